@@ -1,0 +1,44 @@
+"""Words of a normalised text with their places, and the clitics that Arabic writes onto them."""
+
+import re
+from dataclasses import dataclass
+
+from waqai.arabic.normalise import Normalised, normalise
+
+# A number with its separators is one token; a word runs over letters; any other visible character stands alone.
+_TOKEN = re.compile(r"\d+(?:[.,،٬٫]\d+)*|[^\W\d_]+|[^\w\s]|_")
+CONJUNCTIONS = ("و", "ف")
+PREPOSITIONS = ("ب", "ل", "ك")
+# Written onto a noun, outermost first: conjunction, preposition, article ("وبالقتلى"). لل is ل with the article.
+NOUN_PREFIXES = tuple(
+    conjunction + tail for conjunction in ("", *CONJUNCTIONS) for tail in ("", "ال", "ب", "بال", "ل", "لل", "ك", "كال")
+)
+# Written onto a verb: conjunction, and the future س or the purpose ل before an imperfect.
+VERB_PREFIXES = ("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or sign: its folded form and its [start, end) in the folded text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_number(self) -> bool:
+        return self.text[0].isdigit()
+
+
+def tokenise(text: Normalised | str) -> list[Token]:
+    """Tokens of a text in order. Offsets are those of the folded text: `Normalised.span` leads back."""
+    folded = text.text if isinstance(text, Normalised) else normalise(text).text
+    return [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded)]
+
+
+def with_prefixes(form: str, prefixes: tuple[str, ...]) -> list[str]:
+    """Spellings of a folded form behind each prefix; a form that has the article keeps it (بال, لل)."""
+    if not form.startswith("ال"):
+        return [prefix + form for prefix in prefixes if not (form.startswith("ل") and prefix.endswith("لل"))]
+    bare = [prefix for prefix in prefixes if not prefix.endswith(("ال", "لل"))]
+    return [prefix + "ل" + form[2:] if prefix.endswith("ل") else prefix + form for prefix in bare]

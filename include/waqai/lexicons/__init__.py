@@ -1,0 +1,109 @@
+"""Linguistic knowledge as data: YAML files of entries, each with examples that the tests run both ways.
+
+A file is a mapping: `about` (what the file holds and what its keys mean) and `entries`, a list. An entry has an `id`,
+its `forms` (one spelling each, any script habit: they are folded), `prefixes` (`noun`, `verb` or `none`: which clitics
+may be written onto its first word; default `none`), other keys as the file's `about` says, and
+`examples: {match: [...], skip: [...]}`: sentences in which the entry must, or must not, be found.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import NOUN_PREFIXES, VERB_PREFIXES, Token, tokenise, with_prefixes
+
+PREFIXES = {"noun": NOUN_PREFIXES, "verb": VERB_PREFIXES, "none": ("",)}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One term: its id, its spellings, its attributes (the other keys of its YAML mapping) and its examples."""
+
+    id: str
+    forms: tuple[str, ...]
+    prefixes: str = "none"
+    attributes: dict[str, Any] = field(default_factory=dict, hash=False)
+    match: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry found at tokens [first, last) behind a clitic prefix (empty where there is none)."""
+
+    entry: Entry
+    first: int
+    last: int
+    prefix: str
+
+
+class LexiconError(ValueError):
+    """A lexicon file is malformed; the message names the file, the key and the remedy."""
+
+
+@cache
+def load(name: str) -> tuple[Entry, ...]:
+    """Entries of `lexicons/ar/<name>.yaml` in file order. Raises LexiconError for a malformed file."""
+    text = files(__package__).joinpath("ar", f"{name}.yaml").read_text(encoding="utf8")
+    # libyaml's loader reads the big files ten times faster than the pure one.
+    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    entries = tuple(_entry(name, raw) for raw in data.get("entries") or ())
+    doubles = {e.id for e in entries if sum(o.id == e.id for o in entries) > 1} if len(entries) < 2000 else set()
+    if doubles:
+        raise LexiconError(f"{name}.yaml: entries: id {sorted(doubles)[0]!r} stands twice; give each its own id")
+    return entries
+
+
+def _entry(name: str, raw: dict[str, Any]) -> Entry:
+    raw = dict(raw)
+    try:
+        key, forms = str(raw.pop("id")), raw.pop("forms")
+    except KeyError as missing:
+        raise LexiconError(f"{name}.yaml: entries: {raw} lacks {missing}; add it") from None
+    examples = raw.pop("examples", None) or {}
+    prefixes = raw.pop("prefixes", "none")
+    if prefixes not in PREFIXES:
+        raise LexiconError(f"{name}.yaml: {key}: prefixes {prefixes!r}; use one of {sorted(PREFIXES)}")
+    found = {which: tuple(examples.get(which) or ()) for which in ("match", "skip")}
+    return Entry(key, tuple(map(str, forms)), prefixes, raw, found["match"], found["skip"])
+
+
+class Matcher:
+    """Finds entries in tokens: one dictionary look-up a token, then along the words of the longest term."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
+        for entry in entries:
+            for form in entry.forms:
+                words = [token.text for token in tokenise(fold(form))]
+                for prefix in PREFIXES[entry.prefixes]:
+                    spellings = with_prefixes(words[0], (prefix,))
+                    for first in spellings:
+                        self._by_first.setdefault(first, []).append((tuple(words[1:]), entry, prefix))
+        for terms in self._by_first.values():
+            terms.sort(key=lambda term: -len(term[0]))
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._by_first
+
+    def at(self, tokens: Sequence[Token], index: int) -> Match | None:
+        """The longest entry that begins at a token, or None."""
+        for rest, entry, prefix in self._by_first.get(tokens[index].text, ()):
+            last = index + 1 + len(rest)
+            if last <= len(tokens) and all(tokens[index + 1 + k].text == word for k, word in enumerate(rest)):
+                return Match(entry, index, last, prefix)
+        return None
+
+    def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
+        """All entries in order, the longest at each place, without overlap."""
+        index = 0
+        while index < len(tokens):
+            match = self.at(tokens, index) if tokens[index].text in self._by_first else None
+            if match:
+                yield match
+            index = match.last if match else index + 1

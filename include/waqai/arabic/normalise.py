@@ -1,8 +1,8 @@
 """The one normaliser: folds spelling variants of Arabic text and keeps the way back to the original characters.
 
 Applied alike to texts and to lexicon entries, so that spelling never decides a match. Folds alef and hamza
-carriers (أإآٱ to ا, ؤ to و, ئ to ي), ى and Persian ی to ي, ک to ك, ة to ه, digits of three scripts to 0-9, exotic spaces
-to a space and quotes to "; drops diacritics, tatweel, zero-width and bidi marks; takes presentation forms apart.
+carriers (أإآٱ to ا, ؤ to و, ئ to ي), ى and Persian ی to ي, ک to ك, ة to ه, digits of three scripts to 0-9, exotic
+spaces to a space and quotes to "; drops diacritics, tatweel, zero-width and bidi marks; takes presentation forms apart.
 """
 
 import re
@@ -17,7 +17,8 @@ _FOLD = dict(
         strict=True,
     )
 )
-_DROPPED = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u034f"
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
+_DROPPED = _MARKS + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u034f"
 _UNEVEN = re.compile(f"[{_DROPPED}\ufb50-\ufdff\ufe70-\ufefe]")
 _DROP = re.compile(f"[{_DROPPED}]")
 
@@ -51,7 +52,8 @@ class Normalised:
         return self.original[first:last]
 
 
-_TRAILING = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad")
+_HIDDEN = (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)
+_TRAILING = frozenset(map(chr, _HIDDEN))
 
 
 def normalise(text: str) -> Normalised:

@@ -1,0 +1,66 @@
+"""A text made ready for the grammars once: folded, cut into tokens and sentences, with the way back to the original."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from waqai.arabic.normalise import Normalised, normalise
+from waqai.arabic.tokens import Token, tokenise
+
+# A sentence ends at a line break, or at a full stop, question or exclamation mark that is not inside a number.
+_END = re.compile(r"\n+|(?<=[^\d\s.])[.!؟?]+(?=[\s\"»)]|$)|(?<=\d)\.(?=\s|$)|[!؟?]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A sentence: tokens [first, last) of the document."""
+
+    first: int
+    last: int
+
+
+@dataclass
+class Document:
+    """A text with its publication date. Tokens carry folded offsets; `span` and `words` lead back to the original."""
+
+    text: str
+    published: date | None
+    normalised: Normalised
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """All tokens in order."""
+        return tokenise(self.normalised)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """Sentences as token ranges, in order, without empty ones; together they hold every token."""
+        folded, tokens = self.normalised.text, self.tokens
+        spans, first, at = [], 0, 0
+        for end in [match.end() for match in _END.finditer(folded)] + [len(folded)]:
+            while at < len(tokens) and tokens[at].start < end:
+                at += 1
+            if at > first:
+                spans.append(Span(first, at))
+                first = at
+        return spans
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Original [start, end) of tokens [first, last)."""
+        return self.normalised.span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def words(self, first: int, last: int) -> str:
+        """The original words of tokens [first, last)."""
+        start, end = self.span(first, last)
+        return self.text[start:end]
+
+    def folded(self, first: int, last: int) -> Sequence[str]:
+        """The folded words of tokens [first, last)."""
+        return [token.text for token in self.tokens[first:last]]
+
+
+def read(text: str, published: date | None = None) -> Document:
+    """Folds a text; tokens and sentences are computed when first asked for."""
+    return Document(text, published, normalise(text))

@@ -1,0 +1,1 @@
+"""The steps of the pipeline as functions, for the command line and for Airflow alike: fetch, build, roll up, report."""

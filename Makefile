@@ -11,7 +11,7 @@ SOURCES ?=
 FROM ?= 2024-07-07
 TO ?= 2024-07-10
 
-.PHONY: help setup run backfill test lint eval bench requirements clean
+.PHONY: help setup run backfill test lint eval bench requirements secrets clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
@@ -50,6 +50,9 @@ requirements: setup ## renew the pins
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --no-header --no-annotate requirements-dev.in -o requirements-dev.txt
 	@! grep -n '://' requirements*.txt
+
+secrets: ## new random secrets for docker-compose.yaml
+	@python3 scripts/make_secrets.py
 
 clean: ## forget the embedded Airflow and the data
 	@rm -rf .waqai data

@@ -1,0 +1,89 @@
+"""The words that open a box of a page ("اقرأ أيضا", "المصدر:"), found at the start of a block by the marker lexicon."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from waqai.arabic.normalise import fold, normalise
+from waqai.arabic.tokens import tokenise
+from waqai.lexicons import Matcher, load
+
+_HEAD = 90
+_LEADING = re.compile(r"^[\s•●▪■◾◼►▶»«*\-–—·|+#\[\]()<>…:/\"']+")
+_SENTENCE_END = re.compile(r"[.؟?!۔…][\s\"'”»)\]]*$")
+_WORD = re.compile(r"\w{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker at the start of a block: its role, the text after it, and whether the story is over there."""
+
+    id: str
+    role: str
+    rest: str
+    ends: bool
+
+    @property
+    def alone(self) -> bool:
+        return not self.rest
+
+
+@cache
+def _matcher() -> Matcher:
+    return Matcher(load("page_markers"))
+
+
+def strip_bullet(text: str) -> str:
+    """The text without the bullet that typesets a list item."""
+    return re.sub(r"^[•●▪■◾◼►▶*·‣◦✔\-–—]\s+", "", text.strip())
+
+
+@lru_cache(4096)
+def marker(text: str) -> Marker | None:
+    """The marker that a block begins with, or None. Looks at its first 90 characters only."""
+    lead = _LEADING.match(text)
+    skipped = lead.end() if lead else 0
+    # Case mapping may lengthen a text and shift every offset behind it; such letters keep their case.
+    head = "".join(low if len(low := c.lower()) == 1 else c for c in text[skipped : skipped + _HEAD])
+    normal = normalise(head)
+    tokens = tokenise(normal)
+    if not tokens or tokens[0].text not in _matcher():
+        return None
+    match = _matcher().at(tokens, 0)
+    if match is None:
+        return None
+    after = normal.span(0, tokens[match.last - 1].end)[1] + skipped
+    tail = text[after:]
+    rest = re.sub(r"^[\s:：|\-–—.…/»›>\])]+", "", tail).strip()
+    if not _WORD.search(rest):
+        rest = ""
+    needs = match.entry.attributes.get("needs", "any")
+    colon = re.match(r"\s*[:：|]|\s+[-–—]\s", tail)
+    counter = re.fullmatch(r"[\d٠-٩\s()]+", rest or "-")
+    if (needs == "whole" and rest and not counter) or (needs == "colon" and rest and not colon):
+        return None
+    if counter:
+        rest = ""
+    if match.entry.id == "published" and rest and not (len(text) < 140 and re.search(r"\d", rest)):
+        return None
+    return Marker(match.entry.id, str(match.entry.attributes["role"]), rest, bool(match.entry.attributes.get("ends")))
+
+
+def is_sentence(text: str) -> bool:
+    """A paragraph of prose rather than a headline or label: it ends like a sentence, or is long."""
+    return len(text) > 220 or (len(text) > 25 and bool(_SENTENCE_END.search(text.rstrip())) and text.count(" ") > 3)
+
+
+def key(text: str) -> str:
+    """A headline as compared between a story and a link list: folded, words only."""
+    return " ".join(_WORD.findall(fold(text[:400]).lower()))
+
+
+def overlap(headline: str, paragraph: str) -> float:
+    """Share of a headline's words of three letters and more that a paragraph has, articles aside."""
+    head = {_bare(word) for word in key(headline).split() if len(word) > 2}
+    return len(head & {_bare(word) for word in key(paragraph).split()}) / max(1, len(head))
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"^(?:[وفبلك]?ال|لل)(?=\w{2})", "", word)

@@ -1,0 +1,265 @@
+"""One segmenter for markup and plain text: every block gets a role and a story.
+
+Reads the blocks in page order and keeps one state: which story runs, which box (link list, comments, keywords) is open,
+and whether the story has ended. Structure (block hints), marker words and recurrence of headlines decide; see `_Run`.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from waqai.pages.markers import Marker, is_sentence, key, marker, overlap
+from waqai.pages.model import Block, Segment
+
+_PROSE = 60
+_HEADLINE = 220
+_CLOCK = re.compile(
+    r"^\W*(?:[0-2]?\d|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d|[٠-٥][٠-٩])(?!\d)\s*(?:ص|م|am|pm|GMT|ت\s?غ|بتوقيت \S+)?\W*(.*)$",
+    re.I | re.S,
+)
+# A box that these roles open goes on over the blocks after its heading; the other markers speak of their own block.
+_BOXES = {"related_links", "comment"}
+
+
+@dataclass(slots=True)
+class Labelled:
+    """A block with its role and the story it belongs to."""
+
+    block: Block
+    role: str
+    story: int
+    text: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """A story as the segmenter finds it: kind, title, its paragraphs, the block times and datelines beside it."""
+
+    kind: str
+    title: str | None = None
+    paragraphs: list[str] = field(default_factory=list)
+    stamps: list[str] = field(default_factory=list)
+    credits: list[str] = field(default_factory=list)
+
+
+def prose(block: Block) -> bool:
+    """Whether a block reads as a paragraph of a story and not as a link, label or headline."""
+    return block.links < 0.6 and not block.item and is_sentence(block.text) and len(block.text) >= _PROSE
+
+
+def headline_like(block: Block) -> bool:
+    """Whether a block may be the title of a story."""
+    text = block.text
+    return 12 <= len(text) <= _HEADLINE and (bool(block.heading) or not re.search(r"[.؛،,:]\s*$", text))
+
+
+class _Run:
+    """The state while reading the blocks of a page."""
+
+    def __init__(self, blocks: list[Block], title: str | None, marked: bool) -> None:
+        self.blocks, self.marked = blocks, marked
+        self.out: list[Labelled] = []
+        self.stories = [Draft("main", title)]
+        self.story = 0
+        self.box = ""
+        self.ended = False
+        self.title_key = key(title) if title else ""
+        self.listed = {key(b.text) for b in blocks if b.links > 0.6 or b.item} - {"", self.title_key}
+
+    @property
+    def draft(self) -> Draft:
+        return self.stories[self.story]
+
+    def put(self, block: Block, role: str, text: str | None = None) -> None:
+        text = block.text if text is None else text
+        self.out.append(Labelled(block, role, self.story, text))
+        if role in ("body", "quote_card", "live_update") or (role == "embedded_story" and text != self.draft.title):
+            self.draft.paragraphs.append(text)
+        if block.stamp:
+            self.draft.stamps.append(block.stamp)
+
+    def body_role(self) -> str:
+        return {"main": "body", "embedded": "embedded_story", "update": "live_update"}[self.draft.kind]
+
+    def open_story(self, index: int, kind: str, title: str | None) -> None:
+        self.stories.append(Draft(kind, title))
+        self.story = len(self.stories) - 1
+        self.box, self.ended = "", False
+
+    def paragraphs_after(self, index: int, reach: int = 4) -> int:
+        """How many prose blocks stand in the next few blocks, before any marker or further headline."""
+        count = 0
+        for block in self.blocks[index + 1 : index + 1 + reach]:
+            if not block.inside or block.hint in ("related_links", "comment", "navigation") or marker(block.text):
+                break
+            count += prose(block)
+        return count
+
+    def opens_story(self, index: int, after_marker: bool) -> bool:
+        """Whether another story begins with the headline at a block: see the module's docstring."""
+        if index >= len(self.blocks):
+            return False
+        block = self.blocks[index]
+        words = key(block.text)
+        if not headline_like(block) or not words or words == self.title_key or prose(block):
+            return False
+        if not self.paragraphs_after(index):
+            return False
+        recurs = words in self.listed and block.links < 0.6
+        if after_marker:
+            following = next((b.text for b in self.blocks[index + 1 :] if prose(b)), "")
+            alike = overlap(block.text, following) >= 0.5 and block.links < 0.6
+            return self.ended or recurs or (alike and self.paragraphs_after(index) > 1 and bool(block.heading))
+        return recurs and bool(self.draft.paragraphs)
+
+
+def segment(blocks: list[Block], title: str | None, marked: bool) -> tuple[list[Labelled], list[Draft]]:
+    """Roles and stories of a page's blocks. `title`: of the main story if known; `marked`: blocks of markup."""
+    run = _Run(blocks, title, marked)
+    index = 0
+    while index < len(blocks):
+        index = _step(run, index)
+    return run.out, run.stories
+
+
+def _step(run: _Run, index: int) -> int:
+    """Labels the block at `index` (and those its box settles); gives the index to go on with."""
+    block = run.blocks[index]
+    if block.hint in ("title", "standfirst", "byline", "dateline", "story"):
+        return _front(run, index)
+    if block.hint and block.hint not in ("body", "quote_card", "live_update"):
+        found = marker(block.text)
+        if (
+            found
+            and found.role == "related_links"
+            and found.alone
+            and block.inside
+            and run.opens_story(index + 1, True)
+        ):
+            return _embedded(run, index, found)
+        run.put(block, block.hint)
+        if block.hint == "keywords" and run.draft.paragraphs:
+            run.ended = True
+        return index + 1
+    if not block.inside:
+        run.put(block, "navigation")
+        return index + 1
+    found = marker(block.text) if len(block.text) < 400 or run.ended else None
+    if found and not (found.role == "live_update" and run.draft.paragraphs):
+        return _marked(run, index, found)
+    if run.box:
+        return _boxed(run, index)
+    if run.draft.paragraphs and run.opens_story(index, False):
+        run.open_story(index, "embedded", block.text)
+        run.put(block, "embedded_story")
+        return index + 1
+    run.put(block, run.body_role() if _belongs(run, index) else "navigation")
+    return index + 1
+
+
+def _belongs(run: _Run, index: int) -> bool:
+    """Whether an unmarked block is the running story's: not when it is a stray label after its end."""
+    block = run.blocks[index]
+    if block.links > 0.7 and len(block.text) < _HEADLINE and not is_sentence(block.text):
+        return False
+    return not (run.ended and not prose(block))
+
+
+def _front(run: _Run, index: int) -> int:
+    """Title, standfirst, byline, dateline, and the start of another story that structure has shown."""
+    block = run.blocks[index]
+    if block.hint == "story":
+        run.open_story(index, "update" if block.tag == "update" else "embedded", block.text)
+        run.put(block, run.body_role())
+        return index + 1
+    if block.hint == "dateline" and not block.stamp:
+        run.draft.stamps.append(block.text)
+    run.put(block, block.hint)
+    return index + 1
+
+
+def _marked(run: _Run, index: int, found: Marker) -> int:
+    block = run.blocks[index]
+    if found.role == "related_links" and found.alone:
+        return _embedded(run, index, found)
+    if found.role in _BOXES and found.alone:
+        run.box = found.role
+    elif found.role == "related_links" and not run.marked and block.links < 0.1 and len(block.text) > _HEADLINE:
+        run.put(block, run.body_role())
+        return index + 1
+    elif found.role not in ("advertisement", "caption", "dateline", "byline"):
+        run.box = "" if found.role != "share" else run.box
+    if found.role == "credit":
+        if found.rest:
+            run.draft.credits.append(found.rest)
+        run.put(block, "credit", found.rest or None)
+        if found.alone and index + 1 < len(run.blocks) and len(run.blocks[index + 1].text) < 60:
+            run.draft.credits.append(run.blocks[index + 1].text)
+            run.put(run.blocks[index + 1], "credit")
+            index += 1
+    elif found.role == "keywords" and found.alone:
+        run.box = "keywords"
+        run.put(block, "keywords")
+    else:
+        if found.role == "dateline":
+            run.draft.stamps.append(block.text)
+        run.put(block, found.role)
+    if found.ends and run.draft.paragraphs:
+        run.ended = True
+    return index + 1
+
+
+def _embedded(run: _Run, index: int, found: Marker) -> int:
+    """A "read also" heading: another story printed in full, or a list of links."""
+    run.put(run.blocks[index], "navigation")
+    if run.opens_story(index + 1, True):
+        headline = run.blocks[index + 1]
+        run.open_story(index + 1, "embedded", headline.text)
+        run.put(headline, "embedded_story")
+        return index + 2
+    run.box = "related_links"
+    return index + 1
+
+
+def _boxed(run: _Run, index: int) -> int:
+    """A block in an open box: a further item of it, or the running story again."""
+    block = run.blocks[index]
+    if run.box == "comment":
+        run.put(block, "comment")
+        return index + 1
+    is_item = block.item or block.links > 0.6 or not prose(block)
+    if run.box == "keywords" and is_item and len(block.text) < 60:
+        run.put(block, "keywords")
+        return index + 1
+    if run.box == "related_links" and is_item and not (run.marked and len(block.text) > _HEADLINE):
+        run.put(block, "related_links")
+        return index + 1
+    if run.box == "related_links" and run.ended:
+        run.put(block, "related_links")
+        return index + 1
+    run.box = ""
+    return index
+
+
+def runs(labelled: list[Labelled]) -> list[Segment]:
+    """Neighbouring blocks of one role and story as one segment; paragraphs of prose are parted by a blank line."""
+    found: list[Segment] = []
+    group: list[Labelled] = []
+    for item in [*labelled, None]:
+        if group and (item is None or (item.role, item.story) != (group[0].role, group[0].story) or _alone(item)):
+            glue = "\n\n" if group[0].role in ("body", "embedded_story", "live_update") else "\n"
+            first, last = group[0].block.start, group[-1].block.end
+            found.append(Segment(group[0].role, group[0].story, glue.join(g.text for g in group), first, last))
+            group = []
+        if item is not None:
+            group.append(item)
+    return found
+
+
+def _alone(item: Labelled) -> bool:
+    return item.role in ("title", "keywords", "credit") and bool(marker(item.block.text))
+
+
+def clock(text: str) -> str | None:
+    """What follows a time of day at the start of a block ("14:05 وصول وفد"), or None where none stands there."""
+    found = _CLOCK.match(text)
+    return found.group(1).strip() if found else None

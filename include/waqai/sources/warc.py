@@ -1,0 +1,142 @@
+"""WARC 1.1: write what was fetched, read one record back by file and offset.
+
+Bodies are kept as they came over the wire (Content-Encoding and all); only the transfer coding is undone, and its
+header is renamed so that other readers do not undo it twice.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from waqai.sources.decode import decode
+
+Headers = Sequence[tuple[str, str]]
+# Stated lengths and codings of the transfer no longer hold for the body that is stored.
+_TRANSFER = {"transfer-encoding", "content-length"}
+
+
+@dataclass(frozen=True)
+class Revisit:
+    """The record that already holds these bytes."""
+
+    url: str
+    date: str
+    digest: str
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A record read back: `body` is decoded; `kind` is the WARC type."""
+
+    url: str
+    kind: str
+    date: str
+    status: int | None
+    content_type: str | None
+    body: bytes
+
+
+class WarcFile:
+    """A WARC file being written. Not for several threads at once: the caller holds a lock."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file: BinaryIO = path.open("ab")
+        self._writer = WARCWriter(self._file, gzip=True, warc_version="1.1")
+        if self._file.tell() == 0:
+            info = self._writer.create_warcinfo_record(
+                path.name, {"software": "waqai", "format": "WARC File Format 1.1"}
+            )
+            self._writer.write_record(info)
+
+    def exchange(
+        self,
+        url: str,
+        request: Headers,
+        status: str,
+        headers: Headers,
+        body: bytes,
+        at: datetime,
+        revisit: Revisit | None = None,
+    ) -> tuple[int, str]:
+        """Write response (or revisit) and request. Gives the offset of the former and the payload digest."""
+        when = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        kept = [(f"X-Waqai-{name}" if name.lower() in _TRANSFER else name, value) for name, value in headers]
+        kept.append(("Content-Length", str(len(body))))
+        http = StatusAndHeaders(status, kept, protocol="HTTP/1.1")
+        if revisit:
+            record = self._writer.create_revisit_record(
+                url, revisit.digest, revisit.url, revisit.date, http_headers=http
+            )
+            record.rec_headers.replace_header("WARC-Date", when)
+        else:
+            record = self._writer.create_warc_record(
+                url, "response", payload=io.BytesIO(body), http_headers=http, warc_headers_dict={"WARC-Date": when}
+            )
+        offset = self._file.tell()
+        self._writer.write_record(record)
+        asked = StatusAndHeaders(f"GET {url} HTTP/1.1", list(request), is_http_request=True)
+        tied = {"WARC-Date": when, "WARC-Concurrent-To": record.rec_headers.get_header("WARC-Record-ID")}
+        self._writer.write_record(
+            self._writer.create_warc_record(url, "request", http_headers=asked, warc_headers_dict=tied)
+        )
+        self._file.flush()
+        return offset, record.rec_headers.get_header("WARC-Payload-Digest") or ""
+
+    def resource(self, url: str, content_type: str, body: bytes, at: datetime) -> tuple[int, str]:
+        """Write bytes that came from no HTTP exchange (a file, a row). Gives offset and payload digest."""
+        extra = {"WARC-Date": at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")}
+        record = self._writer.create_warc_record(
+            url, "resource", payload=io.BytesIO(body), warc_content_type=content_type, warc_headers_dict=extra
+        )
+        offset = self._file.tell()
+        self._writer.write_record(record)
+        self._file.flush()
+        return offset, record.rec_headers.get_header("WARC-Payload-Digest") or ""
+
+    @property
+    def size(self) -> int:
+        """Bytes written so far: where the next record will begin."""
+        return self._file.tell()
+
+    def close(self) -> None:
+        """Finish the file."""
+        self._file.close()
+
+
+def read_record(file: Any, offset: int) -> Stored:
+    """The record at `offset` of a seekable file. Raises ValueError where there is none."""
+    file.seek(offset)
+    for record in ArchiveIterator(file, no_record_parse=False):
+        return _stored(record)
+    raise ValueError(f"no WARC record at offset {offset}")
+
+
+def read_all(file: Any) -> Iterator[Stored]:
+    """Every record of a WARC file, for tools and tests."""
+    return (_stored(record) for record in ArchiveIterator(file))
+
+
+def _stored(record: Any) -> Stored:
+    headers, http = record.rec_headers, record.http_headers
+    kind = http.get_header("Content-Type") if http else headers.get_header("Content-Type")
+    coding = http.get_header("Content-Encoding") if http else None
+    status = int(http.get_statuscode()) if http and record.rec_type in ("response", "revisit") else None
+    body = decode(record.raw_stream.read(), coding, limit=1 << 30).data
+    return Stored(
+        headers.get_header("WARC-Target-URI") or "",
+        record.rec_type,
+        headers.get_header("WARC-Date"),
+        status,
+        kind,
+        body,
+    )

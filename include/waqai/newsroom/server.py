@@ -138,8 +138,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer(with_body=False)
 
     def _answer(self, *, with_body: bool) -> None:
-        host, port = self.server.server_address[:2]
-        response = respond(self.path, f"http://{host!s}:{port}")
+        response = respond(self.path, f"http://127.0.0.1:{self.connection.getsockname()[1]}")
         if self._unchanged(response):
             response = Response(304, b"", response.content_type, response.headers)
         self.send_response(response.status)

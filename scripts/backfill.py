@@ -41,7 +41,9 @@ def days(first: date, last: date) -> list[str]:
 def create(airflow: embedded.Airflow, wanted: list[str], sources: list[str]) -> set[str]:
     """Creates the backfill, then each run it lost; run ids, one per date."""
     before = {run["dag_run_id"] for run in airflow.runs("fetch_news")}
-    words = ["--from-date", wanted[0], "--to-date", wanted[-1], "--reprocess-behavior", "completed"]
+    # Airflow reads --to-date as midnight, before the day's own 03:00: the day after closes the range.
+    after = (date.fromisoformat(wanted[-1]) + timedelta(1)).isoformat()
+    words = ["--from-date", wanted[0], "--to-date", after, "--reprocess-behavior", "completed"]
     words += ["--max-active-runs", "3", "--dag-run-conf", json.dumps({"sources": sources})]
     try:
         airflow.command("backfill", "create", "--dag-id", "fetch_news", *words)

@@ -64,7 +64,6 @@ class Airflow:
             "LOGGING__BASE_LOG_FOLDER": self.home / "logs",
             "SCHEDULER__SCHEDULER_HEARTBEAT_SEC": 1,
             "SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME": 0.5,
-            "SCHEDULER__USE_JOB_SCHEDULE": False,
             "DAG_PROCESSOR__REFRESH_INTERVAL": 30,
             "USAGE_DATA_COLLECTION__ENABLED": False,
         }
@@ -154,14 +153,18 @@ class Airflow:
         return str(self.post("dags/fetch_news/dagRuns", body)["dag_run_id"])
 
     def builds_of(self, fetch_runs: set[str]) -> dict[str, dict[str, Any]]:
-        """The build_tables runs, by run id, that events of these fetch runs have started."""
-        found = {}
-        for run in self.runs("build_tables"):
-            path = f"dags/build_tables/dagRuns/{run['dag_run_id']}/upstreamAssetEvents"
-            events = self.get(path)["asset_events"]
-            if fetch_runs & {event["source_run_id"] for event in events}:
-                found[run["dag_run_id"]] = run
-        return found
+        """The build_tables runs, by partition key, that were made after these fetch runs announced that key.
+
+        Runs are told apart by time: Airflow 3.3.2 answers 500 when asked for the upstream events of such a run.
+        """
+        since: dict[str, str] = {}
+        for run in fetch_runs:
+            path = f"dags/fetch_news/dagRuns/{run}/taskInstances/announce"
+            ended = self.get(path)["end_date"]
+            for day in self.touched(run):
+                since[day] = max(ended, since.get(day, ""))
+        runs = self.runs("build_tables")
+        return {r["partition_key"]: r for r in runs if r["queued_at"] >= since.get(r["partition_key"], "9")}
 
     def touched(self, fetch_run: str) -> set[str]:
         """The publication dates that a successful fetch run has announced."""
@@ -179,12 +182,11 @@ class Airflow:
             wanted = {day for run in good for day in self.touched(run)}
             builds = self.builds_of(good) if good else {}
             states = {f"fetch_news {r['partition_key']}": r["state"] for r in fetches.values()}
-            states |= {f"build_tables {r['partition_key']}": r["state"] for r in builds.values()}
+            states |= {f"build_tables {day}": r["state"] for day, r in builds.items()}
             for name in sorted(name for name, state in states.items() if state in TERMINAL and name not in told):
                 told.add(name)
                 step(f"{name}: {states[name]}")
-            started = {r["partition_key"] for r in builds.values()}
-            if len(fetches) == len(fetch_runs) and wanted <= started and set(states.values()) <= TERMINAL:
+            if len(fetches) == len(fetch_runs) and wanted <= set(builds) and set(states.values()) <= TERMINAL:
                 return states
             time.sleep(1)
         raise RuntimeError(f"runs were not over after {limit:.0f} s; Airflow's logs lie in {self.home / 'logs'}")

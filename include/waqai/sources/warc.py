@@ -45,6 +45,18 @@ class Stored:
     body: bytes
 
 
+@dataclass(frozen=True)
+class Exchange:
+    """One request and its response. `status` is as in `200 OK`; `body` is as it came over the wire, unchunked."""
+
+    url: str
+    request: Headers
+    status: str
+    headers: Headers
+    body: bytes
+    at: datetime
+
+
 class WarcFile:
     """A WARC file being written. Not for several threads at once: the caller holds a lock."""
 
@@ -58,37 +70,25 @@ class WarcFile:
             )
             self._writer.write_record(info)
 
-    def exchange(
-        self,
-        url: str,
-        request: Headers,
-        status: str,
-        headers: Headers,
-        body: bytes,
-        at: datetime,
-        revisit: Revisit | None = None,
-    ) -> tuple[int, str]:
+    def exchange(self, one: Exchange, revisit: Revisit | None = None) -> tuple[int, str]:
         """Write response (or revisit) and request. Gives the offset of the former and the payload digest."""
-        when = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        kept = [(f"X-Waqai-{name}" if name.lower() in _TRANSFER else name, value) for name, value in headers]
-        kept.append(("Content-Length", str(len(body))))
-        http = StatusAndHeaders(status, kept, protocol="HTTP/1.1")
+        when = one.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        kept = [(f"X-Waqai-{name}" if name.lower() in _TRANSFER else name, value) for name, value in one.headers]
+        http = StatusAndHeaders(one.status, [*kept, ("Content-Length", str(len(one.body)))], protocol="HTTP/1.1")
+        extra = {"WARC-Date": when}
+        make = self._writer.create_warc_record
         if revisit:
             record = self._writer.create_revisit_record(
-                url, revisit.digest, revisit.url, revisit.date, http_headers=http
+                one.url, revisit.digest, revisit.url, revisit.date, http_headers=http, warc_headers_dict=extra
             )
-            record.rec_headers.replace_header("WARC-Date", when)
         else:
-            record = self._writer.create_warc_record(
-                url, "response", payload=io.BytesIO(body), http_headers=http, warc_headers_dict={"WARC-Date": when}
-            )
+            body = io.BytesIO(one.body)
+            record = make(one.url, "response", payload=body, http_headers=http, warc_headers_dict=extra)
         offset = self._file.tell()
         self._writer.write_record(record)
-        asked = StatusAndHeaders(f"GET {url} HTTP/1.1", list(request), is_http_request=True)
-        tied = {"WARC-Date": when, "WARC-Concurrent-To": record.rec_headers.get_header("WARC-Record-ID")}
-        self._writer.write_record(
-            self._writer.create_warc_record(url, "request", http_headers=asked, warc_headers_dict=tied)
-        )
+        asked = StatusAndHeaders(f"GET {one.url} HTTP/1.1", list(one.request), is_http_request=True)
+        tied = extra | {"WARC-Concurrent-To": record.rec_headers.get_header("WARC-Record-ID")}
+        self._writer.write_record(make(one.url, "request", http_headers=asked, warc_headers_dict=tied))
         self._file.flush()
         return offset, record.rec_headers.get_header("WARC-Payload-Digest") or ""
 
@@ -132,11 +132,5 @@ def _stored(record: Any) -> Stored:
     coding = http.get_header("Content-Encoding") if http else None
     status = int(http.get_statuscode()) if http and record.rec_type in ("response", "revisit") else None
     body = decode(record.raw_stream.read(), coding, limit=1 << 30).data
-    return Stored(
-        headers.get_header("WARC-Target-URI") or "",
-        record.rec_type,
-        headers.get_header("WARC-Date"),
-        status,
-        kind,
-        body,
-    )
+    url, when = headers.get_header("WARC-Target-URI") or "", headers.get_header("WARC-Date")
+    return Stored(url, record.rec_type, when, status, kind, body)

@@ -52,8 +52,8 @@ def extractors() -> dict[str, Callable[[bytes], str]]:
 
         found["trafilatura default"] = lambda page: trafilatura.extract(page, include_comments=False) or ""
         found["trafilatura fast"] = lambda page: trafilatura.extract(page, include_comments=False, fast=True) or ""
-        found["trafilatura precision"] = (
-            lambda page: trafilatura.extract(page, include_comments=False, favor_precision=True) or ""
+        found["trafilatura precision"] = lambda page: (
+            trafilatura.extract(page, include_comments=False, favor_precision=True) or ""
         )
         from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415
         from resiliparse.parse.encoding import detect_encoding  # noqa: PLC0415

@@ -10,7 +10,9 @@ from waqai.lexicons import Matcher, load
 
 _HEAD = 90
 _LEADING = re.compile(r"^[\s•●▪■◾◼►▶»«*\-–—·|+#\[\]()<>…:/\"']+")
-_SENTENCE_END = re.compile(r"[.؟?!۔…][\s\"'”»)\]]*$")
+_SENTENCE_ENDS = frozenset(".؟?!۔…。！？")
+_FIRST = re.compile(r"[^\W\d_]+|©")
+_DIACRITIC = re.compile("[\u0640\u064b-\u0652\u200b-\u200f\ufb50-\ufefe]")
 _WORD = re.compile(r"\w{2,}")
 
 
@@ -39,8 +41,18 @@ def strip_bullet(text: str) -> str:
 
 
 @lru_cache(4096)
+def _opens(word: str) -> bool:
+    """Whether a marker begins with a word: the cheap question asked of every block."""
+    tokens = tokenise(word.lower())
+    return bool(tokens) and tokens[0].text in _matcher()
+
+
+@lru_cache(4096)
 def marker(text: str) -> Marker | None:
     """The marker that a block begins with, or None. Looks at its first 90 characters only."""
+    first = _FIRST.search(text[:_HEAD])
+    if first is None or (first.group().isalpha() and not _DIACRITIC.search(text[:12]) and not _opens(first.group())):
+        return None
     lead = _LEADING.match(text)
     skipped = lead.end() if lead else 0
     # Case mapping may lengthen a text and shift every offset behind it; such letters keep their case.
@@ -71,7 +83,11 @@ def marker(text: str) -> Marker | None:
 
 def is_sentence(text: str) -> bool:
     """A paragraph of prose rather than a headline or label: it ends like a sentence, or is long."""
-    return len(text) > 220 or (len(text) > 25 and bool(_SENTENCE_END.search(text.rstrip())) and text.count(" ") > 3)
+    if len(text) > 220:
+        return True
+    if len(text) <= 25 or text.rstrip(" \"'”»)]")[-1:] not in _SENTENCE_ENDS:
+        return False
+    return text.count(" ") > 3 or text[-1] in "。！？"
 
 
 def key(text: str) -> str:

@@ -4,25 +4,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-ROLES = [
-    "body",
-    "title",
-    "standfirst",
-    "byline",
-    "dateline",
-    "credit",
-    "caption",
-    "keywords",
-    "embedded_story",
-    "related_links",
-    "live_update",
-    "quote_card",
-    "navigation",
-    "advertisement",
-    "comment",
-    "share",
-    "legal",
-]
+ROLES = frozenset(
+    {
+        "body", "title", "standfirst", "byline", "dateline", "credit", "caption", "keywords", "embedded_story",
+        "related_links", "live_update", "quote_card", "navigation", "advertisement", "comment", "share", "legal",
+    }
+)  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -1,9 +1,13 @@
 """Reads one page: bytes to blocks, blocks to roles and stories, and what the page says about itself."""
 
+import re
 from datetime import UTC, date, datetime
 from typing import Any
 
+from waqai.pages.mainbody import container, correct_hints, mark_front, mark_inside, trim
 from waqai.pages.markers import is_sentence, marker
+from waqai.pages.markup import read_markup
+from waqai.pages.metadata import read_metadata
 from waqai.pages.model import Block, Page, Story
 from waqai.pages.plain import text_blocks
 from waqai.pages.segment import Draft, headline_like, prose, runs, segment
@@ -21,7 +25,35 @@ def read_page(
     text = data if isinstance(data, str) else data.decode("utf-8", "replace")
     if not text.strip():
         return Page(url=url, reject="empty_page")
+    if looks_like_markup(text, content_type):
+        return _read_html(text, url, published)
     return _read_text(text, url, published)
+
+
+def looks_like_markup(text: str, content_type: str | None) -> bool:
+    """Whether a text is HTML: by its declared type or by tags near its beginning."""
+    if content_type and "html" in content_type:
+        return True
+    return bool(
+        re.search(r"<(?:!doctype|html|head|body|div|p|article|table|meta|br|a|h1|title|span)\b", text[:5000], re.I)
+    )
+
+
+def _read_html(text: str, url: str | None, published: date | None) -> Page:
+    markup = read_markup(text)
+    if markup.root is None:
+        return Page(url=url, reject="no_article")
+    meta = read_metadata(markup.root, markup.scripts)
+    correct_hints(markup)
+    node = container(markup)
+    if node < 0:
+        return Page(url=url, title=meta.title, reject="no_article")
+    mark_inside(markup, node)
+    title = mark_front(markup.blocks, meta.title)
+    trim(markup.blocks)
+    labelled, drafts = segment(markup.blocks, title, marked=True)
+    stories = tuple(_story(draft, None, None) for draft in drafts)
+    return Page(url, meta.canonical, "ar", title, None, None, stories=stories, segments=tuple(runs(labelled)))
 
 
 def _read_text(text: str, url: str | None, published: date | None) -> Page:

@@ -63,7 +63,13 @@ class _Run:
         self.box = ""
         self.ended = False
         self.title_key = key(title) if title else ""
-        self.listed = {key(b.text) for b in blocks if b.links > 0.6 or b.item} - {"", self.title_key}
+        lists = ("related_links", "navigation")
+        far = (
+            b
+            for b in blocks
+            if (b.links > 0.6 if marked else b.item) and (not b.inside or b.hint in lists or not marked)
+        )
+        self.listed = {key(b.text) for b in far} - {"", self.title_key}
 
     @property
     def draft(self) -> Draft:
@@ -109,7 +115,7 @@ class _Run:
             following = next((b.text for b in self.blocks[index + 1 :] if prose(b)), "")
             alike = overlap(block.text, following) >= 0.5 and block.links < 0.6
             return self.ended or recurs or (alike and self.paragraphs_after(index) > 1 and bool(block.heading))
-        return recurs and bool(self.draft.paragraphs)
+        return recurs and bool(self.draft.paragraphs) and bool(block.heading or not self.marked)
 
 
 def segment(blocks: list[Block], title: str | None, marked: bool) -> tuple[list[Labelled], list[Draft]]:

@@ -1,0 +1,155 @@
+"""Finds the element that holds the story: the one whose paragraphs outweigh its labels and links."""
+
+from waqai.pages.markers import is_sentence, key, marker, overlap
+from waqai.pages.markup import Markup, Node
+from waqai.pages.model import Block
+
+_OUT = frozenset({"comment", "navigation", "related_links", "share", "legal", "advertisement"})
+# A hint is wrong where it would throw away this share of a page's prose: themes call whole pages "has-sidebar".
+_TOO_MUCH = 0.35
+
+
+def weight(block: Block) -> float:
+    """How much a block speaks for a story (positive) or for a list of links (negative), in characters."""
+    size = len(block.text)
+    if block.hint in _OUT:
+        return 0.0
+    if block.links > 0.5:
+        return -0.5 * size
+    if is_sentence(block.text) and size >= 40:
+        return size * (1 - block.links)
+    return -0.2 * size if size < 30 else 0.0
+
+
+def correct_hints(markup: Markup) -> None:
+    """Takes back hints that cover so much of the page's prose that they cannot be meant."""
+    nodes, blocks = markup.nodes, markup.blocks
+    own = [0.0] * len(nodes)
+    for block in blocks:
+        if block.links < 0.5 and is_sentence(block.text) and len(block.text) >= 40:
+            own[block.node] += len(block.text)
+    for index in range(len(nodes) - 1, 0, -1):
+        own[nodes[index].parent] += own[index]
+    total = own[0] if own else 0
+    changed = False
+    relax(blocks)
+    for index, node in enumerate(nodes):
+        if node.own and node.own not in ("body", "live_update") and total and own[index] > _TOO_MUCH * total:
+            if node.own == "comment" and own[index] < 0.9 * total:
+                continue
+            node.own, changed = "", True
+    if changed:
+        before = [node.hint for node in nodes]
+        for node in nodes:
+            above = nodes[node.parent].hint if node.parent >= 0 else ""
+            node.hint = node.own or above
+            if above in _OUT and node.own in ("body", "dateline", "byline", "standfirst", "caption", "keywords"):
+                node.hint = above
+        for block in blocks:
+            if block.hint:
+                block.hint = nodes[block.node].hint if block.hint == before[block.node] else block.hint
+
+
+def relax(blocks: list[Block]) -> None:
+    """A long paragraph is no byline, date or standfirst of a card, whatever its element is called."""
+    for block in blocks:
+        if block.hint in ("dateline", "byline", "keywords") and len(block.text) > 150 and weight(block) > 75:
+            block.hint = ""
+
+
+def container(markup: Markup) -> int:
+    """Index of the element that holds the main story, or -1 where the page has no paragraph."""
+    nodes, blocks = markup.nodes, markup.blocks
+    if not nodes:
+        return -1
+    near = [0.0] * len(nodes)
+    total = [0.0] * len(nodes)
+    for block in blocks:
+        value = weight(block)
+        total[block.node] += value
+        if value > 0:
+            parent = (
+                nodes[block.node].parent
+                if nodes[block.node].tag not in ("div", "td", "article", "section")
+                else block.node
+            )
+            near[parent] += value
+            if nodes[parent].parent >= 0:
+                near[nodes[parent].parent] += value * 0.5
+    for index in range(len(nodes) - 1, 0, -1):
+        total[nodes[index].parent] += total[index]
+    for index, node in enumerate(nodes):
+        if node.own == "body" and near[index] > 0:
+            near[index] *= 1.5
+    best = max(range(len(nodes)), key=near.__getitem__)
+    return _climb(nodes, total, best) if near[best] > 0 else -1
+
+
+def _climb(nodes: list[Node], total: list[float], best: int) -> int:
+    """The highest ancestor that adds paragraphs worth a sixth of what is found already."""
+    chosen, at = best, nodes[best].parent
+    while at > 0:
+        if total[at] > 1.17 * total[chosen] and total[at] - total[chosen] > 120 and nodes[chosen].tag != "article":
+            chosen = at
+        at = nodes[at].parent
+    return chosen
+
+
+def mark_inside(markup: Markup, node: int) -> None:
+    """Sets `Block.inside` for the blocks below an element."""
+    within = [False] * len(markup.nodes)
+    for index, each in enumerate(markup.nodes):
+        within[index] = index == node or (each.parent >= 0 and within[each.parent])
+    for block in markup.blocks:
+        block.inside = within[block.node]
+
+
+def mark_front(blocks: list[Block], title: str | None) -> str | None:
+    """Marks title and what stands between it and the story; drops front roles elsewhere. Gives the title found."""
+    first = next((i for i, b in enumerate(blocks) if b.inside and weight(b) > 0), len(blocks))
+    last = max((i for i, b in enumerate(blocks) if b.inside), default=-1)
+    at = _title_at(blocks, first, title)
+    for index, block in enumerate(blocks):
+        front = at is not None and at < index < first
+        if index == at:
+            block.hint, block.inside = "title", True
+        elif front and not block.inside:
+            block.inside = block.hint in ("byline", "dateline", "standfirst", "caption")
+        elif not block.inside and block.hint in ("byline", "dateline", "standfirst", "caption"):
+            block.hint = block.hint if (at is not None and at - 3 <= index < at) or index == last + 1 else "navigation"
+    return blocks[at].text if at is not None else title
+
+
+def _title_at(blocks: list[Block], first: int, title: str | None) -> int | None:
+    """Index of the block that is the page's title: a heading before the story that the metadata name, or the last h1."""
+    best: tuple[float, int] | None = None
+    for index, block in enumerate(blocks[: first + 3]):
+        if not 8 <= len(block.text) <= 300 or (block.hint in _OUT and block.heading != 1):
+            continue
+        score = 0.0
+        if title:
+            same = key(block.text) == key(title)
+            score = 3.0 if same else 2.0 * overlap(block.text, title) if block.text.count(" ") > 1 else 0.0
+        score += {1: 1.5, 2: 0.6}.get(block.heading, 0.0)
+        if (
+            score >= (1.5 if not title else 1.9)
+            and (best is None or score >= best[0])
+            and (block.heading or score >= 3)
+        ):
+            best = (score, index)
+    return best[1] if best else None
+
+
+def trim(blocks: list[Block]) -> None:
+    """Labels that stand before the first and behind the last paragraph inside the story's element are not its text."""
+    inside = [i for i, b in enumerate(blocks) if b.inside and not b.hint.startswith(("title", "story"))]
+    good = [i for i in inside if weight(blocks[i]) > 0]
+    if not good:
+        return
+    for index in inside:
+        block = blocks[index]
+        if (index < good[0] or index > good[-1]) and block.hint in ("", "body") and not marker(block.text):
+            if block.heading and index < good[0]:
+                continue
+            if len(block.text) < 40 or block.links > 0.5:
+                block.hint = "navigation"

@@ -1,0 +1,274 @@
+"""Blocks of an HTML page: one walk over the tree that lxml makes, inline text joined, every block with its structure."""
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from waqai.pages.hints import hint_of
+from waqai.pages.model import Block
+
+_INLINE = frozenset(
+    [
+        "a",
+        "span",
+        "b",
+        "strong",
+        "em",
+        "i",
+        "font",
+        "u",
+        "sup",
+        "sub",
+        "mark",
+        "small",
+        "time",
+        "abbr",
+        "q",
+        "cite",
+        "bdi",
+        "bdo",
+        "s",
+        "del",
+        "ins",
+        "code",
+        "label",
+        "wbr",
+        "big",
+        "tt",
+        "acronym",
+        "dfn",
+        "kbd",
+        "var",
+        "strike",
+        "nobr",
+        "o:p",
+        "g-emoji",
+        "data",
+        "amp-fit-text",
+    ]
+)
+_SKIP = frozenset(
+    [
+        "style",
+        "noscript",
+        "svg",
+        "iframe",
+        "template",
+        "head",
+        "button",
+        "select",
+        "textarea",
+        "input",
+        "object",
+        "embed",
+        "video",
+        "audio",
+        "canvas",
+        "map",
+        "amp-img",
+        "amp-analytics",
+        "amp-iframe",
+        "amp-video",
+        "img",
+        "link",
+        "meta",
+        "hr",
+        "picture",
+        "source",
+        "math",
+        "option",
+        "datalist",
+    ]
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_DEEPEST = 200
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_ENDED = re.compile(r"[.؟?!:…»”\"]\s*$")
+
+
+@dataclass(slots=True)
+class Node:
+    """An element that holds blocks: parent index, tag, own hint, hint with its ancestors', nearest <article>."""
+
+    parent: int
+    tag: str
+    own: str
+    hint: str
+    article: int
+
+
+@dataclass(slots=True)
+class Markup:
+    """What a walk gives: blocks, their elements, JSON-LD texts, and the root for the metadata."""
+
+    blocks: list[Block] = field(default_factory=list)
+    nodes: list[Node] = field(default_factory=list)
+    scripts: list[str] = field(default_factory=list)
+    root: "etree._Element | None" = None
+
+
+def parse(text: str) -> "etree._Element | None":
+    """The tree of an HTML text, or None where there is not one element. Linear in the length of the text."""
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True)
+    try:
+        return etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def read_markup(text: str) -> Markup:
+    """Blocks of an HTML text in page order. Never raises."""
+    walk = _Walk()
+    walk.markup.root = parse(text)
+    if walk.markup.root is not None:
+        walk.visit(walk.markup.root, -1, 0, False)
+        walk.flush(-1)
+    return walk.markup
+
+
+class _Walk:
+    """The state of the walk: the pieces of the block under construction."""
+
+    def __init__(self) -> None:
+        self.markup = Markup()
+        self.pieces: list[str] = []
+        self.linked = 0
+        self.total = 0
+        self.hinted: dict[str, int] = {}
+        self.stamp = ""
+        self.at = 0
+        self.breaks = 0
+
+    def add(self, text: str, in_link: bool, hint: str) -> None:
+        if text.isspace():
+            self.pieces.append(" ")
+            return
+        size = len(text)
+        self.pieces.append(text)
+        self.total += size
+        self.breaks = 0
+        if in_link:
+            self.linked += size
+        if hint:
+            self.hinted[hint] = self.hinted.get(hint, 0) + size
+
+    def flush(self, node: int) -> None:
+        """Closes the block under construction, if it has any text."""
+        if self.total or self.stamp:
+            text = " ".join("".join(self.pieces).split())
+            if text or self.stamp:
+                self._emit(text, node)
+        self.pieces.clear()
+        self.linked = self.total = self.breaks = 0
+        self.hinted.clear()
+        self.stamp = ""
+
+    def _emit(self, text: str, node: int) -> None:
+        nodes = self.markup.nodes
+        hint, tag, article = (nodes[node].hint, nodes[node].tag, nodes[node].article) if node >= 0 else ("", "p", -1)
+        for name, size in self.hinted.items():
+            if size > 0.8 * self.total and hint in ("", "body"):
+                hint = name
+        links = self.linked / self.total if self.total else 0.0
+        heading = _HEADINGS.get(tag, 0)
+        if not heading and node >= 0 and nodes[node].parent >= 0:
+            heading = _HEADINGS.get(nodes[nodes[node].parent].tag, 0)
+        end = self.at + len(text)
+        item = tag in ("li", "dd", "dt") or (node > 0 and nodes[nodes[node].parent].tag == "li")
+        block = Block(text, tag, node, hint, links, heading, item, self.stamp, article, self.at, end)
+        self.markup.blocks.append(block)
+        self.at = end + 1
+
+    def visit(self, element: "etree._Element", parent: int, depth: int, in_link: bool) -> None:
+        """A block element: its text and its children's, with a boundary before and after."""
+        tag = element.tag
+        self.flush(parent)
+        names = element.get("class") or ""
+        mark = element.get("id")
+        if mark:
+            names = f"{names} {mark}"
+        own = hint_of(tag, names, element.get("itemprop") or "", element.get("role") or "")
+        style = element.get("style")
+        if (style and _HIDDEN.search(style)) or element.get("hidden") is not None:
+            own = own if own == "body" else "navigation"
+        above = self.markup.nodes[parent] if parent >= 0 else None
+        node = len(self.markup.nodes)
+        inherited = above.hint if above else ""
+        hint = own or inherited
+        if inherited not in ("", "body", "live_update") and (own == "body" or own in _WEAK):
+            hint = inherited
+        article = node if tag == "article" else above.article if above else -1
+        self.markup.nodes.append(Node(parent, tag, own, hint, article))
+        if tag == "tr" and _plain_row(element):
+            self.add(" | ".join(filter(None, (" ".join("".join(c.itertext()).split()) for c in element))), in_link, "")
+        else:
+            self.inside(element, node, depth, in_link, "")
+        self.flush(node)
+
+    def inside(self, element: "etree._Element", node: int, depth: int, in_link: bool, hint: str) -> None:
+        """Text and children of an element."""
+        if element.text:
+            self.add(element.text, in_link, hint)
+        for child in element:
+            tag = child.tag
+            if tag in _INLINE:
+                self.inline(child, node, depth, in_link, hint)
+            elif tag == "br":
+                self.line_break(node)
+            elif tag == "script":
+                if "ld+json" in (child.get("type") or "") and child.text:
+                    self.markup.scripts.append(child.text)
+            elif tag == "head":
+                for script in child.iter("script"):
+                    if "ld+json" in (script.get("type") or "") and script.text:
+                        self.markup.scripts.append(script.text)
+            elif tag in _SKIP or not isinstance(tag, str):
+                pass
+            elif depth > _DEEPEST:
+                self.flush(node)
+                self.add("".join(child.itertext()) if depth == _DEEPEST + 1 else "", in_link, hint)
+                self.flush(node)
+            else:
+                self.visit(child, node, depth + 1, in_link)
+            if child.tail:
+                self.add(child.tail, in_link, hint)
+
+    def inline(self, child: "etree._Element", node: int, depth: int, in_link: bool, hint: str) -> None:
+        tag = child.tag
+        if tag == "time" and not self.stamp:
+            self.stamp = child.get("datetime") or ""
+            hint = "dateline"
+        elif tag == "span" or tag == "a":
+            names = child.get("class")
+            prop = child.get("itemprop")
+            if names or prop:
+                found = hint_of(tag, names or "", prop or "", "")
+                hint = found if found and found != "body" else hint
+        if depth > _DEEPEST:
+            self.add("".join(child.itertext()), in_link, hint)
+            return
+        # A link within the page (a table of contents, a footnote) leads to no other story.
+        leads = tag == "a" and not (child.get("href") or "").startswith("#")
+        self.inside(child, node, depth + 1, in_link or leads, hint)
+
+    def line_break(self, node: int) -> None:
+        """Two breaks part paragraphs; so does one after the end of a sentence."""
+        self.breaks += 1
+        if self.breaks > 1 or (self.total and _ENDED.search(next((p for p in reversed(self.pieces) if p.strip()), ""))):
+            self.flush(node)
+            self.breaks = 1
+        else:
+            self.pieces.append(" ")
+
+
+# A box inside a box keeps the outer role where the inner name says only what any card of the box has.
+_WEAK = frozenset({"dateline", "byline", "standfirst", "caption", "keywords", "share"})
+
+
+def _plain_row(row: "etree._Element") -> bool:
+    """Whether a table row holds data and no layout."""
+    return (
+        next(row.iter("p", "div", "table", "br", "ul", "h1", "h2", "h3", "script", "style", "article", "section"), None)
+        is None
+    )

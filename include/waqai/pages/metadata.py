@@ -1,0 +1,121 @@
+"""What a page says about itself outside its text: JSON-LD, OpenGraph and other meta elements."""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from waqai.pages.model import Metadata
+
+_ARTICLE = re.compile(r"(?:News|Blog|Report|Live|Opinion|Analysis|Scholarly|Tech)?\w*(?:Article|Posting)$|Report$")
+_DATE_METAS = {
+    "article:published_time": 1, "og:published_time": 1, "datepublished": 1, "article.published": 1, "parsely-pub-date": 2, "sailthru.date": 2,
+    "pubdate": 2, "publishdate": 2, "publish-date": 2, "publication_date": 2, "publish_date": 2, "dc.date.issued": 2, "dcterms.created": 3,
+    "dc.date.created": 3, "dc.date": 3, "cxenseparse:recs:publishtime": 2, "date": 3, "originalpublicationdate": 2, "article_date_original": 2,
+}  # fmt: skip
+_AUTHOR_METAS = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
+_SPLIT = re.compile(r"\s*[,،;؛|]\s*")
+
+
+def read_metadata(root: "etree._Element", scripts: list[str]) -> Metadata:
+    """Metadata of a parsed page. Damaged JSON-LD is passed over."""
+    found = Metadata(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
+    for item in json_ld(scripts):
+        _from_json(item, found)
+    metas = _metas(root)
+    found.title = _first(metas, "og:title", "twitter:title", "headline", "title") or found.title
+    if not found.title:
+        element = root.find(".//head/title")
+        found.title = (element.text or "").strip() or None if element is not None else None
+    found.site = found.site or _first(metas, "og:site_name", "application-name", "twitter:site")
+    found.description = _first(metas, "og:description", "description", "twitter:description")
+    found.authors += [a for name in _AUTHOR_METAS for a in metas.get(name, ()) if not a.startswith("http")]
+    keywords = metas.get("article:tag", []) + [k for n in ("news_keywords", "keywords") for k in metas.get(n, [])]
+    found.keywords += [word for line in keywords for word in _SPLIT.split(line) if word]
+    for name, _ in sorted(_DATE_METAS.items(), key=lambda pair: pair[1]):
+        found.raw_dates += [("meta", value) for value in metas.get(name, [])[:1]]
+    link = next((e for e in root.iter("link") if (e.get("rel") or "").lower() == "canonical"), None)
+    found.canonical = (link.get("href") if link is not None else None) or _first(metas, "og:url")
+    return found
+
+
+def _metas(root: "etree._Element") -> dict[str, list[str]]:
+    metas: dict[str, list[str]] = {}
+    for meta in root.iter("meta"):
+        name, value = meta.get("property") or meta.get("name") or meta.get("itemprop"), meta.get("content")
+        if name and value and value.strip():
+            metas.setdefault(name.strip().lower(), []).append(" ".join(value.split()))
+    return metas
+
+
+def _first(metas: dict[str, list[str]], *names: str) -> str | None:
+    return next((metas[name][0] for name in names if metas.get(name)), None)
+
+
+def json_ld(scripts: list[str]) -> Iterator[dict[str, Any]]:
+    """Objects of the page's JSON-LD, those inside @graph and lists too."""
+    for script in scripts[:20]:
+        try:
+            data = json.loads(re.sub(r"^\s*(?:<!\[CDATA\[|//<!\[CDATA\[)|(?://)?\]\]>\s*$", "", script), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from _objects(data, 0)
+
+
+def _objects(data: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > 5:
+        return
+    if isinstance(data, list):
+        for item in data[:100]:
+            yield from _objects(item, depth + 1)
+    elif isinstance(data, dict):
+        yield data
+        for name in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _objects(data.get(name), depth + 1)
+
+
+def _from_json(item: dict[str, Any], found: Metadata) -> None:
+    kinds = item.get("@type")
+    kind = next((k for k in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(k, str)), "")
+    if not _ARTICLE.search(kind) and kind != "LiveBlogPosting":
+        return
+    found.title = found.title or _plain(item.get("headline"))
+    for name in ("datePublished", "dateCreated"):
+        if isinstance(item.get(name), str):
+            found.raw_dates.append(("json_ld", item[name]))
+            break
+    found.authors += _names(item.get("author"), "Person")
+    found.agencies += _names(item.get("author"), "Organization") + _names(item.get("sourceOrganization"), "")
+    found.site = found.site or next(iter(_names(item.get("publisher"), "")), None)
+    found.body = found.body or _plain(item.get("articleBody"), keep=True)
+    found.language = found.language or _plain(item.get("inLanguage"))
+    words = item.get("keywords")
+    found.keywords += [str(w) for w in words if isinstance(w, str)] if isinstance(words, list) else []
+    if isinstance(words, str):
+        found.keywords += [word for word in _SPLIT.split(words) if word]
+    updates = item.get("liveBlogUpdate")
+    if isinstance(updates, list):
+        found.updates += [u for u in updates if isinstance(u, dict)]
+
+
+def _plain(value: Any, keep: bool = False) -> str | None:
+    """Text of a JSON-LD value: entities resolved, tags taken out (as line breaks where `keep`)."""
+    if not isinstance(value, str) or not value.strip():
+        return None
+    text = html.unescape(value)
+    text = re.sub(r"</?(?:p|br|div|h\d|li)\b[^>]{0,200}>", "\n" if keep else " ", text)
+    text = re.sub(r"<[a-zA-Z/][^<>]{0,500}>", "", text)
+    return text.strip() if keep else " ".join(text.split())
+
+
+def _names(value: Any, kind: str) -> list[str]:
+    items = value if isinstance(value, list) else [value]
+    names = [
+        i.get("name") if isinstance(i, dict) else i
+        for i in items
+        if not isinstance(i, dict) or i.get("@type", kind) == kind or not kind
+    ]
+    return [" ".join(n.split()) for n in names if isinstance(n, str) and n.strip() and not n.startswith("http")]

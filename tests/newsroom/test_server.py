@@ -125,9 +125,7 @@ def test_unchanged_pages_and_feeds_answer_304(newsroom: Newsroom) -> None:
         assert fetch(newsroom.url + path, If_None_Match='"other"')[0] == 200
 
 
-@pytest.mark.parametrize(
-    "path", ["/", "/no/", "/manara/no", "/manara/rss.xml?date=soon", "/sada/sitemap-2x.xml"]
-)
+@pytest.mark.parametrize("path", ["/", "/no/", "/manara/no", "/manara/rss.xml?date=soon", "/sada/sitemap-2x.xml"])
 def test_what_is_not_there_is_a_404(newsroom: Newsroom, path: str) -> None:
     assert fetch(newsroom.url + path)[0] == 404
 

@@ -1,0 +1,47 @@
+"""Casualty facts of a document: counts of people by outcome, each with its bounds, scope, people, place and claimant."""
+
+from waqai.arabic.non_counts import non_count
+from waqai.arabic.numbers import find_numbers
+from waqai.facts.casualties.attributes import Context, fact_of
+from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
+from waqai.facts.casualties.patterns import find_mentions
+from waqai.facts.casualties.words import Sentence, matcher
+from waqai.facts.document import Document, Span
+from waqai.facts.model import Casualty
+
+# Beyond this many tokens a "sentence" is a run of figures, not prose; it is read in pieces, so that time stays linear.
+_LONGEST = 400
+
+
+def find_casualties(document: Document) -> list[Casualty]:
+    """Casualty facts in text order. A sentence without an outcome word costs one look-up a token."""
+    context = Context(document)
+    facts: list[Casualty] = []
+    outcomes = matcher("outcome")
+    tokens = document.tokens
+    for span in document.sentences:
+        for first in range(span.first, span.last, _LONGEST):
+            last = min(first + _LONGEST, span.last)
+            if any(tokens[k].text in outcomes for k in range(first, last)):
+                facts += _facts(document, Span(first, last), context, len(facts))
+            else:
+                context.skip(Span(first, last))
+    facts = deduplicate(facts)
+    flag_contradictions(facts)
+    return facts
+
+
+def _facts(document: Document, span: Span, context: Context, offset: int) -> list[Casualty]:
+    tokens = document.tokens[span.first : span.last]
+    numbers = {n.first: n for n in find_numbers(tokens) if not non_count(tokens, n)}
+    sentence = Sentence(tokens, numbers, span.first)
+    mentions = find_mentions(sentence)
+    context.enter(sentence)
+    facts = []
+    for mention in mentions:
+        fact = fact_of(sentence, mention, context)
+        if mention.parent is not None:
+            fact.subset_of = offset + next(k for k, other in enumerate(mentions) if other is mention.parent)
+        facts.append(fact)
+    context.leave(sentence, facts)
+    return facts

@@ -1,0 +1,375 @@
+"""Links counts to outcomes by grammar: which verb, verbal noun, noun or tally each count of people belongs to."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from waqai.facts.casualties.counts import Count, find_counts
+from waqai.facts.casualties.words import Sentence, Term
+
+_HELD = ("detained", "captive", "displaced", "missing")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A count with its outcome: `first`, `last` span the clause that states it; `parent` is the count it is part of."""
+
+    count: Count
+    category: str
+    rule: str
+    first: int
+    last: int
+    trigger: int
+    parent: "Mention | None" = None
+
+
+@dataclass(slots=True)
+class Governor:
+    """The outcome word that still awaits its people."""
+
+    category: str
+    kind: str
+    first: int
+    last: int
+    noun: bool = False
+
+
+def find_mentions(sentence: Sentence) -> list[Mention]:
+    """All casualty mentions of a sentence, in order."""
+    return _Reader(sentence).read()
+
+
+class _Reader:
+    """One pass over a sentence: remembers the open governor and the last mention."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.counts = {count.first: count for count in find_counts(sentence)}
+        self.governor: Governor | None = None
+        self.mentions: list[Mention] = []
+
+    def read(self) -> list[Mention]:
+        index, size = 0, len(self.sentence.tokens)
+        while index < size:
+            zero = self._zero(index)
+            if zero:
+                self.mentions.append(zero)
+                self.governor = None
+                index = zero.last
+                continue
+            count = self.counts.get(index)
+            if count:
+                mention = self._link(count)
+                if mention:
+                    self.mentions.append(mention)
+                if mention or not count.plain:
+                    index = max(count.last, index + 1)
+                    if mention is None and count.head in ("thing",):
+                        self._drop(index)
+                    continue
+            self._see(index)
+            index += 1
+        return self.mentions
+
+    # governors
+
+    def _see(self, index: int) -> None:
+        """Opens, joins or closes the governor at a token that begins no linked count."""
+        sentence = self.sentence
+        outcome = sentence.outcomes.get(index)
+        if outcome is None:
+            if sentence.is_a("breaks", index) and self.governor and self.governor.kind != "tally":
+                self.governor = None
+            elif self.governor and index in sentence.things and index <= self.governor.last + 1:
+                self.governor = None
+            return
+        if self._figurative(outcome):
+            self.governor = None
+        elif outcome.role in ("verb", "masdar"):
+            self.governor = self._joined(outcome)
+        elif outcome.role == "noun" and outcome.number == "pl":
+            self.governor = self._tally(outcome)
+
+    def _drop(self, index: int) -> None:
+        if self.governor and index - self.governor.last < 4:
+            self.governor = None
+
+    def _joined(self, outcome: Term) -> Governor:
+        """"مقتل وإصابة" and "قتل وأصيب" are one governor of the mixed category when no people stand between."""
+        before, category = self.governor, str(outcome.value)
+        joined = before and before.last == outcome.first and outcome.prefix.startswith("و")
+        if before and joined and {before.category, category} <= {"killed", "injured", "casualties"}:
+            if before.category != category:
+                return Governor("casualties", outcome.role, before.first, outcome.last)
+        if before and joined and before.category == category:
+            return Governor(category, outcome.role, before.first, outcome.last)
+        return Governor(category, outcome.role, outcome.first, outcome.last)
+
+    def _tally(self, outcome: Term) -> Governor | None:
+        """"عدد القتلى … 27", "القتلى: 27" and "والجرحى إلى 300": the plural awaits a bare number."""
+        sentence, before = self.sentence, self.governor
+        headed = any(sentence.is_a("tally", k) for k in range(max(0, outcome.first - 3), outcome.first))
+        follows = before is not None and before.kind == "tally" and outcome.prefix.startswith("و")
+        category = str(outcome.value)
+        if before and before.kind == "tally" and before.last == outcome.first and {before.category, category} == {
+            "killed", "injured"
+        }:
+            return Governor("casualties", "tally", before.first, outcome.last, True)
+        if headed or follows or outcome.definite or sentence.text(outcome.last) == ":":
+            return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
+        return None if before is None or before.kind not in ("verb", "masdar") else before
+
+    def _figurative(self, outcome: Term) -> bool:
+        span = range(outcome.last, min(outcome.last + 2, len(self.sentence.tokens)))
+        return outcome.role != "noun" and any(self.sentence.is_a("figurative", k) for k in span)
+
+    # links
+
+    def _link(self, count: Count) -> Mention | None:
+        if count.head == "thing" or self._no_victims(count):
+            return None
+        for rule in (self._nominal, self._among, self._coordinated, self._governed, self._before_verb):
+            mention = rule(count)
+            if mention:
+                return mention
+        return None
+
+    def _no_victims(self, count: Count) -> bool:
+        return any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first))
+
+    def _mention(self, count: Count, category: str, rule: str, first: int | None = None, last: int = 0) -> Mention:
+        start = count.first if first is None else min(first, count.first)
+        return Mention(count, category, rule, start, max(count.last, last), start)
+
+    def _nominal(self, count: Count) -> Mention | None:
+        """The counted noun itself names the outcome: "12 قتيلا", "قتيلان"."""
+        if count.head != "outcome" or count.category is None:
+            return None
+        governor, category = self.governor, count.category
+        near = governor is not None and governor.kind in ("verb", "masdar") and count.first - governor.last <= 4
+        if near and governor is not None and (category in _HELD or count.definite):
+            category = category if (governor.category, category) == ("detained", "captive") else governor.category
+            self.governor = None
+            return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
+        if count.plain and not self._may_stand_alone(count):
+            return None
+        if self._mixed(count):
+            category = "casualties"
+        first = governor.first if near and governor is not None and governor.category == category else None
+        if governor and governor.kind != "tally":
+            self.governor = None
+        among = self._among_lead(count)
+        mention = self._mention(count, category, f"noun_{category}", first)
+        if among is not None and self.mentions:
+            mention.parent, mention.first = self._parent(), among
+        return mention
+
+    def _may_stand_alone(self, count: Count) -> bool:
+        """A dual noun states a count; a singular one only behind a verb of falling or at the head of a sentence."""
+        sentence = self.sentence
+        if count.category in _HELD and count.value == 1:
+            return False
+        if sentence.text(count.first - 1) in ("بين", "ال") or count.prefix.endswith("ك"):
+            return False
+        if count.value == 2 and not count.definite:
+            return True
+        if count.definite:
+            return count.value == 2 and sentence.is_a("others", count.last) is not None
+        falls = any(sentence.is_a("fall", k) for k in range(max(0, count.first - 3), count.first))
+        joined = bool(self.mentions) and count.prefix == "و" and count.first - self.mentions[-1].last <= 1
+        heads = count.first == 0 and sentence.text(count.last)[:1] in ("و", "ب", "ف", "") or (
+            count.first == 0 and sentence.text(count.last) in ("في", "اثر", "جراء", "واحد")
+        )
+        return falls or joined or bool(heads)
+
+    def _mixed(self, count: Count) -> bool:
+        """"7 شهداء وجرحى": the number covers both nouns when the second has none of its own."""
+        after = self.sentence.outcomes.get(count.last)
+        return bool(
+            after and not count.plain and after.role == "noun" and after.prefix == "و" and after.value == "injured"
+            and count.category == "killed" and after.number == "pl"
+        )
+
+    def _among_lead(self, count: Count) -> int | None:
+        """Where a "بينهم" that leads this count begins."""
+        for back in range(1, 4):
+            at = count.first - back
+            if at >= 0 and self.sentence.is_a("among", at):
+                lead = at
+                while lead > 0 and self.sentence.is_a("among", lead - 1):
+                    lead -= 1
+                return lead
+        return None
+
+    def _parent(self) -> Mention:
+        last = self.mentions[-1]
+        return last.parent or last
+
+    def _among(self, count: Count) -> Mention | None:
+        """A part of the count before it: "بينهم 12 طفلا", "أحدهما"."""
+        lead = self._among_lead(count)
+        if lead is None or not self.mentions or count.head not in ("person", "bare", "other", "of", "named", "unknown"):
+            return None
+        if count.plain and count.definite and count.head != "named":
+            return None
+        if lead - self.mentions[-1].last > 14 or (count.head == "unknown" and count.low is None):
+            return None
+        mention = self._mention(count, self.mentions[-1].category, "among", lead)
+        mention.parent = self._parent()
+        if lead > self.mentions[-1].last + 8:
+            mention.rule = "among_far"
+        return mention
+
+    def _coordinated(self, count: Count) -> Mention | None:
+        """"مقتل طفلتين ورجل": a further group behind "و" shares the outcome and the parent of the group before it."""
+        if not self.mentions or not (count.prefix.startswith("و") or self.sentence.text(count.first - 1) == "و"):
+            return None
+        last = self.mentions[-1]
+        gap = count.first - last.count.last
+        if gap < 0 or gap > (4 if not count.plain else 1) or count.head in ("bare", "unknown", "thing", "other"):
+            return None
+        if count.plain and (count.definite or count.head == "named") and last.count.head != "named":
+            return None
+        between = range(last.count.last, count.first)
+        if any(k in self.sentence.outcomes or self.sentence.text(k) in ("،", ":", "؛") for k in between):
+            return None
+        if self._next_verb(count) is not None:
+            return None
+        mention = self._mention(count, last.category, "coordinated")
+        mention.parent = last.parent
+        return mention
+
+    def _governed(self, count: Count) -> Mention | None:
+        governor = self.governor
+        if governor is None:
+            return None
+        gap = count.first - governor.last
+        if governor.noun:
+            return self._tallied(count, governor, gap)
+        if gap > self._reach(count, governor) or count.head == "bare" and not self._bare_ok(count, gap):
+            return None
+        if count.head == "other" and count.plain:
+            return None
+        if count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.head != "named" and gap == 0 and count.prefix != "ل":
+            return None
+        if self.sentence.text(count.first - 1) in _WRONG_LEAD or count.prefix in ("ب", "بال", "ل", "لل"):
+            return None
+        if self._is_subject(count, governor):
+            return None
+        self.governor = None
+        category = self._between(count, governor.category)
+        return self._mention(count, category, f"{governor.kind}_{count.head}", governor.first)
+
+    def _is_subject(self, count: Count, governor: Governor) -> bool:
+        """"قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
+        follower = self.counts.get(count.last)
+        return bool(
+            governor.kind == "verb" and count.plain and follower and follower.plain and follower.head == "person"
+            and self.sentence.text(follower.first).endswith("ا")
+        )
+
+    def _reach(self, count: Count, governor: Governor) -> int:
+        if governor.kind == "masdar":
+            return {"person": 1 if count.plain else 3, "named": 0, "bare": 1, "unknown": 0}.get(count.head, 3)
+        if count.definite:
+            return 2
+        return {"person": 5 if count.plain else 10, "named": 0, "bare": 4, "unknown": 2}.get(count.head, 10)
+
+    def _bare_ok(self, count: Count, gap: int) -> bool:
+        """A bare number is people only right behind its outcome word, and not where a place or time word leads it."""
+        if count.low is None and count.qualifier not in ("up_to",):
+            return False
+        return not (self.sentence.text(count.first - 1) in ("في", "عام", "سنه", "الساعه", "يوم") or count.value == 1 and gap > 1)
+
+    def _tallied(self, count: Count, governor: Governor, gap: int) -> Mention | None:
+        """The number of a tally or a label; "من 20 إلى 27" gives the second."""
+        if count.head not in ("bare", "person", "other") or count.plain or count.first in self.sentence.things:
+            return None
+        if governor.kind == "label":
+            lead = {self.sentence.text(k) for k in range(governor.last, count.first)}
+            if gap > 3 or not lead & {":", "الى", "نحو", "-", "=", "بلغ"}:
+                return None
+        if gap > 14 or (self.sentence.text(count.first - 1) in ("في", "عام") and count.value and 1900 < count.value < 2100):
+            return None
+        if self._is_old_figure(count):
+            return None
+        self.governor = Governor(governor.category, "tally", count.last, count.last, True) if False else None
+        self._reopen = governor
+        return self._mention(count, governor.category, governor.kind, governor.first)
+
+    def _is_old_figure(self, count: Count) -> bool:
+        """In "من 20 إلى 27" the first number is the figure before the update."""
+        from_word = self.sentence.text(count.first - 1) == "من" or self.sentence.text(count.first)[:2] == "من"
+        follower = next((c for c in self.counts.values() if c.first > count.first and not c.plain), None)
+        return bool(from_word and follower and self.sentence.text(follower.first - 1) == "الى")
+
+    def _between(self, count: Count, category: str) -> str:
+        """"20 شخصا بين قتيل وجريح" is one count of killed and injured."""
+        sentence = self.sentence
+        for at in range(count.last, min(count.last + 4, len(sentence.tokens))):
+            lead = sentence.is_a("between", at)
+            if lead:
+                pair = [sentence.outcomes.get(k) for k in range(lead.last, lead.last + 2)]
+                named = {term.value for term in pair if term}
+                if {"killed", "injured"} <= named:
+                    count.last = lead.last + 2
+                    return "casualties"
+        return category
+
+    def _next_verb(self, count: Count) -> Term | None:
+        """The outcome verb of a relative or nominal clause whose subject the count is: "38 شخصا … قتلوا"."""
+        sentence = self.sentence
+        plural = count.value != 1
+        for at in range(count.last, min(count.last + 9, len(sentence.tokens))):
+            outcome = sentence.outcomes.get(at)
+            if outcome:
+                if outcome.role != "verb" or outcome.prefix.startswith(("و", "ف")) and at > count.last + 1:
+                    return None
+                ending = sentence.text(outcome.first)
+                adjacent = at - count.last <= 1
+                return outcome if (plural and ending.endswith(("وا", "ون", "ا", "ن")) or adjacent) else None
+            if at in self.counts and self.counts[at] is not count and not self.counts[at].plain:
+                return None
+            if sentence.text(at) in (".", "؛", ":") or sentence.is_a("breaks", at):
+                return None
+        return None
+
+    def _before_verb(self, count: Count) -> Mention | None:
+        """The count goes before its verb."""
+        if count.head in ("named", "thing") or count.plain and count.definite:
+            return None
+        if self._between(count, "") == "casualties":
+            return self._mention(count, "casualties", "between")
+        verb = self._next_verb(count)
+        if verb is None or count.head == "unknown" and verb.first > count.last + 1:
+            return None
+        return self._mention(count, str(verb.value), "before_verb", None, verb.last)
+
+    # zero counts
+
+    def _zero(self, index: int) -> Mention | None:
+        """"لم تقع إصابات", "دون خسائر بشرية": nobody."""
+        sentence = self.sentence
+        lead = sentence.is_a("negation", index)
+        if not lead:
+            return None
+        at = lead.last
+        while step := sentence.is_a("occurrence", at):
+            if at in sentence.outcomes and sentence.outcomes[at].number == "pl":
+                break
+            at = step.last
+        outcome = sentence.outcomes.get(at)
+        if not outcome or outcome.role != "noun" or outcome.number != "pl" or at - lead.last > 7 or outcome.definite:
+            return None
+        if outcome.value not in ("killed", "injured", "casualties"):
+            return None
+        category = "casualties" if outcome.id == "victims_pl" else str(outcome.value)
+        count = Count(at, outcome.last, 0, 0, 0, "exact", "outcome", category)
+        return Mention(count, category, "none", index, outcome.last, at)
+
+
+_WRONG_LEAD = frozenset(("في", "عام", "سنه", "الساعه", "يوم", "منذ", "خلال", "عمره", "البالغ", "عن", "قبل", "بعد", "على"))
+
+
+def outcome_ahead(sentence: Sentence) -> Iterator[int]:
+    """Tokens at which an outcome begins, cheap test for sentences that state none."""
+    return iter(sentence.outcomes)

@@ -1,0 +1,157 @@
+"""What the words of a sentence mean to the casualty grammar: outcomes, people, nationalities, things, particles, names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from waqai.arabic.normalise import fold
+from waqai.arabic.numbers import Number
+from waqai.arabic.tokens import Token
+from waqai.lexicons import Entry, Match, Matcher, load
+
+_ARTICLED = ("ال", "لل")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or phrase at tokens [first, last): what it is, and how it stands there."""
+
+    id: str
+    role: str
+    first: int
+    last: int
+    prefix: str
+    definite: bool
+    number: str = ""
+    value: str | None = None
+
+
+def _accusative(form: str) -> list[str]:
+    form = fold(form)
+    return [form] if form[-1] in "اهيى" and not form.endswith("ني") or " " in form else [form, form + "ا"]
+
+
+def _duals(form: str) -> list[str]:
+    form = fold(form)
+    head, _, rest = form.partition(" ")
+    stem = head[:-1] + "ت" if head.endswith("ه") else head
+    return [f"{stem}{ending} {rest}".strip() for ending in ("ان", "ين")]
+
+
+def _variants(entry: Entry, plurals: Sequence[str], value: str | None, role: str) -> list[Entry]:
+    """Entries of one noun by grammatical number: the dual is made by rule where it does not look like the plural."""
+    many = {fold(form) for form in plurals}
+    single = [form for base in entry.forms for form in _accusative(base) if form not in many]
+    both = [form for base in entry.forms for form in _duals(base) if not fold(base).endswith("ا") or fold(base) == "ابنا"]
+    shapes = {"pl": sorted(many), "sg": single, "du": [form for form in both if form not in many]}
+    keys = {"role": role, "value": value}
+    return [
+        Entry(entry.id, tuple(forms), "noun", {**keys, "number": number}) for number, forms in shapes.items() if forms
+    ]
+
+
+def _people() -> list[Entry]:
+    found = []
+    for entry in load("persons"):
+        found += _variants(entry, entry.attributes.get("plural", ()), entry.attributes.get("tag"), "person")
+    return found
+
+
+def _nations() -> list[Entry]:
+    found = []
+    for entry in load("nationalities"):
+        for base in map(fold, entry.forms):
+            plurals = [base + ending for ending in ("ين", "ون", "ات")] + list(entry.attributes.get("plural", ()))
+            shaped = Entry(entry.id, (base, base + "ه"), "noun")
+            found += _variants(shaped, plurals, entry.id, "nation")
+    return found
+
+
+def _flat(name: str, role: str) -> list[Entry]:
+    return [Entry(e.id, e.forms, e.prefixes, {"role": role, **e.attributes}) for e in load(name)]
+
+
+@cache
+def matcher(kind: str) -> Matcher:
+    """The matcher of one layer: `outcome`, `people`, `thing`, `particle`, `name` or `hypothetical`."""
+    layers = {
+        "outcome": lambda: _flat("outcomes", "outcome"),
+        "people": lambda: _people() + _nations(),
+        "thing": lambda: _flat("things", "thing"),
+        "name": lambda: _flat("names", "name"),
+        "hypothetical": lambda: _flat("hypotheticals", "hypothetical"),
+    }
+    return Matcher(layers[kind]())
+
+
+@cache
+def particle(name: str) -> Matcher:
+    """The matcher of one closed class of particles.yaml."""
+    return Matcher([entry for entry in load("particles") if entry.id == name])
+
+
+def term(match: Match) -> Term:
+    """A Term of a lexicon match."""
+    keys = match.entry.attributes
+    kind = str(keys.get("kind") or keys.get("role"))
+    definite = match.prefix.endswith(_ARTICLED)
+    value = keys.get("category") if keys.get("role") == "outcome" else keys.get("value")
+    return Term(match.entry.id, kind, match.first, match.last, match.prefix, definite, keys.get("number", ""), value)
+
+
+@dataclass
+class Sentence:
+    """The tokens of one sentence with the terms that begin at each of them (offsets are within the sentence)."""
+
+    tokens: Sequence[Token]
+    numbers: dict[int, Number]
+    base: int = 0
+
+    @cached_property
+    def texts(self) -> list[str]:
+        return [token.text for token in self.tokens]
+
+    def _layer(self, kind: str) -> dict[int, Term]:
+        return {match.first: term(match) for match in matcher(kind).find(self.tokens)}
+
+    @cached_property
+    def outcomes(self) -> dict[int, Term]:
+        """Outcome terms by first token; a verb of the `needs` sort only where a word that it needs follows."""
+        found = {}
+        for match in matcher("outcome").find(self.tokens):
+            needs = _needs(match.entry.id)
+            if not needs or needs.intersection(self.texts[match.first : match.last + 14]):
+                found[match.first] = term(match)
+        return found
+
+    @cached_property
+    def people(self) -> dict[int, Term]:
+        return self._layer("people")
+
+    @cached_property
+    def things(self) -> dict[int, Term]:
+        return self._layer("thing")
+
+    @cached_property
+    def names(self) -> dict[int, Term]:
+        return self._layer("name")
+
+    @cached_property
+    def hypotheticals(self) -> dict[int, Term]:
+        return self._layer("hypothetical")
+
+    def is_a(self, name: str, index: int) -> Match | None:
+        """The particle of a class that begins at a token."""
+        if not 0 <= index < len(self.tokens):
+            return None
+        found = particle(name)
+        return found.at(self.tokens, index) if self.texts[index] in found else None
+
+    def text(self, index: int) -> str:
+        return self.texts[index] if 0 <= index < len(self.tokens) else ""
+
+
+@cache
+def _needs(key: str) -> frozenset[str]:
+    entry = next(e for e in load("outcomes") if e.id == key)
+    return frozenset(map(fold, entry.attributes.get("needs", ())))

@@ -36,9 +36,12 @@ def tokenise(text: Normalised | str) -> list[Token]:
     return [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded)]
 
 
-def with_prefixes(form: str, prefixes: tuple[str, ...]) -> list[str]:
-    """Spellings of a folded form behind each prefix; a form that has the article keeps it (بال, لل)."""
-    if not form.startswith("ال"):
+def with_prefixes(form: str, prefixes: tuple[str, ...], articled: bool | None = None) -> list[str]:
+    """Spellings of a folded form behind each prefix; a form that has the article keeps it (بال, لل).
+
+    `articled`: whether the unfolded form has the article (ألف and آلاف have not, once folded they look so).
+    """
+    if not (form.startswith("ال") if articled is None else articled):
         return [prefix + form for prefix in prefixes if not (form.startswith("ل") and prefix.endswith("لل"))]
     bare = [prefix for prefix in prefixes if not prefix.endswith(("ال", "لل"))]
     return [prefix + "ل" + form[2:] if prefix.endswith("ل") else prefix + form for prefix in bare]

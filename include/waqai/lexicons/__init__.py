@@ -82,11 +82,16 @@ class Matcher:
             for form in entry.forms:
                 words = [token.text for token in tokenise(fold(form))]
                 for prefix in PREFIXES[entry.prefixes]:
-                    spellings = with_prefixes(words[0], (prefix,))
+                    spellings = with_prefixes(words[0], (prefix,), form.startswith("ال"))
                     for first in spellings:
                         self._by_first.setdefault(first, []).append((tuple(words[1:]), entry, prefix))
         for terms in self._by_first.values():
             terms.sort(key=lambda term: -len(term[0]))
+
+    def spellings(self) -> Iterator[tuple[str, str]]:
+        """Each one-word spelling that is found, with the clitic prefix in it."""
+        for first, terms in self._by_first.items():
+            yield from ((first, prefix) for rest, _, prefix in terms if not rest)
 
     def __contains__(self, word: str) -> bool:
         return word in self._by_first

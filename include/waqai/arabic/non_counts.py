@@ -1,0 +1,117 @@
+"""Numbers that count nothing: years, days of a month, clock times, ages, shares, money, labels, scores, ordinals."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from waqai.arabic.numbers import Number
+from waqai.arabic.tokens import NOUN_PREFIXES, Token
+from waqai.lexicons import Matcher, load
+
+_YEAR_LEADS = frozenset("في منذ حتي الي من قبل بعد خلال مطلع اواخر اوايل بدايه نهايه منتصف اذ بين و".split())
+_ORDINALS = frozenset(
+    article + stem + ending
+    for article in ("", "ال", "وال", "بال", "لل")
+    for stem in ("حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع")
+    for ending in ("", "ه")
+)
+_HUNDRED = frozenset(("الميه", "المايه"))
+_SHARE = frozenset(("بالميه", "بالمايه"))
+
+
+@cache
+def _contexts(place: str) -> Matcher:
+    return Matcher([entry for entry in load("number_contexts") if entry.attributes["place"] == place])
+
+
+@cache
+def _months() -> Matcher:
+    return Matcher(load("months"))
+
+
+def non_count(tokens: Sequence[Token], number: Number) -> str | None:
+    """Why a number counts nothing (`year`, `day`, `time`, `age`, `percent`, `money`, `label`, `score`, `ordinal`, `name`).
+
+    None where it may be a count. Looks at the neighbouring tokens only; whether people are counted is for others to say.
+    """
+    before = tokens[number.digits - 1] if number.digits else None
+    after = tokens[number.last] if number.last < len(tokens) else None
+    return (
+        _by_shape(tokens, number, before, after)
+        or _by_month(tokens, number, after)
+        or _by_year(tokens, number, before, after)
+        or _by_lexicon(tokens, number)
+    )
+
+
+def _by_shape(tokens: Sequence[Token], number: Number, before: Token | None, after: Token | None) -> str | None:
+    first = tokens[number.digits]
+    if first.text in _SHARE or (before and before.text == "في" and first.text in _HUNDRED):
+        return "percent"
+    if before and before.text in _ORDINALS and number.digits == number.first:
+        return "ordinal"
+    if not first.is_number:
+        return None
+    if before and before.end == first.start and before.text[0].isalpha() and before.text not in NOUN_PREFIXES:
+        return "label"
+    if before and (reason := _by_sign(before, tokens, number.digits - 2, first.start, number)):
+        return reason
+    if after and (reason := _by_sign(after, tokens, number.last + 1, tokens[number.last - 1].end, number)):
+        return reason
+    return "label" if before and before.text in ("#", "№") else None
+
+
+def _by_sign(sign: Token, tokens: Sequence[Token], neighbour: int, edge: int, number: Number) -> str | None:
+    """What a sign between this figure and its neighbour makes of it: 14:30, 8/7, 2-1, إف-16."""
+    if not 0 <= neighbour < len(tokens) or edge not in (sign.start, sign.end):
+        return None
+    other = tokens[neighbour]
+    if sign.start not in (other.end, edge) or sign.end not in (other.start, edge):
+        return None
+    if not other.is_number:
+        return "label" if sign.text == "-" and other.text[0].isalpha() and other.end == sign.start else None
+    reasons = {":": "time", "/": "day", "-": "score" if number.qualifier == "exact" else None}
+    return reasons.get(sign.text)
+
+
+def _by_month(tokens: Sequence[Token], number: Number, after: Token | None) -> str | None:
+    """"8 يوليو", "الثامن والعشرين من يوليو", and the year behind a month."""
+    at = number.last + 1 if after and after.text in ("من", "-", "/") else number.last
+    if number.value and number.value <= 31 and at < len(tokens) and _months().at(tokens, at):
+        return "day"
+    return None
+
+
+def _by_year(tokens: Sequence[Token], number: Number, before: Token | None, after: Token | None) -> str | None:
+    written = tokens[number.digits].text
+    if not (number.value and 1800 <= number.value <= 2100 and len(written) == 4 and written.isdigit()):
+        return None
+    if number.last - number.digits > 1:
+        return None
+    for back in (1, 2, 3):
+        start = number.digits - back
+        if start >= 0 and (month := _months().at(tokens, start)) and month.last == number.digits:
+            return "year"
+    if before and (before.text in _YEAR_LEADS and number.qualifier == "exact"):
+        return "year"
+    return "year" if before and before.text in ("(", "-") and after and after.text in (")", "-") else None
+
+
+def _by_lexicon(tokens: Sequence[Token], number: Number) -> str | None:
+    for start in range(max(0, number.digits - 3), number.digits):
+        match = _contexts("before").at(tokens, start)
+        if match and match.last == number.digits and _holds(tokens, number, match.entry.id):
+            return str(match.entry.attributes["reason"])
+    if number.last < len(tokens):
+        for place in ("after", "money"):
+            match = _contexts(place).at(tokens, number.last)
+            if match:
+                return str(match.entry.attributes["reason"])
+    money = _contexts("money").at(tokens, number.digits - 1) if number.digits else None
+    return "money" if money else None
+
+
+def _holds(tokens: Sequence[Token], number: Number, context: str) -> bool:
+    """A year word needs a year, a place name a definite number; the rest hold for any."""
+    if context == "year":
+        return number.value is None or number.value < 100 or 1800 <= number.value <= 2100
+    return context != "named_seven" or number.definite

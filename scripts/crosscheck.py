@@ -1,0 +1,74 @@
+"""Running totals that the extractor reads in dated news, beside an official daily series of killed and injured.
+
+A figure agrees if the series has it on the publication date or up to three days before; a figure with trailing zeros is
+a rounded one and agrees if the series rounds to it, or, for "more than" and "at least", has just passed it.
+"""
+
+import gzip
+import json
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from waqai.arabic.normalise import fold
+from waqai.facts.batch import extract_lines
+
+LEAST = 5000
+DAYS = 3
+_GAZA = tuple(map(fold, ("غزة", "القطاع")))
+_KEYS = {"killed": "killed_cum", "injured": "injured_cum"}
+
+
+def is_gaza(fact: dict[str, Any]) -> bool:
+    """Whether the fact is the whole toll of Gaza: by place, claimant or start, and no part of another count."""
+    if fact.get("subset_of") is not None or fact["victims"] or fact.get("since") not in (None, "2023-10-07"):
+        return False
+    named = fold(f"{fact.get('location') or ''} {fact.get('claimant') or ''}")
+    return fact.get("since") == "2023-10-07" or any(word in named for word in _GAZA)
+
+
+def figures(lines: list[str], workers: int) -> list[tuple[str, dict[str, Any]]]:
+    """(publication date, fact) of every running total of killed or injured in Gaza of 5,000 or more."""
+    published = {row["doc_id"]: row["published"] for row in map(json.loads, lines) if row.get("published")}
+    found = []
+    for row in map(json.loads, extract_lines(lines, workers)):
+        for fact in row.get("casualties", ()):
+            big = fact["scope"] == "cumulative" and (fact["value"] or 0) >= LEAST and fact["category"] in _KEYS
+            if big and row["doc_id"] in published and not fact["hypothetical"] and is_gaza(fact):
+                found.append((published[row["doc_id"]], fact))
+    return found
+
+
+def agrees(fact: dict[str, Any], known: list[int]) -> str:
+    """`exact`, `rounded` or `no`, against the series' values of the days in question."""
+    value = fact["value"]
+    if value in known:
+        return "exact"
+    unit = next((u for u in (10000, 1000, 500, 100) if value % u == 0), 0)
+    above = fact["qualifier"] in ("more_than", "at_least")
+    if unit and any(0 <= true - value < unit if above else abs(true - value) < unit for true in known):
+        return "rounded"
+    return "no"
+
+
+def run(corpus: Path, truth: Path, limit: int, workers: int = 1) -> None:
+    """Prints how many figures agree, which dates they cover, and the first that do not."""
+    series = {row["report_date"]: row for row in json.loads(truth.read_text(encoding="utf8"))}
+    with gzip.open(corpus, "rt", encoding="utf8") as file:
+        found = figures(list(file), workers)
+    outcome: Counter[str] = Counter()
+    wrong = []
+    for day, fact in found:
+        days = [(date.fromisoformat(day) - timedelta(n)).isoformat() for n in range(DAYS + 1)]
+        known = [series[d][_KEYS[fact["category"]]] for d in days if series.get(d, {}).get(_KEYS[fact["category"]])]
+        verdict = agrees(fact, known) if known else "no series"
+        outcome[verdict] += 1
+        if verdict == "no":
+            wrong.append(f"  {day} {fact['category']} {fact['value']} ({fact['qualifier']}, {fact['rule']}); series {known[0]}")
+    compared = sum(outcome.values()) - outcome["no series"]
+    right = outcome["exact"] + outcome["rounded"]
+    share = f"{right / compared:.1%}" if compared else "nothing to compare"
+    print(f"\ncross-check  {len(found)} running totals on {len({day for day, _ in found})} dates; agree {share} "
+          f"(exact {outcome['exact']}, rounded {outcome['rounded']}, disagree {outcome['no']})")  # fmt: skip
+    print("\n".join(wrong[:limit]))

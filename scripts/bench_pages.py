@@ -48,27 +48,27 @@ def extractors() -> dict[str, Callable[[bytes], str]]:
     """Name to function. Missing libraries are left out with a message."""
     found: dict[str, Callable[[bytes], str]] = {"waqai": ours}
     try:
-        import trafilatura  # noqa: PLC0415
+        import trafilatura
 
         found["trafilatura default"] = lambda page: trafilatura.extract(page, include_comments=False) or ""
         found["trafilatura fast"] = lambda page: trafilatura.extract(page, include_comments=False, fast=True) or ""
         found["trafilatura precision"] = lambda page: (
             trafilatura.extract(page, include_comments=False, favor_precision=True) or ""
         )
-        from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415
-        from resiliparse.parse.encoding import detect_encoding  # noqa: PLC0415
+        from resiliparse.extract.html2text import extract_plain_text
+        from resiliparse.parse.encoding import detect_encoding
 
         found["resiliparse"] = lambda page: extract_plain_text(
             page.decode(detect_encoding(page), "replace"), main_content=True, alt_texts=False
         )
-        from lxml import html  # noqa: PLC0415
-        from readability import Document  # noqa: PLC0415
+        from lxml import html
+        from readability import Document
 
         found["readability-lxml"] = lambda page: html.fromstring(
             Document(page.decode("utf-8", "replace")).summary()
         ).text_content()
     except ImportError as missing:
-        print(f"left out: {missing}; pip install -r requirements-dev.txt")  # noqa: T201
+        print(f"left out: {missing}; pip install -r requirements-dev.txt")
     return found
 
 
@@ -79,7 +79,7 @@ def load(shared: Path) -> tuple[list[bytes], list[str], str]:
         truth = json.loads((folder / "ground_truth.json").read_text("utf8"))
         pages = [gzip.decompress((folder / f"{name}.html.gz").read_bytes()) for name in truth]
         return pages, [entry["articleBody"] for entry in truth.values()], f"{len(pages)} English news pages"
-    print(f"{folder} is not there: measuring on the golden pages of the tests instead")  # noqa: T201
+    print(f"{folder} is not there: measuring on the golden pages of the tests instead")
     golden = sorted((HERE / "tests" / "golden").glob("*.json"))
     expected = [json.loads(path.read_text("utf8")) for path in golden]
     pages = [next(path.parent.glob(path.stem + ".[ht]*")).read_bytes() for path in golden]
@@ -90,7 +90,7 @@ def main(argv: list[str]) -> int:
     shared = Path(argv[1]) if len(argv) > 1 else HERE.parent / "shared"
     only = argv[2].split(",") if len(argv) > 2 else None
     pages, truths, what = load(shared)
-    print(f"{what}, one process, one run\n{'':24}{'P':>7}{'R':>7}{'F1':>7}{'pages/s':>10}")  # noqa: T201
+    print(f"{what}, one process, one run\n{'':24}{'P':>7}{'R':>7}{'F1':>7}{'pages/s':>10}")
     for name, extract in extractors().items():
         if only and name not in only:
             continue
@@ -104,7 +104,7 @@ def main(argv: list[str]) -> int:
                 found.append("")
         rate = len(pages) / (time.perf_counter() - began)
         p, r, f1 = score(list(zip(truths, found, strict=True)))
-        print(f"{name:24}{p:7.3f}{r:7.3f}{f1:7.3f}{rate:10.0f}")  # noqa: T201
+        print(f"{name:24}{p:7.3f}{r:7.3f}{f1:7.3f}{rate:10.0f}")
     return 0
 
 

@@ -65,7 +65,9 @@ def run(corpus: Path, truth: Path, limit: int, workers: int = 1) -> None:
         verdict = agrees(fact, known) if known else "no series"
         outcome[verdict] += 1
         if verdict == "no":
-            wrong.append(f"  {day} {fact['category']} {fact['value']} ({fact['qualifier']}, {fact['rule']}); series {known[0]}")
+            wrong.append(
+                f"  {day} {fact['category']} {fact['value']} ({fact['qualifier']}, {fact['rule']}); series {known[0]}"
+            )
     compared = sum(outcome.values()) - outcome["no series"]
     right = outcome["exact"] + outcome["rounded"]
     share = f"{right / compared:.1%}" if compared else "nothing to compare"

@@ -42,7 +42,9 @@ def main() -> int:
     """Runs both measurements."""
     args = arguments()
     failed = score(args.shared, args.errors, args.workers)
-    corpus, truth = (args.shared / name for name in ("corpus/aljazeera_briefs_2023_2025.jsonl.gz", "truth/gaza_daily.json"))
+    corpus, truth = (
+        args.shared / name for name in ("corpus/aljazeera_briefs_2023_2025.jsonl.gz", "truth/gaza_daily.json")
+    )
     if corpus.exists() and truth.exists():
         crosscheck.run(corpus, truth, args.errors or 20, args.workers)
     else:

@@ -117,7 +117,7 @@ class Reader:
         return value, last, scale
 
     def _more_of(self, value: Fraction, scale: int, rest: int | None) -> tuple[Fraction, int] | None:
-        """"مئتا ألف وثلاثة آلاف": the scale said again with the part below a hundred."""
+        """ "مئتا ألف وثلاثة آلاف": the scale said again with the part below a hundred."""
         if rest is None or (value / scale) % 100:
             return None
         more = self._component(rest, scale + 1)

@@ -7,7 +7,27 @@ from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import NOUN_PREFIXES, Token
 from waqai.lexicons import Matcher, load
 
-_YEAR_LEADS = frozenset("في منذ حتي الي من قبل بعد خلال مطلع اواخر اوايل بدايه نهايه منتصف اذ بين و".split())
+_YEAR_LEADS = frozenset(
+    [
+        "في",
+        "منذ",
+        "حتي",
+        "الي",
+        "من",
+        "قبل",
+        "بعد",
+        "خلال",
+        "مطلع",
+        "اواخر",
+        "اوايل",
+        "بدايه",
+        "نهايه",
+        "منتصف",
+        "اذ",
+        "بين",
+        "و",
+    ]
+)
 _ORDINALS = frozenset(
     article + stem + ending
     for article in ("", "ال", "وال", "بال", "لل")
@@ -74,7 +94,7 @@ def _by_sign(sign: Token, tokens: Sequence[Token], neighbour: int, edge: int, nu
 
 
 def _by_month(tokens: Sequence[Token], number: Number, after: Token | None) -> str | None:
-    """"8 يوليو", "الثامن والعشرين من يوليو", and the year behind a month."""
+    """ "8 يوليو", "الثامن والعشرين من يوليو", and the year behind a month."""
     at = number.last + 1 if after and after.text in ("من", "-", "/") else number.last
     if number.value and number.value <= 31 and at < len(tokens) and _months().at(tokens, at):
         return "day"

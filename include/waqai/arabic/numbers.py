@@ -13,7 +13,9 @@ from waqai.arabic.tokens import Token
 from waqai.lexicons import Match, Matcher, load
 
 _TO = ("الي", "-", "او", "حتي")
-_OF_NUMBER = frozenset("عدد عددهم عددها حصيله اجمالي مجموع اعداد حصيلته حصيلتها الحصيله العدد".split())
+_OF_NUMBER = frozenset(
+    ["عدد", "عددهم", "عددها", "حصيله", "اجمالي", "مجموع", "اعداد", "حصيلته", "حصيلتها", "الحصيله", "العدد"]
+)
 _REACH = 8
 
 
@@ -82,7 +84,7 @@ def _exact(cardinal: Cardinal) -> Number | None:
 
 
 def _range(tokens: Sequence[Token], cardinals: Sequence[Cardinal], index: int) -> Number | None:
-    """"بين 10 و20", "10 إلى 20", "10-20", "ثلاثة أو أربعة"; a scale said once holds for both ("30 إلى 40 ألفا")."""
+    """ "بين 10 و20", "10 إلى 20", "10-20", "ثلاثة أو أربعة"; a scale said once holds for both ("30 إلى 40 ألفا")."""
     if index + 1 >= len(cardinals):
         return None
     low, high = cardinals[index], cardinals[index + 1]
@@ -102,14 +104,14 @@ def _range(tokens: Sequence[Token], cardinals: Sequence[Cardinal], index: int) -
 def _joined(tokens: Sequence[Token], low: Cardinal, high: Cardinal) -> bool:
     lead = tokens[low.first - 1].text if low.first else ""
     gap = [token.text for token in tokens[low.last : high.first]]
-    if lead == "بين" or lead.endswith("بين") and len(lead) < 5:
-        return gap == ["و"] or not gap and tokens[high.first].text.startswith("و")
+    if lead == "بين" or (lead.endswith("بين") and len(lead) < 5):
+        return gap == ["و"] or (not gap and tokens[high.first].text.startswith("و"))
     if len(gap) != 1 or gap[0] not in _TO:
         return False
     if gap[0] == "-":
         after = tokens[high.last].text if high.last < len(tokens) else ""
         return after[:1].isalpha() and lead not in ("-", "/")
-    return lead not in ("من", "-") or gap[0] == "الي" and not _changes(tokens, low.first)
+    return lead not in ("من", "-") or (gap[0] == "الي" and not _changes(tokens, low.first))
 
 
 def _changes(tokens: Sequence[Token], index: int) -> bool:
@@ -117,9 +119,7 @@ def _changes(tokens: Sequence[Token], index: int) -> bool:
     return any(token.text in _bounds("change") for token in tokens[max(0, index - 9) : index])
 
 
-def _qualified(
-    tokens: Sequence[Token], number: Number, before: dict[int, Match], reaching: Sequence[Match]
-) -> Number:
+def _qualified(tokens: Sequence[Token], number: Number, before: dict[int, Match], reaching: Sequence[Match]) -> Number:
     if number.qualifier == "vague":
         match = before.get(number.first)
         return replace(number, first=match.first) if match else number

@@ -6,8 +6,11 @@ from waqai.cli import options
 
 
 @click.command()
-@click.option("--date", "days", required=True, multiple=True, callback=lambda c, p, v: [options.day(c, p, d) for d in v],
-              metavar="DATE", help="Publication date to build; may be repeated.")  # fmt: skip
+@click.option(
+    "--date", "days", required=True, multiple=True, metavar="DATE",
+    callback=lambda c, p, v: [options.day(c, p, d) for d in v],
+    help="Publication date to build; may be repeated.",
+)  # fmt: skip
 @click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to share the work.")
 @options.data
 def command(days: list[str], workers: int, uri: str) -> None:

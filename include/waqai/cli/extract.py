@@ -11,7 +11,9 @@ from waqai.cli import options
 @click.command()
 @click.option("--input", "source", required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path),
               help="JSON Lines: doc_id, text and, if known, published (YYYY-MM-DD).")  # fmt: skip
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write  [default: standard output]")
+@click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write  [default: standard output]"
+)
 @click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to share the work.")
 def command(source: Path, output: Path | None, workers: int) -> None:
     """Pulls casualty and diplomacy facts out of Arabic texts, one JSON line a text.

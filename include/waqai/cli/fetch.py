@@ -7,7 +7,12 @@ from waqai.cli import options
 
 @click.command()
 @click.option("--date", "day", required=True, callback=options.day, metavar="DATE", help="Publication date to fetch.")
-@click.option("--source", "sources", multiple=True, help="Source id (see `waqai sources`); may be repeated  [default: all enabled]")
+@click.option(
+    "--source",
+    "sources",
+    multiple=True,
+    help="Source id (see `waqai sources`); may be repeated  [default: all enabled]",
+)
 @click.option("--run", default="cli", show_default=True, help="Name of this run: part of the WARC's file name.")
 @options.data
 def command(day: str, sources: tuple[str, ...], run: str, uri: str) -> None:

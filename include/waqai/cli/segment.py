@@ -14,7 +14,9 @@ from waqai.cli import options
 @click.argument("pages", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--url", help="Address the page came from: helps with its date, outlet and links.")
 @click.option("--published", callback=options.day, metavar="DATE", help="Publication date known from elsewhere.")
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write  [default: standard output]")
+@click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write  [default: standard output]"
+)
 def command(pages: tuple[Path, ...], url: str | None, published: str | None, output: Path | None) -> None:
     """Cuts pages (HTML or plain text) into their stories; prints one JSON line a page.
 

@@ -59,6 +59,14 @@ def load(name: str) -> tuple[Entry, ...]:
     return entries
 
 
+def load_all() -> dict[str, tuple[Entry, ...]]:
+    """Every lexicon by name."""
+    names = sorted(
+        file.name[:-5] for file in files(__package__).joinpath("ar").iterdir() if file.name.endswith(".yaml")
+    )
+    return {name: load(name) for name in names}
+
+
 def _entry(name: str, raw: dict[str, Any]) -> Entry:
     raw = dict(raw)
     try:

@@ -1,0 +1,78 @@
+"""Build: the tables of one publication date from raw/ alone, without network. Same bytes in, same bytes out."""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+
+from waqai.pages.duplicates import clusters
+from waqai.pages.reader import read_page
+from waqai.sources.captures import Capture, RawStore, read_captures
+from waqai.sources.warc import read_record
+from waqai.steps import settings
+from waqai.steps.rows import Row, Rows, page_rows, reject
+from waqai.tables.store import Store
+
+TABLES = ("articles", "segments", "sentences", "casualties", "diplomacy", "rejects")
+_CHUNK = 50
+
+
+def build(day: str, uri: str | None = None, workers: int = 1) -> dict[str, int]:
+    """Rebuilds the partition of `day` in every table; gives the rows written by table.
+
+    `workers`: processes that read pages side by side; the result does not depend on it. Raises ContractError, and
+    leaves the old partition, where a table breaks its contract.
+    """
+    when, root = settings.parse_day(day), uri or settings.data_uri()
+    rows = read_day(f"{root}/raw", when, workers)
+    _cluster(rows.tables["articles"])
+    store = Store(root)
+    for table in TABLES:
+        store.write(table, when, rows.tables[table])
+    return {table: len(rows.tables[table]) for table in TABLES}
+
+
+def read_day(raw: str, day: date, workers: int = 1) -> Rows:
+    """All rows of a day, in the order of its captures."""
+    captures = read_captures(raw, day)
+    chunks = [captures[k : k + _CHUNK] for k in range(0, len(captures), _CHUNK)]
+    rows = Rows()
+    for part in _mapped(raw, day, chunks, workers):
+        rows += part
+    return rows
+
+
+def _mapped(raw: str, day: date, chunks: Sequence[list[Capture]], workers: int) -> Iterator[Rows]:
+    if workers <= 1 or len(chunks) <= 1:
+        yield from (read_chunk(raw, day, chunk) for chunk in chunks)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(read_chunk, [raw] * len(chunks), [day] * len(chunks), chunks)
+
+
+def read_chunk(raw: str, day: date, captures: Sequence[Capture]) -> Rows:
+    """Rows of some captures. What one page does never stops the others: an error becomes a reject with its reason."""
+    store, rows = RawStore(raw), Rows()
+    for capture in captures:
+        if capture.outcome != "ok":
+            reject(rows, capture, "fetch", capture.outcome, capture.message)
+            continue
+        try:
+            rows += _read(store, capture, day)
+        except Exception as error:
+            reject(rows, capture, "page", "error", f"{type(error).__name__}: {error}")
+    return rows
+
+
+def _read(store: RawStore, capture: Capture, day: date) -> Rows:
+    assert capture.warc_file is not None and capture.warc_offset is not None
+    with store.open(capture.warc_file) as file:
+        stored = read_record(file, capture.warc_offset)
+    page = read_page(stored.body, url=capture.url, published=capture.published, content_type=stored.content_type)
+    return page_rows(capture, page, day)
+
+
+def _cluster(articles: list[Row]) -> None:
+    """Numbers near-duplicates alike: `duplicate_cluster` is the article id of the cluster's first member."""
+    texts = [(row["article_id"], row["text"]) for row in articles]
+    for row, cluster in zip(articles, clusters(texts), strict=True):
+        row["duplicate_cluster"] = cluster

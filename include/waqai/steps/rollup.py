@@ -1,0 +1,10 @@
+"""Roll up: the claims and the daily series of a date, and of the dates after it that look back on it."""
+
+from waqai.steps import settings
+from waqai.tables.rollup import roll_up as _roll_up
+from waqai.tables.store import Store
+
+
+def roll_up(day: str, uri: str | None = None) -> dict[str, int]:
+    """Renews `claims` and `daily_casualties` of `day` and of the dates within the look-back window; rows of `day`."""
+    return _roll_up(Store(uri or settings.data_uri()), settings.parse_day(day))

@@ -49,7 +49,7 @@ Backfill: `airflow backfill create --dag-id fetch_news --from-date 2024-07-07 --
 
     @task(outlets=[RAW])
     def announce(touched: list[list[str]], *, outlet_events: dict) -> list[str]:
-        """Emits one partition per touched date; the day asked for is always one, so that a day without news is built."""
+        """A partition per touched date; always the day asked for too, so that a day without news is built."""
         from waqai.steps import settings
 
         dates = sorted({settings.run_date(get_current_context()), *(day for days in touched for day in days)})

@@ -48,9 +48,7 @@ def create(airflow: embedded.Airflow, wanted: list[str], sources: list[str]) -> 
     try:
         airflow.command("backfill", "create", "--dag-id", "fetch_news", *words)
     except (RuntimeError, subprocess.SubprocessError) as error:
-        print(
-            f"  Airflow's backfill stumbled ({str(error).strip().splitlines()[-1]}); the missing runs are made one by one"
-        )
+        print(f"  Airflow's backfill stumbled ({str(error).strip().splitlines()[-1]}); making what is missing")
     time.sleep(2)
     made = {
         r["partition_key"][:10]: r["dag_run_id"] for r in airflow.runs("fetch_news") if r["dag_run_id"] not in before

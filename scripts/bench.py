@@ -100,7 +100,8 @@ def bench_linear() -> None:
     first, _ = clock(lambda: len(extract(short).casualties))
     second, _ = clock(lambda: len(extract(long).casualties))
     print(
-        f"digits and conjunctions, {len(long) / 1e6:.1f} million characters: {second / first / 10:.2f} x the time per character of a tenth"
+        f"digits and conjunctions, {len(long) / 1e6:.1f} million characters: "
+        f"{second / first / 10:.2f} x the time per character of a tenth"
     )
 
 

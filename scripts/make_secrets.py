@@ -1,4 +1,4 @@
-"""`make secrets`: writes the secrets of docker-compose.yaml into secrets/, each new and random; keeps those that exist."""
+"""`make secrets`: new random secrets of docker-compose.yaml into secrets/; keeps those that exist."""
 
 import base64
 import secrets

@@ -1,4 +1,4 @@
-"""Cardinal numbers in words, digits or both: "ثلاثة عشر", "38 ألفا و193", "ألف ومائتان", "نصف مليون", "عشرات الآلاف"."""
+"""Cardinal numbers in words, digits or both: "ثلاثة عشر", "38 ألفا و193", "ألف ومائتان", "عشرات الآلاف"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a run did, in a few lines: pages, stories, facts, totals with their bounds and claimants, where the tables lie."""
+"""What a run did, in a few lines: pages, stories, facts, totals with their bounds, where the tables lie."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence

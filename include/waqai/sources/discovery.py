@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 
 import feedparser
 from lxml import etree
-from selectolax.parser import HTMLParser
+from selectolax.lexbor import LexborHTMLParser
 
 from waqai.sources.catalog import Source
 from waqai.sources.client import Response
@@ -217,7 +217,7 @@ def _values(node: etree._Element) -> dict[str, str]:
 def parse_listing(data: bytes, base: str, select: str) -> Iterator[Item]:
     """Links of an HTML page: those that `select` finds, or those inside what it finds."""
     try:
-        nodes = HTMLParser(data).css(select)
+        nodes = LexborHTMLParser(data).css(select)
     except ValueError as error:
         raise ListError("bad_selector", f"{select!r}: {error}") from error
     empty = True

@@ -1,0 +1,134 @@
+"""What the roll-up reads of a casualty fact: one `Count` per fact, with the article's cluster and a territory."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from waqai.tables.territory import UNKNOWN, WIDE, territory_of
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One count of people as claimed in one article. `seen` is the publication time in UTC; bounds are inclusive.
+
+    `place` is the gazetteer id, else the words of the place; `wide` says that it names a province, a country, nothing.
+    """
+
+    day: date
+    seen: datetime
+    fact_id: str
+    article_id: str
+    source: str
+    cluster: str
+    category: str
+    scope: str
+    value: int | None
+    low: int | None
+    high: int | None
+    qualifier: str
+    victims: tuple[str, ...] = ()
+    nationality: str | None = None
+    place: str | None = None
+    location: str | None = None
+    place_id: str | None = None
+    wide: bool = True
+    territory: str = UNKNOWN
+    claimant_kind: str | None = None
+    event_date: date | None = None
+    since: date | None = None
+    subset: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether the words give one number or two bounds, not an estimate."""
+        return self.qualifier in ("exact", "range")
+
+    @property
+    def when(self) -> date:
+        """The day of the event, else of publication."""
+        return self.event_date or self.day
+
+    @property
+    def best(self) -> int | None:
+        """The number to take for this count: the one stated; for vague words and "up to" none."""
+        if self.qualifier in ("vague", "up_to"):
+            return None
+        if self.qualifier == "range" and self.low is not None and self.high is not None:
+            return (self.low + self.high) // 2
+        return self.value if self.value is not None else self.low
+
+    @property
+    def order(self) -> tuple[datetime, str, str, str]:
+        """Order of appearance, the same on every machine."""
+        return self.seen, self.source, self.article_id, self.fact_id
+
+
+def counts_of(facts: Iterable[Mapping[str, Any]], articles: Iterable[Mapping[str, Any]]) -> list[Count]:
+    """Counts in order of appearance. Hypothetical facts (threats, fears) are left out: nobody claims them."""
+    by_id = {row["article_id"]: row for row in articles}
+    found = [_count(row, by_id.get(row["article_id"], {})) for row in facts if not row.get("hypothetical")]
+    return sorted(_with_article_territory(found), key=lambda count: count.order)
+
+
+def _count(row: Mapping[str, Any], article: Mapping[str, Any]) -> Count:
+    day = _as_date(row["date"])
+    assert day is not None
+    seen = article.get("published_at") or row.get("published_at")
+    place_id = row.get("place_id")
+    precision = row.get("where_prec")
+    return Count(
+        day=day,
+        seen=_as_time(seen, day),
+        fact_id=row["fact_id"],
+        article_id=row["article_id"],
+        source=row.get("source") or article.get("source") or "",
+        cluster=article.get("cluster_id") or row["article_id"],
+        category=row["category"],
+        scope=row["scope"],
+        value=row.get("value"),
+        low=row.get("low"),
+        high=row.get("high"),
+        qualifier=row["qualifier"],
+        victims=tuple(sorted(row.get("victims") or ())),
+        nationality=row.get("nationality"),
+        place=place_id or row.get("location"),
+        location=row.get("location"),
+        place_id=place_id,
+        wide=not row.get("location") or (precision is not None and precision >= WIDE),
+        territory=territory_of(place_id, row.get("lon")) or UNKNOWN,
+        claimant_kind=row.get("claimant_kind"),
+        event_date=_as_date(row.get("event_date")),
+        since=_as_date(row.get("since")) if row["scope"] != "incident" else None,
+        subset=row.get("subset_of") is not None,
+    )
+
+
+def _with_article_territory(counts: list[Count]) -> list[Count]:
+    """A count without a known place takes the territory of its article where all others of the article agree on one."""
+    known = defaultdict(set)
+    for count in counts:
+        if count.territory != UNKNOWN:
+            known[count.article_id].add(count.territory)
+    return [
+        replace(count, territory=next(iter(known[count.article_id])))
+        if count.territory == UNKNOWN and len(known[count.article_id]) == 1
+        else count
+        for count in counts
+    ]
+
+
+def _as_date(value: Any) -> date | None:
+    if value is None:
+        return None
+    if isinstance(value, datetime):
+        return value.date()
+    return value if isinstance(value, date) else date.fromisoformat(str(value)[:10])
+
+
+def _as_time(value: Any, day: date) -> datetime:
+    """The publication time in UTC; where only the day is known its end, so that a timed report counts as earlier."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+    return datetime.combine(day, time(23, 59, 59), UTC)

@@ -1,0 +1,83 @@
+"""The roll-up of a date: `claims` and `daily_casualties` from the facts of the look-back window that ends that day."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, Protocol
+
+import pyarrow as pa
+
+from waqai.tables.claims import claims_of
+from waqai.tables.daily import WINDOW_DAYS, daily_of
+
+Row = Mapping[str, Any]
+
+
+class Partitions(Protocol):
+    """What the roll-up asks of a store (`tables.store.Store` has it): partitions by table and date."""
+
+    def dates(self, table: str) -> Sequence[date]:
+        """Dates of a table."""
+
+    def read(self, table: str, day: date) -> pa.Table | None:
+        """A partition, None where there is none."""
+
+    def write(self, table: str, day: date, rows: Any) -> Any:
+        """Replaces a partition atomically."""
+
+
+_MAKERS: Mapping[str, Callable[..., list[dict[str, Any]]]] = {"claims": claims_of, "daily_casualties": daily_of}
+_ARTICLE_COLUMNS = ("article_id", "source", "published_at", "cluster_id")
+
+
+def roll_up(store: Partitions, day: date) -> dict[str, int]:
+    """Writes `claims` and `daily_casualties` of `day` and of the built dates after it whose window holds `day`.
+
+    So late news shows in the days that look back on it, and the order in which dates are built never shows. Gives the
+    number of rows written for `day` itself, per table. A date without facts gets tables without rows.
+    """
+    built = set(store.dates("casualties"))
+    later = sorted(at for at in built if day < at <= day + timedelta(days=WINDOW_DAYS))
+    window = _Window(store, built)
+    counted = {}
+    for at in [day, *later]:
+        facts, articles = window.ending(at)
+        for name, make in _MAKERS.items():
+            rows = make(at, facts, articles)
+            store.write(name, at, rows)
+            if at == day:
+                counted[name] = len(rows)
+    return counted
+
+
+class _Window:
+    """Facts and articles of look-back windows; each date is read once, however many windows it lies in."""
+
+    def __init__(self, store: Partitions, built: set[date]) -> None:
+        self._store, self._built = store, built
+        self._read: dict[date, tuple[list[Row], list[Row]]] = {}
+
+    def ending(self, day: date) -> tuple[list[Row], list[Row]]:
+        """Casualty rows (with their partition `date`) and article rows of the window that ends with `day`."""
+        facts: list[Row] = []
+        articles: list[Row] = []
+        for back in range(WINDOW_DAYS, -1, -1):
+            at = day - timedelta(days=back)
+            if at in self._built:
+                found = self._read.get(at) or self._of(at)
+                facts += found[0]
+                articles += found[1]
+        return facts, articles
+
+    def _of(self, at: date) -> tuple[list[Row], list[Row]]:
+        facts = _rows(self._store.read("casualties", at))
+        articles = _rows(self._store.read("articles", at), _ARTICLE_COLUMNS)
+        self._read[at] = [row | {"date": at} for row in facts], articles
+        return self._read[at]
+
+
+def _rows(table: pa.Table | None, columns: tuple[str, ...] | None = None) -> list[Any]:
+    if table is None:
+        return []
+    if columns:
+        table = table.select([name for name in columns if name in table.column_names])
+    return list(table.to_pylist())

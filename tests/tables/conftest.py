@@ -5,6 +5,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# The machines that run the tests share their cores: time tells nothing, and the same examples must be tried everywhere.
+settings.register_profile("waqai", deadline=None, derandomize=True, max_examples=60)
+settings.load_profile("waqai")
 
 _FIXED = {
     "category": "killed",

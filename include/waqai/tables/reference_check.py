@@ -1,0 +1,85 @@
+"""Our series beside a registered one: dates that agree, are off by a day, or are wrong, and the first that is wrong."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+# (series, territory, category, scope)
+Key = tuple[str, str, str, str]
+
+
+@dataclass(slots=True)
+class Comparison:
+    """One registered series beside ours. Dates are those of the reference within the range asked for."""
+
+    key: Key
+    exact: list[date] = field(default_factory=list)
+    off_by_a_day: list[date] = field(default_factory=list)
+    wrong: list[tuple[date, int, int]] = field(default_factory=list)
+    missing: list[date] = field(default_factory=list)
+
+    @property
+    def compared(self) -> int:
+        """Dates on which both have a number."""
+        return len(self.exact) + len(self.off_by_a_day) + len(self.wrong)
+
+    @property
+    def first_disagreement(self) -> tuple[date, int, int] | None:
+        """Date, our number, theirs."""
+        return min(self.wrong, default=None)
+
+    def as_text(self) -> str:
+        """One readable paragraph."""
+        series, territory, category, scope = self.key
+        dates = self.compared + len(self.missing)
+        text = (
+            f"{series}: {territory} {category} {scope}: {self.compared} of {dates} dates covered;"
+            f" exact {len(self.exact)}, off by a day {len(self.off_by_a_day)}, wrong {len(self.wrong)}"
+        )
+        first = self.first_disagreement
+        return text + (f"; first disagreement {first[0]}: ours {first[1]}, theirs {first[2]}" if first else "")
+
+
+def compare(ours: Iterable[Mapping[str, Any]], reference: Iterable[Mapping[str, Any]]) -> list[Comparison]:
+    """Rows of `daily_casualties` beside rows of `reference`, both with their `date`, per series of the reference.
+
+    Ours is the row over all claimants. For a running total its start must be the reference's; where no row of that day
+    says a start, one without it will do. "Off by a day" is the reference's number of the day before or after: outlets
+    print a ministry's evening figure the next morning.
+    """
+    best = _ours(ours)
+    theirs: dict[Key, dict[date, tuple[int, date | None]]] = defaultdict(dict)
+    for row in reference:
+        key = row["series"], row["territory"], row["category"], row["scope"]
+        theirs[key][row["date"]] = (row["best"], row["since"])
+    found = []
+    for key, days in sorted(theirs.items()):
+        result = Comparison(key)
+        for day, (number, since) in sorted(days.items()):
+            starts = best.get((*key[1:], day), {})
+            _judge(result, day, starts.get(since, starts.get(None)), number, days)
+        found.append(result)
+    return found
+
+
+def _ours(rows: Iterable[Mapping[str, Any]]) -> dict[tuple[Any, ...], dict[date | None, int]]:
+    found: dict[tuple[Any, ...], dict[date | None, int]] = defaultdict(dict)
+    for row in rows:
+        if row["claimant_kind"] == "all" and row["best"] is not None:
+            found[row["territory"], row["category"], row["scope"], row["date"]][row["since"]] = row["best"]
+    return found
+
+
+def _judge(
+    result: Comparison, day: date, number: int | None, reference: int, days: Mapping[date, tuple[int, date | None]]
+) -> None:
+    if number is None:
+        result.missing.append(day)
+    elif number == reference:
+        result.exact.append(day)
+    elif number in {days[near][0] for near in (day - timedelta(days=1), day + timedelta(days=1)) if near in days}:
+        result.off_by_a_day.append(day)
+    else:
+        result.wrong.append((day, number, reference))

@@ -2,8 +2,8 @@
 FROM python:3.12.11-slim-bookworm
 ENV AIRFLOW_HOME=/opt/airflow PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1 PYTHONPATH=/opt/waqai/include
 RUN useradd --uid 50000 --create-home --home-dir /opt/airflow airflow && mkdir -p /opt/waqai /data && chown airflow /opt/waqai /data
-COPY requirements.txt /opt/waqai/
-RUN pip install -r /opt/waqai/requirements.txt "apache-airflow-providers-celery==3.26.0" "apache-airflow-providers-postgres==7.1.1" "redis" "psycopg2-binary"
+COPY requirements-prod.txt /opt/waqai/
+RUN pip install -r /opt/waqai/requirements-prod.txt
 COPY --chown=airflow . /opt/waqai
 RUN pip install --no-deps /opt/waqai
 USER airflow

@@ -11,7 +11,7 @@ SOURCES ?=
 FROM ?= 2024-07-07
 TO ?= 2024-07-10
 
-.PHONY: help setup run backfill test lint eval bench requirements secrets clean
+.PHONY: help setup run backfill test prod-test lint eval bench requirements secrets clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
@@ -36,6 +36,13 @@ backfill: setup ## any range of past dates through Airflow's backfill: make back
 test: setup ## all tests
 	@$(BIN)/python -m pytest
 
+prod-test: setup ## the sample days through PostgreSQL, Redis and Celery, natively; FAULTS=1 breaks parts of it meanwhile
+	@command -v redis-server >/dev/null && ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || \
+		apt-get install -qq -y --no-install-recommends postgresql redis-server >/dev/null || \
+		{ echo "prod-test needs PostgreSQL and Redis: apt-get install postgresql redis-server"; exit 1; }
+	@$(BIN)/uv pip install -q --python $(BIN)/python -r requirements-prod.txt
+	@$(BIN)/python scripts/prod_test.py $(if $(FAULTS),--faults)
+
 lint: setup ## ruff, mypy strict, and the rule that the library never imports Airflow
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 	@! grep -rnE '^\s*(import|from) airflow' include/waqai || { echo "include/waqai must not import airflow"; exit 1; }
@@ -49,6 +56,7 @@ bench: setup ## speed beside peers in the same run
 requirements: setup ## renew the pins
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --no-header --no-annotate requirements-dev.in -o requirements-dev.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --no-header --no-annotate requirements-prod.in -o requirements-prod.txt
 	@! grep -n '://' requirements*.txt
 
 secrets: ## new random secrets for docker-compose.yaml

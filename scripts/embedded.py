@@ -33,13 +33,17 @@ def free_port() -> int:
 class Airflow:
     """An embedded Airflow. `home` keeps its database and logs; `extra` adds environment variables for its tasks."""
 
+    ROLES: tuple[tuple[str, ...], ...] = (("api-server",), ("scheduler",), ("dag-processor",))
+    DATABASE = "SQLite"
+
     def __init__(self, home: Path, extra: dict[str, str], say: Callable[[str], None] = print) -> None:
         self.home, self.say, self.port = home, say, free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         home.mkdir(parents=True, exist_ok=True)
         (home / "logs").mkdir(exist_ok=True)
         self.env = {**os.environ, **self._settings(), **extra}
-        self.processes: list[subprocess.Popen[bytes]] = []
+        self.session = requests.Session()
+        self.processes: dict[tuple[str, ...], subprocess.Popen[bytes]] = {}
 
     def _settings(self) -> dict[str, str]:
         key = self.home / "jwt_secret"
@@ -78,40 +82,55 @@ class Airflow:
             raise RuntimeError(f"airflow {' '.join(words)} failed:\n{(done.stdout + done.stderr)[-3000:]}")
 
     def __enter__(self) -> Self:
-        self.say("Preparing Airflow's database (SQLite)")
-        self.command("db", "migrate")
-        self.say("Starting Airflow: api-server, scheduler, dag-processor")
         try:
-            for name in ("api-server", "scheduler", "dag-processor"):
-                log = (self.home / "logs" / f"{name}.log").open("ab")
-                self.processes.append(
-                    subprocess.Popen(
-                        [BIN / "airflow", name], env=self.env, stdout=log, stderr=log, cwd=ROOT, start_new_session=True
-                    )
-                )
+            self.before()
+            self.say(f"Preparing Airflow's database ({self.DATABASE})")
+            self.command("db", "migrate")
+            self.say(f"Starting Airflow: {', '.join(' '.join(role[:2]) for role in self.ROLES)}")
+            for role in self.ROLES:
+                self.start(role)
             self._wait_until_ready()
         except BaseException:
             self.__exit__()
             raise
         return self
 
+    def before(self) -> None:
+        """What must run before Airflow's database is prepared; nothing here."""
+
+    def start(self, role: tuple[str, ...]) -> None:
+        """Starts one of Airflow's processes, as a process group of its own."""
+        words, log = [BIN / "airflow", *role, *self.flags(role)], (self.home / "logs" / f"{role[0]}.log").open("ab")
+        self.processes[role] = subprocess.Popen(
+            words, env=self.env, stdout=log, stderr=log, cwd=ROOT, start_new_session=True
+        )
+
+    def flags(self, role: tuple[str, ...]) -> list[str]:
+        """Further words for a process's command line."""
+        return []
+
+    def kill(self, role: tuple[str, ...]) -> None:
+        """Ends one of them with -9, its children too."""
+        os.killpg(self.processes[role].pid, signal.SIGKILL)
+        self.processes.pop(role).wait()
+
     def __exit__(self, *_: object) -> None:
         for how in (signal.SIGTERM, signal.SIGKILL):
-            for process in self.processes:
+            for process in self.processes.values():
                 try:
                     os.killpg(process.pid, how)
                 except ProcessLookupError:
                     continue
             deadline = time.monotonic() + 10
-            while time.monotonic() < deadline and any(p.poll() is None for p in self.processes):
+            while time.monotonic() < deadline and any(p.poll() is None for p in self.processes.values()):
                 time.sleep(0.1)
 
     def _wait_until_ready(self, limit: float = 180) -> None:
         deadline = time.monotonic() + limit
         while time.monotonic() < deadline:
-            dead = [p.args for p in self.processes if p.poll() is not None]
+            dead = [role for role, process in self.processes.items() if process.poll() is not None]
             if dead:
-                raise RuntimeError(f"an Airflow process ended early; its log lies in {self.home / 'logs'}")
+                raise RuntimeError(f"airflow {' '.join(dead[0])} ended early; its log lies in {self.home / 'logs'}")
             if self._ready():
                 return
             time.sleep(0.5)
@@ -119,21 +138,25 @@ class Airflow:
 
     def _ready(self) -> bool:
         try:
-            health = requests.get(f"{self.url}/api/v2/monitor/health", timeout=5).json()
+            self.log_in()
+            health = self.get("monitor/health")
             dags = {dag["dag_id"] for dag in self.get("dags")["dags"]}
         except (requests.RequestException, ValueError, KeyError):
             return False
         return health["scheduler"]["status"] == "healthy" and {"fetch_news", "build_tables"} <= dags
 
+    def log_in(self) -> None:
+        """What the REST API asks for before it answers; nothing where all are admins on loopback."""
+
     def get(self, path: str, **params: Any) -> Any:
         """JSON of a GET of Airflow's REST API (v2). Raises requests.HTTPError."""
-        answer = requests.get(f"{self.url}/api/v2/{path}", params=params, timeout=60)
+        answer = self.session.get(f"{self.url}/api/v2/{path}", params=params, timeout=60)
         answer.raise_for_status()
         return answer.json()
 
     def post(self, path: str, body: dict[str, Any]) -> Any:
         """JSON of a POST to Airflow's REST API (v2). Raises requests.HTTPError with the answer's text."""
-        answer = requests.post(f"{self.url}/api/v2/{path}", json=body, timeout=60)
+        answer = self.session.post(f"{self.url}/api/v2/{path}", json=body, timeout=60)
         if not answer.ok:
             raise requests.HTTPError(f"{answer.status_code} {path}: {answer.text[:500]}", response=answer)
         return answer.json()

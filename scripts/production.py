@@ -1,0 +1,170 @@
+"""Airflow distributed, natively on loopback: PostgreSQL, Redis, two Celery workers and all of Airflow's processes.
+
+The same DAGs and library as the embedded Airflow and as docker-compose.yaml, for `make prod-test`. Debian's packages
+postgresql and redis-server give the servers; every process is one that this module starts and ends.
+"""
+
+import json
+import os
+import secrets
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+from typing import Any
+
+import embedded
+
+ROOT = embedded.ROOT
+USER = "operator"
+
+
+def server_tools() -> Path:
+    """The folder of PostgreSQL's server programs. Raises FileNotFoundError that says what to install."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    if not found or not shutil.which("redis-server"):
+        raise FileNotFoundError("apt-get install postgresql redis-server: one of the servers is missing")
+    return found[-1].parent
+
+
+class Postgres:
+    """A PostgreSQL server of its own below `home`, on a free port of loopback."""
+
+    def __init__(self, home: Path) -> None:
+        self.tools, self.data, self.port = server_tools(), home / "postgres", embedded.free_port()
+        self.password = secrets.token_hex(16)
+        # PostgreSQL refuses to run as root; the package made a user for it.
+        self.sudo = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+        self.url = f"postgresql+psycopg2://airflow:{self.password}@127.0.0.1:{self.port}/airflow"
+
+    def create(self) -> None:
+        """Makes the cluster, starts it, makes the database."""
+        self.data.mkdir(parents=True)
+        word = self.data.parent / "password"
+        word.write_text(self.password)
+        if self.sudo:
+            for path in (self.data, word):
+                shutil.chown(path, "postgres")
+            for parent in self.data.parents:
+                parent.chmod(parent.stat().st_mode | 0o011) if parent.owner() == "root" and parent != Path(
+                    "/"
+                ) else None
+        words = ["-U", "airflow", "--auth=scram-sha-256", f"--pwfile={word}", "-D", str(self.data)]
+        self._run("initdb", *words)
+        self.start()
+        env = {"PGPASSWORD": self.password}
+        self._run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", "airflow", "airflow", env=env)
+
+    def start(self) -> None:
+        """Starts the server and waits until it answers."""
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
+        self._run("pg_ctl", "-D", str(self.data), "-w", "-l", str(self.data / "server.log"), "-o", options, "start")
+
+    def stop(self) -> None:
+        """Stops it, ending its connections."""
+        self._run("pg_ctl", "-D", str(self.data), "-w", "-m", "fast", "stop")
+
+    def _run(self, tool: str, *words: str, env: dict[str, str] | None = None) -> None:
+        call = [*self.sudo, str(self.tools / tool), *words]
+        # pg_ctl's server keeps the pipes of its parent: a file would do, a pipe would never close.
+        log = self.data.parent / f"{tool}.log"
+        with log.open("ab") as sink:
+            done = subprocess.run(
+                call, stdout=sink, stderr=sink, cwd="/", env={**os.environ, **(env or {})}, check=False
+            )
+        if done.returncode:
+            raise RuntimeError(f"{tool} failed:\n{log.read_text()[-2000:]}")
+
+
+class Redis:
+    """A Redis server of its own below `home`, on a free port of loopback, with a password and an append-only file."""
+
+    def __init__(self, home: Path) -> None:
+        self.home, self.port, self.password = home / "redis", embedded.free_port(), secrets.token_hex(16)
+        self.url = f"redis://:{self.password}@127.0.0.1:{self.port}/0"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Starts the server and waits until its port answers."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        words = ["--bind", "127.0.0.1", "--port", str(self.port), "--dir", str(self.home), "--appendonly", "yes"]
+        log = (self.home / "redis.log").open("ab")
+        self.process = subprocess.Popen(
+            ["redis-server", *words, "--requirepass", self.password], stdout=log, stderr=log
+        )
+        deadline = time.monotonic() + 20
+        import redis
+
+        while time.monotonic() < deadline:
+            try:
+                redis.Redis.from_url(self.url).ping()
+                return
+            except redis.RedisError:
+                time.sleep(0.1)
+        raise RuntimeError(f"Redis did not answer; its log lies in {self.home}")
+
+    def stop(self, how: int = signal.SIGTERM) -> None:
+        """Ends the server."""
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(how)
+            self.process.wait(20)
+
+
+def worker(name: str) -> tuple[str, ...]:
+    """The role of a Celery worker."""
+    return ("celery", "worker", "--concurrency", "2", "--celery-hostname", f"{name}@%h", "--skip-serve-logs")
+
+
+class Production(embedded.Airflow):
+    """Airflow with PostgreSQL, Redis and two Celery workers; the API wants a login."""
+
+    ROLES = (*embedded.Airflow.ROLES, ("triggerer", "--skip-serve-logs"), worker("one"), worker("two"))
+    DATABASE = "PostgreSQL"
+
+    def __init__(self, home: Path, extra: dict[str, str], **words: Any) -> None:
+        self.postgres, self.redis = Postgres(home), Redis(home)
+        self.password = secrets.token_urlsafe(16)
+        super().__init__(home, extra, **words)
+
+    def _settings(self) -> dict[str, str]:
+        secret = self.home / "passwords.json"
+        secret.touch(mode=0o600)
+        secret.write_text(json.dumps({USER: self.password}))
+        values = {
+            "CORE__EXECUTOR": "CeleryExecutor",
+            "CORE__PARALLELISM": "8",
+            "CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS": "False",
+            "CORE__SIMPLE_AUTH_MANAGER_USERS": f"{USER}:admin",
+            "CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(secret),
+            "DATABASE__SQL_ALCHEMY_CONN": self.postgres.url,
+            "CELERY__BROKER_URL": self.redis.url,
+            "CELERY__RESULT_BACKEND": "db+" + self.postgres.url,
+            "CELERY_BROKER_TRANSPORT_OPTIONS__VISIBILITY_TIMEOUT": "600",
+            "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT": "30",
+            "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT_DETECTION_INTERVAL": "5",
+        }
+        return {**super()._settings(), **{f"AIRFLOW__{name}": value for name, value in values.items()}}
+
+    def flags(self, role: tuple[str, ...]) -> list[str]:
+        # Two workers in one home would share a pid file, and the second would not start.
+        pid = self.home / f"{role[5].partition('@')[0]}-{secrets.token_hex(3)}.pid" if role[0] == "celery" else None
+        return ["--pid", str(pid)] if pid else []
+
+    def before(self) -> None:
+        self.postgres.create()
+        self.redis.start()
+
+    def log_in(self) -> None:
+        """Gets a token once; later calls do nothing."""
+        if "Authorization" not in self.session.headers:
+            body = {"username": USER, "password": self.password}
+            answer = self.session.post(f"{self.url}/auth/token", json=body, timeout=20)
+            answer.raise_for_status()
+            self.session.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
+
+    def __exit__(self, *_: object) -> None:
+        super().__exit__()
+        self.redis.stop()
+        if (self.postgres.data / "postmaster.pid").exists():
+            self.postgres.stop()

@@ -1,0 +1,73 @@
+"""The DAG files: exact ids, no import errors, nothing deprecated, only wiring."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+DAGS = Path(__file__).parents[2] / "dags"
+FILES = sorted(DAGS.glob("*.py"))
+
+
+def test_exact_ids_and_no_import_errors(dagbag: Any) -> None:
+    assert dagbag.import_errors == {}
+    assert sorted(dagbag.dags) == ["build_tables", "fetch_news"]
+
+
+def test_nothing_deprecated(dagbag: Any) -> None:
+    assert [text for text in dagbag.warned if "deprecat" in text.lower()] == []
+
+
+@pytest.mark.parametrize("name", ["fetch_news", "build_tables"])
+def test_an_operator_finds_what_a_dag_does(dagbag: Any, name: str) -> None:
+    dag = dagbag.dags[name]
+    assert dag.doc_md and name in dag.doc_md
+    assert "waqai" in dag.tags
+    assert dag.max_active_runs <= 3
+    assert not dag.catchup
+    for task in dag.tasks:
+        assert task.owner == "waqai"
+        assert task.retries >= 1
+        assert task.execution_timeout is not None
+        assert task.doc_md or task.doc or (task.python_callable.__doc__ if hasattr(task, "python_callable") else True)
+
+
+def test_tasks_and_their_order(dagbag: Any) -> None:
+    fetch, build = dagbag.dags["fetch_news"], dagbag.dags["build_tables"]
+    assert fetch.task_dict["plan"].downstream_task_ids == {"fetch_unit"}
+    assert fetch.task_dict["fetch_unit"].downstream_task_ids == {"announce"}
+    assert fetch.task_dict["fetch_unit"].is_mapped
+    assert build.task_dict["build"].downstream_task_ids == {"roll_up"}
+
+
+def test_the_key_is_the_day_before(dagbag: Any) -> None:
+    timetable = dagbag.dags["fetch_news"].timetable
+    assert "CronPartitionTimetable" in type(timetable).__name__
+    assert "PartitionedAssetTimetable" in type(dagbag.dags["build_tables"].timetable).__name__
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
+def test_the_module_level_only_wires(path: Path) -> None:
+    """No import of the library, and no call but Airflow's own, when the file is parsed: parsing must stay fast."""
+    tree = ast.parse(path.read_text(encoding="utf8"))
+    top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = [getattr(node, "module", None) or node.names[0].name for node in top]
+    assert all(name.split(".")[0] in {"airflow", "datetime"} for name in names), names
+    assert len(path.read_text(encoding="utf8").splitlines()) <= 60
+
+
+def test_the_library_does_not_import_airflow() -> None:
+    """Every module of waqai is imported in a Python where `import airflow` fails."""
+    code = (
+        "import sys, importlib, pkgutil\n"
+        "sys.modules['airflow'] = None\n"
+        "import waqai\n"
+        "for module in pkgutil.walk_packages(waqai.__path__, 'waqai.'):\n"
+        "    if not module.name.endswith('__main__'):\n"
+        "        importlib.import_module(module.name)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]

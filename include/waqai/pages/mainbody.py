@@ -1,12 +1,17 @@
 """Finds the element that holds the story: the one whose paragraphs outweigh its labels and links."""
 
+from collections.abc import Sequence
+
 from waqai.pages.markers import is_sentence, key, marker, overlap
 from waqai.pages.markup import Markup, Node
+from waqai.pages.credit import is_signature
 from waqai.pages.model import Block
+from waqai.pages.printed import is_date_line
 
 _OUT = frozenset({"comment", "navigation", "related_links", "share", "legal", "advertisement"})
 # A hint is wrong where it would throw away this share of a page's prose: themes call whole pages "has-sidebar".
 _TOO_MUCH = 0.35
+_FRONT = frozenset({"byline", "dateline", "standfirst", "caption"})
 
 
 def weight(block: Block) -> float:
@@ -95,41 +100,68 @@ def _climb(nodes: list[Node], total: list[float], best: int) -> int:
     return chosen
 
 
+def ends(nodes: list[Node]) -> list[int]:
+    """For each element the index behind its last descendant: nodes stand in document order."""
+    last = list(range(1, len(nodes) + 1))
+    for index in range(len(nodes) - 1, 0, -1):
+        parent = nodes[index].parent
+        if parent >= 0 and last[index] > last[parent]:
+            last[parent] = last[index]
+    return last
+
+
 def mark_inside(markup: Markup, node: int) -> None:
     """Sets `Block.inside` for the blocks below an element."""
-    within = [False] * len(markup.nodes)
-    for index, each in enumerate(markup.nodes):
-        within[index] = index == node or (each.parent >= 0 and within[each.parent])
+    end = ends(markup.nodes)[node]
     for block in markup.blocks:
-        block.inside = within[block.node]
+        block.inside = node <= block.node < end
 
 
-def mark_front(blocks: list[Block], title: str | None) -> str | None:
-    """Marks title and what stands between it and the story; drops front roles elsewhere. Gives the title found."""
+def mark_front(blocks: list[Block], title: str | None, variants: Sequence[str] = ()) -> str | None:
+    """Marks title and what stands between it and the story; drops front roles elsewhere. Gives the title found.
+
+    `title`: as the metadata give it; `variants`: headlines that <title> may hold, which must be met word for word.
+    """
     first = next((i for i, b in enumerate(blocks) if b.inside and weight(b) > 0), len(blocks))
     last = max((i for i, b in enumerate(blocks) if b.inside), default=-1)
-    at = _title_at(blocks, first, title)
+    at = _title_at(blocks, first, title, {key(variant) for variant in variants if len(variant) >= 12})
     for index, block in enumerate(blocks):
-        front = at is not None and at < index < first
+        if block.unit >= 0:
+            continue
         if index == at:
             block.hint, block.inside = "title", True
-        elif front and not block.inside:
-            block.inside = block.hint in ("byline", "dateline", "standfirst", "caption")
-        elif not block.inside and block.hint in ("byline", "dateline", "standfirst", "caption"):
+        elif at is not None and at < index < first and not block.inside:
+            _front(block)
+        elif not block.inside and block.hint in _FRONT:
             block.hint = block.hint if (at is not None and at - 3 <= index < at) or index == last + 1 else "navigation"
+    for block in blocks[last + 1 : last + 4]:
+        found = marker(block.text)
+        if found is None or found.role not in ("credit", "keywords", "dateline", "byline") or block.hint in _OUT:
+            break
+        block.inside = True
     return blocks[at].text if at is not None else title
 
 
-def _title_at(blocks: list[Block], first: int, title: str | None) -> int | None:
+def _front(block: Block) -> None:
+    """A block between title and story: what its element or its words show to be date, byline or standfirst."""
+    found = marker(block.text) if len(block.text) <= 150 else None
+    if block.hint in ("", "body", "navigation") and is_date_line(block.text):
+        block.hint = "dateline"
+    elif block.hint == "" and found and found.role in ("dateline", "byline"):
+        block.hint = found.role
+    block.inside = block.hint in _FRONT
+
+
+def _title_at(blocks: list[Block], first: int, title: str | None, variants: set[str]) -> int | None:
     """Index of the block that is the page's title: a heading before the story that the metadata name, or the last h1."""
     best: tuple[float, int] | None = None
     for index, block in enumerate(blocks[: first + 3]):
-        if not 8 <= len(block.text) <= 300 or (block.hint in _OUT and block.heading != 1):
+        if not 8 <= len(block.text) <= 300 or block.unit >= 0 or (block.hint in _OUT and block.heading != 1):
             continue
         score = 0.0
         if title:
-            same = key(block.text) == key(title)
-            score = 3.0 if same else 2.0 * overlap(block.text, title) if block.text.count(" ") > 1 else 0.0
+            same = (words := key(block.text)) == key(title) or words in variants
+            score = 3.0 if same and block.links < 0.6 else 2.0 * overlap(block.text, title) if block.text.count(" ") > 1 else 0.0
         score += {1: 1.5, 2: 0.6}.get(block.heading, 0.0)
         if (
             score >= (1.5 if not title else 1.9)
@@ -140,16 +172,24 @@ def _title_at(blocks: list[Block], first: int, title: str | None) -> int | None:
     return best[1] if best else None
 
 
-def trim(blocks: list[Block]) -> None:
+def trim(markup: Markup, outlet: str | None = None) -> None:
     """Labels that stand before the first and behind the last paragraph inside the story's element are not its text."""
-    inside = [i for i, b in enumerate(blocks) if b.inside and not b.hint.startswith(("title", "story"))]
+    blocks, nodes = markup.blocks, markup.nodes
+    inside = [i for i, b in enumerate(blocks) if b.inside and b.unit < 0 and b.hint != "title"]
     good = [i for i in inside if weight(blocks[i]) > 0]
     if not good:
         return
+    first, last = blocks[good[0]], blocks[good[-1]]
     for index in inside:
         block = blocks[index]
-        if (index < good[0] or index > good[-1]) and block.hint in ("", "body") and not marker(block.text):
-            if block.heading and index < good[0]:
-                continue
-            if len(block.text) < 40 or block.links > 0.5:
-                block.hint = "navigation"
+        if good[0] <= index <= good[-1] or block.hint not in ("", "body") or marker(block.text):
+            continue
+        if block.heading and index < good[0]:
+            continue
+        beside, own = nodes[(first if index < good[0] else last).node], nodes[block.node]
+        if block.links < 0.5 and (is_signature(block.text, outlet) or is_date_line(block.text)):
+            continue
+        if block.links <= 0.5 and is_sentence(block.text) and (own is beside or (own.parent, own.tag) == (beside.parent, beside.tag)):
+            continue
+        if len(block.text) < 40 or block.links > 0.5:
+            block.hint = "navigation"

@@ -9,6 +9,7 @@ from waqai.arabic.tokens import tokenise
 from waqai.lexicons import Matcher, load
 
 _HEAD = 90
+_KEY = 2000
 _LEADING = re.compile(r"^[\s•●▪■◾◼►▶»«*\-–—·|+#\[\]()<>…:/\"']+")
 _SENTENCE_ENDS = frozenset(".؟?!۔…。！？")
 _FIRST = re.compile(r"[^\W\d_]+|©")
@@ -76,7 +77,7 @@ def marker(text: str) -> Marker | None:
         return None
     if counter:
         rest = ""
-    if match.entry.id == "published" and rest and not (len(text) < 140 and re.search(r"\d", rest)):
+    if match.entry.attributes["role"] == "dateline" and rest and not (len(text) < 140 and re.search(r"\d", rest)):
         return None
     return Marker(match.entry.id, str(match.entry.attributes["role"]), rest, bool(match.entry.attributes.get("ends")))
 
@@ -92,7 +93,7 @@ def is_sentence(text: str) -> bool:
 
 def key(text: str) -> str:
     """A headline as compared between a story and a link list: folded, words only."""
-    return " ".join(_WORD.findall(fold(text[:400]).lower()))
+    return " ".join(_WORD.findall(fold(text[:_KEY]).lower()))
 
 
 def overlap(headline: str, paragraph: str) -> float:

@@ -168,7 +168,7 @@ class _Walk:
         nodes = self.markup.nodes
         hint, tag, article = (nodes[node].hint, nodes[node].tag, nodes[node].article) if node >= 0 else ("", "p", -1)
         for name, size in self.hinted.items():
-            if size > 0.8 * self.total and hint in ("", "body"):
+            if size > 0.8 * self.total and (hint in ("", "body") or hint in _LINES):
                 hint = name
         links = self.linked / self.total if self.total else 0.0
         heading = _HEADINGS.get(tag, 0)
@@ -244,13 +244,23 @@ class _Walk:
             prop = child.get("itemprop")
             if names or prop:
                 found = hint_of(tag, names or "", prop or "", "")
-                hint = found if found and found != "body" else hint
+                if found and found != "body":
+                    if self.markup.nodes[node].hint in _LINES and found != hint:
+                        self.item(child, node, depth, in_link, found)
+                        return
+                    hint = found
         if depth > _DEEPEST:
             self.add("".join(child.itertext()), in_link, hint)
             return
         # A link within the page (a table of contents, a footnote) leads to no other story.
         leads = tag == "a" and not (child.get("href") or "").startswith("#")
         self.inside(child, node, depth + 1, in_link or leads, hint)
+
+    def item(self, child: "etree._Element", node: int, depth: int, in_link: bool, hint: str) -> None:
+        """One of several things in a line of dates and names: a block of its own."""
+        self.flush(node)
+        self.inside(child, node, depth + 1, in_link or child.tag == "a", hint)
+        self.flush(node)
 
     def line_break(self, node: int) -> None:
         """Two breaks part paragraphs; so does one after the end of a sentence."""
@@ -262,6 +272,8 @@ class _Walk:
             self.pieces.append(" ")
 
 
+# Elements that print date, author and counters side by side.
+_LINES = frozenset({"dateline", "byline"})
 # A box inside a box keeps the outer role where the inner name says only what any card of the box has.
 _WEAK = frozenset({"dateline", "byline", "standfirst", "caption", "keywords", "share"})
 

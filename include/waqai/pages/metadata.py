@@ -11,11 +11,14 @@ from lxml import etree
 from waqai.pages.model import Metadata
 
 _ARTICLE = re.compile(r"(?:News|Blog|Report|Live|Opinion|Analysis|Scholarly|Tech)?\w*(?:Article|Posting)$|Report$")
-_DATE_METAS = {
-    "article:published_time": 1, "og:published_time": 1, "datepublished": 1, "article.published": 1, "parsely-pub-date": 2, "sailthru.date": 2,
-    "pubdate": 2, "publishdate": 2, "publish-date": 2, "publication_date": 2, "publish_date": 2, "dc.date.issued": 2, "dcterms.created": 3,
-    "dc.date.created": 3, "dc.date": 3, "cxenseparse:recs:publishtime": 2, "date": 3, "originalpublicationdate": 2, "article_date_original": 2,
-}  # fmt: skip
+# In order of trust. A plain "date" is the page's on most sites and the visit's on a few, so it comes last.
+_DATE_METAS = (
+    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article.published",
+    "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "publish_date",
+    "dc.date.issued", "cxenseparse:recs:publishtime", "originalpublicationdate", "article_date_original",
+    "dcterms.created", "dc.date.created", "dc.date", "date",
+)  # fmt: skip
+_UPDATE_METAS = ("article:modified_time", "og:updated_time", "datemodified", "lastmod")
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
 _SPLIT = re.compile(r"\s*[,،;؛|]\s*")
 
@@ -27,16 +30,15 @@ def read_metadata(root: "etree._Element", scripts: list[str]) -> Metadata:
         _from_json(item, found)
     metas = _metas(root)
     found.title = _first(metas, "og:title", "twitter:title", "headline", "title") or found.title
-    if not found.title:
-        element = root.find(".//head/title")
-        found.title = (element.text or "").strip() or None if element is not None else None
+    element = root.find(".//title")
+    found.head_title = " ".join((element.text or "").split()) or None if element is not None else None
     found.site = found.site or _first(metas, "og:site_name", "application-name", "twitter:site")
     found.description = _first(metas, "og:description", "description", "twitter:description")
     found.authors += [a for name in _AUTHOR_METAS for a in metas.get(name, ()) if not a.startswith("http")]
     keywords = metas.get("article:tag", []) + [k for n in ("news_keywords", "keywords") for k in metas.get(n, [])]
     found.keywords += [word for line in keywords for word in _SPLIT.split(line) if word]
-    for name, _ in sorted(_DATE_METAS.items(), key=lambda pair: pair[1]):
-        found.raw_dates += [("meta", value) for value in metas.get(name, [])[:1]]
+    found.raw_dates += [("meta", value) for name in _DATE_METAS for value in metas.get(name, [])[:1]]
+    found.raw_dates += [("updated", value) for name in _UPDATE_METAS for value in metas.get(name, [])[:1]]
     link = next((e for e in root.iter("link") if (e.get("rel") or "").lower() == "canonical"), None)
     found.canonical = (link.get("href") if link is not None else None) or _first(metas, "og:url")
     return found
@@ -87,6 +89,8 @@ def _from_json(item: dict[str, Any], found: Metadata) -> None:
         if isinstance(item.get(name), str):
             found.raw_dates.append(("json_ld", item[name]))
             break
+    if isinstance(item.get("dateModified"), str):
+        found.raw_dates.append(("updated", item["dateModified"]))
     found.authors += _names(item.get("author"), "Person")
     found.agencies += _names(item.get("author"), "Organization") + _names(item.get("sourceOrganization"), "")
     found.site = found.site or next(iter(_names(item.get("publisher"), "")), None)

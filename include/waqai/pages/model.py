@@ -18,6 +18,8 @@ class Block:
 
     `node` indexes the elements of the markup (-1 in plain text), `hint` is the role that classes and tags suggest,
     `links` the share of its characters inside links, `heading` 1-6 or 0, `stamp` a machine-readable time inside it.
+    `inside`: below the element of a story. `unit`: number of the element of another story on the page (an update of a
+    live page, the next article of an endless scroll), -1 for the main story's; `unit_kind`: update or embedded.
     """
 
     text: str
@@ -32,6 +34,8 @@ class Block:
     start: int = 0
     end: int = 0
     inside: bool = True
+    unit: int = -1
+    unit_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class Segment:
     text: str
     start: int = 0
     end: int = 0
+    language: str = "und"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class DateCandidate:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One story of a page. `text`: paragraphs joined by a blank line; `published_at` UTC or None where unknown."""
+    """One story of a page. `kind`: main, embedded, or update (of a live page). `text`: paragraphs joined by a blank line; `published_at` UTC or None where unknown."""
 
     kind: str
     title: str | None
@@ -100,6 +105,7 @@ class Metadata:
     """What the markup says about the page outside its text. `raw_dates`: (rule, written value) in order of trust."""
 
     title: str | None = None
+    head_title: str | None = None
     canonical: str | None = None
     language: str | None = None
     site: str | None = None

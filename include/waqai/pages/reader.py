@@ -1,33 +1,54 @@
 """Reads one page: bytes to blocks, blocks to roles and stories, and what the page says about itself."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
+from waqai.pages.assemble import Known, assemble
+from waqai.pages.charset import decode_page
+from waqai.pages.language import language_of
 from waqai.pages.mainbody import container, correct_hints, mark_front, mark_inside, trim
-from waqai.pages.markers import is_sentence, marker
-from waqai.pages.markup import read_markup
+from waqai.pages.markers import is_sentence, key, marker
+from waqai.pages.markup import Markup, read_markup
 from waqai.pages.metadata import read_metadata
-from waqai.pages.model import Block, Page, Story
+from waqai.pages.model import Block, Metadata, Page
 from waqai.pages.plain import text_blocks
-from waqai.pages.segment import Draft, headline_like, prose, runs, segment
+from waqai.pages.segment import headline_like, prose, segment
+from waqai.pages.titles import head_titles, outlet_in_head, without_outlet
+from waqai.pages.units import mark_clocks, mark_units
 
 MAX_BYTES = 20_000_000
+# The text in a page's JSON-LD replaces what its markup shows where that is less than this share of it.
+_SHELL = 0.3
 
 
 def read_page(
-    data: bytes | str, url: str | None = None, published: date | None = None, content_type: str | None = None
+    data: bytes | str,
+    url: str | None = None,
+    published: date | None = None,
+    content_type: str | None = None,
+    fetched: datetime | None = None,
 ) -> Page:
     """Everything on a page. Never raises on bad input: `Page.reject` then says why nothing can be used of it.
 
-    `published`: the publication date as a feed or the operator knows it (UTC).
+    `published`: the publication date as a feed or the operator knows it (UTC); it decides the day. `fetched`: when the
+    page was fetched; it anchors "two hours ago", and a date behind it is refused. Rejects: `empty_page`, `too_large`,
+    `not_text`, `no_article`, `date_in_future`.
     """
-    text = data if isinstance(data, str) else data.decode("utf-8", "replace")
-    if not text.strip():
-        return Page(url=url, reject="empty_page")
-    if looks_like_markup(text, content_type):
-        return _read_html(text, url, published)
-    return _read_text(text, url, published)
+    if len(data) > MAX_BYTES:
+        return Page(url=url, reject="too_large")
+    if isinstance(data, bytes) and _is_binary(data):
+        return Page(url=url, reject="not_text")
+    text, charset = (data, "utf-8") if isinstance(data, str) else decode_page(data, content_type)
+    if not text.strip("\ufeff \t\r\n\0"):
+        return Page(url=url, charset=charset, reject="empty_page")
+    known = Known(url, published, fetched, charset)
+    return _read_html(text, known) if looks_like_markup(text, content_type) else _read_text(text, known)
+
+
+def _is_binary(data: bytes) -> bool:
+    """Pictures, archives, PDF and the like, by their first bytes."""
+    return data.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"RIFF", b"\x00\x00\x00"))
 
 
 def looks_like_markup(text: str, content_type: str | None) -> bool:
@@ -39,34 +60,51 @@ def looks_like_markup(text: str, content_type: str | None) -> bool:
     )
 
 
-def _read_html(text: str, url: str | None, published: date | None) -> Page:
+def _read_html(text: str, known: Known) -> Page:
     markup = read_markup(text)
     if markup.root is None:
-        return Page(url=url, reject="no_article")
+        return Page(url=known.url, charset=known.charset, reject="no_article")
     meta = read_metadata(markup.root, markup.scripts)
     correct_hints(markup)
     node = container(markup)
-    if node < 0:
-        return Page(url=url, title=meta.title, reject="no_article")
+    title = _mark(markup, node, meta) if node >= 0 else None
+    blocks = _shell(markup.blocks, meta)
+    outlet = meta.site or outlet_in_head(meta.head_title, title or meta.title)
+    # A page without a story's element has none, unless its JSON-LD or its updates hold one.
+    if node < 0 and blocks is markup.blocks:
+        return Page(url=known.url, title=meta.title or meta.head_title, charset=known.charset, reject="no_article")
+    title = title or without_outlet(meta.title or meta.head_title, outlet)
+    labelled, drafts = segment(blocks, title, marked=True, outlet=outlet)
+    return assemble(labelled, drafts, title, outlet, meta, known)
+
+
+def _mark(markup: Markup, node: int, meta: Metadata) -> str | None:
+    """Marks what belongs to the story that an element holds; gives the title found on the page."""
     mark_inside(markup, node)
-    title = mark_front(markup.blocks, meta.title)
-    trim(markup.blocks)
-    labelled, drafts = segment(markup.blocks, title, marked=True)
-    stories = tuple(_story(draft, None, None) for draft in drafts)
-    return Page(url, meta.canonical, "ar", title, None, None, stories=stories, segments=tuple(runs(labelled)))
+    variants = head_titles(meta.head_title)
+    mark_units(markup, node, {key(title) for title in (meta.title, *variants) if title})
+    title = mark_front(markup.blocks, meta.title or meta.head_title, variants)
+    mark_clocks(markup.blocks)
+    trim(markup, meta.site or outlet_in_head(meta.head_title, title))
+    return title if any(block.hint == "title" and block.unit < 0 for block in markup.blocks) else None
 
 
-def _read_text(text: str, url: str | None, published: date | None) -> Page:
+def _shell(blocks: list[Block], meta: Metadata) -> list[Block]:
+    """The page's blocks, or its JSON-LD text where a script would have put the story into an empty page."""
+    if not meta.body or len(meta.body) < 200:
+        return blocks
+    shown = sum(len(block.text) for block in blocks if block.inside and prose(block))
+    return blocks if shown >= _SHELL * len(meta.body) else text_blocks(meta.body)
+
+
+def _read_text(text: str, known: Known) -> Page:
     blocks = text_blocks(text)
+    if not any(prose(block) for block in blocks) and language_of(text) == "und":
+        return Page(url=known.url, charset=known.charset, reject="no_article")
+    mark_clocks(blocks)
     title = plain_title(blocks)
     labelled, drafts = segment(blocks, title, marked=False)
-    at = datetime(published.year, published.month, published.day, tzinfo=UTC) if published else None
-    rule = "given" if at else None
-    stories = tuple(_story(draft, at if i == 0 else None, rule if i == 0 else None) for i, draft in enumerate(drafts))
-    credit = tuple(drafts[0].credits)
-    return Page(
-        url, None, "ar", title, at, rule, "day", (), False, credit, stories=stories, segments=tuple(runs(labelled))
-    )
+    return assemble(labelled, drafts, title, None, Metadata(), known)
 
 
 def plain_title(blocks: list[Block]) -> str | None:
@@ -76,7 +114,7 @@ def plain_title(blocks: list[Block]) -> str | None:
         return None
     title = None
     for block in blocks[:first]:
-        if marker(block.text):
+        if marker(block.text) or block.unit >= 0:
             continue
         if headline_like(block) and block.text.count(" ") > 2 and not is_sentence(block.text) and not block.item:
             title, block.hint = block.text, "title"
@@ -88,11 +126,6 @@ def plain_title(blocks: list[Block]) -> str | None:
     return title
 
 
-def _story(draft: Draft, at: datetime | None, rule: str | None) -> Story:
-    credit = draft.credits[0] if draft.credits else None
-    return Story(draft.kind, draft.title, "\n\n".join(draft.paragraphs), at, rule, "ar", credit)
-
-
 def segment_json(page: Page) -> dict[str, Any]:
     """The page as `waqai segment` prints it."""
     return {
@@ -101,14 +134,22 @@ def segment_json(page: Page) -> dict[str, Any]:
         "title": page.title,
         "published_at": _iso(page.published_at),
         "published_rule": page.published_rule,
+        "published_precision": page.published_precision,
+        "dates_disagree": page.dates_disagree,
         "credit": " / ".join(page.credit) or None,
+        "author": page.author,
+        "outlet": page.outlet,
+        "keywords": list(page.keywords),
         "stories": [
-            {"kind": s.kind, "title": s.title, "text": s.text, "published_at": _iso(s.published_at)}
+            {"kind": s.kind, "title": s.title, "text": s.text, "published_at": _iso(s.published_at), "language": s.language}
             for s in page.stories
         ],
         "segments": [{"role": s.role, "story": s.story, "text": s.text} for s in page.segments],
+        "reject": page.reject,
     }
 
 
 def _iso(at: datetime | None) -> str | None:
     return at.isoformat() if at else None
+
+

@@ -7,8 +7,10 @@ and whether the story has ended. Structure (block hints), marker words and recur
 import re
 from dataclasses import dataclass, field
 
+from waqai.pages.credit import is_signature
 from waqai.pages.markers import Marker, is_sentence, key, marker, overlap
 from waqai.pages.model import Block, Segment
+from waqai.pages.printed import is_date_line
 
 _PROSE = 60
 _HEADLINE = 220
@@ -18,6 +20,8 @@ _CLOCK = re.compile(
 )
 # A box that these roles open goes on over the blocks after its heading; the other markers speak of their own block.
 _BOXES = {"related_links", "comment"}
+# What may stand between a headline and the first paragraph of its story.
+_FRONT = frozenset({"byline", "dateline", "caption", "standfirst", "share", "advertisement", "credit"})
 
 
 @dataclass(slots=True)
@@ -32,13 +36,16 @@ class Labelled:
 
 @dataclass(slots=True)
 class Draft:
-    """A story as the segmenter finds it: kind, title, its paragraphs, the block times and datelines beside it."""
+    """A story as the segmenter finds it. `stamps`: (rule, words) of the dates beside it; `clock`: an update's time."""
 
     kind: str
     title: str | None = None
     paragraphs: list[str] = field(default_factory=list)
-    stamps: list[str] = field(default_factory=list)
+    stamps: list[tuple[str, str]] = field(default_factory=list)
     credits: list[str] = field(default_factory=list)
+    bylines: list[str] = field(default_factory=list)
+    keywords: list[str] = field(default_factory=list)
+    clock: str | None = None
 
 
 def prose(block: Block) -> bool:
@@ -55,13 +62,15 @@ def headline_like(block: Block) -> bool:
 class _Run:
     """The state while reading the blocks of a page."""
 
-    def __init__(self, blocks: list[Block], title: str | None, marked: bool) -> None:
-        self.blocks, self.marked = blocks, marked
+    def __init__(self, blocks: list[Block], title: str | None, marked: bool, outlet: str | None) -> None:
+        self.blocks, self.marked, self.outlet = blocks, marked, outlet
         self.out: list[Labelled] = []
         self.stories = [Draft("main", title)]
         self.story = 0
         self.box = ""
         self.ended = False
+        self.unit = -1
+        self.main_ended = False
         self.title_key = key(title) if title else ""
         lists = ("related_links", "navigation")
         far = (
@@ -78,15 +87,53 @@ class _Run:
     def put(self, block: Block, role: str, text: str | None = None) -> None:
         text = block.text if text is None else text
         self.out.append(Labelled(block, role, self.story, text))
-        if role in ("body", "quote_card", "live_update") or (role == "embedded_story" and text != self.draft.title):
-            self.draft.paragraphs.append(text)
+        draft = self.draft
+        if role in ("body", "live_update", "embedded_story") and not (
+            draft.kind != "main" and text == draft.title and not draft.paragraphs
+        ):
+            draft.paragraphs.append(text)
+        elif role == "quote_card":
+            # A pull quote says again what the story says; a quoted post is part of it.
+            draft.paragraphs += [] if self.repeated(block) else [text]
+        elif role == "byline":
+            draft.bylines.append(text)
+        elif role == "keywords":
+            draft.keywords.append(text)
+        elif role == "credit":
+            draft.credits.append(text)
+        if role == "dateline" or (block.stamp and role in ("title", "byline", "standfirst", "body", "live_update")):
+            self.stamp(block, draft)
+
+    def stamp(self, block: Block, draft: Draft) -> None:
+        """Keeps a date beside a story: a machine-readable one for itself, else the printed words."""
+        found = marker(block.text)
+        updated = bool(found and found.id == "updated")
         if block.stamp:
-            self.draft.stamps.append(block.stamp)
+            draft.stamps.append(("updated" if updated else "time", block.stamp))
+        if len(block.text) <= 120:
+            draft.stamps.append(("updated" if updated else "printed", block.text))
+
+    def repeated(self, block: Block) -> bool:
+        """Whether another block has the words of this one."""
+        words = key(block.text.strip("\"'«»“” "))
+        return any(words in key(other.text) for other in self.blocks if other is not block and len(other.text) > len(words))
+
+    def enter(self, block: Block) -> None:
+        """Opens the story of an element that holds one of its own, and goes back to the main story behind it."""
+        if block.unit == self.unit:
+            return
+        if self.unit < 0:
+            self.main_ended = self.ended
+        self.unit = block.unit
+        if block.unit >= 0:
+            self.open_story(block.unit_kind, None)
+        else:
+            self.story, self.box, self.ended = 0, "", self.main_ended
 
     def body_role(self) -> str:
         return {"main": "body", "embedded": "embedded_story", "update": "live_update"}[self.draft.kind]
 
-    def open_story(self, index: int, kind: str, title: str | None) -> None:
+    def open_story(self, kind: str, title: str | None) -> None:
         self.stories.append(Draft(kind, title))
         self.story = len(self.stories) - 1
         self.box, self.ended = "", False
@@ -95,7 +142,10 @@ class _Run:
         """How many prose blocks stand in the next few blocks, before any marker or further headline."""
         count = 0
         for block in self.blocks[index + 1 : index + 1 + reach]:
-            if not block.inside or block.hint in ("related_links", "comment", "navigation") or marker(block.text):
+            found = marker(block.text)
+            if not block.inside or block.hint in ("related_links", "comment", "navigation"):
+                break
+            if found and (count or found.role not in _FRONT):
                 break
             count += prose(block)
         return count
@@ -118,9 +168,11 @@ class _Run:
         return recurs and bool(self.draft.paragraphs) and bool(block.heading or not self.marked)
 
 
-def segment(blocks: list[Block], title: str | None, marked: bool) -> tuple[list[Labelled], list[Draft]]:
-    """Roles and stories of a page's blocks. `title`: of the main story if known; `marked`: blocks of markup."""
-    run = _Run(blocks, title, marked)
+def segment(
+    blocks: list[Block], title: str | None, marked: bool, outlet: str | None = None
+) -> tuple[list[Labelled], list[Draft]]:
+    """Roles and stories of a page's blocks. `title`, `outlet`: if known; `marked`: blocks of markup."""
+    run = _Run(blocks, title, marked, outlet)
     index = 0
     while index < len(blocks):
         index = _step(run, index)
@@ -130,22 +182,14 @@ def segment(blocks: list[Block], title: str | None, marked: bool) -> tuple[list[
 def _step(run: _Run, index: int) -> int:
     """Labels the block at `index` (and those its box settles); gives the index to go on with."""
     block = run.blocks[index]
-    if block.hint in ("title", "standfirst", "byline", "dateline", "story"):
-        return _front(run, index)
-    if block.hint and block.hint not in ("body", "quote_card", "live_update"):
-        found = marker(block.text)
-        if (
-            found
-            and found.role == "related_links"
-            and found.alone
-            and block.inside
-            and run.opens_story(index + 1, True)
-        ):
-            return _embedded(run, index, found)
-        run.put(block, block.hint)
-        if block.hint == "keywords" and run.draft.paragraphs:
-            run.ended = True
+    run.enter(block)
+    if block.unit >= 0 and _unit_front(run, block):
         return index + 1
+    if block.hint in ("title", "standfirst", "byline", "dateline"):
+        run.put(block, block.hint)
+        return index + 1
+    if block.hint and block.hint not in ("body", "quote_card", "live_update"):
+        return _hinted(run, index)
     if not block.inside:
         run.put(block, "navigation")
         return index + 1
@@ -154,12 +198,61 @@ def _step(run: _Run, index: int) -> int:
         return _marked(run, index, found)
     if run.box:
         return _boxed(run, index)
-    if run.draft.paragraphs and run.opens_story(index, False):
-        run.open_story(index, "embedded", block.text)
+    if run.draft.paragraphs and run.unit < 0 and run.opens_story(index, False):
+        run.open_story("embedded", block.text)
         run.put(block, "embedded_story")
         return index + 1
-    run.put(block, run.body_role() if _belongs(run, index) else "navigation")
+    run.put(block, _unmarked(run, index))
     return index + 1
+
+
+def _unmarked(run: _Run, index: int) -> str:
+    """The role of a block that neither its element nor its first words tell."""
+    block = run.blocks[index]
+    if len(block.text) <= 90 and not block.heading:
+        if is_signature(block.text, run.outlet):
+            return "credit"
+        if (not run.draft.paragraphs or run.ended) and is_date_line(block.text):
+            return "dateline"
+    if block.hint == "quote_card":
+        return "quote_card"
+    return run.body_role() if _belongs(run, index) else "navigation"
+
+
+def _hinted(run: _Run, index: int) -> int:
+    """A block whose element says its role: a link list may still open another story."""
+    block = run.blocks[index]
+    found = marker(block.text)
+    if found and found.role == "related_links" and found.alone and block.inside and run.opens_story(index + 1, True):
+        return _embedded(run, index, found)
+    role = found.role if found and found.role in ("credit", "keywords", "dateline") and block.inside else block.hint
+    run.put(block, role, found.rest if found and role == "credit" and found.rest else None)
+    if block.hint == "keywords" and run.draft.paragraphs:
+        run.ended = True
+    return index + 1
+
+
+def _unit_front(run: _Run, block: Block) -> bool:
+    """Heading and time of a story that has an element of its own; False where the block is neither."""
+    draft = run.draft
+    if draft.paragraphs or block.hint in ("related_links", "comment", "share", "advertisement", "navigation", "caption"):
+        return False
+    if block.stamp:
+        draft.stamps.append(("time", block.stamp))
+    rest = clock(block.text) if draft.kind == "update" and draft.clock is None else None
+    if rest is not None:
+        draft.clock = block.text[: len(block.text) - len(rest)].strip()
+    if (rest == "" and draft.clock) or is_date_line(block.text) or (block.hint == "dateline" and len(block.text) < 90):
+        run.put(block, "dateline")
+        return True
+    heading = block.heading or block.hint == "title" or (rest and not is_sentence(rest) and len(rest) <= _HEADLINE)
+    if heading and draft.title is None and not prose(block):
+        draft.title = rest or block.text
+        run.put(block, run.body_role(), draft.title)
+        return True
+    if rest:
+        run.put(block, run.body_role(), rest)
+    return bool(rest)
 
 
 def _belongs(run: _Run, index: int) -> bool:
@@ -168,19 +261,6 @@ def _belongs(run: _Run, index: int) -> bool:
     if block.links > 0.7 and len(block.text) < _HEADLINE and not is_sentence(block.text):
         return False
     return not (run.ended and not prose(block))
-
-
-def _front(run: _Run, index: int) -> int:
-    """Title, standfirst, byline, dateline, and the start of another story that structure has shown."""
-    block = run.blocks[index]
-    if block.hint == "story":
-        run.open_story(index, "update" if block.tag == "update" else "embedded", block.text)
-        run.put(block, run.body_role())
-        return index + 1
-    if block.hint == "dateline" and not block.stamp:
-        run.draft.stamps.append(block.text)
-    run.put(block, block.hint)
-    return index + 1
 
 
 def _marked(run: _Run, index: int, found: Marker) -> int:
@@ -195,19 +275,16 @@ def _marked(run: _Run, index: int, found: Marker) -> int:
     elif found.role not in ("advertisement", "caption", "dateline", "byline"):
         run.box = "" if found.role != "share" else run.box
     if found.role == "credit":
-        if found.rest:
-            run.draft.credits.append(found.rest)
-        run.put(block, "credit", found.rest or None)
         if found.alone and index + 1 < len(run.blocks) and len(run.blocks[index + 1].text) < 60:
-            run.draft.credits.append(run.blocks[index + 1].text)
-            run.put(run.blocks[index + 1], "credit")
+            run.put(block, "navigation")
             index += 1
+            run.put(run.blocks[index], "credit")
+        else:
+            run.put(block, "credit", found.rest or None)
     elif found.role == "keywords" and found.alone:
         run.box = "keywords"
         run.put(block, "keywords")
     else:
-        if found.role == "dateline":
-            run.draft.stamps.append(block.text)
         run.put(block, found.role)
     if found.ends and run.draft.paragraphs:
         run.ended = True
@@ -219,7 +296,7 @@ def _embedded(run: _Run, index: int, found: Marker) -> int:
     run.put(run.blocks[index], "navigation")
     if run.opens_story(index + 1, True):
         headline = run.blocks[index + 1]
-        run.open_story(index + 1, "embedded", headline.text)
+        run.open_story("embedded", headline.text)
         run.put(headline, "embedded_story")
         return index + 2
     run.box = "related_links"

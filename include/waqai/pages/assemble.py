@@ -1,0 +1,97 @@
+"""Puts a page together: stories with their dates, languages and credits from what segmenter and markup found."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+
+from waqai.pages.credit import agency, author_of, chain
+from waqai.pages.dates import Dated, candidates, choose
+from waqai.pages.language import language_of
+from waqai.pages.markers import key, marker
+from waqai.pages.model import Metadata, Page, Segment, Story
+from waqai.pages.segment import Draft, Labelled, runs
+
+_TEXT = frozenset({"body", "embedded_story", "live_update", "quote_card", "comment"})
+_WORDS = re.compile(r"\s*[,،;؛|#\n]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a page from outside: address, day of publication, time of the fetch, encoding."""
+
+    url: str | None = None
+    published: date | None = None
+    fetched: datetime | None = None
+    charset: str = "utf-8"
+
+
+def assemble(
+    labelled: list[Labelled], drafts: list[Draft], title: str | None, outlet: str | None, meta: Metadata, known: Known
+) -> Page:
+    """The page of labelled blocks. Rejected as `no_article` where no story has any text."""
+    main = drafts[0]
+    lead = "\n\n".join(main.paragraphs) or "\n\n".join(p for draft in drafts[1:3] for p in draft.paragraphs)
+    language = language_of(lead or title or "", meta.language)
+    raw = meta.raw_dates + main.stamps
+    dated = choose(candidates(raw, known.url, known.fetched, language), known.published)
+    credit = chain(main.credits, main.paragraphs[0] if main.paragraphs else "", meta.agencies, outlet)
+    stories = [_story(draft, dated, language, known, outlet) for draft in drafts]
+    stories[0] = replace(stories[0], title=title, published_at=dated.value, published_rule=dated.rule,
+                         language=language, credit=credit[0] if credit else None)  # fmt: skip
+    page = Page(
+        known.url, meta.canonical, language, title, dated.value, dated.rule, dated.precision, dated.candidates, dated.disagree,
+        credit, _author(main, meta, outlet), outlet, tuple(_keywords(main, meta)), tuple(stories),
+        tuple(_with_language(run, stories) for run in runs(labelled)), known.charset,
+    )  # fmt: skip
+    if not any(story.text for story in stories):
+        return page.rejected("no_article")
+    if known.fetched and dated.value and dated.value > known.fetched + timedelta(days=1):
+        return page.rejected("date_in_future")
+    return page
+
+
+def _story(draft: Draft, page: Dated, language: str, known: Known, outlet: str | None) -> Story:
+    text = "\n\n".join(draft.paragraphs)
+    own = choose(candidates(draft.stamps, None, known.fetched, language), None)
+    value, rule = own.value, own.rule
+    if draft.kind == "update" and value is None and page.value:
+        value, rule = _at_clock(page.value, draft.clock), "clock" if draft.clock else "page"
+    credit = chain(draft.credits, draft.paragraphs[0] if draft.paragraphs else "", (), outlet)
+    tongue = language_of(text, language)
+    return Story(draft.kind, draft.title, text, value, rule, tongue, credit[0] if credit else None)
+
+
+def _at_clock(page: datetime, clock: str | None) -> datetime:
+    """An update's time on the page's day. The day is the page's: a printed time of day names no other."""
+    found = re.search(r"(\d{1,2})[:.٫](\d{2})", clock or "")
+    half = re.search(r"\d\s*(ص|م|am|pm)\b", clock or "", re.I)
+    day = page.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
+    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+        return day
+    hour = int(found[1])
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half[1].lower() in ("م", "pm") else 0)
+    return day.replace(hour=hour, minute=int(found[2]))
+
+
+def _author(main: Draft, meta: Metadata, outlet: str | None) -> str | None:
+    named = [author_of(line) for line in main.bylines] + [author_of(name) for name in meta.authors]
+    own = key(outlet) if outlet else ""
+    return next((name for name in named if name and key(name) != own and not agency(name)), None)
+
+
+def _keywords(main: Draft, meta: Metadata) -> Iterable[str]:
+    """Keywords of the markup, else those printed under the story; a list without separators stays one line."""
+    words = list(meta.keywords)
+    for line in main.keywords if not words else ():
+        found = marker(line)
+        words += _WORDS.split(found.rest if found else line)
+    return dict.fromkeys(word.strip(" .#:") for word in words if 1 < len(word.strip(" .#:")) <= 300)
+
+
+def _with_language(segment: Segment, stories: list[Story]) -> Segment:
+    """A segment with its language: of its own words where it is text, else its story's."""
+    of_story = stories[segment.story].language if segment.story < len(stories) else "und"
+    own = segment.role in _TEXT and segment.text not in (stories[segment.story].text, "")
+    return replace(segment, language=language_of(segment.text, of_story) if own and len(segment.text) > 80 else of_story)

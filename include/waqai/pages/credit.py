@@ -1,0 +1,100 @@
+"""Who stands behind a story: its author, the agency that it is taken from, the outlet that prints it."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from waqai.arabic.tokens import tokenise
+from waqai.lexicons import Matcher, load
+from waqai.pages.markers import key, marker
+
+_PARTS = re.compile(r"\s*[+/|،,;؛•·]\s*|\s+[-–—]\s+|\s+and\s+|(?<=\S)\s+و\s?(?=\S)")
+_DATELINE = re.compile(
+    r"^[^.؟!:()]{2,50}?\s*(?:\(\s*([^()]{2,40}?)\s*\)\s*[-–—/:]|[-–—/،]\s*([^-–—/()،:]{2,30}?)\s*(?=[-–—/:]))"
+)
+_BY = re.compile(r"^\W*(?:بواسطة|بقلم|كتب(?:ت)?|إعداد|تحرير|الكاتب|المحرر|ترجمة|by|written by|par)\s*[:：]?\s+", re.I)
+_NAME = 60
+
+
+@cache
+def _agencies() -> Matcher:
+    return Matcher(load("agencies"))
+
+
+def agency(name: str) -> str | None:
+    """The one spelling of a news agency's name, or None where the words are none ("وكالة" may stand before it)."""
+    tokens = tokenise(name.strip(" .:()[]").lower())
+    if not tokens or len(tokens) > 6:
+        return None
+    for first in (0, 1) if tokens[0].text in ("وكاله", "وكالات", "عن") else (0,):
+        match = _agencies().at(tokens, first) if first < len(tokens) else None
+        if match and match.last == len(tokens):
+            return str(match.entry.attributes["name"])
+    return None
+
+
+def names(line: str) -> list[str]:
+    """The names in a credit line: agencies in their one spelling, others as written.
+
+    >>> names("رويترز + أ ف ب")
+    ['رويترز', 'فرانس برس']
+    """
+    if whole := agency(line):
+        return [whole]
+    parts = [part.strip(" .:()[]«»\"'") for part in _PARTS.split(line)]
+    if any(not part for part in parts) or not all(len(part) <= _NAME for part in parts):
+        parts = [part for part in (line.strip(" .:()"),) if len(part) <= 2 * _NAME]
+    # "و" parts names only where what follows is an agency: "الصحة والبيئة" is one name.
+    return _unique(agency(part) or part for part in _rejoined(line, parts) if part)
+
+
+def _rejoined(line: str, parts: list[str]) -> list[str]:
+    """Parts of a credit line, those that only "و" parted put together again unless an agency is among them."""
+    if any(agency(part) for part in parts):
+        return parts
+    return [part.strip(" .:()") for part in re.split(r"\s*[+/|،,;؛•·]\s*|\s+[-–—]\s+", line)]
+
+
+def is_signature(text: str, outlet: str | None) -> bool:
+    """Whether a short block consists of the outlet's and agencies' names alone ("صدى المدينة – وكالات")."""
+    if len(text) > 70:
+        return False
+    bare = text.strip(" .()[]*")
+    if agency(bare):
+        return True
+    parts = [part for part in re.split(r"\s*[+/|،,]\s*|\s+[-–—]\s+|\s*[()]\s*", bare) if part]
+    own = key(outlet) if outlet else ""
+    known = [part for part in parts if agency(part) or (own and key(part) == own)]
+    return bool(known) and all(part in known or len(part.split()) <= 4 for part in parts) and (
+        len(known) == len(parts) or bool(own and key(parts[0]) == own)
+    )  # fmt: skip
+
+
+def dateline_agency(paragraph: str) -> str | None:
+    """The agency in a dateline ("القاهرة (رويترز) - قال ..."), or None."""
+    found = _DATELINE.match(paragraph[:90])
+    return agency(found[1] or found[2]) if found else None
+
+
+def author_of(text: str) -> str | None:
+    """The person that a byline names, or None where it is long, a number or an agency."""
+    found = marker(text)
+    name = found.rest if found and found.role == "byline" and found.rest else _BY.sub("", text)
+    name = re.split(r"\s*[|•·]\s*|\s+[-–—]\s+", name.strip())[0].strip(" .:،,")
+    return name if 3 <= len(name) <= _NAME and not re.search(r"\d", name) and not agency(name) else None
+
+
+def chain(lines: Iterable[str], first_paragraph: str, agencies: Iterable[str], outlet: str | None) -> tuple[str, ...]:
+    """Names behind a story, the origin first: the dateline's agency, the credit lines, the markup's; not the outlet."""
+    found = [name for line in lines for name in names(line)]
+    origin = dateline_agency(first_paragraph)
+    own = key(outlet) if outlet else ""
+    if not found:
+        found = [agency(name) or name for name in agencies if key(name) != own]
+    elif own and len(found) > 1:
+        found = [name for name in found if key(name) != own] or found[:1]
+    return tuple(_unique(([origin] if origin else []) + found))
+
+
+def _unique(items: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(items))

@@ -23,23 +23,15 @@ GROWTH_TIMES, GROWTH_PLUS = 2, 500
 
 @dataclass(slots=True)
 class Claim:
-    """One claim with its members in order of appearance; the first exact member says what is claimed."""
+    """One claim: its members in order of appearance, the first exact one of them (`anchor`) and the first seen."""
 
-    members: list[Count]
+    anchor: Count
+    first: Count
+    members: list[Count] = field(default_factory=list)
     supersedes: "Claim | None" = None
     articles: set[str] = field(default_factory=set)
     place: str | None = None
     nationality: str | None = None
-
-    @property
-    def anchor(self) -> Count:
-        """The member whose bounds are the claim's."""
-        return next((count for count in self.members if count.exact), self.members[0])
-
-    @property
-    def first(self) -> Count:
-        """The member seen first."""
-        return min(self.members, key=lambda count: count.order)
 
     @property
     def id(self) -> str:
@@ -50,6 +42,8 @@ class Claim:
         """Takes a count in; a place or nationality it names fills the claim's gap."""
         self.members.append(count)
         self.articles.add(count.article_id)
+        if count.order < self.first.order:
+            self.first = count
         self.nationality = self.nationality or count.nationality
         if not count.wide:
             self.place = self.place or count.place
@@ -81,7 +75,7 @@ def _cluster(bucket: list[Count]) -> list[Claim]:
             same = [claim for claim in exact if _same_event(claim, count)]
         same.sort(key=lambda claim: (claim.place != count.place, claim.first.order))
         if not same:
-            same = [Claim([])]
+            same = [Claim(count, count)]
             claims.append(same[0])
             by_bounds[_bounds(count), near[-1]].append(same[0])
             by_day[near[-1]].append(same[0])
@@ -105,8 +99,8 @@ def _bounds(count: Count) -> tuple[Any, ...]:
 
 def _rounds(count: Count, claim: Claim) -> bool:
     """Whether an estimate is the claim's number, rounded."""
-    number, exact = count.best, claim.anchor.best
-    if number is None or exact is None or not claim.anchor.exact:
+    number, exact = count.best, claim.anchor.best if claim.anchor.exact else None
+    if number is None or exact is None:
         return False
     if count.qualifier in ("at_least", "more_than") and exact < (count.low or 0):
         return False

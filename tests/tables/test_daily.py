@@ -74,6 +74,7 @@ def test_parts_groups_threats_and_anniversaries_are_left_out(fact, total):
     facts = [
         fact(DAY, 12, subset_of=0),
         total(DAY, 15000, victims=["child"]),
+        total(DAY, 900, place_id="place:rfh", location="رفح"),
         fact(DAY, 300, hypothetical=True),
         fact(DAY, 3000, event_date=date(1982, 9, 16)),
         fact(DAY, 30, event_date=NEXT),
@@ -92,6 +93,18 @@ def test_no_place_takes_the_territory_of_the_article_if_it_is_one(fact):
     there = fact(DAY, 8, article_id="a", place_id="place:jnyn", lon=35.3)
     rows = daily_of(DAY, [fact(DAY, 9, article_id="a"), there, fact(DAY, 36, **bare)], [])
     assert {row["territory"] for row in rows} == {"PSE-GAZA", "PSE-WB", "XXX"}
+
+
+def test_a_claimant_named_after_a_place_lends_it(fact):
+    bare = {"place_id": None, "location": None, "lon": None, "scope": "period"}
+    assert point(DAY, fact(DAY, 36, claimant="وزارة الصحة في غزة", **bare))["territory"] == "PSE-GAZA"
+    assert point(DAY, fact(DAY, 36, claimant="وزارة الصحة", **bare))["territory"] == "XXX"
+
+
+def test_a_total_without_a_start_joins_the_one_it_is_near(total):
+    row = point(DAY, total(DAY, 38193), total(DAY, 38200, "sada", since=None))
+    assert (row["since"], row["outlets"], row["flags"]) == (date(2023, 10, 7), 2, ["conflicting"])
+    assert len({row["since"] for row in daily_of(DAY, [total(DAY, 38193), total(DAY, 600, since=None)], [])}) == 2
 
 
 def test_fell(total):

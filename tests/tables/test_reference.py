@@ -99,13 +99,14 @@ def test_registering_again_replaces_the_series_and_keeps_the_others(daily, ucdp)
     assert {row["series"] for row in store["reference", date(2031, 1, 1)]} == {"t4p", "ucdp"}
 
 
-def ours(day, best, since=date(2023, 10, 7), kind="all"):
+def ours(day, best, since=date(2023, 10, 7), kind="all", high=0):
     key = {"territory": "PSE-GAZA", "category": "killed", "scope": "cumulative"}
-    return key | {"date": date(2031, 1, day), "claimant_kind": kind, "best": best, "since": since}
+    key |= {"date": date(2031, 1, day), "claimant_kind": kind, "best": best, "since": since}
+    return key | {"low": best, "high": high if high != 0 else best}
 
 
 def theirs(day, best):
-    return ours(day, best) | {"series": "t4p", "low": best, "high": best}
+    return ours(day, best) | {"series": "t4p"}
 
 
 def test_comparison_tells_exact_late_wrong_and_missing():
@@ -115,7 +116,15 @@ def test_comparison_tells_exact_late_wrong_and_missing():
     [result] = compare(mine, reference)
     assert [len(x) for x in (result.exact, result.off_by_a_day, result.wrong, result.missing)] == [2, 1, 1, 2]
     assert result.first_disagreement == (date(2031, 1, 3), 999, 130)
-    assert "4 of 6 dates covered; exact 2, off by a day 1, wrong 1; first disagreement 2031-01-03" in result.as_text()
+    assert (
+        "4 of 6 dates covered; exact 2, rounded 0, off by a day 1, wrong 1; first disagreement 2031-01-03"
+        in result.as_text()
+    )
+
+
+def test_an_estimate_that_holds_is_no_error():
+    [result] = compare([ours(1, 40000, high=None), ours(2, 30000, high=None)], [theirs(1, 40123), theirs(2, 40123)])
+    assert (len(result.rounded), len(result.wrong)) == (1, 1)
 
 
 def test_no_reference_no_comparison():

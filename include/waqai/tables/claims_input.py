@@ -1,19 +1,24 @@
 """What the roll-up reads of a casualty fact: one `Count` per fact, with the article's cluster and a territory."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from waqai.tables.territory import UNKNOWN, WIDE, territory_of
+from waqai.tables.territory import UNKNOWN, WIDE, is_whole, territory_in, territory_of
+
+# Share by which a running total without a start may differ from the one whose start it takes.
+NEAR = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
     """One count of people as claimed in one article. `seen` is the publication time in UTC; bounds are inclusive.
 
-    `place` is the gazetteer id, else the words of the place; `wide` says that it names a province, a country, nothing.
+    `place` is the gazetteer id, else the words of the place; `wide` says that it names a province, a country, nothing;
+    `whole` that it names the whole territory, or nothing.
     """
 
     day: date
@@ -34,6 +39,7 @@ class Count:
     location: str | None = None
     place_id: str | None = None
     wide: bool = True
+    whole: bool = True
     territory: str = UNKNOWN
     claimant_kind: str | None = None
     event_date: date | None = None
@@ -69,7 +75,7 @@ def counts_of(facts: Iterable[Mapping[str, Any]], articles: Iterable[Mapping[str
     """Counts in order of appearance. Hypothetical facts (threats, fears) are left out: nobody claims them."""
     by_id = {row["article_id"]: row for row in articles}
     found = [_count(row, by_id.get(row["article_id"], {})) for row in facts if not row.get("hypothetical")]
-    return sorted(_with_article_territory(found), key=lambda count: count.order)
+    return sorted(_with_start(_with_article_territory(found)), key=lambda count: count.order)
 
 
 def _count(row: Mapping[str, Any], article: Mapping[str, Any]) -> Count:
@@ -97,12 +103,19 @@ def _count(row: Mapping[str, Any], article: Mapping[str, Any]) -> Count:
         location=row.get("location"),
         place_id=place_id,
         wide=not row.get("location") or (precision is not None and precision >= WIDE),
-        territory=territory_of(place_id, row.get("lon")) or UNKNOWN,
+        whole=not row.get("location") or is_whole(place_id),
+        territory=_territory(row),
         claimant_kind=row.get("claimant_kind"),
         event_date=_as_date(row.get("event_date")),
         since=_as_date(row.get("since")) if row["scope"] != "incident" else None,
         subset=row.get("subset_of") is not None,
     )
+
+
+def _territory(row: Mapping[str, Any]) -> str:
+    """By the place of the count, else by the place that the claimant's name holds ("the ministry of health in …")."""
+    by_place = territory_of(row.get("place_id"), row.get("lon")) or territory_in(row.get("location"))
+    return by_place or (territory_in(row.get("claimant")) if not row.get("location") else None) or UNKNOWN
 
 
 def _with_article_territory(counts: list[Count]) -> list[Count]:
@@ -117,6 +130,26 @@ def _with_article_territory(counts: list[Count]) -> list[Count]:
         else count
         for count in counts
     ]
+
+
+def _with_start(counts: list[Count]) -> list[Count]:
+    """A running total that gives no start takes the start of the total of the same people which it is nearest to."""
+    started = defaultdict(list)
+    for count in counts:
+        if count.since and count.best is not None and count.scope == "cumulative":
+            started[count.territory, count.category, count.victims, count.subset].append((count.best, count.since))
+    for known in started.values():
+        known.sort()
+    return [_started(count, started) if count.scope == "cumulative" else count for count in counts]
+
+
+def _started(count: Count, started: Mapping[tuple[Any, ...], list[tuple[int, date]]]) -> Count:
+    known = started.get((count.territory, count.category, count.victims, count.subset), [])
+    if count.since or count.best is None or not known:
+        return count
+    at = bisect_left(known, (count.best, date.min))
+    best, since = min(known[max(0, at - 1) : at + 1], key=lambda one: abs(one[0] - (count.best or 0)))
+    return replace(count, since=since) if abs(best - count.best) <= NEAR * best else count
 
 
 def _as_date(value: Any) -> date | None:

@@ -59,12 +59,12 @@ def daily_of(
 
 
 def _counts_everyone(count: Count) -> bool:
-    """Whether a count belongs to a series: no part of another, no total of one group, no old or future event."""
-    if count.subset or (count.victims and count.scope != "incident"):
+    """Whether a count belongs to a series: no part of another, no total of a group or town, no old or future event."""
+    if count.subset:
         return False
-    return (
-        count.event_date is None or count.scope != "incident" or 0 <= (count.day - count.event_date).days <= WINDOW_DAYS
-    )
+    if count.scope != "incident":
+        return count.whole and not count.victims
+    return count.event_date is None or 0 <= (count.day - count.event_date).days <= WINDOW_DAYS
 
 
 def _key(day: date, series: Series, kind: str) -> dict[str, Any]:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+# Share by which an estimate may miss the reference that lies within its bounds.
+ROUNDING = 0.05
+
 # (series, territory, category, scope)
 Key = tuple[str, str, str, str]
 
@@ -16,6 +19,7 @@ class Comparison:
 
     key: Key
     exact: list[date] = field(default_factory=list)
+    rounded: list[date] = field(default_factory=list)
     off_by_a_day: list[date] = field(default_factory=list)
     wrong: list[tuple[date, int, int]] = field(default_factory=list)
     missing: list[date] = field(default_factory=list)
@@ -23,7 +27,7 @@ class Comparison:
     @property
     def compared(self) -> int:
         """Dates on which both have a number."""
-        return len(self.exact) + len(self.off_by_a_day) + len(self.wrong)
+        return len(self.exact) + len(self.rounded) + len(self.off_by_a_day) + len(self.wrong)
 
     @property
     def first_disagreement(self) -> tuple[date, int, int] | None:
@@ -36,7 +40,7 @@ class Comparison:
         dates = self.compared + len(self.missing)
         text = (
             f"{series}: {territory} {category} {scope}: {self.compared} of {dates} dates covered;"
-            f" exact {len(self.exact)}, off by a day {len(self.off_by_a_day)}, wrong {len(self.wrong)}"
+            f" exact {len(self.exact)}, rounded {len(self.rounded)}, off by a day {len(self.off_by_a_day)}, wrong {len(self.wrong)}"
         )
         first = self.first_disagreement
         return text + (f"; first disagreement {first[0]}: ours {first[1]}, theirs {first[2]}" if first else "")
@@ -46,7 +50,8 @@ def compare(ours: Iterable[Mapping[str, Any]], reference: Iterable[Mapping[str, 
     """Rows of `daily_casualties` beside rows of `reference`, both with their `date`, per series of the reference.
 
     Ours is the row over all claimants. For a running total its start must be the reference's; where no row of that day
-    says a start, one without it will do. "Off by a day" is the reference's number of the day before or after: outlets
+    says a start, one without it will do. "Rounded" is an estimate ("more than 40,000") with the reference's number within
+    its bounds and 5 %. "Off by a day" is the reference's number of the day before or after: outlets
     print a ministry's evening figure the next morning.
     """
     best = _ours(ours)
@@ -64,22 +69,33 @@ def compare(ours: Iterable[Mapping[str, Any]], reference: Iterable[Mapping[str, 
     return found
 
 
-def _ours(rows: Iterable[Mapping[str, Any]]) -> dict[tuple[Any, ...], dict[date | None, int]]:
-    found: dict[tuple[Any, ...], dict[date | None, int]] = defaultdict(dict)
+def _ours(rows: Iterable[Mapping[str, Any]]) -> dict[tuple[Any, ...], dict[date | None, Mapping[str, Any]]]:
+    found: dict[tuple[Any, ...], dict[date | None, Mapping[str, Any]]] = defaultdict(dict)
     for row in rows:
         if row["claimant_kind"] == "all" and row["best"] is not None:
-            found[row["territory"], row["category"], row["scope"], row["date"]][row["since"]] = row["best"]
+            found[row["territory"], row["category"], row["scope"], row["date"]][row["since"]] = row
     return found
 
 
 def _judge(
-    result: Comparison, day: date, number: int | None, reference: int, days: Mapping[date, tuple[int, date | None]]
+    result: Comparison,
+    day: date,
+    row: Mapping[str, Any] | None,
+    reference: int,
+    days: Mapping[date, tuple[int, date | None]],
 ) -> None:
-    if number is None:
+    if row is None:
         result.missing.append(day)
-    elif number == reference:
+    elif row["best"] == reference:
         result.exact.append(day)
-    elif number in {days[near][0] for near in (day - timedelta(days=1), day + timedelta(days=1)) if near in days}:
+    elif row["best"] in {days[near][0] for near in (day - timedelta(days=1), day + timedelta(days=1)) if near in days}:
         result.off_by_a_day.append(day)
+    elif _rounds(row, reference):
+        result.rounded.append(day)
     else:
-        result.wrong.append((day, number, reference))
+        result.wrong.append((day, row["best"], reference))
+
+
+def _rounds(row: Mapping[str, Any], reference: int) -> bool:
+    within = (row["low"] or 0) <= reference and (row["high"] is None or reference <= row["high"])
+    return within and abs(row["best"] - reference) <= ROUNDING * reference

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from waqai.lexicons import load
+from waqai.arabic.normalise import normalise
+from waqai.arabic.tokens import tokenise
+from waqai.lexicons import Matcher, load
 
 UNKNOWN = "XXX"
 GAZA, WEST_BANK = "PSE-GAZA", "PSE-WB"
@@ -19,9 +21,27 @@ _GAZA_EAST, _BANK_WEST = 34.6, 34.8
 WIDE = 4
 
 
+# Cities whose bare name stands for the territory when a total or a day's figure is given for it.
+_NAMESAKES = frozenset({"ghza"})
+
+
 @cache
 def _gazetteer() -> Mapping[str, Mapping[str, Any]]:
     return {entry.id: entry.attributes for entry in load("places")}
+
+
+@cache
+def _matcher() -> Matcher:
+    return Matcher(load("places"))
+
+
+@cache
+def territory_in(words: str | None) -> str | None:
+    """The territory of the last gazetteer place named in some words, None where there is none."""
+    if not words:
+        return None
+    found = [territory_of(match.entry.id) for match in _matcher().find(tokenise(normalise(words)))]
+    return next((territory for territory in reversed(found) if territory), None)
 
 
 def territory_of(place_id: str | None, lon: float | None = None) -> str | None:
@@ -36,3 +56,10 @@ def territory_of(place_id: str | None, lon: float | None = None) -> str | None:
     if east is None:
         return "PSE"
     return GAZA if east < _GAZA_EAST else WEST_BANK if east > _BANK_WEST else "PSE"
+
+
+def is_whole(place_id: str | None) -> bool:
+    """Whether a gazetteer place is a whole territory, not a part of one."""
+    name = (place_id or "").removeprefix("place:")
+    entry = _gazetteer().get(name)
+    return name in _NAMESAKES or (entry is not None and entry.get("kind") in ("country", "territory"))

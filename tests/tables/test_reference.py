@@ -27,9 +27,11 @@ UCDP = """id,country_id,country,adm_1,date_start,date_end,best,low,high
 
 
 class Memory(dict):
-    def read(self, table, day):
-        rows = self.get((table, day))
-        return None if rows is None else pa.Table.from_pylist(rows)
+    def read(self, table, day, end, columns=None):
+        return pa.Table.from_pylist(self.get((table, day), []))
+
+    def dates(self, table):
+        return sorted(day for name, day in self if name == table)
 
     def write(self, table, day, rows):
         self[table, day] = rows

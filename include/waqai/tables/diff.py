@@ -4,22 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
-import pyarrow as pa
+from waqai.tables.partitions import Partitions, rows_of
 
 # Not part of what a fact says: its name and where it was made.
 _IGNORED = frozenset({"fact_id", "extractor_version", "date", "subset_of"})
 # What a fact is: facts of one evidence that differ in this are different facts.
 _KIND = {"casualties": "category", "diplomacy": "type"}
 _SAYS = {"casualties": ("category", "qualifier", "value", "scope"), "diplomacy": ("type", "mode", "status")}
-
-
-class Partitions(Protocol):
-    """What a comparison asks of a store."""
-
-    def read(self, table: str, day: date) -> pa.Table | None:
-        """A partition, None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +34,7 @@ def diff(day: date, new: Partitions, old: Partitions) -> list[Change]:
     """
     found = []
     for table in _KIND:
-        found += diff_rows(table, _rows(new.read(table, day)), _rows(old.read(table, day)))
+        found += diff_rows(table, rows_of(new, table, day), rows_of(old, table, day))
     return found
 
 
@@ -111,10 +104,6 @@ def _fields(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, tuple[A
 def _change(table: str, change: str, row: Mapping[str, Any], fields: Mapping[str, tuple[Any, Any]]) -> Change:
     says = " ".join(str(row[name]) for name in _SAYS[table] if row.get(name) is not None)
     return Change(table, change, row["article_id"], says, row["evidence"], fields)
-
-
-def _rows(table: pa.Table | None) -> list[Mapping[str, Any]]:
-    return [] if table is None else list(table.to_pylist())
 
 
 def _show(value: Any) -> str:

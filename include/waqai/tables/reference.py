@@ -9,14 +9,12 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-import pyarrow as pa
 import yaml
 
+from waqai.tables.partitions import Partitions, Row, rows_of
 from waqai.tables.territory import GAZA, WEST_BANK
-
-Row = dict[str, Any]
 
 
 class SeriesError(ValueError):
@@ -29,16 +27,6 @@ class Reading:
 
     rows: list[Row]
     left_out: list[str] = field(default_factory=list)
-
-
-class Partitions(Protocol):
-    """What registering asks of a store."""
-
-    def read(self, table: str, day: date) -> pa.Table | None:
-        """A partition, None where there is none."""
-
-    def write(self, table: str, day: date, rows: Any) -> Any:
-        """Replaces a partition atomically."""
 
 
 def read_gaza_daily(path: Path, series: str, since: date = date(2023, 10, 7)) -> Reading:
@@ -117,10 +105,7 @@ def register(store: Partitions, path: Path, series: str, form: str) -> Reading:
     for row in reading.rows:
         by_day[row["date"]].append(row)
     for day, rows in sorted(by_day.items()):
-        there = store.read("reference", day)
-        others = [
-            row | {"date": day} for row in (there.to_pylist() if there is not None else ()) if row["series"] != series
-        ]
+        others = [row for row in rows_of(store, "reference", day) if row["series"] != series]
         store.write("reference", day, sorted([*others, *rows], key=_key))
     return reading
 

@@ -40,7 +40,8 @@ class Comparison:
         dates = self.compared + len(self.missing)
         text = (
             f"{series}: {territory} {category} {scope}: {self.compared} of {dates} dates covered;"
-            f" exact {len(self.exact)}, rounded {len(self.rounded)}, off by a day {len(self.off_by_a_day)}, wrong {len(self.wrong)}"
+            f" exact {len(self.exact)}, rounded {len(self.rounded)},"
+            f" off by a day {len(self.off_by_a_day)}, wrong {len(self.wrong)}"
         )
         first = self.first_disagreement
         return text + (f"; first disagreement {first[0]}: ours {first[1]}, theirs {first[2]}" if first else "")
@@ -50,8 +51,8 @@ def compare(ours: Iterable[Mapping[str, Any]], reference: Iterable[Mapping[str, 
     """Rows of `daily_casualties` beside rows of `reference`, both with their `date`, per series of the reference.
 
     Ours is the row over all claimants. For a running total its start must be the reference's; where no row of that day
-    says a start, one without it will do. "Rounded" is an estimate ("more than 40,000") with the reference's number within
-    its bounds and 5 %. "Off by a day" is the reference's number of the day before or after: outlets
+    says a start, one without it will do. "Rounded" is an estimate ("more than 40,000") that holds the reference's
+    number within its bounds and 5 %. "Off by a day" is the reference's number of the day before or after: outlets
     print a ministry's evening figure the next morning.
     """
     best = _ours(ours)

@@ -1,32 +1,15 @@
 """The roll-up of a date: `claims` and `daily_casualties` from the facts of the look-back window that ends that day."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from typing import Any, Protocol
-
-import pyarrow as pa
+from typing import Any
 
 from waqai.tables.claims import claims_of
 from waqai.tables.daily import WINDOW_DAYS, daily_of
-
-Row = Mapping[str, Any]
-
-
-class Partitions(Protocol):
-    """What the roll-up asks of a store (`tables.store.Store` has it): partitions by table and date."""
-
-    def dates(self, table: str) -> Sequence[date]:
-        """Dates of a table."""
-
-    def read(self, table: str, day: date) -> pa.Table | None:
-        """A partition, None where there is none."""
-
-    def write(self, table: str, day: date, rows: Any) -> Any:
-        """Replaces a partition atomically."""
-
+from waqai.tables.partitions import Partitions, Row, rows_of
 
 _MAKERS: Mapping[str, Callable[..., list[dict[str, Any]]]] = {"claims": claims_of, "daily_casualties": daily_of}
-_ARTICLE_COLUMNS = ("article_id", "source", "published_at", "cluster_id")
+_ARTICLE_COLUMNS = ("article_id", "source", "published_at", "duplicate_cluster")
 
 
 def roll_up(store: Partitions, day: date) -> dict[str, int]:
@@ -69,15 +52,8 @@ class _Window:
         return facts, articles
 
     def _of(self, at: date) -> tuple[list[Row], list[Row]]:
-        facts = _rows(self._store.read("casualties", at))
-        articles = _rows(self._store.read("articles", at), _ARTICLE_COLUMNS)
-        self._read[at] = [row | {"date": at} for row in facts], articles
+        self._read[at] = (
+            rows_of(self._store, "casualties", at),
+            rows_of(self._store, "articles", at, _ARTICLE_COLUMNS),
+        )
         return self._read[at]
-
-
-def _rows(table: pa.Table | None, columns: tuple[str, ...] | None = None) -> list[Any]:
-    if table is None:
-        return []
-    if columns:
-        table = table.select([name for name in columns if name in table.column_names])
-    return list(table.to_pylist())

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from waqai.pages.credit import agency, author_of, chain
+from waqai.pages.credit import author_of, chain
 from waqai.pages.dates import Dated, candidates, choose
 from waqai.pages.language import language_of
 from waqai.pages.markers import key, marker
@@ -42,7 +42,7 @@ def assemble(
     page = Page(
         known.url, meta.canonical, language, title, dated.value, dated.rule, dated.precision, dated.candidates, dated.disagree,
         credit, _author(main, meta, outlet), outlet, tuple(_keywords(main, meta)), tuple(stories),
-        tuple(_with_language(run, stories) for run in runs(labelled)), known.charset,
+        tuple(replace(run, language=_language(run, stories)) for run in runs(labelled)), known.charset,
     )  # fmt: skip
     if not any(story.text for story in stories):
         return page.rejected("no_article")
@@ -78,7 +78,7 @@ def _at_clock(page: datetime, clock: str | None) -> datetime:
 def _author(main: Draft, meta: Metadata, outlet: str | None) -> str | None:
     named = [author_of(line) for line in main.bylines] + [author_of(name) for name in meta.authors]
     own = key(outlet) if outlet else ""
-    return next((name for name in named if name and key(name) != own and not agency(name)), None)
+    return next((name for name in named if name and key(name) != own ), None)
 
 
 def _keywords(main: Draft, meta: Metadata) -> Iterable[str]:
@@ -90,8 +90,8 @@ def _keywords(main: Draft, meta: Metadata) -> Iterable[str]:
     return dict.fromkeys(word.strip(" .#:") for word in words if 1 < len(word.strip(" .#:")) <= 300)
 
 
-def _with_language(segment: Segment, stories: list[Story]) -> Segment:
-    """A segment with its language: of its own words where it is text, else its story's."""
-    of_story = stories[segment.story].language if segment.story < len(stories) else "und"
-    own = segment.role in _TEXT and segment.text not in (stories[segment.story].text, "")
-    return replace(segment, language=language_of(segment.text, of_story) if own and len(segment.text) > 80 else of_story)
+def _language(segment: Segment, stories: list[Story]) -> str:
+    """A segment's language: of its own words where it is text, else its story's."""
+    of_story = stories[segment.story].language
+    own = segment.role in _TEXT and len(segment.text) > 80 and segment.text != stories[segment.story].text
+    return language_of(segment.text, of_story) if own else of_story

@@ -22,7 +22,10 @@ def _agencies() -> Matcher:
 
 
 def agency(name: str) -> str | None:
-    """The one spelling of a news agency's name, or None where the words are none ("وكالة" may stand before it)."""
+    """The one spelling of a news agency's name, or None where the words are none ("وكالة" may stand before it).
+
+    Empty for an editorial desk: nobody's name, and no agency's.
+    """
     tokens = tokenise(name.strip(" .:()[]").lower())
     if not tokens or len(tokens) > 6:
         return None
@@ -39,8 +42,8 @@ def names(line: str) -> list[str]:
     >>> names("رويترز + أ ف ب")
     ['رويترز', 'فرانس برس']
     """
-    if whole := agency(line):
-        return [whole]
+    if (whole := agency(line)) is not None:
+        return [whole] if whole else []
     parts = [part.strip(" .:()[]«»\"'") for part in _PARTS.split(line)]
     if any(not part for part in parts) or not all(len(part) <= _NAME for part in parts):
         parts = [part for part in (line.strip(" .:()"),) if len(part) <= 2 * _NAME]
@@ -81,7 +84,7 @@ def author_of(text: str) -> str | None:
     found = marker(text)
     name = found.rest if found and found.role == "byline" and found.rest else _BY.sub("", text)
     name = re.split(r"\s*[|•·]\s*|\s+[-–—]\s+", name.strip())[0].strip(" .:،,")
-    return name if 3 <= len(name) <= _NAME and not re.search(r"\d", name) and not agency(name) else None
+    return name if 3 <= len(name) <= _NAME and not re.search(r"\d", name) and agency(name) is None else None
 
 
 def chain(lines: Iterable[str], first_paragraph: str, agencies: Iterable[str], outlet: str | None) -> tuple[str, ...]:

@@ -9,10 +9,15 @@ from typing import Any
 
 LANGUAGES = ("ar", "fa", "ur", "ckb", "ku", "ps", "he", "en", "fr", "de", "es", "it", "nl", "pt", "ru", "tr")
 _LEARNT = ["ar", "fa", "ur", "ku", "ps", "he", "en", "fr", "de", "es", "it", "nl", "pt", "ru", "tr"]
-_SAMPLE = 3000
+_SAMPLE = 1000
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _OTHERS = (("he", re.compile("[\u05d0-\u05ea]")), ("ru", re.compile("[\u0400-\u04ff]")))
+_LATIN_WORDS = re.compile(r"[A-Za-zÀ-ÿ]+")
+_COMMON = {
+    "en": frozenset("the of and to that for was with his her they have from which this were are has said".split()),
+    "fr": frozenset("le les des et dans une du est pour qui par sur pas au aux avec ce cette ont été".split()),
+}  # fmt: skip
 # Letters of one language that the others have not, and short words of one that are no words of the others.
 _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ckb", re.compile("[\u06ce\u06c6\u06b5\u0695\u06d5]")),
@@ -32,6 +37,8 @@ def language_of(text: str, declared: str | None = None) -> str:
     'ar'
     """
     sample = text[:_SAMPLE]
+    if found := _common(sample):
+        return found
     arabic, latin = len(_ARABIC.findall(sample)), len(_LATIN.findall(sample))
     if arabic + latin < 12:
         scripts = [code for code, letters in _OTHERS if len(letters.findall(sample)) >= 12]
@@ -39,6 +46,18 @@ def language_of(text: str, declared: str | None = None) -> str:
     if arabic >= latin:
         return _of_arabic_letters(sample, arabic)
     return _learnt(sample, declared) if latin >= 25 else _short(arabic, latin, declared)
+
+
+def _common(sample: str) -> str | None:
+    """English and French by their commonest words, at least four and one word in ten: no model is asked for those."""
+    words = _LATIN_WORDS.findall(sample)
+    if len(words) < 12 or len(words) * 4 < len(sample) * 0.4:
+        return None
+    lower = [word.lower() for word in words]
+    counts = {code: sum(word in listed for word in lower) for code, listed in _COMMON.items()}
+    best = max(counts, key=lambda code: counts[code])
+    clear = counts[best] >= max(4, len(words) / 10) and counts[best] > 3 * sum(counts[c] for c in counts if c != best)
+    return best if clear else None
 
 
 def _short(arabic: int, latin: int, declared: str | None) -> str:

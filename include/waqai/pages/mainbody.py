@@ -11,6 +11,8 @@ from waqai.pages.printed import is_date_line
 _OUT = frozenset({"comment", "navigation", "related_links", "share", "legal", "advertisement"})
 # A hint is wrong where it would throw away this share of a page's prose: themes call whole pages "has-sidebar".
 _TOO_MUCH = 0.35
+# Paragraphs beside an <article> belong to its story only where they outweigh it so many times.
+_BEYOND = 2.5
 _FRONT = frozenset({"byline", "dateline", "standfirst", "caption"})
 
 
@@ -91,11 +93,13 @@ def container(markup: Markup) -> int:
 
 
 def _climb(nodes: list[Node], total: list[float], best: int) -> int:
-    """The highest ancestor that adds paragraphs worth a sixth of what is found already."""
-    chosen, at = best, nodes[best].parent
+    """The highest ancestor that adds paragraphs worth a sixth of what is found already; much more beyond an <article>."""
+    chosen, at, least = best, best, 0.0
     while at > 0:
-        if total[at] > 1.17 * total[chosen] and total[at] - total[chosen] > 120 and nodes[chosen].tag != "article":
+        if at != best and total[at] > max(1.17 * total[chosen], total[chosen] + 120, least):
             chosen = at
+        if nodes[at].tag == "article":
+            least = max(least, _BEYOND * total[at])
         at = nodes[at].parent
     return chosen
 
@@ -182,7 +186,10 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
     first, last = blocks[good[0]], blocks[good[-1]]
     for index in inside:
         block = blocks[index]
-        if good[0] <= index <= good[-1] or block.hint not in ("", "body") or marker(block.text):
+        found = marker(block.text)
+        if index > good[-1] and found and found.role == "related_links":
+            return
+        if good[0] <= index <= good[-1] or block.hint not in ("", "body") or found:
             continue
         if block.heading and index < good[0]:
             continue

@@ -84,6 +84,7 @@ _SKIP = frozenset(
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _DEEPEST = 200
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_NOISE = re.compile(r"<(script|style|svg)(?=[\s>])", re.I)
 _ENDED = re.compile(r"[.؟?!:…»”\"]\s*$")
 
 
@@ -108,11 +109,35 @@ class Markup:
     root: "etree._Element | None" = None
 
 
+def without_scripts(text: str) -> str:
+    """The text without scripts (JSON-LD is kept), styles and drawings: half of a page's bytes and none of its words.
+
+    Linear: an element that is never closed is looked for once.
+    """
+    kept: list[str] = []
+    at = start = 0
+    open_ended: set[str] = set()
+    for found in _NOISE.finditer(text):
+        tag = found.group(1).lower()
+        if found.start() < at or tag in open_ended:
+            continue
+        close = text.find(f"</{tag}", found.end())
+        if close < 0:
+            open_ended.add(tag)
+            continue
+        at = text.find(">", close) + 1 or len(text)
+        if tag == "script" and "ld+json" in text[found.end() : text.find(">", found.end())]:
+            continue
+        kept.append(text[start : found.start()])
+        start = at
+    return "".join([*kept, text[start:]]) if kept else text
+
+
 def parse(text: str) -> "etree._Element | None":
     """The tree of an HTML text, or None where there is not one element. Linear in the length of the text."""
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True)
     try:
-        return etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+        return etree.fromstring(without_scripts(text).replace("\0", "").encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
 
@@ -142,7 +167,8 @@ class _Walk:
 
     def add(self, text: str, in_link: bool, hint: str) -> None:
         if text.isspace():
-            self.pieces.append(" ")
+            if self.pieces:
+                self.pieces.append(" ")
             return
         size = len(text)
         self.pieces.append(text)
@@ -183,15 +209,19 @@ class _Walk:
     def visit(self, element: "etree._Element", parent: int, depth: int, in_link: bool) -> None:
         """A block element: its text and its children's, with a boundary before and after."""
         tag = element.tag
-        self.flush(parent)
-        names = element.get("class") or ""
-        mark = element.get("id")
-        if mark:
-            names = f"{names} {mark}"
-        own = hint_of(tag, names, element.get("itemprop") or "", element.get("role") or "")
-        style = element.get("style")
-        if (style and _HIDDEN.search(style)) or element.get("hidden") is not None:
-            own = own if own == "body" else "navigation"
+        if self.total or self.stamp or self.pieces:
+            self.flush(parent)
+        attributes = dict(element.items())
+        if attributes:
+            get = attributes.get
+            names = get("class", "")
+            if "id" in attributes:
+                names = f"{names} {attributes['id']}"
+            own = hint_of(tag, names, get("itemprop", ""), get("role", ""))
+            if "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"])):
+                own = own if own == "body" else "navigation"
+        else:
+            own = hint_of(tag, "", "", "")
         above = self.markup.nodes[parent] if parent >= 0 else None
         node = len(self.markup.nodes)
         inherited = above.hint if above else ""
@@ -204,7 +234,8 @@ class _Walk:
             self.add(" | ".join(filter(None, (" ".join("".join(c.itertext()).split()) for c in element))), in_link, "")
         else:
             self.inside(element, node, depth, in_link, "")
-        self.flush(node)
+        if self.total or self.stamp or self.pieces:
+            self.flush(node)
 
     def inside(self, element: "etree._Element", node: int, depth: int, in_link: bool, hint: str) -> None:
         """Text and children of an element."""

@@ -6,6 +6,7 @@ and whether the story has ended. Structure (block hints), marker words and recur
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from waqai.pages.credit import is_signature
 from waqai.pages.markers import Marker, is_sentence, key, marker, overlap
@@ -70,15 +71,19 @@ class _Run:
         self.box = ""
         self.ended = False
         self.unit = -1
-        self.main_ended = False
+        self.main_ended = self.list_open = False
         self.title_key = key(title) if title else ""
+
+    @cached_property
+    def listed(self) -> set[str]:
+        """Headlines in the page's link lists, as keys."""
         lists = ("related_links", "navigation")
-        far = (
-            b
-            for b in blocks
-            if (b.links > 0.6 if marked else b.item) and (not b.inside or b.hint in lists or not marked)
-        )
-        self.listed = {key(b.text) for b in far} - {"", self.title_key}
+        found = set()
+        for block in self.blocks:
+            far = block.links > 0.6 and (not block.inside or block.hint in lists) if self.marked else block.item
+            if far and 12 <= len(block.text) <= _HEADLINE:
+                found.add(key(block.text))
+        return found - {"", self.title_key}
 
     @property
     def draft(self) -> Draft:
@@ -155,8 +160,10 @@ class _Run:
         if index >= len(self.blocks):
             return False
         block = self.blocks[index]
+        if not headline_like(block) or not (after_marker or block.heading or not self.marked):
+            return False
         words = key(block.text)
-        if not headline_like(block) or not words or words == self.title_key or prose(block):
+        if not words or words == self.title_key or prose(block):
             return False
         if not self.paragraphs_after(index):
             return False
@@ -165,7 +172,7 @@ class _Run:
             following = next((b.text for b in self.blocks[index + 1 :] if prose(b)), "")
             alike = overlap(block.text, following) >= 0.5 and block.links < 0.6
             return self.ended or recurs or (alike and self.paragraphs_after(index) > 1 and bool(block.heading))
-        return recurs and bool(self.draft.paragraphs) and bool(block.heading or not self.marked)
+        return recurs and bool(self.draft.paragraphs)
 
 
 def segment(
@@ -191,7 +198,7 @@ def _step(run: _Run, index: int) -> int:
     if block.hint and block.hint not in ("body", "quote_card", "live_update"):
         return _hinted(run, index)
     if not block.inside:
-        run.put(block, "navigation")
+        run.put(block, _outside(run, block))
         return index + 1
     found = marker(block.text) if len(block.text) < 400 or run.ended else None
     if found and not (found.role == "live_update" and run.draft.paragraphs):
@@ -204,6 +211,16 @@ def _step(run: _Run, index: int) -> int:
         return index + 1
     run.put(block, _unmarked(run, index))
     return index + 1
+
+
+def _outside(run: _Run, block: Block) -> str:
+    """The role of a block that belongs to no story: links under a marker are related links, the rest navigation."""
+    found = marker(block.text) if len(block.text) < 100 else None
+    if found and found.role in ("related_links", "legal", "share", "advertisement"):
+        run.list_open = found.role == "related_links"
+        return "navigation" if found.role == "related_links" else found.role
+    run.list_open = run.list_open and block.links > 0.5 and len(block.text) >= 12
+    return "related_links" if run.list_open else "navigation"
 
 
 def _unmarked(run: _Run, index: int) -> str:

@@ -33,10 +33,12 @@ def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
 def _articles(markup: Markup, main: int, titles: Collection[str], last: list[int]) -> list[int]:
     """Outermost <article> elements with a heading and prose beside the one that holds the story."""
     found: list[int] = []
-    for index, node in enumerate(markup.nodes):
-        if node.tag != "article" or (found and index < last[found[-1]]):
+    tagged = [i for i, node in enumerate(markup.nodes) if node.tag == "article" and node.hint not in _OUT]
+    amounts = _prose_below(markup) if len(tagged) > 1 else []
+    for index in tagged:
+        if (found and index < last[found[-1]]) or amounts[index] < _CHARACTERS if amounts else True:
             continue
-        if node.hint not in _OUT and (index <= main < last[index] or _is_story(_below(markup, index, last))):
+        if index <= main < last[index] or _is_story(_below(markup, index, last)):
             found.append(index)
     if len(found) < 2:
         return []
@@ -50,6 +52,17 @@ def _articles(markup: Markup, main: int, titles: Collection[str], last: list[int
         for block in markup.blocks:
             block.inside = own[0] <= block.node < last[own[0]]
     return [i for i in found if i not in own[:1]]
+
+
+def _prose_below(markup: Markup) -> list[int]:
+    """Characters of prose in each element."""
+    amounts = [0] * len(markup.nodes)
+    for block in markup.blocks:
+        if len(block.text) >= 40 and _prose(block):
+            amounts[block.node] += len(block.text)
+    for index in range(len(amounts) - 1, 0, -1):
+        amounts[markup.nodes[index].parent] += amounts[index]
+    return amounts
 
 
 def _is_story(blocks: list[Block]) -> bool:

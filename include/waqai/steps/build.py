@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 
+import pyarrow as pa
+
 from waqai.pages.duplicates import clusters
 from waqai.pages.reader import read_page
 from waqai.sources.captures import Capture, RawStore, read_captures
@@ -26,8 +28,9 @@ def build(day: str, uri: str | None = None, workers: int = 1) -> dict[str, int]:
     rows = read_day(f"{root}/raw", when, workers)
     _cluster(rows.tables["articles"])
     store = Store(root)
+    written: dict[str, pa.Table] = {}
     for table in TABLES:
-        store.write(table, when, rows.tables[table])
+        written[table] = store.write(table, when, rows.tables[table], written)
     return {table: len(rows.tables[table]) for table in TABLES}
 
 
@@ -72,7 +75,7 @@ def _read(store: RawStore, capture: Capture, day: date) -> Rows:
 
 
 def _cluster(articles: list[Row]) -> None:
-    """Numbers near-duplicates alike: `duplicate_cluster` is the article id of the cluster's first member."""
+    """Numbers near-duplicates alike: `cluster_id` is the article id of the cluster's first member."""
     texts = [(row["article_id"], row["text"]) for row in articles]
     for row, cluster in zip(articles, clusters(texts), strict=True):
-        row["duplicate_cluster"] = cluster
+        row["cluster_id"] = cluster

@@ -88,7 +88,7 @@ def _article(capture: Capture, page: Page, story: Story, k: int, ids: list[str])
         "credit_chain": list(page.credit) if main else [], "author": page.author if main else None,
         "keywords": list(page.keywords) if main else [], "published_at": story.published_at,
         "published_rule": story.published_rule, "published_precision": page.published_precision if main else None,
-        "text": story.text, "duplicate_cluster": None, "digest": stable_id("text", story.text),
+        "text": story.text, "cluster_id": None, "digest": stable_id("text", story.text),
     }  # fmt: skip
 
 
@@ -128,10 +128,10 @@ def _fact_rows(
     facts = extract(story.text, day)
     shared = {"article_id": article, "capture_id": capture.capture_id, "source": capture.source, "url": capture.url,
               "published_at": story.published_at}  # fmt: skip
-    for table, found in (("casualties", facts.casualties), ("diplomacy", facts.diplomacy)):
+    for table, found in facts.as_json().items():
         keys: list[str] = []
         for order, fact in enumerate(found):
-            row = {**shared, **fact.as_json()}
+            row = {**shared, **fact}
             keys.append(stable_id(table, article, str(row["start"]), str(row["end"]), str(order)))
             row["fact_id"] = keys[-1]
             row["sentence_id"] = next((key for start, end, key in sentences if start <= row["start"] < end), None)

@@ -1,4 +1,4 @@
-"""What claims, series, reference, diff and trace ask of a store; `tables.store.Store` has it, a test may bring its own."""
+"""What claims, series, reference, diff and trace ask of a store: `tables.store.Store`, or what a test brings."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from waqai.tables.partitions import Partitions, rows_of
+
 # Share by which an estimate may miss the reference that lies within its bounds.
 ROUNDING = 0.05
 
@@ -100,3 +102,10 @@ def _judge(
 def _rounds(row: Mapping[str, Any], reference: int) -> bool:
     within = (row["low"] or 0) <= reference and (row["high"] is None or reference <= row["high"])
     return within and abs(row["best"] - reference) <= ROUNDING * reference
+
+
+def check(store: Partitions, start: date, end: date) -> list[Comparison]:
+    """The same for the dates of a store from `start` to `end`, both included; nothing where no series is registered."""
+    days = [start + timedelta(days=step) for step in range((end - start).days + 1)]
+    ours = [row for day in days for row in rows_of(store, "daily_casualties", day)] if days else []
+    return compare(ours, [row for day in days for row in rows_of(store, "reference", day)])

@@ -1,0 +1,163 @@
+"""The tables on disk or in object storage: `tables/<name>/date=D/<name>.parquet`, one file, replaced atomically."""
+
+import fcntl
+import io
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pyarrow as pa
+import pyarrow.fs as pafs
+import pyarrow.parquet as pq
+
+import waqai
+from waqai.sources.captures import open_fs
+from waqai.tables.checks import ContractError, breaches
+from waqai.tables.columns import TABLES, Table
+
+# pyarrow has no types to speak of: a table is Any here.
+Rows: TypeAlias = Sequence[Mapping[str, Any]] | Any
+
+
+class Store:
+    """Tables below a data URI: a folder, or `s3://bucket/prefix` (credentials and endpoint by the AWS_… variables)."""
+
+    def __init__(self, uri: str) -> None:
+        self.uri = uri
+        self.fs, self.root = open_fs(uri)
+        self.local = isinstance(self.fs, pafs.LocalFileSystem)
+
+    def path(self, table: str, day: date) -> str:
+        """Where a partition lies, within the file system."""
+        return f"{self.root}/tables/{table}/date={day.isoformat()}/{table}.parquet"
+
+    def dates(self, table: str) -> list[date]:
+        """Dates of a table that have a partition, in order."""
+        selector = pafs.FileSelector(f"{self.root}/tables/{table}", recursive=True, allow_not_found=True)
+        found = (info.path for info in self.fs.get_file_info(selector) if info.path.endswith(f"/{table}.parquet"))
+        return sorted(date.fromisoformat(path.split("date=")[1][:10]) for path in found)
+
+    def rows(self, table: str, day: date) -> int:
+        """Rows of a partition; 0 where there is none."""
+        if not self._exists(table, day):
+            return 0
+        with self.fs.open_input_file(self.path(table, day)) as file:
+            return int(pq.ParquetFile(file).metadata.num_rows)
+
+    def read(
+        self, table: str, start: date | None = None, end: date | None = None, columns: Sequence[str] | None = None
+    ) -> pa.Table:
+        """One date (`start` alone), or all dates from `start` to `end`, both included; empty where there is none.
+
+        Columns that a file of an older schema lacks read as null.
+        """
+        wanted = [start] if start and end is None else self.dates(table)
+        days = [day for day in wanted if (start is None or start <= day) and (end is None or day <= end)]
+        parts = [self._partition(table, day, columns) for day in days if day and self._exists(table, day)]
+        schema = _selected(TABLES[table].schema(), columns)
+        return pa.concat_tables(parts) if parts else schema.empty_table()
+
+    def write(self, table: str, day: date, rows: Rows, related: Mapping[str, pa.Table] | None = None) -> pa.Table:
+        """Checks the rows against the table's contract and replaces the partition; gives what was written.
+
+        `related`: the same date's other tables, for references and evidence. Raises ContractError: then the old
+        partition stays and the breaches lie in `_failed/<table>-<date>.jsonl` beside the tables.
+        """
+        declared = TABLES[table]
+        arranged = _arranged(declared, rows)
+        found = breaches(declared, arranged, related or {})
+        if found:
+            self._keep_failed(table, day, [b.__dict__ for b in found])
+            raise ContractError(f"{table} of {day}", found)
+        with self._locked(table, day):
+            self._put(self.path(table, day), _bytes(declared, arranged))
+        return arranged
+
+    def delete(self, table: str, day: date) -> None:
+        """Removes a partition, if there is one."""
+        if self._exists(table, day):
+            self.fs.delete_file(self.path(table, day))
+
+    def _exists(self, table: str, day: date) -> bool:
+        return bool(self.fs.get_file_info(self.path(table, day)).type == pafs.FileType.File)
+
+    def _partition(self, table: str, day: date, columns: Sequence[str] | None) -> pa.Table:
+        schema = _selected(TABLES[table].schema(), columns)
+        with self.fs.open_input_file(self.path(table, day)) as file:
+            parquet = pq.ParquetFile(file)
+            there = [name for name in schema.names if name in parquet.schema_arrow.names]
+            found = parquet.read(columns=there)
+        arrays = [found[f.name].cast(f.type) if f.name in there else pa.nulls(len(found), f.type) for f in schema]
+        return pa.table(arrays, schema=schema.remove_metadata())
+
+    def _put(self, path: str, data: bytes) -> None:
+        """One PUT on object storage; locally a file aside, flushed, and one rename."""
+        if not self.local:
+            with self.fs.open_output_stream(path) as sink:
+                sink.write(data)
+            return
+        aside = Path(self.root) / ".staging" / f"{os.getpid()}-{Path(path).name}"
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with aside.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+            aside.replace(path)
+        finally:
+            aside.unlink(missing_ok=True)
+
+    @contextmanager
+    def _locked(self, table: str, day: date) -> Iterator[None]:
+        """Keeps two local writers of one partition apart; on object storage the last whole PUT stands."""
+        if not self.local:
+            yield
+            return
+        folder = Path(self.root) / ".locks"
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / f"{table}-{day}").open("a") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+    def _keep_failed(self, table: str, day: date, rows: list[dict[str, Any]]) -> None:
+        text = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+        self._put(f"{self.root}/_failed/{table}-{day}.jsonl", text.encode("utf8"))
+
+
+def _selected(schema: pa.Schema, columns: Sequence[str] | None) -> pa.Schema:
+    return schema if columns is None else pa.schema([schema.field(name) for name in columns])
+
+
+def _arranged(table: Table, rows: Rows) -> pa.Table:
+    """Rows in the declared schema, sorted by key, so that the same rows are the same bytes."""
+    schema = table.schema()
+    if isinstance(rows, pa.Table):
+        found = rows.select(schema.names).cast(schema)
+    else:
+        found = pa.Table.from_pylist([_typed(table, row) for row in rows], schema)
+    return found.sort_by([(name, "ascending") for name in table.order or table.key])
+
+
+def _typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with dates parsed where they are text. Raises KeyError for a column that is not declared."""
+    unknown = row.keys() - {column.name for column in table.columns}
+    if unknown:
+        raise KeyError(f"{table.name}: column {sorted(unknown)[0]!r} is not declared in tables/columns")
+    typed = dict(row)
+    for column in table.columns:
+        value = row.get(column.name)
+        if isinstance(value, str) and pa.types.is_date32(column.type):
+            typed[column.name] = date.fromisoformat(value)
+    return typed
+
+
+def _bytes(table: Table, rows: pa.Table) -> bytes:
+    told = {"waqai.table": table.name, "waqai.schema_version": str(table.version), "waqai.version": waqai.__version__}
+    sink = io.BytesIO()
+    pq.write_table(rows.replace_schema_metadata(told), sink, compression="zstd", version="2.6")
+    return sink.getvalue()

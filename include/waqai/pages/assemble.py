@@ -40,8 +40,8 @@ def assemble(
     stories[0] = replace(stories[0], title=title, published_at=dated.value, published_rule=dated.rule,
                          language=language, credit=credit[0] if credit else None)  # fmt: skip
     page = Page(
-        known.url, meta.canonical, language, title, dated.value, dated.rule, dated.precision, dated.candidates, dated.disagree,
-        credit, _author(main, meta, outlet), outlet, tuple(_keywords(main, meta)), tuple(stories),
+        known.url, meta.canonical, language, title, dated.value, dated.rule, dated.precision,
+        dated.candidates, dated.disagree, credit, _author(main, meta, outlet), outlet, tuple(_keywords(main, meta)), tuple(stories),
         tuple(replace(run, language=_language(run, stories)) for run in runs(labelled)), known.charset,
     )  # fmt: skip
     if not any(story.text for story in stories):
@@ -78,7 +78,7 @@ def _at_clock(page: datetime, clock: str | None) -> datetime:
 def _author(main: Draft, meta: Metadata, outlet: str | None) -> str | None:
     named = [author_of(line) for line in main.bylines] + [author_of(name) for name in meta.authors]
     own = key(outlet) if outlet else ""
-    return next((name for name in named if name and key(name) != own ), None)
+    return next((name for name in named if name and key(name) != own), None)
 
 
 def _keywords(main: Draft, meta: Metadata) -> Iterable[str]:

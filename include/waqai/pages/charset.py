@@ -19,8 +19,10 @@ _ARABIC = ("windows-1256", "iso-8859-6", "mac_arabic")
 # What browsers read under the name, where that is more than the name promises.
 _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",
             "windows-1252": "cp1252", "x-sjis": "cp932", "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030",
-            "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "iso-8859-9": "cp1254", "iso-8859-6-i": "iso-8859-6", "asmo-708": "iso-8859-6",
-            "x-mac-arabic": "mac_arabic", "cp1256": "windows-1256", "dos-720": "cp720"}  # fmt: skip
+            "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "iso-8859-9": "cp1254",
+            "iso-8859-6-i": "iso-8859-6", "asmo-708": "iso-8859-6",
+            "x-mac-arabic": "mac_arabic",
+            "cp1256": "windows-1256", "dos-720": "cp720"}  # fmt: skip
 _WORDS = re.compile(r"(?<!\w)(?:في|من|على|إلى|أن|عن|مع|هذا|التي|الذي|و?ال\w{2,})(?!\w)")
 _LETTERS = re.compile(r"[ء-ي]")
 _TWICE = re.compile("[ØÙÚÛ][\x80-\xbf\u2018-\u203a\u0152-\u017e\u0192\u02c6\u02dc\u20ac\u2122]")
@@ -50,8 +52,8 @@ def _declared(data: bytes, content_type: str | None) -> Iterator[str]:
     """Encodings that the page and the header name, as Python calls them; unknown names and UTF-8 left out."""
     inside = _META.search(data[:4096])
     header = _HEADER.search(content_type or "")
-    for name in (inside[1].decode("ascii", "replace") if inside else "", header[1] if header else ""):
-        name = _ALIASES.get(name.lower(), name.lower())
+    for written in (inside[1].decode("ascii", "replace") if inside else "", header[1] if header else ""):
+        name = _ALIASES.get(written.lower(), written.lower())
         try:
             if name and codecs.lookup(name).name not in ("utf-8", "utf-16", "utf-32", "utf-7"):
                 yield name
@@ -69,7 +71,7 @@ def _wide(data: bytes) -> str | None:
 
 
 def _nearly_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
-    """Whether broken UTF-8 is UTF-8 all the same: cut at the end, or with a few foreign bytes among many good letters."""
+    """Whether broken UTF-8 is UTF-8 all the same: cut at the end, or few foreign bytes among many good letters."""
     if error.start >= len(data) - 4 and error.start > 0 and any(byte > 127 for byte in data[: error.start]):
         return True
     text = data[:_SAMPLE].decode("utf-8", "replace")

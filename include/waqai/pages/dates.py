@@ -22,7 +22,9 @@ _ISO = re.compile(
     re.I,
 )
 _COMPACT = re.compile(r"\s*(20\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?\s*$")
-_PATH = re.compile(r"(?<!\d)(19\d\d|20\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-]))\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)")
+_PATH = re.compile(
+    r"(?<!\d)(19\d\d|20\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-]))\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +137,15 @@ def choose(found: Iterable[tuple[DateCandidate, bool]], given: date | None) -> D
         return Dated(candidates=order)
     best, zoned = first[0]
     if not zoned:
-        # A later candidate that says its zone, or a time within the same day, tells the same date better.
-        finer = (c for c, sure in first if abs(c.value - best.value) < timedelta(days=1)
-                 and (sure or (best.precision == "day" != c.precision and c.value.date() == best.value.date())))  # fmt: skip
-        best = next(finer, best)
+        best = next((c for c, sure in first if _tells_better(c, sure, best)), best)
     return Dated(best.value, best.rule, best.precision, order, disagree)
+
+
+def _tells_better(other: DateCandidate, sure: bool, best: DateCandidate) -> bool:
+    """Whether a less trusted candidate gives the same date with its zone, or the same day with its time."""
+    if sure:
+        return abs(other.value - best.value) < timedelta(days=1)
+    return best.precision == "day" != other.precision and other.value.date() == best.value.date()
 
 
 def _midnight(day: date) -> datetime:

@@ -1,4 +1,5 @@
-"""The role that the names of an element suggest: tag, class, id, itemprop. Names are English on pages of any language."""
+"""The role that the names of an element suggest (tag, class, id, itemprop): English on pages of any language."""
+# ruff: noqa: E501  (one rule a line reads better than one alternative a line)
 
 import re
 from functools import lru_cache

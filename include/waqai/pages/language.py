@@ -15,15 +15,20 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _OTHERS = (("he", re.compile("[\u05d0-\u05ea]")), ("ru", re.compile("[\u0400-\u04ff]")))
 _LATIN_WORDS = re.compile(r"[A-Za-zÀ-ÿ]+")
 _COMMON = {
-    "en": frozenset("the of and to that for was with his her they have from which this were are has said".split()),
-    "fr": frozenset("le les des et dans une du est pour qui par sur pas au aux avec ce cette ont été".split()),
-}  # fmt: skip
+    "en": frozenset(
+        re.findall(r"\w+", "the of and to that for was with his her they have from which this were are has said")
+    ),
+    "fr": frozenset(
+        re.findall(r"\w+", "le les des et dans une du est pour qui par sur pas au aux avec ce cette ont été")
+    ),
+}
 # Letters of one language that the others have not, and short words of one that are no words of the others.
 _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ckb", re.compile("[\u06ce\u06c6\u06b5\u0695\u06d5]")),
     ("ps", re.compile("[\u067c\u0689\u0693\u069a\u0681\u0685\u06bc\u06d0\u06cd]")),
     ("ur", re.compile("[\u0679\u0688\u0691\u06ba\u06d2\u06be\u06c1]")),
-    ("fa", re.compile("[\u067e\u0686\u0698\u06af]|(?<!\\w)(?:است|این|اين|را|که|شد|می|مي|های|هاي|برای|براي|با|از|در|و)(?!\\w)")),
+    ("fa", re.compile("[\u067e\u0686\u0698\u06af]|"
+                      "(?<!\\w)(?:است|این|اين|را|که|شد|می|مي|های|هاي|برای|براي|با|از|در|و)(?!\\w)")),
 )  # fmt: skip
 _SURE = re.compile(
     r"(?<!\w)(?:[وفبكل]?ال\w{2,}|في|على|إلى|الى|أن|إن|التي|الذي|هذا|هذه|عن|لم|قد|كان|بين|بعد|منذ)(?!\w)|ة(?!\w)"

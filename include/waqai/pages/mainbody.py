@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from waqai.pages.credit import is_signature
 from waqai.pages.markers import is_sentence, key, marker, overlap
 from waqai.pages.markup import Markup, Node
-from waqai.pages.credit import is_signature
 from waqai.pages.model import Block
 from waqai.pages.printed import is_date_line
 
@@ -41,7 +41,12 @@ def correct_hints(markup: Markup) -> None:
     changed = False
     relax(blocks)
     for index, node in enumerate(nodes):
-        if node.own and node.own not in ("body", "live_update") and total and own[index] > _TOO_MUCH * total:
+        if (
+            node.own
+            and node.own not in ("body", "live_update", "quote_card")
+            and total
+            and own[index] > _TOO_MUCH * total
+        ):
             if node.own == "comment" and own[index] < 0.9 * total:
                 continue
             node.own, changed = "", True
@@ -93,7 +98,7 @@ def container(markup: Markup) -> int:
 
 
 def _climb(nodes: list[Node], total: list[float], best: int) -> int:
-    """The highest ancestor that adds paragraphs worth a sixth of what is found already; much more beyond an <article>."""
+    """The highest ancestor that adds paragraphs worth a sixth of what is found; much more beyond an <article>."""
     chosen, at, least = best, best, 0.0
     while at > 0:
         if at != best and total[at] > max(1.17 * total[chosen], total[chosen] + 120, least):
@@ -157,7 +162,7 @@ def _front(block: Block) -> None:
 
 
 def _title_at(blocks: list[Block], first: int, title: str | None, variants: set[str]) -> int | None:
-    """Index of the block that is the page's title: a heading before the story that the metadata name, or the last h1."""
+    """Index of the page's title: a heading before the story that the metadata name, or the last h1."""
     best: tuple[float, int] | None = None
     for index, block in enumerate(blocks[: first + 3]):
         if not 8 <= len(block.text) <= 300 or block.unit >= 0 or (block.hint in _OUT and block.heading != 1):
@@ -165,7 +170,13 @@ def _title_at(blocks: list[Block], first: int, title: str | None, variants: set[
         score = 0.0
         if title:
             same = (words := key(block.text)) == key(title) or words in variants
-            score = 3.0 if same and block.links < 0.6 else 2.0 * overlap(block.text, title) if block.text.count(" ") > 1 else 0.0
+            score = (
+                3.0
+                if same and block.links < 0.6
+                else 2.0 * overlap(block.text, title)
+                if block.text.count(" ") > 1
+                else 0.0
+            )
         score += {1: 1.5, 2: 0.6}.get(block.heading, 0.0)
         if (
             score >= (1.5 if not title else 1.9)
@@ -196,7 +207,11 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
         beside, own = nodes[(first if index < good[0] else last).node], nodes[block.node]
         if block.links < 0.5 and (is_signature(block.text, outlet) or is_date_line(block.text)):
             continue
-        if block.links <= 0.5 and is_sentence(block.text) and (own is beside or (own.parent, own.tag) == (beside.parent, beside.tag)):
+        if (
+            block.links <= 0.5
+            and is_sentence(block.text)
+            and (own is beside or (own.parent, own.tag) == (beside.parent, beside.tag))
+        ):
             continue
         if len(block.text) < 40 or block.links > 0.5:
             block.hint = "navigation"

@@ -1,4 +1,4 @@
-"""Blocks of an HTML page: one walk over the tree that lxml makes, inline text joined, every block with its structure."""
+"""Blocks of an HTML page: one walk over the tree that lxml makes, inline text joined, blocks with their structure."""
 
 import re
 from dataclasses import dataclass, field
@@ -9,78 +9,19 @@ from waqai.pages.hints import hint_of
 from waqai.pages.model import Block
 
 _INLINE = frozenset(
-    [
-        "a",
-        "span",
-        "b",
-        "strong",
-        "em",
-        "i",
-        "font",
-        "u",
-        "sup",
-        "sub",
-        "mark",
-        "small",
-        "time",
-        "abbr",
-        "q",
-        "cite",
-        "bdi",
-        "bdo",
-        "s",
-        "del",
-        "ins",
-        "code",
-        "label",
-        "wbr",
-        "big",
-        "tt",
-        "acronym",
-        "dfn",
-        "kbd",
-        "var",
-        "strike",
-        "nobr",
-        "o:p",
-        "g-emoji",
-        "data",
-        "amp-fit-text",
-    ]
-)
+    {
+        "a", "span", "b", "strong", "em", "i", "font", "u", "sup", "sub", "mark", "small", "time", "abbr", "q",
+        "cite", "bdi", "bdo", "s", "del", "ins", "code", "label", "wbr", "big", "tt", "acronym", "dfn", "kbd", "var", "strike", "nobr",
+        "o:p", "g-emoji", "data", "amp-fit-text",
+    }
+)  # fmt: skip
 _SKIP = frozenset(
-    [
-        "style",
-        "noscript",
-        "svg",
-        "iframe",
-        "template",
-        "head",
-        "button",
-        "select",
-        "textarea",
-        "input",
-        "object",
-        "embed",
-        "video",
-        "audio",
-        "canvas",
-        "map",
-        "amp-img",
-        "amp-analytics",
-        "amp-iframe",
-        "amp-video",
-        "img",
-        "link",
-        "meta",
-        "hr",
-        "picture",
-        "source",
-        "math",
-        "option",
-        "datalist",
-    ]
-)
+    {
+        "style", "noscript", "svg", "iframe", "template", "button", "select", "textarea", "input", "object", "embed",
+        "video", "audio", "canvas", "map", "amp-img", "amp-analytics", "amp-iframe", "amp-video", "img", "link", "meta",
+        "hr", "base", "picture", "source", "math", "option", "datalist",
+    }
+)  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _DEEPEST = 200
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -211,7 +152,7 @@ class _Walk:
         tag = element.tag
         if self.total or self.stamp or self.pieces:
             self.flush(parent)
-        attributes = dict(element.items())
+        attributes: dict[str, str] = dict(element.items())  # type: ignore[arg-type]
         if attributes:
             get = attributes.get
             names = get("class", "")
@@ -231,7 +172,7 @@ class _Walk:
         article = node if tag == "article" else above.article if above else -1
         self.markup.nodes.append(Node(parent, tag, own, hint, article))
         if tag == "tr" and _plain_row(element):
-            self.add(" | ".join(filter(None, (" ".join("".join(c.itertext()).split()) for c in element))), in_link, "")
+            self.add(" | ".join(filter(None, (" ".join(_text(c).split()) for c in element))), in_link, "")
         else:
             self.inside(element, node, depth, in_link, "")
         if self.total or self.stamp or self.pieces:
@@ -250,15 +191,15 @@ class _Walk:
             elif tag == "script":
                 if "ld+json" in (child.get("type") or "") and child.text:
                     self.markup.scripts.append(child.text)
-            elif tag == "head":
-                for script in child.iter("script"):
-                    if "ld+json" in (script.get("type") or "") and script.text:
-                        self.markup.scripts.append(script.text)
+            elif tag in ("head", "title"):
+                # libxml2 knows no <article>: in a page without <body> it stands within the head.
+                if tag == "head":
+                    self.inside(child, node, depth + 1, in_link, hint)
             elif tag in _SKIP or not isinstance(tag, str):
                 pass
             elif depth > _DEEPEST:
                 self.flush(node)
-                self.add("".join(child.itertext()) if depth == _DEEPEST + 1 else "", in_link, hint)
+                self.add(_text(child) if depth == _DEEPEST + 1 else "", in_link, hint)
                 self.flush(node)
             else:
                 self.visit(child, node, depth + 1, in_link)
@@ -270,7 +211,7 @@ class _Walk:
         if tag == "time" and not self.stamp:
             self.stamp = child.get("datetime") or ""
             hint = "dateline"
-        elif tag == "span" or tag == "a":
+        elif tag in ("span", "a"):
             names = child.get("class")
             prop = child.get("itemprop")
             if names or prop:
@@ -281,7 +222,7 @@ class _Walk:
                         return
                     hint = found
         if depth > _DEEPEST:
-            self.add("".join(child.itertext()), in_link, hint)
+            self.add(_text(child), in_link, hint)
             return
         # A link within the page (a table of contents, a footnote) leads to no other story.
         leads = tag == "a" and not (child.get("href") or "").startswith("#")
@@ -307,6 +248,10 @@ class _Walk:
 _LINES = frozenset({"dateline", "byline"})
 # A box inside a box keeps the outer role where the inner name says only what any card of the box has.
 _WEAK = frozenset({"dateline", "byline", "standfirst", "caption", "keywords", "share"})
+
+
+def _text(element: "etree._Element") -> str:
+    return "".join(str(piece) for piece in element.itertext())
 
 
 def _plain_row(row: "etree._Element") -> bool:

@@ -62,7 +62,10 @@ class DateCandidate:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One story of a page. `kind`: main, embedded, or update (of a live page). `text`: paragraphs joined by a blank line; `published_at` UTC or None where unknown."""
+    """One story of a page. `kind`: main, embedded, or update (of a live page).
+
+    `text`: paragraphs joined by a blank line; `published_at` UTC or None where unknown.
+    """
 
     kind: str
     title: str | None

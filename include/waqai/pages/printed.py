@@ -12,14 +12,15 @@ from functools import cache
 from waqai.arabic.normalise import fold
 from waqai.lexicons import load
 
-_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december")  # fmt: skip
+_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december")  # fmt: skip
 _FRENCH = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
            "décembre")  # fmt: skip
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})\s?([/.\-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d/.-])((?:19|20)\d{2})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/])")
 _CLOCK = re.compile(
-    r"(?<!\d)([01]?\d|2[0-3])\s?[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?!\d)\s*(?P<half>صباحا|مساء|ص|م|a\.?m\.?|p\.?m\.?)?(?!\w)", re.I
+    r"(?<!\d)([01]?\d|2[0-3])\s?[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?!\d)\s*(?P<half>صباحا|مساء|ص|م|a\.?m\.?|p\.?m\.?)?(?!\w)",
+    re.I,
 )
 _ZONE = re.compile(r"(?:GMT|UTC|غرينتش|جرينتش|توقيت غرينتش)\s*(?:([+-])\s?(\d{1,2})(?::?(\d{2}))?)?", re.I)
 _AGO = re.compile(r"^\W*(?:منذ|قبل)\s+(?:(\d+)\s+)?(دقيقه|دقيقتين|دقائق|ساعه|ساعتين|ساعات|يوم|يومين|ايام)(?!\w)")
@@ -43,13 +44,14 @@ def _named() -> tuple[re.Pattern[str], re.Pattern[str]]:
     month = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     both = rf"(?P<month>{month})\.?(?:\s?[/(\-]\s?(?P<other>{month})\s?\)?)?"
     year = r"(?P<year>(?:19|20)\d{2})"
-    day_first = rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er)?\s?[\s/,،\-]?\s?(?:من\s|of\s)?(?:شهر\s)?{both}\s?[\s/,،\-]\s?(?:عام\s|سنه\s)?{year}(?!\d)"
+    day = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
+    day_first = rf"{day}\s?[\s/,،\-]?\s?(?:من\s|of\s)?(?:شهر\s)?{both}\s?[\s/,،\-]\s?(?:عام\s|سنه\s)?{year}(?!\d)"
     month_first = rf"(?<!\w){both}\s?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s?[,،]?\s{year}(?!\d)"
     return re.compile(day_first), re.compile(month_first)
 
 
 def printed_dates(text: str, anchor: datetime | None = None, language: str = "ar") -> Iterator[tuple[datetime, str]]:
-    """Dates (UTC; a clock without a zone is taken as UTC) with their precision, in the order they stand in a short line."""
+    """Dates with their precision, in the order they stand in a short line. A clock without a zone is taken as UTC."""
     line = fold(text[:200]).lower()
     found: list[tuple[int, int, int, int, int]] = []
     for pattern in _named():
@@ -97,10 +99,14 @@ def _with_clock(rest: str, day: datetime) -> tuple[datetime, str]:
 
 _FILLERS = frozenset(
     fold(word)
-    for word in """الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم في من بتاريخ تاريخ النشر نشر نُشر تم ص م صباحا مساء
-    الساعة بتوقيت غرينتش جرينتش مكة القاهرة القدس دمشق بيروت gmt utc am pm monday tuesday wednesday thursday friday saturday sunday
-    mon tue wed thu fri sat sun at on le à est edt et bst published updated lundi mardi mercredi jeudi vendredi samedi dimanche
-    ه هـ محرم صفر ربيع الأول الآخر الثاني جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو القعدة الحجة ذي الموافق آخر تحديث""".split()
+    for word in re.findall(
+        r"\w+",
+        """الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم في من بتاريخ تاريخ النشر نشر نُشر تم ص م صباحا
+        مساء الساعة بتوقيت غرينتش جرينتش مكة القاهرة القدس دمشق بيروت الموافق آخر تحديث ه هـ محرم صفر ربيع الأول الآخر
+        الثاني جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو القعدة الحجة ذي gmt utc am pm at on le à est edt et bst
+        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun published updated
+        lundi mardi mercredi jeudi vendredi samedi dimanche""",
+    )
 )
 
 

@@ -48,7 +48,9 @@ def read_page(
 
 def _is_binary(data: bytes) -> bool:
     """Pictures, archives, PDF and the like, by their first bytes."""
-    return data.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"RIFF", b"\x00\x00\x00"))
+    return data.startswith(
+        (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"RIFF", b"\x00\x00\x00")
+    )
 
 
 def looks_like_markup(text: str, content_type: str | None) -> bool:
@@ -141,7 +143,13 @@ def segment_json(page: Page) -> dict[str, Any]:
         "outlet": page.outlet,
         "keywords": list(page.keywords),
         "stories": [
-            {"kind": s.kind, "title": s.title, "text": s.text, "published_at": _iso(s.published_at), "language": s.language}
+            {
+                "kind": s.kind,
+                "title": s.title,
+                "text": s.text,
+                "published_at": _iso(s.published_at),
+                "language": s.language,
+            }
             for s in page.stories
         ],
         "segments": [{"role": s.role, "story": s.story, "text": s.text} for s in page.segments],
@@ -151,5 +159,3 @@ def segment_json(page: Page) -> dict[str, Any]:
 
 def _iso(at: datetime | None) -> str | None:
     return at.isoformat() if at else None
-
-

@@ -121,7 +121,9 @@ class _Run:
     def repeated(self, block: Block) -> bool:
         """Whether another block has the words of this one."""
         words = key(block.text.strip("\"'«»“” "))
-        return any(words in key(other.text) for other in self.blocks if other is not block and len(other.text) > len(words))
+        return any(
+            words in key(other.text) for other in self.blocks if other is not block and len(other.text) > len(words)
+        )
 
     def enter(self, block: Block) -> None:
         """Opens the story of an element that holds one of its own, and goes back to the main story behind it."""
@@ -252,7 +254,14 @@ def _hinted(run: _Run, index: int) -> int:
 def _unit_front(run: _Run, block: Block) -> bool:
     """Heading and time of a story that has an element of its own; False where the block is neither."""
     draft = run.draft
-    if draft.paragraphs or block.hint in ("related_links", "comment", "share", "advertisement", "navigation", "caption"):
+    if draft.paragraphs or block.hint in (
+        "related_links",
+        "comment",
+        "share",
+        "advertisement",
+        "navigation",
+        "caption",
+    ):
         return False
     if block.stamp:
         draft.stamps.append(("time", block.stamp))

@@ -17,7 +17,7 @@ _CLOCK = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3]|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d
 
 
 def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
-    """Numbers the blocks of updates and of further articles. `main`: the story's element; `titles`: keys of its title."""
+    """Numbers the blocks of updates and of further articles. `main`: the story's element; `titles`: its title's keys."""
     last = ends(markup.nodes)
     updates = [i for i, node in enumerate(markup.nodes) if node.own == "live_update"]
     inner = [i for k, i in enumerate(updates) if k + 1 == len(updates) or updates[k + 1] >= last[i]]
@@ -42,7 +42,7 @@ def _articles(markup: Markup, main: int, titles: Collection[str], last: list[int
             found.append(index)
     if len(found) < 2:
         return []
-    # The story's article has the title; else it holds the story's element; else it is the first of them in that element.
+    # The story's article has the title; else it holds the story's element; else it is the first in that element.
     own = [i for i in found if any(key(b.text) in titles for b in _below(markup, i, last) if b.heading)]
     own = own or [i for i in found if i <= main < last[i]] or [i for i in found if main <= i < last[main]]
     if own[:1] != [i for i in found if i <= main < last[i]] and own:
@@ -91,14 +91,23 @@ def mark_clocks(blocks: list[Block]) -> None:
     """
     if any(block.unit >= 0 for block in blocks):
         return
-    starts = [i for i, b in enumerate(blocks) if b.inside and b.hint in ("", "body", "dateline") and _CLOCK.match(b.text)]
+    starts = [
+        i for i, b in enumerate(blocks) if b.inside and b.hint in ("", "body", "dateline") and _CLOCK.match(b.text)
+    ]
     stories = [i for k, i in enumerate(starts) if _sentence(blocks[i : (starts[k + 1 : k + 2] or [i + 4])[0]])]
     if len(stories) < _CLOCKS:
         return
     for unit, start in enumerate(stories):
         stop = stories[unit + 1] if unit + 1 < len(stories) else len(blocks)
         for block in blocks[start:stop]:
-            if not block.inside or block.hint in ("related_links", "comment", "share", "legal", "navigation", "keywords"):
+            if not block.inside or block.hint in (
+                "related_links",
+                "comment",
+                "share",
+                "legal",
+                "navigation",
+                "keywords",
+            ):
                 break
             block.unit, block.unit_kind = unit, "update"
 

@@ -1,4 +1,4 @@
-"""From a fact back to the bytes: fact, sentence, article, page, capture, WARC record, version, rule and lexicon entries.
+"""From a fact back to the bytes: sentence, article, page, capture, WARC record, version, rule and lexicon entries.
 
 The one file of this room that looks into all others: it reads, and nothing depends on it.
 """
@@ -20,7 +20,6 @@ from waqai.sources.warc import Stored, read_record
 from waqai.tables.partitions import Partitions, Row, rows_of
 
 TABLES = ("casualties", "diplomacy")
-_CONTEXT = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +72,10 @@ class Trace:
 
     def _origin(self) -> list[str]:
         article, capture = self.article or {}, self.capture
-        title = article.get("title") or "not found"
+        title, credit = article.get("title") or "not found", article.get("credit") or "not given"
         lines = [
             f"Article   {self.fact['article_id']}  {title}",
-            f"          {article.get('kind', 'story')} of {article.get('source')}, credit {article.get('credit') or 'not given'},"
+            f"          {article.get('kind', 'story')} of {article.get('source')}, credit {credit},"
             f" published {article.get('published_at')} ({article.get('published_rule')})",
             f"Page      {article.get('url') or self.fact.get('url')}",
         ]
@@ -84,8 +83,8 @@ class Trace:
             return [*lines, "Capture   not in raw/"]
         return [
             *lines,
-            f"Capture   {capture.capture_id}  fetched {capture.fetched_at}, status {capture.status}, {capture.bytes} bytes,"
-            f" digest {capture.digest}",
+            f"Capture   {capture.capture_id}  fetched {capture.fetched_at}",
+            f"          status {capture.status}, {capture.bytes} bytes, digest {capture.digest}",
             f"Bytes     raw/{capture.warc_file} at offset {capture.warc_offset}",
         ]
 

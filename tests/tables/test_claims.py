@@ -59,7 +59,7 @@ def test_a_small_number_needs_its_place(fact):
 def test_near_duplicates_share_a_claim_and_count_once(fact):
     nowhere = {"place_id": "place:qtae_ghza", "location": "قطاع غزة", "where_prec": 4}
     rows = [fact(DAY, 2, article_id="a"), fact(DAY, 2, "sada", article_id="b", **nowhere)]
-    articles = [{"article_id": key, "duplicate_cluster": "c", "published_at": datetime(2024, 7, 8, 5)} for key in "ab"]
+    articles = [{"article_id": key, "cluster_id": "c", "published_at": datetime(2024, 7, 8, 5)} for key in "ab"]
     [claim] = claims(*rows, articles=articles)
     assert (len(claim.members), independent(claim.members)) == (2, 1)
 

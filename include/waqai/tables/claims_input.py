@@ -90,7 +90,7 @@ def _count(row: Mapping[str, Any], article: Mapping[str, Any]) -> Count:
         fact_id=row["fact_id"],
         article_id=row["article_id"],
         source=row.get("source") or article.get("source") or "",
-        cluster=article.get("duplicate_cluster") or row["article_id"],
+        cluster=article.get("cluster_id") or row["article_id"],
         category=row["category"],
         scope=row["scope"],
         value=row.get("value"),

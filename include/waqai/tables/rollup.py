@@ -9,7 +9,7 @@ from waqai.tables.daily import WINDOW_DAYS, daily_of
 from waqai.tables.partitions import Partitions, Row, rows_of
 
 _MAKERS: Mapping[str, Callable[..., list[dict[str, Any]]]] = {"claims": claims_of, "daily_casualties": daily_of}
-_ARTICLE_COLUMNS = ("article_id", "source", "published_at", "duplicate_cluster")
+_ARTICLE_COLUMNS = ("article_id", "source", "published_at", "cluster_id")
 
 
 def roll_up(store: Partitions, day: date) -> dict[str, int]:

@@ -75,7 +75,7 @@ def _read(store: RawStore, capture: Capture, day: date) -> Rows:
 
 
 def _cluster(articles: list[Row]) -> None:
-    """Numbers near-duplicates alike: `duplicate_cluster` is the article id of the cluster's first member."""
+    """Numbers near-duplicates alike: `cluster_id` is the article id of the cluster's first member."""
     texts = [(row["article_id"], row["text"]) for row in articles]
     for row, cluster in zip(articles, clusters(texts), strict=True):
-        row["duplicate_cluster"] = cluster
+        row["cluster_id"] = cluster

@@ -88,7 +88,7 @@ def _article(capture: Capture, page: Page, story: Story, k: int, ids: list[str])
         "credit_chain": list(page.credit) if main else [], "author": page.author if main else None,
         "keywords": list(page.keywords) if main else [], "published_at": story.published_at,
         "published_rule": story.published_rule, "published_precision": page.published_precision if main else None,
-        "text": story.text, "duplicate_cluster": None, "digest": stable_id("text", story.text),
+        "text": story.text, "cluster_id": None, "digest": stable_id("text", story.text),
     }  # fmt: skip
 
 

@@ -29,7 +29,7 @@ ARTICLES = Table(
         text("published_rule", "The rule that found the date."),
         text("published_precision", "How exact the date is.", values=("minute", "hour", "day", "second", "month")),
         key("text", "Paragraphs joined by blank lines.", caveat="Rights stay with the outlet."),
-        text("duplicate_cluster", "Near-duplicates on one date share it: the article_id of the first member.",
+        text("cluster_id", "Near-duplicates on one date share it: the article_id of the first member.",
              refers="articles.article_id"),
         key("digest", "Hash of the text."),
     ),

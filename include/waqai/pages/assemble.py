@@ -41,7 +41,8 @@ def assemble(
                          language=language, credit=credit[0] if credit else None)  # fmt: skip
     page = Page(
         known.url, meta.canonical, language, title, dated.value, dated.rule, dated.precision,
-        dated.candidates, dated.disagree, credit, _author(main, meta, outlet), outlet, tuple(_keywords(main, meta)), tuple(stories),
+        dated.candidates, dated.disagree, credit, _author(main, meta, outlet), outlet,
+        tuple(_keywords(main, meta)), tuple(stories),
         tuple(replace(run, language=_language(run, stories)) for run in runs(labelled)), known.charset,
     )  # fmt: skip
     if not any(story.text for story in stories):

@@ -62,7 +62,7 @@ def is_signature(text: str, outlet: str | None) -> bool:
     """Whether a short block consists of the outlet's and agencies' names alone ("صدى المدينة – وكالات")."""
     if len(text) > 70:
         return False
-    bare = text.strip(" .()[]*")
+    bare = text.strip(" .()[]*-–—")
     if agency(bare):
         return True
     parts = [part for part in re.split(r"\s*[+/|،,]\s*|\s+[-–—]\s+|\s*[()]\s*", bare) if part]

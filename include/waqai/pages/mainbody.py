@@ -124,6 +124,9 @@ def mark_inside(markup: Markup, node: int) -> None:
     end = ends(markup.nodes)[node]
     for block in markup.blocks:
         block.inside = node <= block.node < end
+        # Within the story's element it is the first paragraph set apart, and is not said again.
+        if block.inside and block.hint == "standfirst" and weight(block) > 0:
+            block.hint = ""
 
 
 def mark_front(blocks: list[Block], title: str | None, variants: Sequence[str] = ()) -> str | None:
@@ -154,7 +157,7 @@ def mark_front(blocks: list[Block], title: str | None, variants: Sequence[str] =
 def _front(block: Block) -> None:
     """A block between title and story: what its element or its words show to be date, byline or standfirst."""
     found = marker(block.text) if len(block.text) <= 150 else None
-    if block.hint in ("", "body", "navigation") and is_date_line(block.text):
+    if block.hint in ("", "body", "navigation") and is_date_line(block.text, 3):
         block.hint = "dateline"
     elif block.hint == "" and found and found.role in ("dateline", "byline"):
         block.hint = found.role

@@ -11,8 +11,8 @@ from waqai.pages.model import Block
 _INLINE = frozenset(
     {
         "a", "span", "b", "strong", "em", "i", "font", "u", "sup", "sub", "mark", "small", "time", "abbr", "q",
-        "cite", "bdi", "bdo", "s", "del", "ins", "code", "label", "wbr", "big", "tt", "acronym", "dfn", "kbd", "var", "strike", "nobr",
-        "o:p", "g-emoji", "data", "amp-fit-text",
+        "cite", "bdi", "bdo", "s", "del", "ins", "code", "label", "wbr", "big", "tt", "acronym", "dfn", "kbd", "var",
+        "strike", "nobr", "o:p", "g-emoji", "data", "amp-fit-text",
     }
 )  # fmt: skip
 _SKIP = frozenset(
@@ -124,7 +124,8 @@ class _Walk:
         """Closes the block under construction, if it has any text."""
         if self.total or self.stamp:
             text = " ".join("".join(self.pieces).split())
-            if text or self.stamp:
+            # Rules of asterisks and dashes are no text.
+            if self.stamp or (len(text) > 5 or any(map(str.isalnum, text))):
                 self._emit(text, node)
         self.pieces.clear()
         self.linked = self.total = self.breaks = 0

@@ -32,7 +32,8 @@ def read_metadata(root: "etree._Element", scripts: list[str]) -> Metadata:
     found.title = _first(metas, "og:title", "twitter:title", "headline", "title") or found.title
     element = root.find(".//title")
     found.head_title = " ".join((element.text or "").split()) or None if element is not None else None
-    found.site = found.site or _first(metas, "og:site_name", "application-name", "twitter:site")
+    found.site = found.site or _first(metas, "og:site_name", "application-name")
+    found.handle = (_first(metas, "twitter:site") or "").lstrip("@") or None
     found.description = _first(metas, "og:description", "description", "twitter:description")
     found.authors += [a for name in _AUTHOR_METAS for a in metas.get(name, ()) if not a.startswith("http")]
     keywords = metas.get("article:tag", []) + [k for n in ("news_keywords", "keywords") for k in metas.get(n, [])]

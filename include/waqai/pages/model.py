@@ -112,6 +112,7 @@ class Metadata:
     canonical: str | None = None
     language: str | None = None
     site: str | None = None
+    handle: str | None = None
     authors: list[str] = field(default_factory=list)
     agencies: list[str] = field(default_factory=list)
     keywords: list[str] = field(default_factory=list)

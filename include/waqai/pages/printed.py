@@ -101,7 +101,8 @@ _FILLERS = frozenset(
     fold(word)
     for word in re.findall(
         r"\w+",
-        """الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم في من بتاريخ تاريخ النشر نشر نُشر تم ص م صباحا
+        """الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم
+        في من بتاريخ تاريخ النشر نشر نُشر تم نشره ص م صباحا
         مساء الساعة بتوقيت غرينتش جرينتش مكة القاهرة القدس دمشق بيروت الموافق آخر تحديث ه هـ محرم صفر ربيع الأول الآخر
         الثاني جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو القعدة الحجة ذي gmt utc am pm at on le à est edt et bst
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun published updated
@@ -110,8 +111,8 @@ _FILLERS = frozenset(
 )
 
 
-def is_date_line(text: str) -> bool:
-    """Whether a short line says a date and nothing else."""
+def is_date_line(text: str, spare: int = 0) -> bool:
+    """Whether a short line says a date and nothing else; `spare` words beside it are let pass."""
     if not 8 <= len(text) <= 90 or not re.search(r"\d", fold(text)):
         return False
     line = fold(text).lower()
@@ -119,4 +120,4 @@ def is_date_line(text: str) -> bool:
         return False
     words = [word for word in _LETTERS.findall(line) if word not in _FILLERS]
     names = {part for name in _months() for part in name.split()}
-    return all(word in names for word in words)
+    return sum(word not in names for word in words) <= spare

@@ -71,7 +71,7 @@ def _read_html(text: str, known: Known) -> Page:
     node = container(markup)
     title = _mark(markup, node, meta) if node >= 0 else None
     blocks = _shell(markup.blocks, meta)
-    outlet = meta.site or outlet_in_head(meta.head_title, title or meta.title)
+    outlet = meta.site or outlet_in_head(meta.head_title, title or meta.title) or meta.handle
     # A page without a story's element has none, unless its JSON-LD or its updates hold one.
     if node < 0 and blocks is markup.blocks:
         return Page(url=known.url, title=meta.title or meta.head_title, charset=known.charset, reject="no_article")

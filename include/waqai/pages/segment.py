@@ -19,6 +19,7 @@ _CLOCK = re.compile(
     r"^\W*(?:[0-2]?\d|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d|[٠-٥][٠-٩])(?!\d)\s*(?:ص|م|am|pm|GMT|ت\s?غ|بتوقيت \S+)?\W*(.*)$",
     re.I | re.S,
 )
+_ADDRESS = re.compile(r"\s*https?://\S+\s*$")
 # A box that these roles open goes on over the blocks after its heading; the other markers speak of their own block.
 _BOXES = {"related_links", "comment"}
 # What may stand between a headline and the first paragraph of its story.
@@ -228,10 +229,12 @@ def _outside(run: _Run, block: Block) -> str:
 def _unmarked(run: _Run, index: int) -> str:
     """The role of a block that neither its element nor its first words tell."""
     block = run.blocks[index]
+    if _ADDRESS.match(block.text):
+        return "navigation"
     if len(block.text) <= 90 and not block.heading:
         if is_signature(block.text, run.outlet):
             return "credit"
-        if (not run.draft.paragraphs or run.ended) and is_date_line(block.text):
+        if (not run.draft.paragraphs or run.ended) and is_date_line(block.text, 0 if run.draft.paragraphs else 3):
             return "dateline"
     if block.hint == "quote_card":
         return "quote_card"

@@ -17,7 +17,7 @@ _CLOCK = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3]|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d
 
 
 def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
-    """Numbers the blocks of updates and of further articles. `main`: the story's element; `titles`: its title's keys."""
+    """Numbers blocks of updates and of further articles. `main`: the story's element; `titles`: keys of its title."""
     last = ends(markup.nodes)
     updates = [i for i, node in enumerate(markup.nodes) if node.own == "live_update"]
     inner = [i for k, i in enumerate(updates) if k + 1 == len(updates) or updates[k + 1] >= last[i]]

@@ -93,6 +93,7 @@ def test_no_chain_downwards_elsewhere_or_within_one_article(fact):
     assert not any(c.supersedes for c in claims(fact(DAY, 20), fact(NEXT, 27, place_id="place:jbalya", location="ج")))
     assert not any(c.supersedes for c in claims(fact(DAY, 20, article_id="a"), fact(DAY, 27, article_id="a")))
     assert not any(c.supersedes for c in claims(fact(DAY, 20), fact(DAY + timedelta(days=9), 27)))
+    assert not any(c.supersedes for c in claims(fact(DAY, 4), fact(NEXT, 27)))
 
 
 def test_running_totals_chain_until_they_count_something_else(total):

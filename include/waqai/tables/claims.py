@@ -17,8 +17,9 @@ TOLERANCE_DAYS = 1
 ROUNDING = 0.05
 # Days within which a rising toll of one place is still the same event, where no date of the event is stated.
 GROWTH_DAYS = 3
-# A running total grows slowly: one that more than doubles (beyond its first days) counts something else.
-GROWTH_TIMES, GROWTH_PLUS = 2, 500
+# The most a toll may grow by from one claim to the next, as times and people: beyond that it counts something else. A
+# running total grows slowly (beyond its first days), the toll of one event fast.
+GROWTH = {"cumulative": (2, 500), "incident": (3, 10)}
 
 
 @dataclass(slots=True)
@@ -148,8 +149,11 @@ def _grows(old: Claim, new: Claim) -> bool:
         return False
     if old.articles & new.articles or (old.nationality and new.nationality and old.nationality != new.nationality):
         return False
+    times, plus = GROWTH[new.anchor.scope]
+    if (new.anchor.best or 0) > times * (old.anchor.best or 0) + plus:
+        return False
     if new.anchor.scope == "cumulative":
-        return (new.anchor.best or 0) <= GROWTH_TIMES * (old.anchor.best or 0) + GROWTH_PLUS
+        return True
     stated = old.anchor.event_date is not None and new.anchor.event_date is not None
     return abs((new.anchor.when - old.anchor.when).days) <= (TOLERANCE_DAYS if stated else GROWTH_DAYS)
 

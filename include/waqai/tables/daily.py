@@ -90,7 +90,9 @@ def estimate(counts: Sequence[Count]) -> Estimate:
     number the same of the estimates that name a number. Low and high: the widest bounds any of them states; open (None)
     only where all are open on that side.
     """
-    stated = [count for count in counts if count.exact] or [count for count in counts if count.best is not None]
+    stated = [count for count in counts if count.qualifier == "exact"] or [
+        count for count in counts if count.best is not None
+    ]
     by_number: dict[int, list[Count]] = defaultdict(list)
     for count in stated:
         if count.best is not None:

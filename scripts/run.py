@@ -17,6 +17,8 @@ from waqai.sources.catalog import CatalogError, load_catalog, pick
 from waqai.steps import settings
 from waqai.steps.report import report
 
+PORT = 8763
+
 
 def arguments() -> argparse.Namespace:
     """The command line, read and checked."""
@@ -34,11 +36,21 @@ def chosen(names: str) -> tuple[list[str], bool]:
     return wanted, any(source.sample for source in pick(catalog, wanted))
 
 
+def sample_newsroom() -> Newsroom:
+    """On its own port, so that its addresses, and with them the tables, are the same in every run."""
+    try:
+        return Newsroom(PORT)
+    except OSError:
+        newsroom = Newsroom()
+        print(f"Port {PORT} is taken: the sample newsroom's addresses, and so its tables, differ from other runs")
+        return newsroom
+
+
 def surroundings(stack: ExitStack, sample: bool) -> dict[str, str]:
     """Environment variables for the tasks; starts the sample newsroom if it is needed."""
     extra = {"WAQAI_DATA_URI": settings.data_uri()}
     if sample:
-        newsroom = stack.enter_context(Newsroom())
+        newsroom = stack.enter_context(sample_newsroom())
         extra["WAQAI_NEWSROOM_URL"] = newsroom.url
         print(f"Sample newsroom on {newsroom.url}", flush=True)
     return extra

@@ -12,7 +12,20 @@ from datetime import datetime
 from typing import Any
 
 MONTHS = ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
-LEVANT = ("كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول")
+LEVANT = (
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول",
+)
 OUTLET = "صحيفة الضفة الأخرى"
 
 
@@ -109,9 +122,19 @@ def ads_between(c: Content) -> Golden:
         if k == 1:
             parts.append(f'<p><strong>اقرأ أيضا: <a href="/n/9">{esc(c.headlines[0])}</a></strong></p>')
         if k == 2:
-            parts.append(f'<div class="related-inline"><span>شاهد أيضا</span><a href="/n/8">{esc(c.headlines[1])}</a></div>')
-    page = head(c, meta(c)) + f"<body>{nav()}<main><article><h1>{esc(s['title'])}</h1><time datetime=\"{s['date']}\">{printed(c.at)}</time><div class=\"article-body\">{''.join(parts)}</div></article></main>{footer()}</body></html>"
-    roles = {"advertisement": ["إعلان"], "related_links": [c.headlines[0], c.headlines[1]], "title": [s["title"]], "dateline": [printed(c.at)]}
+            parts.append(
+                f'<div class="related-inline"><span>شاهد أيضا</span><a href="/n/8">{esc(c.headlines[1])}</a></div>'
+            )
+    page = (
+        head(c, meta(c))
+        + f'<body>{nav()}<main><article><h1>{esc(s["title"])}</h1><time datetime="{s["date"]}">{printed(c.at)}</time><div class="article-body">{"".join(parts)}</div></article></main>{footer()}</body></html>'
+    )
+    roles = {
+        "advertisement": ["إعلان"],
+        "related_links": [c.headlines[0], c.headlines[1]],
+        "title": [s["title"]],
+        "dateline": [printed(c.at)],
+    }
     return Golden(page, [told(s, day=s["date"][:10])], roles, s["title"], s["date"], outlet=OUTLET)
 
 
@@ -119,8 +142,18 @@ def links_in_story(c: Content) -> Golden:
     """A list of links in mid-story under a heading, without a box of its own."""
     s = c.story
     first, rest = s["paragraphs"][:2], s["paragraphs"][2:]
-    page = head(c, meta(c)) + f"<body>{nav()}<div class='content'><h1>{esc(s['title'])}</h1><p class='date'>{printed(c.at)}</p>{''.join(map(para, first))}<h3>مواضيع ذات صلة</h3><ul>{links(c.headlines[2:5])}</ul>{''.join(map(para, rest))}<p>المصدر: {esc(s['agency'] or OUTLET)}</p></div>{footer()}</body></html>"
-    return Golden(page, [told(s, day=s["date"][:10])], {"related_links": list(c.headlines[2:5])}, s["title"], s["date"], credit=credits(s) or [OUTLET])
+    page = (
+        head(c, meta(c))
+        + f"<body>{nav()}<div class='content'><h1>{esc(s['title'])}</h1><p class='date'>{printed(c.at)}</p>{''.join(map(para, first))}<h3>مواضيع ذات صلة</h3><ul>{links(c.headlines[2:5])}</ul>{''.join(map(para, rest))}<p>المصدر: {esc(s['agency'] or OUTLET)}</p></div>{footer()}</body></html>"
+    )
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10])],
+        {"related_links": list(c.headlines[2:5])},
+        s["title"],
+        s["date"],
+        credit=credits(s) or [OUTLET],
+    )
 
 
 def endless_scroll(c: Content) -> Golden:
@@ -131,17 +164,42 @@ def endless_scroll(c: Content) -> Golden:
         at = datetime.fromisoformat(x["date"])
         return f'<article class="single-post"><header><h1 class="post-title">{esc(x["title"])}</h1><div class="post-meta"><time datetime="{x["date"]}">{printed(at)}</time></div></header><div class="post-body">{"".join(map(para, x["paragraphs"]))}</div></article>'
 
-    page = head(c, meta(c)) + f'<body>{nav()}<div id="infinite">{article(s)}<div class="next-article-loader">جار التحميل</div>{article(o)}</div>{footer()}</body></html>'
-    return Golden(page, [told(s, day=s["date"][:10]), told(o, "embedded", o["date"][:10])], {"title": [s["title"]]}, s["title"], s["date"])
+    page = (
+        head(c, meta(c))
+        + f'<body>{nav()}<div id="infinite">{article(s)}<div class="next-article-loader">جار التحميل</div>{article(o)}</div>{footer()}</body></html>'
+    )
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10]), told(o, "embedded", o["date"][:10])],
+        {"title": [s["title"]]},
+        s["title"],
+        s["date"],
+    )
 
 
 def tags_loose(c: Content) -> Golden:
     """No containers at all: paragraphs, a line of tags, share words and headlines stand in the body one after another."""
     s = c.story
     tags = "".join(f'<a href="/t">{esc(w)}</a> ' for w in s["keywords"])
-    page = head(c, title=f"{s['title']} | {OUTLET}") + f"<body><a href='/'>الرئيسية</a><h1>{esc(s['title'])}</h1><p>كتب: {esc(s['author'] or 'سعاد نمر')}</p><p>نشر في: {printed(c.at)}</p>{''.join(map(para, s['paragraphs']))}<p>الوسوم: {tags}</p><p>شارك الخبر</p><p>قد يهمك أيضا</p>{links(c.headlines[5:9], 'p')}<p>جميع الحقوق محفوظة</p></body></html>"
-    roles = {"keywords": list(s["keywords"]), "related_links": list(c.headlines[5:9]), "share": ["شارك الخبر"], "byline": [s["author"] or "سعاد نمر"]}
-    return Golden(page, [told(s, day=s["date"][:10])], roles, s["title"], s["date"][:10], author=s["author"] or "سعاد نمر", outlet=OUTLET)
+    page = (
+        head(c, title=f"{s['title']} | {OUTLET}")
+        + f"<body><a href='/'>الرئيسية</a><h1>{esc(s['title'])}</h1><p>كتب: {esc(s['author'] or 'سعاد نمر')}</p><p>نشر في: {printed(c.at)}</p>{''.join(map(para, s['paragraphs']))}<p>الوسوم: {tags}</p><p>شارك الخبر</p><p>قد يهمك أيضا</p>{links(c.headlines[5:9], 'p')}<p>جميع الحقوق محفوظة</p></body></html>"
+    )
+    roles = {
+        "keywords": list(s["keywords"]),
+        "related_links": list(c.headlines[5:9]),
+        "share": ["شارك الخبر"],
+        "byline": [s["author"] or "سعاد نمر"],
+    }
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10])],
+        roles,
+        s["title"],
+        s["date"][:10],
+        author=s["author"] or "سعاد نمر",
+        outlet=OUTLET,
+    )
 
 
 def flat_embedded(c: Content) -> Golden:
@@ -149,8 +207,18 @@ def flat_embedded(c: Content) -> Golden:
     s, o = c.story, c.other
     at = datetime.fromisoformat(o["date"])
     listed = [*c.headlines[:4], o["title"], *c.headlines[4:8]]
-    page = head(c, title=f"{s['title']} - {OUTLET}") + f"<body><div id='main'><h1>{esc(s['title'])}</h1><div>{c.at:%d/%m/%Y}</div>{''.join(para(p, 'div') for p in s['paragraphs'])}<div>المصدر: {esc(s['agency'] or OUTLET)}</div><div>كلمات دلالية: {' '.join(s['keywords'])}</div><div>إقرأ أيضاً:</div><div>{esc(o['title'])}</div><div>{at.day} {LEVANT[at.month - 1]} {at.year}</div>{''.join(para(p, 'div') for p in o['paragraphs'])}<div>طباعة شارك {' '.join(o['keywords'])}</div><div>مقالات مشابهة</div>{links(listed, 'div')}</div></body></html>"
-    return Golden(page, [told(s, day=s["date"][:10]), told(o, "embedded", o["date"][:10])], {"related_links": listed, "keywords": [" ".join(s["keywords"])]}, s["title"], s["date"][:10], credit=credits(s) or [OUTLET])
+    page = (
+        head(c, title=f"{s['title']} - {OUTLET}")
+        + f"<body><div id='main'><h1>{esc(s['title'])}</h1><div>{c.at:%d/%m/%Y}</div>{''.join(para(p, 'div') for p in s['paragraphs'])}<div>المصدر: {esc(s['agency'] or OUTLET)}</div><div>كلمات دلالية: {' '.join(s['keywords'])}</div><div>إقرأ أيضاً:</div><div>{esc(o['title'])}</div><div>{at.day} {LEVANT[at.month - 1]} {at.year}</div>{''.join(para(p, 'div') for p in o['paragraphs'])}<div>طباعة شارك {' '.join(o['keywords'])}</div><div>مقالات مشابهة</div>{links(listed, 'div')}</div></body></html>"
+    )
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10]), told(o, "embedded", o["date"][:10])],
+        {"related_links": listed, "keywords": [" ".join(s["keywords"])]},
+        s["title"],
+        s["date"][:10],
+        credit=credits(s) or [OUTLET],
+    )
 
 
 def breaks(c: Content) -> Golden:
@@ -158,31 +226,86 @@ def breaks(c: Content) -> Golden:
     s = c.story
     body = "<br><br>".join(esc(bare(p)) for p in s["paragraphs"])
     page = f"<html dir=rtl><head><title>{OUTLET} - {esc(s['title'])}</title></head><body><table width=900><tr><td class=menu><a href=/>الرئيسية</a><br><a href=/w>العالم</a></td><td><h2>{esc(s['title'])}</h2><font size=1>{c.at:%d-%m-%Y}</font><div style='text-align:justify'>{body}</div><hr><a href=/print>طباعة</a> <a href=/send>أرسل لصديق</a></td><td>{links(c.headlines[:5], 'div')}</td></tr></table></body></html>"
-    return Golden(page, [told(s, day=s["date"][:10])], {"navigation": list(c.headlines[:5])}, s["title"], s["date"][:10], outlet=OUTLET)
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10])],
+        {"navigation": list(c.headlines[:5])},
+        s["title"],
+        s["date"][:10],
+        outlet=OUTLET,
+    )
 
 
 def old_table(c: Content) -> Golden:
     """Nested tables in windows-1256 which the page alone declares."""
     s = c.story
-    rows = "".join(f"<TR><TD><P ALIGN=JUSTIFY><FONT FACE=Arial>{esc(bare(p))}</FONT></P></TD></TR>" for p in s["paragraphs"])
+    rows = "".join(
+        f"<TR><TD><P ALIGN=JUSTIFY><FONT FACE=Arial>{esc(bare(p))}</FONT></P></TD></TR>" for p in s["paragraphs"]
+    )
     page = f"<HTML DIR=RTL><HEAD><META HTTP-EQUIV=Content-Type CONTENT='text/html; charset=windows-1256'><TITLE>{esc(s['title'])}</TITLE></HEAD><BODY><CENTER><TABLE><TR><TD><A HREF=/>الصفحة الأولى</A> | <A HREF=/a>محليات</A></TD></TR></TABLE><TABLE><TR><TD><B><FONT SIZE=4>{esc(s['title'])}</FONT></B></TD></TR><TR><TD>{c.at:%d/%m/%Y}</TD></TR>{rows}<TR><TD>نقلا عن: {esc(s['agency'] or 'وكالة السفوح')}</TD></TR></TABLE><TABLE><TR><TD>الأكثر قراءة</TD></TR>{''.join(f'<TR><TD><A HREF=/x>{esc(h)}</A></TD></TR>' for h in c.headlines[:4])}</TABLE></CENTER></BODY></HTML>"
-    return Golden(page, [told(s, day=s["date"][:10])], {"credit": [s["agency"] or "وكالة السفوح"]}, s["title"], s["date"][:10], credit=credits(s) or ["وكالة السفوح"], encoding="cp1256")
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10])],
+        {"credit": [s["agency"] or "وكالة السفوح"]},
+        s["title"],
+        s["date"][:10],
+        credit=credits(s) or ["وكالة السفوح"],
+        encoding="cp1256",
+    )
 
 
 def amp(c: Content) -> Golden:
     """An AMP page: JSON-LD in the head, ads and a sidebar as custom elements."""
     s = c.story
-    ld = {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": OUTLET}, {"@type": "NewsArticle", "headline": s["title"], "datePublished": s["date"], "author": {"@type": "Person", "name": s["author"] or "هناء طه"}, "publisher": {"@type": "Organization", "name": OUTLET}}]}
-    parts = "".join(para(p) + ('<amp-ad type="x"><div placeholder>إعلان</div></amp-ad>' if k == 1 else "") for k, p in enumerate(s["paragraphs"]))
+    ld = {
+        "@context": "https://schema.org",
+        "@graph": [
+            {"@type": "WebSite", "name": OUTLET},
+            {
+                "@type": "NewsArticle",
+                "headline": s["title"],
+                "datePublished": s["date"],
+                "author": {"@type": "Person", "name": s["author"] or "هناء طه"},
+                "publisher": {"@type": "Organization", "name": OUTLET},
+            },
+        ],
+    }
+    parts = "".join(
+        para(p) + ('<amp-ad type="x"><div placeholder>إعلان</div></amp-ad>' if k == 1 else "")
+        for k, p in enumerate(s["paragraphs"])
+    )
     page = f"<!doctype html><html amp lang=ar dir=rtl><head><meta charset=utf-8><title>{esc(s['title'])}</title><script type='application/ld+json'>{json.dumps(ld, ensure_ascii=False)}</script></head><body><amp-sidebar id=m><ul>{links(['الرئيسية', 'سياسة', 'ثقافة'])}</ul></amp-sidebar><h1>{esc(s['title'])}</h1><p class='amp-wp-byline'>{esc(s['author'] or 'هناء طه')}</p><amp-img src=a.jpg></amp-img><div class='amp-wp-article-content'>{parts}</div><amp-social-share type=x></amp-social-share><div class='related'>{links(c.headlines[3:7], 'p')}</div></body></html>"
-    return Golden(page, [told(s, day=s["date"][:10])], {"advertisement": ["إعلان"], "related_links": list(c.headlines[3:7])}, s["title"], s["date"], author=s["author"] or "هناء طه", outlet=OUTLET)
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10])],
+        {"advertisement": ["إعلان"], "related_links": list(c.headlines[3:7])},
+        s["title"],
+        s["date"],
+        author=s["author"] or "هناء طه",
+        outlet=OUTLET,
+    )
 
 
 def shell(c: Content) -> Golden:
     """A page that a script would fill: the text stands in JSON-LD alone."""
     s = c.story
-    ld = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": s["title"], "datePublished": s["date"], "articleBody": text(s).replace("\n\n", "\n"), "author": {"@type": "Organization", "name": s["agency"] or OUTLET}, "publisher": {"@type": "Organization", "name": OUTLET}}
-    page = head(c, f'<script type="application/ld+json">{json.dumps(ld, ensure_ascii=False)}</script>', title=f"{s['title']} | {OUTLET}") + '<body><div id="app"><noscript>يرجى تفعيل جافا سكريبت</noscript></div><script>window.__STATE__={"a":"<p>لا شيء</p>"}</script></body></html>'
+    ld = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": s["title"],
+        "datePublished": s["date"],
+        "articleBody": text(s).replace("\n\n", "\n"),
+        "author": {"@type": "Organization", "name": s["agency"] or OUTLET},
+        "publisher": {"@type": "Organization", "name": OUTLET},
+    }
+    page = (
+        head(
+            c,
+            f'<script type="application/ld+json">{json.dumps(ld, ensure_ascii=False)}</script>',
+            title=f"{s['title']} | {OUTLET}",
+        )
+        + '<body><div id="app"><noscript>يرجى تفعيل جافا سكريبت</noscript></div><script>window.__STATE__={"a":"<p>لا شيء</p>"}</script></body></html>'
+    )
     return Golden(page, [told(s, day=s["date"][:10])], {}, s["title"], s["date"], outlet=OUTLET)
 
 
@@ -193,9 +316,14 @@ def live_boxes(c: Content) -> Golden:
     stories = [{"kind": "main", "title": s["title"], "text": bare(s["paragraphs"][0]), "day": day}]
     for k, paragraph in enumerate(p for p in s["paragraphs"][1:] if not p.startswith("##")):
         at, heading = f"{day}T{18 - k:02}:10:00+00:00", c.headlines[k]
-        updates.append(f'<div class="live-update" id="u{k}"><time datetime="{at}">{18 - k:02}:10</time><h3>{esc(heading)}</h3><p>{esc(paragraph)}</p></div>')
+        updates.append(
+            f'<div class="live-update" id="u{k}"><time datetime="{at}">{18 - k:02}:10</time><h3>{esc(heading)}</h3><p>{esc(paragraph)}</p></div>'
+        )
         stories.append({"kind": "update", "title": heading, "text": paragraph, "day": day})
-    page = head(c, meta(c)) + f"<body>{nav()}<main><h1>{esc(s['title'])}</h1><span class='live-badge'>تغطية مباشرة</span><div class='intro-text'>{para(s['paragraphs'][0])}</div><div class='live-updates'>{''.join(updates)}</div></main>{footer()}</body></html>"
+    page = (
+        head(c, meta(c))
+        + f"<body>{nav()}<main><h1>{esc(s['title'])}</h1><span class='live-badge'>تغطية مباشرة</span><div class='intro-text'>{para(s['paragraphs'][0])}</div><div class='live-updates'>{''.join(updates)}</div></main>{footer()}</body></html>"
+    )
     return Golden(page, stories, {}, s["title"], s["date"])
 
 
@@ -207,7 +335,10 @@ def live_clocks(c: Content) -> Golden:
     for k, paragraph in enumerate(kept[1:]):
         parts.append(f"<p><strong>{20 - k}:{30 - k:02} {esc(c.headlines[k])}</strong></p>{para(paragraph)}")
         stories.append({"kind": "update", "title": c.headlines[k], "text": paragraph, "day": day})
-    page = head(c, meta(c)) + f"<body>{nav()}<div class='entry-content'><h1>{esc(s['title'])}</h1>{''.join(parts)}</div>{footer()}</body></html>"
+    page = (
+        head(c, meta(c))
+        + f"<body>{nav()}<div class='entry-content'><h1>{esc(s['title'])}</h1>{''.join(parts)}</div>{footer()}</body></html>"
+    )
     return Golden(page, stories, {}, s["title"], s["date"])
 
 
@@ -215,42 +346,121 @@ def plain(c: Content) -> Golden:
     """Plain text as an archive keeps it: story, credit, keywords, another story without a date, headlines."""
     s, o = c.story, c.other
     listed = [*c.headlines[:3], o["title"], *c.headlines[3:6]]
-    lines = [*map(bare, s["paragraphs"]), f"المصدر: {s['agency'] or OUTLET}", f"كلمات دلالية: {' '.join(s['keywords'])}", "إقرأ أيضاً:", o["title"], *map(bare, o["paragraphs"]), f"طباعة شارك {' '.join(o['keywords'])}", "مقالات مشابهة", *(f"  • {h}" for h in listed)]
+    lines = [
+        *map(bare, s["paragraphs"]),
+        f"المصدر: {s['agency'] or OUTLET}",
+        f"كلمات دلالية: {' '.join(s['keywords'])}",
+        "إقرأ أيضاً:",
+        o["title"],
+        *map(bare, o["paragraphs"]),
+        f"طباعة شارك {' '.join(o['keywords'])}",
+        "مقالات مشابهة",
+        *(f"  • {h}" for h in listed),
+    ]
     story = told(s, day=s["date"][:10]) | {"title": None}
-    return Golden("\n\n".join(lines) + "\n", [story, told(o, "embedded")], {"related_links": listed, "credit": [s["agency"] or OUTLET]}, None, s["date"][:10], given=s["date"][:10], credit=credits(s) or [OUTLET], suffix=".txt")
+    return Golden(
+        "\n\n".join(lines) + "\n",
+        [story, told(o, "embedded")],
+        {"related_links": listed, "credit": [s["agency"] or OUTLET]},
+        None,
+        s["date"][:10],
+        given=s["date"][:10],
+        credit=credits(s) or [OUTLET],
+        suffix=".txt",
+    )
 
 
 def wet(c: Content) -> Golden:
     """A page's text as crawls keep it: menu lines before, links after, no blank lines."""
     s = c.story
-    lines = ["الرئيسية", "سياسة", "اقتصاد", "رياضة", s["title"], printed(c.at), *map(bare, s["paragraphs"]), "شارك", "فيسبوك", "تويتر", "اقرأ أيضا", *c.headlines[:5], "جميع الحقوق محفوظة"]
-    return Golden("\n".join(lines) + "\n", [told(s, day=s["date"][:10])], {"related_links": list(c.headlines[:5]), "share": ["فيسبوك"], "title": [s["title"]]}, s["title"], s["date"][:10], suffix=".txt")
+    lines = [
+        "الرئيسية",
+        "سياسة",
+        "اقتصاد",
+        "رياضة",
+        s["title"],
+        printed(c.at),
+        *map(bare, s["paragraphs"]),
+        "شارك",
+        "فيسبوك",
+        "تويتر",
+        "اقرأ أيضا",
+        *c.headlines[:5],
+        "جميع الحقوق محفوظة",
+    ]
+    return Golden(
+        "\n".join(lines) + "\n",
+        [told(s, day=s["date"][:10])],
+        {"related_links": list(c.headlines[:5]), "share": ["فيسبوك"], "title": [s["title"]]},
+        s["title"],
+        s["date"][:10],
+        suffix=".txt",
+    )
 
 
 def comments(c: Content) -> Golden:
     """A blog theme with readers' comments, an author box and widgets."""
     s = c.story
-    said = "".join(f'<li class="comment"><article class="comment-body"><footer class="comment-meta"><b class="fn">{esc(x["name"])}</b></footer><div class="comment-content"><p>{esc(x["text"])}</p></div></article></li>' for x in c.comments)
-    page = head(c, meta(c), title=f"{s['title']} – {OUTLET}") + f'<body class="single has-sidebar">{nav()}<div class="site-content"><article class="post hentry"><h1 class="entry-title">{esc(s["title"])}</h1><div class="entry-meta"><span class="posted-on">نشر في <time class="entry-date" datetime="{s["date"]}">{printed(c.at)}</time></span><span class="byline"> بواسطة <a href="/a">{esc(s["author"] or "هيئة التحرير")}</a></span></div><div class="entry-content">{"".join(map(para, s["paragraphs"]))}<div class="sharedaddy"><h3>شارك هذا الموضوع:</h3><ul><li><a href="#">فيسبوك</a></li></ul></div></div><footer class="entry-footer"><span class="tags-links">وسوم {", ".join(f"<a rel=tag href=/t>{esc(w)}</a>" for w in s["keywords"])}</span></footer></article><div id="comments" class="comments-area"><h2>تعليقان</h2><ol class="comment-list">{said}</ol></div></div><aside class="widget-area"><h2>أحدث المقالات</h2><ul>{links(c.headlines[:5])}</ul></aside>{footer()}</body></html>'
-    return Golden(page, [told(s, day=s["date"][:10])], {"comment": [x["text"] for x in c.comments]}, s["title"], s["date"], author=s["author"] or None, outlet=OUTLET)
+    said = "".join(
+        f'<li class="comment"><article class="comment-body"><footer class="comment-meta"><b class="fn">{esc(x["name"])}</b></footer><div class="comment-content"><p>{esc(x["text"])}</p></div></article></li>'
+        for x in c.comments
+    )
+    page = (
+        head(c, meta(c), title=f"{s['title']} – {OUTLET}")
+        + f'<body class="single has-sidebar">{nav()}<div class="site-content"><article class="post hentry"><h1 class="entry-title">{esc(s["title"])}</h1><div class="entry-meta"><span class="posted-on">نشر في <time class="entry-date" datetime="{s["date"]}">{printed(c.at)}</time></span><span class="byline"> بواسطة <a href="/a">{esc(s["author"] or "هيئة التحرير")}</a></span></div><div class="entry-content">{"".join(map(para, s["paragraphs"]))}<div class="sharedaddy"><h3>شارك هذا الموضوع:</h3><ul><li><a href="#">فيسبوك</a></li></ul></div></div><footer class="entry-footer"><span class="tags-links">وسوم {", ".join(f"<a rel=tag href=/t>{esc(w)}</a>" for w in s["keywords"])}</span></footer></article><div id="comments" class="comments-area"><h2>تعليقان</h2><ol class="comment-list">{said}</ol></div></div><aside class="widget-area"><h2>أحدث المقالات</h2><ul>{links(c.headlines[:5])}</ul></aside>{footer()}</body></html>'
+    )
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10])],
+        {"comment": [x["text"] for x in c.comments]},
+        s["title"],
+        s["date"],
+        author=s["author"] or None,
+        outlet=OUTLET,
+    )
 
 
 def cards(c: Content) -> Golden:
     """Figures with captions, a pull quote that says a paragraph again, a video box."""
     s = c.story
     again = bare(s["paragraphs"][1])
-    parts = "".join(para(p) + (f'<aside class="pull-quote"><p>{esc(again)}</p></aside>' if k == 2 else "") for k, p in enumerate(s["paragraphs"]))
-    page = head(c, meta(c)) + f"<body>{nav()}<article><h1>{esc(s['title'])}</h1><figure><img src=a.jpg><figcaption>{esc(s['caption'])} ({esc(s['agency'] or OUTLET)})</figcaption></figure><div class='story-body'>{parts}</div><div class='video-box related'><h4>فيديو</h4><a href=/v>{esc(c.headlines[6])}</a></div></article>{footer()}</body></html>"
-    return Golden(page, [told(s, day=s["date"][:10])], {"caption": [f"{s['caption']} ({s['agency'] or OUTLET})"], "quote_card": [again]}, s["title"], s["date"])
+    parts = "".join(
+        para(p) + (f'<aside class="pull-quote"><p>{esc(again)}</p></aside>' if k == 2 else "")
+        for k, p in enumerate(s["paragraphs"])
+    )
+    page = (
+        head(c, meta(c))
+        + f"<body>{nav()}<article><h1>{esc(s['title'])}</h1><figure><img src=a.jpg><figcaption>{esc(s['caption'])} ({esc(s['agency'] or OUTLET)})</figcaption></figure><div class='story-body'>{parts}</div><div class='video-box related'><h4>فيديو</h4><a href=/v>{esc(c.headlines[6])}</a></div></article>{footer()}</body></html>"
+    )
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10])],
+        {"caption": [f"{s['caption']} ({s['agency'] or OUTLET})"], "quote_card": [again]},
+        s["title"],
+        s["date"],
+    )
 
 
 def hashed_classes(c: Content) -> Golden:
     """A site built from components: class names mean nothing, paragraphs are divs, words are spans."""
     s = c.story
     parts = "".join(f'<div class="css-1x{k}"><span>{esc(bare(p))}</span></div>' for k, p in enumerate(s["paragraphs"]))
-    menu = "".join(f'<div class="css-q{k}"><a href="/">{w}</a></div>' for k, w in enumerate(("الرئيسية", "العالم", "رأي", "بودكاست")))
-    page = head(c, meta(c)) + f'<body><div id="root"><div class="css-a1">{menu}</div><div class="css-b2"><div class="css-c3"><h1 class="css-d4">{esc(s["title"])}</h1><div class="css-e5">{printed(c.at)}</div></div><div class="css-f6">{parts}</div></div><div class="css-g7"><div class="css-h8">الأكثر قراءة</div>{"".join(f"<div class=css-i9><a href=/n><div>{esc(h)}</div></a></div>" for h in c.headlines[:6])}</div></div></body></html>'
-    return Golden(page, [told(s, day=s["date"][:10])], {"related_links": list(c.headlines[:6])}, s["title"], s["date"], outlet=OUTLET)
+    menu = "".join(
+        f'<div class="css-q{k}"><a href="/">{w}</a></div>'
+        for k, w in enumerate(("الرئيسية", "العالم", "رأي", "بودكاست"))
+    )
+    page = (
+        head(c, meta(c))
+        + f'<body><div id="root"><div class="css-a1">{menu}</div><div class="css-b2"><div class="css-c3"><h1 class="css-d4">{esc(s["title"])}</h1><div class="css-e5">{printed(c.at)}</div></div><div class="css-f6">{parts}</div></div><div class="css-g7"><div class="css-h8">الأكثر قراءة</div>{"".join(f"<div class=css-i9><a href=/n><div>{esc(h)}</div></a></div>" for h in c.headlines[:6])}</div></div></body></html>'
+    )
+    return Golden(
+        page,
+        [told(s, day=s["date"][:10])],
+        {"related_links": list(c.headlines[:6])},
+        s["title"],
+        s["date"],
+        outlet=OUTLET,
+    )
 
 
 def dateline_agency(c: Content) -> Golden:
@@ -259,9 +469,20 @@ def dateline_agency(c: Content) -> Golden:
     agency = "رويترز"
     first, *rest = s["paragraphs"]
     lead = f"عواصم ({agency}) - {first}"
-    page = head(c, title=s["title"]) + f"<body>{nav()}<section class='news-details'><h1>{esc(s['title'])}</h1>{para(lead)}{''.join(map(para, rest))}<p>({agency})</p></section>{footer()}</body></html>"
+    page = (
+        head(c, title=s["title"])
+        + f"<body>{nav()}<section class='news-details'><h1>{esc(s['title'])}</h1>{para(lead)}{''.join(map(para, rest))}<p>({agency})</p></section>{footer()}</body></html>"
+    )
     story = told(s, day=s["date"][:10], body="\n\n".join([lead, *map(bare, rest)]))
-    return Golden(page, [story], {"credit": [f"({agency})"]}, s["title"], s["date"][:10], url=f"https://daffa.example/{c.at:%Y/%m/%d}/story-{c.at.day}", credit=[agency])
+    return Golden(
+        page,
+        [story],
+        {"credit": [f"({agency})"]},
+        s["title"],
+        s["date"][:10],
+        url=f"https://daffa.example/{c.at:%Y/%m/%d}/story-{c.at.day}",
+        credit=[agency],
+    )
 
 
 def data_table(c: Content) -> Golden:
@@ -269,16 +490,34 @@ def data_table(c: Content) -> Golden:
     s = c.story
     first, *rest = s["paragraphs"]
     points = ["فتح الطريق الشمالي أمام السيارات الصغيرة.", "نقل الحالات الحرجة إلى العاصمة خلال يومين."]
-    page = head(c, meta(c)) + f"<body>{nav()}<main class='wrap'><h1>{esc(s['title'])}</h1><div class='txt'>{para(first)}<table><tr><th>المنطقة</th><th>العدد</th></tr><tr><td>الشمال</td><td>12</td></tr></table>{''.join(map(para, rest))}<ul>{''.join(f'<li>{p}</li>' for p in points)}</ul>{para('وبهذا تنتهي المرحلة الأولى من الخطة التي أعلنت مطلع العام الحالي.')}</div></main>{footer()}</body></html>"
-    body = "\n\n".join([bare(first), "المنطقة | العدد", "الشمال | 12", *map(bare, rest), *points, "وبهذا تنتهي المرحلة الأولى من الخطة التي أعلنت مطلع العام الحالي."])
+    page = (
+        head(c, meta(c))
+        + f"<body>{nav()}<main class='wrap'><h1>{esc(s['title'])}</h1><div class='txt'>{para(first)}<table><tr><th>المنطقة</th><th>العدد</th></tr><tr><td>الشمال</td><td>12</td></tr></table>{''.join(map(para, rest))}<ul>{''.join(f'<li>{p}</li>' for p in points)}</ul>{para('وبهذا تنتهي المرحلة الأولى من الخطة التي أعلنت مطلع العام الحالي.')}</div></main>{footer()}</body></html>"
+    )
+    body = "\n\n".join(
+        [
+            bare(first),
+            "المنطقة | العدد",
+            "الشمال | 12",
+            *map(bare, rest),
+            *points,
+            "وبهذا تنتهي المرحلة الأولى من الخطة التي أعلنت مطلع العام الحالي.",
+        ]
+    )
     return Golden(page, [told(s, day=s["date"][:10], body=body)], {}, s["title"], s["date"])
 
 
 def disagreeing(c: Content) -> Golden:
     """Meta and printed date of different years, an update time, and related cards with times."""
     s = c.story
-    cards_ = "".join(f'<div class="card"><a href="/n">{esc(h)}</a><time datetime="2019-0{k + 1}-01">منذ زمن</time></div>' for k, h in enumerate(c.headlines[:4]))
-    page = head(c, meta(c), '<meta property="article:modified_time" content="2024-12-31T00:00:00Z">') + f"<body>{nav()}<article><h1>{esc(s['title'])}</h1><p class='date'>1 {MONTHS[0]} 2018</p>{''.join(map(para, s['paragraphs']))}</article><div class='related-news'>{cards_}</div>{footer()}</body></html>"
+    cards_ = "".join(
+        f'<div class="card"><a href="/n">{esc(h)}</a><time datetime="2019-0{k + 1}-01">منذ زمن</time></div>'
+        for k, h in enumerate(c.headlines[:4])
+    )
+    page = (
+        head(c, meta(c), '<meta property="article:modified_time" content="2024-12-31T00:00:00Z">')
+        + f"<body>{nav()}<article><h1>{esc(s['title'])}</h1><p class='date'>1 {MONTHS[0]} 2018</p>{''.join(map(para, s['paragraphs']))}</article><div class='related-news'>{cards_}</div>{footer()}</body></html>"
+    )
     return Golden(page, [told(s, day=s["date"][:10])], {"related_links": list(c.headlines[:4])}, s["title"], s["date"])
 
 

@@ -197,7 +197,8 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
     good = [i for i in inside if weight(blocks[i]) > 0]
     if not good:
         return
-    first, last = blocks[good[0]], blocks[good[-1]]
+    # A short paragraph stands where the long ones stand.
+    places = {(nodes[blocks[i].node].parent, nodes[blocks[i].node].tag) for i in good}
     for index in inside:
         block = blocks[index]
         found = marker(block.text)
@@ -207,14 +208,10 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
             continue
         if block.heading and index < good[0]:
             continue
-        beside, own = nodes[(first if index < good[0] else last).node], nodes[block.node]
         if block.links < 0.5 and (is_signature(block.text, outlet) or is_date_line(block.text)):
             continue
-        if (
-            block.links <= 0.5
-            and is_sentence(block.text)
-            and (own is beside or (own.parent, own.tag) == (beside.parent, beside.tag))
-        ):
+        node = nodes[block.node]
+        if block.links <= 0.5 and is_sentence(block.text) and (node.parent, node.tag) in places:
             continue
         if len(block.text) < 40 or block.links > 0.5:
             block.hint = "navigation"

@@ -68,7 +68,7 @@ def marker(text: str) -> Marker | None:
     after = normal.span(0, tokens[match.last - 1].end)[1] + skipped
     tail = text[after:]
     rest = re.sub(r"^[\s:：|\-–—.…/»›>\])]+", "", tail).strip()
-    if not _WORD.search(rest):
+    if sum(map(str.isalnum, rest)) < 2:
         rest = ""
     needs = match.entry.attributes.get("needs", "any")
     colon = re.match(r"\s*[:：|]|\s+[-–—]\s", tail)

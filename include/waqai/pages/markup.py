@@ -164,6 +164,8 @@ class _Walk:
                 own = own if own == "body" else "navigation"
         else:
             own = hint_of(tag, "", "", "")
+        if tag in _WHOLE:
+            own = ""
         above = self.markup.nodes[parent] if parent >= 0 else None
         node = len(self.markup.nodes)
         inherited = above.hint if above else ""
@@ -218,7 +220,7 @@ class _Walk:
             if names or prop:
                 found = hint_of(tag, names or "", prop or "", "")
                 if found and found != "body":
-                    if self.markup.nodes[node].hint in _LINES and found != hint:
+                    if found != hint and {self.markup.nodes[node].own, self.markup.nodes[node].hint} & _LINES:
                         self.item(child, node, depth, in_link, found)
                         return
                     hint = found
@@ -245,6 +247,8 @@ class _Walk:
             self.pieces.append(" ")
 
 
+# Their classes describe the page ("has-sidebar"), not what it says.
+_WHOLE = frozenset({"html", "body", "main"})
 # Elements that print date, author and counters side by side.
 _LINES = frozenset({"dateline", "byline"})
 # A box inside a box keeps the outer role where the inner name says only what any card of the box has.

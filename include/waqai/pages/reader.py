@@ -13,6 +13,7 @@ from waqai.pages.markup import Markup, read_markup
 from waqai.pages.metadata import read_metadata
 from waqai.pages.model import Block, Metadata, Page
 from waqai.pages.plain import text_blocks
+from waqai.pages.printed import is_date_line
 from waqai.pages.segment import headline_like, prose, segment
 from waqai.pages.titles import head_titles, outlet_in_head, without_outlet
 from waqai.pages.units import mark_clocks, mark_units
@@ -110,13 +111,19 @@ def _read_text(text: str, known: Known) -> Page:
 
 
 def plain_title(blocks: list[Block]) -> str | None:
-    """The title of a plain text: the last headline-like line before its first paragraph. Marks lines before as such."""
+    """The title of a plain text: the last headline-like line before its first paragraph.
+
+    Marks it, the date below it, and the lines around as navigation.
+    """
     first = next((i for i, block in enumerate(blocks) if prose(block)), None)
     if not first:
         return None
     title = None
     for block in blocks[:first]:
         if marker(block.text) or block.unit >= 0:
+            continue
+        if title and is_date_line(block.text, 3):
+            block.hint = "dateline"
             continue
         if headline_like(block) and block.text.count(" ") > 2 and not is_sentence(block.text) and not block.item:
             title, block.hint = block.text, "title"

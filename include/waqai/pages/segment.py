@@ -16,7 +16,8 @@ from waqai.pages.printed import is_date_line
 _PROSE = 60
 _HEADLINE = 220
 _CLOCK = re.compile(
-    r"^\W*(?:[0-2]?\d|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d|[٠-٥][٠-٩])(?!\d)\s*(?:ص|م|am|pm|GMT|ت\s?غ|بتوقيت \S+)?\W*(.*)$",
+    r"^\W*(?:[0-2]?\d|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d|[٠-٥][٠-٩])(?!\d)"
+    r"\s*(?:ص|م|am|pm|GMT|ت\s?غ|بتوقيت \S+)?(?!\w)\W*(.*)$",
     re.I | re.S,
 )
 _ADDRESS = re.compile(r"\s*https?://\S+\s*$")

@@ -21,13 +21,22 @@ def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
     last = ends(markup.nodes)
     updates = [i for i, node in enumerate(markup.nodes) if node.own == "live_update"]
     inner = [i for k, i in enumerate(updates) if k + 1 == len(updates) or updates[k + 1] >= last[i]]
-    shown = [i for i in inner if any(_prose(b) for b in _below(markup, i, last))]
-    if len(shown) > 1:
-        for unit, index in enumerate(shown):
-            _mark(_below(markup, index, last), unit, "update")
+    below = [_below(markup, index, last) for index in inner]
+    if sum(any(map(_prose, blocks)) for blocks in below) > 1:
+        for unit, blocks in enumerate(blocks for blocks in below if any(len(b.text) > 20 for b in blocks)):
+            _mark(blocks, unit, "update")
+        _open_introduction(markup.blocks)
         return
     for unit, index in enumerate(_articles(markup, main, titles, last)):
         _mark(_below(markup, index, last), unit, "embedded")
+
+
+def _open_introduction(blocks: list[Block]) -> None:
+    """Paragraphs before the first update are the main story of a live page."""
+    first = next(index for index, block in enumerate(blocks) if block.unit >= 0)
+    for block in blocks[:first]:
+        if _prose(block) and block.hint in ("", "body", "standfirst"):
+            block.inside, block.hint = True, ""
 
 
 def _articles(markup: Markup, main: int, titles: Collection[str], last: list[int]) -> list[int]:

@@ -1,35 +1,21 @@
-"""Plots for the notebooks: Arabic shaped and ordered right to left, series with bounds, a network of who met whom."""
+"""Plots for the notebooks: series with their bounds, bars, a network of who met whom; labels may be Arabic.
+
+Since 3.11 matplotlib shapes Arabic and orders it right to left by itself (libraqm). Text must be given to it as it is:
+shaped or reversed beforehand it would be turned round twice. A test looks at the pixels.
+"""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Any
-
-import arabic_reshaper
-from bidi.algorithm import get_display
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-# matplotlib's own font has the Arabic presentation forms that shaping gives; nothing need be installed.
+# matplotlib's own font has Arabic with its joining forms; nothing need be installed.
 FONT = "DejaVu Sans"
 # Colour-blind safe (Okabe and Ito).
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
 FLAG_MARKS = {"fell": "v", "jumped": "^", "conflicting": "x", "transposed": "s"}
-
-
-@cache
-def _reshaper() -> Any:
-    # Ligatures beyond lam-alef are not in the font.
-    return arabic_reshaper.ArabicReshaper({"support_ligatures": True, "delete_harakat": True})
-
-
-def rtl(text: str | None) -> str:
-    """Text as matplotlib must be given it, which draws letters one by one from left to right; empty for None.
-
-    Arabic letters take the form of their place in the word and the line is put in visual order; Latin stays as it is.
-    """
-    return str(get_display(_reshaper().reshape(text))) if text else ""
 
 
 def style() -> None:
@@ -58,7 +44,7 @@ def series(axes: "Axes", points: Sequence[Mapping[str, Any]], label: str, colour
     for at, run in enumerate(runs):
         days = [point["date"] for point in run]
         best = [point["best"] for point in run]
-        axes.plot(days, best, marker=".", color=colour, label=rtl(label) if at == 0 else None)
+        axes.plot(days, best, marker=".", color=colour, label=label if at == 0 else None)
         low = [b if point["low"] is None else point["low"] for point, b in zip(run, best, strict=True)]
         high = [b if point["high"] is None else point["high"] for point, b in zip(run, best, strict=True)]
         axes.fill_between(days, low, high, color=colour, alpha=0.2, linewidth=0)
@@ -83,7 +69,7 @@ def runs_of(points: Iterable[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]
 def bars(axes: "Axes", numbers: Mapping[str, float], colour: str = COLOURS[0]) -> None:
     """Horizontal bars, the largest on top, with Arabic names."""
     names = sorted(numbers, key=lambda name: (numbers[name], name))
-    axes.barh([rtl(name) for name in names], [numbers[name] for name in names], color=colour)
+    axes.barh(names, [numbers[name] for name in names], color=colour)
 
 
 def network(axes: "Axes", edges: Mapping[tuple[str, str], int], most: int = 24) -> None:
@@ -101,9 +87,7 @@ def network(axes: "Axes", edges: Mapping[tuple[str, str], int], most: int = 24) 
     for name, (x, y) in spot.items():
         axes.plot([x], [y], "o", color=COLOURS[1], markersize=4 + 2 * math.sqrt(weight[name]))
         side = "left" if x >= 0 else "right"
-        axes.annotate(
-            rtl(name), (x, y), xytext=(8 if x >= 0 else -8, 0), textcoords="offset points", ha=side, va="center"
-        )
+        axes.annotate(name, (x, y), xytext=(8 if x >= 0 else -8, 0), textcoords="offset points", ha=side, va="center")
     axes.set_axis_off()
     axes.set_aspect("equal")
     axes.margins(0.35)

@@ -5,6 +5,7 @@ catalog's (see `waqai sources`), live ones too.
 """
 
 import argparse
+import os
 import sys
 import time
 from contextlib import ExitStack
@@ -17,7 +18,7 @@ from waqai.sources.catalog import CatalogError, load_catalog, pick
 from waqai.steps import settings
 from waqai.steps.report import report
 
-PORT = 8763
+PORT = int(os.environ.get("WAQAI_NEWSROOM_PORT", "8763"))
 
 
 def arguments() -> argparse.Namespace:

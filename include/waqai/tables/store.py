@@ -73,7 +73,7 @@ class Store:
         if found:
             self._keep_failed(table, day, [b.__dict__ for b in found])
             raise ContractError(f"{table} of {day}", found)
-        with self._locked(table, day):
+        with self.locked(f"{table}-{day}"):
             self._put(self.path(table, day), _bytes(declared, arranged))
         return arranged
 
@@ -113,14 +113,14 @@ class Store:
             aside.unlink(missing_ok=True)
 
     @contextmanager
-    def _locked(self, table: str, day: date) -> Iterator[None]:
-        """Keeps two local writers of one partition apart; on object storage the last whole PUT stands."""
+    def locked(self, name: str) -> Iterator[None]:
+        """Keeps two local writers of one thing apart; on object storage the last whole PUT stands."""
         if not self.local:
             yield
             return
         folder = Path(self.root) / ".locks"
         folder.mkdir(parents=True, exist_ok=True)
-        with (folder / f"{table}-{day}").open("a") as file:
+        with (folder / name).open("a") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
 

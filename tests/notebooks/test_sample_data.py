@@ -1,0 +1,67 @@
+"""The roll-up on real partitions: the same bytes whatever the order in which dates were built."""
+
+import random
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from waqai.tables.rollup import roll_up
+from waqai.tables.store import Store
+
+ROOT = Path(__file__).resolve().parents[2]
+ROLLED = ("claims", "daily_casualties")
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    """A data folder built from the sample newsroom's pages."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    import sample_data
+
+    sys.path.remove(str(ROOT / "scripts"))
+    folder = tmp_path_factory.mktemp("data")
+    sample_data.make(str(folder))
+    return folder
+
+
+def rolled(folder):
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for name in ROLLED
+        for path in sorted((folder / "tables" / name).rglob("*.parquet"))
+    }
+
+
+def test_the_order_of_backfill_never_shows(data, tmp_path):
+    days = Store(str(data)).dates("casualties")
+    random.Random(7).shuffle(days)
+    for name in ("articles", "casualties"):
+        (tmp_path / "tables" / name).mkdir(parents=True)
+    store = Store(str(tmp_path))
+    for day in days:
+        for name in ("articles", "casualties"):
+            shutil.copytree(data / "tables" / name / f"date={day}", tmp_path / "tables" / name / f"date={day}")
+        roll_up(store, day)
+    assert rolled(tmp_path) == rolled(data)
+
+
+def test_rolling_up_again_changes_no_byte(data):
+    before = rolled(data)
+    for day in Store(str(data)).dates("casualties"):
+        counted = roll_up(Store(str(data)), day)
+        assert counted["claims"] > 0
+    assert rolled(data) == before
+
+
+def test_every_fact_of_a_series_is_a_fact_of_its_date(data):
+    store = Store(str(data))
+    for day in store.dates("daily_casualties"):
+        facts = set(store.read("casualties", day, day, ["fact_id"]).column("fact_id").to_pylist())
+        for row in store.read("daily_casualties", day, day).to_pylist():
+            assert row["facts"] and set(row["facts"]) <= facts
+            assert (row["low"] is None or row["best"] is None or row["low"] <= row["best"]) and row["date"] == day
+        members = {fact for row in store.read("claims", day, day).to_pylist() for fact in row["members"]}
+        spoken = store.read("casualties", day, day, ["fact_id", "hypothetical"]).to_pylist()
+        assert members >= {row["fact_id"] for row in spoken if not row["hypothetical"]}

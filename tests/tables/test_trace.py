@@ -7,6 +7,7 @@ import pytest
 
 from waqai.sources.captures import Capture, RawStore, write_captures
 from waqai.sources.warc import Exchange, WarcFile
+from waqai.tables import trace as module
 from waqai.tables.trace import find, record, trace
 
 DAY = date(2024, 7, 8)
@@ -34,8 +35,12 @@ class Memory(dict):
         return sorted(day for name, day in self if name == table)
 
     def read(self, table, day, end, columns=None):
-        rows = pa.Table.from_pylist(self.get((table, day), []))
-        return rows.select(columns) if columns else rows
+        rows = self.get((table, day), [])
+        return (
+            pa.Table.from_pylist([{name: row[name] for name in columns or row} for row in rows], None)
+            if rows
+            else (pa.table({name: [] for name in columns or ()}))
+        )
 
 
 @pytest.fixture
@@ -71,7 +76,7 @@ def uri(tmp_path):
 
 
 def test_the_text_leads_from_the_fact_to_the_bytes(store, uri):
-    text = trace(store, uri, "f1")
+    text = find(store, uri, "f1").as_text()
     for part in (
         "casualties 2024-07-08",
         "category=killed",
@@ -95,16 +100,26 @@ def test_a_day_narrows_the_search(store, uri):
     assert find(store, uri, "f0", DAY).day == DAY
 
 
-def test_an_unknown_fact_is_said(store, uri):
+def test_an_unknown_fact_is_said(store, uri, monkeypatch):
+    monkeypatch.setattr(module, "Store", lambda uri: store)
     with pytest.raises(LookupError, match="no fact 'f9'"):
-        trace(store, uri, "f9")
+        trace(uri, "f9")
+
+
+def test_the_first_letters_do_where_they_name_one_fact(store, uri):
+    store["casualties", DAY] = [FACT | {"fact_id": "abc1"}, FACT | {"fact_id": "abd2"}, FACT | {"fact_id": "ab"}]
+    assert find(store, uri, "abc").fact["fact_id"] == "abc1"
+    assert find(store, uri, "ab").fact["fact_id"] == "ab"
+    store["casualties", DAY].pop()
+    with pytest.raises(LookupError, match="'ab' may be abc1, abd2"):
+        find(store, uri, "ab")
 
 
 def test_what_is_gone_is_said(store, tmp_path):
     del store["sentences", DAY], store["articles", DAY]
     store["sentences", DAY] = [SENTENCE | {"sentence_id": "other"}]
     store["articles", DAY] = [ARTICLE | {"article_id": "other"}]
-    text = trace(store, str(tmp_path), "f1")
+    text = find(store, str(tmp_path), "f1").as_text()
     assert "Sentence  not found" in text and "Capture   not in raw/" in text and "Version   not recorded" in text
     with pytest.raises(ValueError, match="no record"):
         record(str(tmp_path), Capture("c", "s", "u", "u", DAY, datetime.now(UTC), outcome="http_404"))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from waqai.tables.partitions import Partitions, rows_of
+from waqai.tables.store import Store
 
 # Not part of what a fact says: its name and where it was made.
 _IGNORED = frozenset({"fact_id", "extractor_version", "date", "subset_of"})
@@ -27,7 +28,12 @@ class Change:
     fields: Mapping[str, tuple[Any, Any]]
 
 
-def diff(day: date, new: Partitions, old: Partitions) -> list[Change]:
+def diff(uri: str, against: str, day: date) -> str:
+    """The text of `waqai diff`: what the tables at `uri` change in the facts of a date beside those at `against`."""
+    return as_text(changes(Store(uri), Store(against), day))
+
+
+def changes(new: Partitions, old: Partitions, day: date) -> list[Change]:
     """Changes in casualties and diplomacy of one date from `old` to `new`, by table, article and place in the text.
 
     Two facts are the same where they stand in one article, are of one kind and their evidence overlaps.
@@ -47,16 +53,16 @@ def diff_rows(table: str, new: Iterable[Mapping[str, Any]], old: Iterable[Mappin
     return found
 
 
-def as_text(changes: Sequence[Change]) -> str:
+def as_text(found: Sequence[Change]) -> str:
     """The changes as lines to read: a sign, the table, what the fact says, what changed, the evidence."""
     signs = {"added": "+", "removed": "-", "changed": "~"}
     lines = []
-    for change in changes:
+    for change in found:
         fields = "; ".join(f"{name}: {_show(old)} → {_show(new)}" for name, (old, new) in change.fields.items())
         lines.append(f"{signs[change.change]} {change.table} {change.fact}  [{change.evidence}]  {fields}".rstrip())
-    counts = {kind: sum(change.change == kind for change in changes) for kind in signs}
+    counts = {kind: sum(change.change == kind for change in found) for kind in signs}
     total = ", ".join(f"{number} {kind}" for kind, number in counts.items())
-    return "\n".join([*lines, f"{total}" if changes else "No fact differs."])
+    return "\n".join([*lines, f"{total}" if found else "No fact differs."])
 
 
 def _by_article(table: str, rows: Iterable[Mapping[str, Any]]) -> dict[tuple[str, str], list[Mapping[str, Any]]]:
@@ -69,17 +75,17 @@ def _by_article(table: str, rows: Iterable[Mapping[str, Any]]) -> dict[tuple[str
 
 
 def _article(table: str, new: list[Mapping[str, Any]], old: list[Mapping[str, Any]]) -> list[Change]:
-    changes, left = [], list(old)
+    found, left = [], list(old)
     for row in new:
         twin = _twin(row, left)
         if twin is None:
-            changes.append(_change(table, "added", row, {}))
+            found.append(_change(table, "added", row, {}))
             continue
         left.remove(twin)
         fields = _fields(twin, row)
         if fields:
-            changes.append(_change(table, "changed", row, fields))
-    return changes + [_change(table, "removed", row, {}) for row in left]
+            found.append(_change(table, "changed", row, fields))
+    return found + [_change(table, "removed", row, {}) for row in left]
 
 
 def _twin(row: Mapping[str, Any], candidates: Iterable[Mapping[str, Any]]) -> Mapping[str, Any] | None:

@@ -18,6 +18,7 @@ from waqai.lexicons import Matcher, load
 from waqai.sources.captures import Capture, RawStore, find_captures
 from waqai.sources.warc import Stored, read_record
 from waqai.tables.partitions import Partitions, Row, rows_of
+from waqai.tables.store import Store
 
 TABLES = ("casualties", "diplomacy")
 
@@ -98,9 +99,9 @@ def find(store: Partitions, uri: str, fact_id: str, day: date | None = None) -> 
     return Trace(table, at, fact, sentence, article, capture, _version(uri, table, at))
 
 
-def trace(store: Partitions, uri: str, fact_id: str, day: date | None = None) -> str:
-    """The text of `waqai trace FACT_ID`."""
-    return find(store, uri, fact_id, day).as_text()
+def trace(uri: str, fact_id: str) -> str:
+    """The text of `waqai trace FACT_ID`; the first letters of the id do. Raises LookupError."""
+    return find(Store(uri), uri, fact_id).as_text()
 
 
 def record(uri: str, capture: Capture) -> Stored:
@@ -112,16 +113,23 @@ def record(uri: str, capture: Capture) -> Stored:
 
 
 def _find_fact(store: Partitions, fact_id: str, day: date | None) -> tuple[str, date, Row]:
-    for table in TABLES:
-        for at in [day] if day else store.dates(table):
-            keys = store.read(table, at, at, ["fact_id"])
-            if fact_id in keys.column("fact_id").to_pylist():
-                found = _first(rows_of(store, table, at), "fact_id", fact_id)
-                assert found is not None
-                return table, at, found
-    raise LookupError(
-        f"no fact {fact_id!r} in {' or '.join(TABLES)}{f' of {day}' if day else ''}; see its fact_id column"
-    )
+    found = [
+        (table, at, key)
+        for table in TABLES
+        for at in ([day] if day else store.dates(table))
+        for key in store.read(table, at, at, ["fact_id"]).column("fact_id").to_pylist()
+        if key.startswith(fact_id)
+    ]
+    names = sorted({key for _, _, key in found})
+    if not found:
+        where = f" of {day}" if day else ""
+        raise LookupError(f"no fact {fact_id!r} in {' or '.join(TABLES)}{where}; take one from the column fact_id")
+    if len(names) > 1 and fact_id not in names:
+        raise LookupError(f"{fact_id!r} may be {', '.join(names[:5])}; give more letters")
+    table, at, key = next(one for one in found if one[2] == fact_id or len(names) == 1)
+    fact = _first(rows_of(store, table, at), "fact_id", key)
+    assert fact is not None
+    return table, at, fact
 
 
 def _first(rows: list[Row], column: str, value: Any) -> Row | None:

@@ -1,0 +1,61 @@
+"""Contracts and registered series over a range of dates."""
+
+import json
+from datetime import date
+
+import pyarrow.parquet as pq
+import pytest
+
+from waqai.tables.reference import register
+from waqai.tables.store import Store
+from waqai.tables.verify import verify
+
+DAY = date(2031, 1, 1)
+NAMES = ("articles", "casualties", "diplomacy", "claims")
+
+
+def point(best):
+    key = {"date": DAY, "territory": "PSE-GAZA", "category": "killed", "scope": "cumulative", "claimant_kind": "all"}
+    return key | {"since": date(2023, 10, 7), "best": best, "low": best, "high": best, "flags": []}
+
+
+@pytest.fixture
+def uri(tmp_path):
+    """One built date with a single point of a series."""
+    store = Store(str(tmp_path))
+    for name in NAMES:
+        store.write(name, DAY, [])
+    store.write("daily_casualties", DAY, [point(105)])
+    return str(tmp_path)
+
+
+def test_all_is_well(uri):
+    assert list(verify(uri, DAY, DAY)) == [(True, "2031-01-01  all contracts hold")]
+
+
+def test_no_date_is_an_error(uri):
+    [(good, text)] = verify(uri, date(2030, 1, 1), date(2030, 1, 2))
+    assert not good and "no date from 2030-01-01 to 2030-01-02" in text
+
+
+def test_a_missing_table_is_an_error(uri):
+    Store(uri).delete("claims", DAY)
+    assert list(verify(uri, DAY, DAY)) == [(False, "2031-01-01  claims is missing")]
+
+
+def test_a_breach_is_told_with_its_row(uri):
+    path = Store(uri).path("daily_casualties", DAY)
+    table = pq.ParquetFile(path).read()
+    pq.write_table(table.take([0, 0]), path)
+    (good, head), *rest = verify(uri, DAY, DAY)
+    assert not good and "break their contract" in head
+    assert any("daily_casualties" in text and "PSE-GAZA" in text for _, text in rest)
+
+
+def test_a_reference_is_compared_and_breaks_nothing(uri, tmp_path):
+    path = tmp_path / "daily.json"
+    path.write_text(json.dumps([{"report_date": "2031-01-01", "killed_cum": 999}]))
+    register(Store(uri), path, "official", "gaza-daily")
+    lines = list(verify(uri, DAY, DAY))
+    assert all(good for good, _ in lines)
+    assert "wrong 1; first disagreement 2031-01-01: ours 105, theirs 999" in lines[-1][1]

@@ -13,6 +13,8 @@ from waqai.pages.model import Metadata, Page, Segment, Story
 from waqai.pages.segment import Draft, Labelled, runs
 
 _TEXT = frozenset({"body", "embedded_story", "live_update", "quote_card", "comment"})
+# A story has words: three of letters at least.
+_SPEECH = re.compile(r"(?:[^\W\d_]{2,}\W+){2}[^\W\d_]{2,}")
 _WORDS = re.compile(r"\s*[,،;؛|#\n]\s*")
 
 
@@ -45,7 +47,7 @@ def assemble(
         tuple(_keywords(main, meta)), tuple(stories),
         tuple(replace(run, language=_language(run, stories)) for run in runs(labelled)), known.charset,
     )  # fmt: skip
-    if not any(story.text for story in stories):
+    if not any(_SPEECH.search(story.text) for story in stories):
         return page.rejected("no_article")
     if known.fetched and dated.value and dated.value > known.fetched + timedelta(days=1):
         return page.rejected("date_in_future")
@@ -78,8 +80,8 @@ def _at_clock(page: datetime, clock: str | None) -> datetime:
 
 def _author(main: Draft, meta: Metadata, outlet: str | None) -> str | None:
     named = [author_of(line) for line in main.bylines] + [author_of(name) for name in meta.authors]
-    own = key(outlet) if outlet else ""
-    return next((name for name in named if name and key(name) != own), None)
+    own = {key(name) for name in (outlet, meta.handle) if name}
+    return next((name for name in named if name and key(name) not in own), None)
 
 
 def _keywords(main: Draft, meta: Metadata) -> Iterable[str]:

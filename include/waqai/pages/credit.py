@@ -14,6 +14,7 @@ _DATELINE = re.compile(
 )
 _BY = re.compile(r"^\W*(?:بواسطة|بقلم|كتب(?:ت)?|إعداد|تحرير|الكاتب|المحرر|ترجمة|by|written by|par)\s*[:：]?\s+", re.I)
 _NAME = 60
+_EDGE = " .:()[]«»\"'-–—*"
 
 
 @cache
@@ -26,7 +27,7 @@ def agency(name: str) -> str | None:
 
     Empty for an editorial desk: nobody's name, and no agency's.
     """
-    tokens = tokenise(name.strip(" .:()[]").lower())
+    tokens = tokenise(name.strip(_EDGE).lower())
     if not tokens or len(tokens) > 6:
         return None
     for first in (0, 1) if tokens[0].text in ("وكاله", "وكالات", "عن") else (0,):
@@ -44,9 +45,9 @@ def names(line: str) -> list[str]:
     """
     if (whole := agency(line)) is not None:
         return [whole] if whole else []
-    parts = [part.strip(" .:()[]«»\"'") for part in _PARTS.split(line)]
+    parts = [part.strip(_EDGE) for part in _PARTS.split(line)]
     if any(not part for part in parts) or not all(len(part) <= _NAME for part in parts):
-        parts = [part for part in (line.strip(" .:()"),) if len(part) <= 2 * _NAME]
+        parts = [part for part in (line.strip(_EDGE),) if len(part) <= 2 * _NAME]
     # "و" parts names only where what follows is an agency: "الصحة والبيئة" is one name.
     return _unique(agency(part) or part for part in _rejoined(line, parts) if part)
 
@@ -55,7 +56,7 @@ def _rejoined(line: str, parts: list[str]) -> list[str]:
     """Parts of a credit line, those that only "و" parted put together again unless an agency is among them."""
     if any(agency(part) for part in parts):
         return parts
-    return [part.strip(" .:()") for part in re.split(r"\s*[+/|،,;؛•·]\s*|\s+[-–—]\s+", line)]
+    return [part.strip(_EDGE) for part in re.split(r"\s*[+/|،,;؛•·]\s*|\s+[-–—]\s+", line)]
 
 
 def is_signature(text: str, outlet: str | None) -> bool:

@@ -1,6 +1,8 @@
 """Reads one page: bytes to blocks, blocks to roles and stories, and what the page says about itself."""
 
+import html
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -9,7 +11,7 @@ from waqai.pages.charset import decode_page
 from waqai.pages.language import language_of
 from waqai.pages.mainbody import container, correct_hints, mark_front, mark_inside, trim
 from waqai.pages.markers import is_sentence, key, marker
-from waqai.pages.markup import Markup, read_markup
+from waqai.pages.markup import Markup, read_markup, without_scripts
 from waqai.pages.metadata import read_metadata
 from waqai.pages.model import Block, Metadata, Page
 from waqai.pages.plain import text_blocks
@@ -21,6 +23,9 @@ from waqai.pages.units import mark_clocks, mark_units
 MAX_BYTES = 20_000_000
 # The text in a page's JSON-LD replaces what its markup shows where that is less than this share of it.
 _SHELL = 0.3
+_TAG = re.compile(r"<[^<>]*>")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_NOTHING = Page(reject="no_article")
 
 
 def read_page(
@@ -65,8 +70,8 @@ def looks_like_markup(text: str, content_type: str | None) -> bool:
 
 def _read_html(text: str, known: Known) -> Page:
     markup = read_markup(text)
-    if markup.root is None:
-        return Page(url=known.url, charset=known.charset, reject="no_article")
+    if markup.root is None or not (markup.blocks or markup.scripts):
+        return _unparsed(text, known)
     meta = read_metadata(markup.root, markup.scripts)
     correct_hints(markup)
     node = container(markup)
@@ -79,6 +84,16 @@ def _read_html(text: str, known: Known) -> Page:
     title = title or without_outlet(meta.title or meta.head_title, outlet)
     labelled, drafts = segment(blocks, title, marked=True, outlet=outlet)
     return assemble(labelled, drafts, title, outlet, meta, known)
+
+
+def _unparsed(text: str, known: Known) -> Page:
+    """A page that the parser makes nothing of (ten thousand nested elements): its text without tags."""
+    plain = _TAG.sub("\n", without_scripts(text)) if _LETTERS.search(_TAG.sub(" ", text)) else ""
+    return (
+        _read_text(html.unescape(plain), known)
+        if plain.strip()
+        else replace(_NOTHING, url=known.url, charset=known.charset)
+    )
 
 
 def _mark(markup: Markup, node: int, meta: Metadata) -> str | None:

@@ -1,6 +1,7 @@
 """Elements of a page that hold a story of their own: updates of a live page, articles that follow the first."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection
 
 from waqai.pages.mainbody import ends, weight
@@ -8,7 +9,7 @@ from waqai.pages.markers import key
 from waqai.pages.markup import Markup
 from waqai.pages.model import Block
 
-# A further article must be more than a card: this many paragraphs or characters of prose.
+# A further article must be more than a card: this many paragraphs and characters of prose.
 _PARAGRAPHS = 2
 _CHARACTERS = 250
 _CLOCKS = 3
@@ -16,19 +17,39 @@ _OUT = frozenset({"comment", "related_links", "navigation", "advertisement"})
 _CLOCK = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3]|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d|[٠-٥][٠-٩])(?!\d)")
 
 
+class _Tree:
+    """The blocks below each element, found without looking at all of them."""
+
+    def __init__(self, markup: Markup) -> None:
+        self.markup = markup
+        self.last = ends(markup.nodes)
+        self._sorted = sorted(markup.blocks, key=lambda block: block.node)
+        self._nodes = [block.node for block in self._sorted]
+
+    def below(self, index: int) -> list[Block]:
+        first, last = bisect_left(self._nodes, index), bisect_left(self._nodes, self.last[index])
+        return sorted(self._sorted[first:last], key=lambda block: block.start)
+
+    def holds(self, outer: int, inner: int) -> bool:
+        return outer <= inner < self.last[outer]
+
+
 def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
-    """Numbers blocks of updates and of further articles. `main`: the story's element; `titles`: keys of its title."""
-    last = ends(markup.nodes)
+    """Numbers blocks of updates and further articles. `main`: the story's element; `titles`: keys of its title."""
     updates = [i for i, node in enumerate(markup.nodes) if node.own == "live_update"]
-    inner = [i for k, i in enumerate(updates) if k + 1 == len(updates) or updates[k + 1] >= last[i]]
-    below = [_below(markup, index, last) for index in inner]
+    articles = [i for i, node in enumerate(markup.nodes) if node.tag == "article" and node.hint not in _OUT]
+    if len(updates) < 2 and len(articles) < 2:
+        return
+    tree = _Tree(markup)
+    inner = [i for k, i in enumerate(updates) if k + 1 == len(updates) or not tree.holds(i, updates[k + 1])]
+    below = [tree.below(index) for index in inner]
     if sum(any(map(_prose, blocks)) for blocks in below) > 1:
         for unit, blocks in enumerate(blocks for blocks in below if any(len(b.text) > 20 for b in blocks)):
             _mark(blocks, unit, "update")
         _open_introduction(markup.blocks)
         return
-    for unit, index in enumerate(_articles(markup, main, titles, last)):
-        _mark(_below(markup, index, last), unit, "embedded")
+    for unit, index in enumerate(_articles(tree, articles, main, titles)):
+        _mark(tree.below(index), unit, "embedded")
 
 
 def _open_introduction(blocks: list[Block]) -> None:
@@ -39,53 +60,36 @@ def _open_introduction(blocks: list[Block]) -> None:
             block.inside, block.hint = True, ""
 
 
-def _articles(markup: Markup, main: int, titles: Collection[str], last: list[int]) -> list[int]:
+def _articles(tree: _Tree, tagged: list[int], main: int, titles: Collection[str]) -> list[int]:
     """Outermost <article> elements with a heading and prose beside the one that holds the story."""
     found: list[int] = []
-    tagged = [i for i, node in enumerate(markup.nodes) if node.tag == "article" and node.hint not in _OUT]
-    amounts = _prose_below(markup) if len(tagged) > 1 else []
     for index in tagged:
-        if (found and index < last[found[-1]]) or amounts[index] < _CHARACTERS if amounts else True:
-            continue
-        if index <= main < last[index] or _is_story(_below(markup, index, last)):
+        if not (found and tree.holds(found[-1], index)) and (tree.holds(index, main) or _is_story(tree.below(index))):
             found.append(index)
     if len(found) < 2:
         return []
     # The story's article has the title; else it holds the story's element; else it is the first in that element.
-    own = [i for i in found if any(key(b.text) in titles for b in _below(markup, i, last) if b.heading)]
-    own = own or [i for i in found if i <= main < last[i]] or [i for i in found if main <= i < last[main]]
-    if own[:1] != [i for i in found if i <= main < last[i]] and own:
-        outside = [b for b in _below(markup, main, last) if not any(i <= b.node < last[i] for i in found)]
-        if any(_prose(block) for block in outside):
-            return [i for i in found if not i <= main < last[i]]
-        for block in markup.blocks:
-            block.inside = own[0] <= block.node < last[own[0]]
+    around = [i for i in found if tree.holds(i, main)]
+    own = [i for i in found if any(block.heading and key(block.text) in titles for block in tree.below(i))]
+    own = own or around or [i for i in found if tree.holds(main, i)]
+    if own and own[:1] != around:
+        others = {id(block) for i in found for block in tree.below(i)}
+        if any(_prose(block) for block in tree.below(main) if id(block) not in others):
+            return [i for i in found if i not in around]
+        for block in tree.markup.blocks:
+            block.inside = tree.holds(own[0], block.node)
     return [i for i in found if i not in own[:1]]
 
 
-def _prose_below(markup: Markup) -> list[int]:
-    """Characters of prose in each element."""
-    amounts = [0] * len(markup.nodes)
-    for block in markup.blocks:
-        if len(block.text) >= 40 and _prose(block):
-            amounts[block.node] += len(block.text)
-    for index in range(len(amounts) - 1, 0, -1):
-        amounts[markup.nodes[index].parent] += amounts[index]
-    return amounts
-
-
 def _is_story(blocks: list[Block]) -> bool:
-    prose = [block for block in blocks if _prose(block)]
-    headed = any(block.heading and block.heading <= 3 for block in blocks[: blocks.index(prose[0])]) if prose else False
-    return headed and len(prose) >= _PARAGRAPHS and sum(len(block.text) for block in prose) >= _CHARACTERS
+    prose = [k for k, block in enumerate(blocks) if _prose(block)]
+    if len(prose) < _PARAGRAPHS or sum(len(blocks[k].text) for k in prose) < _CHARACTERS:
+        return False
+    return any(1 <= block.heading <= 3 for block in blocks[: prose[0]])
 
 
 def _prose(block: Block) -> bool:
     return weight(block) > 0
-
-
-def _below(markup: Markup, index: int, last: list[int]) -> list[Block]:
-    return [block for block in markup.blocks if index <= block.node < last[index]]
 
 
 def _mark(blocks: list[Block], unit: int, kind: str) -> None:

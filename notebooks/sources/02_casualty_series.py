@@ -84,7 +84,7 @@ db.sql(
 
 # %% [markdown]
 # ## Against a registered series
-# `waqai reference add FILE --series NAME --format gaza-daily` registers an outside series; without one this
+# `waqai reference FILE --series NAME --format gaza-daily` registers an outside series; without one this
 # part is empty.
 
 # %%

@@ -5,7 +5,9 @@ from datetime import date
 
 import pyarrow as pa
 import pytest
+from click.testing import CliRunner
 
+from waqai.cli import group
 from waqai.tables.reference import SeriesError, read_gaza_daily, read_ucdp, register
 from waqai.tables.reference_check import compare
 
@@ -99,6 +101,15 @@ def test_registering_again_replaces_the_series_and_keeps_the_others(daily, ucdp)
     register(store, daily, "t4p", "gaza-daily")
     assert dict(store) == once
     assert {row["series"] for row in store["reference", date(2031, 1, 1)]} == {"t4p", "ucdp"}
+
+
+def test_the_command_says_what_it_read_and_what_not(daily, tmp_path):
+    arguments = ["reference", str(daily), "--series", "t4p", "--data", str(tmp_path / "data"), "--format"]
+    told = CliRunner().invoke(group, [*arguments, "gaza-daily"])
+    assert told.exit_code == 0
+    assert "t4p: 5 points from 2031-01-01 to 2031-01-02" in told.output and "left out: row 3" in told.output
+    refused = CliRunner().invoke(group, [*arguments, "excel"])
+    assert isinstance(refused.exception, SeriesError)
 
 
 def ours(day, best, since=date(2023, 10, 7), kind="all", high=0):

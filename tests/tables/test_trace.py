@@ -8,7 +8,7 @@ import pytest
 from waqai.sources.captures import Capture, RawStore, write_captures
 from waqai.sources.warc import Exchange, WarcFile
 from waqai.tables import trace as module
-from waqai.tables.trace import find, record, trace
+from waqai.tables.trace import NoFactError, find, record, trace
 
 DAY = date(2024, 7, 8)
 TEXT = "وقع انفجار. أعلنت الشرطة مقتل ثلاثة أشخاص في السوق."
@@ -102,7 +102,7 @@ def test_a_day_narrows_the_search(store, uri):
 
 def test_an_unknown_fact_is_said(store, uri, monkeypatch):
     monkeypatch.setattr(module, "Store", lambda uri: store)
-    with pytest.raises(LookupError, match="no fact 'f9'"):
+    with pytest.raises(NoFactError, match="no fact 'f9'"):
         trace(uri, "f9")
 
 
@@ -111,7 +111,7 @@ def test_the_first_letters_do_where_they_name_one_fact(store, uri):
     assert find(store, uri, "abc").fact["fact_id"] == "abc1"
     assert find(store, uri, "ab").fact["fact_id"] == "ab"
     store["casualties", DAY].pop()
-    with pytest.raises(LookupError, match="'ab' may be abc1, abd2"):
+    with pytest.raises(NoFactError, match="'ab' may be abc1, abd2"):
         find(store, uri, "ab")
 
 

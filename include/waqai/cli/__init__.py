@@ -17,6 +17,7 @@ COMMANDS = {
     "diff": "diff",
     "export": "export",
     "check": "check",
+    "reference": "reference",
     "browse": "browse",
     "doctor": "doctor",
 }

@@ -23,6 +23,10 @@ from waqai.tables.store import Store
 TABLES = ("casualties", "diplomacy")
 
 
+class NoFactError(ValueError):
+    """No fact, or more than one, has the id asked for; the message says which and what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trace:
     """All that a fact rests on; None where a table or raw/ no longer has it."""
@@ -91,7 +95,7 @@ class Trace:
 
 
 def find(store: Partitions, uri: str, fact_id: str, day: date | None = None) -> Trace:
-    """The trace of a fact; `day` saves looking through all dates. Raises LookupError where no table has it."""
+    """The trace of a fact; `day` saves looking through all dates. Raises NoFactError where no table has it."""
     table, at, fact = _find_fact(store, fact_id, day)
     sentence = _first(rows_of(store, "sentences", at), "sentence_id", fact.get("sentence_id"))
     article = _first(rows_of(store, "articles", at), "article_id", fact["article_id"])
@@ -100,7 +104,7 @@ def find(store: Partitions, uri: str, fact_id: str, day: date | None = None) -> 
 
 
 def trace(uri: str, fact_id: str) -> str:
-    """The text of `waqai trace FACT_ID`; the first letters of the id do. Raises LookupError."""
+    """The text of `waqai trace FACT_ID`; the first letters of the id do. Raises NoFactError."""
     return find(Store(uri), uri, fact_id).as_text()
 
 
@@ -123,9 +127,9 @@ def _find_fact(store: Partitions, fact_id: str, day: date | None) -> tuple[str, 
     names = sorted({key for _, _, key in found})
     if not found:
         where = f" of {day}" if day else ""
-        raise LookupError(f"no fact {fact_id!r} in {' or '.join(TABLES)}{where}; take one from the column fact_id")
+        raise NoFactError(f"no fact {fact_id!r} in {' or '.join(TABLES)}{where}; take one from the column fact_id")
     if len(names) > 1 and fact_id not in names:
-        raise LookupError(f"{fact_id!r} may be {', '.join(names[:5])}; give more letters")
+        raise NoFactError(f"{fact_id!r} may be {', '.join(names[:5])}; give more letters")
     table, at, key = next(one for one in found if one[2] == fact_id or len(names) == 1)
     fact = _first(rows_of(store, table, at), "fact_id", key)
     assert fact is not None

@@ -22,8 +22,12 @@ def verify(uri: str, start: date, end: date) -> Iterator[tuple[bool, str]]:
     days = [day for day in store.dates("articles") if start <= day <= end]
     if not days:
         yield False, f"no date from {start} to {end} is built in {uri}; see `waqai tables`"
+    tables: dict[date, list[str]] = {day: [] for day in days}
+    for name in TABLES:
+        for day in store.dates(name):
+            tables.get(day, []).append(name)
     for day in days:
-        found, missing = _contracts(store, day)
+        found, missing = _contracts(store, day, tables[day])
         yield not found and not missing, f"{day}  " + (_summary(found, missing) or "all contracts hold")
         for line in found[:SHOWN]:
             yield False, f"    {line}"
@@ -31,9 +35,9 @@ def verify(uri: str, start: date, end: date) -> Iterator[tuple[bool, str]]:
         yield True, result.as_text()
 
 
-def _contracts(store: Store, day: date) -> tuple[list[str], list[str]]:
+def _contracts(store: Store, day: date, names: Sequence[str]) -> tuple[list[str], list[str]]:
     """Breaches of a date as lines, and the tables it lacks."""
-    there = {name: store.read(name, day, day) for name in TABLES if store.path(name, day) and day in store.dates(name)}
+    there = {name: store.read(name, day, day) for name in names}
     found = [
         f"{name} {breach.key}: {breach.column}: {breach.problem}"
         for name, rows in there.items()

@@ -1,0 +1,46 @@
+// Keyboard, and evidence lit from both sides. The pages work without it.
+"use strict";
+(() => {
+  const typing = (target) => target.closest("input, select, textarea, [contenteditable]");
+  const rtl = document.documentElement.dir === "rtl";
+  const follow = (rel) => document.querySelector(`.days a[rel=${rel}], .pager a[rel=${rel}]`)?.click();
+  let at = -1;
+  const step = (by) => {
+    const cards = [...document.querySelectorAll("li.card")];
+    if (!cards.length) return;
+    cards[at]?.classList.remove("at");
+    at = Math.max(0, Math.min(cards.length - 1, at + by));
+    cards[at].classList.add("at");
+    cards[at].querySelector("a")?.focus();
+    cards[at].scrollIntoView({ block: "center" });
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") { document.activeElement?.blur(); return; }
+    // Arrows scroll what has a scroll bar of its own; elsewhere they turn days.
+    if (typing(event.target) || (event.key.startsWith("Arrow") && event.target.closest("pre, summary, .scroll"))) return;
+    const keys = {
+      "/": () => document.getElementById("find")?.focus(),
+      j: () => step(1),
+      k: () => step(-1),
+      ArrowLeft: () => follow(rtl ? "next" : "prev"),
+      ArrowRight: () => follow(rtl ? "prev" : "next"),
+      "?": () => document.querySelector(".queries summary")?.focus(),
+    };
+    if (keys[event.key]) { event.preventDefault(); keys[event.key](); }
+  });
+  const light = (facts, on) => {
+    for (const mark of document.querySelectorAll("mark[data-facts]")) {
+      if (mark.dataset.facts.split(" ").some((key) => facts.includes(key))) mark.classList.toggle("lit", on);
+    }
+  };
+  for (const card of document.querySelectorAll(".found .card")) {
+    const key = card.id.slice(2);
+    for (const [name, on] of [["mouseenter", true], ["mouseleave", false], ["focusin", true], ["focusout", false]]) {
+      card.addEventListener(name, () => light([key], on));
+    }
+  }
+  for (const mark of document.querySelectorAll("mark[data-facts]")) {
+    mark.addEventListener("click", () => document.getElementById(`c-${mark.dataset.facts.split(" ")[0]}`)?.scrollIntoView({ block: "nearest" }));
+  }
+})();

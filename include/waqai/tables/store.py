@@ -30,6 +30,7 @@ class Store:
         self.uri = uri
         self.fs, self.root = open_fs(uri)
         self.local = isinstance(self.fs, pafs.LocalFileSystem)
+        self.scheme = "" if self.local else "arrow://"
 
     def path(self, table: str, day: date) -> str:
         """Where a partition lies, within the file system."""

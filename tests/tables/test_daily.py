@@ -29,6 +29,13 @@ def test_best_is_what_most_outlets_say(total):
     assert (row["outlets"], row["territory"], row["since"]) == (3, "PSE-GAZA", date(2023, 10, 7))
 
 
+def test_of_two_numbers_with_as_many_outlets_the_ministrys_is_best(total):
+    row = point(DAY, total(DAY, 38193), total(DAY, 38300, "sada", claimant_kind="medical_source"))
+    assert row["best"] == 38193
+    row = point(DAY, total(DAY, 38193, claimant_kind="army"), total(DAY, 38300, "sada", claimant_kind=None))
+    assert row["best"] == 38193
+
+
 def test_an_exact_number_beats_estimates(total):
     over = {"qualifier": "more_than", "low": 38001, "high": None}
     row = point(DAY, total(DAY, 38000, **over), total(DAY, 38000, "sada", **over), total(DAY, 38193, "barid"))

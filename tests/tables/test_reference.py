@@ -135,6 +135,13 @@ def test_comparison_tells_exact_late_wrong_and_missing():
     )
 
 
+def test_the_ministrys_row_goes_before_that_of_all_whatever_the_order():
+    rows = [ours(1, 999), ours(1, 110, kind="health_ministry")]
+    for mine in (rows, rows[::-1]):
+        [result] = compare(mine, [theirs(1, 110)])
+        assert len(result.exact) == 1
+
+
 def test_an_estimate_that_holds_is_no_error():
     [result] = compare([ours(1, 40000, high=None), ours(2, 30000, high=None)], [theirs(1, 40123), theirs(2, 40123)])
     assert (len(result.rounded), len(result.wrong)) == (1, 1)

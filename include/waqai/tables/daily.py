@@ -15,6 +15,8 @@ from waqai.tables.flags import conflicting, fell, jumped, transposed
 
 # The row over all claimants; the other rows are those of one kind, `none` where nobody is named.
 ALL, NONE = "all", "none"
+# Who counts the dead by office.
+OFFICIAL = "health_ministry"
 
 # An incident longer ago than this is history retold (an anniversary), no news. The look-back window's length.
 WINDOW_DAYS = 14
@@ -86,9 +88,9 @@ def _order(row: Mapping[str, Any]) -> tuple[str, ...]:
 def estimate(counts: Sequence[Count]) -> Estimate:
     """Best, low and high of counts of the same thing, none left out; `low` ≤ `best` ≤ `high` where they are known.
 
-    Best: the exact number most independent outlets give, then the one seen last, then the highest; without an exact
-    number the same of the estimates that name a number. Low and high: the widest bounds any of them states; open (None)
-    only where all are open on that side.
+    Best: the exact number most independent outlets give, then the one whose claimant counts the dead by office (then
+    any named one), then the one seen last, then the highest; without an exact number the same of the estimates. Low and
+    high: the widest bounds any of them states; open (None) only where all are open on that side.
     """
     stated = [count for count in counts if count.qualifier == "exact"] or [
         count for count in counts if count.best is not None
@@ -97,8 +99,11 @@ def estimate(counts: Sequence[Count]) -> Estimate:
     for count in stated:
         if count.best is not None:
             by_number[count.best].append(count)
-    ranked = sorted((independent(same), max(c.seen for c in same), number) for number, same in by_number.items())
-    best = ranked[-1][2] if ranked else None
+    ranked = (
+        (independent(same), max(map(_standing, same)), max(c.seen for c in same), number)
+        for number, same in by_number.items()
+    )
+    best = max(ranked, default=(0, 0, None, None))[-1]
     lows = [count.low for count in counts if count.low is not None]
     highs = [count.high for count in counts if count.high is not None]
     low, high = min(lows, default=None), max(highs, default=None)
@@ -108,6 +113,10 @@ def estimate(counts: Sequence[Count]) -> Estimate:
     elif low is not None and high is not None and low > high:
         low, high = high, low
     return Estimate(best, low, high)
+
+
+def _standing(count: Count) -> int:
+    return 2 if count.claimant_kind == OFFICIAL else int(count.claimant_kind is not None)
 
 
 def _total(day: date, members: list[Count], dailies: Mapping[date, int]) -> dict[str, Any]:

@@ -6,10 +6,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from waqai.tables.daily import ALL, OFFICIAL
 from waqai.tables.partitions import Partitions, rows_of
 
 # Share by which an estimate may miss the reference that lies within its bounds.
 ROUNDING = 0.05
+
+# Whose row is compared, by scope.
+_CLAIMANTS = {"incident": (ALL,), "period": (OFFICIAL,), "cumulative": (ALL, OFFICIAL)}
 
 # (series, territory, category, scope)
 Key = tuple[str, str, str, str]
@@ -52,10 +56,11 @@ class Comparison:
 def compare(ours: Iterable[Mapping[str, Any]], reference: Iterable[Mapping[str, Any]]) -> list[Comparison]:
     """Rows of `daily_casualties` beside rows of `reference`, both with their `date`, per series of the reference.
 
-    Ours is the row over all claimants. For a running total its start must be the reference's; where no row of that day
-    says a start, one without it will do. "Rounded" is an estimate ("more than 40,000") that holds the reference's
-    number within its bounds and 5 %. "Off by a day" is the reference's number of the day before or after: outlets
-    print a ministry's evening figure the next morning.
+    Ours is the row over all claimants. For a running total that of the health ministries goes before it, and for a stated
+    window only theirs will do: "since dawn", by a medical source, is not the ministry's day. A total's start must be the
+    reference's; where no row of that day says a start, one without it will do. "Rounded" is an estimate ("more than
+    40,000") that holds the reference's number within its bounds and 5 %. "Off by a day" is the reference's number of the
+    day before or after: outlets print a ministry's evening figure the next morning.
     """
     best = _ours(ours)
     theirs: dict[Key, dict[date, tuple[int, date | None]]] = defaultdict(dict)
@@ -75,8 +80,11 @@ def compare(ours: Iterable[Mapping[str, Any]], reference: Iterable[Mapping[str, 
 def _ours(rows: Iterable[Mapping[str, Any]]) -> dict[tuple[Any, ...], dict[date | None, Mapping[str, Any]]]:
     found: dict[tuple[Any, ...], dict[date | None, Mapping[str, Any]]] = defaultdict(dict)
     for row in rows:
-        if row["claimant_kind"] == "all" and row["best"] is not None:
-            found[row["territory"], row["category"], row["scope"], row["date"]][row["since"]] = row
+        if row["claimant_kind"] in _CLAIMANTS[row["scope"]] and row["best"] is not None:
+            starts = found[row["territory"], row["category"], row["scope"], row["date"]]
+            known = starts.get(row["since"])
+            if known is None or known["claimant_kind"] == ALL:
+                starts[row["since"]] = row
     return found
 
 

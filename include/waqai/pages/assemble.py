@@ -7,12 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from waqai.pages.credit import author_of, chain
 from waqai.pages.dates import Dated, candidates, choose
-from waqai.pages.language import language_of
+from waqai.pages.language import WESTERN, language_of
 from waqai.pages.markers import key, marker
 from waqai.pages.model import Metadata, Page, Segment, Story
 from waqai.pages.segment import Draft, Labelled, runs
 
 _TEXT = frozenset({"body", "embedded_story", "live_update", "quote_card", "comment"})
+_ARABIC = re.compile("[\u0621-\u064a]{2}")
 # A story has words: three of letters at least.
 _SPEECH = re.compile(r"(?:[^\W\d_]{2,}\W+){2}[^\W\d_]{2,}")
 _WORDS = re.compile(r"\s*[,،;؛|#\n]\s*")
@@ -96,5 +97,8 @@ def _keywords(main: Draft, meta: Metadata) -> Iterable[str]:
 def _language(segment: Segment, stories: list[Story]) -> str:
     """A segment's language: of its own words where it is text, else its story's."""
     of_story = stories[segment.story].language
-    own = segment.role in _TEXT and len(segment.text) > 80 and segment.text != stories[segment.story].text
-    return language_of(segment.text, of_story) if own else of_story
+    if segment.role not in _TEXT or len(segment.text) <= 80 or segment.text == stories[segment.story].text:
+        return of_story
+    # Western pages quote Western languages seldom; a change of script is what matters.
+    same = of_story in WESTERN and not _ARABIC.search(segment.text)
+    return of_story if same else language_of(segment.text, of_story)

@@ -97,7 +97,7 @@ def _arabic_words(sample: bytes, name: str) -> int:
 
 def _guess(sample: bytes) -> str:
     """What charset-normalizer makes of bytes that nobody declared; Western where it has no opinion."""
-    from charset_normalizer import from_bytes  # noqa: PLC0415  (slow to import, seldom needed)
+    from charset_normalizer import from_bytes
 
     best = from_bytes(sample[:20_000]).best()
     try:
@@ -109,7 +109,11 @@ def _guess(sample: bytes) -> str:
 def _mended(text: str) -> tuple[str, str]:
     """UTF-8 read as Windows-1252 and encoded once more ("Ù\x81ÙŠ") is turned back; other text stays as it is."""
     head = text[:_SAMPLE]
-    if len(_TWICE.findall(head)) < 20 or len(_LETTERS.findall(head)) > len(_TWICE.findall(head)):
+    if (
+        "\u00d9" not in head
+        or len(_TWICE.findall(head)) < 20
+        or len(_LETTERS.findall(head)) > len(_TWICE.findall(head))
+    ):
         return text, "utf-8"
     raw = bytearray()
     for char in text:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from waqai.arabic.tokens import tokenise
 from waqai.lexicons import Matcher, load
@@ -14,6 +14,7 @@ _DATELINE = re.compile(
 )
 _BY = re.compile(r"^\W*(?:بواسطة|بقلم|كتب(?:ت)?|إعداد|تحرير|الكاتب|المحرر|ترجمة|by|written by|par)\s*[:：]?\s+", re.I)
 _NAME = 60
+_BEFORE = ("وكاله", "وكالات", "عن")
 _EDGE = " .:()[]«»\"'-–—*"
 
 
@@ -22,15 +23,23 @@ def _agencies() -> Matcher:
     return Matcher(load("agencies"))
 
 
+@lru_cache(4096)
+def _opens(word: str) -> bool:
+    """Whether an agency's name, or "وكالة" before one, begins with a word: asked of every short block."""
+    tokens = tokenise(word)
+    return bool(tokens) and (tokens[0].text in _agencies() or tokens[0].text in _BEFORE)
+
+
 def agency(name: str) -> str | None:
     """The one spelling of a news agency's name, or None where the words are none ("وكالة" may stand before it).
 
     Empty for an editorial desk: nobody's name, and no agency's.
     """
-    tokens = tokenise(name.strip(_EDGE).lower())
-    if not tokens or len(tokens) > 6:
+    bare = name.strip(_EDGE)
+    if not bare or len(bare) > _NAME or not _opens(bare.split(None, 1)[0].lower()):
         return None
-    for first in (0, 1) if tokens[0].text in ("وكاله", "وكالات", "عن") else (0,):
+    tokens = tokenise(bare.lower())
+    for first in (0, 1) if tokens[0].text in _BEFORE else (0,):
         match = _agencies().at(tokens, first) if first < len(tokens) else None
         if match and match.last == len(tokens):
             return str(match.entry.attributes["name"])

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 LANGUAGES = ("ar", "fa", "ur", "ckb", "ku", "ps", "he", "en", "fr", "de", "es", "it", "nl", "pt", "ru", "tr")
+WESTERN = frozenset({"en", "fr", "de", "es", "it", "nl", "pt", "tr", "ku"})
 _LEARNT = ["ar", "fa", "ur", "ku", "ps", "he", "en", "fr", "de", "es", "it", "nl", "pt", "ru", "tr"]
 _SAMPLE = 1000
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
@@ -91,7 +92,7 @@ def _learnt(sample: str, declared: str | None) -> str:
 
 @cache
 def _model() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415  (loads a model)
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     model = LanguageIdentifier.from_model_file(MODEL_FILE)
     model.set_languages(_LEARNT)

@@ -136,7 +136,7 @@ def mark_front(blocks: list[Block], title: str | None, variants: Sequence[str] =
     """
     first = next((i for i, b in enumerate(blocks) if b.inside and weight(b) > 0), len(blocks))
     last = max((i for i, b in enumerate(blocks) if b.inside), default=-1)
-    at = _title_at(blocks, first, title, {key(variant) for variant in variants if len(variant) >= 12})
+    at = _title_at(blocks, first, title, {key(variant) for variant in variants if len(variant) >= 12} - {""})
     for index, block in enumerate(blocks):
         if block.unit >= 0:
             continue
@@ -167,25 +167,20 @@ def _front(block: Block) -> None:
 def _title_at(blocks: list[Block], first: int, title: str | None, variants: set[str]) -> int | None:
     """Index of the page's title: a heading before the story that the metadata name, or the last h1."""
     best: tuple[float, int] | None = None
+    named = variants | ({key(title)} if title else set())
+    lengths = {len(name) for name in named}
     for index, block in enumerate(blocks[: first + 3]):
         if not 8 <= len(block.text) <= 300 or block.unit >= 0 or (block.hint in _OUT and block.heading != 1):
             continue
-        score = 0.0
-        if title:
-            same = (words := key(block.text)) == key(title) or words in variants
-            score = (
-                3.0
-                if same and block.links < 0.6
-                else 2.0 * overlap(block.text, title)
-                if block.text.count(" ") > 1
-                else 0.0
-            )
-        score += {1: 1.5, 2: 0.6}.get(block.heading, 0.0)
-        if (
-            score >= (1.5 if not title else 1.9)
-            and (best is None or score >= best[0])
-            and (block.heading or score >= 3)
-        ):
+        # Words are compared only where the length leaves a chance.
+        near = block.heading or any(-4 <= len(block.text) - length <= 20 for length in lengths)
+        score = {1: 1.5, 2: 0.6}.get(block.heading, 0.0)
+        if near and block.links < 0.6 and key(block.text) in named:
+            score += 3.0
+        elif title and block.heading and block.text.count(" ") > 1:
+            score += 2.0 * overlap(block.text, title)
+        enough = score >= (1.9 if title else 1.5) and (block.heading or score >= 3)
+        if enough and (best is None or score >= best[0]):
             best = (score, index)
     return best[1] if best else None
 

@@ -56,8 +56,11 @@ def marker(text: str) -> Marker | None:
         return None
     lead = _LEADING.match(text)
     skipped = lead.end() if lead else 0
-    # Case mapping may lengthen a text and shift every offset behind it; such letters keep their case.
-    head = "".join(low if len(low := c.lower()) == 1 else c for c in text[skipped : skipped + _HEAD])
+    cased = text[skipped : skipped + _HEAD]
+    head = cased.lower()
+    if len(head) != len(cased):
+        # Case mapping lengthened a letter and shifted every offset behind it: such letters keep their case.
+        head = "".join(low if len(low := c.lower()) == 1 else c for c in cased)
     normal = normalise(head)
     tokens = tokenise(normal)
     if not tokens or tokens[0].text not in _matcher():
@@ -66,7 +69,7 @@ def marker(text: str) -> Marker | None:
     if match is None:
         return None
     after = normal.span(0, tokens[match.last - 1].end)[1] + skipped
-    tail = text[after:]
+    tail = text[after:].split("\n", 1)[0]
     rest = re.sub(r"^[\s:：|\-–—.…/»›>\])]+", "", tail).strip()
     if sum(map(str.isalnum, rest)) < 2:
         rest = ""

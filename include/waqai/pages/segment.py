@@ -80,11 +80,11 @@ class _Run:
     def listed(self) -> set[str]:
         """Headlines in the page's link lists, as keys."""
         lists = ("related_links", "navigation")
-        found = set()
+        found: set[str] = set()
         for block in self.blocks:
             far = block.links > 0.6 and (not block.inside or block.hint in lists) if self.marked else block.item
-            if far and 12 <= len(block.text) <= _HEADLINE:
-                found.add(key(block.text))
+            if far:
+                found.update(key(line) for line in block.text.split("\n") if 12 <= len(line) <= _HEADLINE)
         return found - {"", self.title_key}
 
     @property

@@ -70,7 +70,7 @@ def _articles(tree: _Tree, tagged: list[int], main: int, titles: Collection[str]
         return []
     # The story's article has the title; else it holds the story's element; else it is the first in that element.
     around = [i for i in found if tree.holds(i, main)]
-    own = [i for i in found if any(block.heading and key(block.text) in titles for block in tree.below(i))]
+    own = [i for i in found if _titled(tree.below(i), titles)]
     own = own or around or [i for i in found if tree.holds(main, i)]
     if own and own[:1] != around:
         others = {id(block) for i in found for block in tree.below(i)}
@@ -79,6 +79,10 @@ def _articles(tree: _Tree, tagged: list[int], main: int, titles: Collection[str]
         for block in tree.markup.blocks:
             block.inside = tree.holds(own[0], block.node)
     return [i for i in found if i not in own[:1]]
+
+
+def _titled(blocks: list[Block], titles: Collection[str]) -> bool:
+    return any(block.heading and len(block.text) < 300 and key(block.text) in titles for block in blocks)
 
 
 def _is_story(blocks: list[Block]) -> bool:

@@ -1,0 +1,47 @@
+"""Columns are declared once, and what is made from them stays in step."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from waqai.facts.model import Act, Casualty
+from waqai.tables.columns import TABLES
+from waqai.tables.dictionary import json_schema, markdown
+from waqai.tables.ids import stable_id
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+@pytest.mark.parametrize(("table", "model"), [("casualties", Casualty), ("diplomacy", Act)])
+def test_every_field_of_a_fact_has_its_column(table: str, model: type) -> None:
+    names = {column.name for column in TABLES[table].columns}
+    assert {field.name for field in fields(model)} <= names
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_declarations_are_whole(name: str) -> None:
+    table = TABLES[name]
+    names = [column.name for column in table.columns]
+    assert len(names) == len(set(names))
+    assert set(table.key) <= set(names)
+    assert set(table.order) <= set(names)
+    for column in table.columns:
+        assert column.description.endswith((".", "?"))
+        assert column.since <= table.version
+        if column.refers:
+            other, _, field = column.refers.partition(".")
+            assert TABLES[other][field].type == column.type
+
+
+def test_the_dictionary_is_of_today() -> None:
+    assert (DOCS / "data_dictionary.md").read_text(encoding="utf8") == markdown(), "run scripts/make_dictionary.py"
+    for name, table in TABLES.items():
+        assert json.loads((DOCS / "schemas" / f"{name}.json").read_text(encoding="utf8")) == json_schema(table)
+
+
+def test_stable_ids_keep_parts_apart() -> None:
+    assert stable_id("ab", "c") != stable_id("a", "bc")
+    assert stable_id("خبر") == stable_id("خبر")
+    assert len(stable_id("x")) == 20

@@ -1,0 +1,75 @@
+"""Exports: what spreadsheets, programs and humanitarian tools read."""
+
+import csv
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from samples import casualty
+
+from waqai.tables.export import export
+from waqai.tables.store import Store
+
+
+@pytest.fixture
+def uri(tmp_path: Path) -> str:
+    store = Store(str(tmp_path / "data"))
+    for day in (8, 9):
+        store.write("casualties", date(2024, 7, day), [casualty(fact_id=f"f{day}", victims=["child", "woman"])])
+    point = {"date": date(2024, 7, 8), "territory": "LBN", "category": "killed", "scope": "incident", "best": 3,
+             "low": 3, "high": None, "flags": []}  # fmt: skip
+    store.write("daily_casualties", date(2024, 7, 8), [point])
+    return store.uri
+
+
+def table(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf8", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_csv(uri: str, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert export(uri, "casualties", out) == 2
+    head, first, _ = table(out)
+    row = dict(zip(head, first, strict=True))
+    assert (row["date"], row["low"], row["victims"], row["hypothetical"]) == (
+        "2024-07-08",
+        "3",
+        "child; woman",
+        "false",
+    )
+
+
+def test_csv_runs_no_formula(uri: str, tmp_path: Path) -> None:
+    Store(uri).write("casualties", date(2024, 7, 8), [casualty(claimant="=HYPERLINK(1)")])
+    export(uri, "casualties", tmp_path / "out.csv", end=date(2024, 7, 8))
+    assert "'=HYPERLINK(1)" in (tmp_path / "out.csv").read_text(encoding="utf8")
+
+
+def test_jsonl_and_range(uri: str, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    assert export(uri, "casualties", out, kind="jsonl", start=date(2024, 7, 9)) == 1
+    assert json.loads(out.read_text(encoding="utf8"))["fact_id"] == "f9"
+
+
+def test_hxl_tags_stand_in_the_second_line(uri: str, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert export(uri, "daily_casualties", out, kind="hxl") == 1
+    head, tags, row = table(out)
+    assert tags[head.index("best")] == "#affected+best"
+    assert row[head.index("high")] == ""
+
+
+def test_a_data_package_describes_its_file(uri: str, tmp_path: Path) -> None:
+    folder = tmp_path / "package"
+    export(uri, "casualties", folder, kind="datapackage")
+    descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf8"))
+    [resource] = descriptor["resources"]
+    assert [field["name"] for field in resource["schema"]["fields"]] == table(folder / "casualties.csv")[0]
+    assert resource["bytes"] == (folder / "casualties.csv").stat().st_size
+
+
+def test_an_unknown_table_is_named_with_those_there_are(uri: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="the tables are articles"):
+        export(uri, "wars", tmp_path / "out.csv")

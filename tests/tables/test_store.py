@@ -1,0 +1,182 @@
+"""Partitions: same rows same bytes, replaced whole, refused when they break their contract, locally and on S3."""
+
+import random
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from samples import article, casualty
+
+from waqai.tables.checks import ContractError
+from waqai.tables.columns import TABLES
+from waqai.tables.store import Store
+
+DAY = date(2024, 7, 8)
+
+
+def bytes_of(store: Store, table: str = "casualties", day: date = DAY) -> bytes:
+    with store.fs.open_input_file(store.path(table, day)) as file:
+        return bytes(file.read())
+
+
+def test_same_rows_in_any_order_are_the_same_bytes(tmp_path: Path) -> None:
+    rows = [casualty(fact_id=f"f{k}", start=k) for k in range(50)]
+    store = Store(str(tmp_path))
+    store.write("casualties", DAY, rows)
+    first = bytes_of(store)
+    random.Random(1).shuffle(rows)
+    store.write("casualties", DAY, rows)
+    assert bytes_of(store) == first
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    store.write("casualties", DAY, [casualty()])
+    [row] = store.read("casualties", DAY).to_pylist()
+    assert (row["category"], row["low"], row["event_date"]) == ("killed", 3, DAY)
+    assert store.dates("casualties") == [DAY]
+    assert store.rows("casualties", DAY) == 1
+    assert store.rows("casualties", date(2024, 7, 9)) == 0
+    assert store.read("casualties", date(2024, 7, 9)).num_rows == 0
+
+
+def test_a_range_and_columns(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    for day in (7, 8, 9):
+        store.write("casualties", date(2024, 7, day), [casualty(fact_id=f"f{day}")])
+    found = store.read("casualties", date(2024, 7, 8), date(2024, 7, 9), ["fact_id"])
+    assert found.to_pydict() == {"fact_id": ["f8", "f9"]}
+    assert store.read("casualties", date(2024, 7, 7)).num_rows == 1
+    assert store.read("casualties").num_rows == 3
+
+
+def test_a_breach_leaves_the_old_partition_and_a_readable_file(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    store.write("casualties", DAY, [casualty()])
+    before = bytes_of(store)
+    wrong = [casualty(fact_id=f"f{k}", category="maimed") for k in range(12)]
+    with pytest.raises(ContractError, match="12 rows break the contract") as error:
+        store.write("casualties", DAY, wrong)
+    assert str(error.value).count("\n") == 10
+    assert bytes_of(store) == before
+    kept = (tmp_path / "_failed" / "casualties-2024-07-08.jsonl").read_text(encoding="utf8")
+    assert len(kept.splitlines()) == 12
+
+
+def test_a_column_nobody_declared_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(KeyError, match="not declared"):
+        Store(str(tmp_path)).write("casualties", DAY, [casualty(mood="bad")])
+
+
+def test_a_column_added_since_reads_as_null(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    store.write("casualties", DAY, [casualty(cause="fire")])
+    path = Path(store.path("casualties", DAY))
+    pq.write_table(pq.read_table(path, partitioning=None).drop_columns(["cause"]), path)
+    assert store.read("casualties", DAY).column("cause").to_pylist() == [None]
+
+
+def test_file_metadata_says_what_wrote_it_and_fields_say_what_they_are(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    store.write("casualties", DAY, [casualty()])
+    file = pq.ParquetFile(store.path("casualties", DAY))
+    assert file.metadata.metadata[b"waqai.table"] == b"casualties"
+    assert file.metadata.metadata[b"waqai.version"]
+    assert file.schema_arrow.field("low").metadata[b"unit"] == b"people"
+
+
+def test_two_writers_leave_one_of_the_two_whole(tmp_path: Path) -> None:
+    many = [[casualty(fact_id=f"{who}{k}", start=k) for k in range(300)] for who in "ab"]
+    writers = [
+        threading.Thread(
+            target=lambda rows=rows: [Store(str(tmp_path)).write("casualties", DAY, rows) for _ in range(5)]
+        )
+        for rows in many
+    ]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    found = {key[0] for key in Store(str(tmp_path)).read("casualties", DAY).column("fact_id").to_pylist()}
+    assert found in ({"a"}, {"b"})
+    assert Store(str(tmp_path)).rows("casualties", DAY) == 300
+
+
+def test_a_writer_killed_in_the_middle_leaves_the_old_partition(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    store.write("casualties", DAY, [casualty()])
+    before = bytes_of(store)
+    code = (
+        "import os, sys; sys.path.insert(0, sys.argv[2]); from datetime import date; from pathlib import Path\n"
+        "from samples import casualty; from waqai.tables import store as module\n"
+        "Path.replace = lambda *a: os.kill(os.getpid(), 9)\n"
+        "module.Store(sys.argv[1]).write('casualties', date(2024, 7, 8), [casualty(low=1, value=1, high=1)])\n"
+    )
+    words = [sys.executable, "-c", code, str(tmp_path), str(Path(__file__).parent)]
+    assert subprocess.run(words, check=False).returncode == -9
+    assert bytes_of(store) == before
+    assert [path.name for path in (tmp_path / "tables").rglob("*") if path.is_file()] == ["casualties.parquet"]
+    store.write("casualties", DAY, [casualty()])
+
+
+@pytest.fixture(scope="module")
+def s3() -> Iterator[str]:
+    """A bucket on moto's S3 server on loopback."""
+    from moto.server import ThreadedMotoServer
+
+    server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    settings = {"AWS_ENDPOINT_URL": f"http://{host}:{port}", "AWS_ACCESS_KEY_ID": "test",
+                "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": "us-east-1"}  # fmt: skip
+    with pytest.MonkeyPatch.context() as patch:
+        for key, value in settings.items():
+            patch.setenv(key, value)
+        import boto3
+
+        boto3.client("s3", endpoint_url=settings["AWS_ENDPOINT_URL"]).create_bucket(Bucket="news")
+        yield "s3://news/waqai"
+    server.stop()
+
+
+def test_s3_holds_the_same_bytes_as_the_disk(s3: str, tmp_path: Path) -> None:
+    remote, local = Store(s3), Store(str(tmp_path))
+    rows = [casualty(fact_id=f"f{k}", start=k) for k in range(20)]
+    for store in (remote, local):
+        store.write("casualties", DAY, rows)
+    assert bytes_of(remote) == bytes_of(local)
+    assert remote.dates("casualties") == [DAY]
+    assert remote.read("casualties", DAY).num_rows == 20
+
+
+def test_s3_keeps_the_old_partition_on_a_breach(s3: str) -> None:
+    store, day = Store(s3), date(2024, 7, 10)
+    store.write("articles", day, [article()])
+    before = bytes_of(store, "articles", day)
+    with pytest.raises(ContractError):
+        store.write("articles", day, [article(kind="unheard of")])
+    assert bytes_of(store, "articles", day) == before
+
+
+def test_s3_through_duckdb_and_pandas(s3: str) -> None:
+    import waqai
+
+    Store(s3).write("casualties", DAY, [casualty()])
+    assert waqai.read("casualties", DAY, DAY, uri=s3)["low"].tolist() == [3]
+    db = waqai.connect(s3)
+    assert db.sql("select low from casualties where date = '2024-07-08'").fetchall() == [(3,)]
+
+
+def test_every_table_takes_no_rows(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    for name, table in TABLES.items():
+        store.write(name, DAY, [])
+        assert store.read(name, DAY).schema.names == table.schema().names
+    assert isinstance(store.read("claims", DAY), pa.Table)
+    assert list((tmp_path / ".staging").iterdir()) == []

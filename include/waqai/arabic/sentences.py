@@ -9,8 +9,8 @@ from waqai.arabic.normalise import normalise
 from waqai.arabic.tokens import tokenise
 from waqai.lexicons import Matcher, load
 
-# A stop ends a sentence where a space, a quote or the end follows it, and no number or single letter goes before: "أ.ف.ب",
-# "د. سمير", "3.5" and "..." inside a sentence stay whole.
+# A stop ends a sentence where a space, a quote or the end follows it, and no single letter goes before: "أ.ف.ب",
+# "د. سمير" and "3.5" stay whole.
 _STOP = re.compile(r"(?<=[^\d\s.])(?<!\b\w)[.](?=[\s\"»”)\]]|$)|(?<=\d)[.](?=\s|$)|[!؟?]+|[.]{2,}(?=\s|$)|…(?=\s|$)|\n+")
 _CLOSERS = "\"»”)]'"
 _OPEN, _CLOSE = "«“", "»”"

@@ -69,7 +69,7 @@ def create_app(uri: str, rebuild: str | None = None) -> FastAPI:
 
 def serve(uri: str, host: str = "127.0.0.1", port: int = 8089) -> None:
     """Serves the browser alone, without Airflow, until it is interrupted."""
-    import uvicorn  # noqa: PLC0415 (tests and Airflow bring a server of their own)
+    import uvicorn
 
     uvicorn.run(create_app(uri), host=host, port=port, log_level="warning", server_header=False)
 

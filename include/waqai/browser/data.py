@@ -74,7 +74,7 @@ class Tables:
                 self._remote[name] = dates
 
     def _folder(self, name: str) -> Any:
-        from pathlib import Path  # noqa: PLC0415 (only where the tables are local)
+        from pathlib import Path
 
         return Path(self.store.root) / "tables" / name
 

@@ -1,7 +1,7 @@
 """The views by name, and the order in which the navigation shows them."""
 
 from waqai.browser.page import View
-from waqai.browser.views import article, day
+from waqai.browser.views import article, day, series
 
-VIEWS: dict[str, View] = {"day": day.view, "article": article.view}
+VIEWS: dict[str, View] = {"day": day.view, "article": article.view, "series": series.view}
 NAVIGATION = tuple(name for name in VIEWS if name != "article")

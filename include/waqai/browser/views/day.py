@@ -21,7 +21,10 @@ _TOTALS = """SELECT territory, category, scope, since, claimant_kind, best, low,
 FROM daily_casualties
 WHERE date = $date
 ORDER BY scope DESC, best DESC NULLS LAST, territory, category, claimant_kind"""
-_ORDER = {"casualties": "f.hypothetical, f.value DESC NULLS LAST, f.low DESC NULLS LAST", "diplomacy": "f.type"}
+_ORDER = {
+    "casualties": "f.hypothetical, f.scope = 'cumulative', f.value DESC NULLS LAST, f.low DESC NULLS LAST",
+    "diplomacy": "f.type",
+}
 
 
 def view(tables: Tables, state: State) -> Page:

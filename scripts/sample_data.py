@@ -2,7 +2,8 @@
 
     python scripts/sample_data.py FOLDER
 
-The pages are those that the newsroom serves, with a fetch time an hour after publication; so the bytes are always the same.
+The pages are those that the newsroom serves, with a fetch time an hour after publication; so the bytes are always the
+same.
 """
 
 import sys

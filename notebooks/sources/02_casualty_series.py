@@ -7,6 +7,7 @@
 # %%
 import os
 from collections import Counter
+from datetime import date, timedelta
 
 import matplotlib.pyplot as plt
 import pandas as pd
@@ -19,13 +20,17 @@ from waqai.tables.store import Store
 plots.style()
 URI = os.environ.get("WAQAI_DATA_URI", "data")
 db = waqai.connect(URI)
+# The plots show the last days of the tables; raise this for a longer look.
+DAYS = 60
 daily = Store(URI).read("daily_casualties").to_pylist()
+first = max((p["date"] for p in daily), default=date.today()) - timedelta(days=DAYS)
 
 
 def points(territory, category, scope, claimant="all"):
     """Points of one series; of several starts those of the one with most points."""
     key = territory, category, scope, claimant
     chosen = [p for p in daily if (p["territory"], p["category"], p["scope"], p["claimant_kind"]) == key]
+    chosen = [p for p in chosen if p["date"] >= first]
     starts = Counter(str(p["since"]) for p in chosen)
     return [p for p in chosen if str(p["since"]) == max(sorted(starts), key=starts.get)]
 

@@ -72,7 +72,7 @@ for trace in traces[:1]:
     found = record(URI, trace.capture)
     charset = (found.content_type or "").partition("charset=")[2] or "utf-8"
     page = found.body.decode(charset, errors="replace")
-    at = page.find(trace.fact["evidence"].split()[0])
+    at = page.find(trace.fact["evidence"])
     print(found.kind, found.status, found.content_type, len(found.body), "bytes")
     print(page[max(0, at - 80) : at + 120])
 

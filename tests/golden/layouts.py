@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001  (markup is written as pages write it)
+# ruff: noqa: E501  (markup is written as pages write it)
 """Layouts of the golden pages: each writes a story as some family of sites does and says what must be found in it.
 
 The expectation comes from the layout, never from the reader: `text` is what the page shows, `roles` what else it shows.

@@ -6,8 +6,6 @@ from pathlib import Path
 import nbformat
 import pytest
 
-import waqai
-
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = sorted(path.stem for path in (ROOT / "notebooks" / "sources").glob("*.py"))
 # Plots each notebook must show on the sample; the audit shows text.
@@ -46,7 +44,6 @@ def test_a_notebook_is_what_its_source_says(scripts, name):
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not hasattr(waqai, "connect"), reason="waqai.connect is on its way")
 @pytest.mark.parametrize("name", NAMES)
 def test_a_notebook_runs_on_the_sample(scripts, uri, name):
     run = scripts[0].run(scripts[0].notebook(ROOT / "notebooks" / "sources" / f"{name}.py"), uri)

@@ -18,8 +18,8 @@ _INLINE = frozenset(
 _SKIP = frozenset(
     {
         "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "textarea", "input", "object",
-        "embed", "video", "audio", "canvas", "map", "amp-img", "amp-analytics", "amp-iframe", "amp-video", "picture", "math",
-        "option", "datalist",
+        "embed", "video", "audio", "canvas", "map", "amp-img", "amp-analytics", "amp-iframe", "amp-video", "picture",
+        "math", "option", "datalist",
     }
 )  # fmt: skip
 _EMPTY = frozenset({"img", "link", "meta", "hr", "base", "source"})

@@ -56,11 +56,11 @@ class Comparison:
 def compare(ours: Iterable[Mapping[str, Any]], reference: Iterable[Mapping[str, Any]]) -> list[Comparison]:
     """Rows of `daily_casualties` beside rows of `reference`, both with their `date`, per series of the reference.
 
-    Ours is the row over all claimants. For a running total that of the health ministries goes before it, and for a stated
-    window only theirs will do: "since dawn", by a medical source, is not the ministry's day. A total's start must be the
-    reference's; where no row of that day says a start, one without it will do. "Rounded" is an estimate ("more than
-    40,000") that holds the reference's number within its bounds and 5 %. "Off by a day" is the reference's number of the
-    day before or after: outlets print a ministry's evening figure the next morning.
+    Ours is the row over all claimants. For a running total that of the health ministries goes before it; for a stated
+    window only theirs will do: "since dawn", by a medical source, is not the ministry's day. A total's start must be
+    the reference's; where no row of that day says a start, one without it will do. "Rounded" is an estimate ("more
+    than 40,000") that holds the reference's number within its bounds and 5 %. "Off by a day" is the reference's number
+    of the day before or after: outlets print a ministry's evening figure the next morning.
     """
     best = _ours(ours)
     theirs: dict[Key, dict[date, tuple[int, date | None]]] = defaultdict(dict)

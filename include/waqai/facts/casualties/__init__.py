@@ -11,6 +11,7 @@ from waqai.facts.model import Casualty
 
 # Beyond this many tokens a "sentence" is a run of figures, not prose; it is read in pieces, so that time stays linear.
 _LONGEST = 400
+_HEADLINE = 25
 
 
 def find_casualties(document: Document) -> list[Casualty]:
@@ -26,9 +27,15 @@ def find_casualties(document: Document) -> list[Casualty]:
                 facts += _facts(document, Span(first, last), context, len(facts))
             else:
                 context.skip(Span(first, last))
-    facts = deduplicate(facts)
+    facts = deduplicate(facts, _heading_end(document), context.inherited)
     flag_contradictions(facts)
     return facts
+
+
+def _heading_end(document: Document) -> int:
+    """Original offset of the end of the headline: a first line of at most 25 words with more text below it; else 0."""
+    end = document.text.find("\n")
+    return end if 0 < end < len(document.text) - 1 and document.text[:end].count(" ") < _HEADLINE else 0
 
 
 def _facts(document: Document, span: Span, context: Context, offset: int) -> list[Casualty]:
@@ -40,6 +47,8 @@ def _facts(document: Document, span: Span, context: Context, offset: int) -> lis
     facts = []
     for mention in mentions:
         fact = fact_of(sentence, mention, context)
+        if context.place_is_inherited:
+            context.inherited.add(offset + len(facts))
         if mention.parent is not None:
             fact.subset_of = offset + next(k for k, other in enumerate(mentions) if other is mention.parent)
         facts.append(fact)

@@ -31,6 +31,8 @@ class Context:
         self.claims: list[Claim] = []
         self.places: list[Place] = []
         self.skipped: list[Span] = []
+        self.inherited: set[int] = set()
+        self.place_is_inherited = False
 
     def skip(self, span: Span) -> None:
         """Notes a sentence without an outcome; it is read for a place or a heading only when a later fact needs it."""
@@ -139,6 +141,7 @@ def _unnumbered(sentence: Sentence, mention: Mention) -> list[str]:
 
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
     place = place_for(context.places, mention.first, mention.last)
+    context.place_is_inherited = place is None
     if place:
         words = context._written(*words_of(sentence, place))
     elif context.place:

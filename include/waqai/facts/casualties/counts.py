@@ -48,6 +48,8 @@ def find_counts(sentence: Sentence) -> list[Count]:
 def _numbered(sentence: Sentence, index: int) -> Count | None:
     number = sentence.numbers[index]
     last = number.last
+    if sentence.text(index).startswith("ال") and index - 1 in sentence.things:
+        return None  # "الأشهر التسعة"
     if sentence.text(last) in ("%", "بالمييه") or sentence.is_a("fraction", last):
         return None
     while sentence.text(last) and sentence.text(last) in _CLOSE:
@@ -185,6 +187,9 @@ def _plain(sentence: Sentence, index: int) -> Count | None:
         _take_adjectives(sentence, count)
         return _with_number_after(sentence, count)
     person = sentence.people.get(index)
+    alone = sentence.is_a("others", index)
+    if alone and sentence.text(index) in ("اخر", "اخري") and sentence.outcomes.get(index - 1):
+        return _make(index, index + 1, 1, "other", alone.prefix)
     if person and not (person.role == "nation" and _is_adjective(sentence, index)):
         return _person(sentence, person)
     return _named(sentence, index)
@@ -214,16 +219,24 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
     return _with_number_after(sentence, count)
 
 
-def _title(sentence: Sentence, count: Count) -> Count | None:
-    """A definite singular noun counts one person only where a name follows it."""
+def _title(sentence: Sentence, count: Count) -> Count:
+    """A definite singular noun is a title: of a person named behind it, its adjectives and its office, or of none."""
     at = count.last
-    while sentence.text(at) in ("(", '"', "،", "-", "السابق", "المعروف", "الشهير", "الكبير", "المقدسي", "العام"):
+    while at - count.last < 9 and sentence.text(at) and at not in sentence.names and _goes_with_title(sentence, at):
         at += 1
     if at in sentence.names or (sentence.is_a("name_lead", at) and "دع" in sentence.text(at)):
         count.head, count.last = "named", min(at + 2, len(sentence.tokens))
         count.name = " ".join(sentence.texts[at : at + 2])
-        return count
-    return count if _is_name_like(sentence, count.last) else None
+    elif not _is_name_like(sentence, count.last):
+        count.head = "title"
+    return count
+
+
+def _goes_with_title(sentence: Sentence, at: int) -> bool:
+    text = sentence.text(at)
+    if text in ("(", '"', "-", "في", "حركه", "حزب", "كتائب", "تنظيم", "قوات", "جماعه"):
+        return True
+    return text.startswith(("ال", "لل", "بال")) and at not in sentence.outcomes and at not in sentence.numbers
 
 
 def _is_name_like(sentence: Sentence, at: int) -> bool:

@@ -1,26 +1,38 @@
 """One fact a count: the same figure for clearly the same people is listed once, and what its twin says is kept."""
 
+from collections.abc import Set
+
 from waqai.facts.model import Casualty
 
 
-def deduplicate(facts: list[Casualty]) -> list[Casualty]:
-    """Drops later facts of equal category and bounds unless they are clearly of other people; renumbers `subset_of`."""
+def deduplicate(facts: list[Casualty], heading: int = 0, inherited: Set[int] = frozenset()) -> list[Casualty]:
+    """Drops later facts of equal category and bounds unless they are clearly of other people; renumbers `subset_of`.
+
+    `heading`: where the text's headline ends; what it says the body says again. `inherited`: indices of facts whose
+    place is only that of an earlier sentence.
+    """
     kept: list[Casualty] = []
+    sources: list[int] = []
     place: dict[int, int] = {}
     for index, fact in enumerate(facts):
         if fact.subset_of is not None:
             fact.subset_of = place.get(fact.subset_of)
-        twin = next((k for k, other in enumerate(kept) if _same(other, fact)), None)
+        loose = index in inherited
+        twin = next(
+            (k for k, o in enumerate(kept) if _same(o, fact, o.start < heading or loose or sources[k] in inherited)), None
+        )
         if twin is None:
             place[index] = len(kept)
             kept.append(fact)
+            sources.append(index)
         else:
             place[index] = twin
             _merge(kept[twin], fact)
     return kept
 
 
-def _same(one: Casualty, two: Casualty) -> bool:
+def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
+    """Whether two facts are of the same people; `anywhere`: their places do not tell them apart."""
     if (one.category, one.low, one.high) != (two.category, two.low, two.high):
         return False
     if (one.value or 0) > 2 or one.value is None:
@@ -31,7 +43,19 @@ def _same(one: Casualty, two: Casualty) -> bool:
         return False
     if one.nationality and two.nationality and one.nationality != two.nationality:
         return False
+    if _further(two) and not _further(one) and one.start > two.start - _NEAR:
+        return False
+    if anywhere:
+        return True
     return not (_differ(one.location, two.location) and (one.subset_of is None) == (two.subset_of is None))
+
+
+_NEAR = 400
+
+
+def _further(fact: Casualty) -> bool:
+    """Whether the words say that these people come on top of others."""
+    return bool({"آخر", "اخر", "أخرى", "والآخر", "الآخر"} & set(fact.evidence.split()))
 
 
 def _differ(one: str | None, two: str | None) -> bool:

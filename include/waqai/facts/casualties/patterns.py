@@ -7,6 +7,9 @@ from waqai.facts.casualties.counts import Count, find_counts
 from waqai.facts.casualties.words import Sentence, Term
 
 _PREPOSITIONS = frozenset("من في الي علي عن بين مع خلال بعد قبل داخل".split())
+# Verbal nouns that are written like their verbs.
+_BARE_MASDARS = frozenset("قتل جرح خطف اسر ذبح صرع".split())
+_HURT = frozenset(("killed", "injured", "casualties"))
 _HELD = ("detained", "captive", "displaced", "missing")
 
 
@@ -46,6 +49,7 @@ class _Reader:
         self.sentence = sentence
         self.counts = {count.first: count for count in find_counts(sentence)}
         self.governor: Governor | None = None
+        self.tally: Governor | None = None
         self.mentions: list[Mention] = []
 
     def read(self) -> list[Mention]:
@@ -62,6 +66,7 @@ class _Reader:
                 mention = self._link(count)
                 if mention:
                     self.mentions.append(mention)
+                    self.mentions += self._shared(mention)
                 if mention or not count.plain:
                     index = max(count.last, index + 1)
                     if mention is None and count.head in ("thing",):
@@ -71,6 +76,15 @@ class _Reader:
             index += 1
         return self.mentions
 
+    def _shared(self, mention: Mention) -> list[Mention]:
+        """"عشرات القتلى والأسرى": the vague number covers a second outcome that has none of its own."""
+        count, after = mention.count, self.sentence.outcomes.get(mention.count.last)
+        if count.qualifier != "vague" or count.head != "outcome" or not after or after.role != "noun":
+            return []
+        if after.number != "pl" or not after.prefix.startswith("و") or {after.value, mention.category} <= _HURT:
+            return []
+        return [Mention(count, str(after.value), "shared", count.first, after.last, count.first)]
+
     # governors
 
     def _see(self, index: int) -> None:
@@ -78,14 +92,18 @@ class _Reader:
         sentence = self.sentence
         outcome = sentence.outcomes.get(index)
         if outcome is None:
-            if sentence.is_a("breaks", index) and self.governor and self.governor.kind != "tally":
+            if self.tally and self._rises(index):
+                self.governor, self.tally = self.tally, None
+            elif sentence.is_a("breaks", index) and self.governor and self.governor.kind != "tally":
                 self.governor = None
-            elif self.governor and index in sentence.things and index <= self.governor.last + 1:
+            elif self.governor and self.governor.kind != "tally" and index in sentence.things and index <= self.governor.last + 1:
                 subject = self.governor.kind == "verb" and sentence.things[index].definite
                 self.governor.last = index + 1
                 self.governor = self.governor if subject else None
             return
         if not self._is_verb(outcome):
+            if sentence.text(outcome.first) in _BARE_MASDARS:
+                self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
             return
         if self._figurative(outcome):
             self.governor = None
@@ -95,6 +113,11 @@ class _Reader:
             self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
         elif outcome.role == "noun" and outcome.number == "pl":
             self.governor = self._tally(outcome)
+
+    def _rises(self, index: int) -> bool:
+        """"عدد القتلى 20 وارتفع إلى 27": a verb of rising behind a tally awaits its next figure."""
+        text = self.sentence.text(index)
+        return text[:1] in "وليت" and len(text) > 3 and self.sentence.is_a("rise", index) is not None
 
     def _drop(self, index: int) -> None:
         if self.governor and index - self.governor.last < 4:
@@ -139,7 +162,7 @@ class _Reader:
     # links
 
     def _link(self, count: Count) -> Mention | None:
-        if count.head == "thing" or self._no_victims(count):
+        if count.head == "thing" or self._no_victims(count) or count.head == "title" and self.governor is None:
             return None
         if count.head == "bare" and self._subject_of_plural(count):
             return self._before_verb(count)
@@ -204,7 +227,7 @@ class _Reader:
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
         if count.plain and not self._may_stand_alone(count):
             return None
-        if category in _HELD and count.value is None and count.qualifier == "vague" and category != "displaced":
+        if category in ("captive", "detained") and count.low == 3 and count.qualifier == "vague":
             return None
         if self._mixed(count):
             category = "casualties"
@@ -286,7 +309,7 @@ class _Reader:
             return None
         last = self.mentions[-1]
         gap = count.first - last.count.last
-        if gap < 0 or gap > (4 if not count.plain else 1) or count.head in ("bare", "unknown", "thing", "other"):
+        if gap < 0 or gap > (4 if not count.plain else 1) or count.head in ("bare", "unknown", "thing", "other", "title"):
             return None
         if count.plain and (count.definite or count.head == "named") and last.count.head != "named":
             return None
@@ -308,6 +331,8 @@ class _Reader:
         gap = count.first - governor.last
         if governor.noun:
             return self._tallied(count, governor, gap)
+        if count.head == "title" and not (governor.kind == "masdar" and gap == 0 or count.noun == "attacker" and gap < 3):
+            return None
         if gap > self._reach(count, governor) or count.head == "bare" and not self._bare_ok(count, gap):
             return None
         if count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.head != "named" and gap == 0 and count.prefix != "ل":
@@ -353,8 +378,8 @@ class _Reader:
             return None
         if self._is_old_figure(count):
             return None
-        self.governor = Governor(governor.category, "tally", count.last, count.last, True) if False else None
-        self._reopen = governor
+        self.governor = None
+        self.tally = Governor(governor.category, "tally", count.last, count.last, True)
         return self._mention(count, governor.category, governor.kind, governor.first)
 
     def _is_old_figure(self, count: Count) -> bool:
@@ -383,7 +408,7 @@ class _Reader:
         for at in range(count.last, min(count.last + 9, len(sentence.tokens))):
             outcome = sentence.outcomes.get(at)
             if outcome:
-                if outcome.role != "verb" or outcome.prefix.startswith(("و", "ف")) and at > count.last + 1:
+                if outcome.role != "verb" or outcome.prefix.startswith(("و", "ف")):
                     return None
                 ending = sentence.text(outcome.first)
                 adjacent = at - count.last <= 1
@@ -397,7 +422,7 @@ class _Reader:
 
     def _before_verb(self, count: Count) -> Mention | None:
         """The count goes before its verb."""
-        if count.head in ("named", "thing") or count.plain and count.definite:
+        if count.head in ("named", "thing", "title") or count.plain and count.definite:
             return None
         if self._between(count, "") == "casualties":
             return self._mention(count, "casualties", "between")

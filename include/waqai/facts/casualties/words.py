@@ -33,6 +33,8 @@ def _accusative(form: str) -> list[str]:
 
 def _duals(form: str) -> list[str]:
     form = fold(form)
+    if form == "ام":  # its dual is written like "الأمين"
+        return []
     head, _, rest = form.partition(" ")
     stem = head[:-1] + "ت" if head.endswith("ه") else head
     return [f"{stem}{ending} {rest}".strip() for ending in ("ان", "ين")]

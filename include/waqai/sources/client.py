@@ -273,6 +273,8 @@ class Client:
             if body is None:
                 return replace(base, outcome="too_large", message=f"more than {self.limits.wire} bytes")
             plain = decode(body, found.get("content-encoding"), limit=self.limits.decoded)
+            if plain.problem == "too_large":
+                return replace(base, outcome="too_large", message=f"more than {self.limits.decoded} bytes unpacked")
             pairs = list(reply.headers.iteritems())
             exchange = Exchange(url, list(headers.items()), f"{reply.status} {reply.reason or ''}", pairs, body, at)
             outcome = plain.problem or ("ok" if plain.data.strip() else "empty")
@@ -358,6 +360,7 @@ def _reason(error: Exception) -> str:
         for classes, outcome in kinds:
             if isinstance(chain, classes):
                 return outcome
-    if isinstance(error, urllib3.exceptions.ProtocolError):
+    # A negative chunk length reaches us as a plain ValueError.
+    if isinstance(error, (urllib3.exceptions.ProtocolError, ValueError)):
         return "broken_response"
     return "connect"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from urllib.parse import urljoin
 
 import feedparser
@@ -81,8 +82,12 @@ def discover(source: Source, day: date, get: Get) -> Found:
     for url in (*source.sitemaps, *source.news_sitemaps, *(fill(one, day) for one in source.day_sitemaps)):
         _walk(found, url, day, get)
     for page in source.listing:
-        _listed(found, get(page.url), lambda answer, select=page.select: parse_listing(answer.data, answer.url, select))
+        _listed(found, get(page.url), partial(_links, page.select))
     return found
+
+
+def _links(select: str, answer: Response) -> Iterator[Item]:
+    return parse_listing(answer.data, answer.url, select)
 
 
 def fill(template: str, day: date) -> str:

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 LOOK = 300_000
-_KEYS = rb"article:published_time|og:article:published_time|datepublished|date_published|publishdate|pubdate|dc.date.issued|dc.date"
+_KEYS = (
+    rb"article:published_time|og:article:published_time|datepublished|date_published|publishdate|pubdate"
+    rb"|dc.date.issued|dc.date"
+)
 _META = re.compile(rb"<meta\b[^>]{0,600}>", re.I)
 _META_KEY = re.compile(rb"""(?:property|name|itemprop)\s*=\s*["']?(?:""" + _KEYS + rb""")["'\s/>]""", re.I)
 _CONTENT = re.compile(rb"""content\s*=\s*["']?([^"'>]{8,40})""", re.I)

@@ -131,6 +131,6 @@ def _stored(record: Any) -> Stored:
     kind = http.get_header("Content-Type") if http else headers.get_header("Content-Type")
     coding = http.get_header("Content-Encoding") if http else None
     status = int(http.get_statuscode()) if http and record.rec_type in ("response", "revisit") else None
-    body = decode(record.raw_stream.read(), coding, limit=1 << 30).data
+    body = decode(record.raw_stream.read(), coding, limit=100 << 20).data
     url, when = headers.get_header("WARC-Target-URI") or "", headers.get_header("WARC-Date")
     return Stored(url, record.rec_type, when, status, kind, body)

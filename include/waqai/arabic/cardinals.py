@@ -7,10 +7,13 @@ from functools import cache
 
 from waqai.arabic.digits import read_digits
 from waqai.arabic.tokens import Token
-from waqai.lexicons import Matcher, load
+from waqai.lexicons import Match, Matcher, load
 
 _ARTICLES = ("ال", "وال", "بال", "لل", "فال", "ولل", "وبال", "كال")
 _THOUSAND = 1000
+_CONSTRUCTS = ("الفا", "مليونا", "مليارا", "بليونا")
+# What a figure that cannot be told is worth: it is passed over, whole.
+_UNREADABLE = Fraction(-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def _lexicon() -> tuple[dict[str, Word], Matcher]:
 def may_begin(token: Token) -> bool:
     """Whether a cardinal may begin at a token: one look-up."""
     words, few = _lexicon()
-    return token.text[0].isdigit() or token.text in words or token.text in few
+    return token.text[0].isdecimal() or token.text in words or token.text in few
 
 
 class Reader:
@@ -70,11 +73,9 @@ class Reader:
     def at(self, index: int) -> Cardinal | None:
         """The longest cardinal that begins at a token, or None."""
         few = self.few.at(self.tokens, index) if self.tokens[index].text in self.few else None
-        if few:
-            inner = self.at(few.last) if few.last < len(self.tokens) and few.entry.id == "few" else None
-            if inner and inner.vague:
-                return Cardinal(index, inner.last, inner.value, True)
-            return Cardinal(index, few.last, Fraction(3), True)
+        # "العدد من 20 إلى 27" speaks of the number, "عدد من الناس" of several.
+        if few and not (few.entry.attributes.get("indefinite") and few.prefix.endswith(("ال", "لل"))):
+            return self._several(few)
         word = self.words.get(self.tokens[index].text)
         if word and word.kind == "vague":
             return self._vague(index, word)
@@ -87,6 +88,20 @@ class Reader:
         if index and self._is_digits(index) and self._glued(index) and self.tokens[index - 1].text in _ARTICLES:
             first, definite = index - 1, True
         return Cardinal(first, last, value, False, definite, scale)
+
+    def _several(self, few: Match) -> Cardinal:
+        """ "عدد من", "بضع مئات" (the bound of what follows), "بضعة عشر", "بضع وعشرون" (three more than the ten)."""
+        last = few.last
+        unit = self._word(last)
+        if unit and unit.kind == "vague":
+            inner = self._vague(last, unit)
+            return Cardinal(few.first, inner.last, inner.value, True)
+        if few.entry.id == "few_odd":
+            at = self._joined(last)
+            ten = self._word(last if at is None else at)
+            if ten and ten.kind == ("ten" if at is None else "tens"):
+                return Cardinal(few.first, (last if at is None else at) + 1, 3 + ten.value, True)
+        return Cardinal(few.first, last, Fraction(3), True)
 
     def _vague(self, index: int, word: Word) -> Cardinal:
         """عشرات, مئات, آلاف; "عشرات الآلاف" multiplies, its bound being twice its first unit."""
@@ -102,17 +117,17 @@ class Reader:
         if not head:
             return None
         value, last, scale = head
-        if scale >= _THOUSAND:
-            half = self._word(last)
-            if half and half.kind == "half" and half.conjunction:
-                return value + half.value * scale, self._over(last + 1, scale), scale
+        if scale >= _THOUSAND and value > 0:
+            part = self._fraction(last)
+            if part and self._begins_joined(last):
+                return value + part[0] * scale, self._over(part[1], scale), scale
             rest = self._joined(last)
             more = self._more_of(value, scale, rest)
             if more:
                 value, last = value + more[0], more[1]
                 rest = self._joined(last)
             tail = self._sum(rest, scale) if rest is not None else None
-            if tail and tail[0] < scale and tail[0].denominator == 1 and not self._measures(tail[1]):
+            if tail and 0 <= tail[0] < scale and tail[0].denominator == 1 and not self._measures(tail[1]):
                 return value + tail[0], tail[1], tail[2]
         return value, last, scale
 
@@ -129,10 +144,11 @@ class Reader:
 
     def _component(self, index: int, below: int | None) -> tuple[Fraction, int, int] | None:
         """A number below 1000 with its scale, a scale alone, its dual, or a half of one."""
+        part = self._fraction(index)
+        if part:
+            scale = self._scale(part[1], definite=True)
+            return (part[0] * scale, part[1] + 1, scale) if scale else None
         word = self._word(index)
-        if word and word.kind == "half":
-            scale = self._scale(index + 1, definite=True)
-            return (word.value * scale, index + 2, scale) if scale else None
         if word and word.kind in ("scale", "pair"):
             return self._scale_alone(index, word, below)
         small = self._small(index)
@@ -143,13 +159,26 @@ class Reader:
         if scale and (below is None or scale < below):
             if self._is_digits(index):
                 exact = read_digits(self.tokens[index].text, before_scale=True) if last == index + 1 else value
-                if exact is None:
-                    return None
+                if exact is None or exact < 0:
+                    return _UNREADABLE, last + 1, scale
                 value = exact
             return value * scale, last + 1, scale
         if scale and below is not None:
             return None
         return value, last, 1
+
+    def _fraction(self, index: int) -> tuple[Fraction, int] | None:
+        """ "نصف", "ثلثي", "ثلاثة أرباع" at a token, and where it ends."""
+        word, after = self._word(index), self._word(index + 1)
+        if word and word.kind == "half":
+            return word.value, index + 1
+        if word and word.kind == "unit" and after and after.kind == "quarters" and not after.clitic:
+            return word.value * after.value, index + 2
+        return None
+
+    def _begins_joined(self, index: int) -> bool:
+        word = self._word(index)
+        return word is not None and word.conjunction
 
     def _scale_alone(self, index: int, word: Word, below: int | None) -> tuple[Fraction, int, int] | None:
         unit = int(word.value)
@@ -158,11 +187,11 @@ class Reader:
         if word.kind == "pair":
             return 2 * word.value, index + 1, unit
         over = self._scale(index + 1, definite=False)
-        if over and over > unit:
+        if over and over >= unit:
             return word.value * over, index + 2, over
         text = self.tokens[index].text
         # ألفا before an indefinite noun is the construct of the dual: the accusative of one thousand takes no ا there.
-        dual = text.endswith("الفا") and self._noun_follows(index + 1)
+        dual = text.endswith(_CONSTRUCTS) and self._noun_follows(index + 1)
         return (2 if dual else 1) * word.value, index + 1, unit
 
     def _noun_follows(self, index: int) -> bool:
@@ -188,11 +217,11 @@ class Reader:
         tail = None
         if rest is not None:
             tail = self._digits(rest) if self._is_digits(rest) else self._under_hundred(rest)
-        return (value + tail[0], tail[1]) if tail and tail[0] < 100 else (value, last)
+        return (value + tail[0], tail[1]) if tail and 0 <= tail[0] < 100 else (value, last)
 
     def _under_hundred(self, index: int) -> tuple[Fraction, int] | None:
         word, after = self._word(index), self._word(index + 1)
-        if not word or word.kind not in ("unit", "joined", "ten", "tens"):
+        if not word or word.kind not in ("unit", "joined", "ten", "tens", "zero"):
             return None
         if word.kind in ("unit", "joined") and after and after.kind == "ten" and not after.clitic and word.value < 10:
             return 10 + word.value, index + 2
@@ -206,15 +235,16 @@ class Reader:
     def _digits(self, index: int) -> tuple[Fraction, int] | None:
         written, last = self.tokens[index].text, index + 1
         # "38 193": a group of one to three digits and groups of exactly three, as French typography sets it.
-        if len(written) <= 3 and written.isdigit() and written[0] != "0":
+        if len(written) <= 3 and written.isdecimal() and written[0] != "0":
             while last < len(self.tokens) and self._is_group(last):
-                written, last = written + self.tokens[last].text, last + 1
+                last += 1
+            written = "".join(token.text for token in self.tokens[index:last])
         value = read_digits(written)
-        return (value, last) if value is not None else (Fraction(-1), last)
+        return (value, last) if value is not None else (_UNREADABLE, last)
 
     def _is_group(self, index: int) -> bool:
         token, before = self.tokens[index], self.tokens[index - 1]
-        return len(token.text) == 3 and token.text.isdigit() and token.start == before.end + 1
+        return len(token.text) == 3 and token.text.isdecimal() and token.start == before.end + 1
 
     def _scale(self, index: int, definite: bool) -> int | None:
         """The scale word at a token: ألف, آلاف, مليون …, with the article only where the grammar gives it one."""
@@ -239,15 +269,20 @@ class Reader:
             word = self._word(index + 1)
             fits = index + 1 < len(self.tokens) and (self._is_digits(index + 1) or (word and not word.clitic))
             return index + 1 if fits else None
-        word = self._word(index)
-        prefix_only = word is not None and word.conjunction
-        return index if prefix_only else None
+        return index if self._begins_joined(index) or self._is_and_one(index) else None
+
+    def _is_and_one(self, index: int) -> bool:
+        """Whether "واحد" is و and the أحد of eleven: "مئة وأحد عشر"."""
+        word, after = self._word(index), self._word(index + 1)
+        if not (word and word.value == 1 and after and self.tokens[index].text.startswith("و")):
+            return False
+        return after.kind == "ten" and not after.clitic
 
     def _word(self, index: int) -> Word | None:
         return self.words.get(self.tokens[index].text) if index < len(self.tokens) else None
 
     def _is_digits(self, index: int) -> bool:
-        return self.tokens[index].text[0].isdigit()
+        return self.tokens[index].text[0].isdecimal()
 
     def _glued(self, index: int) -> bool:
         return self.tokens[index - 1].end == self.tokens[index].start

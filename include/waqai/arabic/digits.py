@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,،٬]\d{3})+")
-_DECIMAL = re.compile(r"\d+[.,٫]\d+")
+_DECIMAL = re.compile(r"\d+[.,،٫]\d+")
 _LONGEST = 15
 
 
@@ -16,7 +16,7 @@ def read_digits(written: str, before_scale: bool = False) -> Fraction | None:
     """
     if len(written) > _LONGEST + 5:
         return None
-    if written.isdigit():
+    if written.isdecimal():
         return Fraction(int(written)) if len(written) <= _LONGEST else None
     if _GROUPED.fullmatch(written):
         return None if before_scale else Fraction(int(re.sub(r"\D", "", written)))

@@ -5,7 +5,7 @@ from functools import cache
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import NOUN_PREFIXES, Token
-from waqai.lexicons import Matcher, load
+from waqai.lexicons import Match, Matcher, load
 
 _YEAR_LEADS = frozenset(
     [
@@ -35,6 +35,7 @@ _ORDINALS = frozenset(
     for ending in ("", "ه")
 )
 _HUNDRED = frozenset(("الميه", "المايه"))
+_LONGEST_LEAD = 4
 _SHARE = frozenset(("بالميه", "بالمايه"))
 
 
@@ -49,10 +50,11 @@ def _months() -> Matcher:
 
 
 def non_count(tokens: Sequence[Token], number: Number) -> str | None:
-    """Why a number counts nothing (`year`, `day`, `time`, `age`, `percent`, `money`, `label`, `score`, `ordinal`, `name`).
+    """Why a number counts nothing.
 
-    None where it may be a count. Looks at the neighbouring tokens only; whether people are counted is for others to say.
-    """
+    One of `year`, `day`, `time`, `age`, `duration`, `measure`, `percent`, `money`, `label`, `score`, `ordinal`, `name`;
+    One of `year`, `day`, `time`, `age`, `duration`, `measure`, `percent`, `money`, `label`, `score`, `ordinal`, `name`.
+    None where it may be a count: it looks at the neighbouring tokens only, whether people are counted is for others.
     before = tokens[number.digits - 1] if number.digits else None
     after = tokens[number.last] if number.last < len(tokens) else None
     return (
@@ -67,7 +69,7 @@ def _by_shape(tokens: Sequence[Token], number: Number, before: Token | None, aft
     first = tokens[number.digits]
     if first.text in _SHARE or (before and before.text == "في" and first.text in _HUNDRED):
         return "percent"
-    if before and before.text in _ORDINALS and number.digits == number.first:
+    if first.text in _ORDINALS or (before and before.text in _ORDINALS and number.digits == number.first):
         return "ordinal"
     if not first.is_number:
         return None
@@ -103,7 +105,7 @@ def _by_month(tokens: Sequence[Token], number: Number, after: Token | None) -> s
 
 def _by_year(tokens: Sequence[Token], number: Number, before: Token | None, after: Token | None) -> str | None:
     written = tokens[number.digits].text
-    if not (number.value and 1800 <= number.value <= 2100 and len(written) == 4 and written.isdigit()):
+    if not (number.value and 1800 <= number.value <= 2100 and len(written) == 4 and written.isdecimal()):
         return None
     if number.last - number.digits > 1:
         return None
@@ -117,17 +119,41 @@ def _by_year(tokens: Sequence[Token], number: Number, before: Token | None, afte
 
 
 def _by_lexicon(tokens: Sequence[Token], number: Number) -> str | None:
-    for start in range(max(0, number.digits - 3), number.digits):
-        match = _contexts("before").at(tokens, start)
-        if match and match.last == number.digits and _holds(tokens, number, match.entry.id):
-            return str(match.entry.attributes["reason"])
+    if number.definite and (nth := _ends_at(tokens, number.digits, "nth")):
+        return str(nth.entry.attributes["reason"])
+    lead = _ends_at(tokens, number.digits, "before")
+    if lead and _holds(tokens, number, lead.entry.id):
+        return str(lead.entry.attributes["reason"])
     if number.last < len(tokens):
         for place in ("after", "money"):
             match = _contexts(place).at(tokens, number.last)
-            if match:
-                return str(match.entry.attributes["reason"])
+            if match and not _dates_what_goes_before(tokens, match):
+                return _age(tokens, number, match) or str(match.entry.attributes["reason"])
     money = _contexts("money").at(tokens, number.digits - 1) if number.digits else None
     return "money" if money else None
+
+
+def _ends_at(tokens: Sequence[Token], end: int, place: str) -> Match | None:
+    """The longest context term that ends right before a token."""
+    for start in range(max(0, end - _LONGEST_LEAD), end):
+        match = _contexts(place).at(tokens, start)
+        if match and match.last == end:
+            return match
+    return None
+
+
+def _dates_what_goes_before(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether "سنة" behind a number is that of a year: "12 سنة 2014"."""
+    after = tokens[match.last] if match.last < len(tokens) else None
+    return bool(match.entry.attributes.get("age") and after and len(after.text) == 4 and after.is_number)
+
+
+def _age(tokens: Sequence[Token], number: Number, match: Match) -> str | None:
+    """ "سامي (45 عاما)", "سامي، 45 عاما،": years in brackets or between commas are an age."""
+    before = tokens[number.first - 1].text if number.first else ""
+    after = tokens[match.last].text if match.last < len(tokens) else ""
+    closed = after == ")" if before == "(" else after in ("،", ",", ".") and before in ("،", ",")
+    return "age" if closed and match.entry.attributes.get("age") and (number.value or 0) < 120 else None
 
 
 def _holds(tokens: Sequence[Token], number: Number, context: str) -> bool:

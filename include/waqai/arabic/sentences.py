@@ -11,7 +11,9 @@ from waqai.lexicons import Matcher, load
 
 # A stop ends a sentence where a space, a quote or the end follows it, and no single letter goes before: "أ.ف.ب",
 # "د. سمير" and "3.5" stay whole.
-_STOP = re.compile(r"(?<=[^\d\s.])(?<!\b\w)[.](?=[\s\"»”)\]]|$)|(?<=\d)[.](?=\s|$)|[!؟?]+|[.]{2,}(?=\s|$)|…(?=\s|$)|\n+")
+_STOP = re.compile(
+    r"(?<=[^\d\s.])(?<!\b\w)[.](?=[\s\"»”)\]]|$)|(?<=\d)[.](?=\s|$)|[!؟?]+|[.]{2,}(?=\s|$)|…(?=\s|$)|\n+"
+)
 _CLOSERS = "\"»”)]'"
 _OPEN, _CLOSE = "«“", "»”"
 _SPEAKER_WORDS = 8

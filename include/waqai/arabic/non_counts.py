@@ -52,9 +52,9 @@ def _months() -> Matcher:
 def non_count(tokens: Sequence[Token], number: Number) -> str | None:
     """Why a number counts nothing.
 
-    One of `year`, `day`, `time`, `age`, `duration`, `measure`, `percent`, `money`, `label`, `score`, `ordinal`, `name`;
     One of `year`, `day`, `time`, `age`, `duration`, `measure`, `percent`, `money`, `label`, `score`, `ordinal`, `name`.
     None where it may be a count: it looks at the neighbouring tokens only, whether people are counted is for others.
+    """
     before = tokens[number.digits - 1] if number.digits else None
     after = tokens[number.last] if number.last < len(tokens) else None
     return (

@@ -1,0 +1,111 @@
+"""Where a clause begins and ends around a predicate, and what its words ask for."""
+
+from functools import cache
+
+from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import CLITICS, PUNCTUATION, words
+from waqai.facts.diplomacy.predicates import read_word
+from waqai.lexicons import Entry, Matcher, load
+
+_DAYS = frozenset(map(fold, "السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة أمس اليوم مساء صباح".split()))
+MOST = 30
+
+
+@cache
+def _breaks() -> Matcher:
+    return Matcher([entry for entry in load("act_context") if entry.id == "breaks"])
+
+
+def right_edge(tokens: list[Token], after: int, last: int) -> int:
+    """End of the clause that goes on at `after`: a conjunction, a comma before a new verb, a quote that closes, 30 words."""
+    index, quoted = after, False
+    while index < last and index - after < MOST:
+        word = tokens[index].text
+        if word in _breaks() and _breaks().at(tokens, index):
+            break
+        if word == '"':
+            if quoted and index - after > 3:
+                return index + 1
+            quoted = not quoted
+        elif (
+            word in ("،", ",")
+            and not quoted
+            and _ends_at_comma(tokens, index, after, last)
+            or word in ";؛:"
+            and index > after + 2
+        ):
+            break
+        elif word.startswith("و") and index > after + 3 and _verb(word):
+            break
+        index += 1
+    while index > after and tokens[index - 1].text in PUNCTUATION and tokens[index - 1].text not in '")':
+        index -= 1
+    return index
+
+
+def _ends_at_comma(tokens: list[Token], index: int, after: int, last: int) -> bool:
+    following = tokens[index + 1].text if index + 1 < last else ""
+    if following in _DAYS:
+        return False
+    return index - after >= 5 or _verb(following)
+
+
+def _verb(word: str) -> bool:
+    return any(
+        reading.tense in ("perfect", "present", "participle") and "و" in reading.prefix for reading in read_word(word)
+    )
+
+
+def left_edge(tokens: list[Token], before: int, first: int) -> int:
+    """Where the clause that a predicate at `before` stands in begins."""
+    index = before
+    while index > first and before - index < 14:
+        word = tokens[index - 1].text
+        if word in PUNCTUATION or word in (
+            "ان",
+            "انه",
+            "انها",
+            "انهم",
+            "بان",
+            "بانه",
+            "بانها",
+            "لكن",
+            "ولكن",
+            "فيما",
+            "بينما",
+            "حيث",
+        ):
+            break
+        index -= 1
+    return index
+
+
+@cache
+def _wanted(entry: Entry, key: str) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
+    """Single words (behind every clitic) and longer terms of an entry's list."""
+    found = [tuple(fold(str(word)).split()) for word in entry.attributes.get(key, ())]
+    single = {clitic + word[0] for word in found if len(word) == 1 for clitic in CLITICS}
+    single |= {
+        clitic + "ل" + word[0][2:]
+        for word in found
+        if len(word) == 1 and word[0].startswith("ال")
+        for clitic in ("ل", "ول")
+    }
+    return frozenset(single), tuple(word for word in found if len(word) > 1)
+
+
+def has_any(tokens: list[Token], first: int, last: int, entry: Entry, key: str) -> bool | None:
+    """Whether a clause has a word of the entry's list; None where the entry has no such list."""
+    if key not in entry.attributes:
+        return None
+    single, longer = _wanted(entry, key)
+    texts = [token.text for token in tokens[first:last]]
+    if any(text in single for text in texts):
+        return True
+    return any(_at(texts, k, term) for term in longer for k in range(len(texts) - len(term) + 1))
+
+
+def _at(texts: list[str], index: int, term: tuple[str, ...]) -> bool:
+    head = texts[index]
+    return (head == term[0] or head[1:] == term[0]) and tuple(texts[index + 1 : index + len(term)]) == term[1:]

@@ -1,0 +1,36 @@
+"""The closed classes of the diplomacy grammar, folded, and small helpers over words."""
+
+from functools import cache
+
+from waqai.arabic.normalise import fold
+from waqai.lexicons import load
+
+PUNCTUATION = frozenset("،,.:؛;!؟?\"'()[]-–…/•*%")
+CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب")
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """Folded forms of one class of `act_context`."""
+    entry = next(entry for entry in load("act_context") if entry.id == kind)
+    return frozenset(map(fold, entry.forms))
+
+
+@cache
+def common() -> frozenset[str]:
+    """Folded words that other lexicon entries ask for (ضرورة, دعوة, …): no personal name begins with them."""
+    found: set[str] = set(words("stop") | words("skip"))
+    for name in ("acts_words", "acts_deeds"):
+        for entry in load(name):
+            for key in ("needs", "unless"):
+                found.update(fold(str(word)).split()[0] for word in entry.attributes.get(key, ()))
+            if entry.attributes.get("kind") in ("noun", "phrase"):
+                found.update(fold(form).split()[0] for form in entry.forms)
+    for entry in load("topics"):
+        found.update(fold(form).split()[0] for form in entry.forms)
+    return frozenset(found)
+
+
+def bare(word: str) -> str:
+    """A folded word without the conjunction written onto it."""
+    return word[1:] if len(word) > 3 and word[0] in "وف" else word

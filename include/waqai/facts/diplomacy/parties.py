@@ -1,0 +1,294 @@
+"""Finds the parties that a text names: states and their metonyms, offices, bodies, movements, people, titles with names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import PUNCTUATION, common, words
+from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.document import Document
+from waqai.lexicons import Entry, Matcher, load
+
+_NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "و", "ات")
+_LINKS = frozenset("باسم لشيون لدي".split())
+_PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party at tokens [first, last) of the document; [name_first, name_last) is its name without titles.
+
+    `kind` is state, movement, body, office, group, person, title, org, pair or nationals; `prefix` the clitics before it.
+    """
+
+    first: int
+    last: int
+    name_first: int
+    name_last: int
+    kind: str
+    key: str
+    prefix: str = ""
+    country: str | None = None
+    bare: bool = False
+
+
+@cache
+def matcher() -> Matcher:
+    """All named parties and titles in one matcher; each entry's `class` attribute says which lexicon it is from."""
+    found: list[Entry] = []
+    for entry in load("states"):
+        names = (*entry.forms, *entry.attributes.get("metonyms", ()))
+        found.append(replace(entry, forms=tuple(names), attributes={"class": "state", "country": entry.id}))
+    found += [replace(e, attributes={**e.attributes, "class": str(e.attributes["kind"])}) for e in load("actors")]
+    found += [replace(e, attributes={**e.attributes, "class": "person"}) for e in load("people")]
+    found += [replace(e, attributes={**e.attributes, "class": "title_" + str(e.attributes["kind"])}) for e in _titles()]
+    return Matcher(found)
+
+
+def _titles() -> Iterator[Entry]:
+    """Title entries; a form without the article is found with it too (nisba and plurals stay as written)."""
+    yield from load("actors_titles")
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """Every written form of a nisba (السعودية, سعوديين) to its country."""
+    found: dict[str, str] = {}
+    for entry in load("states"):
+        for nisba in map(fold, map(str, entry.attributes.get("adjectives", ()))):
+            for ending in _NISBA:
+                for article in ("", "ال"):
+                    found.setdefault(article + nisba + ending, entry.id)
+    return found
+
+
+@cache
+def _weak() -> dict[str, frozenset[str]]:
+    """Folded short names that are common words too, by the key of the person."""
+    return {e.id: frozenset(map(fold, map(str, e.attributes.get("weak") or ()))) for e in load("people")}
+
+
+@cache
+def _full_names() -> dict[str, str]:
+    return {e.id: fold(e.forms[0]) for e in load("people")}
+
+
+class Parties:
+    """The parties of a document, in order, by their first and their last token."""
+
+    def __init__(self, document: Document) -> None:
+        self._tokens: list[Token] = document.tokens
+        self._text = document.normalised.text
+        self.all: list[Party] = []
+        for sentence in document.sentences:
+            self._read(sentence.first, sentence.last)
+        self._short_names()
+        self.all.sort(key=lambda party: party.first)
+        self.at = {party.first: party for party in self.all}
+        self.ending = {party.last: party for party in self.all}
+        self.within = {k: party for party in self.all for k in range(party.first, party.last)}
+
+    def _word(self, index: int) -> str:
+        return self._tokens[index].text if 0 <= index < len(self._tokens) else ""
+
+    def _read(self, first: int, last: int) -> None:
+        names, index = matcher(), first
+        nisba = adjectives()
+        while index < last:
+            word = self._tokens[index].text
+            party = None
+            if word in names:
+                party = self._named(index, last)
+            if party is None and len(word) > 4:
+                party = self._nationals(index, word, nisba)
+            if party:
+                self.all.append(party)
+            index = party.last if party else index + 1
+
+    def _named(self, index: int, last: int) -> Party | None:
+        match = matcher().at(self._tokens, index)
+        if match is None or match.last > last:
+            return None
+        kind = str(match.entry.attributes["class"])
+        if kind.startswith("title_"):
+            return self._titled(index, match.last, last, match.entry, match.prefix)
+        word = " ".join(token.text for token in self._tokens[index : match.last])
+        if (
+            kind == "person"
+            and word.removeprefix(match.prefix) in _weak()[match.entry.id]
+            and not self._full(match.entry.id)
+        ):
+            return None
+        if kind == "person" and match.prefix.endswith("ال"):
+            return None
+        end = match.last
+        if kind in ("movement", "body", "office"):
+            while end < last and self._word(end) in adjectives() and self._word(end).startswith("ال"):
+                end += 1
+        if kind == "person":
+            end = self._name_end(end, last, 2, known=True)
+        country = match.entry.attributes.get("country")
+        return Party(index, end, index, end, kind, match.entry.id, match.prefix, str(country) if country else None)
+
+    def _full(self, key: str) -> bool:
+        return _full_names()[key] in self._text
+
+    def _nationals(self, index: int, word: str, nisba: dict[str, str]) -> Party | None:
+        """A plural nisba that stands for people who act: الأميركيون, الإسرائيليين."""
+        for prefix in ("", "و", "ب", "ل", "وال", "ال", "بال"):
+            bare = word[len(prefix) :]
+            if word.startswith(prefix) and bare.endswith(("ون", "ين")) and bare in nisba and bare.startswith("ال"):
+                before = self._word(index - 1)
+                if before.startswith("ال") or before.endswith(("ون", "ين")):
+                    return None
+                return Party(index, index + 1, index, index + 1, "nationals", nisba[bare], prefix, nisba[bare])
+        return None
+
+    def _titled(self, first: int, at: int, last: int, entry: Entry, prefix: str) -> Party:
+        """A noun phrase that a title or the name of an institution heads."""
+        person = entry.attributes["kind"] == "person"
+        word = self._word(at - 1)
+        closed = (
+            word.startswith(("ال", "لل", "بال", "وال"))
+            or entry.id in ("counterpart", "sides")
+            or prefix.endswith(("ال", "لل"))
+        )
+        bare, country = True, None
+        absorbed, end, name = 0, at, None
+        while end < last and absorbed < 12:
+            word = self._word(end)
+            step = self._adjective(end, closed, person)
+            if step:
+                country = adjectives().get(word, country)
+                end, closed, bare, absorbed = end + step, True, bare and word not in adjectives(), absorbed + step
+                continue
+            if word == "(" and self._word(end + 2) == ")":
+                end += 3
+                continue
+            match = matcher().at(self._tokens, end) if word in matcher() else None
+            if match and match.last <= last:
+                kind = str(match.entry.attributes["class"])
+                if kind == "person" and person and match.prefix == "":
+                    name = (end, self._name_end(match.last, last, 2, known=True), match.entry)
+                    break
+                fits = match.prefix in ("", "ال") and (not closed or self._honorific(match.entry, person))
+                linked = match.prefix in ("ل", "لل") and person and kind not in ("person", "title_person")
+                if (fits or linked) and kind != "person":
+                    country = country or match.entry.attributes.get("country")
+                    closed = (
+                        closed or not kind.startswith("title_") or self._word(match.last - 1).startswith(("ال", "لل"))
+                    )
+                    end, bare, absorbed = match.last, False, absorbed + 1
+                    continue
+                break
+            if person and (word in _LINKS or word == "الي" and entry.id in ("envoy", "ambassador")):
+                end, closed, bare, absorbed = end + 1, False, False, absorbed + 1
+                continue
+            if person and closed and word in ("،", ",") and self._appositive(end + 1, last):
+                end += 1
+                continue
+            if self._is_stop(end):
+                break
+            if not closed and not word[0].isdigit():
+                closed = word.startswith("ال") or not person and absorbed >= 1
+                end, bare, absorbed = end + 1, False, absorbed + 1
+                continue
+            if person and closed and self._begins_name(end, last):
+                name = (end, self._name_end(end, last, 4), None)
+            break
+        while end > at and self._word(end - 1) in PUNCTUATION:
+            end -= 1
+        if name:
+            key = name[2].id if name[2] else "named"
+            return Party(first, name[1], name[0], name[1], "person", key, prefix, str(country) if country else None)
+        kind = "title" if person else str(entry.attributes["kind"])
+        return Party(first, end, first, end, kind, entry.id, prefix, str(country) if country else None, bare)
+
+    def _honorific(self, entry: Entry, person: bool) -> bool:
+        return person and entry.id in ("honorific", "officer")
+
+    def _adjective(self, index: int, closed: bool, person: bool) -> int:
+        """1 where the word at a place qualifies the noun before it: a nisba, or an unknown word with the article."""
+        word = self._word(index)
+        if word in adjectives():
+            return 1 if word.startswith("ال") or not closed else 0
+        if not word.startswith("ال") or len(word) < 5 or word in words("stop") or word in matcher():
+            return 0
+        return 0 if read_word(word) else 1
+
+    def _appositive(self, index: int, last: int) -> bool:
+        """Whether a name between commas begins: "الرئيس الأمريكي، دونالد ترامب،"."""
+        word = self._word(index)
+        match = matcher().at(self._tokens, index) if word in matcher() else None
+        if match:
+            return match.entry.attributes["class"] == "person" or match.entry.id in ("honorific", "officer")
+        if not self._begins_name(index, last):
+            return False
+        end = self._name_end(index, last, 4)
+        return end - index >= 2 and self._word(end) in ("،", ",", "ان", "")
+
+    def _begins_name(self, index: int, last: int) -> bool:
+        word = self._word(index)
+        if index >= last or len(word) < 2 or not word[0].isalpha() or word.startswith(("ال", "وال", "لل", "بال")):
+            return False
+        return not (
+            self._is_stop(index) or word in common() or word in matcher() or word[0] in "بل" and word[1:] in common()
+        )
+
+    def _name_end(self, index: int, last: int, most: int, known: bool = False) -> int:
+        """End of the name that begins, or goes on, at a place."""
+        end, count = index, 0
+        while end < last and count < most:
+            word = self._word(end)
+            if word in _PARTICLES and end + 1 < last and not self._is_stop(end + 1):
+                end += 2
+                count += 1
+                continue
+            if word == "-" and end > index and end + 1 < last:
+                end += 2
+                continue
+            if known:
+                break
+            if count and (word.startswith(("ال", "وال", "لل", "بال")) and not self._surname(end)):
+                break
+            if not self._begins_name(end, last) and not (count and self._surname(end)):
+                break
+            if count >= 2 and word[0] in "بلو":
+                break
+            end, count = end + 1, count + 1
+        return end
+
+    def _surname(self, index: int) -> bool:
+        """Whether a word with the article may end a name (no nisba, no title, nothing known)."""
+        word = self._word(index)
+        return (
+            word.startswith("ال") and word not in matcher() and word not in words("stop") and word not in adjectives()
+        )
+
+    def _is_stop(self, index: int) -> bool:
+        word = self._word(index)
+        if not word or word in words("stop") or word in PUNCTUATION or word[0].isdigit():
+            return True
+        return any(reading.tense in ("perfect", "present", "participle") for reading in read_word(word))
+
+    def _short_names(self) -> None:
+        """The family name of a person named with a title stands for that person in the rest of the text."""
+        short = {
+            self._word(party.name_last - 1): party
+            for party in self.all
+            if party.key == "named"
+            and party.name_last - party.name_first >= 2
+            and len(self._word(party.name_last - 1)) > 3
+        }
+        if not short:
+            return
+        taken = {k for party in self.all for k in range(party.first, party.last)}
+        for index, token in enumerate(self._tokens):
+            for prefix in ("", "و", "ب", "ل"):
+                bare = token.text[len(prefix) :]
+                if token.text.startswith(prefix) and bare in short and index not in taken:
+                    country = short[bare].country
+                    self.all.append(Party(index, index + 1, index, index + 1, "person", "named", prefix, country))
+                    break

@@ -1,0 +1,131 @@
+"""Finds the words that tell acts: a word is analysed once (clitics, ending, lexicon entry) and remembered."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.forms import nouns, participles, perfects, presents
+from waqai.lexicons import Entry, load
+
+_OBJECTS = ("هما", "هم", "ها", "نا", "ني", "ه")
+_NOUN_CLITICS = tuple(c + p + a for c in ("", "و", "ف") for p in ("", "ب", "ل", "ك") for a in ("", "ال")) + (
+    "لل",
+    "ولل",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a word: `rest` must follow it; `tense` is perfect, present, participle, noun or modal."""
+
+    entry: Entry
+    rest: tuple[str, ...]
+    tense: str
+    first_person: bool = False
+    prefix: str = ""
+    ending: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A predicate at tokens [first, last) of the document."""
+
+    reading: Reading
+    first: int
+    last: int
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    """All predicates: those of saying (id `say`), of words and of deeds."""
+    say = tuple(entry for entry in load("act_context") if entry.id == "say")
+    return (*load("acts_words"), *load("acts_deeds"), *say)
+
+
+@cache
+def _table() -> dict[str, list[Reading]]:
+    """Bare forms (no clitic, no ending) to readings."""
+    table: dict[str, list[Reading]] = {}
+    for entry in entries():
+        for word, reading in _readings(entry):
+            known = table.setdefault(word, [])
+            if reading not in known:
+                known.append(reading)
+    return table
+
+
+def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
+    kind = str(entry.attributes.get("kind", "verb"))
+    for form in map(fold, entry.forms):
+        first, *rest = form.split()
+        if kind == "verb":
+            yield from ((word, Reading(entry, tuple(rest), "perfect", me)) for word, me in perfects(first))
+        elif kind == "participle":
+            yield from ((word, Reading(entry, tuple(rest), "participle")) for word in participles(first))
+        elif kind in ("modal", "reported"):
+            yield first, Reading(entry, tuple(rest), "modal")
+        else:
+            yield from ((word, Reading(entry, tuple(rest), "noun")) for word, _ in nouns(first))
+    for form in map(fold, map(str, entry.attributes.get("present", ()))):
+        first, *rest = form.split()
+        yield from ((word, Reading(entry, tuple(rest), "present", me)) for word, me in presents(first))
+
+
+@lru_cache(maxsize=100_000)
+def read_word(word: str) -> tuple[Reading, ...]:
+    """All readings of a folded word, the barest first."""
+    table = _table()
+    found: list[Reading] = []
+    for prefix, bare in _bare(word):
+        for ending in ("", *_OBJECTS):
+            if ending and not bare.endswith(ending) or len(bare) - len(ending) < 3:
+                continue
+            stem = bare[: len(bare) - len(ending)]
+            for reading in table.get(stem, ()):
+                if _fits(reading, prefix, ending):
+                    found.append(
+                        Reading(reading.entry, reading.rest, reading.tense, reading.first_person, prefix, ending)
+                    )
+    return tuple(found)
+
+
+def _bare(word: str) -> Iterator[tuple[str, str]]:
+    for prefix in (*_NOUN_CLITICS, "س", "وس", "فس"):
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+            yield prefix, word[len(prefix) :]
+
+
+def _fits(reading: Reading, prefix: str, ending: str) -> bool:
+    if reading.tense == "noun":
+        return "س" not in prefix and not (prefix.endswith("ال") and ending) and ending != "ني"
+    if reading.tense == "participle":
+        return prefix in ("", "و") and not ending
+    if reading.tense == "perfect":
+        return prefix in ("", "و", "ف")
+    return prefix in ("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل")
+
+
+def find_at(tokens: Sequence[Token], index: int, last: int) -> Iterator[Found]:
+    """Predicates that begin at a token; those of more words must have them all (a verb's: within the next 12)."""
+    for reading in read_word(tokens[index].text):
+        if not reading.rest:
+            yield Found(reading, index, index + 1)
+        elif reading.tense in ("noun", "modal"):
+            end = index + 1 + len(reading.rest)
+            if end <= last and all(tokens[index + 1 + k].text == word for k, word in enumerate(reading.rest)):
+                yield Found(reading, index, end)
+        elif _follows(tokens, index + 1, min(last, index + 14), reading.rest[0]):
+            yield Found(reading, index, index + 1)
+
+
+def _follows(tokens: Sequence[Token], first: int, last: int, word: str) -> bool:
+    """Whether a preposition follows, alone or written onto a word."""
+    for token in tokens[first:last]:
+        text = token.text
+        if text == word or word in ("ب", "ل") and text.startswith(word) and len(text) > 3:
+            return True
+        if text in ("،", ".", ":") and word not in ("عن",):
+            return False
+    return False

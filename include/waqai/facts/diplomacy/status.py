@@ -1,0 +1,47 @@
+"""Whether an act occurred, goes on, is planned, proposed or denied; and whether a predicate is negated."""
+
+from functools import cache
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.predicates import Found
+from waqai.lexicons import Matcher, load
+
+_DEEDS = frozenset("CONSULT AGREE SANCTION AID COOPERATE RETREAT MOBILIZE CONCEDE".split())
+
+
+@cache
+def _matcher(kind: str) -> Matcher:
+    return Matcher([entry for entry in load("act_context") if entry.id == kind])
+
+
+def _has(tokens: list[Token], first: int, last: int, kind: str) -> bool:
+    matcher = _matcher(kind)
+    return any(matcher.at(tokens, k) for k in range(max(0, first), last) if tokens[k].text in matcher)
+
+
+def negated(tokens: list[Token], index: int, first: int) -> bool:
+    """Whether a negation stands just before a predicate."""
+    before = tokens[max(first, index - 2) : index]
+    return any(token.text in words("negation") for token in before[-1:]) or [t.text for t in before] == ["دون", "ان"]
+
+
+def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headline: bool) -> str:
+    """The status of an act whose clause is tokens [first, last)."""
+    entry, reading = found.reading.entry, found.reading
+    fixed = entry.attributes.get("status")
+    if fixed:
+        return str(fixed)
+    kind = str(entry.attributes["type"])
+    first, last = clause
+    if "س" in reading.prefix and reading.tense == "present":
+        return "planned"
+    if kind not in _DEEDS:
+        return "occurred"
+    if _has(tokens, first - 3, found.first, "proposal"):
+        return "proposed"
+    if _has(tokens, first - 3, last, "future"):
+        return "planned"
+    if _has(tokens, first - 2, last, "ongoing") or reading.tense == "present" and not headline:
+        return "ongoing"
+    return "occurred"

@@ -3,6 +3,7 @@
 from waqai.arabic.non_counts import non_count
 from waqai.arabic.numbers import find_numbers
 from waqai.facts.casualties.attributes import Context, fact_of
+from waqai.facts.casualties.carry import carry_claimant
 from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
 from waqai.facts.casualties.patterns import find_mentions
 from waqai.facts.casualties.words import Sentence, matcher
@@ -28,6 +29,7 @@ def find_casualties(document: Document) -> list[Casualty]:
             else:
                 context.skip(Span(first, last))
     facts = deduplicate(facts, _heading_end(document), context.inherited)
+    carry_claimant(document, facts, _heading_end(document))
     flag_contradictions(facts)
     return facts
 
@@ -46,7 +48,8 @@ def _facts(document: Document, span: Span, context: Context, offset: int) -> lis
     context.enter(sentence)
     facts = []
     for mention in mentions:
-        fact = fact_of(sentence, mention, context)
+        before = next((facts[k] for k, other in enumerate(mentions[: len(facts)]) if other is mention.parent), None)
+        fact = fact_of(sentence, mention, context, before or (facts[-1] if facts else None))
         if context.place_is_inherited:
             context.inherited.add(offset + len(facts))
         if mention.parent is not None:

@@ -8,15 +8,16 @@ from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.counts import Count
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.patterns import Mention
+from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.scope import scope_of, since_of
-from waqai.facts.casualties.where import Place, find_places, place_for, words_of
-from waqai.facts.casualties.words import Sentence, matcher, term
+from waqai.facts.casualties.where import Place, find_places, last_place, place_for, words_of
+from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
 
-_SEX = {"woman": "female"}
-_AGE = {"child": "child", "elderly": "elderly"}
 _HEADING = 30
+_LABEL = 16
+_ASIDES = frozenset(("وهو", "وهي", "وهم"))
 
 
 class Context:
@@ -24,7 +25,7 @@ class Context:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.claimant: tuple[str, str | None] | None = None
+        self.claimant: tuple[str, str | None, str | None] | None = None
         self.place: tuple[str, Place] | None = None
         self.heading = ""
         self.text = ""
@@ -55,25 +56,49 @@ class Context:
             if scope_of(text, "", "killed", None) != "incident":
                 self.heading = text
         sentence = Sentence(tokens, {}, span.first)
-        places = find_places(sentence)
-        if places:
-            self.place = (self._written(*words_of(sentence, places[0])), places[0])
+        for claim in find_claims(sentence)[:1]:
+            self.hear(sentence, claim)
+        self._stay(sentence, find_places(sentence))
 
     def leave(self, sentence: Sentence, facts: list[Casualty]) -> None:
         """Remembers what the next sentences may refer to."""
         if not facts and len(sentence.tokens) <= _HEADING:
             if scope_of(self.text, "", "killed", None) != "incident":
                 self.heading = self.text
-        place = place_for(self.places, 0, 0)
+        self._stay(sentence, self.places)
+
+    def _stay(self, sentence: Sentence, places: list[Place]) -> None:
+        """Remembers where the story is; a line of its own without an end stop is a headline of another story."""
+        place = last_place(places, sentence)
         if place:
             self.place = (self._written(*words_of(sentence, place)), place)
 
+    def clause(self, sentence: Sentence, mention: Mention) -> str:
+        """The folded clause of a mention: from the last break before it to the first behind it."""
+        first, last = mention.first, mention.last
+        while first > 0 and not sentence.is_a("breaks", first - 1):
+            first -= 1
+        while last < len(sentence.tokens) and not sentence.is_a("breaks", last) and sentence.text(last) not in _ASIDES:
+            last += 1
+        return self.document.normalised.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
+
+    def hear(self, sentence: Sentence, claim: Claim) -> None:
+        """Remembers who speaks, unless the claim only points to the one who spoke before."""
+        if claim.first < claim.last:
+            relay = self._words(sentence, *claim.relay) if claim.relay else None
+            self.claimant = (self._words(sentence, claim.first, claim.last), claim.kind, relay)
+
+    def _words(self, sentence: Sentence, first: int, last: int) -> str:
+        start, end = self.document.span(sentence.base + first, sentence.base + last)
+        return " ".join(self.document.text[start:end].split()).strip('"“”«»')
+
     def _written(self, start: int, end: int) -> str:
-        return " ".join(self.document.normalised.slice(start, end).split())
+        words = " ".join(self.document.normalised.slice(start, end).split())
+        return "ال" + words[2:] if words.startswith("لل") else words
 
 
-def fact_of(sentence: Sentence, mention: Mention, context: Context) -> Casualty:
-    """The fact that a mention states."""
+def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casualty | None) -> Casualty:
+    """The fact that a mention states; `before` is its parent's fact, else the one before it in the sentence."""
     count, document = mention.count, context.document
     first, last = sentence.base + mention.first, sentence.base + mention.last
     start, end = document.span(first, last)
@@ -81,13 +106,14 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context) -> Casualty:
         mention.category, count.value if count.qualifier != "vague" else None, count.low, count.high, count.qualifier,
         document.text[start:end], start, end, mention.rule,
     )
-    _set_people(fact, sentence, mention)
+    set_people(fact, sentence, mention, before)
     _set_place(fact, sentence, mention, context)
     _set_claimant(fact, sentence, mention, context)
     fact.hypothetical = is_hypothetical(sentence, mention)
-    fact.scope = scope_of(context.text, context.heading, fact.category, fact.value)
+    clause, heading = context.clause(sentence, mention), context.heading if len(sentence.tokens) <= _LABEL else ""
+    fact.scope = "cumulative" if mention.rule == "lost" else scope_of(clause, heading, fact.category, fact.low)
     if fact.scope == "cumulative":
-        fact.since = since_of(context.text, context.heading, document.published)
+        fact.since = since_of(clause, heading, document.published)
     fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)
     fact.perpetrator = perpetrator_of(sentence, mention.first, mention.last, fact.category)
     _set_date(fact, context)
@@ -97,50 +123,8 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context) -> Casualty:
     return fact
 
 
-def _set_people(fact: Casualty, sentence: Sentence, mention: Mention) -> None:
-    count = mention.count
-    fact.victims = list(count.tags)
-    fact.nationality = count.nation
-    if count.head == "other":
-        before = mention.parent.count if mention.parent else _people_before(sentence, count)
-        fact.victims = fact.victims or list(before.tags if before else ())
-        fact.nationality = fact.nationality or (before.nation if before else None)
-    fact.victims += [tag for tag in _unnumbered(sentence, mention) if tag not in fact.victims]
-    fact.sex = next((_SEX[tag] for tag in fact.victims if tag in _SEX), None)
-    fact.age_group = next((_AGE[tag] for tag in fact.victims if tag in _AGE), None)
-
-
-def _people_before(sentence: Sentence, count: Count) -> Count | None:
-    """The last group of people before "others"."""
-    found = None
-    for match in matcher("people").find(sentence.tokens[: count.first]):
-        word = term(match)
-        found = found or Count(0, 0, 0, 0, 0, "exact", "person")
-        if word.role == "nation":
-            found.nation = found.nation or word.value
-        elif word.value and word.value not in found.tags:
-            found.tags = [word.value]
-    return found
-
-
-def _unnumbered(sentence: Sentence, mention: Mention) -> list[str]:
-    """Tags of groups without a number behind the count: "بينهم أطفال ونساء"."""
-    tags: list[str] = []
-    at = mention.count.last
-    for _ in range(3):
-        lead = sentence.is_a("among", at)
-        if lead:
-            at = lead.last
-            while (word := sentence.people.get(at)) and word.number == "pl" and word.role == "person":
-                tags += [word.value] if word.value else []
-                at = word.last
-            return tags
-        at += 1
-    return tags
-
-
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
-    place = place_for(context.places, mention.first, mention.last)
+    place = place_for(context.places, sentence, mention.first, mention.last)
     context.place_is_inherited = place is None
     if place:
         words = context._written(*words_of(sentence, place))
@@ -156,14 +140,12 @@ def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Co
 
 
 def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
-    claim = claim_for(context.claims, mention.first)
+    claim = claim_for(context.claims, sentence, mention.first)
     if claim is None:
         return
-    if claim.first < claim.last:
-        start, end = context.document.span(sentence.base + claim.first, sentence.base + claim.last)
-        context.claimant = (" ".join(context.document.text[start:end].split()), claim.kind)
+    context.hear(sentence, claim)
     if context.claimant:
-        fact.claimant, fact.claimant_kind = context.claimant
+        fact.claimant, fact.claimant_kind, fact.relayed_by = context.claimant
 
 
 def _set_date(fact: Casualty, context: Context) -> None:

@@ -1,4 +1,4 @@
-"""Who reports a figure: the subject of a verb of saying, or the noun behind "according to"."""
+"""Who reports a figure: the subject of a verb of saying, or the noun behind "according to"; and through whom."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -6,21 +6,32 @@ from functools import cache
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, Matcher, load
 
-_STOP = frozenset(
-    "ان انه انها انهم بان بانه عن ، . : ؛ \" ( ) ب في علي من خلال عبر قوله قولها ان' حول الي بعد قبل مع - اليوم امس لدي"
-    " التي الذي والتي والذي حيث مقتل السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه يوم مساء صباح فجر ليل وقوع".split()
+_THAT = frozenset("ان انه انها انهم بان بانه بانها فان فانه فانها :".split())
+_STOP = _THAT | frozenset(
+    "عن ، . ؛ \" ( ) ب في علي من خلال عبر قوله قولها حول الي بعد قبل مع - اليوم امس لدي التي الذي والتي والذي حيث"
+    " مقتل السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه يوم مساء صباح فجر ليل وقوع وذلك هذا قد وقد لقد بالقول"
+    " فيما بينما انذاك حينها هاتفيا رسميا مؤخرا".split()
 )
-_SKIP = frozenset("من جانبه جانبها جهته جهتها ايضا كذلك قد انه لاحقا بدوره بدورها سابقا و".split())
+_SKIP = frozenset("من جانبه جانبها جهته جهتها ايضا كذلك قد انه لاحقا بدوره بدورها سابقا و هذا وقد".split())
+_BREAKS = frozenset("فيما بينما كما حيث لكن ولكن".split())
+_SAME = frozenset("ذاتها نفسها ذاته نفسه عينها".split())
+_LONGEST = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claimant at tokens [first, last) of the sentence; first == last: the one named before ("and added")."""
+    """A claimant at tokens [first, last) of the sentence; first == last: the one named before ("and added").
+
+    `at`: the token from which the claim governs counts; `backward`: it governs those before it too; `relay`: [first, last)
+    of the one who passes it on.
+    """
 
     first: int
     last: int
     kind: str | None
-    relayed_by: str | None = None
+    at: int
+    backward: bool = False
+    relay: tuple[int, int] | None = None
 
 
 @cache
@@ -31,43 +42,83 @@ def _matcher(role: str) -> Matcher:
 def find_claims(sentence: Sentence) -> list[Claim]:
     """All claims of a sentence in order."""
     found = []
-    for role in ("verb", "according"):
-        for match in _matcher(role).find(sentence.tokens):
-            claim = _after(sentence, match, role) or (_before(sentence, match) if role == "verb" else None)
-            if claim:
-                found.append(claim)
+    for match in _matcher("verb").find(sentence.tokens):
+        claim = _spoken(sentence, match) or _before(sentence, match) or _relative(sentence, match)
+        found += [claim] if claim else []
+    for match in _matcher("according").find(sentence.tokens):
+        claim = _according(sentence, match)
+        found += [claim] if claim else []
     head = _headline(sentence)
-    return sorted([*found, head] if head else found, key=lambda claim: claim.first)
+    return sorted([*found, head] if head else found, key=lambda claim: claim.at)
 
 
-def _after(sentence: Sentence, match: Match, role: str) -> Claim | None:
+def _according(sentence: Sentence, match: Match) -> Claim | None:
     at = match.last
-    while sentence.text(at) in _SKIP or sentence.text(at) in ("،", ":", '"') and role == "according":
+    while sentence.text(at) in _SKIP or sentence.text(at) in ("،", ":"):
         at += 1
-    if role == "verb" and sentence.text(at) in ("ان", "انه", "انها", "بان", "الي") and match.entry.id == "goes_on":
-        return Claim(at, at, None)
-    last = at
-    while last < len(sentence.tokens) and last - at < 12 and not _ends(sentence, last, at):
-        last += 1
-    if last == at or last - at > 11:
+    last = _name_end(sentence, at)
+    if not at < last < at + _LONGEST:
         return None
-    if role == "verb" and not (_kind(sentence, at, last) or _stopped_by_that(sentence, last)):
+    if sentence.text(last - 1) in _SAME:
+        return Claim(at, at, None, match.first, True)
+    return Claim(at, last, kind_of(sentence, at, last), match.first, True)
+
+
+def _spoken(sentence: Sentence, match: Match) -> Claim | None:
+    """The subject behind a verb of saying; "نقلت … عن …" names the relay first and the source behind عن."""
+    at = match.last
+    while sentence.text(at) in _SKIP:
+        at += 1
+    if match.entry.id == "goes_on" and (sentence.text(at) in _THAT or sentence.text(at) == '"'):
+        return Claim(at, at, None, match.first)
+    last = _name_end(sentence, at)
+    if not at < last < at + _LONGEST:
         return None
-    return Claim(at, last, _kind(sentence, at, last))
+    relay = None
+    if sentence.text(match.first).endswith(("نقل", "نقلت", "ينقل", "تنقل")) and sentence.text(last) == "عن":
+        relay, at = (at, last), last + 1
+        last = _name_end(sentence, at)
+    if last <= at or not (kind_of(sentence, at, last) or _stopped_by_that(sentence, last)):
+        return None
+    if sentence.text(last - 1) in _SAME:
+        return Claim(at, at, None, match.first)
+    told_after = sentence.text(match.first - 1) in ("،", "كما", "حسبما", "ما") and not match.prefix
+    return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay)
 
 
 def _stopped_by_that(sentence: Sentence, last: int) -> bool:
-    return any(sentence.text(k) in ("ان", "انه", "انها", "بان", "بانه", ":") for k in range(last, min(last + 7, len(sentence.tokens))))
+    return any(sentence.text(k) in _THAT for k in range(last, min(last + 7, len(sentence.tokens))))
+
+
+def _name_end(sentence: Sentence, at: int) -> int:
+    """The token behind a claimant's name: it goes over a quoted name and over "في غزة" behind a ministry."""
+    last = at
+    while last < len(sentence.tokens) and last - at < _LONGEST:
+        if sentence.text(last) == '"' and (closing := _quoted_name(sentence, last)):
+            last = closing
+        elif _ends(sentence, last, at):
+            break
+        else:
+            last += 1
+    return last
+
+
+def _quoted_name(sentence: Sentence, opening: int) -> int:
+    """The token behind a short quotation that begins here (a name in quotes), 0 where none does."""
+    for at in range(opening + 2, min(opening + 6, len(sentence.tokens))):
+        if sentence.text(at) == '"':
+            return at + 1
+        if sentence.text(at) in _STOP or at in sentence.outcomes:
+            return 0
+    return 0
 
 
 def _ends(sentence: Sentence, index: int, first: int) -> bool:
     text = sentence.text(index)
     if index == first and text.startswith("ل") and len(text) > 3:
         return False
-    if text == '"' and index == first:
-        return False
-    if text == "في" and _kind(sentence, first, index) and sentence.text(index + 1) in ("غزه", "قطاع", "لبنان", "سوريا", "حكومه"):
-        return False
+    if text == "في" and kind_of(sentence, first, index):
+        return sentence.text(index + 1) not in ("غزه", "قطاع", "لبنان", "سوريا", "حكومه")
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True
     return text in _STOP or index in sentence.outcomes or index in sentence.numbers
@@ -80,8 +131,19 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     texts = sentence.texts[: match.first]
     if any(text in _STOP or text.isdigit() for text in texts) or any(k in sentence.outcomes for k in range(match.first)):
         return None
-    kind = _kind(sentence, 0, match.first)
-    return Claim(0, match.first, kind) if kind or match.first <= 2 else None
+    kind = kind_of(sentence, 0, match.first)
+    return Claim(0, match.first, kind, 0) if kind or match.first <= 2 else None
+
+
+def _relative(sentence: Sentence, match: Match) -> Claim | None:
+    """"… إسرائيل التي تقول إن": the noun before the relative pronoun speaks."""
+    at = match.first - 1
+    if sentence.text(at) not in ("التي", "الذي") or not at or not _stopped_by_that(sentence, match.last):
+        return None
+    first = at - 1
+    while first > 0 and not kind_of(sentence, first, at) and at - first < 4:
+        first -= 1
+    return Claim(first, at, kind_of(sentence, first, at), match.first) if kind_of(sentence, first, at) else None
 
 
 def _headline(sentence: Sentence) -> Claim | None:
@@ -89,18 +151,23 @@ def _headline(sentence: Sentence) -> Claim | None:
     if ":" not in sentence.texts[:8]:
         return None
     colon = sentence.texts.index(":")
-    kind = _kind(sentence, 0, colon)
-    return Claim(0, colon, kind) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
+    kind = kind_of(sentence, 0, colon)
+    return Claim(0, colon, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
 
 
-def _kind(sentence: Sentence, first: int, last: int) -> str | None:
+def kind_of(sentence: Sentence, first: int, last: int) -> str | None:
     """The kind of claimant that the words name, None where they name none that is known."""
     for match in _matcher("kind").find(sentence.tokens[first:last]):
         return str(match.entry.id)
     return None
 
 
-def claim_for(claims: list[Claim], position: int) -> Claim | None:
-    """The claim that governs a count: the nearest before it, else the first after it."""
-    before = [claim for claim in claims if claim.first <= position]
-    return before[-1] if before else (claims[0] if claims else None)
+def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
+    """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
+    before = [claim for claim in claims if claim.at <= position]
+    if before:
+        return before[-1]
+    after = [claim for claim in claims if claim.backward]
+    if not after or any(sentence.text(k) in _BREAKS for k in range(position, after[0].at - 1)):
+        return None
+    return after[0]

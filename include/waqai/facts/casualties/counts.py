@@ -146,9 +146,10 @@ def _take_adjectives(sentence: Sentence, count: Count) -> None:
             count.last = word.last
             _take_person(count, word)
         elif sentence.text(at) in ("من", "في") and at + 1 in sentence.people and sentence.people[at + 1].definite:
-            tags = sentence.people[at + 1]
-            count.last = tags.last
-            _take_person(count, tags)
+            at += 1
+            while (tags := sentence.people.get(at)) and tags.definite and (tags.number == "pl" or at == count.last + 1):
+                count.last = at = tags.last
+                _take_person(count, tags)
         else:
             return
 

@@ -20,19 +20,35 @@ _DAY = re.compile(rf"(?:(?P<day>\d{{1,2}})|(?P<word>{'|'.join(_DAYS)})(?: من)?
                   rf"(?: */ *(?:تشرين (?:الاول|الثاني)|كانون (?:الاول|الثاني)|[^\W\d]+))?(?: الاول| الثاني| الماضي)?"
                   rf"(?:[ ،]*(?:عام|سنه|من عام)? ?(?P<year>(?:19|20)\d\d))?")
 _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})\b(?: */ *[^\W\d]+)?(?: الاول| الثاني)? (?P<year>20\d\d)")
+_MANY = 20
+_BREAK = re.compile(r" (?:بعدما|بعد ان|عندما|حين|حيث|حتي|وحتي)\b")
 _SINCE = re.compile(r"\b(?:و|ف)?(?:منذ|مذ)\b")
 _YEAR = re.compile(r"(?:عام|سنه|منذ|مطلع|بدايه|العام) ?(?P<year>(?:19|20)\d\d)\b")
 _THIS_YEAR = re.compile(r"(?:بدايه|مطلع|اول) (?:هذا |السنه|العام)")
 _STARTED = re.compile(r"(?:بدء|بدايه|اندلاع|انطلاق|تفجر|نشوب|شن|بدات|اندلعت|انطلاقه|شروع)")
-_HELD_SINCE = re.compile(r"منذ (?:\S+ ){0,2}(?:الصباح|فجر|صباح|امس|مساء|ظهر|ليل|الليل|ساعات|منتصف)")
-_UNIT = "ساعه|ساعات|يوم|يوما|ايام|يومين|اسبوع|اسبوعا|اسابيع|اسبوعين|شهر|شهرا|اشهر|شهرين|شهور|عام|عاما|اعوام|عامين|سنه|سنوات|سنتين|عقود"
-_PERIOD = re.compile(
-    rf"(?:خلال|في|علي مدي|علي مدار|طوال|طيله|اخر|منذ|اثناء|في غضون|في ظرف)(?: فتره| مده)?(?: ال)?"
-    rf"(?: ?[-_])?(?: ?\S+){{0,3}}? ?(?:ال|لل)?(?:{_UNIT})\b(?! امس| السبت| الاحد| الاثنين| الثلاثاء| الاربعاء| الخميس| الجمعه)"
-    rf"|(?:ال)?(?:{_UNIT}) (?:ال)?(?:الماضيه|الاخيره|الماضيين|الاخيرين)|الاسبوع (?:الماضي|الجاري|الحالي)|الشهر (?:الماضي|الجاري|الحالي)"
-    rf"|العام (?:الماضي|الجاري|الحالي)|هذا (?:العام|الشهر|الاسبوع)|(?:خلال|في) (?:شهر )?(?:{_MONTH})(?: الماضي| الجاري)?\b(?! \d)"
-    rf"|(?:خلال|في|عام|سنه) (?:عام |سنه |العام )?(?:19|20)\d\d\b|ماضيه"
+_HELD_MANY = 20
+_BREAK = re.compile(r" (?:بعدما|بعد ان|عندما|حين|حيث|حتي|وحتي)\b")
+_SINCE = re.compile(r"منذ (?:\S+ ){0,2}(?:الصباح|فجر|صباح|امس|مساء|ظهر|ليل|الليل|ساعات|منتصف)")
+_UNIT = (
+    "ساعه|ساعات|يوم|يوما|ايام|يومين|اسبوع|اسبوعا|اسابيع|اسبوعين|شهر|شهرا|اشهر|شهرين|شهور|عام|عاما|اعوام|عامين|سنه|سنوات"
+    "|سنتين|عقد|عقود|عقدين"
 )
+# A stated window: a preposition of duration with a unit, at most one number word between.
+_PERIOD = re.compile(
+    rf"\b(?:و|ف)?(?:خلال|علي مدي|علي مدار|طوال|طيله|اخر|اثناء|في غضون|في ظرف)(?: (?:فتره|مده|اقل من|اكثر من|نحو|حوالي))*"
+    rf"(?: (?:ال)?[-_]? ?(?:\d+|[^\W\d]+))? ?(?:ال|لل)?-? ?(?:{_UNIT})\b(?! امس| السبت| الاحد| الاثنين| الثلاثاء| الاربعاء| الخميس| الجمعه)"
+    rf"|\b(?:ال)?-? ?\d+ ساعه|(?:ال)?(?:{_UNIT}) (?:[^\W\d]+ ){{0,2}}(?:الماضيه|الاخيره|الماضيين|الاخيرين)\b"
+    rf"|\b(?:خلال|طوال) (?:شهر )?(?:{_MONTH})\b|\b(?:خلال|طوال) (?:عام |سنه |العام |الاسبوع |الشهر |هذا |هذه |النصف |الربع )"
+)
+# A month, a week or a year named without such a preposition is a window only for a total.
+_WEAK = re.compile(
+    rf"الاسبوع (?:الماضي|الجاري|الحالي)|الشهر (?:الماضي|الجاري|الحالي)|العام (?:الماضي|الجاري|الحالي)|هذا (?:العام|الشهر|الاسبوع)"
+    rf"|\bفي (?:شهر )?(?:{_MONTH})(?: الماضي| الجاري)?\b(?! \d)|(?:في|عام|سنه) (?:عام |سنه |العام )?(?:19|20)\d\d\b"
+)
+_SUMMED = re.compile(r"\b(?:[وبفل]?)(?:ال)?(?:عدد|حصيله|اجمالي|مجموع|وثق|وثقت|توثيق|احصي|احصت|سجل|سجلت|بلغ|بلغت|معدل)\b")
+_WAR = re.compile(r"(?:خلال|في|ابان|اثناء) (?:ال)?(?:حرب|غزو|احتلال)\b")
+_ONGOING = re.compile(r"الحرب (?:علي غزه|الاسرائيليه|المستمره|المتواصله|الدائره|الحاليه)|العدوان")
+_STOCK = re.compile(r"ما زال|لا يزال|لا تزال|مازال|لايزال|ما تزال|يقبع|تحتجز|يحتجز|محتجز|في سجون|في السجون|في قبضه|في الاسر|داخل سجون")
 _NOT_PERIOD = re.compile(r"(?:في|خلال) (?:وقت|وقتها|ساعه|يوم|اليوم|عام|ساعات)")
 _TOTAL = re.compile(r"تراكمي|اجمالي(?! عدد من)|حصيله (?:الحرب|العدوان|الاباده|ضحايا (?:الحرب|العدوان|الاباده))|ما زال|لا يزال|لا تزال|مازال|لايزال|حتي الان")
 _RUNNING = re.compile(r"تراكمي|حصيله (?:ضحايا )?(?:الحرب|العدوان|الاباده|حرب)|(?:عدد|اجمالي|حصيله) (?:\S+ ){0,4}(?:العدوان|الحرب|حرب|الاباده)")
@@ -40,21 +56,21 @@ _RUNNING = re.compile(r"تراكمي|حصيله (?:ضحايا )?(?:الحرب|ا
 
 def scope_of(clause: str, context: str, category: str, value: int | None) -> str:
     """`incident`, `period` or `cumulative`, from the folded sentence and the heading lines over it (may be empty)."""
-    if category in ("captive", "detained", "released") and not (_SINCE.search(clause) or _RUNNING.search(clause)):
-        return "incident"
+    if category in ("captive", "detained", "missing") and _STOCK.search(clause) and (value or 0) >= _MANY:
+        return "cumulative"
     for text in (clause, context):
         if _since_start(text) or _RUNNING.search(text):
             return "cumulative"
         if _window(text):
             return "period"
-    if category == "missing" and re.search(r"تحت (?:الركام|الانقاض)|عداد المفقودين", clause):
-        return "cumulative"
+    if _WAR.search(clause) and (value or 0) >= _MANY:
+        return "cumulative" if _ONGOING.search(clause) else "period"
     return "incident"
 
 
 def _since_start(text: str) -> bool:
     for found in _SINCE.finditer(text):
-        after = text[found.start() : found.start() + 70]
+        after = _BREAK.split(text[found.start() : found.start() + 70])[0]
         if _HELD_SINCE.match(after):
             continue
         near = after[:45]
@@ -66,7 +82,9 @@ def _since_start(text: str) -> bool:
 
 
 def _window(text: str) -> bool:
-    return any(not _NOT_PERIOD.fullmatch(found.group()) for found in _PERIOD.finditer(text))
+    if any(not _NOT_PERIOD.fullmatch(found.group()) for found in _PERIOD.finditer(text)):
+        return True
+    return bool(_WEAK.search(text) and _SUMMED.search(text))
 
 
 def since_of(clause: str, context: str, published: date | None) -> str | None:

@@ -6,26 +6,51 @@ from functools import cache
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Entry, Match, Matcher, load
 
-# Nouns that a place name follows; the place is written with them ("مدينة الباب", "قرية تل مضبق").
-_NOUNS = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
+_NOUNS = _set(
     "مدينه بلده قريه مخيم محافظه حي منطقه ريف مديريه قضاء ناحيه شارع معبر مطار ولايه اقليم جزيره مفترق بلدتي قريتي مدينتي"
-    " وادي جبل جبال قاعده سجن مستشفي مدرسه حاجز دوار ميدان ضاحيه نهر بحيره سد مقاطعه مركز ملعب كنيسه مسجد".split()
+    " وادي جبل جبال قاعده سجن سجون مستشفي مدرسه حاجز دوار ميدان ضاحيه نهر بحيره سد مقاطعه ملعب كنيسه مسجد قنصليه سفاره"
+    " حقل ميناء مرفا سوق مضيق خليج بلدات قري احياء جبهه جبهات محور محاور مقر منطقتي محافظتي"
 )
 _BY_NOUN = _NOUNS | {"ب" + noun for noun in _NOUNS} | {"ل" + noun for noun in _NOUNS}
-_LEADS = frozenset("في قرب داخل علي الي من شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط محيط اطراف قباله بين ضواحي باتجاه".split())
-_END = frozenset("في من علي الي عن و ، . : ؛ - ( ) \" بين خلال بعد قبل اليوم امس مساء صباح التي الذي و ان جراء اثر جنوب شمال شرق غرب شمالي"
-                 " جنوبي شرقي غربي قرب مساءا فجر حيث منذ مع بسبب السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه كان كما ما".split())
+_SIDES = _set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط محيط اطراف قباله ضواحي باتجاه قرب داخل")
+# Nouns of events: a name behind one of them is where it happened ("هجوم الساحل").
+_EVENTS = _set("هجوم قصف غارات زلزال تفجير انفجار معركه معارك عمليه مجزره حادث كارثه حريق اقتحام احداث مواجهات اشتباكات")
+_LEADS = _set("في علي الي من بين و جهه اتجاه صوب ضفه ضفاف حدود ريفي ارياف مدن مناطق انحاء بلدات جبهات") | _SIDES | _EVENTS
+# Nouns of bodies: a name behind one of them says whose it is, not where ("حكومة دمشق", "جيش مصر").
+_BODIES = _set(
+    "حكومه نظام جيش قوات وزاره رئيس وزير ملك امير شعب سلطات اعلام تلفزيون وكاله مراسل صحيفه قناه شرطه دوله مع ضد عن لدي سفير"
+    " الرئيس الوزير القوات الحكومه لجيش لقوات لحكومه اعلنت قالت تقول تعلن حلفاء حليف اهالي سكان ابناء من"
+)
+# First words of names of more than one word.
+_COMPOUND = _set("بيت دير تل كفر عين خان ابو ام باب راس بني مار بئر بير سوق مزرعه خربه قصر برج دار حوش شيخ الشيخ سيدي واد")
+_END = _set(
+    "في من علي الي عن و ، . : ؛ - ( ) \" بين خلال بعد قبل اليوم امس مساء صباح التي الذي ان جراء اثر مساءا فجر حيث منذ مع بسبب"
+    " السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه كان كما ما هو هي الواقعه الواقع التابعه التابع ليل ظهر المحتله المحتل"
+    " المقاطعه المدينه البلده القريه المنطقه كانت عند وسط هناك وذلك اسفر ادي"
+) | _SIDES
 _PRECISION = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "island": 4}
+_LINKS = _set("ب في من ، - بريف التابعه الواقعه المحتله ل ناحيه") | _SIDES
+_REACH = 22
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place at tokens [first, last) of a sentence; `entry` is its gazetteer entry where it has one."""
+    """A place at tokens [first, last) of a sentence; `entry` is its gazetteer entry where it has one.
+
+    `skip`: letters of a clitic on its first word; `led`: a preposition, a side or an event leads it.
+    """
 
     first: int
     last: int
     entry: Entry | None
-    prefix: str = ""
+    skip: int = 0
+    led: bool = True
 
     @property
     def precision(self) -> int | None:
@@ -42,62 +67,105 @@ def find_places(sentence: Sentence) -> list[Place]:
     """Places of a sentence in order: gazetteer names that stand as places, and names behind a place noun."""
     known = {match.first: match for match in _gazetteer().find(sentence.tokens)}
     places: list[Place] = []
-    index = 0
+    index = _dateline(sentence)
     while index < len(sentence.tokens):
         place = _behind_noun(sentence, index, known) or (_named(sentence, known[index]) if index in known else None)
+        if place is None and places and places[-1].last == index and index in known and known[index].prefix.startswith("و"):
+            place = Place(index, known[index].last, known[index].entry, 1, places[-1].led)
         if place:
             places.append(place)
         index = place.last if place else index + 1
     return places
 
 
+def _dateline(sentence: Sentence) -> int:
+    """Where the sentence begins behind its dateline ("دبي (وكالة) --", "حلب - وكالة"), which tells where it was written."""
+    for at in range(1, min(9, len(sentence.tokens) - 1)):
+        if sentence.text(at) == "(" and sentence.text(at + 2) == ")" and "-" in sentence.texts[at + 3 : at + 5]:
+            return at + 4
+        if sentence.text(at) in ("-", "–", "—") and at < 4 and not any(k in sentence.outcomes for k in range(at)):
+            return at + 1
+    return 0
+
+
 def _behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Place | None:
-    if sentence.text(index) not in _BY_NOUN:
+    noun = sentence.text(index)
+    if noun not in _BY_NOUN or _is_origin(sentence, index):
         return None
+    if noun == "وادي" and (index == 0 or index + 1 in sentence.things):
+        return None  # the verb وأدى is folded alike
+    skip = 0 if noun in _NOUNS else 1
     at = index + 1
-    if at in known:
-        return Place(index, known[at].last, known[at].entry, sentence.text(index)[0])
-    last = at
-    while last - at < 2 and _is_name(sentence, last):
+    while sentence.text(at) == '"' or sentence.text(at) in _NOUNS:
+        at += 1
+    if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
+        return Place(index, known[at].last, known[at].entry, skip)
+    last, longest = at, 3 if sentence.text(at) in _COMPOUND or sentence.text(at)[1:] in _COMPOUND else 2
+    while last - at < longest and _is_name(sentence, last) and not (last > at and last in known and known[last].prefix):
         last += 1
-    return Place(index, last, None) if last > at else None
+    return Place(index, last, None, skip) if last > at else None
 
 
 def _is_name(sentence: Sentence, index: int) -> bool:
     text = sentence.text(index)
-    if len(text) < 3 or not text[0].isalpha() or text in _END or index in sentence.outcomes or index in sentence.numbers:
+    if len(text) < 2 or not text[0].isalpha() or text in _END or index in sentence.outcomes or index in sentence.numbers:
         return False
-    return not (text[0] in "وبل" and len(text) > 3 and text[1:3] == "ال" or text in _NOUNS or text[:1] == "ب" and text[1:] in _NOUNS)
+    if text[0] in "وبلف" and len(text) > 3 and (text[1:3] in ("ال", "لا") or text[1:] in _NOUNS or text.startswith("لل")):
+        return False
+    return not (text[0] == "و" and len(text) > 4 and text[:3] not in ("واد", "واس") or text in _NOUNS)
+
+
+def _is_origin(sentence: Sentence, index: int) -> bool:
+    """"أحدهما من بلدة …", "من أهالي …": where a person comes from is not where it happened."""
+    before = sentence.text(index - 1)
+    return before in ("اهالي", "سكان", "ابناء") or before == "من" and sentence.text(index - 2) not in _SIDES | {"بالقرب", "مقربه"}
 
 
 def _named(sentence: Sentence, match: Match) -> Place | None:
-    """A gazetteer name counts where في, ب or another place leads it; a bare strong name counts too."""
-    lead = sentence.text(match.first - 1)
-    led = lead in _LEADS or match.prefix.endswith(("ب", "ل"))
-    if match.entry.attributes["weak"] and not (led and lead not in ("من", "الي")):
+    """A gazetteer name counts where a preposition, a side, an event or another place leads it."""
+    before, prefix = sentence.text(match.first - 1), match.prefix
+    clitic = prefix.removesuffix("ال").removesuffix("لل")
+    led = before in _LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل")
+    if before in _BODIES and not clitic.endswith("ب") or _is_origin(sentence, match.first):
         return None
-    if match.prefix.startswith(("و", "ف")) and match.prefix in ("وال", "فال"):
+    if match.entry.attributes["weak"] and not (led and before not in ("من", "الي")):
         return None
-    return Place(match.first, match.last, match.entry, match.prefix if led else "?")
+    if prefix in ("وال", "فال") or clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل")):
+        return None
+    if not led and (before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1):
+        return None  # "وزارة الداخلية السعودية": an adjective or an actor
+    return Place(match.first, match.last, match.entry, 0 if sentence.text(match.first).startswith("لل") else len(clitic), led)
 
 
-def place_for(places: list[Place], first: int, last: int) -> Place | None:
-    """The place of a count at [first, last): the first led one behind it, else the nearest before it."""
-    led = [place for place in places if place.prefix != "?"] or places
+def place_for(places: list[Place], sentence: Sentence, first: int, last: int) -> Place | None:
+    """The place of a count at [first, last): the first behind it, else the head of the chain nearest before it."""
+    led = [place for place in places if place.led] or places
     after = [place for place in led if place.first >= first]
-    if after and after[0].first - last <= 22:
-        return after[0]
     before = [place for place in led if place.first < first]
-    return before[-1] if before else (after[0] if after else None)
+    if after and after[0].first - last <= _REACH and not (before and _turns(sentence, last, after[0].first)):
+        return after[0]
+    if not before:
+        return after[0] if after else None
+    head = before[-1]
+    for place in reversed(before[:-1]):
+        between = sentence.texts[place.last : head.first]
+        if len(between) > 4 or any(word not in _LINKS for word in between):
+            break
+        head = place
+    return head
+
+
+def _turns(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the sentence goes on to something else between two tokens."""
+    return any(sentence.is_a("breaks", k) for k in range(first, last))
+
+
+def last_place(places: list[Place], sentence: Sentence) -> Place | None:
+    """The place that later sentences refer to: the head of the last chain, if a preposition leads it."""
+    end = len(sentence.tokens)
+    return place_for([place for place in places if place.led], sentence, end, end)
 
 
 def words_of(sentence: Sentence, place: Place) -> tuple[int, int]:
     """Folded offsets of the place's words without the clitic on the first."""
-    start = sentence.tokens[place.first].start
-    text = sentence.text(place.first)
-    cut = 0
-    if place.entry and place.prefix and place.prefix != "?" and sentence.text(place.first) not in _BY_NOUN:
-        cut = len(place.prefix.removesuffix("ال").removesuffix("لل")) if not place.prefix.endswith("لل") else 0
-    elif text not in _NOUNS and text[1:] in _NOUNS:
-        cut = 1
-    return start + cut, sentence.tokens[place.last - 1].end
+    return sentence.tokens[place.first].start + place.skip, sentence.tokens[place.last - 1].end

@@ -1,0 +1,36 @@
+"""What a whole text says about all its counts: the signature under a bulletin, the claimant that a headline leaves out."""
+
+from waqai.facts.casualties.claimant import kind_of
+from waqai.facts.casualties.words import Sentence
+from waqai.facts.document import Document
+from waqai.facts.model import Casualty
+
+_SIGNATURE = 6
+_LAST_LINES = 3
+
+
+def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> None:
+    """Sets the claimant of facts that name none: the bulletin's signature; for a headline that of the body's count."""
+    signature = _signature(document) if any(fact.claimant is None for fact in facts) else None
+    for fact in facts:
+        if fact.claimant is None and signature:
+            fact.claimant, fact.claimant_kind = signature
+        elif fact.claimant is None and fact.start < heading:
+            _take_from_body(fact, facts, heading)
+
+
+def _take_from_body(fact: Casualty, facts: list[Casualty], heading: int) -> None:
+    body = [other for other in facts if other.start >= heading and other.claimant and other.category == fact.category]
+    if body:
+        fact.claimant, fact.claimant_kind = body[0].claimant, body[0].claimant_kind
+
+
+def _signature(document: Document) -> tuple[str, str] | None:
+    """A short last line that is nothing but a claimant's name ("وزارة الصحة"), with a date line below it at most."""
+    lines = [line for line in document.sentences[-_LAST_LINES:] if line.last - line.first <= _SIGNATURE]
+    for span in reversed(lines):
+        sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
+        kind = kind_of(sentence, 0, 2)
+        if kind and kind not in ("agency", "source") and not sentence.outcomes and ":" not in sentence.texts:
+            return " ".join(document.words(span.first, span.last).split()).strip(" .#*"), kind
+    return None

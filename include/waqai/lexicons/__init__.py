@@ -6,6 +6,7 @@ may be written onto its first word; default `none`), other keys as the file's `a
 `examples: {match: [...], skip: [...]}`: sentences in which the entry must, or must not, be found.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -49,13 +50,22 @@ class LexiconError(ValueError):
 @cache
 def load(name: str) -> tuple[Entry, ...]:
     """Entries of `lexicons/ar/<name>.yaml` in file order. Raises LexiconError for a malformed file."""
-    text = files(__package__).joinpath("ar", f"{name}.yaml").read_text(encoding="utf8")
-    # libyaml's loader reads the big files ten times faster than the pure one.
-    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    entries = tuple(_entry(name, raw) for raw in data.get("entries") or ())
-    doubles = {e.id for e in entries if sum(o.id == e.id for o in entries) > 1} if len(entries) < 2000 else set()
-    if doubles:
-        raise LexiconError(f"{name}.yaml: entries: id {sorted(doubles)[0]!r} stands twice; give each its own id")
+    return parse(name, files(__package__).joinpath("ar", f"{name}.yaml").read_text(encoding="utf8"))
+
+
+def parse(name: str, text: str) -> tuple[Entry, ...]:
+    """Entries of a lexicon's YAML text; `name` is for the messages of LexiconError."""
+    try:
+        # libyaml's loader reads the big files ten times faster than the pure one.
+        data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        raise LexiconError(f"{name}.yaml: no YAML ({' '.join(str(error).split())}); mend the line") from None
+    if not (isinstance(data, dict) and isinstance(data.get("about"), str) and isinstance(data.get("entries"), list)):
+        raise LexiconError(f"{name}.yaml: about, entries: a text and a list are needed; add what lacks")
+    entries = tuple(_entry(name, raw) for raw in data["entries"])
+    for key, times in Counter(entry.id for entry in entries).items():
+        if times > 1:
+            raise LexiconError(f"{name}.yaml: entries: id {key!r} stands {times} times; give each its own id")
     return entries
 
 
@@ -67,18 +77,32 @@ def load_all() -> dict[str, tuple[Entry, ...]]:
     return {name: load(name) for name in names}
 
 
-def _entry(name: str, raw: dict[str, Any]) -> Entry:
+def _entry(name: str, raw: Any) -> Entry:
+    if not isinstance(raw, dict):
+        raise LexiconError(f"{name}.yaml: entries: {raw!r} is no mapping; write {{id: …, forms: […]}}")
     raw = dict(raw)
     try:
         key, forms = str(raw.pop("id")), raw.pop("forms")
     except KeyError as missing:
         raise LexiconError(f"{name}.yaml: entries: {raw} lacks {missing}; add it") from None
+    forms = _texts(f"{name}.yaml: {key}: forms", forms)
+    if not all(tokenise(form) for form in forms):
+        raise LexiconError(f"{name}.yaml: {key}: forms: one is empty; write a word or take it out")
     examples = raw.pop("examples", None) or {}
+    if not isinstance(examples, dict) or set(examples) - {"match", "skip"}:
+        raise LexiconError(f"{name}.yaml: {key}: examples: write {{match: […], skip: […]}}")
     prefixes = raw.pop("prefixes", "none")
     if prefixes not in PREFIXES:
         raise LexiconError(f"{name}.yaml: {key}: prefixes {prefixes!r}; use one of {sorted(PREFIXES)}")
-    found = {which: tuple(examples.get(which) or ()) for which in ("match", "skip")}
-    return Entry(key, tuple(map(str, forms)), prefixes, raw, found["match"], found["skip"])
+    match, skip = (_texts(f"{name}.yaml: {key}: {which}", examples.get(which, [])) for which in ("match", "skip"))
+    return Entry(key, forms, prefixes, raw, match, skip)
+
+
+def _texts(place: str, found: Any) -> tuple[str, ...]:
+    """A list of texts. A word that YAML takes for a number or a truth value is refused: it wants quotes."""
+    if not isinstance(found, list) or not all(isinstance(text, str) for text in found):
+        raise LexiconError(f"{place}: {found!r} is no list of texts; write [word, …], figures in quotes")
+    return tuple(found)
 
 
 class Matcher:

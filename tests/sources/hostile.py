@@ -111,7 +111,11 @@ def redirect(place: str, status: int = 302) -> Answer:
 def first(*answers: Answer) -> Answer:
     """Gives the answers in turn, then the last one again and again."""
     left = list(answers)
-    return lambda handler: (left.pop(0) if len(left) > 1 else left[0])(handler)
+
+    def answer(handler: Handler) -> None:
+        (left.pop(0) if len(left) > 1 else left[0])(handler)
+
+    return answer
 
 
 def drip(server: Hostile, pause: float) -> Answer:

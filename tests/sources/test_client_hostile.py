@@ -136,6 +136,7 @@ def test_too_many_redirects_end(server: Hostile, client: Client) -> None:
         ("gopher://127.0.0.1/x", "bad_url"),
         ("http://user:pw@127.0.0.1/", "bad_url"),
         ("https://example.org/", "foreign_host"),
+        ("http://[", "bad_url"),
     ],
 )
 def test_a_redirect_out_of_bounds_is_refused(server: Hostile, client: Client, place: str, outcome: str) -> None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import urllib3
 from protego import Protego
@@ -25,7 +25,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from waqai.sources.decode import decode
 from waqai.sources.state import Pace, State
-from waqai.sources.urls import Guard, UrlError, belongs
+from waqai.sources.urls import Guard, UrlError, belongs, join
 from waqai.sources.warc import Exchange
 
 AGENT = "waqai"
@@ -53,6 +53,7 @@ class Limits:
     backoff: float = 2.0
     retry_after: float = 120.0
     robots_age: float = 24 * 3600.0
+    crawl_delay: float = 300.0
 
 
 @dataclass(frozen=True)
@@ -184,7 +185,7 @@ class Client:
             place = answer.header("location")
             if answer.status not in REDIRECTS or not place:
                 return answer
-            url = urljoin(url, place)
+            url = join(url, place)
         return Response(url, "too_many_redirects", f"more than {self.limits.redirects} redirects")
 
     def _check_host(self, url: str) -> None:
@@ -197,7 +198,12 @@ class Client:
         rules = self.robots(url)
         if rules is None:
             return Response(url, "robots_unreachable", "robots.txt cannot be had, so nothing may be fetched (RFC 9309)")
-        return None if rules.can_fetch(url, AGENT) else Response(url, "robots", "robots.txt disallows it")
+        if not rules.can_fetch(url, AGENT):
+            return Response(url, "robots", "robots.txt disallows it")
+        delay = float(rules.crawl_delay(AGENT) or 0.0)
+        if delay > self.limits.crawl_delay:
+            return Response(url, "crawl_delay", f"robots.txt asks for {delay:g} s between requests")
+        return None
 
     def robots(self, url: str) -> Protego | None:
         """The rules of a URL's host, none while they cannot be had. 4xx means no rules; 5xx means do not come in."""
@@ -219,13 +225,13 @@ class Client:
                     answer = Response(url, error.outcome)
                 if answer.status not in REDIRECTS or not answer.header("location"):
                     break
-                url = urljoin(url, answer.header("location") or "")
+                url = join(url, answer.header("location") or "")
             pause = self._pause(answer, attempt)
             if pause is None:
                 break
             self.pace.push(urlsplit(url).netloc, pause)
         status = 200 if answer.outcome == "ok" else answer.status or 599
-        text = answer.data[:ROBOTS_LIMIT].decode("utf-8", "replace")
+        text = answer.data[:ROBOTS_LIMIT].decode("utf-8-sig", "replace")
         # An empty robots.txt, or one that is no text, has no rules; what failed is asked again in the next run.
         if status < 500 and answer.outcome != "too_large":
             self.state.put_robots(origin, status, text)

@@ -11,20 +11,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from urllib.parse import urljoin
 
 import feedparser
 from lxml import etree
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from waqai.sources.catalog import Source
 from waqai.sources.client import Response
 from waqai.sources.decode import inflate
 from waqai.sources.hints import Hint, read_date
-from waqai.sources.urls import UrlError, canonical_url
+from waqai.sources.urls import UrlError, canonical_url, join
 
 DEPTH, MAPS, ITEMS = 4, 200, 50_000
 LIMIT = 50 * 1024 * 1024
+_HTML = re.compile(rb"<html\b|<!doctype\s+html", re.I)
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,7 @@ class Found:
     items: dict[str, Item] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     unchanged: int = 0
+    indexes: set[str] = field(default_factory=set)
 
     def add(self, item: Item) -> None:
         """Keep an item; of two announcements of one page the one with the better date."""
@@ -118,14 +119,14 @@ def parse_feed(data: bytes, base: str) -> Iterator[Item]:
     _refuse_entities(data)
     feed = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
     if not feed.entries:
-        if re.search(rb"<html\b|<!doctype\s+html", data[:4096], re.I):
+        if _HTML.search(data[:4096]):
             raise ListError("feed_is_html", "this is an HTML page, not a feed")
         if feed.version:
             raise ListError("empty_feed", "a feed without items")
         raise ListError("bad_feed", f"no feed: {feed.get('bozo_exception', 'unknown format')}"[:300])
     for entry in feed.entries[:ITEMS]:
         hint, strong = _feed_date(entry)
-        yield from _item(urljoin(base, entry.get("link") or ""), hint, strong, entry.get("title"))
+        yield from _item(join(base, entry.get("link") or ""), hint, strong, entry.get("title"))
 
 
 def _feed_date(entry: feedparser.FeedParserDict) -> tuple[Hint | None, bool]:
@@ -161,6 +162,8 @@ def _walk(found: Found, start: str, day: date, get: Get) -> None:
             yield from items
 
         _listed(found, get(url), parse)
+        if children:
+            found.indexes.add(url)
         for child, hint in children:
             # A map last changed before the day cannot list what was published on it.
             stale = hint is not None and hint.day < day - timedelta(days=1)
@@ -187,7 +190,7 @@ def parse_sitemap(data: bytes, base: str) -> tuple[list[Item], list[tuple[str, H
     except etree.XMLSyntaxError as error:
         raise ListError("bad_sitemap", str(error)[:300]) from error
     kind = etree.QName(root).localname.lower() if root is not None else ""
-    if kind == "html":
+    if kind == "html" or (kind == "" and _HTML.search(data[:4096])):
         raise ListError("feed_is_html", "this is an HTML page, not a sitemap")
     if kind not in ("urlset", "sitemapindex"):
         raise ListError("bad_sitemap", f"its root is <{kind}>")
@@ -195,7 +198,7 @@ def parse_sitemap(data: bytes, base: str) -> tuple[list[Item], list[tuple[str, H
     maps: list[tuple[str, Hint | None]] = []
     for node in list(root)[:ITEMS]:
         values = _values(node)
-        place = urljoin(base, values.get("loc", ""))
+        place = join(base, values.get("loc", ""))
         changed = read_date(values.get("lastmod", ""), "sitemap")
         if kind == "sitemapindex" and values.get("loc"):
             maps.append((place, changed))
@@ -223,7 +226,7 @@ def parse_listing(data: bytes, base: str, select: str) -> Iterator[Item]:
     """Links of an HTML page: those that `select` finds, or those inside what it finds."""
     try:
         nodes = LexborHTMLParser(data).css(select)
-    except ValueError as error:
+    except (ValueError, SelectolaxError) as error:
         raise ListError("bad_selector", f"{select!r}: {error}") from error
     empty = True
     for node in nodes:
@@ -231,7 +234,7 @@ def parse_listing(data: bytes, base: str, select: str) -> Iterator[Item]:
             href = link.attributes.get("href")
             if href:
                 empty = False
-                yield from _item(urljoin(base, href), None, False, link.text(strip=True) or None)
+                yield from _item(join(base, href), None, False, link.text(strip=True) or None)
     if empty:
         raise ListError("empty_feed", f"{select!r} finds no link; the page's layout may have changed")
 

@@ -11,7 +11,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -28,10 +28,10 @@ def safe_name(text: str) -> str:
 class Spool:
     """An unpublished fetch. The caller holds the folder's lock."""
 
-    def __init__(self, folder: Path, raw: RawStore, source: str, run: str) -> None:
+    def __init__(self, folder: Path, raw: RawStore, source: str, run: str, *, name: str | None = None) -> None:
         self.folder, self.raw, self.source = folder, raw, source
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.name = self._free_name(safe_name(run))
+        self.name = self._free_name(safe_name(name or run))
         self._write_meta({"name": self.name, "run": run, "source": source, "raw": raw.uri})
         self.warc = WarcFile(folder / "data.warc.gz")
         self._journal = (folder / "rows.jsonl").open("a", encoding="utf-8")
@@ -55,10 +55,10 @@ class Spool:
         hidden.write_text(json.dumps(meta), encoding="utf-8")
         hidden.replace(self.folder / "meta.json")
 
-    def note(self, row: Capture) -> None:
-        """Keep a row; what it points to is in the WARC already."""
+    def note(self, row: Capture, payload: str = "") -> None:
+        """Keep a row; what it points to is in the WARC already. `payload`: the digest of its record there."""
         self.rows.append(row)
-        self._line({"row": asdict(row), "end": self.warc.size})
+        self._line({"row": asdict(row), "payload": payload, "end": self.warc.size})
 
     def progress(self, offset: int) -> None:
         """Note how far an archive file has been read."""
@@ -86,29 +86,37 @@ def _publish(folder: Path, raw: RawStore, source: str, name: str, rows: Iterable
     return days
 
 
-def recover(folder: Path, raw: RawStore) -> tuple[list[Capture], int, str]:
-    """Publish what a killed fetch left in `folder`. Gives its rows, the archive offset it had reached, and its run.
+@dataclass(frozen=True)
+class Left:
+    """What a killed fetch left: its rows, the payload digest of each, the archive offset it had reached, its run."""
 
-    Nothing there, or not even a name yet: no rows, offset 0, run "".
-    """
+    rows: tuple[Capture, ...] = ()
+    payloads: tuple[str, ...] = ()
+    offset: int = 0
+    run: str = ""
+
+
+def recover(folder: Path, raw: RawStore) -> Left:
+    """Publish what a killed fetch left in `folder`, and say what that was. Nothing there: an empty `Left`."""
     try:
         meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         shutil.rmtree(folder, ignore_errors=True)
-        return [], 0, ""
-    rows, offset, end = _read_journal(folder / "rows.jsonl")
+        return Left()
+    rows, payloads, offset, end = _read_journal(folder / "rows.jsonl")
     warc = folder / "data.warc.gz"
     if rows and warc.exists():
         with warc.open("r+b") as file:
             file.truncate(end)
     store = raw if raw.uri == meta["raw"] else RawStore(meta["raw"])
     _publish(folder, store, meta["source"], meta["name"], rows)
-    return rows, offset, str(meta["run"])
+    return Left(tuple(rows), tuple(payloads), offset, str(meta["run"]))
 
 
-def _read_journal(path: Path) -> tuple[list[Capture], int, int]:
-    """Rows, archive offset and WARC size of the whole lines; the last line may be torn."""
+def _read_journal(path: Path) -> tuple[list[Capture], list[str], int, int]:
+    """Rows, payload digests, archive offset and WARC size of the whole lines; the last line may be torn."""
     rows: list[Capture] = []
+    payloads: list[str] = []
     offset = end = 0
     for line in path.read_bytes().split(b"\n")[:-1] if path.exists() else []:
         try:
@@ -119,7 +127,8 @@ def _read_journal(path: Path) -> tuple[list[Capture], int, int]:
         offset = entry.get("offset", offset)
         if "row" in entry:
             rows.append(_row(entry["row"]))
-    return rows, offset, end
+            payloads.append(entry["payload"])
+    return rows, payloads, offset, end
 
 
 def _row(values: dict[str, Any]) -> Capture:

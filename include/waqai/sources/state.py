@@ -126,6 +126,12 @@ class State:
         """Remember that it was."""
         self._put("units", (source, unit, day.isoformat(), mark))
 
+    def forget(self, source: str) -> None:
+        """Forget all pages, lists and archive files of a source: its raw files are gone, so it starts anew."""
+        for table in ("pages", "feeds", "units"):
+            with self._lock:
+                self._db.execute(f"delete from {table} where source=?", (source,))
+
     def close(self) -> None:
         """Close the file."""
         self._db.close()

@@ -7,7 +7,7 @@ import re
 import socket
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
 # What campaigns and share buttons add; none of it selects a page.
 TRACKING = re.compile(
@@ -66,6 +66,14 @@ def _query(query: str) -> str:
         return quote(query, safe="/%:@!$&'()*+,;=~-._?[]")
     pairs = parse_qsl(query, keep_blank_values=True)
     return urlencode([(key, value) for key, value in pairs if not TRACKING.fullmatch(key)])
+
+
+def join(base: str, link: str) -> str:
+    """A link as an absolute URL; one that cannot be read (`http://[`) is given as it stands, to be refused later."""
+    try:
+        return urljoin(base, link)
+    except ValueError:
+        return link
 
 
 def belongs(host: str, hosts: Collection[str]) -> bool:

@@ -1,0 +1,253 @@
+"""Robots rules, pace, User-Agent: what the servers' owners may expect of us."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hostile import Hostile, feed, first, page, redirect
+
+from waqai.sources.catalog import Source
+from waqai.sources.client import Client, ContactError, Limits, user_agent
+from waqai.sources.fetch import fetch_source
+from waqai.sources.state import Pace, locked
+
+DAY = date(2024, 7, 8)
+
+
+def robots(text: str, **options: object):
+    return page(text.encode(), kind="text/plain", **options)
+
+
+def test_robots_disallow_is_obeyed(server: Hostile, client: Client) -> None:
+    server.answers["/robots.txt"] = robots("User-agent: *\nDisallow: /closed/\nAllow: /closed/open")
+    assert client.get(f"{server.url}/closed/a").outcome == "robots"
+    assert client.get(f"{server.url}/closed/open").outcome != "robots"
+    assert "/closed/a" not in server.paths()
+
+
+def test_the_group_that_names_us_goes_before_the_general_one(server: Hostile, client: Client) -> None:
+    server.answers["/robots.txt"] = robots("User-agent: *\nAllow: /\n\nUser-agent: Waqai\nDisallow: /")
+    assert client.get(f"{server.url}/a").outcome == "robots"
+
+
+def test_a_redirect_into_a_closed_path_is_not_followed(server: Hostile, client: Client) -> None:
+    server.answers |= {"/robots.txt": robots("User-agent: *\nDisallow: /closed"), "/a": redirect("/closed")}
+    assert client.get(f"{server.url}/a").outcome == "robots"
+    assert "/closed" not in server.paths()
+
+
+def test_crawl_delay_of_5_seconds_holds_between_all_requests(
+    server: Hostile, client: Client, sleeps: list[float]
+) -> None:
+    server.answers |= {"/robots.txt": robots("User-agent: *\nCrawl-delay: 5"), "/a": page(), "/b": page()}
+    client.get(f"{server.url}/a")
+    client.get(f"{server.url}/b")
+    # Nothing was really slept, so the second wait holds both delays.
+    assert sleeps[-1] == pytest.approx(5, abs=0.5)
+
+
+def test_a_crawl_delay_of_a_day_is_a_refusal(server: Hostile, client: Client) -> None:
+    server.answers["/robots.txt"] = robots("User-agent: *\nCrawl-delay: 86400")
+    assert client.get(f"{server.url}/a").outcome == "crawl_delay"
+    assert "/a" not in server.paths()
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 410])
+def test_no_robots_file_means_no_rules(server: Hostile, client: Client, status: int) -> None:
+    server.answers |= {"/robots.txt": robots("User-agent: *\nDisallow: /", status=status), "/a": page()}
+    assert client.get(f"{server.url}/a").outcome == "ok"
+
+
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_robots_file_that_cannot_be_had_closes_the_host(server: Hostile, client: Client, status: int) -> None:
+    server.answers |= {"/robots.txt": robots("", status=status), "/a": page()}
+    assert client.get(f"{server.url}/a").outcome == "robots_unreachable"
+    assert "/a" not in server.paths()
+
+
+def test_robots_is_read_through_a_redirect_and_once_a_day(server: Hostile, bench) -> None:
+    server.answers |= {"/robots.txt": redirect("/r.txt"), "/r.txt": robots("User-agent: *\nDisallow: /a")}
+    for _ in range(3):
+        assert bench.client().get(f"{server.url}/a").outcome == "robots"
+    assert server.paths() == ["/robots.txt", "/r.txt"]
+
+
+def test_robots_in_another_encoding_or_with_rubbish_still_rules(server: Hostile, client: Client) -> None:
+    text = b"\xef\xbb\xbfUser-agent: *\r\n\xff\xfe garbage\r\nDisallow: /a\r\n"
+    server.answers["/robots.txt"] = page(text, kind="text/plain")
+    assert client.get(f"{server.url}/a").outcome == "robots"
+
+
+def test_the_pace_holds_over_threads(tmp_path: Path) -> None:
+    pace, times = Pace(tmp_path), []
+
+    def ask() -> None:
+        pace.wait("a.org", 0.1)
+        times.append(time.monotonic())
+
+    threads = [threading.Thread(target=ask) for _ in range(5)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    times.sort()
+    assert times[-1] - times[0] == pytest.approx(0.4, abs=0.1)
+
+
+def test_the_pace_holds_over_processes(tmp_path: Path) -> None:
+    code = (
+        "import sys,time\nfrom pathlib import Path\nfrom waqai.sources.state import Pace\n"
+        "pace = Pace(Path(sys.argv[1]))\n"
+        "for _ in range(3):\n    pace.wait('a.org', 0.2); print(time.time())"
+    )
+    runs = [
+        subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    times = sorted(float(line) for run in runs for line in run.communicate()[0].split())
+    assert len(times) == 6
+    assert min(b - a for a, b in pairwise(times)) > 0.15
+
+
+def test_hosts_do_not_wait_for_each_other(tmp_path: Path) -> None:
+    slept: list[float] = []
+    pace = Pace(tmp_path, slept.append)
+    for host in ("a.org", "b.org", "c.org"):
+        pace.wait(host, 60)
+    assert slept == []
+
+
+def test_a_clock_that_was_set_back_does_not_stop_a_host(tmp_path: Path) -> None:
+    slept: list[float] = []
+    pace = Pace(tmp_path, slept.append)
+    pace._move("a.org", lambda known: time.time() + 80_000, 0)
+    pace.wait("a.org", 1)
+    assert slept == []
+
+
+def test_a_damaged_pace_file_is_no_trouble(tmp_path: Path) -> None:
+    pace = Pace(tmp_path)
+    pace.wait("a.org", 0)
+    for file in tmp_path.iterdir():
+        file.write_bytes(b"\xff\x00rubbish")
+    pace.wait("a.org", 0)
+
+
+@pytest.mark.parametrize("contact", ["", "me", "https://", "@", "  "])
+def test_a_live_source_wants_a_contact(monkeypatch: pytest.MonkeyPatch, contact: str) -> None:
+    monkeypatch.setenv("WAQAI_CONTACT", contact)
+    with pytest.raises(ContactError, match="export WAQAI_CONTACT="):
+        user_agent(live=True)
+    assert user_agent(live=False).startswith("waqai/")
+
+
+def test_the_contact_stands_in_the_user_agent_and_cannot_break_the_header(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WAQAI_CONTACT", "desk@example.org\r\nX-Evil: 1")
+    assert user_agent(live=True) == "waqai/0.1 (+desk@example.orgX-Evil: 1)"
+
+
+def test_a_live_source_without_contact_sends_nothing(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("WAQAI_CONTACT", raising=False)
+    source = make_source(sample=False, feeds=["https://news.example.org/feed.xml"])
+    with pytest.raises(ContactError):
+        fetch_source(source, DAY, str(tmp_path / "raw"), run="r")
+
+
+def test_a_page_is_asked_for_once_in_a_run_however_often_it_is_listed(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path
+) -> None:
+    links = ["/a?utm_source=x", "/a", "/a#top", "/a?fbclid=1"]
+    server.answers |= {"/feed.xml": page(feed(server, links), kind="text/xml"), "/a": page()}
+    report = fetch_source(make_source(), DAY, str(tmp_path / "raw"), run="r")
+    assert report.outcomes == {"ok": 1}
+    assert len([one for one in server.paths() if one.startswith("/a")]) == 1
+
+
+def test_a_host_that_fails_again_and_again_is_left_alone(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, sleeps: list[float]
+) -> None:
+    links = [f"/{n}" for n in range(20)]
+    server.answers |= {one: page(b"", status=503) for one in links}
+    server.answers["/feed.xml"] = page(feed(server, links), kind="text/xml")
+    report = fetch_source(make_source(), DAY, str(tmp_path / "raw"), run="r", limits=Limits(tries=1, backoff=0.01))
+    assert report.outcomes == {"http_503": 5, "host_down": 15}
+
+
+def test_what_failed_in_passing_is_asked_again_though_the_feed_did_not_change(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, sleeps: list[float]
+) -> None:
+    server.answers["/a"] = first(page(b"", status=503), page())
+    server.answers["/feed.xml"] = page(feed(server, ["/a"]), kind="text/xml", ETag='"1"')
+    raw, once = str(tmp_path / "raw"), Limits(tries=1)
+    assert fetch_source(make_source(), DAY, raw, run="r1", limits=once).outcomes == {"http_503": 1}
+    assert fetch_source(make_source(), DAY, raw, run="r2", limits=once).outcomes == {"ok": 1}
+
+
+def test_an_unchanged_feed_costs_no_capture_and_then_longer_pauses(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, sleeps: list[float]
+) -> None:
+    def conditional(handler) -> None:
+        same = handler.headers.get("If-None-Match") == '"1"'
+        page(b"" if same else feed(server, ["/a"]), status=304 if same else 200, kind="text/xml", ETag='"1"')(handler)
+
+    server.answers |= {"/feed.xml": conditional, "/a": page()}
+    raw = str(tmp_path / "raw")
+    reports = [fetch_source(make_source(), DAY, raw, run=f"r{n}") for n in range(4)]
+    assert [one.captures for one in reports] == [1, 0, 0, 0]
+    # Asked, asked and found unchanged, then not due.
+    assert server.paths().count("/feed.xml") == 2
+    assert server.paths().count("/a") == 1
+    # Another day is another question.
+    fetch_source(make_source(), date(2024, 7, 9), raw, run="r9")
+    assert server.paths().count("/feed.xml") == 3
+
+
+def test_304_of_a_page_costs_no_capture(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, sleeps: list[float]
+) -> None:
+    server.answers["/feed.xml"] = first(
+        page(feed(server, ["/a"]), kind="text/xml"), page(feed(server, ["/a"]) + b" ", kind="text/xml")
+    )
+    server.answers["/a"] = first(page(ETag='"1"'), page(b"", status=304))
+    raw = str(tmp_path / "raw")
+    assert fetch_source(make_source(), DAY, raw, run="r1").outcomes == {"ok": 1}
+    report = fetch_source(make_source(), DAY, raw, run="r2")
+    assert (report.captures, report.outcomes) == (0, {})
+    assert server.hits[-1][2]["if-none-match"] == '"1"'
+
+
+def test_a_source_is_fetched_by_one_process_at_a_time(tmp_path: Path) -> None:
+    held, order = threading.Event(), []
+
+    def other() -> None:
+        held.wait()
+        with locked(tmp_path / "l"):
+            order.append("other")
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    with locked(tmp_path / "l"):
+        held.set()
+        time.sleep(0.1)
+        order.append("first")
+    thread.join()
+    assert order == ["first", "other"]
+
+
+def test_more_items_than_expected_is_a_warning(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.answers |= {"/feed.xml": page(feed(server, ["/a"]), kind="text/xml"), "/a": page()}
+    report = fetch_source(make_source(items_min=5), DAY, str(tmp_path / "raw"), run="r")
+    assert report.warnings == ("hostile: 1 items for 2024-07-08; between 5 and 1000 were expected",)
+    assert "between 5 and 1000" in caplog.text

@@ -26,9 +26,9 @@ _SINCE = re.compile(r"\b(?:و|ف)?(?:منذ|مذ)\b")
 _YEAR = re.compile(r"(?:عام|سنه|منذ|مطلع|بدايه|العام) ?(?P<year>(?:19|20)\d\d)\b")
 _THIS_YEAR = re.compile(r"(?:بدايه|مطلع|اول) (?:هذا |السنه|العام)")
 _STARTED = re.compile(r"(?:بدء|بدايه|اندلاع|انطلاق|تفجر|نشوب|شن|بدات|اندلعت|انطلاقه|شروع)")
-_HELD_MANY = 20
+_HELD_SINCE = re.compile(r"منذ (?:\S+ ){0,2}(?:الصباح|فجر|صباح|امس|مساء|ظهر|ليل|الليل|ساعات|منتصف)")
+_MANY = 20  # fewer people held or killed in a war are an incident's count, not a stock
 _BREAK = re.compile(r" (?:بعدما|بعد ان|عندما|حين|حيث|حتي|وحتي)\b")
-_SINCE = re.compile(r"منذ (?:\S+ ){0,2}(?:الصباح|فجر|صباح|امس|مساء|ظهر|ليل|الليل|ساعات|منتصف)")
 _UNIT = (
     "ساعه|ساعات|يوم|يوما|ايام|يومين|اسبوع|اسبوعا|اسابيع|اسبوعين|شهر|شهرا|اشهر|شهرين|شهور|عام|عاما|اعوام|عامين|سنه|سنوات"
     "|سنتين|عقد|عقود|عقدين"
@@ -50,7 +50,6 @@ _WAR = re.compile(r"(?:خلال|في|ابان|اثناء) (?:ال)?(?:حرب|غ�
 _ONGOING = re.compile(r"الحرب (?:علي غزه|الاسرائيليه|المستمره|المتواصله|الدائره|الحاليه)|العدوان")
 _STOCK = re.compile(r"ما زال|لا يزال|لا تزال|مازال|لايزال|ما تزال|يقبع|تحتجز|يحتجز|محتجز|في سجون|في السجون|في قبضه|في الاسر|داخل سجون")
 _NOT_PERIOD = re.compile(r"(?:في|خلال) (?:وقت|وقتها|ساعه|يوم|اليوم|عام|ساعات)")
-_TOTAL = re.compile(r"تراكمي|اجمالي(?! عدد من)|حصيله (?:الحرب|العدوان|الاباده|ضحايا (?:الحرب|العدوان|الاباده))|ما زال|لا يزال|لا تزال|مازال|لايزال|حتي الان")
 _RUNNING = re.compile(r"تراكمي|حصيله (?:ضحايا )?(?:الحرب|العدوان|الاباده|حرب)|(?:عدد|اجمالي|حصيله) (?:\S+ ){0,4}(?:العدوان|الحرب|حرب|الاباده)")
 
 
@@ -91,7 +90,7 @@ def since_of(clause: str, context: str, published: date | None) -> str | None:
     """ISO date of the start of a running total, where the sentence or its heading gives it, else None."""
     for text in (clause, context):
         for found in _SINCE.finditer(text):
-            start = _date_in(text[found.start() : found.start() + 110], published)
+            start = _date_in(_BREAK.split(text[found.start() : found.start() + 110])[0], published)
             if start:
                 return start
     return None

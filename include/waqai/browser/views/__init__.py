@@ -1,7 +1,12 @@
 """The views by name, and the order in which the navigation shows them."""
 
 from waqai.browser.page import View
-from waqai.browser.views import article, day, series
+from waqai.browser.views import article, day, search, series
 
-VIEWS: dict[str, View] = {"day": day.view, "article": article.view, "series": series.view}
+VIEWS: dict[str, View] = {
+    "day": day.view,
+    "article": article.view,
+    "series": series.view,
+    "search": search.view,
+}
 NAVIGATION = tuple(name for name in VIEWS if name != "article")

@@ -35,7 +35,7 @@ def view(tables: Tables, state: State) -> Page:
     queries = {name: _query(name, day, state) for name in KINDS} | {"totals": Query(_TOTALS, {"date": day})}
     queries = {kind: queries[kind], **queries}
     facts = [dressed(row) for row in tables.rows(limited(queries[kind], state))]
-    counts = {name: _count(tables, queries[name]) for name in KINDS}
+    counts = {name: tables.count(queries[name]) for name in KINDS}
     shown = {
         "day": day, "before": _near(days, day, -1), "after": _near(days, day, 1), "kind": kind, "facts": facts,
         "counts": counts, "total": counts[kind], "totals": totals(tables.rows(queries["totals"])),
@@ -55,11 +55,6 @@ def _query(kind: str, day: date, state: State) -> Query:
         "f.source = $source" if values["source"] else "",
     )
     return Query(_FACTS.format(table=kind, where=narrowed, order=_ORDER[kind]), values)
-
-
-def _count(tables: Tables, query: Query) -> int:
-    row = tables.one(Query(f"SELECT count(*) AS n FROM ({query.sql})", query.values))
-    return int(row["n"]) if row else 0
 
 
 def _sources(tables: Tables, day: date) -> list[str]:

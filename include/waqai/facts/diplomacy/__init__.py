@@ -1,6 +1,10 @@
 """Acts of diplomacy of a document."""
 
 from waqai.facts.diplomacy.acts import Draft, Reader
+from waqai.facts.diplomacy.arguments import Arguments
+from waqai.facts.diplomacy.coreference import resolve
+from waqai.facts.diplomacy.dedupe import distinct
+from waqai.facts.diplomacy.genre import is_other_genre
 from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.topics import topics_between
 from waqai.facts.document import Document
@@ -9,8 +13,12 @@ from waqai.facts.model import Act
 
 def find_acts(document: Document) -> list[Act]:
     """Acts in text order."""
-    reader = Reader(document, Parties(document))
-    return [_act(document, draft) for draft in reader.read()]
+    if is_other_genre(document.tokens):
+        return []
+    parties = Parties(document)
+    resolve(document, parties)
+    reader = Reader(document, parties, Arguments(document, parties))
+    return [_act(document, draft) for draft in distinct(reader.read())]
 
 
 def _act(document: Document, draft: Draft) -> Act:
@@ -27,19 +35,25 @@ def _act(document: Document, draft: Draft) -> Act:
         end=end,
         rule=entry.id,
         mode=str(mode) if mode else None,
-        actors=[name(document, party) for party in draft.actors],
-        targets=[name(document, party) for party in draft.targets],
+        actors=_names(document, draft.actors),
+        targets=_names(document, draft.targets),
         topics=topics or ["other"],
         status=draft.status,
     )
 
 
+def _names(document: Document, parties: list[Party]) -> list[str]:
+    return list(dict.fromkeys(name(document, party.stands_for or party) for party in parties))
+
+
 def name(document: Document, party: Party) -> str:
     """The words of a party without titles and without the clitics before them."""
     tokens = document.tokens
+    if party.as_named:
+        return party.as_named
     cut = 0
     if party.name_first == party.first:
         cut = len(party.prefix.removesuffix("ال"))
     start, end = document.normalised.span(tokens[party.name_first].start + cut, tokens[party.name_last - 1].end)
     words = document.text[start:end]
-    return "ا" + words if party.prefix.endswith("لل") and cut else words
+    return "ال" + words if party.prefix.endswith("لل") and cut else words

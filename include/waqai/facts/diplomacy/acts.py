@@ -2,21 +2,21 @@
 
 from dataclasses import dataclass, field
 
-from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.clauses import has_any, left_edge, right_edge
-from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.predicates import Found, find_at
-from waqai.facts.diplomacy.status import negated, status_of
+from waqai.facts.diplomacy.status import negated, status_of, unreal
 from waqai.facts.document import Document
 
-_PREPOSITIONS = frozenset("في من الي علي عن مع بين لدي ضد عند تجاه".split())
-_THAT = frozenset("ان انه انها انهم بان بانه بانها بانهم".split())
+_THAT = frozenset(
+    ["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "كما", "حيث", "انهما", "هو", "هي", "وهو", "وهي"]
+)
 
 
 @dataclass(slots=True)
 class Draft:
-    """An act before its words are written out; `first`, `last` are the tokens of its evidence."""
+    """An act before its words are written out; `first`, `last` are the tokens of its evidence, `sentence` a number."""
 
     found: Found
     first: int
@@ -25,255 +25,141 @@ class Draft:
     targets: list[Party]
     status: str
     sentence: int
-    subject_last: int = 0
     implied: bool = False
 
 
 @dataclass(slots=True)
 class Reader:
-    """Reads a document's sentences in order and remembers who acted or spoke last."""
+    """Reads a document's sentences in order and remembers who acted and who spoke last."""
 
     document: Document
     parties: Parties
+    arguments: Arguments
     drafts: list[Draft] = field(default_factory=list)
     focus: list[Party] = field(default_factory=list)
     focus_sentence: int = -9
     speaker: list[Party] = field(default_factory=list)
     speaker_sentence: int = -9
 
-    @property
-    def tokens(self) -> list[Token]:
-        return self.document.tokens
-
     def read(self) -> list[Draft]:
         """All acts in order."""
         for number, sentence in enumerate(self.document.sentences):
-            self._sentence(number, sentence.first, sentence.last)
+            self._headline_speaker(number, sentence.first, sentence.last)
+            for index in range(sentence.first, sentence.last):
+                self._at(index, number, sentence.first, sentence.last)
         return self.drafts
 
-    def _sentence(self, number: int, first: int, last: int) -> None:
-        self._headline_speaker(number, first, last)
-        index = first
-        while index < last:
-            for found in find_at(self.tokens, index, last):
-                if (
-                    index in self.parties.within
-                    and self.parties.within[index].first != index - 0
-                    and self._inside(index)
-                ):
-                    continue
-                if found.reading.entry.id == "say":
-                    self._say(found, number, first, last)
-                    break
-                draft = self._act(found, number, first, last)
-                if draft:
-                    self.drafts.append(draft)
-                    break
-            index += 1
-
-    def _inside(self, index: int) -> bool:
-        party = self.parties.within[index]
-        return party.kind in ("person", "movement", "body", "office", "state")
+    def _at(self, index: int, number: int, first: int, last: int) -> None:
+        party = self.parties.within.get(index)
+        if party and (party.first < index or party.prefix in ("", "ال")):
+            return
+        for found in find_at(self.document.tokens, index, last):
+            if found.reading.entry.id == "say":
+                subject = self.arguments.subject(found, first, last)
+                if subject:
+                    self._speak(subject, number)
+                    return
+                continue
+            draft = self._act(found, number, first, last)
+            if draft:
+                self.drafts.append(draft)
+                return
 
     def _headline_speaker(self, number: int, first: int, last: int) -> None:
         """ "X: …": X speaks."""
         for k in range(first + 1, min(first + 9, last)):
-            if self.tokens[k].text == ":":
+            if self.document.tokens[k].text == ":":
                 party = self.parties.ending.get(k)
-                if party and party.first - first <= 1:
-                    self._speak(self._with_partners_before(party, first), number)
+                if party and party.first - first <= 2:
+                    self._speak(self.arguments.joined_back(party, first), number)
                 return
-
-    def _with_partners_before(self, party: Party, first: int) -> list[Party]:
-        before = self.parties.ending.get(party.first)
-        return [before, party] if before and party.prefix.startswith("و") and before.first >= first else [party]
 
     def _speak(self, parties: list[Party], number: int) -> None:
         self.speaker, self.speaker_sentence = parties, number
+        self._act_by(parties, number)
+
+    def _act_by(self, parties: list[Party], number: int) -> None:
         self.focus, self.focus_sentence = parties, number
 
-    def _say(self, found: Found, number: int, first: int, last: int) -> None:
-        subject = self._subject(found, first, last)
-        if subject:
-            self._speak(subject, number)
-
     def _act(self, found: Found, number: int, first: int, last: int) -> Draft | None:
-        entry = found.reading.entry
+        entry, tokens = found.reading.entry, self.document.tokens
         kind = str(entry.attributes.get("kind", "verb"))
-        if negated(self.tokens, found.first, first):
+        if negated(tokens, found.first, first) or unreal(tokens, found, first):
             return None
-        end = right_edge(self.tokens, found.last, last)
-        if has_any(self.tokens, found.last, end, entry, "needs") is False or has_any(
-            self.tokens, found.first, end, entry, "unless"
+        end = right_edge(tokens, found.last, last)
+        reach = min(last, found.last + 24) if entry.attributes.get("reach") == "sentence" else end
+        if has_any(tokens, found.last, reach, entry, "needs") is False or has_any(
+            tokens, found.first, end, entry, "unless"
         ):
             return None
         if kind in ("noun", "phrase"):
             return self._noun(found, number, first, last, end)
         if kind in ("modal", "reported"):
-            return self._modal(found, number, first, end)
-        implied = False
-        actors = [] if kind == "participle" else self._subject(found, first, last)
-        if kind == "participle" or not actors:
-            actors, implied = self._recent(found, number), True
+            return self._modal(found, number, end)
+        actors = [] if kind == "participle" else self.arguments.subject(found, first, last)
+        implied = not actors
+        if implied:
+            actors = self._recent(found, number)
+        elif kind != "participle":
+            self._act_by(actors, number)
         if not actors and not entry.attributes.get("anyone"):
             return None
-        if kind != "participle" and not implied:
-            self.focus, self.focus_sentence = actors, number
         return self._draft(found, actors, number, first, last, end, implied)
 
     def _recent(self, found: Found, number: int) -> list[Party]:
         """Who acts where no subject is written: the one who acted or spoke last, in this sentence or the one before."""
         reading = found.reading
-        near = 0 if reading.tense == "participle" else 1
-        if reading.tense != "participle" and not reading.first_person:
-            before = self.tokens[found.first - 1].text if found.first else ""
-            if not (reading.prefix.startswith(("و", "ف")) or before in _THAT or before in ("كما", "،", "قد", "و")):
-                near = 0
-        if number - self.focus_sentence <= near:
-            return self.focus
-        return []
-
-    def _subject(self, found: Found, first: int, last: int) -> list[Party]:
-        before = self._before(found, first)
-        if before:
-            return before
-        index, steps = found.last, 0
-        while index < last and steps < 7:
-            party = self.parties.at.get(index)
-            if party:
-                return self._partners(party) if party.prefix in ("", "ال") else []
-            word = self.tokens[index].text
-            if (
-                word not in words("skip")
-                and word not in ('"', "،", ",", "(", ")")
-                and not (steps == 0 and word.startswith("ال"))
-            ):
-                return []
-            index, steps = index + 1, steps + 1
-        return []
-
-    def _before(self, found: Found, first: int) -> list[Party]:
-        """A subject before its verb: headlines, "X قد …", "أن X …"."""
-        index = found.first
-        if found.reading.prefix.startswith(("و", "ف")):
-            return []
-        while index > first and self.tokens[index - 1].text in (
-            "قد",
-            "كان",
-            "كانت",
-            "كانوا",
-            "لا",
-            "يزال",
-            "تزال",
-            '"',
-            ")",
+        if reading.tense == "participle":
+            near = 0
+        elif reading.first_person:
+            return self.speaker if number - self.speaker_sentence <= 1 else []
+        elif reading.prefix.startswith(("و", "ف")) or (
+            found.first and self.document.tokens[found.first - 1].text in _THAT
         ):
-            index -= 1
-        party = self.parties.ending.get(index)
-        if not party:
+            near = 1
+        else:
             return []
-        lead = self.tokens[party.first - 1].text if party.first > first else ""
-        if lead in _PREPOSITIONS or party.prefix not in ("", "ال", "و", "وال"):
-            return []
-        return self._with_partners_before(party, first)
-
-    def _partners(self, party: Party) -> list[Party]:
-        """A party and those joined to it by و."""
-        found = [party]
-        while len(found) < 6:
-            index = found[-1].last
-            while (
-                index < len(self.tokens)
-                and self.tokens[index].text in ("،", ",", '"', ")", "(")
-                and index - found[-1].last < 3
-            ):
-                index += 1
-            following = self.parties.at.get(index)
-            if following is None or not following.prefix.startswith("و"):
-                break
-            found.append(following)
-        return found
+        return self.focus if number - self.focus_sentence <= near else []
 
     def _noun(self, found: Found, number: int, first: int, last: int, end: int) -> Draft | None:
-        """An act told by a noun: whose it is stands behind it, behind بين or من, or is its possessive ending."""
-        entry, index = found.reading.entry, found.last
-        actors: list[Party] = []
-        implied = False
-        while index < end and index - found.last < 5 and index not in self.parties.at:
-            word = self.tokens[index].text
-            if word == "بين":
-                follower = self.parties.at.get(index + 1)
-                actors = self._partners(follower) if follower else []
-                break
-            if word in _PREPOSITIONS and not (word == "من" and index == found.last):
-                break
-            index += 1
-        party = self.parties.at.get(index)
-        if not actors and party and party.prefix in ("", "ال"):
-            actors = self._partners(party)
-        if found.reading.ending or not actors and entry.attributes.get("before_subject"):
-            actors, implied = (self.focus if number - self.focus_sentence <= 1 else []), True
-        if not actors:
-            return None
-        return self._draft(found, actors, number, first, last, end, implied)
+        """An act told by a noun."""
+        entry = found.reading.entry
+        actors = self.arguments.of_noun(found, first, end)
+        implied = not actors or bool(found.reading.ending)
+        if found.reading.ending:
+            actors = self.focus if self.focus_sentence == number else self.arguments.nearest_before(found.first, first)
+        elif not actors and entry.attributes.get("borrow"):
+            actors = self.arguments.nearest_before(found.first, first) or (
+                self.focus if number - self.focus_sentence <= 1 else []
+            )
+        if not actors and entry.attributes.get("anyone"):
+            return self._draft(found, [], number, first, last, end, True)
+        return self._draft(found, actors, number, first, last, end, implied) if actors else None
 
-    def _modal(self, found: Found, number: int, first: int, end: int) -> Draft | None:
+    def _modal(self, found: Found, number: int, end: int) -> Draft | None:
+        """A demand, a threat or a charge in the words of the one who speaks."""
         if number - self.speaker_sentence > 1 or not self.speaker:
             return None
-        targets = self._targets(found, found.last, end, self.speaker)
+        targets = self.arguments.targets(found, found.last, end, self.speaker)
         if not targets and found.reading.entry.attributes.get("target") != ["before"]:
             return None
-        status = status_of(self.tokens, found, (found.first, end), False)
-        return Draft(found, found.first, end, self.speaker, targets, status, number, found.last, True)
+        status = status_of(self.document.tokens, found, (found.first, end), False)
+        return Draft(found, found.first, end, self.speaker, targets, status, number, True)
 
     def _draft(
         self, found: Found, actors: list[Party], number: int, first: int, last: int, end: int, implied: bool
     ) -> Draft | None:
-        entry = found.reading.entry
-        after = found.last
-        start = found.first
-        if not implied and actors:
+        entry, tokens = found.reading.entry, self.document.tokens
+        start, after = found.first, found.last
+        if not implied:
             start = min(start, actors[0].first)
             after = max(after, actors[-1].last)
         if after > found.last:
-            end = max(end, right_edge(self.tokens, after, last))
-        targets = self._targets(found, after, end, actors)
-        if int(entry.attributes.get("parties", 1)) > len(actors) + len(targets) and not any(
-            a.key == "sides" for a in actors
-        ):
+            end = max(end, right_edge(tokens, after, last))
+        targets = self.arguments.targets(found, after, end, actors)
+        plural = any(actor.key in ("sides", "koreas") for actor in actors)
+        if int(entry.attributes.get("parties", 1)) > len(actors) + len(targets) and not plural:
             return None
         headline = start < found.first and found.reading.tense == "present"
-        status = status_of(self.tokens, found, (left_edge(self.tokens, start, first), end), headline)
-        return Draft(found, start, end, actors, targets, status, number, after, implied)
-
-    def _targets(self, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
-        """The other party, where the entry's `target` says it stands."""
-        wanted = found.reading.entry.attributes.get("target") or ()
-        taken = {party.first for party in actors}
-        for party in (self.parties.at.get(k) for k in range(after, end)):
-            if party is None or party.first in taken:
-                continue
-            lead = self.tokens[party.first - 1].text
-            if any(self._led(party, lead, str(way), after) for way in wanted):
-                return [p for p in self._partners(party) if p.first < end]
-        return []
-
-    def _led(self, party: Party, lead: str, way: str, after: int) -> bool:
-        if way == "any":
-            return True
-        if way == "direct":
-            return party.prefix in ("", "ال") and lead not in _PREPOSITIONS and party.first - after < 6
-        if way in ("ب", "ل"):
-            return party.prefix.startswith(way)
-        folded = {"إلى": "الي", "على": "علي"}.get(way, way)
-        return lead == folded
-
-
-def sentence_words(draft: Draft, document: Document) -> tuple[int, int]:
-    """Tokens of the sentence an act stands in."""
-    sentence = document.sentences[draft.sentence]
-    return sentence.first, sentence.last
-
-
-def is_punctuation(word: str) -> bool:
-    return word in PUNCTUATION
+        status = status_of(tokens, found, (left_edge(tokens, start, first), end), headline)
+        return Draft(found, start, end, actors, targets, status, number, implied)

@@ -16,11 +16,12 @@ _LINKS = frozenset("باسم لشيون لدي".split())
 _PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Party:
     """A party at tokens [first, last) of the document; [name_first, name_last) is its name without titles.
 
-    `kind` is state, movement, body, office, group, person, title, org, pair or nationals; `prefix` the clitics before it.
+    `kind` is state, movement, body, office, group, person, title, org, pair or nationals; `prefix` the clitics before it;
+    `title` the title a person is named with; `bare` a title with nothing behind it; `stands_for` the party that it means.
     """
 
     first: int
@@ -32,6 +33,18 @@ class Party:
     prefix: str = ""
     country: str | None = None
     bare: bool = False
+    title: str | None = None
+    stands_for: "Party | None" = None
+    as_named: str | None = None
+    folded: str = ""
+
+    @property
+    def identity(self) -> str:
+        """What two mentions of one party have in common."""
+        party = self.stands_for or self
+        if party.kind in ("title", "org", "pair") or party.key == "named":
+            return party.folded
+        return party.key
 
 
 @cache
@@ -86,6 +99,8 @@ class Parties:
             self._read(sentence.first, sentence.last)
         self._short_names()
         self.all.sort(key=lambda party: party.first)
+        for party in self.all:
+            party.folded = " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
         self.at = {party.first: party for party in self.all}
         self.ending = {party.last: party for party in self.all}
         self.within = {k: party for party in self.all for k in range(party.first, party.last)}
@@ -156,7 +171,8 @@ class Parties:
             or prefix.endswith(("ال", "لل"))
         )
         bare, country = True, None
-        absorbed, end, name = 0, at, None
+        absorbed, end = 0, at
+        name: tuple[int, int, Entry | None] | None = None
         while end < last and absorbed < 12:
             word = self._word(end)
             step = self._adjective(end, closed, person)
@@ -202,7 +218,17 @@ class Parties:
             end -= 1
         if name:
             key = name[2].id if name[2] else "named"
-            return Party(first, name[1], name[0], name[1], "person", key, prefix, str(country) if country else None)
+            return Party(
+                first,
+                name[1],
+                name[0],
+                name[1],
+                "person",
+                key,
+                prefix,
+                str(country) if country else None,
+                title=entry.id,
+            )
         kind = "title" if person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, prefix, str(country) if country else None, bare)
 
@@ -234,7 +260,12 @@ class Parties:
         if index >= last or len(word) < 2 or not word[0].isalpha() or word.startswith(("ال", "وال", "لل", "بال")):
             return False
         return not (
-            self._is_stop(index) or word in common() or word in matcher() or word[0] in "بل" and word[1:] in common()
+            self._is_stop(index)
+            or word in common()
+            or word in words("common")
+            or word in matcher()
+            or word[0] in "بل"
+            and word[1:] in common()
         )
 
     def _name_end(self, index: int, last: int, most: int, known: bool = False) -> int:
@@ -289,6 +320,10 @@ class Parties:
             for prefix in ("", "و", "ب", "ل"):
                 bare = token.text[len(prefix) :]
                 if token.text.startswith(prefix) and bare in short and index not in taken:
-                    country = short[bare].country
-                    self.all.append(Party(index, index + 1, index, index + 1, "person", "named", prefix, country))
+                    full = short[bare]
+                    self.all.append(
+                        Party(
+                            index, index + 1, index, index + 1, "person", "named", prefix, full.country, stands_for=full
+                        )
+                    )
                     break

@@ -84,11 +84,16 @@ def read_word(word: str) -> tuple[Reading, ...]:
                 continue
             stem = bare[: len(bare) - len(ending)]
             for reading in table.get(stem, ()):
-                if _fits(reading, prefix, ending):
+                if _fits(reading, prefix, ending) and word not in _not_forms(reading.entry):
                     found.append(
                         Reading(reading.entry, reading.rest, reading.tense, reading.first_person, prefix, ending)
                     )
     return tuple(found)
+
+
+@cache
+def _not_forms(entry: Entry) -> frozenset[str]:
+    return frozenset(map(fold, map(str, entry.attributes.get("not_forms", ()))))
 
 
 def _bare(word: str) -> Iterator[tuple[str, str]]:

@@ -45,3 +45,20 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
     if _has(tokens, first - 2, last, "ongoing") or reading.tense == "present" and not headline:
         return "ongoing"
     return "occurred"
+
+
+def unreal(tokens: list[Token], found: Found, first: int) -> bool:
+    """Whether a verb is told as a condition, a purpose or a doubt ("إذا وافق", "قبل أن توقع", "قد يلتقي")."""
+    if found.reading.tense not in ("perfect", "present"):
+        return False
+    matcher = _matcher("unreal")
+    for k in range(max(first, found.first - 4), found.first):
+        if tokens[k].text in matcher:
+            match = matcher.at(tokens, k)
+            if (
+                match
+                and found.first - match.last <= 1
+                and not (match.first + 1 == match.last and tokens[k].text == "قد" and found.reading.tense == "perfect")
+            ):
+                return True
+    return "ل" in found.reading.prefix and found.reading.tense == "present"

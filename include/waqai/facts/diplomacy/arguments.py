@@ -1,0 +1,160 @@
+"""Who acts and on whom: parties around a predicate, by Arabic word order and the prepositions that the lexicon names."""
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.diplomacy.predicates import Found, read_word
+from waqai.facts.document import Document
+
+PREPOSITIONS = frozenset(
+    ["في", "من", "الي", "علي", "عن", "مع", "بين", "لدي", "ضد", "عند", "تجاه", "حول", "بشان", "ازاء"]
+)
+_BEFORE_VERB = frozenset(["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن"])
+_MARKS = frozenset(['"', "،", ",", "(", ")"])
+_RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
+
+
+class Arguments:
+    """Finds the parties of predicates in one document."""
+
+    def __init__(self, document: Document, parties: Parties) -> None:
+        self.tokens: list[Token] = document.tokens
+        self.parties = parties
+
+    def word(self, index: int) -> str:
+        """The folded word at a place, empty outside the text."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def subject(self, found: Found, first: int, last: int) -> list[Party]:
+        """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
+        return self._before(found, first) or self.behind(found.last, last)
+
+    def behind(self, index: int, last: int) -> list[Party]:
+        """The parties that begin here or a few skipped words on."""
+        for step in range(8):
+            party = self.parties.at.get(index)
+            if index >= last or party:
+                return self.joined(party) if party and party.prefix in ("", "ال") else []
+            word = self.word(index)
+            if word not in words("skip") and word not in _MARKS and not word.isdigit():
+                return []
+            if word == "و" and step == 0:
+                return []
+            index += 1
+        return []
+
+    def _before(self, found: Found, first: int) -> list[Party]:
+        index = found.first
+        if found.reading.prefix.startswith(("و", "ف")):
+            return []
+        while index > first and self.word(index - 1) in _BEFORE_VERB:
+            index -= 1
+        party = self.parties.ending.get(index)
+        if not party or party.first < first:
+            return []
+        lead = self.word(party.first - 1) if party.first > first else ""
+        if lead in PREPOSITIONS or party.prefix not in ("", "ال", "و", "وال", "ف"):
+            return []
+        if lead and self._genitive(party, lead):
+            return []
+        return self.joined_back(party, first)
+
+    def _genitive(self, party: Party, lead: str) -> bool:
+        """Whether the word before a party owns it ("هجوم إسرائيل يهدد"): an unknown word without the article."""
+        if (
+            party.prefix
+            or lead in words("breaks")
+            or lead in ("ان", "لكن", "ولكن", "وان", "فان", "بان", "بينما", "فيما", "كما", "كانت", "كان")
+        ):
+            return False
+        if not lead[0].isalpha() or lead.startswith(("ال", "وال", "بال", "لل")) or lead in words("stop"):
+            return False
+        return not any(reading.tense in ("perfect", "present") for reading in read_word(lead))
+
+    def joined(self, party: Party) -> list[Party]:
+        """A party and those joined to it by و behind it."""
+        found = [party]
+        while len(found) < 6:
+            index = found[-1].last
+            while self.word(index) in _MARKS and index - found[-1].last < 3:
+                index += 1
+            following = self.parties.at.get(index)
+            if following is None or not following.prefix.startswith("و"):
+                break
+            found.append(following)
+        return found
+
+    def joined_back(self, party: Party, first: int) -> list[Party]:
+        """A party and those that it is joined to before it."""
+        found = [party]
+        while found[0].prefix.startswith("و"):
+            index = found[0].first
+            while self.word(index - 1) in _MARKS and found[0].first - index < 3:
+                index -= 1
+            before = self.parties.ending.get(index)
+            if before is None or before.first < first:
+                break
+            found.insert(0, before)
+        return found
+
+    def nearest_before(self, index: int, first: int) -> list[Party]:
+        """The nearest party before a place in its sentence that no preposition leads."""
+        for k in range(index - 1, max(first, index - 25) - 1, -1):
+            party = self.parties.at.get(k)
+            if party and party.prefix in ("", "ال", "و", "وال", "ف") and self.word(k - 1) not in PREPOSITIONS:
+                return self.joined_back(party, first)
+        return []
+
+    def of_noun(self, found: Found, first: int, end: int) -> list[Party]:
+        """Whose act a noun tells: behind it, behind بين or مع, in its relative clause, or before it ("قرار X فرض …")."""
+        index = found.last
+        while index < end and index - found.last < 6:
+            word = self.word(index)
+            party = self.parties.at.get(index)
+            if party and party.prefix in ("", "ال"):
+                return self.joined(party)
+            if word == "بين":
+                return self.behind(index + 1, end)
+            if word in _RELATIVES:
+                return self._relative(index + 1, end)
+            if word in PREPOSITIONS and not (word == "من" and index <= found.last + 1):
+                break
+            if party:
+                break
+            index += 1
+        return []
+
+    def _relative(self, index: int, end: int) -> list[Party]:
+        """The subject of the verb of a relative clause: "التي عقدها الزعيمان", "الذي أبرمته واشنطن"."""
+        for k in range(index, min(index + 3, end)):
+            word = self.word(k)
+            party = self.parties.at.get(k)
+            if party:
+                return self.joined(party) if party.prefix in ("", "ال") else []
+            if word in ("بين",):
+                return self.behind(k + 1, end)
+            if word in PREPOSITIONS:
+                return []
+        return []
+
+    def targets(self, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
+        """The other party, where the entry's `target` says it stands; empty where it is not there."""
+        wanted = [str(way) for way in found.reading.entry.attributes.get("target") or ()]
+        taken = {party.first for party in actors}
+        for way in wanted:
+            for k in range(after, end):
+                party = self.parties.at.get(k)
+                if party and party.first not in taken and self._led(party, way, after):
+                    return [p for p in self.joined(party) if p.first < end and p.first not in taken]
+        return []
+
+    def _led(self, party: Party, way: str, after: int) -> bool:
+        lead = self.word(party.first - 1)
+        if way == "any":
+            return not party.prefix.startswith("ك")
+        if way == "direct":
+            return party.prefix in ("", "ال") and lead not in PREPOSITIONS and party.first - after < 4
+        if way in ("ب", "ل"):
+            return party.prefix.startswith(way)
+        folded = {"إلى": "الي", "على": "علي"}.get(way, way)
+        return lead == folded or lead in ("كل", "كلا") and False

@@ -1,0 +1,79 @@
+"""Titles that stand for someone named elsewhere in the text: "الرئيس الأميركي", "الوزير", "الحركة", "بلاده"."""
+
+from functools import cache
+
+from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.document import Document
+from waqai.lexicons import load
+
+_ROLES = {
+    "president": ("president", "former_president"),
+    "prime_minister": ("prime minister", "chancellor"),
+    "king": ("king",),
+    "emir": ("emir",),
+    "sultan": ("sultan",),
+    "crown_prince": ("crown prince",),
+    "pope": ("pope",),
+    "leader": ("leader", "president"),
+    "minister": ("foreign minister", "secretary of state", "minister of foreign affairs", "foreign secretary"),
+}
+
+
+@cache
+def _people() -> dict[str, tuple[str, str | None]]:
+    """Role and country of every person of the lexicon."""
+    return {e.id: (str(e.attributes["role"]), e.attributes.get("country")) for e in load("people")}
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """The usual name of every state."""
+    return {entry.id: entry.forms[0] for entry in load("states")}
+
+
+def resolve(document: Document, parties: Parties) -> None:
+    """Sets `stands_for` of titles and pronouns of the document's parties."""
+    people = [party for party in parties.all if party.kind == "person"]
+    bodies = [party for party in parties.all if party.kind in ("movement", "body", "office", "org") and not party.bare]
+    for party in parties.all:
+        if party.kind == "title":
+            words = document.folded(party.first, party.last)
+            found = [p for p in people if _fits(document, party, words, p)]
+        elif party.kind == "org" and party.bare and party.last - party.first == 1:
+            head = document.tokens[party.first].text.removeprefix(party.prefix).removeprefix("ال")
+            found = [p for p in bodies if p.first < party.first and head in _heads(document, p)]
+        else:
+            continue
+        before = [p for p in found if p.first < party.first]
+        chosen = before[-1] if before else (found[0] if found else None)
+        if chosen:
+            party.stands_for = chosen.stands_for or chosen
+
+
+def _heads(document: Document, party: Party) -> list[str]:
+    return [word.removeprefix("و").removeprefix("ال") for word in document.folded(party.first, party.last)]
+
+
+def _fits(document: Document, title: Party, words: object, person: Party) -> bool:
+    if title.country and person.country and title.country != person.country:
+        return False
+    if person.title:
+        same = person.title == title.key
+        return (
+            same
+            and (title.country is not None or title.bare)
+            and _portfolio(document, title) <= _portfolio(document, person)
+        )
+    role, country = _people().get(person.key, ("", None))
+    roles = _ROLES.get(title.key, ())
+    if title.country is None and not title.bare:
+        return False
+    if title.key == "minister" and not title.bare and "الخارجيه" not in document.folded(title.first, title.last):
+        return False
+    return role in roles and (title.country in (None, country))
+
+
+def _portfolio(document: Document, party: Party) -> set[str]:
+    """The ministry words of a title: الخارجية, الدفاع, …"""
+    wanted = {"الخارجيه", "الدفاع", "الداخليه", "الماليه", "الصحه", "العدل", "خارجيه", "دفاع", "الخزانه"}
+    return {word.removeprefix("ال") for word in document.folded(party.first, party.last) if word in wanted}

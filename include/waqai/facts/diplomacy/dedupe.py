@@ -1,0 +1,44 @@
+"""One act told twice is one fact: acts of a type by the same parties, and acts told inside the clause of another."""
+
+from waqai.facts.diplomacy.acts import Draft
+from waqai.facts.diplomacy.parties import Party
+
+
+def distinct(drafts: list[Draft]) -> list[Draft]:
+    """Drafts without repeats, in order; of two that tell one act the fuller is kept."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        for index, other in enumerate(kept):
+            if _same(draft, other):
+                if _fullness(draft) > _fullness(other):
+                    kept[index] = draft
+                break
+        else:
+            kept.append(draft)
+    return sorted(kept, key=lambda draft: (draft.first, draft.last))
+
+
+def _same(draft: Draft, other: Draft) -> bool:
+    entry, before = draft.found.reading.entry.attributes, other.found.reading.entry.attributes
+    if entry["type"] != before["type"]:
+        return False
+    if draft.sentence == other.sentence and draft.first < other.last and other.first < draft.last:
+        return True
+    if entry.get("mode") != before.get("mode") or (draft.status == "planned") != (other.status == "planned"):
+        return False
+    mine, theirs = _keys(draft.actors), _keys(other.actors)
+    if entry["type"] in ("CONSULT", "AGREE", "COOPERATE"):
+        return _keys(draft.actors + draft.targets) == _keys(other.actors + other.targets)
+    title = other.sentence == 0
+    targets, others = _keys(draft.targets), _keys(other.targets)
+    return bool(mine & theirs) and (
+        targets == others and bool(targets) or title and (not targets or not others or bool(targets & others))
+    )
+
+
+def _keys(parties: list[Party]) -> frozenset[str]:
+    return frozenset(party.identity for party in parties)
+
+
+def _fullness(draft: Draft) -> tuple[int, int, int]:
+    return len(draft.actors) + len(draft.targets), sum(p.last - p.first for p in draft.actors), draft.last - draft.first

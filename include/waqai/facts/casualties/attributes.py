@@ -17,6 +17,8 @@ from waqai.facts.model import Casualty
 
 _HEADING = 30
 _LABEL = 16
+_HEADLINE = (4, 22)
+_STOPS = ".!؟:…\"”»،)"
 _ASIDES = frozenset(("وهو", "وهي", "وهم"))
 
 
@@ -32,6 +34,7 @@ class Context:
         self.claims: list[Claim] = []
         self.places: list[Place] = []
         self.skipped: list[Span] = []
+        self.told = False
         self.inherited: set[int] = set()
         self.place_is_inherited = False
 
@@ -41,6 +44,8 @@ class Context:
 
     def enter(self, sentence: Sentence) -> None:
         """Reads the claims, places and words of a sentence that states counts."""
+        if self._is_other_headline(sentence):
+            self.place = self.claimant = None
         folded = self.document.normalised.text
         self.text = folded[sentence.tokens[0].start : sentence.tokens[-1].end]
         for span in self.skipped:
@@ -48,6 +53,19 @@ class Context:
         self.skipped = []
         self.claims = find_claims(sentence)
         self.places = find_places(sentence)
+
+    def _is_other_headline(self, sentence: Sentence) -> bool:
+        """Whether the sentence is a line of a list of headlines, each of which tells of something else."""
+        first, last = sentence.base, sentence.base + len(sentence.tokens)
+        start, end = self.document.span(first, last)
+        text = self.document.text
+        opening = text.rfind("\n", 0, start) + 1
+        closing = text.find("\n", end)
+        line = text[opening : closing if closing >= 0 else len(text)].strip()
+        above = text[:opening].rstrip()
+        if not above or "\n" not in above or not _HEADLINE[0] <= line.count(" ") <= _HEADLINE[1]:
+            return False
+        return line[-1] not in _STOPS and above[-1] not in _STOPS and line[0].isalnum() and ":" not in line
 
     def _read_skipped(self, span: Span) -> None:
         tokens = self.document.tokens[span.first : span.last]
@@ -58,14 +76,17 @@ class Context:
         sentence = Sentence(tokens, {}, span.first)
         for claim in find_claims(sentence)[:1]:
             self.hear(sentence, claim)
-        self._stay(sentence, find_places(sentence))
+        if self.place is None or not self.told:
+            self._stay(sentence, find_places(sentence))
 
     def leave(self, sentence: Sentence, facts: list[Casualty]) -> None:
         """Remembers what the next sentences may refer to."""
         if not facts and len(sentence.tokens) <= _HEADING:
             if scope_of(self.text, "", "killed", None) != "incident":
                 self.heading = self.text
-        self._stay(sentence, self.places)
+        self.told = self.told or bool(facts)
+        if facts or not self.told:
+            self._stay(sentence, self.places)
 
     def _stay(self, sentence: Sentence, places: list[Place]) -> None:
         """Remembers where the story is; a line of its own without an end stop is a headline of another story."""
@@ -94,6 +115,8 @@ class Context:
 
     def _written(self, start: int, end: int) -> str:
         words = " ".join(self.document.normalised.slice(start, end).split())
+        if words == "القطاع" and "قطاع غزة" in self.document.text:
+            return "قطاع غزة"  # the short form takes the name that the text gave before
         return "ال" + words[2:] if words.startswith("لل") else words
 
 

@@ -27,7 +27,7 @@ def deduplicate(facts: list[Casualty], heading: int = 0, inherited: Set[int] = f
             sources.append(index)
         else:
             place[index] = twin
-            _merge(kept[twin], fact, kept[twin].start < heading and not loose)
+            _merge(kept[twin], fact, not loose and (sources[twin] in inherited or _finer(fact, kept[twin])))
     return kept
 
 
@@ -68,12 +68,17 @@ def _words(name: str) -> list[str]:
     return [word.removeprefix("ال") for word in name.split()]
 
 
-def _merge(kept: Casualty, other: Casualty, from_heading: bool) -> None:
-    """The first mention keeps its words; what it leaves open is taken from the later one, as is a headline's place."""
+def _finer(one: Casualty, two: Casualty) -> bool:
+    """Whether the first names a more exact place than the second."""
+    return one.location is not None and (one.where_prec or 2) < (two.where_prec or 2)
+
+
+def _merge(kept: Casualty, other: Casualty, place: bool) -> None:
+    """The first mention keeps its words; what it leaves open is taken from the later one, and its place if `place`."""
     for key in ("claimant", "claimant_kind", "nationality", "name", "cause", "perpetrator"):
         if getattr(kept, key) is None:
             setattr(kept, key, getattr(other, key))
-    if kept.location is None or from_heading and other.location:
+    if kept.location is None or place and other.location:
         for key in ("location", "place_id", "lat", "lon", "where_prec"):
             setattr(kept, key, getattr(other, key))
     kept.victims += [tag for tag in other.victims if tag not in kept.victims]

@@ -13,7 +13,7 @@ def _set(words: str) -> frozenset[str]:
 
 # Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
 _NOUNS = _set(
-    "مدينه بلده قريه مخيم محافظه حي منطقه ريف مديريه قضاء ناحيه شارع معبر مطار ولايه اقليم جزيره مفترق بلدتي قريتي مدينتي"
+    "مدينه بلده قريه مخيم محافظه حي منطقه ريف مديريه قضاء ناحيه بلديه مرتفعات شارع معبر مطار ولايه اقليم جزيره مفترق بلدتي قريتي مدينتي"
     " وادي جبل جبال قاعده سجن سجون مستشفي مدرسه حاجز دوار ميدان ضاحيه نهر بحيره سد مقاطعه ملعب كنيسه مسجد قنصليه سفاره"
     " حقل ميناء مرفا سوق مضيق خليج بلدات قري احياء جبهه جبهات محور محاور مقر منطقتي محافظتي"
 )
@@ -35,6 +35,8 @@ _END = _set(
     " المقاطعه المدينه البلده القريه المنطقه كانت عند وسط هناك وذلك اسفر ادي"
 ) | _SIDES
 _PRECISION = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "island": 4}
+_OF_NOUN = {"محافظه": 4, "ولايه": 4, "اقليم": 4, "مقاطعه": 4, "ريف": 3, "قضاء": 3, "ناحيه": 3, "مديريه": 3, "منطقه": 2, "وادي": 2}
+_MANY = _set("بلدتي قريتي مدينتي منطقتي محافظتي بلدات قري مدن")
 _LINKS = _set("ب في من ، - بريف التابعه الواقعه المحتله ل ناحيه") | _SIDES
 _REACH = 22
 
@@ -43,7 +45,8 @@ _REACH = 22
 class Place:
     """A place at tokens [first, last) of a sentence; `entry` is its gazetteer entry where it has one.
 
-    `skip`: letters of a clitic on its first word; `led`: a preposition, a side or an event leads it.
+    `skip`: letters of a clitic on its first word; `led`: a preposition, a side or an event leads it; `noun`: the place
+    noun it is written with.
     """
 
     first: int
@@ -51,10 +54,13 @@ class Place:
     entry: Entry | None
     skip: int = 0
     led: bool = True
+    noun: str = ""
 
     @property
     def precision(self) -> int | None:
-        """UCDP where_prec: 1 exact place, 4 first-order division, 6 country."""
+        """UCDP where_prec: 1 exact place, 3 a district, 4 first-order division, 6 country."""
+        if self.noun:
+            return _OF_NOUN.get(self.noun, 1)
         return None if self.entry is None else _PRECISION.get(str(self.entry.attributes["kind"]), 1)
 
 
@@ -99,11 +105,21 @@ def _behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Pla
     while sentence.text(at) == '"' or sentence.text(at) in _NOUNS:
         at += 1
     if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
-        return Place(index, known[at].last, known[at].entry, skip)
+        return Place(index, known[at].last, known[at].entry, skip, noun=noun[skip:])
     last, longest = at, 3 if sentence.text(at) in _COMPOUND or sentence.text(at)[1:] in _COMPOUND else 2
     while last - at < longest and _is_name(sentence, last) and not (last > at and last in known and known[last].prefix):
         last += 1
-    return Place(index, last, None, skip) if last > at else None
+    while noun[skip:] in _MANY and last > at and (further := _coordinated(sentence, last)):
+        last = further
+    return Place(index, last, None, skip, noun=noun[skip:]) if last > at else None
+
+
+def _coordinated(sentence: Sentence, at: int) -> int:
+    """The token behind a further name of "بلدتي … و…", 0 where none follows."""
+    text = sentence.text(at)
+    if text == "،" and _is_name(sentence, at + 1):
+        return at + 2
+    return at + 1 if text.startswith("و") and len(text) > 3 and at not in sentence.outcomes and text[1:] not in _END else 0
 
 
 def _is_name(sentence: Sentence, index: int) -> bool:
@@ -157,7 +173,7 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int) ->
 
 def _turns(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the sentence goes on to something else between two tokens."""
-    return any(sentence.is_a("breaks", k) for k in range(first, last))
+    return any(sentence.is_a("breaks", k) or sentence.text(k) in ("التي", "الذي") for k in range(first, last))
 
 
 def last_place(places: list[Place], sentence: Sentence) -> Place | None:

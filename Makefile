@@ -41,7 +41,7 @@ prod-test: setup ## the sample days through PostgreSQL, Redis and Celery, native
 		apt-get install -qq -y --no-install-recommends postgresql redis-server >/dev/null || \
 		{ echo "prod-test needs PostgreSQL and Redis: apt-get install postgresql redis-server"; exit 1; }
 	@$(BIN)/uv pip install -q --python $(BIN)/python -r requirements-prod.txt
-	@$(BIN)/python scripts/prod_test.py $(if $(FAULTS),--faults)
+	@$(BIN)/python scripts/prod_test.py $(if $(FAULTS),--faults $(FAULTS))
 
 lint: setup ## ruff, mypy strict, and the rule that the library never imports Airflow
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

@@ -1,121 +1,139 @@
 """`make prod-test`: the sample days through the distributed stack, natively; their tables must be the embedded run's.
 
-Starts PostgreSQL, Redis, Airflow's processes and two Celery workers on loopback, backfills the sample days, and with
---faults breaks a part of the stack in the middle of a backfill: what the run must survive is the point of the test.
+Starts PostgreSQL, Redis, Airflow's processes and two Celery workers on loopback and backfills all sample days. With
+--faults each part of the stack is broken in turn in the middle of a backfill of two of them, from an empty data folder.
+What must hold after each: every run succeeded, and the tables are those that the library alone makes, byte by byte.
 """
 
 import argparse
+import os
+import shutil
 import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 from backfill import create
+from prod_faults import FAULTS, Fault
 
-from production import Production, worker
+from production import Production
 from waqai.newsroom import Newsroom
 from waqai.newsroom.stories import publication_days
 from waqai.steps import build, fetch, rollup
 from waqai.steps.report import totals
 
 SOURCES = ["sample"]
+# Two days are enough to break something in: fetches, builds and a day that two fetches touch.
+FAULT_DAYS = 2
 
 
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--faults", action="store_true", help="kill and restart parts of the stack as well")
+    keys = ", ".join(fault.key for fault in FAULTS)
+    parser.add_argument("--faults", default="", help=f"break the stack: all, or some of {keys}")
+    parser.add_argument("--limit", type=float, default=570, help="seconds for one backfill (default %(default).0f)")
     return parser.parse_args()
 
 
-def contents(tables: Path) -> dict[str, bytes]:
-    """Every file below a folder of tables, by its relative path."""
-    return {str(path.relative_to(tables)): path.read_bytes() for path in sorted(tables.rglob("*")) if path.is_file()}
+def chosen(names: str) -> list[Fault]:
+    """The faults asked for. Raises SystemExit that names an unknown one."""
+    wanted = names.replace(",", " ").split()
+    if wanted in (["all"], ["1"]):
+        return list(FAULTS)
+    unknown = set(wanted) - {fault.key for fault in FAULTS}
+    if unknown:
+        raise SystemExit(f"--faults: {sorted(unknown)} unknown; known: {', '.join(fault.key for fault in FAULTS)}")
+    return [fault for fault in FAULTS if fault.key in wanted]
 
 
-def expected(home: Path, days: list[str]) -> dict[str, bytes]:
+def ranges(days: list[str]) -> list[list[str]]:
+    """Days in order, cut where one is missing: a backfill takes a range."""
+    found: list[list[str]] = []
+    for day in sorted(days):
+        if found and date.fromisoformat(found[-1][-1]) + timedelta(1) == date.fromisoformat(day):
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return found
+
+
+def contents(uri: str) -> dict[str, bytes]:
+    """Every file of tables/, by its path there."""
+    root = Path(uri) / "tables"
+    return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+
+
+def expected(uri: str, days: list[str]) -> dict[str, bytes]:
     """The tables that the library alone makes of the days."""
-    uri = str(home / "expected")
-    touched: set[str] = set()
-    for day in days:
-        for unit in fetch.plan(day, SOURCES):
-            touched.update(fetch.fetch_unit(unit, run="expected", uri=uri))
-    for day in sorted(touched):
+    units = [unit for day in days for unit in fetch.plan(day, SOURCES)]
+    touched = {day for unit in units for day in fetch.fetch_unit(unit, run=f"expected-{unit['day']}", uri=uri)}
+    for day in sorted(touched | set(days)):
         build.build(day, uri=uri)
-    for day in sorted(touched):
+    for day in sorted(touched | set(days)):
         rollup.roll_up(day, uri=uri)
-    return contents(Path(uri) / "tables")
+    return contents(uri)
 
 
-def differing(found: dict[str, bytes], wanted: dict[str, bytes]) -> list[str]:
-    """Files that are missing, too many or different."""
-    return sorted(name for name in found.keys() | wanted.keys() if found.get(name) != wanted.get(name))
+def settled(stack: Production) -> None:
+    """Waits until Airflow has closed the last backfill: it allows one per DAG, and closes with a delay."""
+    deadline = time.monotonic() + 90
+    while time.monotonic() < deadline:
+        known = stack.get("backfills", dag_id="fetch_news")["backfills"]
+        if all(one["completed_at"] for one in known):
+            return
+        time.sleep(1)
 
 
-def faults(stack: Production) -> list[tuple[str, Callable[[], None]]]:
-    """What is broken in the middle of a backfill, by name."""
-
-    def restart(role: tuple[str, ...]) -> None:
-        stack.kill(role)
-        time.sleep(2)
-        stack.start(role)
-
-    def postgres() -> None:
-        stack.postgres.stop()
-        stack.postgres.start()
-
-    def redis() -> None:
-        stack.redis.stop(signal.SIGKILL)
-        stack.redis.start()
-
-    return [
-        ("worker killed with -9", lambda: restart(worker("one"))),
-        ("scheduler killed and restarted", lambda: restart(("scheduler",))),
-        ("PostgreSQL restarted", postgres),
-        ("Redis killed and restarted", redis),
-    ]
-
-
-def backfill(stack: Production, days: list[str], fault: Callable[[], None] | None = None) -> set[str]:
+def run(stack: Production, days: list[str], limit: float, fault: Fault | None = None) -> set[str]:
     """Backfills the days; the final states. `fault` breaks something while the runs go on."""
-    runs = create(stack, days, SOURCES)
-    if fault:
-        time.sleep(4)
-        fault()
-    states = stack.finish(runs, 900, lambda text: print(f"  {text}", flush=True))
-    return set(states.values())
+    states: set[str] = set()
+    for part in ranges(days):
+        settled(stack)
+        stack.also = set()
+        runs = create(stack, part, SOURCES)
+        if fault:
+            print(f"  -- {fault.does(stack, part)}", flush=True)
+        told = stack.finish(runs | stack.also, limit, lambda text: print(f"  {text}", flush=True))
+        states |= set(told.values())
+    return states
+
+
+def verdict(name: str, states: set[str], found: dict[str, bytes], wanted: dict[str, bytes], told: str) -> list[str]:
+    """Prints the verdict of one backfill; its name if something is wrong."""
+    wrong = sorted(name for name in found.keys() | wanted.keys() if found.get(name) != wanted.get(name))
+    good = states == {"success"} and not wrong
+    detail = f"{len(found)} files, byte by byte" if good else f"states {sorted(states)}, differing {wrong[:5]}"
+    print(f"{'ok  ' if good else 'FAIL'} {name}: {detail}; {told}", flush=True)
+    return [] if good else [name]
 
 
 def main() -> int:
-    """0 if every run succeeded and the tables are the library's own, byte by byte, after each backfill."""
-    args, days = arguments(), [day.isoformat() for day in publication_days()]
+    """0 if every run succeeded and the tables are the library's own after each backfill."""
+    # Else a terminated test would leave PostgreSQL and Airflow behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    args, days, began = arguments(), [day.isoformat() for day in publication_days()], time.monotonic()
+    faults, bad = chosen(args.faults), []
     with tempfile.TemporaryDirectory(prefix="waqai-") as folder, Newsroom() as newsroom:
-        home = Path(folder)
-        import os
-
+        home, data = Path(folder), Path(folder) / "data"
         os.environ["WAQAI_NEWSROOM_URL"] = newsroom.url
-        wanted, uri = expected(home, days), str(home / "data")
-        extra = {"WAQAI_DATA_URI": uri, "WAQAI_NEWSROOM_URL": newsroom.url}
+        extra = {"WAQAI_DATA_URI": str(data), "WAQAI_NEWSROOM_URL": newsroom.url}
         with Production(home / "airflow", extra) as stack:
-            bad = check("plain backfill", backfill(stack, days), contents(Path(uri) / "tables"), wanted)
-            for name, fault in faults(stack) if args.faults else ():
-                bad += check(name, backfill(stack, days, fault), contents(Path(uri) / "tables"), wanted)
-        print(totals(uri, days))
-    print("FAILED: " + "; ".join(bad) if bad else "All as expected.")
+            print(f"Up after {time.monotonic() - began:.0f} s", flush=True)
+            for fault in faults or [None]:
+                if data.exists():
+                    shutil.rmtree(data)
+                some = days[:FAULT_DAYS] if fault else days
+                wanted = expected(str(home / f"expected-{len(some)}"), some)
+                since, tried = time.monotonic(), stack.tried_again()
+                states = run(stack, some, args.limit, fault)
+                told = f"{time.monotonic() - since:.0f} s, {stack.tried_again() - tried} tasks tried again"
+                bad += verdict(fault.key if fault else "all sample days", states, contents(str(data)), wanted, told)
+            print(totals(str(data), some))
+    print(f"Took {time.monotonic() - began:.0f} s. " + ("FAILED: " + "; ".join(bad) if bad else "All as expected."))
     return 1 if bad else 0
-
-
-def check(name: str, states: set[str], found: dict[str, bytes], wanted: dict[str, bytes]) -> list[str]:
-    """Prints the verdict of one backfill; the names of what is wrong."""
-    wrong = differing(found, wanted)
-    good = states == {"success"} and not wrong
-    detail = (
-        f"{len(found)} files as the library alone makes them" if good else f"states {states}, differing {wrong[:5]}"
-    )
-    print(f"{'ok  ' if good else 'FAIL'} {name}: {detail}", flush=True)
-    return [] if good else [name]
 
 
 if __name__ == "__main__":

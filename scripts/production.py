@@ -12,9 +12,11 @@ import signal
 import subprocess
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import embedded
+import psutil
+import requests
 
 ROOT = embedded.ROOT
 USER = "operator"
@@ -47,9 +49,9 @@ class Postgres:
             for path in (self.data, word):
                 shutil.chown(path, "postgres")
             for parent in self.data.parents:
-                parent.chmod(parent.stat().st_mode | 0o011) if parent.owner() == "root" and parent != Path(
-                    "/"
-                ) else None
+                if parent != Path("/") and parent.owner() == "root":
+                    # The server's user must be able to walk down to its folder.
+                    parent.chmod(parent.stat().st_mode | 0o011)
         words = ["-U", "airflow", "--auth=scram-sha-256", f"--pwfile={word}", "-D", str(self.data)]
         self._run("initdb", *words)
         self.start()
@@ -116,6 +118,11 @@ def worker(name: str) -> tuple[str, ...]:
     return ("celery", "worker", "--concurrency", "2", "--celery-hostname", f"{name}@%h", "--skip-serve-logs")
 
 
+def named(role: tuple[str, ...]) -> str:
+    """What a role is called: `scheduler`, `worker one`."""
+    return f"worker {role[5].partition('@')[0]}" if role[0] == "celery" else role[0]
+
+
 class Production(embedded.Airflow):
     """Airflow with PostgreSQL, Redis and two Celery workers; the API wants a login."""
 
@@ -124,7 +131,10 @@ class Production(embedded.Airflow):
 
     def __init__(self, home: Path, extra: dict[str, str], **words: Any) -> None:
         self.postgres, self.redis = Postgres(home), Redis(home)
-        self.password = secrets.token_urlsafe(16)
+        self.password, self.up = secrets.token_urlsafe(16), False
+        # Runs that a fault has started besides those asked for, and the sources they fetch.
+        self.also: set[str] = set()
+        self.sources = ["sample"]
         super().__init__(home, extra, **words)
 
     def _settings(self) -> dict[str, str]:
@@ -151,9 +161,72 @@ class Production(embedded.Airflow):
         pid = self.home / f"{role[5].partition('@')[0]}-{secrets.token_hex(3)}.pid" if role[0] == "celery" else None
         return ["--pid", str(pid)] if pid else []
 
+    def __enter__(self) -> Self:
+        super().__enter__()
+        self.up = True
+        return self
+
     def before(self) -> None:
         self.postgres.create()
         self.redis.start()
+
+    def mend(self) -> list[str]:
+        """Starts again what has ended by itself, as the restart policy of docker-compose.yaml does; their names."""
+        ended = [role for role, process in self.processes.items() if process.poll() is not None]
+        for role in ended:
+            self.say(f"  {named(role)} ended by itself and is started again")
+            self.start(role)
+        return [named(role) for role in ended]
+
+    def kill(self, role: tuple[str, ...]) -> None:
+        """Ends one of them with -9, and all that came from it: a task stands in a process group of its own."""
+        process = self.processes.pop(role)
+        for one in [*psutil.Process(process.pid).children(recursive=True), psutil.Process(process.pid)]:
+            try:
+                one.kill()
+            except psutil.NoSuchProcess:
+                continue
+        process.wait()
+
+    def get(self, path: str, **params: Any) -> Any:
+        """As the embedded one, but a database or API that is away for a moment (2 minutes at most) is waited for."""
+        for wait in (*[2.0] * 60, None):
+            try:
+                return super().get(path, **params)
+            except (requests.ConnectionError, requests.Timeout, requests.HTTPError) as error:
+                status = error.response.status_code if error.response is not None else 500
+                if wait is None or status < 500 or not self.up:
+                    raise
+                self.mend()
+                time.sleep(wait)
+        raise AssertionError("unreachable")
+
+    def finish(self, *words: Any, **more: Any) -> dict[str, str]:
+        self.mend()
+        return super().finish(*words, **more)
+
+    def runs(self, dag_id: str) -> list[dict[str, Any]]:
+        self.mend()
+        return super().runs(dag_id)
+
+    def running(self, task: str) -> list[dict[str, Any]]:
+        """Task instances of `fetch_news` or `build_tables` with this task id that run now."""
+        path = "dags/~/dagRuns/~/taskInstances"
+        return [one for one in self.get(path, state="running", limit=100)["task_instances"] if one["task_id"] == task]
+
+    def tried_again(self) -> int:
+        """How many task instances needed more than one try so far."""
+        tries = self.get("dags/~/dagRuns/~/taskInstances", limit=1000)["task_instances"]
+        return sum(one["try_number"] > 1 for one in tries)
+
+    def worker_of(self, pid: int) -> tuple[str, ...] | None:
+        """The worker that the task's process came from."""
+        try:
+            parents = {parent.pid for parent in psutil.Process(pid).parents()}
+        except psutil.NoSuchProcess:
+            return None
+        workers = (role for role in self.processes if role[0] == "celery")
+        return next((role for role in workers if self.processes[role].pid in parents), None)
 
     def log_in(self) -> None:
         """Gets a token once; later calls do nothing."""
@@ -164,6 +237,7 @@ class Production(embedded.Airflow):
             self.session.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
 
     def __exit__(self, *_: object) -> None:
+        self.up = False
         super().__exit__()
         self.redis.stop()
         if (self.postgres.data / "postmaster.pid").exists():

@@ -8,29 +8,53 @@ _TAGS = {
     "nav": "navigation", "footer": "navigation", "figcaption": "caption", "aside": "related_links", "address": "byline",
     "h1": "", "amp-ad": "advertisement", "amp-sidebar": "navigation", "amp-social-share": "share", "dialog": "navigation",
 }  # fmt: skip
-# In order of trust: the first rule that finds its words decides.
-_RULES: tuple[tuple[str, str], ...] = (
-    ("body", r"article_?-?body|entry-?content|post-?(?:content|body|text)|story-?(?:body|content|text)|article-?(?:content|text)|"
-             r"articlebody|news-?(?:body|text|details|content)|body-?text|content-?body|amp-wp-article-content"),
-    ("live_update", r"live-?(?:blog)?-?(?:update|entry|post|item)|timeline-?item|liveblog__?post|live-post"),
-    ("comment", r"(?:^|[-_ ])(?:comments?|commentlist|comment-list|disqus_thread|disqus|fb-comments|respond|livefyre|responses)(?:$|[-_ ])"),
-    ("quote_card", r"pull-?quote|quote-?card|twitter-tweet|instagram-media|tweet-embed|fb-post"),
-    ("advertisement", r"(?:^|[-_ ])(?:ads?|advert\w*|adsense|adsbygoogle|dfp|sponsor\w*|ad-?(?:slot|unit|container|wrap\w*|box|block|banner)|banner)(?:$|[-_ ]|\d)"),
-    ("related_links", r"related|read-?(?:also|more|next)|more-?(?:news|stories|from|articles|on)|recommend|outbrain|taboola|"
-                      r"trending|popular|most-?(?:read|viewed|popular)|see-?also|also-?read|similar|(?:^|[-_ ])(?:teasers?|promo|recirc\w*|sidebar|side-bar|rail|widget|carousel|aside)(?:$|[-_ ])|"
-                      r"you-?may|latest-?(?:news|posts)|next-?(?:up|article)|prev-?(?:next|post)|suggest|read_?more"),
-    ("caption", r"caption|photo-?credit|image-?credit|img-?(?:desc|title)|gallery|slideshow|(?:^|[-_ ])credit(?:$|[-_ ])"),
-    ("share", r"(?:^|[-_ ])(?:share\w*|sharing|social\w*|addthis\w*|addtoany\w*|a2a\w*|sharedaddy|follow\w*|newsletter\w*|subscri\w*|sign-?up|sns|print|toolbar|tools|app-promo|donate\w*|paywall)(?:$|[-_ ])"),
-    ("keywords", r"(?:^|[-_ ])(?:tags?|keywords?|topics?|tag-?(?:list|links|s?-?container)|tagcloud|post-?tags|article-?tags|cat-?links|tags-links|categories)(?:$|[-_ ])"),
-    ("navigation", r"(?:^|[-_ ])(?:nav\w*|menu\w*|breadcrumbs?|bread-?crumbs?|pagination|pager|masthead|top-?bar|site-?header|page-?header-?top|"
-                   r"global-?header|footer\w*|site-?footer|cookie\w*|consent|gdpr|modal|popup|overlay|skip-?link|screen-reader-text|visually-?hidden|sr-only|ticker|login|search\w*|weather|legal-links)(?:$|[-_ ])"),
-    ("legal", r"copyright|disclaimer|terms-of|(?:^|[-_ ])legal(?:$|[-_ ])"),
-    ("byline", r"byline|(?:^|[-_ ])(?:authors?|author-?(?:name|info|box|bio|meta)|writer|contributor\w*|about-?author|reporter|post-author)(?:$|[-_ ])"),
-    ("dateline", r"(?:^|[-_ ])(?:date\w*|date-?time|pub-?date|published(?:-?(?:on|at|date|time))?|publish-?date|timestamp|time|post-?(?:date|meta)|entry-?(?:date|meta)|article-?(?:date|meta|info)|posted-on|updated|story-?date|meta)(?:$|[-_ ])"),
-    ("standfirst", r"standfirst|sub-?(?:title|head\w*)|(?:^|[-_ ])(?:summary|lede?|deck|dek|excerpt|sapo|chapo|kicker-text|intro|article-?(?:summary|lead|desc\w*))(?:$|[-_ ])"),
+# In order of trust, the first rule that finds its words decides: role, whole words between hyphens, parts of words.
+_RULES: tuple[tuple[str, str, str], ...] = (
+    ("body", "",
+        r"article_?-?body|entry-?content|post-?(?:content|body|text)|story-?(?:body|content|text)|article-?(?:content|text)|"
+        r"articlebody|news-?(?:body|text|details|content)|body-?text|content-?body|amp-wp-article-content"),
+    ("live_update", "",
+        r"live-?(?:blog)?-?(?:update|entry|post|item)|timeline-?item|liveblog--?post|live-post"),
+    ("comment",
+        r"comments?|commentlist|comment-list|disqus-thread|disqus|fb-comments|respond|livefyre|responses", ""),
+    ("quote_card", "", r"pull-?quote|quote-?card|twitter-tweet|instagram-media|tweet-embed|fb-post"),
+    ("advertisement",
+        r"(?:ads?|advert\w*|adsense|adsbygoogle|dfp|sponsor\w*|ad-?(?:slot|unit|container|wrap\w*|box|block|banner)|banner)(?:\d[^-]*)?", ""),
+    ("related_links",
+        r"teasers?|promo|recirc\w*|sidebar|side-bar|rail|widget|carousel|aside",
+        r"related|read-?(?:also|more|next)|more-?(?:news|stories|from|articles|on)|recommend|outbrain|taboola|trending|popular|"
+        r"most-?(?:read|viewed|popular)|see-?also|also-?read|similar|you-?may|latest-?(?:news|posts)|next-?(?:up|article)|"
+        r"prev-?(?:next|post)|suggest"),
+    ("caption", r"credit", r"caption|photo-?credit|image-?credit|img-?(?:desc|title)|gallery|slideshow"),
+    ("share",
+        r"share\w*|sharing|social\w*|addthis\w*|addtoany\w*|a2a\w*|sharedaddy|follow\w*|newsletter\w*|subscri\w*|sign-?up|sns|print|toolbar|"
+        r"tools|app-promo|donate\w*|paywall", ""),
+    ("keywords",
+        r"tags?|keywords?|topics?|tag-?(?:list|links|s?-?container)|tagcloud|post-?tags|article-?tags|cat-?links|tags-links|categories", ""),
+    ("navigation",
+        r"nav\w*|menu\w*|breadcrumbs?|bread-?crumbs?|pagination|pager|masthead|top-?bar|site-?header|page-?header-?top|global-?header|"
+        r"footer\w*|site-?footer|cookie\w*|consent|gdpr|modal|popup|overlay|skip-?link|screen-reader-text|visually-?hidden|sr-only|ticker|"
+        r"login|search\w*|weather|legal-links", ""),
+    ("legal", r"legal", r"copyright|disclaimer|terms-of"),
+    ("byline", r"authors?|author-?(?:name|info|box|bio|meta)|writer|contributor\w*|about-?author|reporter|post-author", r"byline"),
+    ("dateline",
+        r"date\w*|date-?time|pub-?date|published(?:-?(?:on|at|date|time))?|publish-?date|timestamp|time|post-?(?:date|meta)|"
+        r"entry-?(?:date|meta)|article-?(?:date|meta|info)|posted-on|updated|story-?date|meta", ""),
+    ("standfirst",
+        r"summary|lede?|deck|dek|excerpt|sapo|chapo|kicker-text|intro|article-?(?:summary|lead|desc\w*)",
+        r"standfirst|sub-?(?:title|head\w*)"),
 )  # fmt: skip
-_PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _RULES)
-_ANY = re.compile("|".join(f"(?:{pattern})" for _, pattern in _RULES))
+
+
+def _pattern(words: list[str], parts: list[str]) -> re.Pattern[str]:
+    """Whole words, tried where one begins only, and parts of words."""
+    whole = [rf"(?:^|-)(?:{'|'.join(words)})(?:$|-)"] if words else []
+    return re.compile("|".join(whole + parts))
+
+
+_PATTERNS = tuple(_pattern([words] if words else [], [parts] if parts else []) for _, words, parts in _RULES)
+_NONE = len(_RULES)
+_ANY = _pattern([words for _, words, _ in _RULES if words], [parts for _, _, parts in _RULES if parts])
 _PROPS = {"articlebody": "body", "datepublished": "dateline", "author": "byline", "keywords": "keywords", "description": "standfirst",
           "comment": "comment", "headline": ""}  # fmt: skip
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -47,8 +71,14 @@ def hint_of(tag: str, names: str, prop: str, role: str) -> str:
         return "navigation"
     if role == "complementary":
         return "related_links"
-    if names:
-        plain = _CAMEL.sub("-", names).lower().replace("_", "-")
-        if _ANY.search(plain):
-            return next(name for name, pattern in _PATTERNS if pattern.search(plain))
-    return _TAGS.get(tag, "")
+    best = min(map(_rank, names.split()), default=_NONE)
+    return _RULES[best][0] if best < _NONE else _TAGS.get(tag, "")
+
+
+@lru_cache(32768)
+def _rank(name: str) -> int:
+    """Number of the first rule that one class or id meets, `_NONE` for no rule. Pages share most of their names."""
+    plain = _CAMEL.sub("-", name).lower().replace("_", "-")
+    if not _ANY.search(plain):
+        return _NONE
+    return next(rank for rank, pattern in enumerate(_PATTERNS) if pattern.search(plain))

@@ -96,7 +96,9 @@ def is_sentence(text: str) -> bool:
 
 def key(text: str) -> str:
     """A headline as compared between a story and a link list: folded, words only."""
-    return " ".join(_WORD.findall(fold(text[:_KEY]).lower()))
+    head = text[:_KEY]
+    # Latin text has nothing to fold; this is asked for every block of a page.
+    return " ".join(_WORD.findall((head if head.isascii() else fold(head)).lower()))
 
 
 def overlap(headline: str, paragraph: str) -> float:

@@ -28,10 +28,9 @@ def read_metadata(root: "etree._Element", scripts: list[str]) -> Metadata:
     found = Metadata(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
     for item in json_ld(scripts):
         _from_json(item, found)
-    metas = _metas(root)
+    metas, titles, canonical = _head(root)
     found.title = _first(metas, "og:title", "twitter:title", "headline", "title") or found.title
-    element = root.find(".//title")
-    found.head_title = " ".join((element.text or "").split()) or None if element is not None else None
+    found.head_title = " ".join(titles[0].split()) or None if titles else None
     found.site = found.site or _first(metas, "og:site_name", "application-name")
     found.handle = (_first(metas, "twitter:site") or "").lstrip("@") or None
     found.description = _first(metas, "og:description", "description", "twitter:description")
@@ -40,18 +39,27 @@ def read_metadata(root: "etree._Element", scripts: list[str]) -> Metadata:
     found.keywords += [word for line in keywords for word in _SPLIT.split(line) if word]
     found.raw_dates += [("meta", value) for name in _DATE_METAS for value in metas.get(name, [])[:1]]
     found.raw_dates += [("updated", value) for name in _UPDATE_METAS for value in metas.get(name, [])[:1]]
-    link = next((e for e in root.iter("link") if (e.get("rel") or "").lower() == "canonical"), None)
-    found.canonical = (link.get("href") if link is not None else None) or _first(metas, "og:url")
+    found.canonical = canonical or _first(metas, "og:url")
     return found
 
 
-def _metas(root: "etree._Element") -> dict[str, list[str]]:
+def _head(root: "etree._Element") -> tuple[dict[str, list[str]], list[str], str | None]:
+    """Values of the meta elements by name, titles, and the canonical address: one walk over the tree."""
     metas: dict[str, list[str]] = {}
-    for meta in root.iter("meta"):
-        name, value = meta.get("property") or meta.get("name") or meta.get("itemprop"), meta.get("content")
-        if name and value and value.strip():
-            metas.setdefault(name.strip().lower(), []).append(" ".join(value.split()))
-    return metas
+    titles: list[str] = []
+    canonical = None
+    for element in root.iter("meta", "title", "link"):
+        get = element.get
+        if element.tag == "title":
+            titles.append(element.text or "")
+        elif element.tag == "link":
+            if canonical is None and get("rel", "").lower() == "canonical":
+                canonical = get("href") or ""
+        else:
+            name, value = get("property") or get("name") or get("itemprop"), get("content")
+            if name and value and value.strip():
+                metas.setdefault(name.strip().lower(), []).append(" ".join(value.split()))
+    return metas, titles, canonical
 
 
 def _first(metas: dict[str, list[str]], *names: str) -> str | None:

@@ -43,4 +43,39 @@
   for (const mark of document.querySelectorAll("mark[data-facts]")) {
     mark.addEventListener("click", () => document.getElementById(`c-${mark.dataset.facts.split(" ")[0]}`)?.scrollIntoView({ block: "nearest" }));
   }
+  // Rebuilds: Airflow's own API decides who may start one.
+  const table = document.querySelector("table[data-rebuild]");
+  const told = document.getElementById("rebuilt");
+  const tell = (key, date, more) => {
+    told.hidden = false;
+    told.textContent = told.dataset[key].replace("{date}", date) + (more ? ` (${more})` : "");
+  };
+  const rebuild = async (date, button) => {
+    button.disabled = true;
+    try {
+      const answer = await fetch(table.dataset.rebuild, {
+        method: "POST",
+        credentials: "same-origin",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ logical_date: null, partition_key: date }),
+      });
+      const said = await answer.json().catch(() => ({}));
+      tell(answer.ok ? "started" : "refused", date, answer.ok ? said.dag_run_id : `${answer.status} ${said.detail ?? ""}`.trim());
+    } catch (error) {
+      tell("refused", date, error.message);
+    }
+    button.disabled = false;
+  };
+  if (table) {
+    for (const button of document.querySelectorAll("button.rebuild")) {
+      button.hidden = false;
+      button.addEventListener("click", () => rebuild(button.dataset.date, button));
+    }
+    const any = document.querySelector(".rebuild-any");
+    any.hidden = false;
+    any.addEventListener("submit", (event) => {
+      event.preventDefault();
+      rebuild(any.querySelector("input").value, any.querySelector("button"));
+    });
+  }
 })();

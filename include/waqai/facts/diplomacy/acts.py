@@ -88,18 +88,19 @@ class Reader:
             return None
         end = right_edge(tokens, found.last, last)
         reach = min(last, found.last + 24) if entry.attributes.get("reach") == "sentence" else end
-        if has_any(tokens, found.last, reach, entry, "needs") is False or has_any(
-            tokens, found.first, end, entry, "unless"
-        ):
+        since = left_edge(tokens, found.first, first) if entry.attributes.get("reach") == "around" else found.last
+        if has_any(tokens, since, reach, entry, "needs") is False or has_any(tokens, found.first, end, entry, "unless"):
             return None
         if kind in ("noun", "phrase"):
             return self._noun(found, number, first, last, end)
         if kind in ("modal", "reported"):
             return self._modal(found, number, end)
+        if kind == "charge":
+            return self._charge(found, number, first, end)
         actors = [] if kind == "participle" else self.arguments.subject(found, first, last)
         implied = not actors
         if implied:
-            actors = self._recent(found, number)
+            actors = [] if entry.attributes.get("explicit") else self._recent(found, number)
         elif kind != "participle":
             self._act_by(actors, number)
         if not actors and not entry.attributes.get("anyone"):
@@ -126,15 +127,34 @@ class Reader:
         entry = found.reading.entry
         actors = self.arguments.of_noun(found, first, end)
         implied = not actors or bool(found.reading.ending)
+        borrow = entry.attributes.get("borrow")
         if found.reading.ending:
-            actors = self.focus if self.focus_sentence == number else self.arguments.nearest_before(found.first, first)
-        elif not actors and entry.attributes.get("borrow"):
-            actors = self.arguments.nearest_before(found.first, first) or (
-                self.focus if number - self.focus_sentence <= 1 else []
-            )
+            actors = self._owner(found, number, first)
+        elif not actors and borrow == "strict":
+            actors = self.arguments.borrowed(found, first)
+        elif not actors and (
+            borrow or entry.attributes.get("with") and self.arguments.targets(found, found.last, end, [])
+        ):
+            actors = self._owner(found, number, first)
         if not actors and entry.attributes.get("anyone"):
             return self._draft(found, [], number, first, last, end, True)
         return self._draft(found, actors, number, first, last, end, implied) if actors else None
+
+    def _owner(self, found: Found, number: int, first: int) -> list[Party]:
+        """Who a possessive, or a noun without a party of its own, goes back to."""
+        near = self.arguments.nearest_before(found.first, first)
+        return self.focus if self.focus_sentence == number or not near and number - self.focus_sentence <= 1 else near
+
+    def _charge(self, found: Found, number: int, first: int, end: int) -> Draft | None:
+        """A charge in reported speech: "قال X إن Y انتهك …"; Y stands between the word of saying and the charge."""
+        if number != self.speaker_sentence or not self.speaker:
+            return None
+        spoke = self.speaker[-1].last
+        blamed = self.arguments.nearest_before(found.first, max(first, spoke))
+        if not blamed or any(a.identity == b.identity for a in blamed for b in self.speaker):
+            return None
+        status = status_of(self.document.tokens, found, (found.first, end), False)
+        return Draft(found, blamed[0].first, end, self.speaker, blamed, status, number, True)
 
     def _modal(self, found: Found, number: int, end: int) -> Draft | None:
         """A demand, a threat or a charge in the words of the one who speaks."""

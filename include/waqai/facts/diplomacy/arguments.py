@@ -2,7 +2,7 @@
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.diplomacy.parties import Parties, Party, adjectives
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.document import Document
 
@@ -106,34 +106,52 @@ class Arguments:
         return []
 
     def of_noun(self, found: Found, first: int, end: int) -> list[Party]:
-        """Whose act a noun tells: behind it, behind بين or مع, in its relative clause, or before it ("قرار X فرض …")."""
-        index = found.last
-        while index < end and index - found.last < 6:
+        """Whose act a noun tells: behind it, behind من or بين, or in its relative clause ("التي عقدها الزعيمان")."""
+        index, plain = found.last, not found.reading.prefix.endswith(("ال", "لل"))
+        while index < end and index - found.last < 7:
             word = self.word(index)
             party = self.parties.at.get(index)
-            if party and party.prefix in ("", "ال"):
-                return self.joined(party)
             if word == "بين":
                 return self.behind(index + 1, end)
-            if word in _RELATIVES:
-                return self._relative(index + 1, end)
-            if word in PREPOSITIONS and not (word == "من" and index <= found.last + 1):
-                break
+            if word in _RELATIVES or word.startswith("جمع"):
+                return self._relative(index, first, end, found)
             if party:
-                break
+                return self.joined(party) if plain and party.prefix in ("", "ال") else []
+            if word == "من" and index == found.last:
+                return self.behind(index + 1, end)
+            if word in ("،", ",") or word in PREPOSITIONS and word != "في":
+                return []
+            plain = plain and (word.startswith("ال") or word in adjectives() or word in _MARKS)
             index += 1
         return []
 
-    def _relative(self, index: int, end: int) -> list[Party]:
-        """The subject of the verb of a relative clause: "التي عقدها الزعيمان", "الذي أبرمته واشنطن"."""
-        for k in range(index, min(index + 3, end)):
+    def _relative(self, index: int, first: int, end: int, found: Found) -> list[Party]:
+        """Parties of a relative clause: "التي جمعته بضيفه", "الذي أبرمته واشنطن مع طهران", "الذي دار بين …"."""
+        for k in range(index, min(index + 4, end)):
             word = self.word(k)
             party = self.parties.at.get(k)
             if party:
                 return self.joined(party) if party.prefix in ("", "ال") else []
-            if word in ("بين",):
+            if word == "بين":
                 return self.behind(k + 1, end)
+            if word.startswith("جمع") and word.endswith(("ه", "ها")):
+                with_whom = next((p for p in map(self.parties.at.get, range(k, end)) if p), None)
+                return [*self.nearest_before(found.first, first)[:1], with_whom] if with_whom else []
             if word in PREPOSITIONS:
+                return []
+        return []
+
+    def borrowed(self, found: Found, first: int) -> list[Party]:
+        """The party before a noun that decides on it or sets out to do it: "قرار X فرض …", "X تدرس فرض …"."""
+        for k in range(found.first, max(first, found.first - 6), -1):
+            party = self.parties.ending.get(k)
+            if party and party.prefix in ("", "ال", "و"):
+                group = self.joined_back(party, first)
+                lead = self.word(group[0].first - 1)
+                between = [self.word(i) for i in range(party.last, found.first)]
+                verbs = [word for word in (lead, *between) if word in words("intends")]
+                if verbs or any(lead == p + noun for p in ("", "ب", "ل", "و") for noun in words("decides")):
+                    return group
                 return []
         return []
 
@@ -157,4 +175,4 @@ class Arguments:
         if way in ("ب", "ل"):
             return party.prefix.startswith(way)
         folded = {"إلى": "الي", "على": "علي"}.get(way, way)
-        return lead == folded or lead in ("كل", "كلا") and False
+        return lead == folded

@@ -66,6 +66,10 @@ def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
             yield from ((word, Reading(entry, tuple(rest), "participle")) for word in participles(first))
         elif kind in ("modal", "reported"):
             yield first, Reading(entry, tuple(rest), "modal")
+        elif kind == "charge" and rest:
+            yield first, Reading(entry, tuple(rest), "modal")
+        elif kind == "charge":
+            yield from ((word, Reading(entry, (), "perfect", me)) for word, me in perfects(first))
         else:
             yield from ((word, Reading(entry, tuple(rest), "noun")) for word, _ in nouns(first))
     for form in map(fold, map(str, entry.attributes.get("present", ()))):

@@ -42,6 +42,7 @@ class Hostile:
 
         class _Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
 
             def do_GET(self) -> None:
                 outer.hits.append((time.monotonic(), self.path, {k.lower(): v for k, v in self.headers.items()}))

@@ -269,6 +269,7 @@ class Client:
         reply = self._pools.request(
             "GET", url, headers=headers, timeout=timeout, redirect=False, preload_content=False, decode_content=False
         )
+        whole = reply.status == 304
         try:
             found = {name.lower(): value for name, value in reply.headers.items()}
             base = Response(url, "ok", "", reply.status, found, retry_after=_retry_after(found.get("retry-after")))
@@ -278,6 +279,7 @@ class Client:
             body = _read(reply, self.limits.wire)
             if body is None:
                 return replace(base, outcome="too_large", message=f"more than {self.limits.wire} bytes")
+            whole = True
             plain = decode(body, found.get("content-encoding"), limit=self.limits.decoded)
             if plain.problem == "too_large":
                 return replace(base, outcome="too_large", message=f"more than {self.limits.decoded} bytes unpacked")
@@ -287,7 +289,10 @@ class Client:
             return replace(base, outcome=outcome, data=plain.data, exchange=exchange)
         finally:
             # What was not read to its end must not be taken up again: the next answer would begin in its middle.
-            reply.close()
+            if whole:
+                reply.release_conn()
+            else:
+                reply.close()
 
 
 def _early(base: Response, types: tuple[str, ...] | None, limits: Limits) -> Response | None:

@@ -100,7 +100,8 @@ def recover(folder: Path, raw: RawStore) -> Left:
     """Publish what a killed fetch left in `folder`, and say what that was. Nothing there: an empty `Left`."""
     try:
         meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        store = raw if raw.uri == meta["raw"] else RawStore(meta["raw"])
+    except (OSError, ValueError, TypeError, KeyError):
         shutil.rmtree(folder, ignore_errors=True)
         return Left()
     rows, payloads, offset, end = _read_journal(folder / "rows.jsonl")
@@ -108,7 +109,6 @@ def recover(folder: Path, raw: RawStore) -> Left:
     if rows and warc.exists():
         with warc.open("r+b") as file:
             file.truncate(end)
-    store = raw if raw.uri == meta["raw"] else RawStore(meta["raw"])
     _publish(folder, store, meta["source"], meta["name"], rows)
     return Left(tuple(rows), tuple(payloads), offset, str(meta["run"]))
 

@@ -12,9 +12,10 @@ _STOP = _THAT | frozenset(
     " مقتل السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه يوم مساء صباح فجر ليل وقوع وذلك هذا قد وقد لقد بالقول"
     " فيما بينما انذاك حينها هاتفيا رسميا مؤخرا".split()
 )
-_SKIP = frozenset("من جانبه جانبها جهته جهتها ايضا كذلك قد انه لاحقا بدوره بدورها سابقا و هذا وقد".split())
+_SKIP = frozenset("عنه عنها عنهم وكان وكانت كان كانت من جانبه جانبها جهته جهتها ايضا كذلك قد انه لاحقا بدوره بدورها سابقا و هذا وقد".split())
+_PLACES = frozenset("غزه لبنان سوريا اليمن العراق مصر ليبيا السودان القدس دمشق بغداد صنعاء".split())
 _BREAKS = frozenset("فيما بينما كما حيث لكن ولكن".split())
-_SAME = frozenset("ذاتها نفسها ذاته نفسه عينها".split())
+_SAME = frozenset("ذاتها نفسها ذاته نفسه عينها تعبيره تعبيرها قوله قولها وصفه وصفها زعمه زعمها قولهم زعمهم".split())
 _LONGEST = 12
 
 
@@ -119,6 +120,8 @@ def _ends(sentence: Sentence, index: int, first: int) -> bool:
         return False
     if text == "في" and kind_of(sentence, first, index):
         return sentence.text(index + 1) not in ("غزه", "قطاع", "لبنان", "سوريا", "حكومه")
+    if text.startswith("ب") and index > first and not text.startswith(("بال", "باسم", "بغزه", "بقطاع", "بلديه", "بيت", "بن", "بو")):
+        return len(text) > 4 and text[1:] not in _PLACES
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True
     return text in _STOP or index in sentence.outcomes or index in sentence.numbers
@@ -128,11 +131,12 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     """A headline's order, subject first: "X تعلن …"."""
     if match.first == 0 or match.first > 6 or match.prefix or match.entry.id == "goes_on":
         return None
-    texts = sentence.texts[: match.first]
+    first = 1 if sentence.text(0) in _SKIP else 0
+    texts = sentence.texts[first : match.first]
     if any(text in _STOP or text.isdigit() for text in texts) or any(k in sentence.outcomes for k in range(match.first)):
         return None
-    kind = kind_of(sentence, 0, match.first)
-    return Claim(0, match.first, kind, 0) if kind or match.first <= 2 else None
+    kind = kind_of(sentence, first, match.first)
+    return Claim(first, match.first, kind, 0) if texts and (kind or match.first <= 2) else None
 
 
 def _relative(sentence: Sentence, match: Match) -> Claim | None:

@@ -38,6 +38,8 @@ def find_counts(sentence: Sentence) -> list[Count]:
     counts: list[Count] = []
     index = 0
     while index < len(sentence.tokens):
+        if index + 1 in sentence.numbers and sentence.text(index + 1).startswith("ال"):
+            index += 1
         count = _numbered(sentence, index) if index in sentence.numbers else _plain(sentence, index)
         if count:
             counts.append(count)
@@ -50,6 +52,11 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
     last = number.last
     if sentence.text(index).startswith("ال") and index - 1 in sentence.things:
         return None  # "الأشهر التسعة"
+    named = sentence.outcomes.get(index - 1)
+    if named and named.role == "noun" and named.number == "pl" and named.definite and sentence.text(index).startswith("ال"):
+        return Count(
+            index - 1, last, number.value, number.low, number.high, number.qualifier, "outcome", named.value, noun=named.id
+        )  # "القتلى الثلاثة"
     if sentence.text(last) in ("%", "بالمييه") or sentence.is_a("fraction", last):
         return None
     while sentence.text(last) and sentence.text(last) in _CLOSE:

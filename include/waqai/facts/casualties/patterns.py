@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from waqai.facts.casualties.counts import Count, find_counts
-from waqai.facts.casualties.words import Sentence, Term
+from waqai.facts.casualties.words import Sentence, Term, least_of
 
 _PREPOSITIONS = frozenset("من في الي علي عن بين مع خلال بعد قبل داخل".split())
 # Verbal nouns that are written like their verbs.
 _BARE_MASDARS = frozenset("قتل جرح خطف اسر ذبح صرع".split())
+_THEIR_NUMBER = frozenset("عددهم وعددهم عددهن عددها".split())
 _HURT = frozenset(("killed", "injured", "casualties"))
 _HELD = ("detained", "captive", "displaced", "missing")
 
@@ -96,7 +97,7 @@ class _Reader:
                 self.governor, self.tally = self.tally, None
             elif sentence.is_a("breaks", index) and self.governor and self.governor.kind != "tally":
                 self.governor = None
-            elif self.governor and self.governor.kind != "tally" and index in sentence.things and index <= self.governor.last + 1:
+            elif self.governor and self.governor.kind != "tally" and index in sentence.things and index == self.governor.last:
                 subject = self.governor.kind == "verb" and sentence.things[index].definite
                 self.governor.last = index + 1
                 self.governor = self.governor if subject else None
@@ -129,6 +130,8 @@ class _Reader:
         follower = self.counts.get(outcome.last)
         if follower and follower.head == "other" and before and before.last == outcome.first and outcome.role == "verb":
             return Governor(category, outcome.role, outcome.first, outcome.last)
+        if before and any(count.last == before.first for count in self.counts.values()):
+            before = None  # "أن جنديا قتل وأصيب أربعة": the first verb has its people before it
         joined = before and before.last == outcome.first and outcome.prefix.startswith("و")
         if before and joined and {before.category, category} <= {"killed", "injured", "casualties"}:
             if before.category != category:
@@ -209,6 +212,8 @@ class _Reader:
         return mention
 
     def _no_victims(self, count: Count) -> bool:
+        if self.sentence.text(count.first - 1) in ("اي", "كل"):
+            return True
         return any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first))
 
     def _mention(self, count: Count, category: str, rule: str, first: int | None = None, last: int = 0) -> Mention:
@@ -333,17 +338,35 @@ class _Reader:
             return self._tallied(count, governor, gap)
         if count.head == "title" and not (governor.kind == "masdar" and gap == 0 or count.noun == "attacker" and gap < 3):
             return None
+        if self.sentence.text(count.first - 1) in _THEIR_NUMBER and not count.plain:
+            gap = min(gap, 1)
         if gap > self._reach(count, governor) or count.head == "bare" and not self._bare_ok(count, gap):
             return None
         if count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.head != "named" and gap == 0 and count.prefix != "ل":
             return None
-        if self.sentence.text(count.first - 1) in _WRONG_LEAD or count.prefix in ("ب", "بال", "ل", "لل"):
+        if gap and self.sentence.text(count.first - 1) in _WRONG_LEAD or count.prefix in ("ب", "بال", "ل", "لل"):
             return None
-        if self._is_subject(count, governor):
+        if self._is_subject(count, governor) or gap and count.plain and self._in_genitive(count):
+            return None
+        if governor.category == "displaced" and (count.low or 0) < self._least(governor):
             return None
         self.governor = None
         category = self._between(count, governor.category)
         return self._mention(count, category, f"{governor.kind}_{count.head}", governor.first)
+
+    def _in_genitive(self, count: Count) -> bool:
+        """"أقارب منفذ", "جنازة شاب": a singular behind an indefinite noun belongs to it and is not what the verb befell."""
+        sentence, before = self.sentence, count.first - 1
+        text = sentence.text(before)
+        if len(text) < 3 or not text[0].isalpha() or text.startswith(("ال", "وال", "لل", "بال")) or count.head == "named":
+            return False
+        if sentence.text(count.first).endswith("ا") or before in sentence.people or sentence.is_a("time_words", before):
+            return False
+        return text not in _PREPOSITIONS and before not in sentence.outcomes and not text.endswith(("ون", "ات", "ه", "ها"))
+
+    def _least(self, governor: Governor) -> int:
+        outcome = self.sentence.outcomes.get(governor.first)
+        return least_of(outcome.id) if outcome else 0
 
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """"قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
@@ -362,7 +385,7 @@ class _Reader:
 
     def _bare_ok(self, count: Count, gap: int) -> bool:
         """A bare number is people only right behind its outcome word, and not where a place or time word leads it."""
-        if count.low is None and count.qualifier not in ("up_to",):
+        if count.low is None and count.qualifier not in ("up_to",) or self.sentence.text(count.last) == "منها":
             return False
         return not (self.sentence.text(count.first - 1) in ("في", "عام", "سنه", "الساعه", "يوم") or count.value == 1 and gap > 1)
 
@@ -396,7 +419,7 @@ class _Reader:
             if lead:
                 pair = [sentence.outcomes.get(k) for k in range(lead.last, lead.last + 2)]
                 named = {term.value for term in pair if term}
-                if {"killed", "injured"} <= named:
+                if {"killed", "injured"} <= named or "casualties" in named:
                     count.last = lead.last + 2
                     return "casualties"
         return category
@@ -427,13 +450,17 @@ class _Reader:
         if self._between(count, "") == "casualties":
             return self._mention(count, "casualties", "between")
         verb = self._next_verb(count)
-        if verb is None or count.head == "unknown" and verb.first > count.last + 1:
+        if verb is None or (count.low or 0) < least_of(verb.id) or count.head == "unknown" and verb.first > count.last + 1:
             return None
         if count.value == 1 and self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
             return None
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
 
     # zero counts
+
+    def _nobody(self, outcome: Term) -> bool:
+        """"لم يصب أحد", "دون مقتل أي …": the verb or masdar of a negation with nobody as its people."""
+        return outcome.value in ("killed", "injured") and self.sentence.text(outcome.last) in _NOBODY
 
     def _zero(self, index: int) -> Mention | None:
         """"لم تقع إصابات", "دون خسائر بشرية": nobody."""
@@ -447,6 +474,9 @@ class _Reader:
                 break
             at = step.last
         outcome = sentence.outcomes.get(at)
+        if outcome and outcome.role != "noun" and self._nobody(outcome):
+            count = Count(at, outcome.last + 1, 0, 0, 0, "exact", "outcome", str(outcome.value))
+            return Mention(count, str(outcome.value), "nobody", index, outcome.last + 1, at)
         if not outcome or outcome.role != "noun" or outcome.number != "pl" or at - lead.last > 7 or outcome.definite:
             return None
         if outcome.value not in ("killed", "injured", "casualties"):
@@ -456,6 +486,7 @@ class _Reader:
         return Mention(count, category, "none", index, outcome.last, at)
 
 
+_NOBODY = frozenset("اي احد احدا احدهم".split())
 _WRONG_LEAD = frozenset(("في", "عام", "سنه", "الساعه", "يوم", "منذ", "خلال", "عمره", "البالغ", "عن", "قبل", "بعد", "على"))
 
 

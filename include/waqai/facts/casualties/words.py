@@ -61,11 +61,16 @@ def _people() -> list[Entry]:
 
 def _nations() -> list[Entry]:
     found = []
+    nisbas = {entry.id: list(entry.attributes.get("adjectives", ())) for entry in load("states")}
     for entry in load("nationalities"):
-        for base in map(fold, entry.forms):
+        for base in dict.fromkeys(map(fold, [*entry.forms, *nisbas.pop(entry.id, ())])):
             plurals = [base + ending for ending in ("ين", "ون", "ات")] + list(entry.attributes.get("plural", ()))
             shaped = Entry(entry.id, (base, base + "ه"), "noun")
             found += _variants(shaped, plurals, entry.id, "nation")
+    for key, adjectives in nisbas.items():
+        for base in map(fold, adjectives):
+            plurals = [base + ending for ending in ("ين", "ون", "ات")]
+            found += _variants(Entry(key, (base, base + "ه"), "noun"), plurals, key, "nation")
     return found
 
 
@@ -151,6 +156,12 @@ class Sentence:
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < len(self.tokens) else ""
+
+
+@cache
+def least_of(key: str) -> int:
+    """The least number of people of whom an outcome entry is said (`least` in the lexicon)."""
+    return int(next(e for e in load("outcomes") if e.id == key).attributes.get("least", 0))
 
 
 @cache

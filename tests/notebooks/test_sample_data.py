@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -53,6 +54,15 @@ def test_rolling_up_again_changes_no_byte(data):
         counted = roll_up(Store(str(data)), day)
         assert counted["claims"] > 0
     assert rolled(data) == before
+
+
+def test_two_builds_of_one_date_at_once_end_whole(data):
+    day = Store(str(data)).dates("casualties")[1]
+    before = {path: path.read_bytes() for path in sorted(data.glob(f"tables/*/date={day}/*"))}
+    code = "import sys; from waqai.steps.build import build; build(*sys.argv[1:])"
+    builds = [subprocess.Popen([sys.executable, "-c", code, str(day), str(data)]) for _ in range(2)]
+    assert [one.wait(120) for one in builds] == [0, 0]
+    assert {path: path.read_bytes() for path in before} == before and len(before) == 8
 
 
 def test_every_fact_of_a_series_is_a_fact_of_its_date(data):

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -106,6 +107,36 @@ def test_two_writers_leave_one_of_the_two_whole(tmp_path: Path) -> None:
     found = {key[0] for key in Store(str(tmp_path)).read("casualties", DAY).column("fact_id").to_pylist()}
     assert found in ({"a"}, {"b"})
     assert Store(str(tmp_path)).rows("casualties", DAY) == 300
+
+
+def test_two_builds_of_a_date_leave_the_tables_of_one_of_them(tmp_path: Path) -> None:
+    def day_of(who: str) -> dict[str, list[dict[str, Any]]]:
+        articles = [article(article_id=f"{who}{k}", cluster_id=f"{who}{k}") for k in range(50)]
+        facts = [casualty(fact_id=f"{who}{k}", article_id=f"{who}{k}") for k in range(50)]
+        return {"articles": articles, "casualties": facts}
+
+    def build(who: str) -> None:
+        for _ in range(8):
+            Store(str(tmp_path)).write_day(DAY, day_of(who))
+
+    builds = [threading.Thread(target=build, args=(who,)) for who in "abc"]
+    for one in builds:
+        one.start()
+    for one in builds:
+        one.join()
+    store = Store(str(tmp_path))
+    keys = store.read("articles", DAY)["article_id"].to_pylist() + store.read("casualties", DAY)["fact_id"].to_pylist()
+    assert len(keys) == 100 and len({key[0] for key in keys}) == 1
+    assert list((tmp_path / ".staging").iterdir()) == []
+
+
+def test_a_breach_in_one_table_leaves_all_tables_of_the_date(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    store.write_day(DAY, {"articles": [article()], "casualties": [casualty()]})
+    before = bytes_of(store, "articles"), bytes_of(store)
+    with pytest.raises(ContractError, match=r"casualties of 2024-07-08.*\n.*not in articles.article_id"):
+        store.write_day(DAY, {"articles": [article(title="new")], "casualties": [casualty(article_id="a2")]})
+    assert (bytes_of(store, "articles"), bytes_of(store)) == before
 
 
 def test_a_writer_killed_in_the_middle_leaves_the_old_partition(tmp_path: Path) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 
-import pyarrow as pa
-
 from waqai.pages.duplicates import clusters
 from waqai.pages.reader import read_page
 from waqai.sources.captures import Capture, RawStore, read_captures
@@ -22,15 +20,12 @@ def build(day: str, uri: str | None = None, workers: int = 1) -> dict[str, int]:
     """Rebuilds the partition of `day` in every table; gives the rows written by table.
 
     `workers`: processes that read pages side by side; the result does not depend on it. Raises ContractError, and
-    leaves the old partition, where a table breaks its contract.
+    leaves the old partitions of all tables, where one breaks its contract.
     """
     when, root = settings.parse_day(day), uri or settings.data_uri()
     rows = read_day(f"{root}/raw", when, workers)
     _cluster(rows.tables["articles"])
-    store = Store(root)
-    written: dict[str, pa.Table] = {}
-    for table in TABLES:
-        written[table] = store.write(table, when, rows.tables[table], written)
+    Store(root).write_day(when, {table: rows.tables[table] for table in TABLES})
     return {table: len(rows.tables[table]) for table in TABLES}
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
+from uuid import uuid4
 
 import pyarrow as pa
 import pyarrow.fs as pafs
@@ -68,14 +69,31 @@ class Store:
         `related`: the same date's other tables, for references and evidence. Raises ContractError: then the old
         partition stays and the breaches lie in `_failed/<table>-<date>.jsonl` beside the tables.
         """
-        declared = TABLES[table]
-        arranged = _arranged(declared, rows)
-        found = breaches(declared, arranged, related or {})
+        arranged = self._checked(table, day, rows, related or {})
+        with self.locked(f"{table}-{day}"):
+            self._put({self.path(table, day): _bytes(TABLES[table], arranged)})
+        return arranged
+
+    def write_day(self, day: date, tables: Mapping[str, Rows]) -> dict[str, pa.Table]:
+        """Replaces a date of several tables together; each may refer to the ones before it. Gives what was written.
+
+        All are checked before the first is replaced: a ContractError leaves every old partition. Of two local writers
+        of one date one follows the other, so the tables are one's, whole.
+        """
+        written: dict[str, pa.Table] = {}
+        for table, rows in tables.items():
+            written[table] = self._checked(table, day, rows, written)
+        files = {self.path(table, day): _bytes(TABLES[table], rows) for table, rows in written.items()}
+        with self.locked(f"day-{day}"):
+            self._put(files)
+        return written
+
+    def _checked(self, table: str, day: date, rows: Rows, related: Mapping[str, pa.Table]) -> pa.Table:
+        arranged = _arranged(TABLES[table], rows)
+        found = breaches(TABLES[table], arranged, related)
         if found:
             self._keep_failed(table, day, [b.__dict__ for b in found])
             raise ContractError(f"{table} of {day}", found)
-        with self.locked(f"{table}-{day}"):
-            self._put(self.path(table, day), _bytes(declared, arranged))
         return arranged
 
     def delete(self, table: str, day: date) -> None:
@@ -95,23 +113,23 @@ class Store:
         arrays = [found[f.name].cast(f.type) if f.name in there else pa.nulls(len(found), f.type) for f in schema]
         return pa.table(arrays, schema=schema.remove_metadata())
 
-    def _put(self, path: str, data: bytes) -> None:
-        """One PUT on object storage; locally a file aside, flushed, and one rename."""
+    def _put(self, files: Mapping[str, bytes]) -> None:
+        """One PUT a file on object storage; locally files aside, flushed, and then one rename each."""
         if not self.local:
-            with self.fs.open_output_stream(path) as sink:
-                sink.write(data)
+            for path, data in files.items():
+                with self.fs.open_output_stream(path) as sink:
+                    sink.write(data)
             return
-        aside = Path(self.root) / ".staging" / f"{os.getpid()}-{Path(path).name}"
-        aside.parent.mkdir(parents=True, exist_ok=True)
+        aside = {path: Path(self.root) / ".staging" / f"{uuid4().hex}-{Path(path).name}" for path in files}
         try:
-            with aside.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
-            aside.replace(path)
+            for path, data in files.items():
+                _flushed(aside[path], data)
+                Path(path).parent.mkdir(parents=True, exist_ok=True)
+            for path, staged in aside.items():
+                staged.replace(path)
         finally:
-            aside.unlink(missing_ok=True)
+            for staged in aside.values():
+                staged.unlink(missing_ok=True)
 
     @contextmanager
     def locked(self, name: str) -> Iterator[None]:
@@ -127,7 +145,16 @@ class Store:
 
     def _keep_failed(self, table: str, day: date, rows: list[dict[str, Any]]) -> None:
         text = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
-        self._put(f"{self.root}/_failed/{table}-{day}.jsonl", text.encode("utf8"))
+        self._put({f"{self.root}/_failed/{table}-{day}.jsonl": text.encode("utf8")})
+
+
+def _flushed(path: Path, data: bytes) -> None:
+    """Writes a file that a loss of power does not take back."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _selected(schema: pa.Schema, columns: Sequence[str] | None) -> pa.Schema:

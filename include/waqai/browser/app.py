@@ -1,6 +1,5 @@
 """The facts browser as an ASGI app: one address per view, the same with `.csv` and `.parquet` behind it."""
 
-from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -119,7 +118,6 @@ def _renderer(uri: str, rebuild: str | None) -> jinja2.Environment:
     env.filters.update(number=present.number, quantity=present.quantity, web=web_address)
     env.globals.update(
         version=waqai.__version__, uri=uri, rebuild=rebuild, navigation=NAVIGATION, between=present.between,
-        outline=lambda: files("waqai.browser").joinpath("static/outline.svg").read_text("utf8"),
     )  # fmt: skip
     return env
 

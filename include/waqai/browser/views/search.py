@@ -66,7 +66,7 @@ def _of_kind(kind: str, state: State, values: dict[str, Value]) -> list[str]:
     if kind == "casualties":
         return [
             "f.category = $category" if values["category"] else "",
-            *says("f.location", "place", place, values),
+            *says("concat_ws(' ', f.location, f.place_id)", "place", place, values),
             *says("f.perpetrator", "actor", actor, values),
             *says("concat_ws(' ', f.claimant, f.claimant_kind)", "claimant", claimant, values),
         ]

@@ -94,12 +94,20 @@ class Context:
         if place:
             self.place = (self._written(*words_of(sentence, place)), place)
 
+    @staticmethod
+    def _turns(sentence: Sentence, index: int) -> bool:
+        """Whether the sentence turns to something else here: a break, "وهو …", "ليرتفع …"."""
+        text = sentence.text(index)
+        if text in _ASIDES or sentence.is_a("breaks", index):
+            return True
+        return text.startswith(("لي", "لت")) and sentence.is_a("rise", index) is not None
+
     def clause(self, sentence: Sentence, mention: Mention) -> str:
         """The folded clause of a mention: from the last break before it to the first behind it."""
         first, last = mention.first, mention.last
-        while first > 0 and not sentence.is_a("breaks", first - 1):
+        while first > 0 and not self._turns(sentence, first - 1):
             first -= 1
-        while last < len(sentence.tokens) and not sentence.is_a("breaks", last) and sentence.text(last) not in _ASIDES:
+        while last < len(sentence.tokens) and not self._turns(sentence, last):
             last += 1
         return self.document.normalised.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
 

@@ -206,7 +206,7 @@ def _plain(sentence: Sentence, index: int) -> Count | None:
 def _is_adjective(sentence: Sentence, index: int) -> bool:
     """A nisba right behind a noun describes it ("صواريخ روسية", "الحرب الكورية"); behind an outcome it names a person."""
     before = sentence.text(index - 1)
-    if index == 0 or index - 1 in sentence.outcomes or sentence.people[index].prefix.startswith(("و", "ف", "ب", "ل")):
+    if index == 0 or (index - 1 in sentence.outcomes and not before.startswith("ال")) or sentence.people[index].prefix.startswith(("و", "ف", "ب", "ل")):
         return False
     return len(before) > 2 and before[0].isalpha() and before not in _FUNCTION and not sentence.is_a("fall", index - 1)
 

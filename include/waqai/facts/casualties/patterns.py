@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from waqai.facts.casualties.counts import Count, find_counts
-from waqai.facts.casualties.words import Sentence, Term, least_of
+from waqai.facts.casualties.words import Sentence, Term, is_near, least_of
 
 _PREPOSITIONS = frozenset("من في الي علي عن بين مع خلال بعد قبل داخل".split())
 # Verbal nouns that are written like their verbs.
 _BARE_MASDARS = frozenset("قتل جرح خطف اسر ذبح صرع".split())
 _THEIR_NUMBER = frozenset("عددهم وعددهم عددهن عددها".split())
+_REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
 _HURT = frozenset(("killed", "injured", "casualties"))
 _HELD = ("detained", "captive", "displaced", "missing")
 
@@ -222,7 +223,7 @@ class _Reader:
 
     def _nominal(self, count: Count) -> Mention | None:
         """The counted noun itself names the outcome: "12 قتيلا", "قتيلان"."""
-        if count.head != "outcome" or count.category is None:
+        if count.head != "outcome" or count.category is None or count.category in _HELD and self._is_hurt(count):
             return None
         governor, category = self.governor, count.category
         near = governor is not None and governor.kind in ("verb", "masdar") and count.first - governor.last <= 4
@@ -244,6 +245,11 @@ class _Reader:
         if among is not None and self.mentions:
             mention.parent, mention.first = self._parent(), among
         return mention
+
+    def _is_hurt(self, count: Count) -> bool:
+        """"المختطفون الستة قتلوا": a verb right behind says what became of people held."""
+        verb = self.sentence.outcomes.get(count.last)
+        return bool(verb and verb.role == "verb" and verb.value in _HURT and not verb.prefix)
 
     def _may_stand_alone(self, count: Count) -> bool:
         """A dual noun states a count; a singular one only behind a verb of falling or at the head of a sentence."""
@@ -336,6 +342,8 @@ class _Reader:
         gap = count.first - governor.last
         if governor.noun:
             return self._tallied(count, governor, gap)
+        if count.head in ("title", "unknown") and governor.category == "released":
+            return None
         if count.head == "title" and not (governor.kind == "masdar" and gap == 0 or count.noun == "attacker" and gap < 3):
             return None
         if self.sentence.text(count.first - 1) in _THEIR_NUMBER and not count.plain:
@@ -347,6 +355,10 @@ class _Reader:
         if gap and self.sentence.text(count.first - 1) in _WRONG_LEAD or count.prefix in ("ب", "بال", "ل", "لل"):
             return None
         if self._is_subject(count, governor) or gap and count.plain and self._in_genitive(count):
+            return None
+        if gap and self._wants_near(governor):
+            return None
+        if governor.category == "released" and self._is_refused(governor):
             return None
         if governor.category == "displaced" and (count.low or 0) < self._least(governor):
             return None
@@ -363,6 +375,14 @@ class _Reader:
         if sentence.text(count.first).endswith("ا") or before in sentence.people or sentence.is_a("time_words", before):
             return False
         return text not in _PREPOSITIONS and before not in sentence.outcomes and not text.endswith(("ون", "ات", "ه", "ها"))
+
+    def _is_refused(self, governor: Governor) -> bool:
+        """"رفض الإفراج عن …": nobody was released."""
+        return any(self.sentence.text(k).startswith(_REFUSALS) for k in range(max(0, governor.first - 4), governor.first))
+
+    def _wants_near(self, governor: Governor) -> bool:
+        outcome = self.sentence.outcomes.get(governor.first)
+        return bool(outcome and is_near(outcome.id))
 
     def _least(self, governor: Governor) -> int:
         outcome = self.sentence.outcomes.get(governor.first)

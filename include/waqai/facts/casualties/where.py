@@ -128,7 +128,7 @@ def _is_name(sentence: Sentence, index: int) -> bool:
         return False
     if text[0] in "وبلف" and len(text) > 3 and (text[1:3] in ("ال", "لا") or text[1:] in _NOUNS or text.startswith("لل")):
         return False
-    return not (text[0] == "و" and len(text) > 4 and text[:3] not in ("واد", "واس") or text in _NOUNS)
+    return not (text[0] == "و" and len(text) > 4 and text not in ("واسط", "وادي") or text in _NOUNS)
 
 
 def _is_origin(sentence: Sentence, index: int) -> bool:

@@ -26,29 +26,31 @@ class Term:
     value: str | None = None
 
 
+# Forms stay unfolded here: folded, "ألماني" would look as if it had the article.
 def _accusative(form: str) -> list[str]:
-    form = fold(form)
-    return [form] if form[-1] in "اهيى" and not form.endswith("ني") or " " in form else [form, form + "ا"]
+    folded = fold(form)
+    return [form] if (folded[-1] in "اهي" and not folded.endswith("ني")) or " " in folded else [form, form + "ا"]
 
 
 def _duals(form: str) -> list[str]:
-    form = fold(form)
-    if form == "ام":  # its dual is written like "الأمين"
+    if fold(form) == "ام":  # its dual is written like "الأمين"
         return []
     head, _, rest = form.partition(" ")
-    stem = head[:-1] + "ت" if head.endswith("ه") else head
+    stem = head[:-1] + "ت" if head[-1] in "ةه" else head
     return [f"{stem}{ending} {rest}".strip() for ending in ("ان", "ين")]
 
 
 def _variants(entry: Entry, plurals: Sequence[str], value: str | None, role: str) -> list[Entry]:
     """Entries of one noun by grammatical number: the dual is made by rule where it does not look like the plural."""
     many = {fold(form) for form in plurals}
-    single = [form for base in entry.forms for form in _accusative(base) if form not in many]
-    both = [form for base in entry.forms for form in _duals(base) if not fold(base).endswith("ا") or fold(base) == "ابنا"]
-    shapes = {"pl": sorted(many), "sg": single, "du": [form for form in both if form not in many]}
+    single = [form for base in entry.forms for form in _accusative(base)]
+    both = [form for base in entry.forms for form in _duals(base) if fold(base)[-1] != "ا" or fold(base) == "ابنا"]
+    shapes = {"pl": list(plurals), "sg": single, "du": both}
     keys = {"role": role, "value": value}
     return [
-        Entry(entry.id, tuple(forms), "noun", {**keys, "number": number}) for number, forms in shapes.items() if forms
+        Entry(entry.id, tuple(kept), "noun", {**keys, "number": number})
+        for number, forms in shapes.items()
+        if (kept := [form for form in forms if number == "pl" or fold(form) not in many])
     ]
 
 
@@ -63,14 +65,14 @@ def _nations() -> list[Entry]:
     found = []
     nisbas = {entry.id: list(entry.attributes.get("adjectives", ())) for entry in load("states")}
     for entry in load("nationalities"):
-        for base in dict.fromkeys(map(fold, [*entry.forms, *nisbas.pop(entry.id, ())])):
+        for base in dict.fromkeys([*entry.forms, *nisbas.pop(entry.id, ())]):
             plurals = [base + ending for ending in ("ين", "ون", "ات")] + list(entry.attributes.get("plural", ()))
-            shaped = Entry(entry.id, (base, base + "ه"), "noun")
+            shaped = Entry(entry.id, (base, base + "ة"), "noun")
             found += _variants(shaped, plurals, entry.id, "nation")
     for key, adjectives in nisbas.items():
-        for base in map(fold, adjectives):
+        for base in adjectives:
             plurals = [base + ending for ending in ("ين", "ون", "ات")]
-            found += _variants(Entry(key, (base, base + "ه"), "noun"), plurals, key, "nation")
+            found += _variants(Entry(key, (base, base + "ة"), "noun"), plurals, key, "nation")
     return found
 
 
@@ -156,6 +158,12 @@ class Sentence:
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < len(self.tokens) else ""
+
+
+@cache
+def is_near(key: str) -> bool:
+    """Whether the people must stand right behind an outcome entry (`near` in the lexicon)."""
+    return bool(next(e for e in load("outcomes") if e.id == key).attributes.get("near", False))
 
 
 @cache

@@ -43,7 +43,7 @@ def _heading_end(document: Document) -> int:
 def _facts(document: Document, span: Span, context: Context, offset: int) -> list[Casualty]:
     tokens = document.tokens[span.first : span.last]
     numbers = {n.first: n for n in find_numbers(tokens) if not non_count(tokens, n)}
-    sentence = Sentence(tokens, numbers, span.first)
+    sentence = Sentence(tokens, numbers, span.first, context.surnames)
     mentions = find_mentions(sentence)
     context.enter(sentence)
     facts = []

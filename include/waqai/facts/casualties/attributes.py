@@ -9,6 +9,7 @@ from waqai.facts.casualties.counts import Count
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
+from waqai.facts.casualties.surnames import surnames_of
 from waqai.facts.casualties.scope import scope_of, since_of
 from waqai.facts.casualties.where import Place, find_places, last_place, place_for, words_of
 from waqai.facts.casualties.words import Sentence
@@ -27,6 +28,7 @@ class Context:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.surnames = surnames_of(document)
         self.claimant: tuple[str, str | None, str | None] | None = None
         self.place: tuple[str, Place] | None = None
         self.heading = ""

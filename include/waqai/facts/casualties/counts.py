@@ -129,6 +129,9 @@ def _take_state(sentence: Sentence, count: Count) -> None:
         count.head, count.category, count.last = "outcome", state.value, state.last
 
 
+_BACKGROUND = frozenset("متاثرا متاثر متاثره ومنذ منذ قبل ذكري حادثه قضيه وقبل سبب اسباب تفاصيل ملابسات حول قبيل لحظه".split())
+
+
 def _take_outcome(sentence: Sentence, count: Count, outcome: Term) -> None:
     count.head, count.category, count.last, count.noun = "outcome", outcome.value, outcome.last, outcome.id
     _take_adjectives(sentence, count)
@@ -194,6 +197,13 @@ def _plain(sentence: Sentence, index: int) -> Count | None:
             _take_person(count, sentence.people[index])
         _take_adjectives(sentence, count)
         return _with_number_after(sentence, count)
+    each = sentence.is_a("one_of_them", index) or sentence.is_a("the_other", index)
+    if each:
+        return _make(index, index + 1, 1, "each" if each.entry.id == "one_of_them" else "the_other", each.prefix)
+    if outcome and outcome.role == "of_one" and sentence.text(index - 1) not in _BACKGROUND:
+        count = _make(index, outcome.last, 1, "of_one", outcome.prefix)
+        count.category, count.definite = outcome.value, True
+        return count
     person = sentence.people.get(index)
     alone = sentence.is_a("others", index)
     if alone and sentence.text(index) in ("اخر", "اخري") and sentence.outcomes.get(index - 1):
@@ -257,6 +267,10 @@ def _is_name_like(sentence: Sentence, at: int) -> bool:
 
 def _named(sentence: Sentence, index: int) -> Count | None:
     name = sentence.names.get(index)
+    if name and name.id == "surname":
+        count = _make(index, index + 1, 1, "named", "")
+        count.definite, count.name = True, sentence.text(index)
+        return count
     if not name or sentence.text(index) == "علي" and index + 1 not in sentence.names or index + 1 >= len(sentence.tokens) or not sentence.text(index + 1)[0].isalpha():
         return None
     count = _make(index, index + 2, 1, "named", "")

@@ -66,6 +66,8 @@ class _Reader:
             count = self.counts.get(index)
             if count:
                 mention = self._link(count)
+                if mention and mention.category == "injured" and self._is_ill(mention):
+                    mention = None
                 if mention:
                     self.mentions.append(mention)
                     self.mentions += self._shared(mention)
@@ -77,6 +79,10 @@ class _Reader:
             self._see(index)
             index += 1
         return self.mentions
+
+    def _is_ill(self, mention: Mention) -> bool:
+        """"إصابة 12 شخصا بفيروس …" tells of an illness."""
+        return any(self.sentence.is_a("disease", k) for k in range(mention.last, mention.last + 6))
 
     def _shared(self, mention: Mention) -> list[Mention]:
         """"عشرات القتلى والأسرى": the vague number covers a second outcome that has none of its own."""
@@ -166,6 +172,8 @@ class _Reader:
     # links
 
     def _link(self, count: Count) -> Mention | None:
+        if count.head == "of_one" and self.governor and self.governor.category == count.category:
+            return None
         if count.head == "thing" or self._no_victims(count) or count.head == "title" and self.governor is None:
             return None
         if count.head == "bare" and self._subject_of_plural(count):
@@ -223,6 +231,10 @@ class _Reader:
 
     def _nominal(self, count: Count) -> Mention | None:
         """The counted noun itself names the outcome: "12 قتيلا", "قتيلان"."""
+        if count.head in ("each", "the_other"):
+            return self._each(count)
+        if count.head == "of_one" and count.category:
+            return self._mention(count, count.category, "of_one")
         if count.head != "outcome" or count.category is None or count.category in _HELD and self._is_hurt(count):
             return None
         governor, category = self.governor, count.category
@@ -244,6 +256,19 @@ class _Reader:
         mention = self._mention(count, category, f"noun_{category}", first)
         if among is not None and self.mentions:
             mention.parent, mention.first = self._parent(), among
+        return mention
+
+    def _each(self, count: Count) -> Mention | None:
+        """"قتل شخصان أحدهما … والآخر …": each of the two is a part of the pair counted before."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or count.first - last.last > 14:
+            return None
+        if count.head == "each" and (last.count.plain and last.count.value == 1 or last.count.value == 0):
+            return None
+        if count.head == "the_other" and last.count.head != "each":
+            return None
+        mention = self._mention(count, last.category, count.head)
+        mention.parent = last.parent or last
         return mention
 
     def _is_hurt(self, count: Count) -> bool:

@@ -115,6 +115,7 @@ class Sentence:
     tokens: Sequence[Token]
     numbers: dict[int, Number]
     base: int = 0
+    surnames: frozenset[str] = frozenset()
 
     @cached_property
     def texts(self) -> list[str]:
@@ -143,7 +144,12 @@ class Sentence:
 
     @cached_property
     def names(self) -> dict[int, Term]:
-        return self._layer("name")
+        """Given names, and surnames of persons whom the text has named in full."""
+        found = self._layer("name")
+        for index, text in enumerate(self.texts):
+            if text in self.surnames and index not in found:
+                found[index] = Term("surname", "name", index, index + 1, "", True)
+        return found
 
     @cached_property
     def hypotheticals(self) -> dict[int, Term]:

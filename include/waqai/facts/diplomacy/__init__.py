@@ -51,9 +51,11 @@ def name(document: Document, party: Party) -> str:
     tokens = document.tokens
     if party.as_named:
         return party.as_named
-    cut = 0
-    if party.name_first == party.first:
-        cut = len(party.prefix.removesuffix("ال"))
+    first = tokens[party.name_first].text
+    cut = len(party.prefix.removesuffix("ال")) if party.name_first == party.first else 0
     start, end = document.normalised.span(tokens[party.name_first].start + cut, tokens[party.name_last - 1].end)
-    words = document.text[start:end]
-    return "ال" + words if party.prefix.endswith("لل") and cut else words
+    words = document.text[start:end].strip(' ()"')
+    # لل is the preposition and the article: the article's alef is not written.
+    if cut and first.startswith(party.prefix.removesuffix("ل") + "لل"):
+        return "ا" + words if words.startswith("ل") and not party.prefix.endswith("لل") else "ال" + words
+    return words

@@ -3,12 +3,15 @@
 from dataclasses import dataclass, field
 
 from waqai.facts.diplomacy.arguments import Arguments
-from waqai.facts.diplomacy.clauses import has_any, left_edge, right_edge
+from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge, right_edge
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties, Party
-from waqai.facts.diplomacy.predicates import Found, find_at
+from waqai.facts.diplomacy.predicates import Found, Reading, find_at
 from waqai.facts.diplomacy.status import negated, status_of, unreal
 from waqai.facts.document import Document
 
+# States whose names are masculine; the others take a feminine verb.
+_MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
 _THAT = frozenset(
     ["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "كما", "حيث", "انهما", "هو", "هي", "وهو", "وهي"]
 )
@@ -84,13 +87,16 @@ class Reader:
     def _act(self, found: Found, number: int, first: int, last: int) -> Draft | None:
         entry, tokens = found.reading.entry, self.document.tokens
         kind = str(entry.attributes.get("kind", "verb"))
-        if negated(tokens, found.first, first) or unreal(tokens, found, first):
+        if negated(tokens, found.first, first) or unreal(tokens, found, first) or self._passive(found.first):
             return None
         end = right_edge(tokens, found.last, last)
-        reach = min(last, found.last + 24) if entry.attributes.get("reach") == "sentence" else end
+        reach = min(last, max(end, found.last + 18)) if kind == "verb" else end
         since = left_edge(tokens, found.first, first) if entry.attributes.get("reach") == "around" else found.last
-        if has_any(tokens, since, reach, entry, "needs") is False or has_any(tokens, found.first, end, entry, "unless"):
+        wanted = has_any(tokens, since, reach, entry, "needs")
+        if wanted == NOWHERE or has_any(tokens, found.first, end, entry, "unless") not in (None, NOWHERE):
             return None
+        if wanted and wanted > end:
+            end = right_edge(tokens, wanted, last)
         if kind in ("noun", "phrase"):
             return self._noun(found, number, first, last, end)
         if kind in ("modal", "reported"):
@@ -99,6 +105,8 @@ class Reader:
             return self._charge(found, number, first, end)
         actors = [] if kind == "participle" else self.arguments.subject(found, first, last)
         implied = not actors
+        if actors and self._is_object(found, actors, number):
+            actors, implied = [], True
         if implied:
             actors = [] if entry.attributes.get("explicit") else self._recent(found, number)
         elif kind != "participle":
@@ -106,6 +114,10 @@ class Reader:
         if not actors and not entry.attributes.get("anyone"):
             return None
         return self._draft(found, actors, number, first, last, end, implied)
+
+    def _passive(self, index: int) -> bool:
+        """Whether the text writes the vowel of the passive (اتُهمت)."""
+        return "\u064f" in self.document.words(index, index + 1)[:4]
 
     def _recent(self, found: Found, number: int) -> list[Party]:
         """Who acts where no subject is written: the one who acted or spoke last, in this sentence or the one before."""
@@ -120,11 +132,13 @@ class Reader:
             near = 1
         else:
             return []
+        if reading.tense == "participle" and number != self.focus_sentence:
+            return self.arguments.nearest_before(found.first, self.document.sentences[number].first)
         return self.focus if number - self.focus_sentence <= near else []
 
     def _noun(self, found: Found, number: int, first: int, last: int, end: int) -> Draft | None:
         """An act told by a noun."""
-        entry = found.reading.entry
+        entry, tokens = found.reading.entry, self.document.tokens
         actors = self.arguments.of_noun(found, first, end)
         implied = not actors or bool(found.reading.ending)
         borrow = entry.attributes.get("borrow")
@@ -132,13 +146,46 @@ class Reader:
             actors = self._owner(found, number, first)
         elif not actors and borrow == "strict":
             actors = self.arguments.borrowed(found, first)
-        elif not actors and (
-            borrow or entry.attributes.get("with") and self.arguments.targets(found, found.last, end, [])
-        ):
+        elif borrow and tokens[found.first - 1].text in ("هناك", "ثمه", '"'):
+            return self._again(found, number, end)
+        elif borrow is True:
+            actors, implied = self._owner(found, number, first) or actors, True
+        elif not actors and self._with_someone(found, end):
             actors = self._owner(found, number, first)
         if not actors and entry.attributes.get("anyone"):
             return self._draft(found, [], number, first, last, end, True)
         return self._draft(found, actors, number, first, last, end, implied) if actors else None
+
+    def _with_someone(self, found: Found, end: int) -> bool:
+        """Whether a noun that may lack its own party has the other one behind مع (a deal: and was signed)."""
+        wanted = found.reading.entry.attributes.get("with")
+        if not wanted or not self.arguments.targets(found, found.last, end, []):
+            return False
+        texts = [token.text for token in self.document.tokens[found.first : end]]
+        return wanted is True or any(text in words("signed") for text in texts)
+
+    def _again(self, found: Found, number: int, end: int) -> Draft | None:
+        """Talks said to be there ("ستكون هناك مناقشات") are those of the last act of consulting."""
+        before = next((d for d in reversed(self.drafts) if d.found.reading.entry.attributes["type"] == "CONSULT"), None)
+        if before is None or number - before.sentence > 2:
+            return None
+        clause = (left_edge(self.document.tokens, found.first, 0), end)
+        status = status_of(self.document.tokens, found, clause, False)
+        return Draft(found, clause[0], end, before.actors, before.targets, status, number, True)
+
+    def _is_object(self, found: Found, actors: list[Party], number: int) -> bool:
+        """Whether the party behind a verb is its object: it does not agree, or another subject stands before it."""
+        reading, party = found.reading, actors[0]
+        if party.first < found.first or "direct" not in (reading.entry.attributes.get("target") or ()):
+            return False
+        if self.focus_sentence != number and not self._recent(found, number):
+            return False
+        if _is_masculine(reading, self.document.tokens[found.first].text) and _is_feminine(party):
+            return True
+        if reading.prefix.startswith(("و", "ف")) or self.document.tokens[found.first - 1].text in _THAT:
+            same = any(a.identity == b.identity for a in self.focus for b in actors)
+            return self.focus_sentence == number and not same and actors[-1].last not in self.parties.at
+        return False
 
     def _owner(self, found: Found, number: int, first: int) -> list[Party]:
         """Who a possessive, or a noun without a party of its own, goes back to."""
@@ -161,10 +208,14 @@ class Reader:
         if number - self.speaker_sentence > 1 or not self.speaker:
             return None
         targets = self.arguments.targets(found, found.last, end, self.speaker)
+        start = found.first
+        if found.reading.entry.attributes["kind"] == "reported":
+            start = left_edge(self.document.tokens, found.first, self.document.sentences[number].first)
+            targets = targets or self.arguments.targets(found, start, end, self.speaker)
         if not targets and found.reading.entry.attributes.get("target") != ["before"]:
             return None
         status = status_of(self.document.tokens, found, (found.first, end), False)
-        return Draft(found, found.first, end, self.speaker, targets, status, number, True)
+        return Draft(found, start, end, self.speaker, targets, status, number, True)
 
     def _draft(
         self, found: Found, actors: list[Party], number: int, first: int, last: int, end: int, implied: bool
@@ -177,9 +228,22 @@ class Reader:
         if after > found.last:
             end = max(end, right_edge(tokens, after, last))
         targets = self.arguments.targets(found, after, end, actors)
-        plural = any(actor.key in ("sides", "koreas") for actor in actors)
+        plural = any(actor.key in ("sides", "koreas") for actor in actors) or entry.attributes.get("anyone")
+        plural = plural or entry.attributes.get("person") and any(actor.kind == "person" for actor in actors)
         if int(entry.attributes.get("parties", 1)) > len(actors) + len(targets) and not plural:
             return None
         headline = start < found.first and found.reading.tense == "present"
         status = status_of(tokens, found, (left_edge(tokens, start, first), end), headline)
         return Draft(found, start, end, actors, targets, status, number, implied)
+
+
+def _is_masculine(reading: Reading, word: str) -> bool:
+    if reading.tense == "perfect":
+        return not word.endswith(("ت", "تا"))
+    return reading.tense == "present" and word.lstrip("وفس")[:1] == "ي"
+
+
+def _is_feminine(party: Party) -> bool:
+    if party.kind == "state":
+        return party.key not in _MASCULINE
+    return party.kind == "org" and party.folded.split()[0].endswith("ه")

@@ -11,7 +11,19 @@ PREPOSITIONS = frozenset(
 )
 _BEFORE_VERB = frozenset(["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن"])
 _MARKS = frozenset(['"', "،", ",", "(", ")"])
+_AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
+_OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
 _RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
+
+
+def own(party: Party, actors: list[Party]) -> bool:
+    """Whether a party is one of the actors, or the state of one."""
+    for actor in actors:
+        if party.first == actor.first or party.identity == actor.identity:
+            return True
+        if party.kind == "state" and actor.country and party.country == actor.country:
+            return True
+    return False
 
 
 class Arguments:
@@ -50,6 +62,8 @@ class Arguments:
         while index > first and self.word(index - 1) in _BEFORE_VERB:
             index -= 1
         party = self.parties.ending.get(index)
+        if party and self.word(party.first - 1) == "في":
+            party = self.parties.ending.get(party.first - 1)
         if not party or party.first < first:
             return []
         lead = self.word(party.first - 1) if party.first > first else ""
@@ -61,11 +75,8 @@ class Arguments:
 
     def _genitive(self, party: Party, lead: str) -> bool:
         """Whether the word before a party owns it ("هجوم إسرائيل يهدد"): an unknown word without the article."""
-        if (
-            party.prefix
-            or lead in words("breaks")
-            or lead in ("ان", "لكن", "ولكن", "وان", "فان", "بان", "بينما", "فيما", "كما", "كانت", "كان")
-        ):
+        lead = lead[1:] if lead.startswith(("و", "ف")) and len(lead) > 2 else lead
+        if party.prefix or lead in _OPENERS or lead in words("breaks"):
             return False
         if not lead[0].isalpha() or lead.startswith(("ال", "وال", "بال", "لل")) or lead in words("stop"):
             return False
@@ -111,7 +122,7 @@ class Arguments:
         while index < end and index - found.last < 7:
             word = self.word(index)
             party = self.parties.at.get(index)
-            if word == "بين":
+            if word == "بين" or word in words("signed"):
                 return self.behind(index + 1, end)
             if word in _RELATIVES or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
@@ -156,14 +167,15 @@ class Arguments:
         return []
 
     def targets(self, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
-        """The other party, where the entry's `target` says it stands; empty where it is not there."""
-        wanted = [str(way) for way in found.reading.entry.attributes.get("target") or ()]
-        taken = {party.first for party in actors}
-        for way in wanted:
-            for k in range(after, end):
-                party = self.parties.at.get(k)
-                if party and party.first not in taken and self._led(party, way, after):
-                    return [p for p in self.joined(party) if p.first < end and p.first not in taken]
+        """The other party, where the entry's `target` says it stands; else, for acts against someone, any in the clause."""
+        entry = found.reading.entry
+        here = [p for p in map(self.parties.at.get, range(after, end)) if p and not own(p, actors)]
+        for way in map(str, entry.attributes.get("target") or ()):
+            for party in here:
+                if self._led(party, way, after):
+                    return [p for p in self.joined(party) if p.first < end and not own(p, actors)]
+        if entry.attributes["type"] in _AGAINST and here:
+            return [p for p in self.joined(here[0]) if p.first < end and not own(p, actors)]
         return []
 
     def _led(self, party: Party, way: str, after: int) -> bool:

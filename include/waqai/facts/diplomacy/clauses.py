@@ -10,6 +10,7 @@ from waqai.lexicons import Entry, Matcher, load
 
 _DAYS = frozenset(map(fold, "السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة أمس اليوم مساء صباح".split()))
 MOST = 30
+NOWHERE = -1
 
 
 @cache
@@ -95,17 +96,22 @@ def _wanted(entry: Entry, key: str) -> tuple[frozenset[str], tuple[tuple[str, ..
     return frozenset(single), tuple(word for word in found if len(word) > 1)
 
 
-def has_any(tokens: list[Token], first: int, last: int, entry: Entry, key: str) -> bool | None:
-    """Whether a clause has a word of the entry's list; None where the entry has no such list."""
+def has_any(tokens: list[Token], first: int, last: int, entry: Entry, key: str) -> int | None:
+    """Where a word of the entry's list ends in a clause; NOWHERE, or None where the entry has no such list."""
     if key not in entry.attributes:
         return None
     single, longer = _wanted(entry, key)
-    texts = [token.text for token in tokens[first:last]]
-    if any(text in single for text in texts):
-        return True
-    return any(_at(texts, k, term) for term in longer for k in range(len(texts) - len(term) + 1))
+    for index in range(first, last):
+        if tokens[index].text in single:
+            return index + 1
+        for term in longer:
+            if _at(tokens, index, term):
+                return index + len(term)
+    return NOWHERE
 
 
-def _at(texts: list[str], index: int, term: tuple[str, ...]) -> bool:
-    head = texts[index]
-    return (head == term[0] or head[1:] == term[0]) and tuple(texts[index + 1 : index + len(term)]) == term[1:]
+def _at(tokens: list[Token], index: int, term: tuple[str, ...]) -> bool:
+    head = tokens[index].text
+    if head != term[0] and head[1:] != term[0]:
+        return False
+    return index + len(term) <= len(tokens) and all(tokens[index + k].text == term[k] for k in range(1, len(term)))

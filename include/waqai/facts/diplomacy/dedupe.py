@@ -8,14 +8,24 @@ def distinct(drafts: list[Draft]) -> list[Draft]:
     """Drafts without repeats, in order; of two that tell one act the fuller is kept."""
     kept: list[Draft] = []
     for draft in drafts:
+        if any(_inside(draft, other) for other in drafts):
+            continue
         for index, other in enumerate(kept):
             if _same(draft, other):
-                if _fullness(draft) > _fullness(other):
-                    kept[index] = draft
+                kept[index] = _better(other, draft)
                 break
         else:
             kept.append(draft)
     return sorted(kept, key=lambda draft: (draft.first, draft.last))
+
+
+def _inside(draft: Draft, other: Draft) -> bool:
+    """Whether an act told by a noun with a borrowed party is what another act asks, refuses or threatens."""
+    if draft is other or not draft.implied or draft.found.reading.tense != "noun":
+        return False
+    if other.found.reading.entry.attributes["type"] not in ("REQUEST", "REJECT", "THREATEN", "ACCUSE"):
+        return False
+    return other.found.first < draft.found.first < other.last and other.sentence == draft.sentence
 
 
 def _same(draft: Draft, other: Draft) -> bool:
@@ -34,6 +44,17 @@ def _same(draft: Draft, other: Draft) -> bool:
     return bool(mine & theirs) and (
         targets == others and bool(targets) or title and (not targets or not others or bool(targets & others))
     )
+
+
+def _better(other: Draft, draft: Draft) -> Draft:
+    """The one kept of two that tell the same act: the body's before the title's, else the one that names more parties."""
+    parties, before = len(draft.actors) + len(draft.targets), len(other.actors) + len(other.targets)
+    if other.sentence == 0 and draft.sentence > 0 and parties >= before:
+        return draft
+    if draft.sentence - other.sentence == 1 and other.actors == draft.actors and not other.targets and draft.targets:
+        other.targets = draft.targets
+        return other
+    return draft if _fullness(draft) > _fullness(other) else other
 
 
 def _keys(parties: list[Party]) -> frozenset[str]:

@@ -55,3 +55,5 @@ def nouns(base: str) -> Iterator[tuple[str, bool]]:
         yield from ((stem, True), (stem + "ين", False), (stem + "ان", False), (stem + "ي", True))
     else:
         yield from ((base + "ا", False), (base + "ين", False), (base + "ان", False))
+        if base.endswith("ء"):  # لقائه, لقاؤه
+            yield from ((base[:-1] + "ي", True), (base[:-1] + "و", True))

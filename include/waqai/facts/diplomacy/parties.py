@@ -1,5 +1,6 @@
 """Finds the parties that a text names: states and their metonyms, offices, bodies, movements, people, titles with names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,6 +15,16 @@ from waqai.lexicons import Entry, Matcher, load
 _NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "و", "ات")
 _LINKS = frozenset("باسم لشيون لدي".split())
 _PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())
+
+
+# A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة): no name begins so.
+_MASDAR = re.compile(r"^[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)$")
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Folded given names."""
+    return frozenset(fold(form) for entry in load("names") for form in entry.forms)
 
 
 @dataclass(slots=True)
@@ -175,9 +186,9 @@ class Parties:
         name: tuple[int, int, Entry | None] | None = None
         while end < last and absorbed < 12:
             word = self._word(end)
-            step = self._adjective(end, closed, person)
+            step = 0 if entry.id == "sides" else self._adjective(end, closed, self._word(at - 1))
             if step:
-                country = adjectives().get(word, country)
+                country = self._country_of(end) or country
                 end, closed, bare, absorbed = end + step, True, bare and word not in adjectives(), absorbed + step
                 continue
             if word == "(" and self._word(end + 2) == ")":
@@ -188,6 +199,10 @@ class Parties:
                 kind = str(match.entry.attributes["class"])
                 if kind == "person" and person and match.prefix == "":
                     name = (end, self._name_end(match.last, last, 2, known=True), match.entry)
+                    break
+                if kind == "title_person" and not person and not closed and match.prefix in ("", "ال"):
+                    end = self._titled(end, match.last, last, match.entry, match.prefix).last
+                    bare = False
                     break
                 fits = match.prefix in ("", "ال") and (not closed or self._honorific(match.entry, person))
                 linked = match.prefix in ("ل", "لل") and person and kind not in ("person", "title_person")
@@ -235,14 +250,31 @@ class Parties:
     def _honorific(self, entry: Entry, person: bool) -> bool:
         return person and entry.id in ("honorific", "officer")
 
-    def _adjective(self, index: int, closed: bool, person: bool) -> int:
-        """1 where the word at a place qualifies the noun before it: a nisba, or an unknown word with the article."""
+    def _country_of(self, index: int) -> str | None:
+        """The country of a nisba; the two Koreas are told apart by the word behind it."""
+        country = adjectives().get(self._word(index))
+        if country in ("KOR", "PRK"):
+            return "PRK" if self._word(index + 1).startswith("الشمالي") else "KOR"
+        return country
+
+    def _adjective(self, index: int, closed: bool, head: str) -> int:
+        """1 where the word at a place qualifies the noun before it: a nisba, or an unknown word with the article.
+
+        Behind a noun phrase that is closed it must look like an adjective and agree with the head in gender.
+        """
         word = self._word(index)
         if word in adjectives():
             return 1 if word.startswith("ال") or not closed else 0
-        if not word.startswith("ال") or len(word) < 5 or word in words("stop") or word in matcher():
+        if word in words("adjectives"):
+            return 1
+        if word.startswith("و") and head.endswith(("ين", "ون")) and word[1:] in adjectives():
+            return 1
+        if not word.startswith("ال") or len(word) < 5 or word in words("stop") or word in matcher() or read_word(word):
             return 0
-        return 0 if read_word(word) else 1
+        if not closed:
+            return 1
+        feminine = head.endswith(("ه", "ات"))
+        return 1 if word.endswith("يه" if feminine else "ي") or feminine and word.endswith("ه") else 0
 
     def _appositive(self, index: int, last: int) -> bool:
         """Whether a name between commas begins: "الرئيس الأمريكي، دونالد ترامب،"."""

@@ -1,7 +1,8 @@
 """What analysts open: DuckDB views and pandas frames; whole tables, empty ones, files of an old shape."""
 
+import time
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from types import MappingProxyType
 
@@ -96,3 +97,19 @@ def test_an_apostrophe_in_the_path_is_no_harm(tmp_path: Path) -> None:
     uri = str(tmp_path / "o'clock")
     Store(uri).write("casualties", DAYS[0], [casualty()])
     assert waqai.connect(uri).sql("select count(*) from casualties").fetchall() == [(1,)]
+
+
+def test_a_year_of_every_table_opens_at_once(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    for name in TABLES:
+        store.write(name, DAYS[0], [])
+        for step in range(1, 365):
+            there = Path(store.path(name, DAYS[0] + timedelta(days=step)))
+            there.parent.mkdir(parents=True)
+            there.hardlink_to(store.path(name, DAYS[0]))
+    waqai.connect(str(tmp_path / "none"))  # DuckDB itself is loaded
+    began = time.process_time()
+    db = waqai.connect(str(tmp_path))
+    took = time.process_time() - began
+    assert db.sql("select count(*) from claims where date = '2024-07-08'").fetchall() == [(0,)]
+    assert took < 1, f"{took:.2f} s"

@@ -51,9 +51,8 @@ def frame_of(places: Sequence[Point], width: float, height: float, least: float 
     squeeze = max(0.3, math.cos(math.radians(lat)))
     tall = max(least, (max(lats) - min(lats)) * 1.25, (max(lons) - min(lons)) * 1.25 * squeeze * height / width)
     wide = tall / squeeze * width / height
-    return Frame(
-        *(round(v, 3) for v in (lon - wide / 2, lat - tall / 2, lon + wide / 2, lat + tall / 2)), width, height
-    )
+    west, south, east, north = (round(v, 3) for v in (lon - wide / 2, lat - tall / 2, lon + wide / 2, lat + tall / 2))
+    return Frame(west, south, east, north, width, height)
 
 
 @lru_cache(maxsize=64)

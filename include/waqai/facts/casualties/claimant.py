@@ -8,7 +8,7 @@ from waqai.lexicons import Match, Matcher, load
 
 _THAT = frozenset("ان انه انها انهم بان بانه بانها فان فانه فانها :".split())
 _STOP = _THAT | frozenset(
-    "عن ، . ؛ \" ( ) ب في علي من خلال عبر قوله قولها حول الي بعد قبل مع - اليوم امس لدي التي الذي والتي والذي حيث"
+    "هل كيف لماذا ايضا عن ، . ؛ \" ( ) ب في علي من خلال عبر قوله قولها حول الي بعد قبل مع - اليوم امس لدي التي الذي والتي والذي حيث"
     " مقتل السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه يوم مساء صباح فجر ليل وقوع وذلك هذا قد وقد لقد بالقول"
     " فيما بينما انذاك حينها هاتفيا رسميا مؤخرا".split()
 )
@@ -74,10 +74,10 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
 def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     """The subject behind a verb of saying; "نقلت … عن …" names the relay first and the source behind عن."""
     at = match.last
+    if _goes_on(sentence, match, at):
+        return Claim(at, at, None, match.first)
     while sentence.text(at) in _SKIP:
         at += 1
-    if match.entry.id == "goes_on" and (sentence.text(at) in _THAT or sentence.text(at) == '"'):
-        return Claim(at, at, None, match.first)
     last = _name_end(sentence, at)
     if not at < last < at + _LONGEST:
         return None
@@ -91,6 +91,14 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(at, at, None, match.first)
     told_after = sentence.text(match.first - 1) in ("،", "كما", "حسبما", "ما") and not match.prefix
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay)
+
+
+def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
+    """"وأضاف أن", "وأشار إلى أنه": no subject, so the one named before still speaks."""
+    at += sentence.text(at) == "الي"
+    if sentence.text(at) in _THAT or sentence.text(at) == '"':
+        return match.entry.id == "goes_on" or sentence.text(at) != '"' and bool(match.prefix)
+    return False
 
 
 def _stopped_by_that(sentence: Sentence, last: int) -> bool:
@@ -122,7 +130,7 @@ def _quoted_name(sentence: Sentence, opening: int) -> int:
 
 def _ends(sentence: Sentence, index: int, first: int) -> bool:
     text = sentence.text(index)
-    if index == first and text.startswith("ل") and len(text) > 3:
+    if index == first and text.startswith("لل"):
         return False
     if text == "في" and kind_of(sentence, first, index):
         return sentence.text(index + 1) not in ("غزه", "قطاع", "لبنان", "سوريا", "حكومه")

@@ -57,6 +57,8 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
         return Count(
             index - 1, last, number.value, number.low, number.high, number.qualifier, "outcome", named.value, noun=named.id
         )  # "القتلى الثلاثة"
+    if number.first + 1 == last and sentence.text(index).endswith("بعده") and not _is_noun_like(sentence, last):
+        return None  # "بعده" (after it) is written like "بعدة" (by several)
     if sentence.text(last) in ("%", "بالمييه") or sentence.is_a("fraction", last):
         return None
     while sentence.text(last) and sentence.text(last) in _CLOSE:
@@ -127,6 +129,14 @@ def _take_state(sentence: Sentence, count: Count) -> None:
     state = sentence.outcomes.get(count.last)
     if state and state.role == "noun" and state.number == "pl" and not state.prefix and not state.definite:
         count.head, count.category, count.last = "outcome", state.value, state.last
+
+
+def _has_object(sentence: Sentence, outcome: Term) -> bool:
+    """Whether the pronoun is the doer ("واغتياله ثلاثة"), or the word only dates something else ("منذ اعتقاله")."""
+    at = outcome.last
+    if at in sentence.numbers or at in sentence.people or at in sentence.names:
+        return True
+    return sentence.text(outcome.first - 1) in _BACKGROUND or outcome.prefix.endswith("ل")
 
 
 _BACKGROUND = frozenset("متاثرا متاثر متاثره ومنذ منذ قبل ذكري حادثه قضيه وقبل سبب اسباب تفاصيل ملابسات حول قبيل لحظه".split())
@@ -200,7 +210,7 @@ def _plain(sentence: Sentence, index: int) -> Count | None:
     each = sentence.is_a("one_of_them", index) or sentence.is_a("the_other", index)
     if each:
         return _make(index, index + 1, 1, "each" if each.entry.id == "one_of_them" else "the_other", each.prefix)
-    if outcome and outcome.role == "of_one" and sentence.text(index - 1) not in _BACKGROUND:
+    if outcome and outcome.role == "of_one" and not _has_object(sentence, outcome):
         count = _make(index, outcome.last, 1, "of_one", outcome.prefix)
         count.category, count.definite = outcome.value, True
         return count

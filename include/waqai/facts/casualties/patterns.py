@@ -115,6 +115,8 @@ class _Reader:
             return
         if self._figurative(outcome):
             self.governor = None
+        elif outcome.role == "of_one" and (outcome.last in self.counts):
+            self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
         elif outcome.role in ("verb", "masdar"):
             self.governor = self._joined(outcome)
         elif outcome.role == "noun" and outcome.id.endswith("_body") and outcome.last in self.counts:
@@ -193,7 +195,7 @@ class _Reader:
 
     def _missing(self, count: Count) -> Mention | None:
         """People under the rubble, or "في عداد المفقودين", are missing whatever noun counts them."""
-        if count.plain and count.definite or count.head in ("thing", "unknown"):
+        if count.plain or count.head in ("thing", "unknown"):
             return None
         for at in range(count.last, min(count.last + 12, len(self.sentence.tokens))):
             found = self.sentence.is_a("lost", at)
@@ -212,6 +214,8 @@ class _Reader:
     def _part(self, count: Count) -> Mention | None:
         """"111 شخصا، 72 منهم في …": a number followed by "of them" is a part of the count before it."""
         among = self.sentence.is_a("among", count.last)
+        if self.governor and self.governor.kind in ("verb", "masdar") and count.first - self.governor.last <= 4:
+            return None
         if not among or not self.mentions or count.plain or self.sentence.text(count.last)[:2] != "من":
             return None
         if count.first - self.mentions[-1].last > 25 or self._next_verb(count):
@@ -262,6 +266,8 @@ class _Reader:
         """"قتل شخصان أحدهما … والآخر …": each of the two is a part of the pair counted before."""
         last = self.mentions[-1] if self.mentions else None
         if last is None or count.first - last.last > 14:
+            return None
+        if any(k in self.sentence.things for k in range(last.last, count.first)):
             return None
         if count.head == "each" and (last.count.plain and last.count.value == 1 or last.count.value == 0):
             return None

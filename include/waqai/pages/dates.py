@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from waqai.pages.model import DateCandidate
-from waqai.pages.printed import printed_dates
+from waqai.pages.printed import printed
 
 # Rules in order of trust. `updated` is taken only where nothing tells of the first publication.
 RULES = ("json_ld", "meta", "time", "printed", "url", "updated")
@@ -108,9 +108,9 @@ def candidates(
             yield DateCandidate(machine[0], rule, machine[1], text), machine[2]
             continue
         shown = rule if rule in ("updated", "json_ld", "meta") else "printed"
-        for value, precision in printed_dates(text, anchor, language):
-            if _EARLIEST <= value.year < _LATEST:
-                yield DateCandidate(value, shown, precision, text), False
+        for written in printed(text, anchor, language):
+            if _EARLIEST <= written.value.year < _LATEST:
+                yield DateCandidate(written.value, shown, written.precision, text), written.zoned
                 break
     if day and _EARLIEST <= day.year < _LATEST:
         yield DateCandidate(_midnight(day), "url", "day", day.isoformat()), False

@@ -1,0 +1,185 @@
+"""Dates written in a text, each with its precision and the rule that read it. Never a date from a year alone.
+
+Rules: `named` (8 يوليو/تموز 2024), `named_near` (8 يوليو: its year told by the anchor), `hijri` and `hijri_near`,
+`numeric` (08/07/2024), `year_first` (2024-07-08), `relative` (أمس, الأسبوع الماضي), `weekday` (يوم الإثنين), `ago`
+(قبل ساعتين), `window` (الساعات الـ24 الماضية).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+
+from waqai.arabic.calendar_dates import Found, months, named_date, numeric_dates
+from waqai.arabic.clock import clock_in
+from waqai.arabic.normalise import Normalised, normalise
+from waqai.arabic.relative_dates import (
+    Ago,
+    ago,
+    may_begin_ago,
+    relative_date,
+    relatives,
+    units,
+    weekday,
+    weekdays,
+    window,
+)
+from waqai.arabic.tokens import Token, tokenise
+
+_CALENDAR = ("named", "named_near", "hijri", "hijri_near", "numeric", "year_first")
+_BETWEEN = re.compile(r"[\s،,]*(?:الموافق|في)?[\s،,:]*")
+_CLOCK_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date at folded [start, end) of a text (`Normalised.span` leads back).
+
+    `value`: its moment, or the first moment of its first day, in UTC; `last`: its last day. `precision`: `minute`,
+    `hour`, `day`, `days` (two to six), `week` or `month`. `zoned`: a time zone is written; without one UTC is assumed.
+    """
+
+    value: datetime
+    last: date
+    precision: str
+    rule: str
+    start: int
+    end: int
+    zoned: bool = False
+
+    @property
+    def day(self) -> date:
+        """The first day, in UTC."""
+        return self.value.date()
+
+
+def find_dates(
+    text: str | Normalised,
+    anchor: date | datetime | None = None,
+    language: str = "ar",
+    tokens: Sequence[Token] | None = None,
+) -> list[WrittenDate]:
+    """Dates of a text in order, without overlap. One look-up a token where there is none. Never raises.
+
+    `anchor`: when the text was published; without it relative dates and days without a year are left out, as is what
+    no calendar has ("31 فبراير 2024"), and an English "07/08/2024", which could be either. `tokens`: those of the text,
+    where they are known.
+    """
+    folded = _lowered(text if isinstance(text, Normalised) else normalise(text))
+    now = _moment(anchor)
+    found = _resolved([*_candidates(folded, tokens, now, language)])
+    merged = _merged(folded, found)
+    edges = [0, *(item.end for item in merged)], [*(item.start for item in merged[1:]), len(folded)]
+    written = [_written(item, folded, left, right) for item, left, right in zip(merged, *edges, strict=False)]
+    return [found for found in written if found is not None]
+
+
+def _lowered(normalised: Normalised) -> str:
+    lower = normalised.text.lower()
+    return lower if len(lower) == len(normalised.text) else normalised.text
+
+
+def _moment(anchor: date | datetime | None) -> datetime | None:
+    if isinstance(anchor, datetime):
+        return anchor.astimezone(UTC) if anchor.tzinfo else anchor.replace(tzinfo=UTC)
+    return datetime(anchor.year, anchor.month, anchor.day, tzinfo=UTC) if anchor else None
+
+
+@cache
+def _begins(text: str) -> tuple[bool, bool, bool, bool, bool] | None:
+    """Which grammars may begin at a word: month, weekday, relative, ago, unit; None where none does."""
+    flags = (text in months(), text in weekdays(), text in relatives(), may_begin_ago(text), text in units())
+    return flags if any(flags) else None
+
+
+def _candidates(
+    folded: str, tokens: Sequence[Token] | None, now: datetime | None, language: str
+) -> Iterator[Found | Ago]:
+    today = now.date() if now else None
+    tokens = tokenise(Normalised(folded, folded)) if tokens is None else tokens
+    for index, token in enumerate(tokens):
+        begins = _begins(token.text)
+        if begins is None:
+            continue
+        month, week, day, back, unit = begins
+        if month and (found := named_date(tokens, index, today)):
+            yield found
+        if week and (match := weekdays().at(tokens, index)) and (found := weekday(tokens, match, today)):
+            yield found
+        if day and (match := relatives().at(tokens, index)) and (found := relative_date(tokens, match, today)):
+            yield found
+        if back and (earlier := ago(tokens, index, now)):
+            yield earlier
+        if unit and (match := units().at(tokens, index)) and (found := window(tokens, match, today)):
+            yield found
+    yield from numeric_dates(folded, language)
+
+
+def _resolved(found: list[Found | Ago]) -> list[Found | Ago]:
+    """In order, the longer of two that overlap."""
+    kept: list[Found | Ago] = []
+    for item in sorted(found, key=lambda item: (item.start, -item.end)):
+        if kept and item.start < kept[-1].end:
+            if item.end - item.start > kept[-1].end - kept[-1].start:
+                kept[-1] = item
+            continue
+        kept.append(item)
+    return kept
+
+
+def _merged(folded: str, found: list[Found | Ago]) -> list[Found | Ago]:
+    """ "أمس الأحد" and "الإثنين 8 يوليو" are one date each; where the two say different days there is none."""
+    merged: list[Found | Ago] = []
+    for item in found:
+        before = merged[-1] if merged else None
+        if isinstance(item, Found) and isinstance(before, Found) and _BETWEEN.fullmatch(folded, before.end, item.start):
+            joined = _joined(before, item)
+            if joined:
+                merged[-1] = joined
+                continue
+        merged.append(item)
+    return merged
+
+
+def _joined(first: Found, second: Found) -> Found | None:
+    pair = {first.rule: first, second.rule: second}
+    told, named = pair.get("relative"), pair.get("weekday")
+    if told and named and told.precision == "day":
+        day = _agreed(told.day, named.day)
+        return replace(told, start=first.start, end=second.end, day=day, last=day)
+    if second.rule not in _CALENDAR or first.rule not in ("weekday", "relative") or first.precision != "day":
+        return None
+    differs = first.day and second.day and (first.day - second.day).days % 7
+    if second.rule.endswith("_near") and first.rule == "weekday" and differs:
+        return replace(second, start=first.start, day=None, last=None)
+    return replace(second, start=first.start)
+
+
+def _agreed(told: date | None, named: date | None) -> date | None:
+    """The day nearest to the one told ("أمس") that is the named day of the week; midnight may lie between the two."""
+    if told is None or named is None:
+        return None
+    shift = (named - told).days % 7
+    return {0: told, 1: told + timedelta(days=1), 6: told - timedelta(days=1)}.get(shift)
+
+
+def _written(item: Found | Ago, folded: str, left: int, right: int) -> WrittenDate | None:
+    """The date of an item that has the text [left, right) to itself: where its clock may stand."""
+    if isinstance(item, Ago):
+        if item.moment is None:
+            return None
+        precision = "hour" if item.unit in ("minute", "hour") else item.unit
+        return WrittenDate(item.moment, item.moment.date(), precision, "ago", item.start, item.end)
+    if item.day is None or item.last is None:
+        return None
+    start = datetime(item.day.year, item.day.month, item.day.day, tzinfo=UTC)
+    plain = WrittenDate(start, item.last, item.precision, item.rule, item.start, item.end)
+    left, right = max(left, item.start - _CLOCK_REACH), min(right, item.end + _CLOCK_REACH)
+    around = folded[left : item.start] + " | " + folded[item.end : right]
+    clock = clock_in(around) if item.precision == "day" else None
+    if clock is None:
+        return plain
+    moment = clock.on(item.day)
+    precision = "minute" if clock.exact else "hour"
+    return replace(plain, value=moment, last=moment.date(), precision=precision, zoned=clock.zone is not None)

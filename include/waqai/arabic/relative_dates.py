@@ -1,0 +1,184 @@
+"""Dates told from the day of publication: "أمس", "يوم الإثنين", "قبل ساعتين", "الأسبوع الماضي", "آخر 24 ساعة"."""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+
+from waqai.arabic.calendar_dates import Found
+from waqai.arabic.cardinals import Reader
+from waqai.arabic.normalise import fold
+from waqai.arabic.ordinals import units as ordinals
+from waqai.arabic.tokens import Token
+from waqai.lexicons import Match, Matcher, load
+
+_PAST = frozenset(("الماضي", "الماضيه", "المنصرم", "الفايت", "الاخير", "الماضيين", "الاخيره", "الاخيرين", "المنصرمه"))
+_FUTURE = frozenset(("المقبل", "القادم"))
+_ROUGHLY = frozenset(("نحو", "حوالي", "قرابه", "زهاء"))
+_AGO = frozenset(("قبل", "منذ", "وقبل", "ومنذ"))
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 7 * 1440}
+# Weeks are those of most Arab countries in CLDR: Saturday is the first day.
+_FIRST_WEEKDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """A moment counted back at folded [start, end): `moment` has the time of day where minutes or hours are counted."""
+
+    start: int
+    end: int
+    moment: datetime | None
+    unit: str
+
+
+@cache
+def weekdays() -> Matcher:
+    return Matcher(load("weekdays"))
+
+
+@cache
+def relatives() -> Matcher:
+    return Matcher(load("relative_days"))
+
+
+@cache
+def units() -> Matcher:
+    return Matcher(load("time_units"))
+
+
+@cache
+def _words(key: str, sort: str) -> frozenset[str]:
+    """The folded words that an entry bans beside it."""
+    entry = next(entry for entry in (*load("relative_days"), *load("weekdays")) if entry.id == key)
+    return frozenset(map(fold, entry.attributes.get(sort, ())))
+
+
+def _banned(tokens: Sequence[Token], match: Match) -> bool:
+    before = tokens[match.first - 1].text if match.first else ""
+    after = tokens[match.last].text if match.last < len(tokens) else ""
+    if before in _words(match.entry.id, "not_after") or after in _words(match.entry.id, "not_before"):
+        return True
+    return match.entry.id == "today" and after in ordinals()
+
+
+def relative_date(tokens: Sequence[Token], match: Match, anchor: date | None) -> Found | None:
+    """The day or span of a relative word; None where the words beside it make it something else."""
+    if _banned(tokens, match):
+        return None
+    keys = match.entry.attributes
+    unit, shift = str(keys["unit"]), int(keys["shift"])
+    span = (tokens[match.first].start, tokens[match.last - 1].end)
+    if anchor is None:
+        return Found(*span, None, None, unit, "relative")
+    first, last = _span(anchor, unit, shift)
+    return Found(*span, first, last, unit, "relative")
+
+
+def _span(anchor: date, unit: str, shift: int) -> tuple[date, date]:
+    if unit == "day":
+        day = anchor + timedelta(days=shift)
+        return day, day
+    if unit == "week":
+        first = anchor - timedelta(days=(anchor.weekday() - _FIRST_WEEKDAY) % 7) + timedelta(weeks=shift)
+        return first, first + timedelta(days=6)
+    months = anchor.year * 12 + anchor.month - 1 + shift
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def weekday(tokens: Sequence[Token], match: Match, anchor: date | None) -> Found | None:
+    """A day of the week: the latest not after the anchor, the one before with "الماضي", the next with "المقبل"."""
+    if _banned(tokens, match):
+        return None
+    turn = tokens[match.last].text if match.last < len(tokens) else ""
+    turned = turn in _PAST or turn in _FUTURE
+    span = (tokens[match.first].start, tokens[match.last - (not turned)].end)
+    if anchor is None:
+        return Found(*span, None, None, "day", "weekday")
+    back = (anchor.isoweekday() - int(match.entry.attributes["day"])) % 7
+    if turn in _FUTURE:
+        day = anchor + timedelta(days=7 - back)
+    else:
+        day = anchor - timedelta(days=7 if turn in _PAST and not back else back)
+    return Found(*span, day, day, "day", "weekday")
+
+
+def ago(tokens: Sequence[Token], index: int, anchor: datetime | None) -> Ago | None:
+    """ "قبل ساعتين", "قبل نحو أسبوع"; None where no length of time follows or it counts from elsewhere."""
+    at = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].text in _ROUGHLY)
+    length = _length(tokens, at)
+    if not length:
+        return None
+    count, unit, last = length
+    after = tokens[last].text if last < len(tokens) else ""
+    # "قبل يومين من الحفل" counts from the party, "منذ يوم الإثنين" and "منذ شهر يوليو" name a start.
+    if after in ("من", "علي") or (count == 1 and after.startswith(("ال", "مارس", "ماي")) and unit in ("day", "month")):
+        return None
+    span = (tokens[index].start, tokens[last - 1].end)
+    if anchor is None:
+        return Ago(*span, None, unit)
+    if unit == "month":
+        first, _ = _span(anchor.date(), "month", -count)
+        day = min(anchor.day, monthrange(first.year, first.month)[1])
+        return Ago(*span, anchor.replace(year=first.year, month=first.month, day=day), unit)
+    return Ago(*span, anchor - timedelta(minutes=_MINUTES[unit] * count), unit)
+
+
+def _length(tokens: Sequence[Token], at: int) -> tuple[int, str, int] | None:
+    """(count, unit, end) of a length of time at a token."""
+    if at >= len(tokens):
+        return None
+    match = units().at(tokens, at)
+    if match:
+        count = int(match.entry.attributes["count"])
+        return (count, str(match.entry.attributes["unit"]), match.last) if count else None
+    number = Reader(tokens).at(at)
+    if not number or number.vague or number.value.denominator != 1 or not 0 < number.value < 1000:
+        return None
+    match = units().at(tokens, number.last) if number.last < len(tokens) else None
+    if not match or match.entry.attributes["count"] == 2:
+        return None
+    return int(number.value), str(match.entry.attributes["unit"]), match.last
+
+
+def window(tokens: Sequence[Token], match: Match, anchor: date | None) -> Found | None:
+    """ "الساعات الـ24 الماضية", "آخر 24 ساعة", "الأيام الثلاثة الماضية": the days up to the anchor."""
+    unit = str(match.entry.attributes["unit"])
+    parts = _counted(tokens, match)
+    if not parts or unit not in _MINUTES:
+        return None
+    first, last, count = parts
+    latest = bool(first) and tokens[first - 1].text == "اخر"
+    closed = last < len(tokens) and tokens[last].text in _PAST
+    if not (latest or closed):
+        return None
+    first, last = first - latest, last + closed
+    span = (tokens[first].start, tokens[last - 1].end)
+    if anchor is None:
+        return Found(*span, None, None, "days", "window")
+    days = -(-count * _MINUTES[unit] // 1440)
+    return Found(*span, anchor - timedelta(days=days), anchor, "days" if days < 7 else "week", "window")
+
+
+def _counted(tokens: Sequence[Token], match: Match) -> tuple[int, int, int] | None:
+    """(first, last, count) of a unit with its number: behind the articled plural, before the bare unit, or the dual."""
+    definite = tokens[match.first].text.startswith("ال")
+    if match.entry.attributes["count"] == 2:
+        return (match.first, match.last, 2) if definite else None
+    if definite:
+        at = match.last + (match.last + 1 < len(tokens) and tokens[match.last].text == "ال")
+        number = Reader(tokens).at(at) if at < len(tokens) else None
+        if not number or number.vague or number.value.denominator != 1 or number.value < 1:
+            return None
+        return match.first, number.last, int(number.value)
+    figure = tokens[match.first - 1].text if match.first else ""
+    if not figure.isdecimal() or len(figure) > 3:
+        return None
+    first = match.first - 1
+    return first - (first > 0 and tokens[first - 1].text == "ال"), match.last, int(figure)
+
+
+def may_begin_ago(text: str) -> bool:
+    """Whether a length of time counted back may begin at a word."""
+    return text in _AGO

@@ -16,10 +16,11 @@ from waqai.tables.columns.facts import CATEGORIES
 WIDTH, HEIGHT = 900.0, 560.0
 DAYS, LISTED, NAMED, LARGEST = 92, 60, 14, 26.0
 AREAS = ("most", "all")
-_PLACES = """SELECT place_id, mode(location) AS place, lat, lon, min(where_prec) AS where_prec,
-  count(*) AS claims, count(DISTINCT article_id) AS articles, max(coalesce(value, low)) AS largest,
-  arg_max(article_id, coalesce(value, low)) AS largest_article, arg_max(fact_id, coalesce(value, low)) AS largest_fact,
-  arg_max(date, coalesce(value, low)) AS largest_date
+_LARGEST = "ORDER BY coalesce(value, low) DESC NULLS LAST, date, fact_id"
+_PLACES = f"""SELECT place_id, first(location ORDER BY length(location), location) AS place, lat, lon,
+  min(where_prec) AS where_prec, count(*) AS claims, count(DISTINCT article_id) AS articles,
+  max(coalesce(value, low)) AS largest, first(article_id {_LARGEST}) AS largest_article,
+  first(fact_id {_LARGEST}) AS largest_fact, first(date {_LARGEST}) AS largest_date
 FROM casualties
 WHERE date BETWEEN $from AND $to AND category = $category AND scope = 'incident' AND NOT hypothetical
   AND lat IS NOT NULL AND lon IS NOT NULL

@@ -16,7 +16,8 @@ SHOWN = 30
 _ROWS = """SELECT '{name}' AS "table", date, count(*) AS rows FROM {name}
 WHERE date BETWEEN $from AND $to GROUP BY date"""
 _REJECTS = """SELECT stage, reason, count(*) AS rows, count(DISTINCT source) AS sources, max(date) AS latest,
-  arg_max(url, date) AS url, arg_max(article_id, date) AS article_id
+  first(url ORDER BY date DESC, reject_id) AS url,
+  first(article_id ORDER BY date DESC, reject_id) AS article_id
 FROM rejects
 WHERE date BETWEEN $from AND $to
 GROUP BY stage, reason

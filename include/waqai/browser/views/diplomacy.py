@@ -1,0 +1,110 @@
+"""Diplomacy: acts a day, who deals with whom, and what each party asked, rejected or conceded on an issue."""
+
+from collections import Counter
+from typing import Any
+
+from waqai.browser.data import Row, Tables
+from waqai.browser.names import actor
+from waqai.browser.network import HEIGHT as NETWORK_HEIGHT
+from waqai.browser.network import WIDTH as NETWORK_WIDTH
+from waqai.browser.network import network
+from waqai.browser.page import Page
+from waqai.browser.query import Query, Value, where
+from waqai.browser.state import State
+from waqai.browser.timeline import bars, strips
+from waqai.browser.views.common import dates_between, says
+
+DAYS, PAIRS, PARTIES, LISTED = 30, 30, 14, 60
+# PLOVER's four quarters.
+QUARTERS = {
+    "verbal_cooperation": ("AGREE", "CONSULT", "SUPPORT", "CONCEDE"),
+    "material_cooperation": ("COOPERATE", "AID", "RETREAT"),
+    "verbal_conflict": ("REQUEST", "ACCUSE", "REJECT", "THREATEN"),
+    "material_conflict": ("SANCTION", "MOBILIZE", "PROTEST"),
+}
+STANCES = {"for": ("AGREE", "SUPPORT", "CONCEDE"), "ask": ("REQUEST",), "against": ("REJECT", "ACCUSE", "THREATEN")}
+_HOSTILE = QUARTERS["verbal_conflict"] + QUARTERS["material_conflict"]
+_TIMELINE = """SELECT date, type, count(*) AS acts, count(DISTINCT article_id) AS articles
+FROM diplomacy AS f
+{where}
+GROUP BY date, type
+ORDER BY date, type"""
+# An actor goes by its id where each has one, else as it is written.
+_WHO = "CASE WHEN len({ids}) = len({names}) THEN {ids} ELSE {names} END"
+_PAIRS = f"""SELECT who, whom, first(who_written ORDER BY length(who_written), who_written) AS who_written,
+  first(whom_written ORDER BY length(whom_written), whom_written) AS whom_written, count(*) AS acts,
+  count(*) FILTER (WHERE type IN {_HOSTILE}) AS hostile, max(date) AS latest
+FROM (
+  SELECT date, type, who, who_written, unnest(whom) AS whom, unnest(targets) AS whom_written
+  FROM (
+    SELECT date, type, unnest({_WHO.format(ids="actor_ids", names="actors")}) AS who, unnest(actors) AS who_written,
+      {_WHO.format(ids="target_ids", names="targets")} AS whom, targets
+    FROM diplomacy AS f
+    {{where}}
+  )
+)
+WHERE who <> whom
+GROUP BY who, whom
+ORDER BY acts DESC, who, whom"""
+_TOPICS = """SELECT topic, count(*) AS acts
+FROM (SELECT unnest(topics) AS topic FROM diplomacy WHERE date BETWEEN $from AND $to)
+GROUP BY topic
+ORDER BY topic = 'other', acts DESC, topic"""
+_POSITIONS = f"""SELECT date,
+  unnest({_WHO.format(ids="actor_ids", names="actors")}) AS who,
+  unnest(actors) AS who_written, type, status, evidence, source, article_id, fact_id, targets
+FROM diplomacy AS f
+{{where}}
+ORDER BY date DESC, fact_id, who"""
+
+
+def view(tables: Tables, state: State) -> Page:
+    """Acts of a range of dates, of one actor or issue where the address says so."""
+    start, end = dates_between(tables, state, "diplomacy", DAYS)
+    values: dict[str, Value] = {"from": start, "to": end}
+    topics = {row["topic"]: row["acts"] for row in tables.rows(Query(_TOPICS, values))}
+    asked = state.text("topic")
+    values["topic"] = asked or next(iter(topics), None)
+    queries = _queries(values, state.text("actor"), bool(asked))
+    found = {name: tables.rows(query) for name, query in queries.items()}
+    nodes, edges = network(found["pairs"], PAIRS)
+    named = {node.key: actor(node.key, state.lang, node.written) for node in nodes}
+    shown = {
+        "first": start, "last": end, "topics": topics, "topic": values["topic"], "asked": asked,
+        "total": sum(row["acts"] for row in found["timeline"]), "pairs": found["pairs"][:LISTED], "most": PAIRS,
+        "bars": bars(found["timeline"], start, end, QUARTERS), "types": _types(found["timeline"]), "quarters": QUARTERS,
+        "nodes": nodes, "edges": edges, "named": named, "network": (NETWORK_WIDTH, NETWORK_HEIGHT),
+        "called": lambda key, written: actor(key, state.lang, written),
+        "positions": found["positions"][:LISTED], "stance": _stances(), "stances": tuple(STANCES),
+        "strips": strips(found["positions"], start, end, _stances(), PARTIES),
+    }  # fmt: skip
+    return Page("diplomacy.html", queries, shown)
+
+
+def _queries(values: dict[str, Value], who: str | None, asked: bool) -> dict[str, Query]:
+    lists = ", ".join(f"array_to_string(f.{name}, ' | ')" for name in ("actors", "targets", "actor_ids", "target_ids"))
+    shared = [
+        "f.date BETWEEN $from AND $to",
+        "f.status <> 'denied'",
+        *says(f"concat_ws(' | ', {lists})", "actor", who, values),
+    ]
+    about = ["list_contains(f.topics, $topic)"]
+    narrowed = where(*shared, *(about if asked else []))
+    spoken = f"f.type IN {sum(STANCES.values(), ())}"
+    return {
+        "timeline": Query(_TIMELINE.format(where=narrowed), values),
+        "pairs": Query(_PAIRS.format(where=narrowed), values),
+        "positions": Query(_POSITIONS.format(where=where(*shared, *about, spoken)), values),
+    }
+
+
+def _types(rows: list[Row]) -> list[tuple[str, int]]:
+    """Types of act by how many there are."""
+    found: Counter[str] = Counter()
+    for row in rows:
+        found[row["type"]] += row["acts"]
+    return found.most_common()
+
+
+def _stances() -> dict[str, Any]:
+    return {kind: name for name, kinds in STANCES.items() for kind in kinds}

@@ -1,0 +1,86 @@
+"""Diplomacy: the timeline, the network, positions on an issue."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from waqai.browser.network import HEIGHT, WIDTH, network
+from waqai.browser.timeline import bars, strips
+from waqai.browser.views.diplomacy import QUARTERS, STANCES
+from waqai.tables.columns.facts import TYPES
+
+
+def test_every_type_lies_in_one_quarter() -> None:
+    assert sorted(sum(QUARTERS.values(), ())) == sorted(TYPES)
+    assert set(sum(STANCES.values(), ())) <= set(TYPES)
+
+
+def test_timeline_network_and_positions(client: TestClient) -> None:
+    html = client.get("/diplomacy?lang=en").text
+    assert html.count('class="stack q-verbal_cooperation"') == 3 and html.count('class="stack q-verbal_conflict"') == 3
+    assert html.count('<path class="edge') == 1 and html.count('class="node"') == 2
+    assert "Egypt – Qatar: 3 acts" in html
+    assert html.count('class="s-against"') == 3 and ">Israel</text>" in html and "ورفضت إسرائيل المقترح" in html
+
+
+@pytest.mark.parametrize(
+    ("query", "acts"),
+    [("actor=إسرائيل", 3), ("actor=ISR", 3), ("actor=قطري", 3), ("topic=ceasefire", 6), ("from=2024-07-08", 2)],
+)
+def test_filters(client: TestClient, query: str, acts: int) -> None:
+    assert f"{acts} acts</bdi></h1>" in client.get(f"/diplomacy?lang=en&{query}").text
+
+
+@pytest.mark.parametrize("query", ["topic=nothing", "actor=فرنسا", "to=2020-01-01"])
+def test_nothing_is_said(client: TestClient, query: str) -> None:
+    html = client.get(f"/diplomacy?lang=en&{query}").text
+    assert "No acts in this range" in html and "<svg" not in html
+
+
+def test_exports(client: TestClient) -> None:
+    lines = client.get("/diplomacy.csv?table=pairs").text.strip().splitlines()
+    assert lines[1].startswith("EGY,QAT,وزير الخارجية المصري,نظيره القطري,3,0,2024-07-08") and len(lines) == 2
+    assert len(client.get("/diplomacy.csv?table=positions").text.strip().splitlines()) == 4
+
+
+def test_links_keep_the_state(client: TestClient) -> None:
+    html = client.get("/diplomacy?lang=en&from=2024-07-07&actor=مصري").text
+    assert "topic=ceasefire" in html and "from=2024-07-07" in html
+
+
+def pair(who: str, whom: str, acts: int, hostile: int = 0) -> dict[str, Any]:
+    return {"who": who, "whom": whom, "who_written": who, "whom_written": whom, "acts": acts, "hostile": hostile}
+
+
+def test_network_joins_both_directions() -> None:
+    nodes, edges = network([pair("a", "b", 3), pair("b", "a", 2, 2), pair("b", "c", 1)])
+    assert [(e.one, e.other, e.acts, e.hostile) for e in edges] == [("a", "b", 5, 2), ("b", "c", 1, 0)]
+    assert edges[0].width > edges[1].width
+    assert {n.key: n.acts for n in nodes} == {"a": 5, "b": 6, "c": 1}
+    assert max(nodes, key=lambda n: n.r).key == "b" == nodes[0].key
+
+
+def test_network_keeps_the_strongest_inside_the_drawing() -> None:
+    nodes, edges = network([pair(f"a{n}", f"b{n}", n + 1) for n in range(50)], 10)
+    assert len(edges) == 10 and min(e.acts for e in edges) == 41
+    assert all(0 < n.x < WIDTH and 0 < n.y < HEIGHT for n in nodes)
+    assert network([]) == ([], [])
+
+
+def test_bars_stack() -> None:
+    day = date(2024, 7, 8)
+    rows = [{"date": day, "type": "AGREE", "acts": 2}, {"date": day, "type": "REJECT", "acts": 3}]
+    low, high = bars(rows, day - timedelta(3), day, QUARTERS)["bars"]
+    assert (low["kind"], high["kind"]) == ("verbal_cooperation", "verbal_conflict")
+    assert abs(high["y"] + high["height"] - low["y"]) < 0.2 and high["height"] > low["height"] > 0
+    assert bars([], day, day, QUARTERS)["bars"] == []
+
+
+def test_strips_show_who_says_most() -> None:
+    day = date(2024, 7, 8)
+    rows = [{"date": day, "who": who, "who_written": who, "type": "REJECT"} for who in "abbcc"]
+    found = strips(rows, day, day, {"REJECT": "against"}, 2)
+    assert [(line["who"], line["count"]) for line in found["lines"]] == [("b", 2), ("c", 2)]
+    assert len({mark["x"] for mark in found["lines"][0]["marks"]}) == 2

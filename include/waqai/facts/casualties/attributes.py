@@ -125,7 +125,7 @@ class Context:
 
     def _written(self, start: int, end: int) -> str:
         words = " ".join(self.document.normalised.slice(start, end).split())
-        if words == "القطاع" and "قطاع غزة" in self.document.text:
+        if words == "القطاع" and "غزة" in self.document.text:
             return "قطاع غزة"  # the short form takes the name that the text gave before
         return "ال" + words[2:] if words.startswith("لل") else words
 

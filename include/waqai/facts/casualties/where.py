@@ -15,7 +15,7 @@ def _set(words: str) -> frozenset[str]:
 _NOUNS = _set(
     "مدينه بلده قريه مخيم محافظه حي منطقه ريف مديريه قضاء ناحيه بلديه مرتفعات شارع معبر مطار ولايه اقليم جزيره مفترق بلدتي قريتي مدينتي"
     " وادي جبل جبال قاعده سجن سجون مستشفي مدرسه حاجز دوار ميدان ضاحيه نهر بحيره سد مقاطعه ملعب كنيسه مسجد قنصليه سفاره"
-    " حقل ميناء مرفا سوق مضيق خليج بلدات قري احياء جبهه جبهات محور محاور مقر منطقتي محافظتي"
+    " حقل ميناء مرفا سوق مضيق خليج بلدات قري احياء جبهه جبهات محور محاور مقر منطقتي محافظتي شبه"
 )
 _BY_NOUN = _NOUNS | {"ب" + noun for noun in _NOUNS} | {"ل" + noun for noun in _NOUNS}
 _SIDES = _set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط محيط اطراف قباله ضواحي باتجاه قرب داخل")
@@ -32,12 +32,13 @@ _COMPOUND = _set("بيت دير تل كفر عين خان ابو ام باب ر�
 _END = _set(
     "في من علي الي عن و ، . : ؛ - ( ) \" بين خلال بعد قبل اليوم امس مساء صباح التي الذي ان جراء اثر مساءا فجر حيث منذ مع بسبب"
     " السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه كان كما ما هو هي الواقعه الواقع التابعه التابع ليل ظهر المحتله المحتل"
-    " المقاطعه المدينه البلده القريه المنطقه كانت عند وسط هناك وذلك اسفر ادي"
+    " مختلفه متفرقه عده اخري عديده كثيره عدد المقاطعه المدينه البلده القريه المنطقه كانت عند وسط هناك وذلك اسفر ادي"
 ) | _SIDES
+_NEAR_FROM = _SIDES | _set("بالقرب مقربه القريبه بعد كل اهالي سكان")
 _PRECISION = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "island": 4}
 _OF_NOUN = {"محافظه": 4, "ولايه": 4, "اقليم": 4, "مقاطعه": 4, "ريف": 3, "قضاء": 3, "ناحيه": 3, "مديريه": 3, "منطقه": 2, "وادي": 2}
 _MANY = _set("بلدتي قريتي مدينتي منطقتي محافظتي بلدات قري مدن")
-_LINKS = _set("ب في من ، - بريف التابعه الواقعه المحتله ل ناحيه") | _SIDES
+_LINKS = _set("ب في من علي عند \" ، - بريف التابعه الواقعه المحتله ل ناحيه") | _SIDES
 _REACH = 22
 
 
@@ -96,7 +97,7 @@ def _dateline(sentence: Sentence) -> int:
 
 def _behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Place | None:
     noun = sentence.text(index)
-    if noun not in _BY_NOUN or _is_origin(sentence, index):
+    if noun not in _BY_NOUN or _is_origin(sentence, index) or sentence.text(index - 1) == "الي":
         return None
     if noun == "وادي" and (index == 0 or index + 1 in sentence.things):
         return None  # the verb وأدى is folded alike
@@ -132,15 +133,16 @@ def _is_name(sentence: Sentence, index: int) -> bool:
 
 
 def _is_origin(sentence: Sentence, index: int) -> bool:
-    """"أحدهما من بلدة …", "من أهالي …": where a person comes from is not where it happened."""
-    before = sentence.text(index - 1)
-    return before in ("اهالي", "سكان", "ابناء") or before == "من" and sentence.text(index - 2) not in _SIDES | {"بالقرب", "مقربه"}
+    """"أحدهما من بلدة …": where a person comes from is not where it happened."""
+    return sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM
 
 
 def _named(sentence: Sentence, match: Match) -> Place | None:
     """A gazetteer name counts where a preposition, a side, an event or another place leads it."""
     before, prefix = sentence.text(match.first - 1), match.prefix
     clitic = prefix.removesuffix("ال").removesuffix("لل")
+    if before == "الي" and sentence.text(match.first - 2) not in _SIDES:
+        return None  # where somebody or something was brought
     led = before in _LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل")
     if before in _BODIES and not clitic.endswith("ب") or _is_origin(sentence, match.first):
         return None
@@ -158,10 +160,10 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int) ->
     led = [place for place in places if place.led] or places
     after = [place for place in led if place.first >= first]
     before = [place for place in led if place.first < first]
-    if after and after[0].first - last <= _REACH and not (before and _turns(sentence, last, after[0].first)):
+    if after and after[0].first - last <= _REACH and not _turns(sentence, last, after[0].first):
         return after[0]
     if not before:
-        return after[0] if after else None
+        return None
     head = before[-1]
     for place in reversed(before[:-1]):
         between = sentence.texts[place.last : head.first]

@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge, right_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties, Party
-from waqai.facts.diplomacy.predicates import Found, Reading, find_at
+from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
 from waqai.facts.diplomacy.status import negated, status_of, unreal
 from waqai.facts.document import Document
 
@@ -46,10 +46,12 @@ class Reader:
 
     def read(self) -> list[Draft]:
         """All acts in order."""
+        tokens = self.document.tokens
         for number, sentence in enumerate(self.document.sentences):
             self._headline_speaker(number, sentence.first, sentence.last)
             for index in range(sentence.first, sentence.last):
-                self._at(index, number, sentence.first, sentence.last)
+                if read_word(tokens[index].text):
+                    self._at(index, number, sentence.first, sentence.last)
         return self.drafts
 
     def _at(self, index: int, number: int, first: int, last: int) -> None:
@@ -90,7 +92,7 @@ class Reader:
         if negated(tokens, found.first, first) or unreal(tokens, found, first) or self._passive(found.first):
             return None
         end = right_edge(tokens, found.last, last)
-        reach = min(last, max(end, found.last + 18)) if kind == "verb" else end
+        reach = self._reach(found, last) if kind == "verb" else end
         since = left_edge(tokens, found.first, first) if entry.attributes.get("reach") == "around" else found.last
         wanted = has_any(tokens, since, reach, entry, "needs")
         if wanted == NOWHERE or has_any(tokens, found.first, end, entry, "unless") not in (None, NOWHERE):
@@ -115,6 +117,12 @@ class Reader:
             return None
         return self._draft(found, actors, number, first, last, end, implied)
 
+    def _reach(self, found: Found, last: int) -> int:
+        """How far behind a verb and its subject the word that its entry needs may stand."""
+        after = found.last
+        party = next((p for p in map(self.parties.at.get, range(after, min(last, after + 4))) if p), None)
+        return min(last, (party.last if party else after) + int(found.reading.entry.attributes.get("window", 9)))
+
     def _passive(self, index: int) -> bool:
         """Whether the text writes the vowel of the passive (اتُهمت)."""
         return "\u064f" in self.document.words(index, index + 1)[:4]
@@ -132,9 +140,17 @@ class Reader:
             near = 1
         else:
             return []
+        if reading.tense != "participle" and self._unknown_subject(found):
+            return []
         if reading.tense == "participle" and number != self.focus_sentence:
             return self.arguments.nearest_before(found.first, self.document.sentences[number].first)
         return self.focus if number - self.focus_sentence <= near else []
+
+    def _unknown_subject(self, found: Found) -> bool:
+        """Whether a noun that is no party, and no plural object, stands where the subject should."""
+        word = self.document.tokens[found.last].text if found.last < len(self.document.tokens) else ""
+        known = found.last in self.parties.within or word in words("stop") or word in words("skip")
+        return word.startswith("ال") and not known and not word.endswith(("ين", "ات"))
 
     def _noun(self, found: Found, number: int, first: int, last: int, end: int) -> Draft | None:
         """An act told by a noun."""
@@ -159,7 +175,8 @@ class Reader:
     def _with_someone(self, found: Found, end: int) -> bool:
         """Whether a noun that may lack its own party has the other one behind مع (a deal: and was signed)."""
         wanted = found.reading.entry.attributes.get("with")
-        if not wanted or not self.arguments.targets(found, found.last, end, []):
+        near = next((k for k in range(found.last, end) if self.document.tokens[k].text in ("،", ",")), end)
+        if not wanted or not self.arguments.targets(found, found.last, min(near + 3, end, found.last + 10), []):
             return False
         texts = [token.text for token in self.document.tokens[found.first : end]]
         return wanted is True or any(text in words("signed") for text in texts)
@@ -197,7 +214,10 @@ class Reader:
         if number != self.speaker_sentence or not self.speaker:
             return None
         spoke = self.speaker[-1].last
-        blamed = self.arguments.nearest_before(found.first, max(first, spoke))
+        if found.reading.tense == "modal":
+            blamed = self.arguments.nearest_before(found.first, max(first, spoke))
+        else:
+            blamed = self.arguments.subject(found, max(first, spoke), end)
         if not blamed or any(a.identity == b.identity for a in blamed for b in self.speaker):
             return None
         status = status_of(self.document.tokens, found, (found.first, end), False)
@@ -207,7 +227,8 @@ class Reader:
         """A demand, a threat or a charge in the words of the one who speaks."""
         if number - self.speaker_sentence > 1 or not self.speaker:
             return None
-        targets = self.arguments.targets(found, found.last, end, self.speaker)
+        window = int(found.reading.entry.attributes.get("window", 99))
+        targets = self.arguments.targets(found, found.last, min(end, found.last + window), self.speaker)
         start = found.first
         if found.reading.entry.attributes["kind"] == "reported":
             start = left_edge(self.document.tokens, found.first, self.document.sentences[number].first)

@@ -122,7 +122,7 @@ class Arguments:
         while index < end and index - found.last < 7:
             word = self.word(index)
             party = self.parties.at.get(index)
-            if word == "بين" or word in words("signed"):
+            if word == "بين":
                 return self.behind(index + 1, end)
             if word in _RELATIVES or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
@@ -133,6 +133,7 @@ class Arguments:
             if word in ("،", ",") or word in PREPOSITIONS and word != "في":
                 return []
             plain = plain and (word.startswith("ال") or word in adjectives() or word in _MARKS)
+            plain = plain or word in words("signed")
             index += 1
         return []
 

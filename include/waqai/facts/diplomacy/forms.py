@@ -43,8 +43,6 @@ def participles(base: str) -> Iterator[str]:
     yield from (base + ending for ending in ("ا", "ه", "ين", "ان", "ون", "تين"))
     if base.endswith("ي"):
         yield from (base[:-1] + "ين", base[:-1] + "ون")
-    else:
-        yield base
 
 
 def nouns(base: str) -> Iterator[tuple[str, bool]]:

@@ -9,14 +9,13 @@ _LEAST = 3
 
 
 @cache
-def _matcher(kind: str) -> Matcher:
-    return Matcher([entry for entry in load("act_context") if entry.id == kind])
+def _words(kind: str) -> frozenset[str]:
+    entries = [entry for entry in load("act_context") if entry.id == kind]
+    return frozenset(word for word, _ in Matcher(entries).spellings())
 
 
 def is_other_genre(tokens: list[Token]) -> bool:
     """Whether at least three words, and one in eighty, are of sport or of the screen."""
-    count = 0
-    for kind in ("sport", "screen"):
-        matcher = _matcher(kind)
-        count = max(count, sum(token.text in matcher for token in tokens))
+    texts = [token.text for token in tokens]
+    count = max(sum(map(_words(kind).__contains__, texts)) for kind in ("sport", "screen"))
     return count >= _LEAST and count * 80 >= len(tokens)

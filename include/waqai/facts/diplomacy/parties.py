@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
@@ -99,6 +99,18 @@ def _full_names() -> dict[str, str]:
     return {e.id: fold(e.forms[0]) for e in load("people")}
 
 
+@lru_cache(maxsize=50_000)
+def _nationals(word: str) -> tuple[str, str] | None:
+    """Prefix and country of a plural nisba with the article, None for any other word."""
+    if not word.endswith(("ون", "ين")):
+        return None
+    for prefix in ("", "و", "ب", "ل"):
+        bare = word[len(prefix) :]
+        if word.startswith(prefix + "ال") and bare in adjectives():
+            return prefix, adjectives()[bare]
+    return None
+
+
 class Parties:
     """The parties of a document, in order, by their first and their last token."""
 
@@ -121,14 +133,13 @@ class Parties:
 
     def _read(self, first: int, last: int) -> None:
         names, index = matcher(), first
-        nisba = adjectives()
         while index < last:
             word = self._tokens[index].text
             party = None
             if word in names:
                 party = self._named(index, last)
-            if party is None and len(word) > 4:
-                party = self._nationals(index, word, nisba)
+            if party is None and _nationals(word):
+                party = self._nationals(index, word)
             if party:
                 self.all.append(party)
             index = party.last if party else index + 1
@@ -161,16 +172,13 @@ class Parties:
     def _full(self, key: str) -> bool:
         return _full_names()[key] in self._text
 
-    def _nationals(self, index: int, word: str, nisba: dict[str, str]) -> Party | None:
-        """A plural nisba that stands for people who act: الأميركيون, الإسرائيليين."""
-        for prefix in ("", "و", "ب", "ل", "وال", "ال", "بال"):
-            bare = word[len(prefix) :]
-            if word.startswith(prefix) and bare.endswith(("ون", "ين")) and bare in nisba and bare.startswith("ال"):
-                before = self._word(index - 1)
-                if before.startswith("ال") or before.endswith(("ون", "ين")):
-                    return None
-                return Party(index, index + 1, index, index + 1, "nationals", nisba[bare], prefix, nisba[bare])
-        return None
+    def _nationals(self, index: int, word: str) -> Party | None:
+        """A plural nisba that stands for people who act: الأميركيون, الإسرائيليين; not one behind another noun."""
+        before = self._word(index - 1)
+        if before.startswith("ال") or before.endswith(("ون", "ين")):
+            return None
+        prefix, country = _nationals(word) or ("", "")
+        return Party(index, index + 1, index, index + 1, "nationals", country, prefix, country)
 
     def _titled(self, first: int, at: int, last: int, entry: Entry, prefix: str) -> Party:
         """A noun phrase that a title or the name of an institution heads."""

@@ -135,6 +135,6 @@ def _follows(tokens: Sequence[Token], first: int, last: int, word: str) -> bool:
         text = token.text
         if text == word or word in ("ب", "ل") and text.startswith(word) and len(text) > 3:
             return True
-        if text in ("،", ".", ":") and word not in ("عن",):
+        if text in ("،", ".", ":", "الي", "ان", "انه", "انها") and word != "عن":
             return False
     return False

@@ -13,5 +13,5 @@ def _matcher() -> Matcher:
 
 def topics_between(tokens: list[Token], first: int, last: int) -> list[str]:
     """Topics of tokens [first, last) in the order of the lexicon, without repeats."""
-    found = {match.entry.id for match in _matcher().find(tokens[first:last])}
+    found = {match.entry.id for match in _matcher().find(tokens[first:last])} - {"none"}
     return [entry.id for entry in load("topics") if entry.id in found]

@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.dedupe import distinct
 from waqai.facts.diplomacy.genre import is_other_genre
 from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.topics import topics_between
+from waqai.facts.diplomacy.where import location_of, place_name
 from waqai.facts.document import Document
 from waqai.facts.model import Act
 
@@ -28,6 +29,7 @@ def _act(document: Document, draft: Draft) -> Act:
     topics = topics_between(document.tokens, draft.first, draft.last)
     topics = topics or topics_between(document.tokens, sentence.first, sentence.last)
     mode = entry.attributes.get("mode")
+    place = location_of(document, draft)
     return Act(
         type=str(entry.attributes["type"]),
         evidence=document.text[start:end],
@@ -39,6 +41,7 @@ def _act(document: Document, draft: Draft) -> Act:
         targets=_names(document, draft.targets),
         topics=topics or ["other"],
         status=draft.status,
+        location=place_name(document, place) if place else None,
     )
 
 

@@ -12,6 +12,7 @@ from waqai.facts.document import Document
 
 # States whose names are masculine; the others take a feminine verb.
 _MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
+_PEOPLE = frozenset(["person", "title"])
 _THAT = frozenset(
     ["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "كما", "حيث", "انهما", "هو", "هي", "وهو", "وهي"]
 )
@@ -101,7 +102,7 @@ class Reader:
             end = right_edge(tokens, wanted, last)
         if kind in ("noun", "phrase"):
             return self._noun(found, number, first, last, end)
-        if kind in ("modal", "reported"):
+        if kind in ("modal", "reported", "charge_alone"):
             return self._modal(found, number, end)
         if kind == "charge":
             return self._charge(found, number, first, end)
@@ -110,10 +111,18 @@ class Reader:
         if actors and self._is_object(found, actors, number):
             actors, implied = [], True
         if implied:
-            actors = [] if entry.attributes.get("explicit") else self._recent(found, number)
+            explicit = entry.attributes.get("explicit") and not found.reading.first_person
+            actors = [] if explicit else self._recent(found, number)
         elif kind != "participle":
             self._act_by(actors, number)
         if not actors and not entry.attributes.get("anyone"):
+            return None
+        if (
+            entry.attributes.get("both")
+            and len(actors) < 2
+            or entry.attributes.get("people")
+            and actors[0].kind not in _PEOPLE
+        ):
             return None
         return self._draft(found, actors, number, first, last, end, implied)
 
@@ -230,10 +239,10 @@ class Reader:
         window = int(found.reading.entry.attributes.get("window", 99))
         targets = self.arguments.targets(found, found.last, min(end, found.last + window), self.speaker)
         start = found.first
-        if found.reading.entry.attributes["kind"] == "reported":
+        if found.reading.entry.attributes["kind"] != "modal":
             start = left_edge(self.document.tokens, found.first, self.document.sentences[number].first)
             targets = targets or self.arguments.targets(found, start, end, self.speaker)
-        if not targets and found.reading.entry.attributes.get("target") != ["before"]:
+        if not targets and found.reading.entry.attributes["kind"] == "modal":
             return None
         status = status_of(self.document.tokens, found, (found.first, end), False)
         return Draft(found, start, end, self.speaker, targets, status, number, True)

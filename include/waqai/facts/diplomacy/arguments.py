@@ -127,7 +127,8 @@ class Arguments:
             if word in _RELATIVES or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
             if party:
-                return self.joined(party) if plain and party.prefix in ("", "ال") else []
+                behind_lam = found.reading.entry.attributes.get("lam") and party.prefix in ("ل", "لل")
+                return self.joined(party) if plain and (party.prefix in ("", "ال") or behind_lam) else []
             if word == "من" and index == found.last:
                 return self.behind(index + 1, end)
             if word in ("،", ",") or word in PREPOSITIONS and word != "في":

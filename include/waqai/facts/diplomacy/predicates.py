@@ -64,7 +64,7 @@ def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
             yield from ((word, Reading(entry, tuple(rest), "perfect", me)) for word, me in perfects(first))
         elif kind == "participle":
             yield from ((word, Reading(entry, tuple(rest), "participle")) for word in participles(first))
-        elif kind in ("modal", "reported"):
+        elif kind in ("modal", "reported", "charge_alone"):
             yield first, Reading(entry, tuple(rest), "modal")
         elif kind == "charge" and rest:
             yield first, Reading(entry, tuple(rest), "modal")

@@ -1,0 +1,56 @@
+"""Where an act took place: the place visited, else a place led by في or ب in the clause."""
+
+from functools import cache
+
+from waqai.facts.diplomacy.acts import Draft
+from waqai.facts.document import Document
+from waqai.lexicons import Match, Matcher, load
+
+_BEFORE_PLACE = frozenset(["العاصمه", "مدينه", "بلده", "منتجع", "قاعده", "مقر"])
+
+
+@cache
+def _gazetteer() -> Matcher:
+    return Matcher(load("places"))
+
+
+def location_of(document: Document, draft: Draft) -> Match | None:
+    """The gazetteer name of the place of an act; None where the clause names none."""
+    visit = draft.found.reading.entry.attributes.get("mode") == "visit"
+    matcher, tokens = _gazetteer(), document.tokens
+    if visit:
+        for party in draft.targets:
+            if tokens[party.first].text in matcher:
+                return matcher.at(tokens, party.first)
+    for index in range(draft.first, draft.last):
+        if tokens[index].text not in matcher:
+            continue
+        match = matcher.at(tokens, index)
+        if match and _led(document, draft, match, visit):
+            return match
+    return None
+
+
+def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
+    tokens, index = document.tokens, match.first - 1
+    if match.last > draft.last:
+        return False
+    if match.prefix in ("ب", "وب"):
+        return not match.entry.attributes["weak"]
+    while index >= draft.first and (tokens[index].text in _BEFORE_PLACE or tokens[index].text.endswith("يه")):
+        index -= 1
+    lead = tokens[index].text if index >= draft.first else ""
+    return lead == "في" or visit and (lead == "الي" or match.prefix in ("ل", "لل"))
+
+
+def place_name(document: Document, match: Match) -> str:
+    """The words of a place without the clitic before them."""
+    tokens = document.tokens
+    cut = 0 if match.prefix.endswith("لل") else len(match.prefix.removesuffix("ال"))
+    start, end = document.normalised.span(tokens[match.first].start + cut, tokens[match.last - 1].end)
+    words = document.text[start:end]
+    return (
+        "ا" + words
+        if cut and tokens[match.first].text.startswith(match.prefix + "ل") and words.startswith("ل")
+        else words
+    )

@@ -7,7 +7,7 @@ may be written onto its first word; default `none`), other keys as the file's `a
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, KeysView, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -125,6 +125,11 @@ class Matcher:
         for first, terms in self._by_first.items():
             yield from ((first, prefix) for rest, _, prefix in terms if not rest)
 
+    @property
+    def first_words(self) -> KeysView[str]:
+        """Each spelling of a first word, with its clitics; the fastest test of whether a token may begin a term."""
+        return self._by_first.keys()
+
     def __contains__(self, word: str) -> bool:
         return word in self._by_first
 
@@ -138,9 +143,8 @@ class Matcher:
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """All entries in order, the longest at each place, without overlap."""
-        index = 0
-        while index < len(tokens):
-            match = self.at(tokens, index) if tokens[index].text in self._by_first else None
-            if match:
+        known, end = self._by_first, 0
+        for index, token in enumerate(tokens):
+            if index >= end and token.text in known and (match := self.at(tokens, index)):
+                end = match.last
                 yield match
-            index = match.last if match else index + 1

@@ -19,7 +19,7 @@ def find_casualties(document: Document) -> list[Casualty]:
     """Casualty facts in text order. A sentence without an outcome word costs one look-up a token."""
     context = Context(document)
     facts: list[Casualty] = []
-    outcomes = matcher("outcome")
+    outcomes = matcher("outcome").first_words
     tokens = document.tokens
     for span in document.sentences:
         for first in range(span.first, span.last, _LONGEST):

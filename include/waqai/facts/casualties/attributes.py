@@ -1,6 +1,7 @@
 """Fills a fact in: words and offsets, people, place, claimant, scope, cause; keeps what carries over between sentences."""
 
 from datetime import timedelta
+from functools import cached_property
 
 from waqai.facts.casualties.cause import cause_of, perpetrator_of
 from waqai.facts.casualties.claimant import Claim, claim_for, find_claims
@@ -28,7 +29,6 @@ class Context:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.surnames = surnames_of(document)
         self.claimant: tuple[str, str | None, str | None] | None = None
         self.place: tuple[str, Place] | None = None
         self.heading = ""
@@ -39,6 +39,11 @@ class Context:
         self.told = False
         self.inherited: set[int] = set()
         self.place_is_inherited = False
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Surnames of persons whom the text names in full."""
+        return surnames_of(self.document)
 
     def skip(self, span: Span) -> None:
         """Notes a sentence without an outcome; it is read for a place or a heading only when a later fact needs it."""

@@ -8,14 +8,14 @@ _SHORTEST = 4
 
 def surnames_of(document: Document) -> frozenset[str]:
     """Folded last names that follow a given name somewhere in the text and are neither names of places nor outcomes."""
-    names = matcher("name")
+    names, outcomes = matcher("name").first_words, matcher("outcome").first_words
     tokens = document.tokens
     found = set()
     for index, token in enumerate(tokens[:-1]):
         if token.text not in names or token.text == "علي":
             continue
         last = tokens[index + 1].text
-        if len(last) >= _SHORTEST and last[0].isalpha() and last not in names and last not in matcher("outcome"):
+        if len(last) >= _SHORTEST and last[0].isalpha() and last not in names and last not in outcomes:
             found.add(last)
     sentence = Sentence([token for token in tokens if token.text in found], {})
     common = {sentence.text(k) for k in [*sentence.people, *sentence.things]}

@@ -99,6 +99,16 @@ def particle(name: str) -> Matcher:
     return Matcher([entry for entry in load("particles") if entry.id == name])
 
 
+@cache
+def _particle_classes() -> dict[str, frozenset[str]]:
+    """The classes of particles.yaml that may begin with a word."""
+    found: dict[str, set[str]] = {}
+    for entry in load("particles"):
+        for word in particle(entry.id).first_words:
+            found.setdefault(word, set()).add(entry.id)
+    return {word: frozenset(classes) for word, classes in found.items()}
+
+
 def term(match: Match) -> Term:
     """A Term of a lexicon match."""
     keys = match.entry.attributes
@@ -155,12 +165,17 @@ class Sentence:
     def hypotheticals(self) -> dict[int, Term]:
         return self._layer("hypothetical")
 
+    @cached_property
+    def _classes(self) -> list[frozenset[str] | None]:
+        known = _particle_classes()
+        return [known.get(text) for text in self.texts]
+
     def is_a(self, name: str, index: int) -> Match | None:
         """The particle of a class that begins at a token."""
         if not 0 <= index < len(self.tokens):
             return None
-        found = particle(name)
-        return found.at(self.tokens, index) if self.texts[index] in found else None
+        classes = self._classes[index]
+        return particle(name).at(self.tokens, index) if classes and name in classes else None
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < len(self.tokens) else ""

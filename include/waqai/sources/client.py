@@ -139,12 +139,14 @@ class Client:
         *,
         types: tuple[str, ...] | None = PAGE_TYPES,
         validators: Mapping[str, str | None] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response:
         """Fetch a URL politely. Never raises for what a server does: `outcome` says it.
 
-        `validators` holds `etag` and `last_modified` of an earlier answer; `types` are the content types accepted.
+        `validators` holds `etag` and `last_modified` of an earlier answer; `types` are the content types accepted;
+        `headers` are sent besides.
         """
-        asked = _conditional(validators or {})
+        asked = _conditional(validators or {}) | dict(headers or {})
         answer = Response(url, "connect")
         for attempt in range(self.limits.tries):
             answer = self._follow(url, types, asked)
@@ -153,6 +155,10 @@ class Client:
                 break
             self.pace.push(urlsplit(answer.url).netloc, pause)
         return answer
+
+    def get_range(self, url: str, first: int, last: int) -> Response:
+        """Bytes `first` to `last` of a file, as they lie there. Status 206, or 200 where the server has no ranges."""
+        return self.get(url, types=None, headers={"Range": f"bytes={first}-{last}", "Accept-Encoding": "identity"})
 
     def _pause(self, answer: Response, attempt: int) -> float | None:
         """Seconds until the next try, or none if there is to be none: backoff with jitter, Retry-After if given."""
@@ -299,7 +305,7 @@ def _early(base: Response, types: tuple[str, ...] | None, limits: Limits) -> Res
     """The answer as far as status and headers settle it."""
     if base.status == 304:
         return replace(base, outcome="not_modified")
-    if base.status != 200:
+    if base.status not in (200, 206):
         return replace(base, outcome=f"http_{base.status}", message=f"status {base.status}")
     declared = base.headers.get("content-length", "")
     if declared.isdigit() and int(declared) > limits.wire:

@@ -127,10 +127,15 @@ class State:
         self._put("units", (source, unit, day.isoformat(), mark))
 
     def forget(self, source: str) -> None:
-        """Forget all pages, lists and archive files of a source: its raw files are gone, so it starts anew."""
-        for table in ("pages", "feeds", "units"):
-            with self._lock:
-                self._db.execute(f"delete from {table} where source=?", (source,))
+        """Forget all pages and lists of a source: its raw files are gone, so it starts anew."""
+        with self._lock:
+            self._db.execute("delete from pages where source=?", (source,))
+            self._db.execute("delete from feeds where source=?", (source,))
+
+    def forget_unit(self, source: str, unit: str) -> None:
+        """Forget that an archive file was read."""
+        with self._lock:
+            self._db.execute("delete from units where source=? and unit=?", (source, unit))
 
     def close(self) -> None:
         """Close the file."""

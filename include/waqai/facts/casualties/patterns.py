@@ -11,6 +11,9 @@ _PREPOSITIONS = frozenset("من في الي علي عن بين مع خلال ب�
 _BARE_MASDARS = frozenset("قتل جرح خطف اسر ذبح صرع".split())
 _THEIR_NUMBER = frozenset("عددهم وعددهم عددهن عددها".split())
 _REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
+_FAR = 24
+_ORDINALS = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر اخر".split())
+_TOLLS = frozenset("يتجاوزون تجاوز يتجاوز تتجاوز تجاوزوا يتخطون بلغوا بلغ يقتربون يقارب يقاربون يبلغون".split())
 _HURT = frozenset(("killed", "injured", "casualties"))
 _HELD = ("detained", "captive", "displaced", "missing")
 
@@ -405,6 +408,8 @@ class _Reader:
             return False
         if sentence.text(count.first).endswith("ا") or before in sentence.people or sentence.is_a("time_words", before):
             return False
+        if text in _ORDINALS:
+            return False
         return text not in _PREPOSITIONS and before not in sentence.outcomes and not text.endswith(("ون", "ات", "ه", "ها"))
 
     def _is_refused(self, governor: Governor) -> bool:
@@ -448,7 +453,7 @@ class _Reader:
             lead = {self.sentence.text(k) for k in range(governor.last, count.first)}
             if gap > 3 or not lead & {":", "الى", "نحو", "-", "=", "بلغ"}:
                 return None
-        if gap > 14 or (self.sentence.text(count.first - 1) in ("في", "عام") and count.value and 1900 < count.value < 2100):
+        if gap > (_FAR if self.sentence.text(count.first - 1) in ("الي", "عن", "نحو") else 14) or (self.sentence.text(count.first - 1) in ("في", "عام") and count.value and 1900 < count.value < 2100):
             return None
         if self._is_old_figure(count):
             return None
@@ -496,7 +501,9 @@ class _Reader:
 
     def _before_verb(self, count: Count) -> Mention | None:
         """The count goes before its verb."""
-        if count.head in ("named", "thing", "title") or count.plain and count.definite:
+        if count.head == "named" and not self._suffers(count):
+            return None
+        if count.head in ("thing", "title") or count.plain and count.definite and count.head != "named":
             return None
         if self._between(count, "") == "casualties":
             return self._mention(count, "casualties", "between")
@@ -506,6 +513,13 @@ class _Reader:
         if count.value == 1 and self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
             return None
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
+
+    def _suffers(self, count: Count) -> bool:
+        """A person named before a verb is its sufferer unless other people follow the verb as its object."""
+        verb = self._next_verb(count)
+        if verb is None or self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
+            return False
+        return not any(verb.last <= other.first <= verb.last + 3 for other in self.counts.values())
 
     # zero counts
 

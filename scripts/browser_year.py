@@ -1,0 +1,284 @@
+"""A generated year of tables for the facts browser: to measure it, and to show it. Every word and number is invented.
+
+    python scripts/browser_year.py FOLDER [DAYS [ARTICLES]]
+
+365 days of 60 articles take about a minute. The same arguments give the same tables.
+"""
+
+import random
+import sys
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from waqai.tables.ids import stable_id
+from waqai.tables.store import Store
+
+LAST = date(2024, 12, 30)
+SINCE = date(2023, 10, 7)
+PLACES = [
+    ("غزة", "place:ghza", 31.5, 34.47, 1),
+    ("خان يونس", "place:khan", 31.35, 34.3, 1),
+    ("رفح", "place:rfh", 31.28, 34.25, 1),
+    ("جباليا", "place:jbalia", 31.53, 34.48, 1),
+    ("دير البلح", "place:deir", 31.42, 34.35, 1),
+    ("جنين", "place:jnin", 32.46, 35.3, 1),
+    ("نابلس", "place:nabls", 32.22, 35.26, 1),
+    ("صيدا", "place:saida", 33.56, 35.37, 1),
+    ("بيروت", "place:byrwt", 33.89, 35.5, 1),
+    ("صور", "place:swr", 33.27, 35.2, 1),
+    ("حلب", "place:hlb", 36.2, 37.16, 1),
+    ("دمشق", "place:dmshq", 33.51, 36.29, 1),
+    ("أم درمان", "place:am_drman", 15.64, 32.48, 1),
+    ("الفاشر", "place:fashr", 13.63, 25.35, 1),
+    ("الحديدة", "place:hdyda", 14.8, 42.95, 1),
+    ("صنعاء", "place:snaa", 15.37, 44.19, 1),
+    ("البصرة", "place:bsra", 30.51, 47.81, 1),
+    ("لبنان", "place:lbnan", 33.9, 35.9, 6),
+]
+PARTIES = [
+    ("إسرائيل", "ISR"),
+    ("حماس", "org:hamas"),
+    ("قطر", "QAT"),
+    ("مصر", "EGY"),
+    ("الولايات المتحدة", "USA"),
+    ("حزب الله", "org:hezbollah"),
+    ("السعودية", "SAU"),
+    ("الأمم المتحدة", "org:un"),
+    ("إيران", "IRN"),
+    ("تركيا", "TUR"),
+    ("الأردن", "JOR"),
+    ("الجيش السوداني", "org:saf"),
+]
+ACTS = [
+    ("CONSULT", "بحث {a} مع {b} وقف إطلاق النار", "ceasefire", 5),
+    ("REJECT", "رفض {a} مقترح {b} بشأن التهدئة", "ceasefire", 3),
+    ("REQUEST", "طالب {a} من {b} بإدخال المساعدات", "humanitarian_aid", 3),
+    ("ACCUSE", "اتهم {a} نظيره {b} بخرق الهدنة", "ceasefire", 3),
+    ("AID", "قدم {a} إلى {b} قافلة مساعدات", "humanitarian_aid", 2),
+    ("AGREE", "اتفق {a} و{b} على تبادل الأسرى", "hostages_prisoners", 1),
+    ("SUPPORT", "أيد {a} موقف {b} من تبادل الأسرى", "hostages_prisoners", 2),
+    ("THREATEN", "هدد {a} جاره {b} بالرد", "withdrawal", 1),
+    ("SANCTION", "فرض {a} عقوبات على {b}", "sanctions", 1),
+    ("CONCEDE", "قبل {a} بشرط {b} للانسحاب", "withdrawal", 1),
+]
+CLAIMANTS = [
+    ("وزارة الصحة", "health_ministry"),
+    ("الدفاع المدني", "rescue"),
+    ("مصدر طبي", "medical_source"),
+    (None, None),
+]
+FILLER = [
+    "وقال شهود إن أصوات الانفجارات سمعت في أنحاء المدينة حتى ساعات الفجر.",
+    "وأضاف المتحدث أن فرق الإسعاف تواصل عملها رغم نقص الوقود والمعدات.",
+    "وتحدث سكان عن نزوح عائلات كثيرة نحو المناطق الغربية سيرا على الأقدام.",
+    "ولم يصدر تعليق من الجانب الآخر حتى لحظة إعداد هذا الخبر.",
+    "وكانت منظمات إغاثة قد حذرت من تدهور الأوضاع في الأسابيع الماضية.",
+]
+SOURCES = [f"outlet-{n:02}" for n in range(12)]
+
+
+def make(uri: str, days: int = 365, articles: int = 60) -> list[date]:
+    """Writes all tables of so many days up to LAST; gives the dates."""
+    store, dice = Store(uri), random.Random(7)
+    dates = [LAST - timedelta(days=n) for n in range(days - 1, -1, -1)]
+    totals = {"PSE-GAZA": 21_000, "SDN": 4_000, "LBN": 300}
+    for day in dates:
+        rows = _stories(day, articles, dice)
+        rows["daily_casualties"], rows["reference"] = _series(day, totals, dice)
+        for name, found in rows.items():
+            store.write(name, day, found)
+    return dates
+
+
+def _stories(day: date, articles: int, dice: random.Random) -> dict[str, list[dict[str, Any]]]:
+    tables: dict[str, list[dict[str, Any]]] = {
+        name: [] for name in ("articles", "segments", "sentences", "casualties", "diplomacy", "rejects")
+    }
+    for n in range(articles):
+        _story(day, n, dice, tables)
+    for n in range(articles // 12):
+        reason, stage = dice.choice(
+            [("undated", "date"), ("timeout", "fetch"), ("no_article", "page"), ("empty", "fetch")]
+        )
+        tables["rejects"].append(
+            {
+                "reject_id": f"{day}-{n}",
+                "stage": stage,
+                "reason": reason,
+                "source": dice.choice(SOURCES),
+                "url": f"https://outlet.invalid/{day}/r{n}",
+            }
+        )
+    return tables
+
+
+def _story(day: date, n: int, dice: random.Random, tables: dict[str, list[dict[str, Any]]]) -> None:
+    source, key = dice.choice(SOURCES), stable_id("year", day.isoformat(), str(n))
+    page = {"capture_id": f"c{key}", "source": source, "url": f"https://outlet.invalid/{day}/{n}"}
+    at = datetime(day.year, day.month, day.day, dice.randrange(24), dice.randrange(60), tzinfo=UTC)
+    shared = {
+        "article_id": key,
+        **page,
+        "published_at": at,
+        "rule": "generated",
+        "confidence": 0.9,
+        "quoted": False,
+        "event_date": day,
+        "date_prec": 1,
+    }
+    lines, facts = _told(dice)
+    text, at_char = "\n\n".join(lines), 0
+    for order, line in enumerate(lines):
+        sentence = {
+            "sentence_id": f"{key}-{order}",
+            "article_id": key,
+            "source": source,
+            "paragraph": order,
+            "order": order,
+            "start": at_char,
+            "end": at_char + len(line),
+            "text": line,
+            "quoted": False,
+        }
+        tables["sentences"].append(sentence)
+        for table, evidence, known in facts.get(order, []):
+            start = at_char + line.index(evidence)
+            tables[table].append(
+                {
+                    "fact_id": f"{key}-{order}-{table[0]}",
+                    "sentence_id": sentence["sentence_id"],
+                    **shared,
+                    "evidence": evidence,
+                    "start": start,
+                    "end": start + len(evidence),
+                    **known,
+                }
+            )
+        at_char += len(line) + 2
+    tables["articles"].append(
+        {
+            "article_id": key,
+            **page,
+            "canonical_url": page["url"],
+            "kind": "main",
+            "story_index": 0,
+            "language": "ar",
+            "text": text,
+            "digest": stable_id(text),
+            "title": lines[0][:60],
+            "published_at": at,
+            "outlet": f"صحيفة {source[-2:]}",
+        }
+    )
+    tables["segments"].append(
+        {
+            **page,
+            "segment_id": f"s{key}",
+            "article_id": key,
+            "order": 0,
+            "role": "body",
+            "story": 0,
+            "text": text,
+            "start": 0,
+            "end": len(text),
+        }
+    )
+
+
+def _told(dice: random.Random) -> tuple[list[str], dict[int, list[tuple[str, str, dict[str, Any]]]]]:
+    """Sentences of a story, and the facts in each."""
+    place, place_id, lat, lon, precision = dice.choices(
+        PLACES, [18, 14, 12, 9, 8, 5, 4, 3, 3, 2, 2, 2, 5, 4, 2, 2, 1, 3]
+    )[0]
+    killed, (claimant, kind) = 1 + int(dice.expovariate(0.15)), dice.choice(CLAIMANTS)
+    one, other = dice.sample(PARTIES, 2)
+    act, words, topic, _ = dice.choices(ACTS, [w for *_, w in ACTS])[0]
+    count, deed = f"مقتل {killed} شخصا", words.format(a=one[0], b=other[0])
+    lines = [f"أعلن {claimant or 'مراسلون'} {count} في قصف على {place}.", f"{deed} في اتصال جرى مساء."]
+    lines += [dice.choice(FILLER) for _ in range(dice.randrange(4, 14))]
+    casualty = {
+        "category": dice.choice(["killed", "killed", "injured", "displaced"]),
+        "value": killed,
+        "low": killed,
+        "high": killed,
+        "qualifier": "exact",
+        "scope": "incident",
+        "location": place,
+        "claimant": claimant,
+        "claimant_kind": kind,
+        "hypothetical": False,
+        "place_id": place_id,
+        "lat": lat,
+        "lon": lon,
+        "where_prec": precision,
+        "contradicted": False,
+    }
+    diplomacy = {
+        "type": act,
+        "actors": [one[0]],
+        "targets": [other[0]],
+        "topics": [topic],
+        "status": "occurred",
+        "actor_ids": [one[1]],
+        "target_ids": [other[1]],
+    }
+    return lines, {0: [("casualties", count, casualty)], 1: [("diplomacy", deed, diplomacy)]}
+
+
+def _series(
+    day: date, totals: dict[str, int], dice: random.Random
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    points, outside = [], []
+    for territory in tuple(totals):
+        today = int(dice.expovariate(1 / 45)) if territory == "PSE-GAZA" else int(dice.expovariate(1 / 12))
+        totals[territory] += today
+        best, missing = totals[territory], dice.random() < 0.04
+        for kind in ("all", "health_ministry", "rescue"):
+            shared = {
+                "date": day,
+                "territory": territory,
+                "category": "killed",
+                "claimant_kind": kind,
+                "outlets": 3,
+                "sources": SOURCES[:3],
+                "claims": 2,
+                "facts": [],
+            }
+            points.append(
+                {
+                    **shared,
+                    "scope": "incident",
+                    "best": today,
+                    "low": int(today * 0.7),
+                    "high": int(today * 1.3),
+                    "flags": ["conflicting"] if today > 150 else [],
+                }
+            )
+            if not missing:
+                points.append(
+                    {
+                        **shared,
+                        "scope": "cumulative",
+                        "since": SINCE,
+                        "best": best,
+                        "low": best - 60,
+                        "high": best + 140,
+                        "flags": ["jumped"] if today > 150 else [],
+                    }
+                )
+        outside.append(
+            {
+                "series": "outside",
+                "date": day,
+                "territory": territory,
+                "category": "killed",
+                "best": best - 20,
+                "scope": "cumulative",
+                "since": SINCE,
+            }
+        )
+    return points, outside
+
+
+if __name__ == "__main__":
+    print(len(make(sys.argv[1], *map(int, sys.argv[2:4]))), "days")

@@ -2,7 +2,8 @@
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Parties, Party, adjectives
+from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.document import Document
 

@@ -1,0 +1,199 @@
+"""The noun phrase that a title or the name of an institution heads: "وزير خارجية البلد فلان الفلاني"."""
+
+import re
+from dataclasses import dataclass
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import PUNCTUATION, common, words
+from waqai.facts.diplomacy.party_words import adjectives, class_of, given_names, is_plural, matcher
+from waqai.facts.diplomacy.predicates import read_word
+from waqai.lexicons import Entry, Match
+
+MOST_WORDS = 12
+_LINKS = frozenset(["باسم", "لشيون"])
+_FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
+_PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
+_HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
+_WITH_OWNER = ("بلاده", "بلادها", "بلادهم", "بلادنا", "نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظرايه", "نظيريه")
+# A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
+_NO_NAME = re.compile(r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,})$")
+_ARTICLES = ("ال", "لل", "بال", "وال")
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A phrase at tokens [first, end) being read; [name_first, name_last) is the personal name in it, None where none.
+
+    `closed`: its head is definite by now, so that another definite noun is no part of it. `bare`: nothing stands behind
+    the head but its article.
+    """
+
+    tokens: list[Token]
+    last: int
+    entry: Entry
+    end: int
+    closed: bool
+    bare: bool = True
+    country: str | None = None
+    absorbed: int = 0
+    name_first: int | None = None
+    person_key: str = "named"
+
+    @property
+    def person(self) -> bool:
+        return self.entry.attributes["kind"] == "person"
+
+    def word(self, index: int) -> str:
+        """The folded word at a place, empty outside the text."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def take(self, end: int, closed: bool) -> None:
+        """Goes on to `end`."""
+        self.absorbed += end - self.end
+        self.end, self.closed, self.bare = end, closed, False
+
+
+def read_phrase(tokens: list[Token], first: int, at: int, last: int, entry: Entry, prefix: str) -> Phrase:
+    """The phrase whose head, a title, stands at tokens [first, at); it ends before `last`."""
+    head = tokens[at - 1].text
+    closed = (
+        head.startswith(_ARTICLES) or prefix.endswith(("ال", "لل")) or head.endswith(_WITH_OWNER) or entry.id == "sides"
+    )
+    phrase = Phrase(tokens, last, entry, at, closed)
+    if entry.id != "sides":
+        while phrase.end < last and phrase.absorbed < MOST_WORDS and phrase.name_first is None and _step(phrase, head):
+            pass
+    while phrase.end > at and tokens[phrase.end - 1].text in PUNCTUATION:
+        phrase.end -= 1
+    return phrase
+
+
+def _step(phrase: Phrase, head: str) -> bool:
+    """Takes the next words into the phrase; False where it ends."""
+    word = phrase.word(phrase.end)
+    if _is_adjective(phrase, word, head):
+        phrase.country = country_of(phrase.tokens, phrase.end) or phrase.country
+        bare = phrase.bare and word not in adjectives()
+        phrase.take(phrase.end + 1, True)
+        phrase.bare = bare
+        return True
+    if word == "(" and phrase.word(phrase.end + 2) == ")":
+        phrase.take(phrase.end + 3, phrase.closed)
+        return True
+    match = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
+    if match and match.last <= phrase.last:
+        return _take_party(phrase, match)
+    if phrase.person and (word in _LINKS or word in _FAR_LINKS.get(phrase.entry.id, ())):
+        phrase.take(phrase.end + 1, False)
+        return True
+    named = phrase.person and phrase.closed and not is_plural(head)
+    if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
+        phrase.end += 1
+        return True
+    if is_stop(word):
+        return False
+    if not phrase.closed and not word[0].isdigit():
+        phrase.take(phrase.end + 1, word.startswith("ال") or not phrase.person and phrase.absorbed >= 1)
+        return True
+    if named and begins_name(word):
+        phrase.name_first = phrase.end
+        phrase.end = name_end(phrase, phrase.end, 4)
+    return False
+
+
+def _take_party(phrase: Phrase, match: Match) -> bool:
+    kind = class_of(match)
+    if kind == "person":
+        if match.prefix or not (phrase.person or phrase.entry.id in _HOLDERS and not phrase.closed):
+            return False
+        if phrase.person:
+            phrase.name_first, phrase.person_key = phrase.end, match.entry.id
+        phrase.end = name_end(phrase, match.last, 2, known=True)
+        phrase.bare = False
+        return False
+    if kind == "title_person" and not phrase.person and not phrase.closed and match.prefix in ("", "ال"):
+        inner = read_phrase(phrase.tokens, phrase.end, match.last, phrase.last, match.entry, match.prefix)
+        phrase.take(inner.end, True)
+        return False
+    honorific = phrase.person and match.entry.id in ("honorific", "officer")
+    fits = match.prefix in ("", "ال") and (not phrase.closed or honorific)
+    linked = match.prefix in ("ل", "لل") and phrase.person and kind != "title_person"
+    if not (fits or linked):
+        return False
+    country = match.entry.attributes.get("country")
+    phrase.country = phrase.country or (str(country) if country else None)
+    definite = not kind.startswith("title_") or phrase.word(match.last - 1).startswith(("ال", "لل"))
+    phrase.take(match.last, phrase.closed or definite)
+    return True
+
+
+def country_of(tokens: list[Token], index: int) -> str | None:
+    """The country of a nisba; the two Koreas are told apart by the word behind it."""
+    country = adjectives().get(tokens[index].text)
+    if country in ("KOR", "PRK"):
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        return "PRK" if following.startswith("الشمالي") else "KOR"
+    return country
+
+
+def _is_adjective(phrase: Phrase, word: str, head: str) -> bool:
+    """Whether a word qualifies the noun before it; behind a closed phrase it must agree with the head in gender."""
+    if word in adjectives():
+        return word.startswith("ال") or not phrase.closed
+    if word in words("adjectives") or word.startswith("و") and head.endswith(("ين", "ون")) and word[1:] in adjectives():
+        return True
+    if not word.startswith("ال") or len(word) < 5 or word in words("stop") or word in matcher() or read_word(word):
+        return False
+    feminine = head.endswith(("ه", "ات"))
+    return not phrase.closed or word.endswith("يه" if feminine else "ي") or feminine and word.endswith("ه")
+
+
+def _appositive(phrase: Phrase, index: int) -> bool:
+    """Whether a name between commas begins: "الرئيس، فلان الفلاني،"."""
+    word = phrase.word(index)
+    match = matcher().at(phrase.tokens, index) if word in matcher() else None
+    if match:
+        return class_of(match) == "person" or match.entry.id in ("honorific", "officer")
+    if not begins_name(word):
+        return False
+    end = name_end(phrase, index, 4)
+    return end - index >= 2 and phrase.word(end) in ("،", ",", "ان", "")
+
+
+def is_stop(word: str) -> bool:
+    """Whether no name goes over a word: a closed class, a sign, a number, a verb of the lexicon."""
+    if not word or word in words("stop") or word in PUNCTUATION or word[0].isdigit():
+        return True
+    return any(reading.tense in ("perfect", "present", "participle") for reading in read_word(word))
+
+
+def begins_name(word: str) -> bool:
+    """Whether a word that no lexicon knows may begin a personal name."""
+    if word in given_names():
+        return True
+    if len(word) < 2 or not word[0].isalpha() or word.startswith(_ARTICLES) or _NO_NAME.match(word) or is_stop(word):
+        return False
+    if word in common() or word in words("common") or word in matcher():
+        return False
+    return not (word[0] in "بلو" and (word[1:] in common() or word[1:] in words("common")))
+
+
+def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
+    """End of the name that begins, or (`known`) goes on, at a place; of at most so many words."""
+    end, count = index, 0
+    while end < phrase.last and count < most:
+        word = phrase.word(end)
+        if word in _PARTICLES and end + 1 < phrase.last and not is_stop(phrase.word(end + 1)):
+            end, count = end + 2, count + 1
+        elif word == "-" and end > index and end + 1 < phrase.last:
+            end += 2
+        elif known or not (begins_name(word) or count and _surname(word)) or count >= 2 and word[0] in "بلو":
+            break
+        else:
+            end, count = end + 1, count + 1
+    return end
+
+
+def _surname(word: str) -> bool:
+    """Whether a word with the article may end a name: no nisba, no title, nothing known."""
+    return word.startswith("ال") and word not in matcher() and word not in words("stop") and word not in adjectives()

@@ -1,0 +1,92 @@
+"""The words that name parties, out of the lexicons: states, actors, people, titles, nisbas, given names."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, lru_cache
+
+from waqai.arabic.normalise import fold
+from waqai.lexicons import Entry, Match, Matcher, load
+
+_NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "و", "ات")
+_PLURALS = frozenset(
+    map(fold, ["قادة", "زعماء", "رؤساء", "وزراء", "سفراء", "أعضاء", "ممثلو", "ممثلي", "مسؤولو", "مسؤولي", "أحد مساعدي"])
+)
+
+
+@cache
+def matcher() -> Matcher:
+    """All named parties and titles in one matcher; an entry's `class` says which kind of party it is."""
+    return Matcher([*_states(), *_classed("actors", "kind"), *_people(), *_titles()])
+
+
+def _states() -> Iterator[Entry]:
+    for entry in load("states"):
+        names = (*entry.forms, *map(str, entry.attributes.get("metonyms", ())))
+        yield replace(entry, forms=names, attributes={"class": "state", "country": entry.id})
+
+
+def _classed(name: str, key: str) -> Iterator[Entry]:
+    for entry in load(name):
+        yield replace(entry, attributes={**entry.attributes, "class": str(entry.attributes[key])})
+
+
+def _people() -> Iterator[Entry]:
+    for entry in load("people"):
+        yield replace(entry, attributes={**entry.attributes, "class": "person"})
+
+
+def _titles() -> Iterator[Entry]:
+    for entry in load("actors_titles"):
+        yield replace(entry, attributes={**entry.attributes, "class": "title_" + str(entry.attributes["kind"])})
+
+
+def class_of(match: Match) -> str:
+    """state, movement, body, office, group, person, title_person, title_org or title_pair."""
+    return str(match.entry.attributes["class"])
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """Every written form of a nisba (السعودية, سعوديين) to its country."""
+    found: dict[str, str] = {}
+    for entry in load("states"):
+        for nisba in map(fold, map(str, entry.attributes.get("adjectives", ()))):
+            for ending in _NISBA:
+                for article in ("", "ال"):
+                    found.setdefault(article + nisba + ending, entry.id)
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def nationals(word: str) -> tuple[str, str] | None:
+    """Prefix and country of a plural nisba with the article (للأميركيين), None for any other word."""
+    if not word.endswith(("ون", "ين")):
+        return None
+    for prefix in ("", "و", "ب", "ل"):
+        bare = word[len(prefix) :]
+        if word.startswith(prefix + "ال") and bare in adjectives():
+            return prefix, adjectives()[bare]
+    return None
+
+
+@cache
+def weak_names() -> dict[str, frozenset[str]]:
+    """Folded short names that are common words too, by the key of the person."""
+    return {e.id: frozenset(map(fold, map(str, e.attributes.get("weak") or ()))) for e in load("people")}
+
+
+@cache
+def full_names() -> dict[str, str]:
+    """The folded full name of every known person."""
+    return {e.id: fold(e.forms[0]) for e in load("people")}
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Folded given names."""
+    return frozenset(fold(form) for entry in load("names") for form in entry.forms)
+
+
+def is_plural(word: str) -> bool:
+    """Whether a title is of several people, so that no personal name follows it."""
+    return word.endswith(("ون", "ين", "وا")) or word.removeprefix("ال") in _PLURALS

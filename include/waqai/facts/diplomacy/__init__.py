@@ -46,7 +46,8 @@ def _act(document: Document, draft: Draft) -> Act:
 
 
 def _names(document: Document, parties: list[Party]) -> list[str]:
-    return list(dict.fromkeys(name(document, party.stands_for or party) for party in parties))
+    meant = [member for party in parties for member in (party.group or (party.stands_for or party,))]
+    return list(dict.fromkeys(name(document, party) for party in meant))
 
 
 def name(document: Document, party: Party) -> str:

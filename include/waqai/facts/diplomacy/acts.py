@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from waqai.facts.diplomacy.arguments import Arguments
+from waqai.facts.diplomacy.arguments import MASCULINE, Arguments
 from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge, right_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties, Party
@@ -10,8 +10,6 @@ from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
 from waqai.facts.diplomacy.status import negated, status_of, unreal
 from waqai.facts.document import Document
 
-# States whose names are masculine; the others take a feminine verb.
-_MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
 _PEOPLE = frozenset(["person", "title"])
 _THAT = frozenset(
     ["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "كما", "حيث", "انهما", "هو", "هي", "وهو", "وهي"]
@@ -115,16 +113,25 @@ class Reader:
             actors = [] if explicit else self._recent(found, number)
         elif kind != "participle":
             self._act_by(actors, number)
-        if not actors and not entry.attributes.get("anyone"):
-            return None
-        if (
-            entry.attributes.get("both")
-            and len(actors) < 2
-            or entry.attributes.get("people")
-            and actors[0].kind not in _PEOPLE
-        ):
+        if not self._may_act(found, actors, implied, wanted):
             return None
         return self._draft(found, actors, number, first, last, end, implied)
+
+    def _may_act(self, found: Found, actors: list[Party], implied: bool, wanted: int | None) -> bool:
+        """Whether the parties found may be the actors of this predicate."""
+        attributes = found.reading.entry.attributes
+        if not actors:
+            return bool(attributes.get("anyone"))
+        if attributes.get("both") and len(actors) < 2 or attributes.get("people") and actors[0].kind not in _PEOPLE:
+            return False
+        if implied:  # "imposed on us": not by the one who speaks
+            return (
+                self.document.tokens[found.last].text not in ("علينا", "لنا", "منا")
+                if found.last < len(self.document.tokens)
+                else True
+            )
+        # The word asked for (forces, diplomats) is the object, not the subject.
+        return not (wanted and any(actor.first < wanted <= actor.last for actor in actors))
 
     def _reach(self, found: Found, last: int) -> int:
         """How far behind a verb and its subject the word that its entry needs may stand."""
@@ -215,6 +222,11 @@ class Reader:
 
     def _owner(self, found: Found, number: int, first: int) -> list[Party]:
         """Who a possessive, or a noun without a party of its own, goes back to."""
+        clause = next((k for k in range(found.first, first, -1) if self.arguments.word(k) in ("ان", "بان")), first)
+        if clause > first:
+            near = self.arguments.nearest_before(found.first, clause)
+            if near:
+                return near
         near = self.arguments.nearest_before(found.first, first)
         return self.focus if self.focus_sentence == number or not near and number - self.focus_sentence <= 1 else near
 
@@ -247,6 +259,17 @@ class Reader:
         status = status_of(self.document.tokens, found, (found.first, end), False)
         return Draft(found, start, end, self.speaker, targets, status, number, True)
 
+    @staticmethod
+    def _is_pair(party: Party) -> bool:
+        """Whether a dual title with nothing behind it stands for two parties named before (الجانبان, الرئيسان)."""
+        return party.key == "sides" or party.kind == "title" and party.bare and party.folded.endswith("ان")
+
+    def _pair_before(self, number: int) -> list[Party]:
+        for draft in reversed(self.drafts):
+            if number - draft.sentence <= 3 and len(draft.actors) + len(draft.targets) == 2:
+                return [*draft.actors, *draft.targets]
+        return []
+
     def _draft(
         self, found: Found, actors: list[Party], number: int, first: int, last: int, end: int, implied: bool
     ) -> Draft | None:
@@ -258,6 +281,8 @@ class Reader:
         if after > found.last:
             end = max(end, right_edge(tokens, after, last))
         targets = self.arguments.targets(found, after, end, actors)
+        if actors and len(actors) == 1 and not targets and self._is_pair(actors[0]):
+            actors = self._pair_before(number) or actors
         plural = any(actor.key in ("sides", "koreas") for actor in actors) or entry.attributes.get("anyone")
         plural = plural or entry.attributes.get("person") and any(actor.kind == "person" for actor in actors)
         if int(entry.attributes.get("parties", 1)) > len(actors) + len(targets) and not plural:
@@ -275,5 +300,5 @@ def _is_masculine(reading: Reading, word: str) -> bool:
 
 def _is_feminine(party: Party) -> bool:
     if party.kind == "state":
-        return party.key not in _MASCULINE
+        return party.key not in MASCULINE
     return party.kind == "org" and party.folded.split()[0].endswith("ه")

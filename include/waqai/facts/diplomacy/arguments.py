@@ -3,10 +3,15 @@
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties, Party
-from waqai.facts.diplomacy.party_words import adjectives
+from waqai.facts.diplomacy.noun_phrase import country_of
+from waqai.facts.diplomacy.party_words import adjectives, country_names
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.document import Document
 
+# States whose names are masculine; the others take a feminine verb.
+MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
+_PARTS = frozenset(["اثنين", "اثنان", "احد", "عدد", "ثلاثه", "كل", "واحد", "عددا", "كلا"])
+_PLACE_LEADS = frozenset(["في", "الي", "خلال", "وفق", "من"])
 PREPOSITIONS = frozenset(
     ["في", "من", "الي", "علي", "عن", "مع", "بين", "لدي", "ضد", "عند", "تجاه", "حول", "بشان", "ازاء"]
 )
@@ -47,7 +52,9 @@ class Arguments:
         for step in range(8):
             party = self.parties.at.get(index)
             if index >= last or party:
-                return self.joined(party) if party and party.prefix in ("", "ال") else []
+                if not party or party.prefix not in ("", "ال") or self._oblique(party):
+                    return []
+                return self.joined(party)
             word = self.word(index)
             if word not in words("skip") and word not in _MARKS and not word.isdigit():
                 return []
@@ -55,6 +62,10 @@ class Arguments:
                 return []
             index += 1
         return []
+
+    def _oblique(self, party: Party) -> bool:
+        """Whether a plural stands in the case of objects (طرد دبلوماسيين), so that it is no subject."""
+        return party.kind in ("title", "nationals") and self.word(party.first).endswith("ين")
 
     def _before(self, found: Found, first: int) -> list[Party]:
         index = found.first
@@ -70,9 +81,15 @@ class Arguments:
         lead = self.word(party.first - 1) if party.first > first else ""
         if lead in PREPOSITIONS or party.prefix not in ("", "ال", "و", "وال", "ف"):
             return []
-        if lead and self._genitive(party, lead):
+        if lead and self._genitive(party, lead) or not self._agrees(found, party):
             return []
         return self.joined_back(party, first)
+
+    def _agrees(self, found: Found, party: Party) -> bool:
+        """Whether a verb may have the state before it as its subject: a feminine one needs a feminine verb."""
+        if party.kind != "state" or party.prefix.startswith("و") or found.reading.tense != "perfect":
+            return True
+        return party.key in MASCULINE or self.word(found.first).endswith(("ت", "تا", "وا"))
 
     def _genitive(self, party: Party, lead: str) -> bool:
         """Whether the word before a party owns it ("هجوم إسرائيل يهدد"): an unknown word without the article."""
@@ -113,7 +130,9 @@ class Arguments:
         """The nearest party before a place in its sentence that no preposition leads."""
         for k in range(index - 1, max(first, index - 25) - 1, -1):
             party = self.parties.at.get(k)
-            if party and party.prefix in ("", "ال", "و", "وال", "ف") and self.word(k - 1) not in PREPOSITIONS:
+            if not party or party.prefix not in ("", "ال", "و", "وال", "ف"):
+                continue
+            if self.word(k - 1) not in PREPOSITIONS or self.word(k - 1) == "من" and self.word(k - 2) in _PARTS:
                 return self.joined_back(party, first)
         return []
 
@@ -124,7 +143,8 @@ class Arguments:
             word = self.word(index)
             party = self.parties.at.get(index)
             if word == "بين":
-                return self.behind(index + 1, end)
+                found_there = self.behind(index + 1, end)
+                return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
             if word in _RELATIVES or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
             if party:
@@ -177,8 +197,21 @@ class Arguments:
             for party in here:
                 if self._led(party, way, after):
                     return [p for p in self.joined(party) if p.first < end and not own(p, actors)]
-        if entry.attributes["type"] in _AGAINST and here:
-            return [p for p in self.joined(here[0]) if p.first < end and not own(p, actors)]
+        if entry.attributes["type"] not in _AGAINST:
+            return []
+        for party in here:
+            if self.word(party.first - 1) not in _PLACE_LEADS and not (party.bare and party.kind == "title"):
+                return [p for p in self.joined(party) if p.first < end and not own(p, actors)]
+        return self._by_nisba(after, end, actors)
+
+    def _by_nisba(self, first: int, last: int, actors: list[Party]) -> list[Party]:
+        """The state whose adjective stands in the clause ("الأموال الإيرانية"), as a party with the state's usual name."""
+        for index in range(first, last):
+            country = adjectives().get(self.word(index).removeprefix("و"))
+            if country and index not in self.parties.within:
+                name = country_names()[country_of(self.tokens, index) or country]
+                party = Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=name)
+                return [] if own(party, actors) else [party]
         return []
 
     def _led(self, party: Party, way: str, after: int) -> bool:

@@ -1,11 +1,14 @@
 """Titles that stand for someone named elsewhere in the text: "الرئيس الأميركي", "الوزير", "الحركة", "بلاده"."""
 
 from functools import cache
+from itertools import pairwise
 
 from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.diplomacy.party_words import country_names
 from waqai.facts.document import Document
 from waqai.lexicons import load
 
+_OWNED = ("بلاده", "بلادها", "بلادهم", "بلادنا")
 _ROLES = {
     "president": ("president", "former_president"),
     "prime_minister": ("prime minister", "chancellor"),
@@ -25,12 +28,6 @@ def _people() -> dict[str, tuple[str, str | None]]:
     return {e.id: (str(e.attributes["role"]), e.attributes.get("country")) for e in load("people")}
 
 
-@cache
-def country_names() -> dict[str, str]:
-    """The usual name of every state."""
-    return {entry.id: entry.forms[0] for entry in load("states")}
-
-
 def resolve(document: Document, parties: Parties) -> None:
     """Sets `stands_for` of titles and pronouns of the document's parties."""
     people = [party for party in parties.all if party.kind == "person"]
@@ -39,6 +36,9 @@ def resolve(document: Document, parties: Parties) -> None:
         if party.kind == "title":
             words = document.folded(party.first, party.last)
             found = [p for p in people if _fits(document, party, words, p)]
+        elif party.key == "state" and document.tokens[party.first].text.removeprefix("و").endswith(_OWNED):
+            _own_country(parties, party)
+            continue
         elif party.kind == "org" and party.bare and party.last - party.first == 1:
             head = document.tokens[party.first].text.removeprefix(party.prefix).removeprefix("ال")
             found = [p for p in bodies if p.first < party.first and head in _heads(document, p)]
@@ -48,6 +48,30 @@ def resolve(document: Document, parties: Parties) -> None:
         chosen = before[-1] if before else (found[0] if found else None)
         if chosen:
             party.stands_for = chosen.stands_for or chosen
+    _name_the_pair(document, parties)
+
+
+def _own_country(parties: Parties, party: Party) -> None:
+    """ "بلاده": the country of the person named last before it."""
+    before = [p for p in parties.all if p.first < party.first and p.country and p.kind != "state"]
+    if before:
+        party.country = before[-1].country
+        party.as_named = country_names()[str(before[-1].country)]
+        party.kind, party.key = "state", str(before[-1].country)
+
+
+def _name_the_pair(document: Document, parties: Parties) -> None:
+    """ "اثنين من المسؤولين الأميركيين" stands for the two that are named next, joined by و, of that country."""
+    for party in parties.all:
+        texts = [token.text for token in document.tokens[max(0, party.first - 2) : party.first]]
+        if party.key != "official" or texts[-1:] != ["من"] or texts[0] not in ("اثنين", "اثنان"):
+            continue
+        later = [p for p in parties.all if party.last <= p.first < party.last + 60 and p.kind == "person" and p.title]
+        for one, other in pairwise(later):
+            joined = other.prefix.startswith("و") and other.first - one.last <= 1
+            if joined and one.country == party.country:
+                party.group = (one, other)
+                break
 
 
 def _heads(document: Document, party: Party) -> list[str]:

@@ -87,6 +87,12 @@ def given_names() -> frozenset[str]:
     return frozenset(fold(form) for entry in load("names") for form in entry.forms)
 
 
+@cache
+def country_names() -> dict[str, str]:
+    """The usual name of every state."""
+    return {entry.id: entry.forms[0] for entry in load("states")}
+
+
 def is_plural(word: str) -> bool:
     """Whether a title is of several people, so that no personal name follows it."""
     return word.endswith(("ون", "ين", "وا")) or word.removeprefix("ال") in _PLURALS

@@ -12,17 +12,25 @@ from pathlib import Path
 from typing import Any
 
 from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import tokenise
 from waqai.facts.batch import extract_lines
+from waqai.lexicons import Matcher, load
 
 LEAST = 5000
 DAYS = 3
 _GAZA = tuple(map(fold, ("غزة", "القطاع")))
+# A count of students or doctors is no total of all people.
+_GROUPS = Matcher([entry for entry in load("persons") if entry.id in ("worker", "official")])
 _KEYS = {"killed": "killed_cum", "injured": "injured_cum"}
 
 
 def is_gaza(fact: dict[str, Any]) -> bool:
     """Whether the fact is the whole toll of Gaza: by place, claimant or start, and no part of another count."""
     if fact.get("subset_of") is not None or fact["victims"] or fact.get("since") not in (None, "2023-10-07"):
+        return False
+    if any(True for _ in _GROUPS.find(tokenise(fact["evidence"]))):
+        return False
+    if fact["nationality"] not in (None, "PSE"):
         return False
     named = fold(f"{fact.get('location') or ''} {fact.get('claimant') or ''}")
     return fact.get("since") == "2023-10-07" or any(word in named for word in _GAZA)

@@ -149,7 +149,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     _set_claimant(fact, sentence, mention, context)
     fact.hypothetical = is_hypothetical(sentence, mention)
     clause, heading = context.clause(sentence, mention), context.heading if len(sentence.tokens) <= _LABEL else ""
-    fact.scope = "cumulative" if mention.rule == "lost" else scope_of(clause, heading, fact.category, fact.low)
+    fact.scope = "cumulative" if mention.rule == "lost" else scope_of(clause, heading, fact.category, fact.low or fact.high)
     if fact.scope == "cumulative":
         fact.since = since_of(clause, heading, document.published)
     fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)

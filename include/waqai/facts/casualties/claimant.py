@@ -10,7 +10,7 @@ _THAT = frozenset("ان انه انها انهم بان بانه بانها فا
 _STOP = _THAT | frozenset(
     "هل كيف لماذا ايضا عن ، . ؛ \" ( ) ب في علي من خلال عبر قوله قولها حول الي بعد قبل مع - اليوم امس لدي التي الذي والتي والذي حيث"
     " مقتل السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه يوم مساء صباح فجر ليل وقوع وذلك هذا قد وقد لقد بالقول"
-    " فيما بينما انذاك حينها هاتفيا رسميا مؤخرا".split()
+    " ارتفاع ارتفاعا انخفاض تسجيل توثيق قائمه تفاصيل حصيله وفيه فيه فيما بينما انذاك حينها هاتفيا رسميا مؤخرا".split()
 )
 _SKIP = frozenset("عنه عنها عنهم وكان وكانت كان كانت من جانبه جانبها جهته جهتها ايضا كذلك قد انه لاحقا بدوره بدورها سابقا و هذا وقد".split())
 # Verbal nouns that tell what is reported: "أفادت مصادر بوصول …".
@@ -138,7 +138,10 @@ def _ends(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True
-    return text in _STOP or index in sentence.outcomes or index in sentence.numbers
+    outcome = sentence.outcomes.get(index)
+    if outcome and (outcome.role != "noun" or not outcome.definite):  # "نادي الأسير" is a name
+        return True
+    return text in _STOP or index in sentence.numbers
 
 
 def _before(sentence: Sentence, match: Match) -> Claim | None:

@@ -457,9 +457,20 @@ class _Reader:
             return None
         if self._is_old_figure(count):
             return None
+        self._take_group(count, governor)
         self.governor = None
         self.tally = Governor(governor.category, "tally", count.last, count.last, True)
         return self._mention(count, governor.category, governor.kind, governor.first)
+
+    def _take_group(self, count: Count, governor: Governor) -> None:
+        """"عدد الشهداء الأطفال 12", "القتلى من الصحفيين": the noun behind the outcome tells which people are counted."""
+        at = governor.last + (self.sentence.text(governor.last) in ("من", "بين"))
+        person = self.sentence.people.get(at)
+        if person and person.definite and person.number == "pl" and at < count.first:
+            if person.role == "person" and person.value and person.value not in count.tags:
+                count.tags.append(person.value)
+            elif person.role == "nation":
+                count.nation = count.nation or person.value
 
     def _is_old_figure(self, count: Count) -> bool:
         """In "من 20 إلى 27" the first number is the figure before the update."""

@@ -47,6 +47,10 @@ _WEAK = re.compile(
 )
 _SUMMED = re.compile(r"\b(?:[وبفل]?)(?:ال)?(?:عدد|حصيله|اجمالي|مجموع|وثق|وثقت|توثيق|احصي|احصت|سجل|سجلت|بلغ|بلغت|معدل)\b")
 _WAR = re.compile(r"(?:خلال|في|ابان|اثناء) (?:ال)?(?:حرب|غزو|احتلال)\b")
+# No incident hurts so many people; with one of these words the figure is a war's running total.
+_TOO_MANY = 1000
+_HURT = frozenset(("killed", "injured", "casualties"))
+_TOLL = re.compile(r"عدوان|حرب|اباده|نزاع|صراع|احتلال")
 _ONGOING = re.compile(r"الحرب (?:علي غزه|الاسرائيليه|المستمره|المتواصله|الدائره|الحاليه)|العدوان")
 _STOCK = re.compile(r"ما زال|لا يزال|لا تزال|مازال|لايزال|ما تزال|يقبع|تحتجز|يحتجز|محتجز|في سجون|في السجون|في قبضه|في الاسر|داخل سجون")
 _NOT_PERIOD = re.compile(r"(?:في|خلال) (?:وقت|وقتها|ساعه|يوم|اليوم|عام|ساعات)")
@@ -62,6 +66,8 @@ def scope_of(clause: str, context: str, category: str, value: int | None) -> str
             return "cumulative"
         if _window(text):
             return "period"
+    if category in _HURT and (value or 0) >= _TOO_MANY and (_TOLL.search(clause) or _TOLL.search(context)):
+        return "cumulative"
     if _WAR.search(clause) and (value or 0) >= _MANY:
         return "cumulative" if _ONGOING.search(clause) else "period"
     return "incident"

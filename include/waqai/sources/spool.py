@@ -55,10 +55,14 @@ class Spool:
         hidden.write_text(json.dumps(meta), encoding="utf-8")
         hidden.replace(self.folder / "meta.json")
 
-    def note(self, row: Capture, payload: str = "") -> None:
-        """Keep a row; what it points to is in the WARC already. `payload`: the digest of its record there."""
+    def note(self, row: Capture, payload: str = "", offset: int | None = None) -> None:
+        """Keep a row; what it points to is in the WARC already. `payload`: the digest of its record there.
+
+        `offset`: how far an archive file has been read with it.
+        """
         self.rows.append(row)
-        self._line({"row": asdict(row), "payload": payload, "end": self.warc.size})
+        reached = {} if offset is None else {"offset": offset}
+        self._line({"row": asdict(row), "payload": payload, "end": self.warc.size} | reached)
 
     def progress(self, offset: int) -> None:
         """Note how far an archive file has been read."""

@@ -107,7 +107,7 @@ class Ingest:
         try:
             for record in self._records(start, known):
                 count += 1
-                if self._take(record) or count % NOTE_EVERY == 0:
+                if not self._take(record) and count % NOTE_EVERY == 0:
                     self.spool.progress(record.next)
                     self.progress(f"{count} records of {self.unit.name}")
         except OSError as error:
@@ -149,12 +149,12 @@ class Ingest:
         return file  # type: ignore[no-any-return]
 
     def _take(self, record: Record) -> bool:
-        """Whether the record is one of the day, and now in the spool."""
+        """Whether the record is one of the day, and now in the spool, with the place where reading goes on."""
         if record.skip:
             self.skipped[record.skip] += 1
             return False
         if record.problem:
-            self.spool.note(self._row(record, None))
+            self.spool.note(self._row(record, None), offset=record.next)
             return True
         hint = self._hint(record)
         day = hint.day if hint else record.crawled or self.day
@@ -169,7 +169,7 @@ class Ingest:
             offset, payload = self.spool.warc.resource(
                 row.url, record.content_type or "text/plain", record.data, row.fetched_at
             )
-        self.spool.note(replace(row, warc_file=self.spool.warc_name, warc_offset=offset), payload)
+        self.spool.note(replace(row, warc_file=self.spool.warc_name, warc_offset=offset), payload, record.next)
         return True
 
     def _hint(self, record: Record) -> Hint | None:

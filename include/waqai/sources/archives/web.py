@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import BinaryIO
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
@@ -34,18 +35,34 @@ def read_warc(file: BinaryIO, archive: Archive, start: int = 0) -> Iterator[Reco
     if start < 0 or packed_whole(file):
         yield from _read_whole(file, chooser, -start)
         return
-    position = start
+    # A start is where a killed reading had come to: the next record begins there or behind.
+    position, pending = next_record(file, start) if start else 0, -1
     while position >= 0:
         file.seek(position)
+        last = -1
         try:
             for record in _iterate(file, chooser):
-                yield _read(record, chooser, record.stream_pos, record.stream_pos + 1)
+                if pending >= 0:
+                    yield _damaged(pending, record.stream_pos)
+                pending, last = -1, record.stream_pos
+                yield _read(record, chooser, last, last + 1)
             return
         except _Damage as damage:
-            at = max(damage.position, position)
-        following = next_record(file, at + 1)
-        yield Record(at, following if following >= 0 else at + 1, problem="bad_record", message=f"damaged at {at}")
+            sound = max(damage.position, last)
+        following = next_record(file, max(sound, position) + 1)
+        if sound > position or last >= 0:
+            # What came last was whole, so the damage lies behind it: perhaps in the record that is found next.
+            pending = max(sound, position)
+        else:
+            pending = -1
+            yield _damaged(position, following if following >= 0 else position + 1)
         position = following
+    if pending >= 0:
+        yield _damaged(pending, pending + 1)
+
+
+def _damaged(at: int, following: int) -> Record:
+    return Record(at, following, problem="bad_record", message=f"damaged at or behind {at}")
 
 
 def _read_whole(file: BinaryIO, chooser: Chooser, skip: int) -> Iterator[Record]:
@@ -62,15 +79,16 @@ def _read_whole(file: BinaryIO, chooser: Chooser, skip: int) -> Iterator[Record]
 
 
 def packed_whole(file: BinaryIO) -> bool:
-    """Whether a gzip file is one member: then its first record is not found at its beginning."""
+    """Whether a gzip file is one member: then its second record is not where a member begins."""
     file.seek(0)
     if file.read(2) != _GZIP[:2]:
         return False
     file.seek(0)
     try:
-        return next((one.stream_pos for one in ArchiveIterator(_Watched(file), parse_http=False)), 0) != 0
+        places = [one.stream_pos for one in islice(ArchiveIterator(_Watched(file), parse_http=False), 2)]
     except OSError:
         return False
+    return len(places) == 2 and not _opens(file, places[1])
 
 
 def read_one(file: BinaryIO, archive: Archive, offset: int) -> Record | None:

@@ -1,6 +1,6 @@
 """What a whole text says about all its counts: the signature under a bulletin, the claimant that a headline leaves out."""
 
-from waqai.facts.casualties.claimant import kind_of
+from waqai.facts.casualties.claimant import find_claims, kind_of
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
@@ -16,13 +16,27 @@ def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> N
         if fact.claimant is None and signature:
             fact.claimant, fact.claimant_kind = signature
         elif fact.claimant is None and fact.start < heading:
-            _take_from_body(fact, facts, heading)
+            _take_from_body(document, fact, facts, heading)
 
 
-def _take_from_body(fact: Casualty, facts: list[Casualty], heading: int) -> None:
+def _take_from_body(document: Document, fact: Casualty, facts: list[Casualty], heading: int) -> None:
     body = [other for other in facts if other.start >= heading and other.claimant and other.category == fact.category]
     if body:
         fact.claimant, fact.claimant_kind = body[0].claimant, body[0].claimant_kind
+    elif all(other.start < heading for other in facts):
+        _take_from_lead(document, fact, heading)
+
+
+def _take_from_lead(document: Document, fact: Casualty, heading: int) -> None:
+    """The claimant of the first sentence below a headline whose count the body does not repeat."""
+    lead = next((s for s in document.sentences if document.span(s.first, s.last)[0] >= heading), None)
+    if lead is None:
+        return
+    sentence = Sentence(document.tokens[lead.first : lead.last], {}, lead.first)
+    for claim in find_claims(sentence)[:1]:
+        if claim.first < claim.last:
+            words = document.words(lead.first + claim.first, lead.first + claim.last)
+            fact.claimant, fact.claimant_kind = " ".join(words.split()), claim.kind
 
 
 def _signature(document: Document) -> tuple[str, str] | None:

@@ -16,9 +16,10 @@ _SKIP = frozenset("عنه عنها عنهم وكان وكانت كان كانت 
 # Verbal nouns that tell what is reported: "أفادت مصادر بوصول …".
 _HAPPENINGS = frozenset(
     "وصول سقوط وقوع اندلاع انفجار تعرض تنفيذ شن استهداف قصف تدمير احتراق انهيار العثور اقتحام ارتفاع تسجيل انتشال خروج دخول"
-    " بدء وجود تحطم غرق حدوث اطلاق استمرار تجدد قيام".split()
+    " ارتكاب بدء وجود تحطم غرق حدوث اطلاق استمرار تجدد قيام".split()
 )
 _BREAKS = frozenset("فيما بينما كما حيث لكن ولكن".split())
+_OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
 _SAME = frozenset("ذاتها نفسها ذاته نفسه عينها تعبيره تعبيرها قوله قولها وصفه وصفها زعمه زعمها قولهم زعمهم".split())
 _LONGEST = 12
 
@@ -45,7 +46,11 @@ def _matcher(role: str) -> Matcher:
 
 
 def find_claims(sentence: Sentence) -> list[Claim]:
-    """All claims of a sentence in order."""
+    """All claims of a sentence in order, but for those of the outlet's own correspondents."""
+    return [claim for claim in _all_claims(sentence) if not sentence.text(claim.first).startswith(_OWN) or claim.first == claim.last]
+
+
+def _all_claims(sentence: Sentence) -> list[Claim]:
     found = []
     for match in _matcher("verb").find(sentence.tokens):
         claim = _spoken(sentence, match) or _before(sentence, match) or _relative(sentence, match)
@@ -62,6 +67,8 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
     while sentence.text(at) in _SKIP or sentence.text(at) in ("،", ":", "ما", "لما"):
         at += 1
     says = _matcher("verb").at(sentence.tokens, at) if at < len(sentence.tokens) else None
+    if sentence.text(at - 1) in ("ما", "لما") and not says:
+        return None  # "وفق ما يتطلبه الأمر"
     at = says.last if says else at
     last = _name_end(sentence, at)
     if not at < last < at + _LONGEST:
@@ -134,7 +141,7 @@ def _ends(sentence: Sentence, index: int, first: int) -> bool:
         return False
     if text == "في" and kind_of(sentence, first, index):
         return sentence.text(index + 1) not in ("غزه", "قطاع", "لبنان", "سوريا", "حكومه")
-    if text.startswith("ب") and text[1:] in _HAPPENINGS:
+    if text.startswith("ب") and any(text[1:] in (word, word + "ه", word + "ها") for word in _HAPPENINGS):
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True

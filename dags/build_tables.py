@@ -2,10 +2,34 @@
 
 from datetime import timedelta
 
-from airflow.sdk import DAG, Asset, Param, PartitionedAssetTimetable, get_current_context, task
+from airflow.sdk import (
+    DAG,
+    Asset,
+    AsyncCallback,
+    DeadlineAlert,
+    DeadlineReference,
+    Param,
+    PartitionedAssetTimetable,
+    get_current_context,
+    task,
+)
 
 RAW = Asset(name="waqai_raw", uri="waqai://raw")
 TABLES = Asset(name="waqai_tables", uri="waqai://tables")
+
+LATE = DeadlineAlert(
+    reference=DeadlineReference.DAGRUN_QUEUED_AT,
+    interval=timedelta(hours=6),
+    callback=AsyncCallback("waqai.monitoring.callbacks.deadline_missed"),
+)
+
+
+def run_failed(context: dict) -> None:
+    """Tells the webhook that a run has failed."""
+    from waqai.monitoring import callbacks
+
+    callbacks.run_failed(context)
+
 
 with DAG(
     dag_id="build_tables",
@@ -14,6 +38,8 @@ with DAG(
     catchup=False,
     max_active_runs=2,
     is_paused_upon_creation=False,
+    on_failure_callback=run_failed,
+    deadline=LATE,
     default_args={
         "owner": "waqai",
         "retries": 2,
@@ -32,11 +58,15 @@ series of the date and of the few days after it that look back on it.
 
     @task
     def build() -> dict[str, int]:
-        """Rows written, by table."""
+        """Rows written, by table; also keeps the date's run report and tells its alarms."""
+        from waqai.monitoring import report
         from waqai.steps import build as step
         from waqai.steps import settings
 
-        return step.build(settings.run_date(get_current_context()))
+        day = settings.run_date(get_current_context())
+        rows = step.build(day)
+        report.tell(day)
+        return rows
 
     # One at a time over all runs: roll-ups read their neighbours' dates.
     @task(outlets=[TABLES], max_active_tis_per_dag=1)

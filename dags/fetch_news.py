@@ -2,9 +2,33 @@
 
 from datetime import timedelta
 
-from airflow.sdk import DAG, Asset, CronPartitionTimetable, Param, get_current_context, task
+from airflow.sdk import (
+    DAG,
+    Asset,
+    AsyncCallback,
+    CronPartitionTimetable,
+    DeadlineAlert,
+    DeadlineReference,
+    Param,
+    get_current_context,
+    task,
+)
 
 RAW = Asset(name="waqai_raw", uri="waqai://raw")
+
+LATE = DeadlineAlert(
+    reference=DeadlineReference.DAGRUN_QUEUED_AT,
+    interval=timedelta(hours=6),
+    callback=AsyncCallback("waqai.monitoring.callbacks.deadline_missed"),
+)
+
+
+def run_failed(context: dict) -> None:
+    """Tells the webhook that a run has failed."""
+    from waqai.monitoring import callbacks
+
+    callbacks.run_failed(context)
+
 
 with DAG(
     dag_id="fetch_news",
@@ -14,6 +38,8 @@ with DAG(
     catchup=False,
     max_active_runs=3,
     is_paused_upon_creation=False,
+    on_failure_callback=run_failed,
+    deadline=LATE,
     default_args={
         "owner": "waqai",
         "retries": 2,

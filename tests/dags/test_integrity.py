@@ -1,6 +1,7 @@
 """The DAG files: exact ids, no import errors, nothing deprecated, only wiring."""
 
 import ast
+import importlib
 import subprocess
 import sys
 from pathlib import Path
@@ -43,6 +44,19 @@ def test_tasks_and_their_order(dagbag: Any) -> None:
     assert build.task_dict["build"].downstream_task_ids == {"roll_up"}
 
 
+@pytest.mark.parametrize("name", ["fetch_news", "build_tables"])
+def test_someone_is_told_of_failures_and_delays(dagbag: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from waqai.monitoring import callbacks
+
+    dag, told = dagbag.dags[name], []
+    monkeypatch.setattr(callbacks, "run_failed", told.append)
+    dag.on_failure_callback({"reason": "x"})
+    assert told == [{"reason": "x"}]
+    (late,) = dag.deadline
+    module, _, function = late.callback.path.rpartition(".")
+    assert callable(getattr(importlib.import_module(module), function))
+
+
 def test_the_key_is_the_day_before(dagbag: Any) -> None:
     timetable = dagbag.dags["fetch_news"].timetable
     assert "CronPartitionTimetable" in type(timetable).__name__
@@ -56,7 +70,7 @@ def test_the_module_level_only_wires(path: Path) -> None:
     top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
     names = [getattr(node, "module", None) or node.names[0].name for node in top]
     assert all(name.split(".")[0] in {"airflow", "datetime"} for name in names), names
-    assert len(path.read_text(encoding="utf8").splitlines()) <= 60
+    assert len(path.read_text(encoding="utf8").splitlines()) <= 80
 
 
 def test_the_library_does_not_import_airflow() -> None:

@@ -6,8 +6,6 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import requests
-
 VARIABLE = "WAQAI_ALERT_WEBHOOK"
 TRIES = 3
 _log = logging.getLogger(__name__)
@@ -19,6 +17,9 @@ def send(text: str, fields: Mapping[str, Any] | None = None, sleep: Callable[[fl
     Without a webhook the text goes to the log as a warning. The address is a secret (it lets anyone post), so the log
     never holds it.
     """
+    # Airflow imports this module with each DAG file, which must stay quick.
+    import requests
+
     url = os.environ.get(VARIABLE)
     _log.warning("%s", text)
     if not url:

@@ -17,18 +17,19 @@ if str(HERE) not in sys.path:
     sys.path.insert(0, str(HERE))
 
 from layouts import LAYOUTS, Content, Golden  # noqa: E402
+from layouts_more import MORE  # noqa: E402
 
 # Each layout is filled with this many stories; which, follows from its place.
 STORIES = 3
 
 
-def goldens() -> Iterator[tuple[str, Golden]]:
-    """Name and golden page, in a fixed order."""
+def goldens(each: int | None = STORIES) -> Iterator[tuple[str, Golden]]:
+    """Name and golden page, in a fixed order; `each`: stories a layout is filled with (None: all there are)."""
     raw = yaml.safe_load((HERE / "content.yaml").read_text("utf8"))
     stories, headlines = raw["stories"], raw["headlines"]
-    for place, (name, layout) in enumerate(LAYOUTS.items()):
-        for k in range(STORIES):
-            at = (place + 3 * k) % len(stories)
+    for place, (name, layout) in enumerate((LAYOUTS | MORE).items()):
+        for k in range(each or len(stories)):
+            at = (place + (3 * k if each else k)) % len(stories)
             turned = headlines[at:] + headlines[:at]
             content = Content(stories[at], stories[(at + 4) % len(stories)], turned, raw["comments"])
             yield f"{name}-{stories[at]['id']}", layout(content)

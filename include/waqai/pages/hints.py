@@ -18,6 +18,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("comment",
         r"comments?|commentlist|comment-list|disqus-thread|disqus|fb-comments|respond|livefyre|responses", ""),
     ("quote_card", "", r"pull-?quote|quote-?card|twitter-tweet|instagram-media|tweet-embed|fb-post"),
+    ("legal", r"cookie\w*|consent|gdpr", r"cookie-?(?:banner|notice|bar|law|consent|policy)"),
     ("advertisement",
         r"(?:ads?|advert\w*|adsense|adsbygoogle|dfp|sponsor\w*|ad-?(?:slot|unit|container|wrap\w*|box|block|banner)|banner)(?:\d[^-]*)?", ""),
     ("related_links",
@@ -33,7 +34,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
         r"tags?|keywords?|topics?|tag-?(?:list|links|s?-?container)|tagcloud|post-?tags|article-?tags|cat-?links|tags-links|categories", ""),
     ("navigation",
         r"nav\w*|menu\w*|breadcrumbs?|bread-?crumbs?|pagination|pager|masthead|top-?bar|site-?header|page-?header-?top|global-?header|"
-        r"footer\w*|site-?footer|cookie\w*|consent|gdpr|modal|popup|overlay|skip-?link|screen-reader-text|visually-?hidden|sr-only|ticker|"
+        r"footer\w*|site-?footer|modal|popup|overlay|skip-?link|screen-reader-text|visually-?hidden|sr-only|ticker|"
         r"login|search\w*|weather|legal-links", ""),
     ("legal", r"legal", r"copyright|disclaimer|terms-of"),
     ("byline", r"authors?|author-?(?:name|info|box|bio|meta)|writer|contributor\w*|about-?author|reporter|post-author", r"byline"),

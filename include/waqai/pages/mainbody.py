@@ -7,6 +7,7 @@ from waqai.pages.markers import is_sentence, key, marker, overlap
 from waqai.pages.markup import Markup, Node
 from waqai.pages.model import Block
 from waqai.pages.printed import is_date_line
+from waqai.pages.site_terms import speaks_of_site
 
 _OUT = frozenset({"comment", "navigation", "related_links", "share", "legal", "advertisement"})
 # A hint is wrong where it would throw away this share of a page's prose: themes call whole pages "has-sidebar".
@@ -190,10 +191,14 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
     blocks, nodes = markup.blocks, markup.nodes
     inside = [i for i, b in enumerate(blocks) if b.inside and b.unit < 0 and b.hint != "title"]
     good = [i for i in inside if weight(blocks[i]) > 0]
+    for index in good[-3:]:
+        if speaks_of_site(blocks[index].text):
+            blocks[index].hint = "legal"
+            good.remove(index)
     if not good:
         return
     # A short paragraph stands where the long ones stand.
-    places = {(nodes[blocks[i].node].parent, nodes[blocks[i].node].tag) for i in good}
+    places = {_place(nodes, blocks[i].node) for i in good}
     for index in inside:
         block = blocks[index]
         found = marker(block.text)
@@ -205,8 +210,15 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
             continue
         if block.links < 0.5 and (is_signature(block.text, outlet) or is_date_line(block.text)):
             continue
-        node = nodes[block.node]
-        if block.links <= 0.5 and is_sentence(block.text) and (node.parent, node.tag) in places:
+        if block.links <= 0.5 and is_sentence(block.text) and _place(nodes, block.node) in places:
             continue
         if len(block.text) < 40 or block.links > 0.5:
             block.hint = "navigation"
+
+
+def _place(nodes: list[Node], index: int) -> tuple[int, str]:
+    """Where a paragraph stands: its parent and its tag; in a table of one paragraph a row, the table."""
+    node, parent = nodes[index], nodes[index].parent
+    if parent >= 0 and nodes[parent].tag == "td" and nodes[nodes[parent].parent].tag == "tr":
+        return nodes[nodes[parent].parent].parent, node.tag
+    return parent, node.tag

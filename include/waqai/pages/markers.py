@@ -89,7 +89,7 @@ def is_sentence(text: str) -> bool:
     """A paragraph of prose rather than a headline or label: it ends like a sentence, or is long."""
     if len(text) > 220:
         return True
-    if len(text) <= 25 or text.rstrip(" \"'”»)]")[-1:] not in _SENTENCE_ENDS:
+    if len(text) <= 22 or text.rstrip(" \"'”»)]")[-1:] not in _SENTENCE_ENDS:
         return False
     return text.count(" ") > 3 or text[-1] in "。！？"
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from waqai.pages.assemble import Known, assemble
 from waqai.pages.charset import decode_page
+from waqai.pages.digest import mark_digest
 from waqai.pages.language import language_of
 from waqai.pages.mainbody import container, correct_hints, mark_front, mark_inside, trim
 from waqai.pages.markers import is_sentence, key, marker
@@ -123,6 +124,7 @@ def _mark(markup: Markup, node: int, meta: Metadata) -> str | None:
     mark_units(markup, node, {key(title) for title in (meta.title, *variants) if title})
     title = mark_front(markup.blocks, meta.title or meta.head_title, variants)
     mark_clocks(markup.blocks)
+    mark_digest(markup.blocks, title)
     trim(markup, meta.site or outlet_in_head(meta.head_title, title))
     return title if any(block.hint == "title" and block.unit < 0 for block in markup.blocks) else None
 
@@ -141,6 +143,7 @@ def _read_text(text: str, known: Known) -> Page:
         return Page(url=known.url, charset=known.charset, reject="no_article")
     mark_clocks(blocks)
     title = plain_title(blocks)
+    mark_digest(blocks, title)
     labelled, drafts = segment(blocks, title, marked=False)
     return assemble(labelled, drafts, title, None, Metadata(), known)
 

@@ -315,7 +315,8 @@ def _marked(run: _Run, index: int, found: Marker) -> int:
         run.box = "keywords"
         run.put(block, "keywords")
     else:
-        run.put(block, found.role)
+        # "Live" over the page is a label, no update.
+        run.put(block, found.role if found.role != "live_update" else "navigation")
     if found.ends and run.draft.paragraphs:
         run.ended = True
     return index + 1
@@ -339,7 +340,7 @@ def _boxed(run: _Run, index: int) -> int:
     if run.box == "comment":
         run.put(block, "comment")
         return index + 1
-    is_item = block.item or block.links > 0.6 or not prose(block)
+    is_item = block.item or block.links > 0.6 or not (prose(block) or _goes_on(run, index))
     if run.box == "keywords" and is_item and len(block.text) < 60:
         run.put(block, "keywords")
         return index + 1
@@ -351,6 +352,14 @@ def _boxed(run: _Run, index: int) -> int:
         return index + 1
     run.box = ""
     return index
+
+
+def _goes_on(run: _Run, index: int) -> bool:
+    """Whether a short block without links takes up the story again behind a list of links in the middle of it."""
+    block, before = run.blocks[index], run.blocks[index - 1]
+    if run.ended or not run.marked or block.links > 0 or not (before.item or before.links > 0.6):
+        return False
+    return is_sentence(block.text) or bool(block.heading and run.paragraphs_after(index, 1))
 
 
 def runs(labelled: list[Labelled]) -> list[Segment]:

@@ -14,6 +14,8 @@ _PARAGRAPHS = 2
 _CHARACTERS = 250
 _CLOCKS = 3
 _OUT = frozenset({"comment", "related_links", "navigation", "advertisement"})
+# Four words and the end of a sentence.
+_ENDED = re.compile(r"(?:\S+\s+){3}\S+[.؟!][\"»”)]?\s*$")
 _CLOCK = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3]|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d|[٠-٥][٠-٩])(?!\d)")
 
 
@@ -130,4 +132,7 @@ def mark_clocks(blocks: list[Block]) -> None:
 
 
 def _sentence(blocks: list[Block]) -> bool:
-    return any(weight(block) > 0 or (block.links < 0.5 and len(block.text) > 60) for block in blocks)
+    return any(
+        weight(block) > 0 or (block.links < 0.5 and (len(block.text) > 60 or _ENDED.search(block.text)))
+        for block in blocks
+    )

@@ -23,10 +23,10 @@ def command(day: str, sources: tuple[str, ...], run: str, uri: str) -> None:
     """
     from waqai.steps import fetch
 
-    units = fetch.plan(day, list(sources))
+    units = fetch.plan(day, list(sources), uri=uri)
     touched: set[str] = set()
-    for unit in options.progress(units, "sources", len(units)):
-        dates = fetch.fetch_unit(unit, run=run, uri=uri)
-        click.echo(f"{unit['source']}: {', '.join(dates) or 'nothing new'}")
+    for unit, dates in options.progress(fetch.fetch_units(units, run=run, uri=uri), "sources", len(units)):
+        name = " ".join(filter(None, (unit["source"], unit.get("unit"))))
+        click.echo(f"{name}: {', '.join(dates) or 'nothing new'}")
         touched.update(dates)
     click.echo(f"Touched {len(touched)} dates. Next: " + "; ".join(f"waqai build --date {d}" for d in sorted(touched)))

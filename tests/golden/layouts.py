@@ -171,7 +171,7 @@ def endless_scroll(c: Content) -> Golden:
     return Golden(
         page,
         [told(s, day=s["date"][:10]), told(o, "embedded", o["date"][:10])],
-        {"title": [s["title"]]},
+        {"title": [s["title"]], "embedded_story": [bare(p) for p in o["paragraphs"]]},
         s["title"],
         s["date"],
     )
@@ -214,7 +214,11 @@ def flat_embedded(c: Content) -> Golden:
     return Golden(
         page,
         [told(s, day=s["date"][:10]), told(o, "embedded", o["date"][:10])],
-        {"related_links": listed, "keywords": [" ".join(s["keywords"])]},
+        {
+            "related_links": listed,
+            "keywords": [" ".join(s["keywords"])],
+            "embedded_story": [o["title"], bare(o["paragraphs"][-1])],
+        },
         s["title"],
         s["date"][:10],
         credit=credits(s) or [OUTLET],
@@ -324,7 +328,8 @@ def live_boxes(c: Content) -> Golden:
         head(c, meta(c))
         + f"<body>{nav()}<main><h1>{esc(s['title'])}</h1><span class='live-badge'>تغطية مباشرة</span><div class='intro-text'>{para(s['paragraphs'][0])}</div><div class='live-updates'>{''.join(updates)}</div></main>{footer()}</body></html>"
     )
-    return Golden(page, stories, {}, s["title"], s["date"])
+    roles = {"live_update": [story["text"] for story in stories[1:]]}
+    return Golden(page, stories, roles, s["title"], s["date"])
 
 
 def live_clocks(c: Content) -> Golden:
@@ -339,7 +344,8 @@ def live_clocks(c: Content) -> Golden:
         head(c, meta(c))
         + f"<body>{nav()}<div class='entry-content'><h1>{esc(s['title'])}</h1>{''.join(parts)}</div>{footer()}</body></html>"
     )
-    return Golden(page, stories, {}, s["title"], s["date"])
+    roles = {"live_update": [story["text"] for story in stories[1:]]}
+    return Golden(page, stories, roles, s["title"], s["date"])
 
 
 def plain(c: Content) -> Golden:

@@ -58,7 +58,7 @@ def digest_headings(c: Content) -> Golden:
         .replace(f'<meta property="og:title" content="{esc(s["title"])}">', "")
         + f'<body>{nav()}<main><h1>{esc(title)}</h1><div class="entry-content">{inner}</div></main>{footer()}</body></html>'
     )
-    return Golden(page, stories, {"title": [title]}, title, s["date"])
+    return Golden(page, stories, {"title": [title], "live_update": [x["text"] for x in stories[1:]]}, title, s["date"])
 
 
 def digest_bullets(c: Content) -> Golden:
@@ -72,7 +72,7 @@ def digest_bullets(c: Content) -> Golden:
         head(c, f'<meta property="article:published_time" content="{s["date"]}">', title=title)
         + f'<body>{nav()}<main><h1>{esc(title)}</h1><div class="entry-content"><ul>{"".join(f"<li>{esc(p)}</li>" for p in kept)}</ul></div></main>{footer()}</body></html>'
     )
-    return Golden(page, stories, {"title": [title]}, title, s["date"])
+    return Golden(page, stories, {"title": [title], "live_update": [x["text"] for x in stories[1:]]}, title, s["date"])
 
 
 def listed_story(c: Content) -> Golden:

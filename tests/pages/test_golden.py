@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from waqai.pages.model import Page
+from waqai.pages.model import ROLES, Page
 from waqai.pages.reader import read_page
 
 FOLDER = Path(__file__).parent.parent / "golden"
@@ -59,6 +59,11 @@ def test_roles(name: str) -> None:
         if not any(segment.role == role and text in segment.text for segment in page.segments)
     ]
     assert missing == []
+
+
+def test_every_role_is_expected_somewhere() -> None:
+    met = {role for name in NAMES for role, texts in expected(name)["roles"].items() if texts}
+    assert met | {"body"} == ROLES
 
 
 def test_golden_files_are_those_of_the_layouts() -> None:

@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.coreference import resolve
 from waqai.facts.diplomacy.dedupe import distinct
 from waqai.facts.diplomacy.genre import is_other_genre
 from waqai.facts.diplomacy.parties import Parties, Party
-from waqai.facts.diplomacy.topics import topics_between
+from waqai.facts.diplomacy.topics import is_taken_up, main_topic, topics_between
 from waqai.facts.diplomacy.where import location_of, place_name
 from waqai.facts.document import Document
 from waqai.facts.model import Act
@@ -27,9 +27,13 @@ def _act(document: Document, draft: Draft) -> Act:
     entry = draft.found.reading.entry
     sentence = document.sentences[draft.sentence]
     topics = topics_between(document.tokens, draft.first, draft.last)
+    if not topics and draft.like:
+        topics = main_topic(document.tokens)
     topics = topics or topics_between(document.tokens, sentence.first, sentence.last)
+    if not topics and is_taken_up(document.tokens, draft.first, draft.last):
+        topics = main_topic(document.tokens)
     mode = entry.attributes.get("mode")
-    place = location_of(document, draft)
+    place = location_of(document, draft) or (location_of(document, draft.like) if draft.like else None)
     return Act(
         type=str(entry.attributes["type"]),
         evidence=document.text[start:end],
@@ -58,7 +62,7 @@ def name(document: Document, party: Party) -> str:
     first = tokens[party.name_first].text
     cut = len(party.prefix.removesuffix("ال")) if party.name_first == party.first else 0
     start, end = document.normalised.span(tokens[party.name_first].start + cut, tokens[party.name_last - 1].end)
-    words = document.text[start:end].strip(' ()"')
+    words = document.text[start:end].strip(' "')
     # لل is the preposition and the article: the article's alef is not written.
     if cut and first.startswith(party.prefix.removesuffix("ل") + "لل"):
         return "ا" + words if words.startswith("ل") and not party.prefix.endswith("لل") else "ال" + words

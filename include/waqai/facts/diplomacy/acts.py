@@ -28,6 +28,7 @@ class Draft:
     status: str
     sentence: int
     implied: bool = False
+    like: "Draft | None" = None
 
 
 @dataclass(slots=True)
@@ -204,7 +205,7 @@ class Reader:
             return None
         clause = (left_edge(self.document.tokens, found.first, 0), end)
         status = status_of(self.document.tokens, found, clause, False)
-        return Draft(found, clause[0], end, before.actors, before.targets, status, number, True)
+        return Draft(found, clause[0], end, before.actors, before.targets, status, number, True, before)
 
     def _is_object(self, found: Found, actors: list[Party], number: int) -> bool:
         """Whether the party behind a verb is its object: it does not agree, or another subject stands before it."""
@@ -278,6 +279,9 @@ class Reader:
         if not implied:
             start = min(start, actors[0].first)
             after = max(after, actors[-1].last)
+        else:
+            edge = left_edge(tokens, found.first, first)
+            start = min([start, *(actor.first for actor in actors if edge <= actor.first)])
         if after > found.last:
             end = max(end, right_edge(tokens, after, last))
         targets = self.arguments.targets(found, after, end, actors)

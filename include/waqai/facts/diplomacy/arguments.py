@@ -19,6 +19,7 @@ _BEFORE_VERB = frozenset(["قد", "كان", "كانت", "كانوا", "لا", "�
 _MARKS = frozenset(['"', "،", ",", "(", ")"])
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
+_TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
 _RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
 
 
@@ -142,6 +143,8 @@ class Arguments:
         while index < end and index - found.last < 7:
             word = self.word(index)
             party = self.parties.at.get(index)
+            if word in _TRUCE:
+                return []
             if word == "بين":
                 found_there = self.behind(index + 1, end)
                 return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
@@ -192,6 +195,8 @@ class Arguments:
     def targets(self, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
         """The other party, where the entry's `target` says it stands; else, for acts against someone, any in the clause."""
         entry = found.reading.entry
+        if entry.attributes["type"] == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
+            end = next((k for k in range(after, end) if self.word(k) in _TRUCE), end)
         here = [p for p in map(self.parties.at.get, range(after, end)) if p and not own(p, actors)]
         for way in map(str, entry.attributes.get("target") or ()):
             for party in here:

@@ -11,6 +11,9 @@ def distinct(drafts: list[Draft]) -> list[Draft]:
         if any(_inside(draft, other) for other in drafts):
             continue
         for index, other in enumerate(kept):
+            if _goes_on(draft, other):
+                other.targets = draft.targets
+                break
             if _same(draft, other):
                 kept[index] = _better(other, draft)
                 break
@@ -46,19 +49,25 @@ def _same(draft: Draft, other: Draft) -> bool:
     )
 
 
+def _goes_on(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence tells more of the act of the sentence before: the same parties, whom they met told now."""
+    if draft.sentence - other.sentence != 1 or other.targets or _keys(draft.actors) != _keys(other.actors):
+        return False
+    entry, before = draft.found.reading.entry.attributes, other.found.reading.entry.attributes
+    same = entry["type"] == before["type"] == "CONSULT" and entry.get("mode") == before.get("mode")
+    return same and not (draft.like or draft.status == "planned")
+
+
 def _better(other: Draft, draft: Draft) -> Draft:
     """The one kept of two that tell the same act: the body's before the title's, else the one that names more parties."""
     parties, before = len(draft.actors) + len(draft.targets), len(other.actors) + len(other.targets)
     if other.sentence == 0 and draft.sentence > 0 and parties >= before:
         return draft
-    if draft.sentence - other.sentence == 1 and other.actors == draft.actors and not other.targets and draft.targets:
-        other.targets = draft.targets
-        return other
     return draft if _fullness(draft) > _fullness(other) else other
 
 
 def _keys(parties: list[Party]) -> frozenset[str]:
-    return frozenset(party.identity for party in parties)
+    return frozenset(member.identity for party in parties for member in (party.group or (party,)))
 
 
 def _fullness(draft: Draft) -> tuple[int, int, int]:

@@ -12,6 +12,7 @@ from waqai.lexicons import Entry, Match
 MOST_WORDS = 12
 _LINKS = frozenset(["باسم", "لشيون"])
 _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
+_FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 _PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
 _HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
 _WITH_OWNER = ("بلاده", "بلادها", "بلادهم", "بلادنا", "نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظرايه", "نظيريه")
@@ -63,7 +64,12 @@ def read_phrase(tokens: list[Token], first: int, at: int, last: int, entry: Entr
     if entry.id != "sides":
         while phrase.end < last and phrase.absorbed < MOST_WORDS and phrase.name_first is None and _step(phrase, head):
             pass
-    while phrase.end > at and tokens[phrase.end - 1].text in PUNCTUATION:
+    opened = any(token.text == "(" for token in tokens[at : phrase.end])
+    while (
+        phrase.end > at
+        and tokens[phrase.end - 1].text in PUNCTUATION
+        and not (opened and tokens[phrase.end - 1].text == ")")
+    ):
         phrase.end -= 1
     return phrase
 
@@ -85,6 +91,9 @@ def _step(phrase: Phrase, head: str) -> bool:
         return _take_party(phrase, match)
     if phrase.person and (word in _LINKS or word in _FAR_LINKS.get(phrase.entry.id, ())):
         phrase.take(phrase.end + 1, False)
+        return True
+    if word.startswith("لل") and phrase.closed and phrase.entry.id in _FOR and word not in matcher():
+        phrase.take(phrase.end + 1, True)
         return True
     named = phrase.person and phrase.closed and not is_plural(head)
     if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):

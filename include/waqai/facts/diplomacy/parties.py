@@ -83,6 +83,8 @@ class Parties:
         if kind in ("movement", "body", "office"):
             while end < last and self._tokens[end].text in adjectives() and self._tokens[end].text.startswith("ال"):
                 end += 1
+            if end + 2 < last and self._tokens[end].text == "(" and self._tokens[end + 2].text == ")":
+                end += 3
         if kind == "person":
             end = name_end(Phrase(self._tokens, last, match.entry, end, True), end, 2, known=True)
         return Party(index, end, index, end, kind, match.entry.id, match.prefix, _country(match.entry))

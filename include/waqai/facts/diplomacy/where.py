@@ -1,8 +1,10 @@
 """Where an act took place: the place visited, else a place led by في or ب in the clause."""
 
+from dataclasses import replace
 from functools import cache
 
 from waqai.facts.diplomacy.acts import Draft
+from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.document import Document
 from waqai.lexicons import Match, Matcher, load
 
@@ -11,11 +13,18 @@ _BEFORE_PLACE = frozenset(["العاصمه", "مدينه", "بلده", "منتج
 
 @cache
 def _gazetteer() -> Matcher:
-    return Matcher(load("places"))
+    capitals = (replace(state, forms=tuple(map(str, state.attributes["metonyms"]))) for state in load("states"))
+    states = (replace(state, attributes={"weak": False, "kind": "country"}) for state in load("states"))
+    return Matcher([*load("places"), *(replace(c, attributes={"weak": False}) for c in capitals if c.forms), *states])
+
+
+_TYPES = frozenset(["CONSULT", "AID", "PROTEST", "RETREAT", "COOPERATE", "AGREE", "CONCEDE"])
 
 
 def location_of(document: Document, draft: Draft) -> Match | None:
     """The gazetteer name of the place of an act; None where the clause names none."""
+    if draft.found.reading.entry.attributes["type"] not in _TYPES:
+        return None
     visit = draft.found.reading.entry.attributes.get("mode") == "visit"
     matcher, tokens = _gazetteer(), document.tokens
     if visit:
@@ -33,6 +42,8 @@ def location_of(document: Document, draft: Draft) -> Match | None:
 
 def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
     tokens, index = document.tokens, match.first - 1
+    if tokens[index].text == "العاصمه" and tokens[match.first].text in adjectives():  # "the Country's capital C"
+        return False
     if match.last > draft.last:
         return False
     if match.prefix in ("ب", "وب"):

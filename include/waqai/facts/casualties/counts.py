@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from waqai.facts.casualties.words import Sentence, Term
+from waqai.facts.casualties.words import Sentence, Term, countries
 
 _CLOSE = ")]"
 _PAIR = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان", "واحد", "واحده", "واحدا"))
@@ -117,7 +117,7 @@ def _is_noun_like(sentence: Sentence, at: int) -> bool:
 
 
 _FUNCTION = frozenset(
-    "في على عن من الى مع منذ خلال بين جراء اثر نتيجه بسبب بعد قبل حتى عند عندما حين بينهم بينهن منهم فيما بينما كما ان"
+    "في علي عن من الي مع منذ خلال بين جراء اثر نتيجه بسبب بعد قبل حتي عند عندما حين بينهم بينهن منهم فيما بينما كما ان"
     " انه ممن الذين التي كانوا كان كانت لكن لقوا جميعهم معظمهم ضمن داخل قرب امس اليوم فجر مساء صباح حيث لا لم لدي لديها".split()
 )
 
@@ -210,15 +210,17 @@ def _plain(sentence: Sentence, index: int) -> Count | None:
     each = sentence.is_a("one_of_them", index) or sentence.is_a("the_other", index)
     if each:
         return _make(index, index + 1, 1, "each" if each.entry.id == "one_of_them" else "the_other", each.prefix)
-    if outcome and outcome.role == "of_one" and not _has_object(sentence, outcome):
-        count = _make(index, outcome.last, 1, "of_one", outcome.prefix)
+    if outcome and outcome.role in ("of_one", "of_two") and not _has_object(sentence, outcome):
+        count = _make(index, outcome.last, 1 if outcome.role == "of_one" else 2, "of_one", outcome.prefix)
         count.category, count.definite = outcome.value, True
         return count
     person = sentence.people.get(index)
     alone = sentence.is_a("others", index)
     if alone and sentence.text(index) in ("اخر", "اخري") and sentence.outcomes.get(index - 1):
         return _make(index, index + 1, 1, "other", alone.prefix)
-    if person and not (person.role == "nation" and _is_adjective(sentence, index)):
+    if person and person.role == "nation" and (_is_adjective(sentence, index) or sentence.text(index) in countries()):
+        return None
+    if person:
         return _person(sentence, person)
     return _named(sentence, index)
 

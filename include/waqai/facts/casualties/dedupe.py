@@ -35,6 +35,8 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
     """Whether two facts are of the same people; `anywhere`: their places do not tell them apart."""
     if (one.category, one.low, one.high) != (two.category, two.low, two.high):
         return False
+    if {one.rule, two.rule} == {"each", "the_other"}:
+        return False
     if (one.value or 0) > 2 or one.value is None:
         return not (one.value is None and _differ(one.location, two.location))
     if one.name and two.name and not set(one.name.split()) & set(two.name.split()):

@@ -13,7 +13,7 @@ _THEIR_NUMBER = frozenset("عددهم وعددهم عددهن عددها".split(
 _REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
 _FAR = 24
 _ORDINALS = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر اخر".split())
-_TOLLS = frozenset("يتجاوزون تجاوز يتجاوز تتجاوز تجاوزوا يتخطون بلغوا بلغ يقتربون يقارب يقاربون يبلغون".split())
+_TOLLS = frozenset(": الي نحو - = يتجاوزون تجاوز يتجاوز تتجاوز تجاوزوا يتخطون بلغوا بلغ يقتربون يقارب يقاربون يبلغون".split())
 _HURT = frozenset(("killed", "injured", "casualties"))
 _HELD = ("detained", "captive", "displaced", "missing")
 
@@ -118,7 +118,7 @@ class _Reader:
             return
         if self._figurative(outcome):
             self.governor = None
-        elif outcome.role == "of_one" and (outcome.last in self.counts):
+        elif outcome.role in ("of_one", "of_two") and (outcome.last in self.counts):
             self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
         elif outcome.role in ("verb", "masdar"):
             self.governor = self._joined(outcome)
@@ -451,7 +451,7 @@ class _Reader:
             return None
         if governor.kind == "label":
             lead = {self.sentence.text(k) for k in range(governor.last, count.first)}
-            if gap > 3 or not lead & {":", "الى", "نحو", "-", "=", "بلغ"}:
+            if gap > 3 or not lead & _TOLLS:
                 return None
         if gap > (_FAR if self.sentence.text(count.first - 1) in ("الي", "عن", "نحو") else 14) or (self.sentence.text(count.first - 1) in ("في", "عام") and count.value and 1900 < count.value < 2100):
             return None
@@ -476,7 +476,7 @@ class _Reader:
         """In "من 20 إلى 27" the first number is the figure before the update."""
         from_word = self.sentence.text(count.first - 1) == "من" or self.sentence.text(count.first)[:2] == "من"
         follower = next((c for c in self.counts.values() if c.first > count.first and not c.plain), None)
-        return bool(from_word and follower and self.sentence.text(follower.first - 1) == "الى")
+        return bool(from_word and follower and self.sentence.text(follower.first - 1) == "الي")
 
     def _between(self, count: Count, category: str) -> str:
         """"20 شخصا بين قتيل وجريح" is one count of killed and injured."""
@@ -523,7 +523,16 @@ class _Reader:
             return None
         if count.value == 1 and self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
             return None
+        self._pair(count, verb)
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
+
+    def _pair(self, count: Count, verb: Term) -> None:
+        """"رجلا وابنه لقيا حتفهما": a dual verb behind two coordinated singulars has both for its subject."""
+        other = self.counts.get(count.last)
+        dual = self.sentence.text(verb.first).endswith(("يا", "لا", "با", "دا", "فيا", "تا")) or verb.last - verb.first > 1
+        if count.value == 1 and count.plain and other and other.plain and other.value == 1 and other.prefix == "و" and dual:
+            count.value = count.low = count.high = 2
+            count.last, count.plain = other.last, False
 
     def _suffers(self, count: Count) -> bool:
         """A person named before a verb is its sufferer unless other people follow the verb as its object."""
@@ -563,7 +572,7 @@ class _Reader:
 
 
 _NOBODY = frozenset("اي احد احدا احدهم".split())
-_WRONG_LEAD = frozenset(("في", "عام", "سنه", "الساعه", "يوم", "منذ", "خلال", "عمره", "البالغ", "عن", "قبل", "بعد", "على"))
+_WRONG_LEAD = frozenset(("في", "عام", "سنه", "الساعه", "يوم", "منذ", "خلال", "عمره", "البالغ", "عن", "قبل", "بعد", "علي"))
 
 
 def outcome_ahead(sentence: Sentence) -> Iterator[int]:

@@ -29,7 +29,7 @@ class Term:
 # Forms stay unfolded here: folded, "ألماني" would look as if it had the article.
 def _accusative(form: str) -> list[str]:
     folded = fold(form)
-    return [form] if (folded[-1] in "اهي" and not folded.endswith("ني")) or " " in folded else [form, form + "ا"]
+    return [form] if folded[-1] in "اه" or " " in folded else [form, form + "ا"]
 
 
 def _duals(form: str) -> list[str]:
@@ -83,6 +83,11 @@ def _flat(name: str, role: str) -> list[Entry]:
 @cache
 def matcher(kind: str) -> Matcher:
     """The matcher of one layer: `outcome`, `people`, `thing`, `particle`, `name` or `hypothetical`."""
+    return Matcher(matcher_entries(kind))
+
+
+def matcher_entries(kind: str) -> list[Entry]:
+    """The entries of one layer."""
     layers = {
         "outcome": lambda: _flat("outcomes", "outcome"),
         "people": lambda: _people() + _nations(),
@@ -90,7 +95,7 @@ def matcher(kind: str) -> Matcher:
         "name": lambda: _flat("names", "name"),
         "hypothetical": lambda: _flat("hypotheticals", "hypothetical"),
     }
-    return Matcher(layers[kind]())
+    return layers[kind]()
 
 
 @cache
@@ -107,6 +112,12 @@ def _particle_classes() -> dict[str, frozenset[str]]:
         for word in particle(entry.id).first_words:
             found.setdefault(word, set()).add(entry.id)
     return {word: frozenset(classes) for word, classes in found.items()}
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Folded first words of names of states, some of which are written like the accusative of their nisba ("سوريا")."""
+    return frozenset(fold(form).split()[0] for entry in load("states") for form in entry.forms)
 
 
 def term(match: Match) -> Term:
@@ -142,6 +153,8 @@ class Sentence:
             needs = _needs(match.entry.id)
             if not needs or needs.intersection(self.texts[match.first : match.last + 14]):
                 found[match.first] = term(match)
+            elif (other := _otherwise(match.entry.id)) and self.texts[match.first][-2:] == "قد":
+                found[match.first] = term(Match(other, match.first, match.last, match.prefix))
         return found
 
     @cached_property
@@ -179,6 +192,13 @@ class Sentence:
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < len(self.tokens) else ""
+
+
+@cache
+def _otherwise(key: str) -> Entry | None:
+    """The outcome entry that is meant where none of the words that an entry needs follows it."""
+    entries = {entry.id: entry for entry in matcher_entries("outcome")}
+    return entries.get(entries[key].attributes.get("otherwise", ""))
 
 
 @cache

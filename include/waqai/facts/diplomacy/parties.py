@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.noun_phrase import Phrase, name_end, read_phrase
-from waqai.facts.diplomacy.party_words import adjectives, class_of, full_names, matcher, nationals, weak_names
+from waqai.facts.diplomacy.party_words import (
+    adjectives,
+    class_of,
+    full_names,
+    matcher,
+    may_begin_party,
+    nationals,
+    weak_names,
+)
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match
 
@@ -63,6 +71,9 @@ class Parties:
         names, index = matcher(), first
         while index < last:
             word = self._tokens[index].text
+            if not may_begin_party(word):
+                index += 1
+                continue
             party = self._named(index, last) if word in names else None
             if party is None and nationals(word):
                 party = self._nationals(index, word)
@@ -122,12 +133,10 @@ class Parties:
         if not short:
             return
         taken = {k for party in self.all for k in range(party.first, party.last)}
+        spelt = {prefix + word: (prefix, full) for word, full in short.items() for prefix in ("", "و", "ب", "ل")}
         for index, token in enumerate(self._tokens):
-            for prefix in ("", "و", "ب", "ل"):
-                full = short.get(token.text[len(prefix) :]) if token.text.startswith(prefix) else None
-                if full and index not in taken:
-                    self.all.append(_short(index, prefix, full))
-                    break
+            if token.text in spelt and index not in taken:
+                self.all.append(_short(index, *spelt[token.text]))
 
 
 def _short(index: int, prefix: str, full: Party) -> Party:

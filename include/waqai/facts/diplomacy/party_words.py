@@ -69,6 +69,12 @@ def nationals(word: str) -> tuple[str, str] | None:
     return None
 
 
+@lru_cache(maxsize=100_000)
+def may_begin_party(word: str) -> bool:
+    """Whether a folded word begins a name, a title or a plural nisba; most words do not, and are asked once."""
+    return word in matcher() or nationals(word) is not None
+
+
 @cache
 def weak_names() -> dict[str, frozenset[str]]:
     """Folded short names that are common words too, by the key of the person."""

@@ -109,7 +109,9 @@ class Reader:
         implied = not actors
         if actors and self._is_object(found, actors, number):
             actors, implied = [], True
-        if implied:
+        if implied and self._by_statement(found):
+            actors = self.focus if number - self.focus_sentence <= 2 else []
+        elif implied:
             explicit = entry.attributes.get("explicit") and not found.reading.first_person
             actors = [] if explicit else self._recent(found, number)
         elif kind != "participle":
@@ -123,7 +125,13 @@ class Reader:
         attributes = found.reading.entry.attributes
         if not actors:
             return bool(attributes.get("anyone"))
-        if attributes.get("both") and len(actors) < 2 or attributes.get("people") and actors[0].kind not in _PEOPLE:
+        if (
+            attributes.get("both")
+            and len(actors) < 2
+            or attributes.get("people")
+            and actors[0].kind not in _PEOPLE
+            and actors[0].key != "delegation"
+        ):
             return False
         if implied:  # "imposed on us": not by the one who speaks
             return (
@@ -162,6 +170,11 @@ class Reader:
         if reading.tense == "participle" and number != self.focus_sentence:
             return self.arguments.nearest_before(found.first, self.document.sentences[number].first)
         return self.focus if number - self.focus_sentence <= near else []
+
+    def _by_statement(self, found: Found) -> bool:
+        """Whether a statement is the subject ("ودعا البيان …"): those who made it act."""
+        following = self.document.tokens[found.last].text if found.last < len(self.document.tokens) else ""
+        return following in ("البيان", "بيان", "التقرير")
 
     def _unknown_subject(self, found: Found) -> bool:
         """Whether a noun that is no party, and no plural object, stands where the subject should."""

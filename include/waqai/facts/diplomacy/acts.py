@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from waqai.facts.diplomacy.arguments import MASCULINE, Arguments
+from waqai.facts.diplomacy.arguments import MASCULINE, Arguments, own
 from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge, right_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties, Party
@@ -278,6 +278,14 @@ class Reader:
         """Whether a dual title with nothing behind it stands for two parties named before (الجانبان, الرئيسان)."""
         return party.key == "sides" or party.kind == "title" and party.bare and party.folded.endswith("ان")
 
+    def _meant_by_pronoun(self, found: Found, actors: list[Party], first: int) -> list[Party]:
+        """Whom the pronoun on a verb means (طالبوها): the nearest party before it that does not act."""
+        for index in range(found.first - 1, first - 1, -1):
+            party = self.parties.at.get(index)
+            if party and not own(party, actors) and (party.kind in _PEOPLE or not found.reading.ending == "ه"):
+                return [party]
+        return []
+
     def _pair_before(self, number: int) -> list[Party]:
         for draft in reversed(self.drafts):
             if number - draft.sentence <= 3 and len(draft.actors) + len(draft.targets) == 2:
@@ -298,12 +306,25 @@ class Reader:
         if after > found.last:
             end = max(end, right_edge(tokens, after, last))
         targets = self.arguments.targets(found, after, end, actors)
+        if not targets and found.reading.ending and "direct" in (entry.attributes.get("target") or ()):
+            targets = self._meant_by_pronoun(found, actors, first)
         if actors and len(actors) == 1 and not targets and self._is_pair(actors[0]):
             actors = self._pair_before(number) or actors
         plural = any(actor.key in ("sides", "koreas") for actor in actors) or entry.attributes.get("anyone")
         plural = plural or entry.attributes.get("person") and any(actor.kind == "person" for actor in actors)
         if int(entry.attributes.get("parties", 1)) > len(actors) + len(targets) and not plural:
             return None
+        if (
+            found.reading.tense == "noun"
+            and entry.attributes.get("mode") == "meet"
+            and len(actors) == 2
+            and not targets
+        ):
+            summit = "قم" in tokens[found.first].text and not any(
+                t.text.startswith("جمع") for t in tokens[found.last : end]
+            )
+            if not summit:  # a meeting "between A and B" is A's with B; at a summit both act
+                actors, targets = actors[:1], actors[1:]
         headline = start < found.first and found.reading.tense == "present"
         status = status_of(tokens, found, (left_edge(tokens, start, first), end), headline)
         return Draft(found, start, end, actors, targets, status, number, implied)

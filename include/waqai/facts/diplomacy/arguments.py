@@ -19,6 +19,7 @@ _BEFORE_VERB = frozenset(["قد", "كان", "كانت", "كانوا", "لا", "�
 _MARKS = frozenset(['"', "،", ",", "(", ")"])
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
+_BETWEEN = frozenset(['"', "(", "مختلف", "جميع", "كافه", "كل", "بعض", "معظم", "سائر", "كلا", "من", "كلتا", "عدد"])
 _TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
 _RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
 
@@ -209,6 +210,13 @@ class Arguments:
                 return [p for p in self.joined(party) if p.first < end and not own(p, actors)]
         return self._by_nisba(after, end, actors)
 
+    def _lead(self, party: Party) -> str:
+        """The word before a party, over quotes and quantifiers ("ضد “X”", "مع مختلف الأطراف")."""
+        index = party.first - 1
+        while self.word(index) in _BETWEEN and party.first - index < 4:
+            index -= 1
+        return self.word(index)
+
     def _by_nisba(self, first: int, last: int, actors: list[Party]) -> list[Party]:
         """The state whose adjective stands in the clause ("الأموال الإيرانية"), as a party with the state's usual name."""
         for index in range(first, last):
@@ -220,7 +228,7 @@ class Arguments:
         return []
 
     def _led(self, party: Party, way: str, after: int) -> bool:
-        lead = self.word(party.first - 1)
+        lead = self._lead(party)
         if way == "any":
             return not party.prefix.startswith("ك")
         if way == "direct":

@@ -69,6 +69,13 @@ def parse(name: str, text: str) -> tuple[Entry, ...]:
     return entries
 
 
+@cache
+def words(name: str, key: str) -> frozenset[str]:
+    """The folded forms of one entry: a closed class that code asks by membership. Raises KeyError for an unknown id."""
+    found = {entry.id: entry for entry in load(name)}
+    return frozenset(map(fold, found[key].forms))
+
+
 def load_all() -> dict[str, tuple[Entry, ...]]:
     """Every lexicon by name."""
     names = sorted(

@@ -1,4 +1,4 @@
-"""Casualty facts of a document: counts of people by outcome, each with its bounds, scope, people, place and claimant."""
+"""Casualty facts of a document: counts of people by outcome, with bounds, scope, people, place and claimant."""
 
 from waqai.arabic.non_counts import non_count
 from waqai.arabic.numbers import find_numbers
@@ -46,7 +46,7 @@ def _facts(document: Document, span: Span, context: Context, offset: int) -> lis
     sentence = Sentence(tokens, numbers, span.first, context.surnames)
     mentions = find_mentions(sentence)
     context.enter(sentence)
-    facts = []
+    facts: list[Casualty] = []
     for mention in mentions:
         before = next((facts[k] for k, other in enumerate(mentions[: len(facts)]) if other is mention.parent), None)
         fact = fact_of(sentence, mention, context, before or (facts[-1] if facts else None))

@@ -1,4 +1,4 @@
-"""Fills a fact in: words and offsets, people, place, claimant, scope, cause; keeps what carries over between sentences."""
+"""Fills a fact in: words, offsets, people, place, claimant, scope; keeps what carries over between sentences."""
 
 from datetime import timedelta
 from functools import cached_property
@@ -10,22 +10,24 @@ from waqai.facts.casualties.counts import Count
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
+from waqai.facts.casualties.scope import scope_of
+from waqai.facts.casualties.since import since_of
 from waqai.facts.casualties.surnames import surnames_of
-from waqai.facts.casualties.scope import scope_of, since_of
 from waqai.facts.casualties.where import Place, find_places, last_place, place_for, words_of
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
+from waqai.lexicons import words
 
 _HEADING = 30
 _LABEL = 16
 _HEADLINE = (4, 22)
-_STOPS = ".!؟:…\"”»،)"
-_ASIDES = frozenset(("وهو", "وهي", "وهم"))
+_STOPS = '.!؟:…"”»،)'
+_ASIDES = words("word_classes", "asides")
 
 
 class Context:
-    """What earlier sentences leave for later ones: the last claimant and place, and the heading over a bulletin's lines."""
+    """What earlier sentences leave for later ones: claimant, place, and the heading over a bulletin's lines."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -88,9 +90,9 @@ class Context:
 
     def leave(self, sentence: Sentence, facts: list[Casualty]) -> None:
         """Remembers what the next sentences may refer to."""
-        if not facts and len(sentence.tokens) <= _HEADING:
-            if scope_of(self.text, "", "killed", None) != "incident":
-                self.heading = self.text
+        short = not facts and len(sentence.tokens) <= _HEADING
+        if short and scope_of(self.text, "", "killed", None) != "incident":
+            self.heading = self.text
         self.told = self.told or bool(facts)
         if facts or not self.told:
             self._stay(sentence, self.places)
@@ -141,15 +143,24 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     first, last = sentence.base + mention.first, sentence.base + mention.last
     start, end = document.span(first, last)
     fact = Casualty(
-        mention.category, count.value if count.qualifier != "vague" else None, count.low, count.high, count.qualifier,
-        document.text[start:end], start, end, mention.rule,
+        mention.category,
+        count.value if count.qualifier != "vague" else None,
+        count.low,
+        count.high,
+        count.qualifier,
+        document.text[start:end],
+        start,
+        end,
+        mention.rule,
     )
     set_people(fact, sentence, mention, before)
     _set_place(fact, sentence, mention, context)
     _set_claimant(fact, sentence, mention, context)
     fact.hypothetical = is_hypothetical(sentence, mention)
     clause, heading = context.clause(sentence, mention), context.heading if len(sentence.tokens) <= _LABEL else ""
-    fact.scope = "cumulative" if mention.rule == "lost" else scope_of(clause, heading, fact.category, fact.low or fact.high)
+    fact.scope = (
+        "cumulative" if mention.rule == "lost" else scope_of(clause, heading, fact.category, fact.low or fact.high)
+    )
     if fact.scope == "cumulative":
         fact.since = since_of(clause, heading, document.published)
     fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)

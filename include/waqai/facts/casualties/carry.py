@@ -1,4 +1,4 @@
-"""What a whole text says about all its counts: the signature under a bulletin, the claimant that a headline leaves out."""
+"""What a whole text says about its counts: a bulletin's signature, the claimant that a headline leaves out."""
 
 from waqai.facts.casualties.claimant import find_claims, kind_of
 from waqai.facts.casualties.words import Sentence

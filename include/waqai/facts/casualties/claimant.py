@@ -4,23 +4,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import Match, Matcher, load
+from waqai.lexicons import Match, Matcher, load, words
 
-_THAT = frozenset("ان انه انها انهم بان بانه بانها فان فانه فانها :".split())
-_STOP = _THAT | frozenset(
-    "هل كيف لماذا ايضا عن ، . ؛ \" ( ) ب في علي من خلال عبر قوله قولها حول الي بعد قبل مع - اليوم امس لدي التي الذي والتي والذي حيث"
-    " مقتل السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه يوم مساء صباح فجر ليل وقوع وذلك هذا قد وقد لقد بالقول"
-    " ارتفاع ارتفاعا انخفاض تسجيل توثيق قائمه تفاصيل حصيله وفيه فيه فيما بينما انذاك حينها هاتفيا رسميا مؤخرا".split()
-)
-_SKIP = frozenset("عنه عنها عنهم وكان وكانت كان كانت من جانبه جانبها جهته جهتها ايضا كذلك قد انه لاحقا بدوره بدورها سابقا و هذا وقد".split())
+_THAT = words("word_classes", "claim_that")
+_STOP = _THAT | words("word_classes", "claim_stop")
+_SKIP = words("word_classes", "claim_skip")
 # Verbal nouns that tell what is reported: "أفادت مصادر بوصول …".
-_HAPPENINGS = frozenset(
-    "وصول سقوط وقوع اندلاع انفجار تعرض تنفيذ شن استهداف قصف تدمير احتراق انهيار العثور اقتحام ارتفاع تسجيل انتشال خروج دخول"
-    " ارتكاب بدء وجود تحطم غرق حدوث اطلاق استمرار تجدد قيام".split()
-)
-_BREAKS = frozenset("فيما بينما كما حيث لكن ولكن".split())
+_HAPPENINGS = words("word_classes", "happenings")
+_BREAKS = words("word_classes", "claim_breaks")
 _OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
-_SAME = frozenset("ذاتها نفسها ذاته نفسه عينها تعبيره تعبيرها قوله قولها وصفه وصفها زعمه زعمها قولهم زعمهم".split())
+_SAME = words("word_classes", "same_speaker")
 _LONGEST = 12
 
 
@@ -28,8 +21,8 @@ _LONGEST = 12
 class Claim:
     """A claimant at tokens [first, last) of the sentence; first == last: the one named before ("and added").
 
-    `at`: the token from which the claim governs counts; `backward`: it governs those before it too; `relay`: [first, last)
-    of the one who passes it on.
+    `at`: the token from which the claim governs counts; `backward`: it governs those before it too; `relay`: [first,
+    last) of the one who passes it on.
     """
 
     first: int
@@ -47,7 +40,11 @@ def _matcher(role: str) -> Matcher:
 
 def find_claims(sentence: Sentence) -> list[Claim]:
     """All claims of a sentence in order, but for those of the outlet's own correspondents."""
-    return [claim for claim in _all_claims(sentence) if not sentence.text(claim.first).startswith(_OWN) or claim.first == claim.last]
+    return [
+        claim
+        for claim in _all_claims(sentence)
+        if not sentence.text(claim.first).startswith(_OWN) or claim.first == claim.last
+    ]
 
 
 def _all_claims(sentence: Sentence) -> list[Claim]:
@@ -101,10 +98,10 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
 
 
 def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
-    """"وأضاف أن", "وأشار إلى أنه": no subject, so the one named before still speaks."""
+    """ "وأضاف أن", "وأشار إلى أنه": no subject, so the one named before still speaks."""
     at += sentence.text(at) == "الي"
     if sentence.text(at) in _THAT or sentence.text(at) == '"':
-        return match.entry.id == "goes_on" or sentence.text(at) != '"' and bool(match.prefix)
+        return match.entry.id == "goes_on" or (sentence.text(at) != '"' and bool(match.prefix))
     return False
 
 
@@ -157,14 +154,16 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
         return None
     first = 1 if sentence.text(0) in _SKIP else 0
     texts = sentence.texts[first : match.first]
-    if any(text in _STOP or text.isdigit() for text in texts) or any(k in sentence.outcomes for k in range(match.first)):
+    if any(text in _STOP or text.isdigit() for text in texts) or any(
+        k in sentence.outcomes for k in range(match.first)
+    ):
         return None
     kind = kind_of(sentence, first, match.first)
     return Claim(first, match.first, kind, 0) if texts and (kind or match.first <= 2) else None
 
 
 def _relative(sentence: Sentence, match: Match) -> Claim | None:
-    """"… إسرائيل التي تقول إن": the noun before the relative pronoun speaks."""
+    """ "… إسرائيل التي تقول إن": the noun before the relative pronoun speaks."""
     at = match.first - 1
     if sentence.text(at) not in ("التي", "الذي") or not at or not _stopped_by_that(sentence, match.last):
         return None
@@ -175,7 +174,7 @@ def _relative(sentence: Sentence, match: Match) -> Claim | None:
 
 
 def _headline(sentence: Sentence) -> Claim | None:
-    """"X: …" where X is a known kind of claimant."""
+    """ "X: …" where X is a known kind of claimant."""
     if ":" not in sentence.texts[:8]:
         return None
     colon = sentence.texts.index(":")

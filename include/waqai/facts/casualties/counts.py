@@ -1,18 +1,20 @@
-"""Counts of people in a sentence: a number, a dual, an indefinite singular or a named person, with the noun it counts."""
+"""Counts of people in a sentence: a number, a dual, a singular or a named person, with the noun it counts."""
 
 from dataclasses import dataclass, field
 
 from waqai.facts.casualties.words import Sentence, Term, countries
+from waqai.lexicons import words
 
 _CLOSE = ")]"
-_PAIR = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان", "واحد", "واحده", "واحدا"))
+_PAIR = words("word_classes", "pair")
 
 
 @dataclass(slots=True)
 class Count:
     """A counted group at tokens [first, last) of its sentence.
 
-    `head`: person, outcome, other ("others"), bare (a number alone), unknown (a number before an unknown noun) or named.
+    `head`: person, outcome, other ("others"), bare (a number alone), unknown (a number before an unknown noun), named
+    (a person by name), title (a definite singular without name), of_one (a pronoun), each, the_other, of, thing.
     `plain` is true where no number is written (dual, singular, name). `category` is that of an outcome noun.
     """
 
@@ -53,9 +55,23 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
     if sentence.text(index).startswith("ال") and index - 1 in sentence.things:
         return None  # "الأشهر التسعة"
     named = sentence.outcomes.get(index - 1)
-    if named and named.role == "noun" and named.number == "pl" and named.definite and sentence.text(index).startswith("ال"):
+    if (
+        named
+        and named.role == "noun"
+        and named.number == "pl"
+        and named.definite
+        and sentence.text(index).startswith("ال")
+    ):
         return Count(
-            index - 1, last, number.value, number.low, number.high, number.qualifier, "outcome", named.value, noun=named.id
+            index - 1,
+            last,
+            number.value,
+            number.low,
+            number.high,
+            number.qualifier,
+            "outcome",
+            named.value,
+            noun=named.id,
         )  # "القتلى الثلاثة"
     if number.first + 1 == last and sentence.text(index).endswith("بعده") and not _is_noun_like(sentence, last):
         return None  # "بعده" (after it) is written like "بعدة" (by several)
@@ -84,7 +100,9 @@ def _take_noun(sentence: Sentence, count: Count) -> None:
     outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
     if at in sentence.numbers:
         return
-    counted = outcome and (outcome.role == "noun" or outcome.role == "masdar" and (case or sentence.text(at) == "اصابه"))
+    counted = outcome and (
+        outcome.role == "noun" or (outcome.role == "masdar" and (case or sentence.text(at) == "اصابه"))
+    )
     if outcome and counted and (partitive or not outcome.definite) and not outcome.prefix.startswith("و"):
         _take_outcome(sentence, count, outcome)
         if person and person.value and person.value == "prisoner":
@@ -113,13 +131,12 @@ def _is_noun_like(sentence: Sentence, at: int) -> bool:
     text = sentence.text(at)
     if len(text) < 3 or not text[0].isalpha() or at in sentence.outcomes:
         return False
-    return not (text.startswith(("ال", "وال", "بال", "لل")) or text in _FUNCTION or text[0] in "وب" and text[1:] in _FUNCTION)
+    return not (
+        text.startswith(("ال", "وال", "بال", "لل")) or text in _FUNCTION or (text[0] in "وب" and text[1:] in _FUNCTION)
+    )
 
 
-_FUNCTION = frozenset(
-    "في علي عن من الي مع منذ خلال بين جراء اثر نتيجه بسبب بعد قبل حتي عند عندما حين بينهم بينهن منهم فيما بينما كما ان"
-    " انه ممن الذين التي كانوا كان كانت لكن لقوا جميعهم معظمهم ضمن داخل قرب امس اليوم فجر مساء صباح حيث لا لم لدي لديها".split()
-)
+_FUNCTION = words("word_classes", "function_words")
 
 
 def _take_state(sentence: Sentence, count: Count) -> None:
@@ -139,7 +156,7 @@ def _has_object(sentence: Sentence, outcome: Term) -> bool:
     return sentence.text(outcome.first - 1) in _BACKGROUND or outcome.prefix.endswith("ل")
 
 
-_BACKGROUND = frozenset("متاثرا متاثر متاثره ومنذ منذ قبل ذكري حادثه قضيه وقبل سبب اسباب تفاصيل ملابسات حول قبيل لحظه".split())
+_BACKGROUND = words("word_classes", "background")
 
 
 def _take_outcome(sentence: Sentence, count: Count, outcome: Term) -> None:
@@ -195,9 +212,9 @@ def _plain(sentence: Sentence, index: int) -> Count | None:
         count.last = person.last
         _take_person(count, person)
         _take_adjectives(sentence, count)
-        outcome = sentence.outcomes.get(index + 1)
-        if outcome and outcome.role == "noun":
-            count.head, count.category = "outcome", outcome.value
+        named = sentence.outcomes.get(index + 1)
+        if named and named.role == "noun":
+            count.head, count.category = "outcome", named.value
         return count
     outcome = sentence.outcomes.get(index)
     if outcome and outcome.role == "noun" and outcome.number in ("sg", "du"):
@@ -226,9 +243,13 @@ def _plain(sentence: Sentence, index: int) -> Count | None:
 
 
 def _is_adjective(sentence: Sentence, index: int) -> bool:
-    """A nisba right behind a noun describes it ("صواريخ روسية", "الحرب الكورية"); behind an outcome it names a person."""
+    """A nisba behind a noun describes it ("صواريخ روسية", "الحرب الكورية"); behind an outcome it names a person."""
     before = sentence.text(index - 1)
-    if index == 0 or (index - 1 in sentence.outcomes and not before.startswith("ال")) or sentence.people[index].prefix.startswith(("و", "ف", "ب", "ل")):
+    if (
+        index == 0
+        or (index - 1 in sentence.outcomes and not before.startswith("ال"))
+        or sentence.people[index].prefix.startswith(("و", "ف", "ب", "ل"))
+    ):
         return False
     return len(before) > 2 and before[0].isalpha() and before not in _FUNCTION and not sentence.is_a("fall", index - 1)
 
@@ -283,7 +304,12 @@ def _named(sentence: Sentence, index: int) -> Count | None:
         count = _make(index, index + 1, 1, "named", "")
         count.definite, count.name = True, sentence.text(index)
         return count
-    if not name or sentence.text(index) == "علي" and index + 1 not in sentence.names or index + 1 >= len(sentence.tokens) or not sentence.text(index + 1)[0].isalpha():
+    if (
+        not name
+        or (sentence.text(index) == "علي" and index + 1 not in sentence.names)
+        or index + 1 >= len(sentence.tokens)
+        or not sentence.text(index + 1)[0].isalpha()
+    ):
         return None
     count = _make(index, index + 2, 1, "named", "")
     count.definite, count.name = True, " ".join(sentence.texts[index : index + 2])
@@ -291,7 +317,7 @@ def _named(sentence: Sentence, index: int) -> Count | None:
 
 
 def _with_number_after(sentence: Sentence, count: Count) -> Count:
-    """"شخصين اثنين", "شخص واحد": the number word after the noun only confirms it."""
+    """ "شخصين اثنين", "شخص واحد": the number word after the noun only confirms it."""
     after = sentence.numbers.get(count.last)
     if after and sentence.text(count.last) in _PAIR:
         count.last, count.value = after.last, after.value

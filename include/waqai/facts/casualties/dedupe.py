@@ -19,7 +19,8 @@ def deduplicate(facts: list[Casualty], heading: int = 0, inherited: Set[int] = f
             fact.subset_of = place.get(fact.subset_of)
         loose = index in inherited
         twin = next(
-            (k for k, o in enumerate(kept) if _same(o, fact, o.start < heading or loose or sources[k] in inherited)), None
+            (k for k, o in enumerate(kept) if _same(o, fact, o.start < heading or loose or sources[k] in inherited)),
+            None,
         )
         if twin is None:
             place[index] = len(kept)
@@ -80,7 +81,7 @@ def _merge(kept: Casualty, other: Casualty, place: bool) -> None:
     for key in ("claimant", "claimant_kind", "nationality", "name", "cause", "perpetrator"):
         if getattr(kept, key) is None:
             setattr(kept, key, getattr(other, key))
-    if kept.location is None or place and other.location:
+    if kept.location is None or (place and other.location):
         for key in ("location", "place_id", "lat", "lon", "where_prec"):
             setattr(kept, key, getattr(other, key))
     kept.victims += [tag for tag in other.victims if tag not in kept.victims]
@@ -92,9 +93,20 @@ def flag_contradictions(facts: list[Casualty]) -> None:
     """Marks counts of one category, scope and place, not parts of each other, whose exact figures differ."""
     for one in facts:
         for two in facts:
-            if one is two or one.subset_of is not None or two.subset_of is not None or one.hypothetical or two.hypothetical:
+            if (
+                one is two
+                or one.subset_of is not None
+                or two.subset_of is not None
+                or one.hypothetical
+                or two.hypothetical
+            ):
                 continue
-            alike = (one.category, one.scope, one.location, one.since) == (two.category, two.scope, two.location, two.since)
+            alike = (one.category, one.scope, one.location, one.since) == (
+                two.category,
+                two.scope,
+                two.location,
+                two.since,
+            )
             if alike and one.location and one.victims == two.victims and _apart(one, two):
                 one.contradicted = two.contradicted = True
 

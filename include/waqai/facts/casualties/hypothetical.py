@@ -4,9 +4,9 @@ from functools import cache
 
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import load
+from waqai.lexicons import load, words
 
-_STOP = frozenset((".", "؛", "بعدما", "بعد", "اسفر", "اسفرت", "ادي", "ادت", "منذ", "بينما", "فيما"))
+_STOP = words("word_classes", "hypothetical_stop")
 
 
 @cache

@@ -5,13 +5,13 @@ from functools import cache
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence, matcher, term
 from waqai.facts.model import Casualty
-from waqai.lexicons import Matcher, load
+from waqai.lexicons import Matcher, load, words
 
 _SEX = {"woman": "female"}
 _AGE = {"child": "child", "elderly": "elderly"}
 _ARMED = frozenset(("soldier", "police"))
 # Bodies whose nisba is that of their men: "الجيش الوطني الفرنسي", "وزارة الدفاع البريطانية".
-_FORCES = frozenset("الجيش جيش الدفاع الداخليه الشرطه المسلحه البحريه القوات الامن الحدود".split())
+_FORCES = words("word_classes", "forces")
 
 
 @cache
@@ -20,7 +20,7 @@ def _groups() -> Matcher:
 
 
 def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Casualty | None) -> None:
-    """Sets victims, nationality, sex and age group; `before` is the parent's fact, else the one before in the sentence."""
+    """Sets victims, nationality, sex, age group; `before` is the parent's fact, else the one before it."""
     count = mention.count
     fact.victims, fact.nationality = list(count.tags), count.nation
     _set_membership(fact, sentence, count.last)
@@ -37,7 +37,7 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
 
 
 def _set_membership(fact: Casualty, sentence: Sentence, at: int) -> None:
-    """"اثنان من الشرطة": the body behind من or ل tells what the people are; it goes before a general عنصر."""
+    """ "اثنان من الشرطة": the body behind من or ل tells what the people are; it goes before a general عنصر."""
     while sentence.is_a("others", at):
         at += 1
     if sentence.text(at) in ("من", "في", "صفوف", "ابرز", "بين", "لدي"):

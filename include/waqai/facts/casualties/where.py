@@ -4,41 +4,36 @@ from dataclasses import dataclass
 from functools import cache
 
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import Entry, Match, Matcher, load
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from waqai.lexicons import Entry, Match, Matcher, load, words
 
 # Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
-_NOUNS = _set(
-    "مدينه بلده قريه مخيم محافظه حي منطقه ريف مديريه قضاء ناحيه بلديه مرتفعات شارع معبر مطار ولايه اقليم جزيره مفترق بلدتي قريتي مدينتي"
-    " وادي جبل جبال قاعده سجن سجون مستشفي مدرسه حاجز دوار ميدان ضاحيه نهر بحيره سد مقاطعه ملعب كنيسه مسجد قنصليه سفاره"
-    " حقل ميناء مرفا سوق مضيق خليج بلدات قري احياء جبهه جبهات محور محاور مقر منطقتي محافظتي شبه"
-)
+_NOUNS = words("word_classes", "place_nouns")
 _BY_NOUN = _NOUNS | {"ب" + noun for noun in _NOUNS} | {"ل" + noun for noun in _NOUNS}
-_SIDES = _set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط محيط اطراف قباله ضواحي باتجاه قرب داخل")
+_SIDES = words("word_classes", "sides")
 # Nouns of events: a name behind one of them is where it happened ("هجوم الساحل").
-_EVENTS = _set("هجوم قصف غارات زلزال تفجير انفجار معركه معارك عمليه مجزره حادث كارثه حريق اقتحام احداث مواجهات اشتباكات")
-_LEADS = _set("في علي الي من بين و جهه اتجاه صوب ضفه ضفاف حدود ريفي ارياف مدن مناطق انحاء بلدات جبهات") | _SIDES | _EVENTS
+_EVENTS = words("word_classes", "events")
+_LEADS = _SIDES | _EVENTS | words("word_classes", "place_leads")
 # Nouns of bodies: a name behind one of them says whose it is, not where ("حكومة دمشق", "جيش مصر").
-_BODIES = _set(
-    "حكومه نظام جيش قوات وزاره رئيس وزير ملك امير شعب سلطات اعلام تلفزيون وكاله مراسل صحيفه قناه شرطه دوله مع ضد عن لدي سفير"
-    " الرئيس الوزير القوات الحكومه لجيش لقوات لحكومه اعلنت قالت تقول تعلن حلفاء حليف اهالي سكان ابناء من"
-)
+_BODIES = words("word_classes", "bodies")
 # First words of names of more than one word.
-_COMPOUND = _set("بيت دير تل كفر عين خان ابو ام باب راس بني مار بئر بير سوق مزرعه خربه قصر برج دار حوش شيخ الشيخ سيدي واد")
-_END = _set(
-    "في من علي الي عن و ، . : ؛ - ( ) \" بين خلال بعد قبل اليوم امس مساء صباح التي الذي ان جراء اثر مساءا فجر حيث منذ مع بسبب"
-    " السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه كان كما ما هو هي الواقعه الواقع التابعه التابع ليل ظهر المحتله المحتل"
-    " مختلفه متفرقه عده اخري عديده كثيره عدد المقاطعه المدينه البلده القريه المنطقه كانت عند وسط هناك وذلك اسفر ادي"
-) | _SIDES
-_NEAR_FROM = _SIDES | _set("بالقرب مقربه القريبه بعد كل اهالي سكان")
+_COMPOUND = words("word_classes", "compound_names")
+_END = _SIDES | words("word_classes", "place_end")
+_NEAR_FROM = _SIDES | words("word_classes", "near_from")
 _PRECISION = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "island": 4}
-_OF_NOUN = {"محافظه": 4, "ولايه": 4, "اقليم": 4, "مقاطعه": 4, "ريف": 3, "قضاء": 3, "ناحيه": 3, "مديريه": 3, "منطقه": 2, "وادي": 2}
-_MANY = _set("بلدتي قريتي مدينتي منطقتي محافظتي بلدات قري مدن")
-_LINKS = _set("ب في من علي عند \" ، - بريف التابعه الواقعه المحتله ل ناحيه") | _SIDES
+_OF_NOUN = {
+    "محافظه": 4,
+    "ولايه": 4,
+    "اقليم": 4,
+    "مقاطعه": 4,
+    "ريف": 3,
+    "قضاء": 3,
+    "ناحيه": 3,
+    "مديريه": 3,
+    "منطقه": 2,
+    "وادي": 2,
+}
+_MANY = words("word_classes", "many_places")
+_LINKS = _SIDES | words("word_classes", "place_links")
 _REACH = 22
 
 
@@ -77,7 +72,13 @@ def find_places(sentence: Sentence) -> list[Place]:
     index = _dateline(sentence)
     while index < len(sentence.tokens):
         place = _behind_noun(sentence, index, known) or (_named(sentence, known[index]) if index in known else None)
-        if place is None and places and places[-1].last == index and index in known and known[index].prefix.startswith("و"):
+        if (
+            place is None
+            and places
+            and places[-1].last == index
+            and index in known
+            and known[index].prefix.startswith("و")
+        ):
             place = Place(index, known[index].last, known[index].entry, 1, places[-1].led)
         if place:
             places.append(place)
@@ -86,7 +87,7 @@ def find_places(sentence: Sentence) -> list[Place]:
 
 
 def _dateline(sentence: Sentence) -> int:
-    """Where the sentence begins behind its dateline ("دبي (وكالة) --", "حلب - وكالة"), which tells where it was written."""
+    """Where the sentence begins behind its dateline ("دبي (وكالة) --"), which only tells where it was written."""
     for at in range(1, min(9, len(sentence.tokens) - 1)):
         if sentence.text(at) == "(" and sentence.text(at + 2) == ")" and "-" in sentence.texts[at + 3 : at + 5]:
             return at + 4
@@ -120,20 +121,32 @@ def _coordinated(sentence: Sentence, at: int) -> int:
     text = sentence.text(at)
     if text == "،" and _is_name(sentence, at + 1):
         return at + 2
-    return at + 1 if text.startswith("و") and len(text) > 3 and at not in sentence.outcomes and text[1:] not in _END else 0
+    return (
+        at + 1 if text.startswith("و") and len(text) > 3 and at not in sentence.outcomes and text[1:] not in _END else 0
+    )
 
 
 def _is_name(sentence: Sentence, index: int) -> bool:
     text = sentence.text(index)
-    if len(text) < 2 or not text[0].isalpha() or text in _END or index in sentence.outcomes or index in sentence.numbers:
+    if (
+        len(text) < 2
+        or not text[0].isalpha()
+        or text in _END
+        or index in sentence.outcomes
+        or index in sentence.numbers
+    ):
         return False
-    if text[0] in "وبلف" and len(text) > 3 and (text[1:3] in ("ال", "لا") or text[1:] in _NOUNS or text.startswith("لل")):
+    if (
+        text[0] in "وبلف"
+        and len(text) > 3
+        and (text[1:3] in ("ال", "لا") or text[1:] in _NOUNS or text.startswith("لل"))
+    ):
         return False
-    return not (text[0] == "و" and len(text) > 4 and text not in ("واسط", "وادي") or text in _NOUNS)
+    return not ((text[0] == "و" and len(text) > 4 and text not in ("واسط", "وادي")) or text in _NOUNS)
 
 
 def _is_origin(sentence: Sentence, index: int) -> bool:
-    """"أحدهما من بلدة …": where a person comes from is not where it happened."""
+    """ "أحدهما من بلدة …": where a person comes from is not where it happened."""
     return sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM
 
 
@@ -144,15 +157,17 @@ def _named(sentence: Sentence, match: Match) -> Place | None:
     if before == "الي" and sentence.text(match.first - 2) not in _SIDES:
         return None  # where somebody or something was brought
     led = before in _LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل")
-    if before in _BODIES and not clitic.endswith("ب") or _is_origin(sentence, match.first):
+    if (before in _BODIES and not clitic.endswith("ب")) or _is_origin(sentence, match.first):
         return None
     if match.entry.attributes["weak"] and not (led and before not in ("من", "الي")):
         return None
-    if prefix in ("وال", "فال") or clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل")):
+    if prefix in ("وال", "فال") or (clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل"))):
         return None
     if not led and (before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1):
         return None  # "وزارة الداخلية السعودية": an adjective or an actor
-    return Place(match.first, match.last, match.entry, 0 if sentence.text(match.first).startswith("لل") else len(clitic), led)
+    return Place(
+        match.first, match.last, match.entry, 0 if sentence.text(match.first).startswith("لل") else len(clitic), led
+    )
 
 
 def place_for(places: list[Place], sentence: Sentence, first: int, last: int) -> Place | None:

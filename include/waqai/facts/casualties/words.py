@@ -1,4 +1,4 @@
-"""What the words of a sentence mean to the casualty grammar: outcomes, people, nationalities, things, particles, names."""
+"""What the words of a sentence mean to the casualty grammar: outcomes, people, nations, things, particles, names."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

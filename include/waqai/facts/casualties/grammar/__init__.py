@@ -1,0 +1,1 @@
+"""The casualty grammar, one construction a file; `patterns.Reader` puts them together."""

@@ -1,0 +1,61 @@
+"""People before the verb of their outcome: "45 راكبا قتلوا", "رجلا وابنه لقيا حتفهما"."""
+
+from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.grammar.state import Mention, State
+from waqai.facts.casualties.words import Term, least_of
+
+
+class BeforeVerb(State):
+    """Counts that are the subject of a verb behind them."""
+
+    def _subject_of_plural(self, count: Count) -> bool:
+        """ "و7340 أصيبوا": a plural verb right behind a bare number has the number as its subject."""
+        verb = self.sentence.outcomes.get(count.last)
+        return bool(
+            verb and verb.role == "verb" and not verb.prefix and self.sentence.text(verb.last - 1).endswith("وا")
+        )
+
+    def _before_verb(self, count: Count) -> Mention | None:
+        """The count goes before its verb."""
+        if count.head == "named" and not self._suffers(count):
+            return None
+        if count.head in ("thing", "title") or (count.plain and count.definite and count.head != "named"):
+            return None
+        if self._between(count, "") == "casualties":
+            return self._mention(count, "casualties", "between")
+        verb = self._next_verb(count)
+        if (
+            verb is None
+            or (count.low or 0) < least_of(verb.id)
+            or (count.head == "unknown" and verb.first > count.last + 1)
+        ):
+            return None
+        if count.value == 1 and self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
+            return None
+        self._pair(count, verb)
+        return self._mention(count, str(verb.value), "before_verb", None, verb.last)
+
+    def _pair(self, count: Count, verb: Term) -> None:
+        """ "رجلا وابنه لقيا حتفهما": a dual verb behind two coordinated singulars has both for its subject."""
+        other = self.counts.get(count.last)
+        dual = (
+            self.sentence.text(verb.first).endswith(("يا", "لا", "با", "دا", "فيا", "تا")) or verb.last - verb.first > 1
+        )
+        if (
+            count.value == 1
+            and count.plain
+            and other
+            and other.plain
+            and other.value == 1
+            and other.prefix == "و"
+            and dual
+        ):
+            count.value = count.low = count.high = 2
+            count.last, count.plain = other.last, False
+
+    def _suffers(self, count: Count) -> bool:
+        """A person named before a verb is its sufferer unless other people follow the verb as its object."""
+        verb = self._next_verb(count)
+        if verb is None or self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
+            return False
+        return not any(verb.last <= other.first <= verb.last + 3 for other in self.counts.values())

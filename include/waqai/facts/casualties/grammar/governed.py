@@ -1,0 +1,111 @@
+"""People behind the verb or masdar of their outcome: "قتل ثلاثة", "مقتل شاب"."""
+
+from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
+from waqai.facts.casualties.grammar.tallied import Tallied
+from waqai.facts.casualties.words import is_near, least_of
+from waqai.lexicons import words
+
+_REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
+_ORDINALS = words("word_classes", "ordinals")
+
+_THEIR_NUMBER = words("word_classes", "their_number")
+_WRONG_LEAD = words("word_classes", "wrong_leads")
+
+
+class Governed(Tallied):
+    """Counts that an open governor takes."""
+
+    def _governed(self, count: Count) -> Mention | None:
+        governor = self.governor
+        if governor is None:
+            return None
+        gap = count.first - governor.last
+        if governor.noun:
+            return self._tallied(count, governor, gap)
+        if count.head in ("title", "unknown") and governor.category == "released":
+            return None
+        if count.head == "title" and not (
+            (governor.kind == "masdar" and gap == 0) or (count.noun == "attacker" and gap < 3)
+        ):
+            return None
+        if self.sentence.text(count.first - 1) in _THEIR_NUMBER and not count.plain:
+            gap = min(gap, 1)
+        if gap > self._reach(count, governor) or (count.head == "bare" and not self._bare_ok(count, gap)):
+            return None
+        if count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.head != "named" and gap == 0 and count.prefix != "ل":
+            return None
+        if (gap and self.sentence.text(count.first - 1) in _WRONG_LEAD) or count.prefix in ("ب", "بال", "ل", "لل"):
+            return None
+        if self._is_subject(count, governor) or (gap and count.plain and self._in_genitive(count)):
+            return None
+        if gap and self._wants_near(governor):
+            return None
+        if governor.category == "released" and self._is_refused(governor):
+            return None
+        if governor.category == "displaced" and (count.low or 0) < self._least(governor):
+            return None
+        self.governor = None
+        category = self._between(count, governor.category)
+        return self._mention(count, category, f"{governor.kind}_{count.head}", governor.first)
+
+    def _in_genitive(self, count: Count) -> bool:
+        """ "جيران مشتبه", "جنازة شاب": a singular behind an indefinite noun is not what the verb befell."""
+        sentence, before = self.sentence, count.first - 1
+        text = sentence.text(before)
+        if (
+            len(text) < 3
+            or not text[0].isalpha()
+            or text.startswith(("ال", "وال", "لل", "بال"))
+            or count.head == "named"
+        ):
+            return False
+        if sentence.text(count.first).endswith("ا") or before in sentence.people or sentence.is_a("time_words", before):
+            return False
+        if text in _ORDINALS:
+            return False
+        return (
+            text not in PREPOSITIONS and before not in sentence.outcomes and not text.endswith(("ون", "ات", "ه", "ها"))
+        )
+
+    def _is_refused(self, governor: Governor) -> bool:
+        """ "رفض الإفراج عن …": nobody was released."""
+        return any(
+            self.sentence.text(k).startswith(_REFUSALS) for k in range(max(0, governor.first - 4), governor.first)
+        )
+
+    def _wants_near(self, governor: Governor) -> bool:
+        outcome = self.sentence.outcomes.get(governor.first)
+        return bool(outcome and is_near(outcome.id))
+
+    def _least(self, governor: Governor) -> int:
+        outcome = self.sentence.outcomes.get(governor.first)
+        return least_of(outcome.id) if outcome else 0
+
+    def _is_subject(self, count: Count, governor: Governor) -> bool:
+        """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
+        follower = self.counts.get(count.last)
+        return bool(
+            governor.kind == "verb"
+            and count.plain
+            and follower
+            and follower.plain
+            and follower.head == "person"
+            and self.sentence.text(follower.first).endswith("ا")
+        )
+
+    def _reach(self, count: Count, governor: Governor) -> int:
+        if governor.kind == "masdar":
+            return {"person": 1 if count.plain else 3, "named": 0, "bare": 1, "unknown": 0}.get(count.head, 3)
+        if count.definite:
+            return 2
+        return {"person": 5 if count.plain else 10, "named": 0, "bare": 4, "unknown": 2}.get(count.head, 10)
+
+    def _bare_ok(self, count: Count, gap: int) -> bool:
+        """A bare number is people only right behind its outcome word, and not where a place or time word leads it."""
+        if (count.low is None and count.qualifier not in ("up_to",)) or self.sentence.text(count.last) == "منها":
+            return False
+        return not (
+            self.sentence.text(count.first - 1) in ("في", "عام", "سنه", "الساعه", "يوم")
+            or (count.value == 1 and gap > 1)
+        )

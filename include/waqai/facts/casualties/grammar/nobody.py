@@ -1,0 +1,39 @@
+"""Counts of nobody: "لم تقع إصابات", "دون خسائر بشرية", "لم يصب أحد"."""
+
+from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.grammar.state import Mention, State
+from waqai.facts.casualties.words import Term
+from waqai.lexicons import words
+
+_NOBODY = words("word_classes", "nobody")
+
+
+class Nobody(State):
+    """Negated outcomes."""
+
+    def _nobody(self, outcome: Term) -> bool:
+        """ "لم يصب أحد", "دون مقتل أي …": the verb or masdar of a negation with nobody as its people."""
+        return outcome.value in ("killed", "injured") and self.sentence.text(outcome.last) in _NOBODY
+
+    def _zero(self, index: int) -> Mention | None:
+        """ "لم تقع إصابات", "دون خسائر بشرية": nobody."""
+        sentence = self.sentence
+        lead = sentence.is_a("negation", index)
+        if not lead:
+            return None
+        at = lead.last
+        while step := sentence.is_a("occurrence", at):
+            if at in sentence.outcomes and sentence.outcomes[at].number == "pl":
+                break
+            at = step.last
+        outcome = sentence.outcomes.get(at)
+        if outcome and outcome.role != "noun" and self._nobody(outcome):
+            count = Count(at, outcome.last + 1, 0, 0, 0, "exact", "outcome", str(outcome.value))
+            return Mention(count, str(outcome.value), "nobody", index, outcome.last + 1, at)
+        if not outcome or outcome.role != "noun" or outcome.number != "pl" or at - lead.last > 7 or outcome.definite:
+            return None
+        if outcome.value not in ("killed", "injured", "casualties"):
+            return None
+        category = "casualties" if outcome.id == "victims_pl" else str(outcome.value)
+        count = Count(at, outcome.last, 0, 0, 0, "exact", "outcome", category)
+        return Mention(count, category, "none", index, outcome.last, at)

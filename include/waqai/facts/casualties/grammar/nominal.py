@@ -1,0 +1,97 @@
+"""The counted noun itself names the outcome: "12 قتيلا", "قتيلان", "أحدهما … والآخر"."""
+
+from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.grammar.state import HELD, HURT, Mention, State
+
+
+class Nominal(State):
+    """Counts whose noun is an outcome."""
+
+    def _nominal(self, count: Count) -> Mention | None:
+        """The counted noun itself names the outcome: "12 قتيلا", "قتيلان"."""
+        if count.head in ("each", "the_other"):
+            return self._each(count)
+        if count.head == "of_one" and count.category:
+            return self._mention(count, count.category, "of_one")
+        if count.head != "outcome" or count.category is None or (count.category in HELD and self._is_hurt(count)):
+            return None
+        governor, category = self.governor, count.category
+        near = governor is not None and governor.kind in ("verb", "masdar") and count.first - governor.last <= 4
+        if near and governor is not None and (category in HELD or count.definite):
+            category = category if (governor.category, category) == ("detained", "captive") else governor.category
+            self.governor = None
+            return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
+        if count.plain and not self._may_stand_alone(count):
+            return None
+        if category in ("captive", "detained") and count.low == 3 and count.qualifier == "vague":
+            return None
+        if self._mixed(count):
+            category = "casualties"
+        first = governor.first if near and governor is not None and governor.category == category else None
+        if governor and governor.kind != "tally":
+            self.governor = None
+        among = self._among_lead(count)
+        mention = self._mention(count, category, f"noun_{category}", first)
+        if among is not None and self.mentions:
+            mention.parent, mention.first = self._parent(), among
+        return mention
+
+    def _each(self, count: Count) -> Mention | None:
+        """ "قتل شخصان أحدهما … والآخر …": each of the two is a part of the pair counted before."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or count.first - last.last > 14:
+            return None
+        if any(k in self.sentence.things for k in range(last.last, count.first)):
+            return None
+        if count.head == "each" and ((last.count.plain and last.count.value == 1) or last.count.value == 0):
+            return None
+        if count.head == "the_other" and last.count.head != "each":
+            return None
+        mention = self._mention(count, last.category, count.head)
+        mention.parent = last.parent or last
+        return mention
+
+    def _is_hurt(self, count: Count) -> bool:
+        """ "المحتجزون الخمسة ماتوا": a verb right behind says what became of people held."""
+        verb = self.sentence.outcomes.get(count.last)
+        return bool(verb and verb.role == "verb" and verb.value in HURT and not verb.prefix)
+
+    def _may_stand_alone(self, count: Count) -> bool:
+        """A dual noun states a count; a singular one only behind a verb of falling or at the head of a sentence."""
+        sentence = self.sentence
+        if count.category in HELD and count.value == 1:
+            return False
+        if sentence.text(count.first - 1) in ("بين", "ال") or count.prefix.endswith("ك"):
+            return False
+        if count.value == 2 and not count.definite:
+            return True
+        if count.definite:
+            return count.value == 2 and sentence.is_a("others", count.last) is not None
+        falls = any(sentence.is_a("fall", k) for k in range(max(0, count.first - 3), count.first))
+        joined = bool(self.mentions) and count.prefix == "و" and count.first - self.mentions[-1].last <= 1
+        heads = (count.first == 0 and sentence.text(count.last)[:1] in ("و", "ب", "ف", "")) or (
+            count.first == 0 and sentence.text(count.last) in ("في", "اثر", "جراء", "واحد")
+        )
+        return falls or joined or bool(heads)
+
+    def _mixed(self, count: Count) -> bool:
+        """ "7 شهداء وجرحى": the number covers both nouns when the second has none of its own."""
+        after = self.sentence.outcomes.get(count.last)
+        return bool(
+            after
+            and not count.plain
+            and after.role == "noun"
+            and after.prefix == "و"
+            and after.value == "injured"
+            and count.category == "killed"
+            and after.number == "pl"
+        )
+
+    def _shared(self, mention: Mention) -> list[Mention]:
+        """ "عشرات القتلى والأسرى": the vague number covers a second outcome that has none of its own."""
+        count, after = mention.count, self.sentence.outcomes.get(mention.count.last)
+        if count.qualifier != "vague" or count.head != "outcome" or not after or after.role != "noun":
+            return []
+        if after.number != "pl" or not after.prefix.startswith("و") or {after.value, mention.category} <= HURT:
+            return []
+        return [Mention(count, str(after.value), "shared", count.first, after.last, count.first)]

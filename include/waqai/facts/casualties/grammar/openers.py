@@ -1,0 +1,98 @@
+"""Opens, joins and closes the outcome word that awaits its people."""
+
+from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Governor, State
+from waqai.facts.casualties.words import Term
+from waqai.lexicons import words
+
+# Verbal nouns that are written like their verbs.
+_BARE_MASDARS = words("word_classes", "bare_masdars")
+
+
+class Openers(State):
+    """Reads the words that begin no linked count."""
+
+    def _see(self, index: int) -> None:
+        """Opens, joins or closes the governor at a token that begins no linked count."""
+        sentence = self.sentence
+        outcome = sentence.outcomes.get(index)
+        if outcome is None:
+            if self.tally and self._rises(index):
+                self.governor, self.tally = self.tally, None
+            elif sentence.is_a("breaks", index) and self.governor and self.governor.kind != "tally":
+                self.governor = None
+            elif (
+                self.governor
+                and self.governor.kind != "tally"
+                and index in sentence.things
+                and index == self.governor.last
+            ):
+                subject = self.governor.kind == "verb" and sentence.things[index].definite
+                self.governor.last = index + 1
+                self.governor = self.governor if subject else None
+            return
+        if not self._is_verb(outcome):
+            if sentence.text(outcome.first) in _BARE_MASDARS:
+                self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
+            return
+        if self._figurative(outcome):
+            self.governor = None
+        elif outcome.role in ("of_one", "of_two") and (outcome.last in self.counts):
+            self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
+        elif outcome.role in ("verb", "masdar"):
+            self.governor = self._joined(outcome)
+        elif outcome.role == "noun" and outcome.id.endswith("_body") and outcome.last in self.counts:
+            self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
+        elif outcome.role == "noun" and outcome.number == "pl":
+            self.governor = self._tally(outcome)
+
+    def _rises(self, index: int) -> bool:
+        """ "عدد القتلى 20 وارتفع إلى 27": a verb of rising behind a tally awaits its next figure."""
+        text = self.sentence.text(index)
+        return text[:1] in "وليت" and len(text) > 3 and self.sentence.is_a("rise", index) is not None
+
+    def _drop(self, index: int) -> None:
+        if self.governor and index - self.governor.last < 4:
+            self.governor = None
+
+    def _joined(self, outcome: Term) -> Governor:
+        """ "مقتل وإصابة" and "قتل وأصيب" are one governor of the mixed category when no people stand between."""
+        before, category = self.governor, str(outcome.value)
+        follower = self.counts.get(outcome.last)
+        if follower and follower.head == "other" and before and before.last == outcome.first and outcome.role == "verb":
+            return Governor(category, outcome.role, outcome.first, outcome.last)
+        if before and any(count.last == before.first for count in self.counts.values()):
+            before = None  # "أن عاملا قتل وأصيب ثلاثة": the first verb has its people before it
+        joined = before and before.last == outcome.first and outcome.prefix.startswith("و")
+        mixed = before and before.category != category and {before.category, category} <= HURT
+        if before and joined and mixed:
+            return Governor("casualties", outcome.role, before.first, outcome.last)
+        if before and joined and before.category == category:
+            return Governor(category, outcome.role, before.first, outcome.last)
+        return Governor(category, outcome.role, outcome.first, outcome.last)
+
+    def _tally(self, outcome: Term) -> Governor | None:
+        """ "عدد القتلى … 27", "القتلى: 27" and "والجرحى إلى 300": the plural awaits a bare number."""
+        sentence, before = self.sentence, self.governor
+        headed = any(sentence.is_a("tally", k) for k in range(max(0, outcome.first - 3), outcome.first))
+        follows = before is not None and before.kind == "tally" and outcome.prefix.startswith("و")
+        category = str(outcome.value)
+        if (
+            before
+            and before.kind == "tally"
+            and before.last == outcome.first
+            and {before.category, category} == {"killed", "injured"}
+        ):
+            return Governor("casualties", "tally", before.first, outcome.last, True)
+        if headed or follows or outcome.definite or sentence.text(outcome.last) == ":":
+            return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
+        return None if before is None or before.kind not in ("verb", "masdar") else before
+
+    def _is_verb(self, outcome: Term) -> bool:
+        """A perfect verb never stands behind a preposition: "من سجن", "في قتل" are nouns."""
+        return (
+            outcome.role != "verb" or self.sentence.text(outcome.first - 1) not in PREPOSITIONS or bool(outcome.prefix)
+        )
+
+    def _figurative(self, outcome: Term) -> bool:
+        span = range(outcome.last, min(outcome.last + 2, len(self.sentence.tokens)))
+        return outcome.role != "noun" and any(self.sentence.is_a("figurative", k) for k in span)

@@ -1,0 +1,77 @@
+"""Parts of a count, further groups behind "و", and people who are missing."""
+
+from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.grammar.state import Mention, State
+
+
+class Parts(State):
+    """Counts that belong to the count before them."""
+
+    def _missing(self, count: Count) -> Mention | None:
+        """People under the rubble, or "في عداد المفقودين", are missing whatever noun counts them."""
+        if count.plain or count.head in ("thing", "unknown"):
+            return None
+        for at in range(count.last, min(count.last + 12, len(self.sentence.tokens))):
+            found = self.sentence.is_a("lost", at)
+            if found and not any(k in self.numbers_behind(count) for k in range(count.last, at)):
+                strong = found.entry.forms[0] != self.sentence.text(at) or count.qualifier == "vague"
+                if strong and (at - count.last <= 2 or "عداد" in self.sentence.texts[at : found.last]):
+                    return self._mention(count, "missing", "lost", None, found.last)
+            if at in self.sentence.outcomes and at - count.last < 3 and not found:
+                return None
+        return None
+
+    def _part(self, count: Count) -> Mention | None:
+        """ "90 شخصا، 40 منهم في …": a number followed by "of them" is a part of the count before it."""
+        among = self.sentence.is_a("among", count.last)
+        if self.governor and self.governor.kind in ("verb", "masdar") and count.first - self.governor.last <= 4:
+            return None
+        if not among or not self.mentions or count.plain or self.sentence.text(count.last)[:2] != "من":
+            return None
+        if count.first - self.mentions[-1].last > 25 or self._next_verb(count):
+            return None
+        mention = self._mention(count, self.mentions[-1].category, "part", None, among.last)
+        mention.parent = self._parent()
+        return mention
+
+    def _among(self, count: Count) -> Mention | None:
+        """A part of the count before it: "بينهم 12 طفلا", "أحدهما"."""
+        lead = self._among_lead(count)
+        if lead is None or not self.mentions or count.head not in ("person", "bare", "other", "of", "named", "unknown"):
+            return None
+        if count.plain and count.definite and count.head != "named":
+            return None
+        if lead - self.mentions[-1].last > 14 or (count.head == "unknown" and count.low is None):
+            return None
+        if any(self._opens(k) for k in range(lead, count.first)):
+            return None
+        mention = self._mention(count, self.mentions[-1].category, "among", lead)
+        mention.parent = self._parent()
+        if lead > self.mentions[-1].last + 8:
+            mention.rule = "among_far"
+        return mention
+
+    def _coordinated(self, count: Count) -> Mention | None:
+        """ "مقتل امرأتين ورجل": a further group behind "و" shares the outcome and the parent of the group before it."""
+        if not self.mentions or not (count.prefix.startswith("و") or self.sentence.text(count.first - 1) == "و"):
+            return None
+        last = self.mentions[-1]
+        gap = count.first - last.count.last
+        if (
+            gap < 0
+            or gap > (4 if not count.plain else 1)
+            or count.head in ("bare", "unknown", "thing", "other", "title")
+        ):
+            return None
+        if count.plain and (count.definite or count.head == "named") and last.count.head != "named":
+            return None
+        if count.plain and count.value == 1 and not last.count.plain and (last.count.value or 11) > 10:
+            return None  # "30 رجلا وامرأة": the second noun only goes on with what is counted
+        between = range(last.count.last, count.first)
+        if any(k in self.sentence.outcomes or self.sentence.text(k) in ("،", ":", "؛") for k in between):
+            return None
+        if self._next_verb(count) is not None:
+            return None
+        mention = self._mention(count, last.category, "coordinated")
+        mention.parent = last.parent
+        return mention

@@ -1,0 +1,106 @@
+"""What the constructions of the grammar share: mentions, governors and the state of the pass over a sentence."""
+
+from dataclasses import dataclass
+
+from waqai.facts.casualties.counts import Count, find_counts
+from waqai.facts.casualties.words import Sentence, Term
+from waqai.lexicons import words
+
+HELD = ("detained", "captive", "displaced", "missing")
+HURT = frozenset(("killed", "injured", "casualties"))
+PREPOSITIONS = words("word_classes", "prepositions")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A count with its outcome: `first`, `last` span the clause that states it; `parent` is the count it is part of."""
+
+    count: Count
+    category: str
+    rule: str
+    first: int
+    last: int
+    trigger: int
+    parent: "Mention | None" = None
+
+
+@dataclass(slots=True)
+class Governor:
+    """The outcome word that still awaits its people."""
+
+    category: str
+    kind: str
+    first: int
+    last: int
+    noun: bool = False
+
+
+class State:
+    """One pass over a sentence: its counts, the open governor, the last tally and the mentions so far."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.counts = {count.first: count for count in find_counts(sentence)}
+        self.governor: Governor | None = None
+        self.tally: Governor | None = None
+        self.mentions: list[Mention] = []
+
+    def _mention(self, count: Count, category: str, rule: str, first: int | None = None, last: int = 0) -> Mention:
+        start = count.first if first is None else min(first, count.first)
+        return Mention(count, category, rule, start, max(count.last, last), start)
+
+    def _parent(self) -> Mention:
+        last = self.mentions[-1]
+        return last.parent or last
+
+    def _opens(self, index: int) -> bool:
+        """Whether a verb or masdar of an outcome stands at a token."""
+        outcome = self.sentence.outcomes.get(index)
+        return bool(outcome and outcome.role in ("verb", "masdar"))
+
+    def _among_lead(self, count: Count) -> int | None:
+        """Where a "بينهم" that leads this count begins."""
+        for back in range(1, 4):
+            at = count.first - back
+            if at >= 0 and self.sentence.is_a("among", at):
+                lead = at
+                while lead > 0 and self.sentence.is_a("among", lead - 1):
+                    lead -= 1
+                return lead
+        return None
+
+    def _next_verb(self, count: Count) -> Term | None:
+        """The outcome verb of a relative or nominal clause whose subject the count is: "45 راكبا … قتلوا"."""
+        sentence = self.sentence
+        plural = count.value != 1
+        for at in range(count.last, min(count.last + 9, len(sentence.tokens))):
+            outcome = sentence.outcomes.get(at)
+            if outcome:
+                if outcome.role != "verb" or outcome.prefix.startswith(("و", "ف")):
+                    return None
+                ending = sentence.text(outcome.first)
+                adjacent = at - count.last <= 1
+                return outcome if ((plural and ending.endswith(("وا", "ون", "ا", "ن"))) or adjacent) else None
+            other = self.counts.get(at)
+            if other and other is not count and not other.plain and self._among_lead(other) is None:
+                return None
+            if sentence.text(at) in (".", "؛", ":") or sentence.is_a("breaks", at):
+                return None
+        return None
+
+    def _between(self, count: Count, category: str) -> str:
+        """ "20 شخصا بين قتيل وجريح" is one count of killed and injured."""
+        sentence = self.sentence
+        for at in range(count.last, min(count.last + 4, len(sentence.tokens))):
+            lead = sentence.is_a("between", at)
+            if lead:
+                pair = [sentence.outcomes.get(k) for k in range(lead.last, lead.last + 2)]
+                named = {term.value for term in pair if term}
+                if {"killed", "injured"} <= named or "casualties" in named:
+                    count.last = lead.last + 2
+                    return "casualties"
+        return category
+
+    def numbers_behind(self, count: Count) -> set[int]:
+        """First tokens of the numbers after a count."""
+        return {k for k in self.sentence.numbers if k >= count.last}

@@ -1,0 +1,47 @@
+"""Tallies and labels: "عدد القتلى … 27", "القتلى: 27", "من 20 إلى 27"."""
+
+from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.grammar.state import Governor, Mention, State
+from waqai.lexicons import words
+
+_FAR = 24
+_TOLLS = words("word_classes", "toll_leads")
+
+
+class Tallied(State):
+    """Counts behind a tally."""
+
+    def _tallied(self, count: Count, governor: Governor, gap: int) -> Mention | None:
+        """The number of a tally or a label; "من 20 إلى 27" gives the second."""
+        if count.head not in ("bare", "person", "other") or count.plain or count.first in self.sentence.things:
+            return None
+        if governor.kind == "label":
+            lead = {self.sentence.text(k) for k in range(governor.last, count.first)}
+            if gap > 3 or not lead & _TOLLS:
+                return None
+        if gap > (_FAR if self.sentence.text(count.first - 1) in ("الي", "عن", "نحو") else 14) or (
+            self.sentence.text(count.first - 1) in ("في", "عام") and count.value and 1900 < count.value < 2100
+        ):
+            return None
+        if self._is_old_figure(count):
+            return None
+        self._take_group(count, governor)
+        self.governor = None
+        self.tally = Governor(governor.category, "tally", count.last, count.last, True)
+        return self._mention(count, governor.category, governor.kind, governor.first)
+
+    def _take_group(self, count: Count, governor: Governor) -> None:
+        """ "عدد الشهداء الأطفال 12", "القتلى من الصحفيين": the noun behind the outcome tells who is counted."""
+        at = governor.last + (self.sentence.text(governor.last) in ("من", "بين"))
+        person = self.sentence.people.get(at)
+        if person and person.definite and person.number == "pl" and at < count.first:
+            if person.role == "person" and person.value and person.value not in count.tags:
+                count.tags.append(person.value)
+            elif person.role == "nation":
+                count.nation = count.nation or person.value
+
+    def _is_old_figure(self, count: Count) -> bool:
+        """In "من 20 إلى 27" the first number is the figure before the update."""
+        from_word = self.sentence.text(count.first - 1) == "من" or self.sentence.text(count.first)[:2] == "من"
+        follower = next((c for c in self.counts.values() if c.first > count.first and not c.plain), None)
+        return bool(from_word and follower and self.sentence.text(follower.first - 1) == "الي")

@@ -18,7 +18,7 @@ _MARKS = re.compile("[\u064b-\u0652\u0640]")
 _NEXT = re.compile(r"[\s\"«“„(\[]*([^\W\d_][\w\u064b-\u0652\u0640]*)")
 _REACH = 40
 _QUOTE_REACH = 400
-_HEADLINE_WORDS = 4
+_HEADLINE_WORDS, _HEADLINE = 4, 120
 _TITLES = "دمأ"
 _ERAS = ("م", "ه")
 
@@ -113,8 +113,19 @@ def _trails(text: str, at: int, first: int, last: int, end: int) -> bool:
         return False
     if end == last and headline and len(headline.split()) <= _HEADLINE_WORDS:
         return False
+    if _is_headline(text, end):
+        return False
     word = _next_word(text, end)
     return bool(word) and word not in _words("goes_on") and not (word.startswith("و") and len(word) > 2)
+
+
+def _is_headline(text: str, end: int) -> bool:
+    """Whether the line behind an offset is the short rest of a headline: nothing closes it."""
+    line_end = text.find("\n", end, end + _HEADLINE)
+    if line_end < 0 and len(text) > end + _HEADLINE:
+        return False
+    rest = text[end : line_end if line_end >= 0 else len(text)].rstrip()
+    return bool(rest) and rest[-1] not in ".!؟?…۔" and rest[-1] not in _CLOSERS
 
 
 def _stops(text: str, at: int, first: int, last: int, end: int) -> bool:

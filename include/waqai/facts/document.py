@@ -1,16 +1,13 @@
 """A text made ready for the grammars once: folded, cut into tokens and sentences, with the way back to the original."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from waqai.arabic.boundaries import boundaries
 from waqai.arabic.normalise import Normalised, normalise
 from waqai.arabic.tokens import Token, tokenise
-
-# A sentence ends at a line break, or at a full stop, question or exclamation mark that is not inside a number.
-_END = re.compile(r"\n+|(?<=[^\d\s.])[.!؟?]+(?=[\s\"»)]|$)|(?<=\d)\.(?=\s|$)|[!؟?]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +34,9 @@ class Document:
     @cached_property
     def sentences(self) -> list[Span]:
         """Sentences as token ranges, in order, without empty ones; together they hold every token."""
-        folded, tokens = self.normalised.text, self.tokens
+        tokens, index = self.tokens, self.normalised.index
         spans, first, at = [], 0, 0
-        for end in [match.end() for match in _END.finditer(folded)] + [len(folded)]:
+        for end in [index(end) for _, end in boundaries(self.text)][:-1] + [len(self.normalised.text)]:
             while at < len(tokens) and tokens[at].start < end:
                 at += 1
             if at > first:

@@ -50,7 +50,9 @@ class Reader:
         for number, sentence in enumerate(self.document.sentences):
             self._headline_speaker(number, sentence.first, sentence.last)
             for index in range(sentence.first, sentence.last):
-                if read_word(tokens[index].text):
+                if tokens[index].text == "علي" and index > sentence.first:
+                    self._duty(index, number, sentence.first, sentence.last)
+                elif read_word(tokens[index].text):
                     self._at(index, number, sentence.first, sentence.last)
         return self.drafts
 
@@ -244,6 +246,19 @@ class Reader:
         near = self.arguments.nearest_before(found.first, first)
         return self.focus if self.focus_sentence == number or not near and number - self.focus_sentence <= 1 else near
 
+    def _duty(self, index: int, number: int, first: int, last: int) -> None:
+        """A demand of the form "… أن على X أن …" by the one who speaks."""
+        if self.document.tokens[index - 1].text not in _THAT or number != self.speaker_sentence:
+            return
+        party = self.parties.at.get(index + 1)
+        after = party.last if party else last
+        if party and after < last and self.document.tokens[after].text in ("ان", "الا"):
+            reading = next(r for r in read_word("ينبغي") if r.entry.id == "must")
+            found = Found(reading, index, index + 1)
+            end = right_edge(self.document.tokens, after, last)
+            targets = self.arguments.joined(party)
+            self.drafts.append(Draft(found, index, end, self.speaker, targets, "occurred", number, True))
+
     def _charge(self, found: Found, number: int, first: int, end: int) -> Draft | None:
         """A charge in reported speech: "قال X إن Y انتهك …"; Y stands between the word of saying and the charge."""
         if number != self.speaker_sentence or not self.speaker:
@@ -303,6 +318,8 @@ class Reader:
         else:
             edge = left_edge(tokens, found.first, first)
             start = min([start, *(actor.first for actor in actors if edge <= actor.first)])
+            if start < found.first and tokens[start - 1].text in words("intends") and start > first:
+                start -= 1
         if after > found.last:
             end = max(end, right_edge(tokens, after, last))
         targets = self.arguments.targets(found, after, end, actors)

@@ -196,13 +196,16 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
             end, count = end + 2, count + 1
         elif word == "-" and end > index and end + 1 < phrase.last:
             end += 2
-        elif known or not (begins_name(word) or count and _surname(word)) or count >= 2 and word[0] in "بلو":
+        elif known or not (begins_name(word) or count and _surname(phrase, end)) or count >= 2 and word[0] in "بلو":
             break
         else:
             end, count = end + 1, count + 1
     return end
 
 
-def _surname(word: str) -> bool:
+def _surname(phrase: Phrase, index: int) -> bool:
     """Whether a word with the article may end a name: no nisba, no title, nothing known."""
-    return word.startswith("ال") and word not in matcher() and word not in words("stop") and word not in adjectives()
+    word = phrase.word(index)
+    if not word.startswith("ال") or word in words("stop") or word in adjectives():
+        return False
+    return word not in matcher() or matcher().at(phrase.tokens, index) is None

@@ -9,7 +9,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -144,7 +144,7 @@ def write_captures(raw: RawStore, rows: Iterable[Capture], source: str, name: st
     for day, members in sorted(by_date.items()):
         members.sort(key=lambda row: (row.canonical_url, row.capture_id))
         local = spool / "captures.parquet"
-        pq.write_table(pa.Table.from_pylist([asdict(row) for row in members], SCHEMA), local, compression="zstd")
+        pq.write_table(pa.Table.from_pylist([dict(vars(row)) for row in members], SCHEMA), local, compression="zstd")
         raw.put(f"captures/date={day.isoformat()}/{source}--{name}.parquet", local)
         local.unlink()
     return sorted(by_date)

@@ -11,7 +11,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -62,7 +62,7 @@ class Spool:
         """
         self.rows.append(row)
         reached = {} if offset is None else {"offset": offset}
-        self._line({"row": asdict(row), "payload": payload, "end": self.warc.size} | reached)
+        self._line({"row": vars(row), "payload": payload, "end": self.warc.size} | reached)
 
     def progress(self, offset: int) -> None:
         """Note how far an archive file has been read."""

@@ -11,6 +11,7 @@ from waqai.sources.urls import belongs
 LOOK = 500_000
 # Lead bytes of the Arabic block in UTF-8, U+0600 to U+06FF.
 _LEADS = bytes(range(0xD8, 0xDC))
+_CONTINUATIONS = bytes(range(0x80, 0xC0))
 _HIGH = bytes(range(0xC0, 0x100))
 _ARABIC_CHARSET = re.compile(rb"""charset\s*=\s*["']?(?:windows-1256|cp1256|iso-8859-6|x-mac-arabic)""", re.I)
 # A menu of languages or an advertisement is no Arabic page; one paragraph of news is.
@@ -28,16 +29,20 @@ class Chooser:
         """Whether the page's host is wanted: itself or below one that is named."""
         if not self.hosts:
             return True
+        # Every record comes by here: the part between the second and third slash is looked up, and parsed once.
+        place = url.split("/", 3)[2:3]
+        known = self._known.get(place[0]) if place else False
+        return self._look(place[0], url) if known is None else known
+
+    def _look(self, place: str, url: str) -> bool:
+        if len(self._known) > 100_000:
+            self._known.clear()
         try:
             name = (urlsplit(url).hostname or "").lower()
         except ValueError:
-            return False
-        known = self._known.get(name)
-        if known is None:
-            if len(self._known) > 100_000:
-                self._known.clear()
-            known = self._known[name] = belongs(name, self.hosts)
-        return known
+            name = ""
+        self._known[place] = belongs(name, self.hosts)
+        return self._known[place]
 
     def text(self, data: bytes, content_type: str | None = None) -> bool:
         """Whether the bytes hold a page's worth of the script asked for; nothing is decoded or parsed."""
@@ -53,7 +58,9 @@ def is_arabic(data: bytes, content_type: str | None = None) -> bool:
     False
     """
     head = data[:LOOK]
-    if _count(head, _LEADS) >= LEAST and _is_utf8(head):
+    leads = _count(head, _LEADS)
+    # In UTF-8 a continuation follows each lead; in one-byte charsets such bytes are rare signs.
+    if leads >= LEAST and _count(head, _CONTINUATIONS) >= leads:
         return True
     declared = _ARABIC_CHARSET.search(head[:4096]) or _ARABIC_CHARSET.search((content_type or "").encode())
     return bool(declared) and _count(head, _HIGH) >= LEAST
@@ -61,11 +68,3 @@ def is_arabic(data: bytes, content_type: str | None = None) -> bool:
 
 def _count(data: bytes, members: bytes) -> int:
     return len(data) - len(data.translate(None, members))
-
-
-def _is_utf8(data: bytes) -> bool:
-    """Whether most lead bytes have the continuation that UTF-8 wants (a stray byte is no matter)."""
-    pairs = len(re.findall(rb"[\xd8-\xdb][\x80-\xbf]", data[:20_000])) or len(
-        re.findall(rb"[\xd8-\xdb][\x80-\xbf]", data)
-    )
-    return pairs * 2 > _count(data[:20_000], _LEADS) if pairs else False

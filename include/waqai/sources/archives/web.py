@@ -110,12 +110,12 @@ class _Damage(Exception):
 
 def _iterate(file: BinaryIO, chooser: Chooser) -> Iterator[WarcRecord]:
     """Records chosen by host. Raises _Damage, with the last position that was sound, where FastWARC gives up."""
-    at, watched = file.tell(), _Watched(file)
+    at, watched, host = file.tell(), _Watched(file), chooser.host
 
     def wanted(record: WarcRecord) -> bool:
         nonlocal at
         at = record.stream_pos
-        return chooser.host(record.headers.get("WARC-Target-URI") or "")
+        return host(record.headers.get("WARC-Target-URI") or "")
 
     try:
         # The filter sees every record of the kinds asked for: it also marks how far the file is sound.

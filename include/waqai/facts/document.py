@@ -36,7 +36,7 @@ class Document:
         """Sentences as token ranges, in order, without empty ones; together they hold every token."""
         tokens, index = self.tokens, self.normalised.index
         spans, first, at = [], 0, 0
-        for end in [index(end) for _, end in boundaries(self.text)][:-1] + [len(self.normalised.text)]:
+        for end in (index(end) for _, end in boundaries(self.text)):
             while at < len(tokens) and tokens[at].start < end:
                 at += 1
             if at > first:

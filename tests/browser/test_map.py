@@ -58,7 +58,7 @@ def test_larger_circles_lie_below_and_names_do_not_meet() -> None:
     frame = Frame(0, 0, 10, 10, 100, 100)
     found = marks([place("a", 5, 5, 100), place("b", 5.1, 5, 25), place("c", 5, 1, 1), place("out", 20, 5)], frame)
     assert [m["row"]["place_id"] for m in found] == ["a", "b", "c"]
-    assert [m["r"] for m in found] == [26, 13, 4]
+    assert [m["r"] for m in found] == [22, 11, 4]
     assert [m["named"] for m in found] == [True, False, True]
 
 

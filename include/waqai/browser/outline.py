@@ -64,7 +64,7 @@ def countries(frame: Frame) -> tuple[Country, ...]:
         drawn = [thin for part in parts if len(thin := _thinned([frame.at(*point) for point in part])) > 2]
         if drawn:
             path = "".join("M" + "L".join(f"{x:g} {y:g}" for x, y in points) + "Z" for points in drawn)
-            found.append(Country(code, path, _label(max(drawn, key=_area))))
+            found.append(Country(code, path, _label(max(drawn, key=_area), frame)))
     return tuple(found)
 
 
@@ -159,8 +159,8 @@ def _shoelace(points: Sequence[Point]) -> float:
     return sum(points[k - 1][0] * y - x * points[k - 1][1] for k, (x, y) in enumerate(points)) / 2
 
 
-def _label(points: Sequence[Point], room: float = 3000) -> Point | None:
-    """The centre of gravity of a part that is large enough (square pixels) to be named."""
+def _label(points: Sequence[Point], frame: Frame, room: float = 3000, edge: float = 50) -> Point | None:
+    """The centre of gravity of a part that is large enough (square pixels) and far enough from the edge to be named."""
     area = _shoelace(points)
     if abs(area) < room:
         return None
@@ -169,4 +169,5 @@ def _label(points: Sequence[Point], room: float = 3000) -> Point | None:
         x0, y0 = points[k - 1]
         x += (x0 + x1) * (x0 * y1 - x1 * y0)
         y += (y0 + y1) * (x0 * y1 - x1 * y0)
-    return round(x / (6 * area), 1), round(y / (6 * area), 1)
+    x, y = round(x / (6 * area), 1), round(y / (6 * area), 1)
+    return (x, y) if edge < x < frame.width - edge and edge / 3 < y < frame.height - edge / 3 else None

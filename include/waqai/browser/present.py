@@ -34,6 +34,6 @@ def spoken(fact: Mapping[str, Any], say: Say) -> str:
 
 def between(low: int | None, high: int | None) -> str | None:
     """An interval of estimates, None where it says nothing beyond the best one."""
-    if low is None and high is None:
+    if low == high:
         return None
     return f"{number(low)}–{number(high)}" if high is not None else f"≥ {number(low)}"

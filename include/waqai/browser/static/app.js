@@ -43,6 +43,12 @@
   for (const mark of document.querySelectorAll("mark[data-facts]")) {
     mark.addEventListener("click", () => document.getElementById(`c-${mark.dataset.facts.split(" ")[0]}`)?.scrollIntoView({ block: "nearest" }));
   }
+  // A chart wider than the screen begins at what matters: the newest day, the middle of the map (in RTL, 0 is its right end).
+  for (const box of document.querySelectorAll(".scroll[data-scroll]")) {
+    const hidden = box.scrollWidth - box.clientWidth;
+    const left = Math.min(hidden, Math.max(0, box.dataset.scroll * box.scrollWidth - box.clientWidth / 2));
+    box.scrollLeft = rtl ? left - hidden : left;
+  }
   // Rebuilds: Airflow's own API decides who may start one.
   const table = document.querySelector("table[data-rebuild]");
   const told = document.getElementById("rebuilt");

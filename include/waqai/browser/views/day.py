@@ -20,7 +20,7 @@ ORDER BY {order}, f.source, f.fact_id"""
 _TOTALS = """SELECT territory, category, scope, since, claimant_kind, best, low, high, outlets, claims, flags
 FROM daily_casualties
 WHERE date = $date
-ORDER BY scope DESC, best DESC NULLS LAST, territory, category, claimant_kind"""
+ORDER BY scope = 'cumulative', scope, best DESC NULLS LAST, territory, category, claimant_kind"""
 _ORDER = {
     "casualties": "f.hypothetical, f.scope = 'cumulative', f.value DESC NULLS LAST, f.low DESC NULLS LAST",
     "diplomacy": "f.type",

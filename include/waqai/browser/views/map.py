@@ -14,7 +14,7 @@ from waqai.browser.views.common import dates_between
 from waqai.tables.columns.facts import CATEGORIES
 
 WIDTH, HEIGHT = 900.0, 560.0
-DAYS, LISTED, NAMED, LARGEST = 92, 60, 14, 26.0
+DAYS, LISTED, NAMED, LARGEST = 92, 60, 14, 22.0
 AREAS = ("most", "all")
 _LARGEST = "ORDER BY coalesce(value, low) DESC NULLS LAST, date, fact_id"
 _PLACES = f"""SELECT place_id, first(location ORDER BY length(location), location) AS place, lat, lon,
@@ -41,6 +41,7 @@ def view(tables: Tables, state: State) -> Page:
         "first": start, "last": end, "category": category, "categories": CATEGORIES, "areas": AREAS, "area": area,
         "around": around, "places": places[:LISTED], "total": len(places), "frame": frame,
         "countries": [(c, country(c.code, state.lang)) for c in countries(frame)], "marks": marks(places, frame),
+        "middle": round(frame.at(_median(places, "lon"), 0)[0] / WIDTH, 2) if places else 0.5,
         "outside": sum(not frame.holds(row["lon"], row["lat"]) for row in places),
     }  # fmt: skip
     return Page("map.html", {"places": query}, shown)

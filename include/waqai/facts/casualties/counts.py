@@ -208,9 +208,9 @@ def _plain(sentence: Sentence, index: int) -> Count | None:
     one_of = sentence.is_a("one_of", index)
     if one_of and index + 1 in sentence.people and sentence.people[index + 1].number == "pl":
         count = _make(index, index + 1, 1, "person", one_of.prefix)
-        person = sentence.people[index + 1]
-        count.last = person.last
-        _take_person(count, person)
+        one = sentence.people[index + 1]
+        count.last = one.last
+        _take_person(count, one)
         _take_adjectives(sentence, count)
         named = sentence.outcomes.get(index + 1)
         if named and named.role == "noun":

@@ -1,0 +1,112 @@
+"""When an event took place, as UCDP codes it: the day and how exact it is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+
+from waqai.arabic.dates import WrittenDate, find_dates
+from waqai.arabic.normalise import Normalised
+from waqai.lexicons import Matcher, load
+
+# UCDP's date_prec: 1 that day, 2 two to six days, 3 a week, 4 a month, 5 more than a month up to a year.
+DAY, DAYS, WEEK, MONTH, YEAR = 1, 2, 3, 4, 5
+_PRECISION = {"minute": DAY, "hour": DAY, "day": DAY, "days": DAYS, "week": WEEK, "month": MONTH}
+_LEAD = re.compile(r"(?:^|\s)(?P<lead>[وف]?(?:منذ|مذ|حتي))\s(?P<part>(?:يوم|صباح|فجر|مساء|ليل|ليله|ظهر|عصر)\s)?\W*$")
+_PART_OF_DAY = re.compile(r"(?<!\w)(?:فجرا|صباحا|ظهرا|عصرا|مساء|ليلا)(?!\w)")
+_WORD = re.compile(r"[^\W\d_]+")
+_THAT = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"))
+
+
+@dataclass(frozen=True, slots=True)
+class EventDate:
+    """A day with UCDP's precision; `rule` is that of `waqai.arabic.dates`, or `reported`, `inherited`, `published`."""
+
+    day: date
+    precision: int
+    rule: str
+
+    @property
+    def iso(self) -> str:
+        """The day in ISO 8601."""
+        return self.day.isoformat()
+
+
+def event_date(
+    clause: str, published: date | None, at: int = 0, sentence: str = "", inherited: EventDate | None = None
+) -> EventDate | None:
+    """The date of the event that a clause tells of.
+
+    `clause` and `sentence` (looked at where the clause has no date) are folded texts, `at` is where in the clause the
+    event is told, `inherited` the date of the event told before. Without any of them the event lies within the days
+    before publication; None where that is not known either. Starts of running totals ("منذ 7 أكتوبر") and days to come
+    are dates of something else, and a year alone is none.
+    """
+    for text, place in ((clause, at), (sentence, 0)):
+        found = _stated(text, published, place) if text else None
+        if found:
+            return found
+    if inherited:
+        return EventDate(inherited.day, max(inherited.precision, DAYS), "inherited")
+    return EventDate(published, DAYS, "published") if published else None
+
+
+def stated_date(clause: str, published: date | None, at: int = 0) -> EventDate | None:
+    """The date that a clause itself states for its event, or None."""
+    return _stated(clause, published, at)
+
+
+@lru_cache(4096)
+def _stated(clause: str, published: date | None, at: int) -> EventDate | None:
+    told = [
+        found for found in find_dates(Normalised(clause, clause), published) if _is_of_event(found, clause, published)
+    ]
+    if not told:
+        return None
+    own = [found for found in told if not _is_reporting(found, clause)]
+    best = min(own or told, key=lambda found: _distance(found, at))
+    precision = _PRECISION[best.precision]
+    if best.rule == "ago" and published and (published - best.day).days > 2:
+        precision = max(precision, DAYS)
+    if not own:
+        return EventDate(best.day, max(precision, DAYS), "reported")
+    return EventDate(best.last if best.rule == "window" else best.day, precision, best.rule)
+
+
+def _is_of_event(found: WrittenDate, clause: str, published: date | None) -> bool:
+    """Not a day to come, nor where a total starts or ends; "منذ فجر اليوم" is the day itself."""
+    if published and found.day > published:
+        return False
+    lead = _LEAD.search(clause, max(0, found.start - 24), found.start)
+    if lead is None or found.rule == "ago":
+        return True
+    within = found.rule in ("relative", "weekday") and found.precision in ("day", "hour", "minute")
+    return within and not lead["lead"].endswith("حتي") and published is not None and (published - found.day).days < 2
+
+
+def _is_reporting(found: WrittenDate, clause: str) -> bool:
+    """Whether a date stands beside a verb of saying, before its "that": it is the day of the report."""
+    said = False
+    for word in _words(clause, found.start):
+        if word in _THAT:
+            said = False
+        elif word in _says():
+            said = True
+    return said
+
+
+def _words(clause: str, end: int) -> Iterator[str]:
+    return (match.group() for match in _WORD.finditer(clause, 0, end))
+
+
+@cache
+def _says() -> frozenset[str]:
+    entries = [entry for entry in load("speech") if entry.attributes["role"] in ("says", "goes_on")]
+    return frozenset(text for text, _ in Matcher(entries).spellings())
+
+
+def _distance(found: WrittenDate, at: int) -> int:
+    """How far a date stands from the event, in characters; the finer of two equals goes first."""
+    gap = found.start - at if found.start >= at else at - found.end
+    return max(gap, 0) * 8 + _PRECISION[found.precision]

@@ -38,6 +38,11 @@ def _matcher(role: str) -> Matcher:
     return Matcher([entry for entry in load("claimants") if entry.attributes.get("role") == role])
 
 
+@cache
+def _states() -> Matcher:
+    return Matcher(load("states"))
+
+
 def find_claims(sentence: Sentence) -> list[Claim]:
     """All claims of a sentence in order, but for those of the outlet's own correspondents."""
     return [
@@ -184,9 +189,10 @@ def _headline(sentence: Sentence) -> Claim | None:
 
 def kind_of(sentence: Sentence, first: int, last: int) -> str | None:
     """The kind of claimant that the words name, None where they name none that is known."""
-    for match in _matcher("kind").find(sentence.tokens[first:last]):
+    tokens = sentence.tokens[first:last]
+    for match in _matcher("kind").find(tokens):
         return str(match.entry.id)
-    return None
+    return "government" if next(_states().find(tokens), None) else None
 
 
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:

@@ -93,7 +93,7 @@ def _take_noun(sentence: Sentence, count: Count) -> None:
     """Reads the counted noun behind the number, over "من", "من بين" and the like."""
     at = count.last
     partitive, case = count.qualifier == "vague", False
-    while sentence.text(at) in ("من", "بين", "اخر", "حاله", "حالات", "عدد", "نفر", "-"):
+    while at not in sentence.outcomes and sentence.text(at) in _BEFORE_NOUN:
         partitive = partitive or sentence.text(at) in ("من", "بين")
         case = case or sentence.text(at).startswith("حال")
         at += 1
@@ -156,6 +156,7 @@ def _has_object(sentence: Sentence, outcome: Term) -> bool:
     return sentence.text(outcome.first - 1) in _BACKGROUND or outcome.prefix.endswith("ل")
 
 
+_BEFORE_NOUN = frozenset(("من", "بين", "اخر", "حاله", "حالات", "عدد", "نفر", "-"))
 _BACKGROUND = words("word_classes", "background")
 
 
@@ -263,7 +264,8 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
     count.definite = person.definite
     _take_person(count, person)
     _take_adjectives(sentence, count)
-    if sentence.is_a("others", count.last):
+    others = sentence.is_a("others", count.last)
+    if others and not others.prefix.startswith("و"):
         count.last += 1
     if person.definite and person.number == "sg":
         return _title(sentence, count)
@@ -306,7 +308,6 @@ def _named(sentence: Sentence, index: int) -> Count | None:
         return count
     if (
         not name
-        or (sentence.text(index) == "علي" and index + 1 not in sentence.names)
         or index + 1 >= len(sentence.tokens)
         or not sentence.text(index + 1)[0].isalpha()
     ):

@@ -40,7 +40,9 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int) -> None:
     """ "اثنان من الشرطة": the body behind من or ل tells what the people are; it goes before a general عنصر."""
     while sentence.is_a("others", at):
         at += 1
-    if sentence.text(at) in ("من", "في", "صفوف", "ابرز", "بين", "لدي"):
+    if sentence.text(at - 1) == "من":
+        pass  # the count's words end with it
+    elif sentence.text(at) in ("من", "في", "صفوف", "ابرز", "بين", "لدي"):
         at += 1
     elif sentence.text(at)[:1] != "ل":
         return

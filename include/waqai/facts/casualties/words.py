@@ -169,6 +169,8 @@ class Sentence:
     def names(self) -> dict[int, Term]:
         """Given names, and surnames of persons whom the text has named in full."""
         found = self._layer("name")
+        # The preposition على is folded like the name علي, which counts only before a further name.
+        found = {k: name for k, name in found.items() if self.texts[k] != "علي" or k + 1 in found}
         for index, text in enumerate(self.texts):
             if text in self.surnames and index not in found:
                 found[index] = Term("surname", "name", index, index + 1, "", True)

@@ -21,6 +21,8 @@ class Governed(Tallied):
         if governor is None:
             return None
         gap = count.first - governor.last
+        if gap < 0:
+            return None
         if governor.noun:
             return self._tallied(count, governor, gap)
         if count.head in ("title", "unknown") and governor.category == "released":

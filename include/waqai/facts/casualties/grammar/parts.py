@@ -1,7 +1,7 @@
 """Parts of a count, further groups behind "و", and people who are missing."""
 
 from waqai.facts.casualties.counts import Count
-from waqai.facts.casualties.grammar.state import Mention, State
+from waqai.facts.casualties.grammar.state import HURT, Mention, State
 
 
 class Parts(State):
@@ -11,6 +11,9 @@ class Parts(State):
         """People under the rubble, or "في عداد المفقودين", are missing whatever noun counts them."""
         if count.plain or count.head in ("thing", "unknown"):
             return None
+        governor = self.governor
+        if governor and governor.kind != "tally" and governor.category in HURT and count.first - governor.last < 3:
+            return None  # "مقتل عشرين شخصا تحت الركام"
         for at in range(count.last, min(count.last + 12, len(self.sentence.tokens))):
             found = self.sentence.is_a("lost", at)
             if found and not any(k in self.numbers_behind(count) for k in range(count.last, at)):

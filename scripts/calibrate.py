@@ -2,7 +2,7 @@
 
     calibrate.py SHARED
 
-Prints, for casualty facts and acts, one row a rule (facts found, facts right, confidence given) and the reliability table:
+Prints, for casualty facts, one row a rule (facts found, facts right, confidence given) and the reliability table:
 facts by confidence band with the share that is right. Right is what `score.py` calls core.
 """
 

@@ -1,6 +1,5 @@
 """Fills a fact in: words, offsets, people, place, claimant, scope; keeps what carries over between sentences."""
 
-from datetime import timedelta
 from functools import cached_property
 
 from waqai.facts.casualties.cause import cause_of, perpetrator_of
@@ -17,6 +16,7 @@ from waqai.facts.casualties.where import Place, find_places, last_place, place_f
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
+from waqai.facts.when import event_date
 from waqai.lexicons import words
 
 _HEADING = 30
@@ -165,7 +165,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
         fact.since = since_of(clause, heading, document.published)
     fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)
     fact.perpetrator = perpetrator_of(sentence, mention.first, mention.last, fact.category)
-    _set_date(fact, context)
+    _set_date(fact, clause, context)
     fact.name = _written_name(document, sentence, count)
     fact.quoted = sentence.texts[: mention.first].count('"') % 2 == 1
     fact.confidence = confidence_of(fact)
@@ -197,17 +197,15 @@ def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context:
         fact.claimant, fact.claimant_kind, fact.relayed_by = context.claimant
 
 
-def _set_date(fact: Casualty, context: Context) -> None:
-    """The day of the event, from the clause and the publication date; a running total is as of its publication."""
+def _set_date(fact: Casualty, clause: str, context: Context) -> None:
+    """The day of the event, from the clause, the sentence and publication; a total is as of its publication."""
     published = context.document.published
-    if published is None:
+    if fact.scope != "incident":
+        fact.until = published.isoformat() if published else None
         return
-    if fact.scope == "incident":
-        back = 1 if " امس" in context.text else 0
-        exact = back or any(word in context.text for word in ("اليوم", "صباح", "مساء", "فجر"))
-        fact.event_date, fact.date_prec = (published - timedelta(days=back)).isoformat(), 1 if exact else 2
-    else:
-        fact.until = published.isoformat()
+    when = event_date(clause, published, 0, context.text)
+    if when:
+        fact.event_date, fact.date_prec = when.iso, when.precision
 
 
 def _written_name(document: Document, sentence: Sentence, count: Count) -> str | None:

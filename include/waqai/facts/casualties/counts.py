@@ -306,11 +306,7 @@ def _named(sentence: Sentence, index: int) -> Count | None:
         count = _make(index, index + 1, 1, "named", "")
         count.definite, count.name = True, sentence.text(index)
         return count
-    if (
-        not name
-        or index + 1 >= len(sentence.tokens)
-        or not sentence.text(index + 1)[0].isalpha()
-    ):
+    if not name or index + 1 >= len(sentence.tokens) or not sentence.text(index + 1)[0].isalpha():
         return None
     count = _make(index, index + 2, 1, "named", "")
     count.definite, count.name = True, " ".join(sentence.texts[index : index + 2])

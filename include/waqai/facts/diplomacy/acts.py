@@ -1,5 +1,6 @@
 """Puts acts together: a predicate, who acts, on whom, and the clause that says so."""
 
+import re
 from dataclasses import dataclass, field
 
 from waqai.facts.diplomacy.arguments import MASCULINE, Arguments, own
@@ -11,6 +12,7 @@ from waqai.facts.diplomacy.status import negated, status_of, unreal
 from waqai.facts.document import Document
 
 _PEOPLE = frozenset(["person", "title"])
+_GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 _THAT = frozenset(
     ["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "كما", "حيث", "انهما", "هو", "هي", "وهو", "وهي"]
 )
@@ -127,12 +129,8 @@ class Reader:
         attributes = found.reading.entry.attributes
         if not actors:
             return bool(attributes.get("anyone"))
-        if (
-            attributes.get("both")
-            and len(actors) < 2
-            or attributes.get("people")
-            and actors[0].kind not in _PEOPLE
-            and actors[0].key != "delegation"
+        if (attributes.get("both") and len(actors) < 2) or (
+            attributes.get("people") and actors[0].kind not in _PEOPLE and actors[0].key != "delegation"
         ):
             return False
         if implied:  # "imposed on us": not by the one who speaks
@@ -244,7 +242,7 @@ class Reader:
             if near:
                 return near
         near = self.arguments.nearest_before(found.first, first)
-        return self.focus if self.focus_sentence == number or not near and number - self.focus_sentence <= 1 else near
+        return self.focus if self.focus_sentence == number or (not near and number - self.focus_sentence <= 1) else near
 
     def _duty(self, index: int, number: int, first: int, last: int) -> None:
         """A demand of the form "… أن على X أن …" by the one who speaks."""
@@ -291,7 +289,7 @@ class Reader:
     @staticmethod
     def _is_pair(party: Party) -> bool:
         """Whether a dual title with nothing behind it stands for two parties named before (الجانبان, الرئيسان)."""
-        return party.key == "sides" or party.kind == "title" and party.bare and party.folded.endswith("ان")
+        return party.key == "sides" or (party.kind == "title" and party.bare and party.folded.endswith("ان"))
 
     def _meant_by_pronoun(self, found: Found, actors: list[Party], first: int) -> list[Party]:
         """Whom the pronoun on a verb means (طالبوها): the nearest party before it that does not act."""
@@ -328,7 +326,7 @@ class Reader:
         if actors and len(actors) == 1 and not targets and self._is_pair(actors[0]):
             actors = self._pair_before(number) or actors
         plural = any(actor.key in ("sides", "koreas") for actor in actors) or entry.attributes.get("anyone")
-        plural = plural or entry.attributes.get("person") and any(actor.kind == "person" for actor in actors)
+        plural = plural or (entry.attributes.get("person") and any(actor.kind == "person" for actor in actors))
         if int(entry.attributes.get("parties", 1)) > len(actors) + len(targets) and not plural:
             return None
         if (
@@ -337,9 +335,8 @@ class Reader:
             and len(actors) == 2
             and not targets
         ):
-            summit = "قم" in tokens[found.first].text and not any(
-                t.text.startswith("جمع") for t in tokens[found.last : end]
-            )
+            gathered = any(_GATHERED_HIM.match(token.text) for token in tokens[found.last : end])
+            summit = "قم" in tokens[found.first].text and not gathered
             if not summit:  # a meeting "between A and B" is A's with B; at a summit both act
                 actors, targets = actors[:1], actors[1:]
         headline = start < found.first and found.reading.tense == "present"

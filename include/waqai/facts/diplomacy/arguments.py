@@ -1,9 +1,9 @@
-"""Who acts and on whom: parties around a predicate, by Arabic word order and the prepositions that the lexicon names."""
+"""Who acts and on whom: parties around a predicate, by word order and the prepositions that the lexicon names."""
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.noun_phrase import country_of
+from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.document import Document
@@ -83,7 +83,7 @@ class Arguments:
         lead = self.word(party.first - 1) if party.first > first else ""
         if lead in PREPOSITIONS or party.prefix not in ("", "ال", "و", "وال", "ف"):
             return []
-        if lead and self._genitive(party, lead) or not self._agrees(found, party):
+        if (lead and self._genitive(party, lead)) or not self._agrees(found, party):
             return []
         return self.joined_back(party, first)
 
@@ -134,7 +134,7 @@ class Arguments:
             party = self.parties.at.get(k)
             if not party or party.prefix not in ("", "ال", "و", "وال", "ف"):
                 continue
-            if self.word(k - 1) not in PREPOSITIONS or self.word(k - 1) == "من" and self.word(k - 2) in _PARTS:
+            if self.word(k - 1) not in PREPOSITIONS or (self.word(k - 1) == "من" and self.word(k - 2) in _PARTS):
                 return self.joined_back(party, first)
         return []
 
@@ -156,7 +156,7 @@ class Arguments:
                 return self.joined(party) if plain and (party.prefix in ("", "ال") or behind_lam) else []
             if word == "من" and index == found.last:
                 return self.behind(index + 1, end)
-            if word in ("،", ",") or word in PREPOSITIONS and word != "في":
+            if word in ("،", ",") or (word in PREPOSITIONS and word != "في"):
                 return []
             plain = plain and (word.startswith("ال") or word in adjectives() or word in _MARKS)
             plain = plain or word in words("signed")
@@ -194,7 +194,7 @@ class Arguments:
         return []
 
     def targets(self, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
-        """The other party, where the entry's `target` says it stands; else, for acts against someone, any in the clause."""
+        """The other party, where the entry's `target` says it stands; else, for acts against someone, any there."""
         entry = found.reading.entry
         if entry.attributes["type"] == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
             end = next((k for k in range(after, end) if self.word(k) in _TRUCE), end)
@@ -218,7 +218,7 @@ class Arguments:
         return self.word(index)
 
     def _by_nisba(self, first: int, last: int, actors: list[Party]) -> list[Party]:
-        """The state whose adjective stands in the clause ("الأموال الإيرانية"), as a party with the state's usual name."""
+        """The state whose adjective stands in the clause ("الأموال الإيرانية"), as a party with its usual name."""
         for index in range(first, last):
             country = adjectives().get(self.word(index).removeprefix("و"))
             if country and index not in self.parties.within:

@@ -4,11 +4,14 @@ from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.context import CLITICS, PUNCTUATION, words
+from waqai.facts.diplomacy.context import CLITICS, PUNCTUATION
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.lexicons import Entry, Matcher, load
 
-_DAYS = frozenset(map(fold, "السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة أمس اليوم مساء صباح".split()))
+_DAYS = frozenset(
+    map(fold, ["السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "أمس", "اليوم", "مساء", "صباح"])
+)
+_FINITE = frozenset(["perfect", "present", "participle"])
 MOST = 30
 NOWHERE = -1
 
@@ -30,14 +33,9 @@ def right_edge(tokens: list[Token], after: int, last: int) -> int:
                 return index + 1
             quoted = not quoted
         elif (
-            word in ("،", ",")
-            and not quoted
-            and _ends_at_comma(tokens, index, after, last)
-            or word in ";؛:"
-            and index > after + 2
-        ):
-            break
-        elif word.startswith("و") and index > after + 3 and _verb(word):
+            (word in ("،", ",") and not quoted and _ends_at_comma(tokens, index, after, last))
+            or (word in ";؛:" and index > after + 2)
+        ) or (word.startswith("و") and index > after + 3 and _verb(word)):
             break
         index += 1
     while index > after and tokens[index - 1].text in PUNCTUATION and tokens[index - 1].text not in '")':
@@ -53,9 +51,11 @@ def _ends_at_comma(tokens: list[Token], index: int, after: int, last: int) -> bo
 
 
 def _verb(word: str) -> bool:
-    return any(
-        reading.tense in ("perfect", "present", "participle") and "و" in reading.prefix for reading in read_word(word)
-    )
+    """Whether و and a verb begin a new clause; "وتبادل" may be the verbal noun too, so it does not."""
+    readings = read_word(word)
+    if word.startswith("وت") and all(reading.tense == "perfect" for reading in readings):
+        return False
+    return any(reading.tense in _FINITE and "و" in reading.prefix for reading in readings)
 
 
 def left_edge(tokens: list[Token], before: int, first: int) -> int:

@@ -44,8 +44,10 @@ def _same(draft: Draft, other: Draft) -> bool:
         return _keys(draft.actors + draft.targets) == _keys(other.actors + other.targets)
     title = other.sentence == 0
     targets, others = _keys(draft.targets), _keys(other.targets)
+    if title and not mine & theirs and targets == others and targets:  # "غانا تتهم …", then its president by name
+        return bool(_countries(draft.actors) & _countries(other.actors))
     return bool(mine & theirs) and (
-        targets == others and bool(targets) or title and (not targets or not others or bool(targets & others))
+        (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
 
 
@@ -64,6 +66,10 @@ def _better(other: Draft, draft: Draft) -> Draft:
     if other.sentence == 0 and draft.sentence > 0 and parties >= before:
         return draft
     return draft if _fullness(draft) > _fullness(other) else other
+
+
+def _countries(parties: list[Party]) -> set[str]:
+    return {party.country for party in parties if party.country}
 
 
 def _keys(parties: list[Party]) -> frozenset[str]:

@@ -17,7 +17,9 @@ _PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون �
 _HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
 _WITH_OWNER = ("بلاده", "بلادها", "بلادهم", "بلادنا", "نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظرايه", "نظيريه")
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
-_NO_NAME = re.compile(r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,})$")
+_NO_NAME = re.compile(
+    r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,}|م\w{4,}(?:ان|ون|ين))$"
+)
 _ARTICLES = ("ال", "لل", "بال", "وال")
 
 
@@ -42,7 +44,7 @@ class Phrase:
 
     @property
     def person(self) -> bool:
-        return self.entry.attributes["kind"] == "person"
+        return bool(self.entry.attributes["kind"] == "person")
 
     def word(self, index: int) -> str:
         """The folded word at a place, empty outside the text."""
@@ -102,7 +104,7 @@ def _step(phrase: Phrase, head: str) -> bool:
     if is_stop(word):
         return False
     if not phrase.closed and not word[0].isdigit():
-        phrase.take(phrase.end + 1, word.startswith("ال") or not phrase.person and phrase.absorbed >= 1)
+        phrase.take(phrase.end + 1, word.startswith("ال") or (not phrase.person and phrase.absorbed >= 1))
         return True
     if named and begins_name(word):
         phrase.name_first = phrase.end
@@ -113,7 +115,7 @@ def _step(phrase: Phrase, head: str) -> bool:
 def _take_party(phrase: Phrase, match: Match) -> bool:
     kind = class_of(match)
     if kind == "person":
-        if match.prefix or not (phrase.person or phrase.entry.id in _HOLDERS and not phrase.closed):
+        if match.prefix or not (phrase.person or (phrase.entry.id in _HOLDERS and not phrase.closed)):
             return False
         if phrase.person:
             phrase.name_first, phrase.person_key = phrase.end, match.entry.id
@@ -149,12 +151,14 @@ def _is_adjective(phrase: Phrase, word: str, head: str) -> bool:
     """Whether a word qualifies the noun before it; behind a closed phrase it must agree with the head in gender."""
     if word in adjectives():
         return word.startswith("ال") or not phrase.closed
-    if word in words("adjectives") or word.startswith("و") and head.endswith(("ين", "ون")) and word[1:] in adjectives():
+    if word in words("adjectives") or (
+        word.startswith("و") and head.endswith(("ين", "ون")) and word[1:] in adjectives()
+    ):
         return True
     if not word.startswith("ال") or len(word) < 5 or word in words("stop") or word in matcher() or read_word(word):
         return False
     feminine = head.endswith(("ه", "ات"))
-    return not phrase.closed or word.endswith("يه" if feminine else "ي") or feminine and word.endswith("ه")
+    return not phrase.closed or word.endswith("يه" if feminine else "ي") or (feminine and word.endswith("ه"))
 
 
 def _appositive(phrase: Phrase, index: int) -> bool:
@@ -182,7 +186,8 @@ def begins_name(word: str) -> bool:
         return True
     if len(word) < 2 or not word[0].isalpha() or word.startswith(_ARTICLES) or _NO_NAME.match(word) or is_stop(word):
         return False
-    if word in common() or word in words("common") or word in matcher():
+    owned = word.removesuffix("ها").removesuffix("ه")
+    if word in common() or word in words("common") or owned in words("common") or word in matcher():
         return False
     return not (word[0] in "بلو" and (word[1:] in common() or word[1:] in words("common")))
 
@@ -196,7 +201,7 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
             end, count = end + 2, count + 1
         elif word == "-" and end > index and end + 1 < phrase.last:
             end += 2
-        elif known or not (begins_name(word) or count and _surname(phrase, end)) or count >= 2 and word[0] in "بلو":
+        elif known or not (begins_name(word) or (count and _surname(phrase, end))) or (count >= 2 and word[0] in "بلو"):
             break
         else:
             end, count = end + 1, count + 1

@@ -1,4 +1,4 @@
-"""Finds the parties that a text names: states and their metonyms, offices, bodies, movements, people, titles with names."""
+"""Finds the parties that a text names: states, their metonyms, offices, bodies, movements, people, titles with names."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ from waqai.lexicons import Entry, Match
 class Party:
     """A party at tokens [first, last) of the document; [name_first, name_last) is its name without titles.
 
-    `kind` is state, movement, body, office, group, person, title, org, pair or nationals; `prefix` the clitics before it;
+    `kind` is state, movement, body, office, group, person, title, org, pair or nationals; `prefix` its clitics;
     `title` the title a person is named with; `bare` a title with nothing behind it; `stands_for` the party that it means;
     `as_named` a name that is not written there.
     """
@@ -86,6 +86,8 @@ class Parties:
         if match is None or match.last > last:
             return None
         kind = class_of(match)
+        if kind == "title_none":
+            return None
         if kind.startswith("title_"):
             return self._titled(match, last)
         if kind == "person" and (match.prefix.endswith("ال") or self._is_common_word(match)):

@@ -64,9 +64,7 @@ def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
             yield from ((word, Reading(entry, tuple(rest), "perfect", me)) for word, me in perfects(first))
         elif kind == "participle":
             yield from ((word, Reading(entry, tuple(rest), "participle")) for word in participles(first))
-        elif kind in ("modal", "reported", "charge_alone"):
-            yield first, Reading(entry, tuple(rest), "modal")
-        elif kind == "charge" and rest:
+        elif kind in ("modal", "reported", "charge_alone") or (kind == "charge" and rest):
             yield first, Reading(entry, tuple(rest), "modal")
         elif kind == "charge":
             yield from ((word, Reading(entry, (), "perfect", me)) for word, me in perfects(first))
@@ -84,7 +82,7 @@ def read_word(word: str) -> tuple[Reading, ...]:
     found: list[Reading] = []
     for prefix, bare in _bare(word):
         for ending in ("", *_OBJECTS):
-            if ending and not bare.endswith(ending) or len(bare) - len(ending) < 3:
+            if (ending and not bare.endswith(ending)) or len(bare) - len(ending) < 3:
                 continue
             stem = bare[: len(bare) - len(ending)]
             for reading in table.get(stem, ()):
@@ -133,7 +131,7 @@ def _follows(tokens: Sequence[Token], first: int, last: int, word: str) -> bool:
     """Whether a preposition follows, alone or written onto a word."""
     for token in tokens[first:last]:
         text = token.text
-        if text == word or word in ("ب", "ل") and text.startswith(word) and len(text) > 3:
+        if text == word or (word in ("ب", "ل") and text.startswith(word) and len(text) > 3):
             return True
         if text in ("،", ".", ":", "الي", "ان", "انه", "انها") and word != "عن":
             return False

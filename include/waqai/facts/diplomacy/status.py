@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.predicates import Found
 from waqai.lexicons import Matcher, load
 
-_DEEDS = frozenset("CONSULT AGREE SANCTION AID COOPERATE RETREAT MOBILIZE CONCEDE".split())
+_DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE"])
 
 
 @cache
@@ -42,7 +42,7 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "proposed"
     if _has(tokens, first - 3, last, "future"):
         return "planned"
-    if _has(tokens, first - 2, last, "ongoing") or reading.tense == "present" and not headline:
+    if _has(tokens, first - 2, last, "ongoing") or (reading.tense == "present" and not headline):
         return "ongoing"
     return "occurred"
 

@@ -15,7 +15,10 @@ _BEFORE_PLACE = frozenset(["العاصمه", "مدينه", "بلده", "منتج
 def _gazetteer() -> Matcher:
     capitals = (replace(state, forms=tuple(map(str, state.attributes["metonyms"]))) for state in load("states"))
     states = (replace(state, attributes={"weak": False, "kind": "country"}) for state in load("states"))
-    return Matcher([*load("places"), *(replace(c, attributes={"weak": False}) for c in capitals if c.forms), *states])
+    towns = (replace(town, attributes={"weak": False, "kind": "city"}) for town in load("acts_places"))
+    return Matcher(
+        [*load("places"), *(replace(c, attributes={"weak": False}) for c in capitals if c.forms), *states, *towns]
+    )
 
 
 _TYPES = frozenset(["CONSULT", "AID", "PROTEST", "RETREAT", "COOPERATE", "AGREE", "CONCEDE"])
@@ -51,7 +54,7 @@ def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
     while index >= draft.first and (tokens[index].text in _BEFORE_PLACE or tokens[index].text.endswith("يه")):
         index -= 1
     lead = tokens[index].text if index >= draft.first else ""
-    return lead == "في" or visit and (lead == "الي" or match.prefix in ("ل", "لل"))
+    return lead == "في" or (visit and (lead == "الي" or match.prefix in ("ل", "لل")))
 
 
 def place_name(document: Document, match: Match) -> str:

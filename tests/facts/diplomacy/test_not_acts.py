@@ -1,0 +1,73 @@
+"""What is no diplomacy: sport, business, crime, history, opinion, conditions, negations, words that only look like acts."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Sport: "meets", "beats", "faces".
+        "يلتقي منتخب غانا مع توغو في مباراة حاسمة ضمن تصفيات كأس العالم، وقال المدرب إن اللاعبين جاهزون.",
+        "تأهل النادي إلى نهائي البطولة بعد مباراة صعبة، والتقى لاعبو الفريق رئيس الاتحاد في الملعب.",
+        # Screen and gadgets.
+        "أعلنت سامسونغ هاتف ذكي جديدا، وطرحت أبل تطبيق للصور، ودعت غوغل المستخدمين إلى تحديث هواتف أندرويد.",
+        # Business.
+        "وقعت شركة الأثاث عقدا مع مصنع للأقمشة لتوريد ألف كرسي.",
+        "رفض مجلس إدارة المصنع عرض المنافس لشراء الأسهم.",
+        # Crime.
+        "اتهم صاحب المتجر جاره بسرقة الدراجة.",
+        "هدد اللص البائع بسكين ثم فر.",
+        # Daily life and opinion.
+        "دعت جارتي صديقتها إلى العشاء.",
+        "أرى أن الكاتب رفض الفكرة لأنها قديمة.",
+        "زار السياح المتحف أمس.",
+        # History and geography without an act.
+        "تقع غانا في غرب القارة، وعاصمتها أكرا.",
+        "بنى الملك القصر قبل ألف عام.",
+        # Reporting alone.
+        "قال وزير الصحة إن المستشفى يعمل.",
+        # Words that look like predicates.
+        "وزارة الصحة في مدينة أكرا تعمل على مدار الساعة.",
+        "صادق وطلبة المدرسة وصلوا قبل الجميع.",
+        "ارتفع ثمن القمح في غانا.",
+        # Fighting is not diplomacy.
+        "قصفت قوات الجيش الغاني القرية.",
+    ],
+)
+def test_no_act(text: str) -> None:
+    assert [(act.type, act.rule, act.evidence) for act in find_acts(read(text))] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم توافق كوبا على المقترح.",
+        "لن توقع بيرو الاتفاقية.",
+        "إذا وافقت كوبا على المقترح انتهت الأزمة.",
+        "في حال زار الرئيس الغاني السنغال تحسنت العلاقة.",
+        "قبل أن توقع بيرو الاتفاق بيوم هطل المطر.",
+        "قد يلتقي الرئيس الغاني رئيس توغو.",
+    ],
+)
+def test_negated_and_unreal_acts_are_none(text: str) -> None:
+    assert find_acts(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "\n\n", "؟", "١٢٣", "abc def", "ـ", "و", "«»", "دعا", "اتهمت", "لقاء بين", "قال إن على", ":", "غانا"],
+)
+def test_scraps_give_nothing_and_do_not_fail(text: str) -> None:
+    assert find_acts(read(text)) == []
+
+
+def test_passive_with_its_vowel_is_not_done_by_the_party_behind_it() -> None:
+    assert find_acts(read("اتُّهمت غانا بالتقصير.".replace("تُّ", "تُ"))) == []
+
+
+def test_one_sport_word_does_not_silence_politics() -> None:
+    found = find_acts(read("قاطع رئيس الوزراء مباراة الافتتاح. ودعت غانا توغو إلى الحوار حول الحدود."))
+    assert [act.type for act in found] == ["REQUEST"]

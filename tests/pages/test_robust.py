@@ -1,5 +1,7 @@
 """Hostile and damaged pages: never an exception, never a slow page, always a reason."""
 
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -32,6 +34,12 @@ HOSTILE = {
     + "<blockquote class=quote-card><p>قال فلان كلاما طويلا جدا في هذا اليوم.</p></blockquote>" * 1000
     + P,
     "plain": P[3:-4] * 20_000,
+    "divs": "<div>a</div>" * 800_000,
+    "links": "<a href=/x>رابط</a> " * 200_000 + P * 3,
+    "attributes": "<p " + " ".join(f"a{k}=1" for k in range(300_000)) + ">" + P * 3,
+    "few attributes": "<p {}>".format(" ".join(f"a{k}=1" for k in range(190))) * 4000 + P * 3,
+    "digest": "<title>موجز أنباء المساء</title><h1>موجز أنباء المساء</h1>" + f"<h3>عنوان خبر طويل</h3>{P}" * 3000,
+    "prose": P * 50_000,
 }
 
 
@@ -49,6 +57,23 @@ def test_hostile_pages_are_read_in_time(name: str) -> None:
     began = time.process_time()
     sound(read_page(HOSTILE[name]))
     assert time.process_time() - began < 2
+
+
+def test_hostile_pages_are_read_in_bounded_memory() -> None:
+    code = (
+        "import resource, sys; sys.path.insert(0, sys.argv[1]); from test_robust import HOSTILE, read_page\n"
+        "for page in HOSTILE.values(): read_page(page)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+    )
+    run = subprocess.run([sys.executable, "-c", code, str(Path(__file__).parent)], capture_output=True, check=True)
+    assert int(run.stdout) < 500, "megabytes"
+
+
+def test_a_tag_with_a_swarm_of_attributes_goes_and_its_text_stays() -> None:
+    text = read_page(HOSTILE["attributes"]).stories[0].text
+    assert text.count(P[3:-4]) == 3
+    inline = '<p><img alt="" src="data:image/png;base64,' + "iVBORw0KGgo=" * 2000 + '">' + P[3:]
+    assert read_page(inline + P).stories[0].text.count(P[3:-4]) == 2
 
 
 def test_deeply_nested_text_is_not_lost() -> None:

@@ -25,6 +25,10 @@ _SKIP = frozenset(
 _EMPTY = frozenset({"img", "link", "meta", "hr", "base", "source"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _DEEPEST = 200
+# News pages have some thousand tags; a page of more than this is read without them.
+_MOST_TAGS = 150_000
+_LONG_TAG = re.compile(r"<[^<>]{1500,}>?")
+_MOST_ATTRIBUTES = 200
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _NOISE = re.compile(r"<(script|style|svg)(?=[\s>])", re.I)
 _ENDED = re.compile(r"[.؟?!:…»”\"]\s*$")
@@ -75,11 +79,21 @@ def without_scripts(text: str) -> str:
     return "".join([*kept, text[start:]]) if kept else text
 
 
+def _without_swarm(tag: re.Match[str]) -> str:
+    """A tag, or nothing where it has attributes by the thousand: the parser compares each of them with every other."""
+    return "" if tag.group().count("=") + tag.group().count(" ") > _MOST_ATTRIBUTES else tag.group()
+
+
 def parse(text: str) -> "etree._Element | None":
-    """The tree of an HTML text, or None where there is not one element. Linear in the length of the text."""
+    """The tree of an HTML text, or None where there is not one element or far too many. Linear in the text's length."""
+    bare = without_scripts(text).replace("\0", "")
+    if len(bare) > _MOST_TAGS and bare.count("<") > _MOST_TAGS:
+        return None
+    if _LONG_TAG.search(bare):
+        bare = _LONG_TAG.sub(_without_swarm, bare)
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True)
     try:
-        return etree.fromstring(without_scripts(text).replace("\0", "").encode("utf-8", "replace"), parser)
+        return etree.fromstring(bare.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
 

@@ -3,14 +3,18 @@
 from waqai.pages.markers import strip_bullet
 from waqai.pages.model import Block
 
+# No story has so many lines; a hostile page has.
+_MOST = 50_000
 _BULLETS = "•●▪■◾◼►▶*·‣◦✔"
 
 
 def text_blocks(text: str) -> list[Block]:
-    """Every line that is not blank, in order. `start` and `end` are offsets in `text`, the bullet left out."""
+    """Every line that is not blank, in order, at most 50,000. `start`, `end`: offsets in `text`, without the bullet."""
     blocks: list[Block] = []
     at = 0
     for line in text.splitlines(keepends=True):
+        if len(blocks) == _MOST:
+            break
         words = line.strip("\ufeff \t\r\n\u00a0\u200b\u200e\u200f")
         if words:
             bare = strip_bullet(words)

@@ -24,7 +24,7 @@ from waqai.pages.segment import headline_like, prose, segment
 from waqai.pages.titles import head_titles, outlet_in_head, without_outlet
 from waqai.pages.units import mark_clocks, mark_units
 
-MAX_BYTES = 20_000_000
+MAX_BYTES = 10_000_000
 # The text in a page's JSON-LD replaces what its markup shows where that is less than this share of it.
 _SHELL = 0.3
 _TAG = re.compile(r"<[^<>]*>")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 
 from waqai.arabic.dates import WrittenDate, find_dates
@@ -15,6 +15,8 @@ DAY, DAYS, WEEK, MONTH, YEAR = 1, 2, 3, 4, 5
 _PRECISION = {"minute": DAY, "hour": DAY, "day": DAY, "days": DAYS, "week": WEEK, "month": MONTH}
 _LEAD = re.compile(r"(?:^|\s)(?P<lead>[وف]?(?:منذ|مذ|حتي))\s(?P<part>(?:يوم|صباح|فجر|مساء|ليل|ليله|ظهر|عصر)\s)?\W*$")
 _PART_OF_DAY = re.compile(r"(?<!\w)(?:فجرا|صباحا|ظهرا|عصرا|مساء|ليلا)(?!\w)")
+_BREAK = re.compile(r"[،؛,;]|\sثم\s")
+_APART = 30
 _WORD = re.compile(r"[^\W\d_]+")
 _THAT = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"))
 
@@ -59,13 +61,12 @@ def stated_date(clause: str, published: date | None, at: int = 0) -> EventDate |
 
 @lru_cache(4096)
 def _stated(clause: str, published: date | None, at: int) -> EventDate | None:
-    told = [
-        found for found in find_dates(Normalised(clause, clause), published) if _is_of_event(found, clause, published)
-    ]
+    dates = find_dates(Normalised(clause, clause), _noon(published))
+    told = [found for found in dates if _is_of_event(found, clause, published)]
     if not told:
         return None
     own = [found for found in told if not _is_reporting(found, clause)]
-    best = min(own or told, key=lambda found: _distance(found, at))
+    best = min(own or told, key=lambda found: _distance(found, clause, at))
     precision = _PRECISION[best.precision]
     if best.rule == "ago" and published and (published - best.day).days > 2:
         precision = max(precision, DAYS)
@@ -106,7 +107,13 @@ def _says() -> frozenset[str]:
     return frozenset(text for text, _ in Matcher(entries).spellings())
 
 
-def _distance(found: WrittenDate, at: int) -> int:
-    """How far a date stands from the event, in characters; the finer of two equals goes first."""
-    gap = found.start - at if found.start >= at else at - found.end
-    return max(gap, 0) * 8 + _PRECISION[found.precision]
+def _distance(found: WrittenDate, clause: str, at: int) -> int:
+    """How far a date stands from the event, in characters, more over a comma; the finer of two equals goes first."""
+    first, last = (at, found.start) if found.start >= at else (found.end, at)
+    gap = max(last - first, 0) + _APART * len(_BREAK.findall(clause, first, last))
+    return gap * 8 + _PRECISION[found.precision]
+
+
+def _noon(day: date | None) -> datetime | None:
+    """Noon of a day: "hours ago", where the time of publication is not known, is that day unless they are many."""
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC) if day else None

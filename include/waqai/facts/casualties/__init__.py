@@ -3,8 +3,8 @@
 from waqai.arabic.non_counts import non_count
 from waqai.arabic.numbers import find_numbers
 from waqai.facts.casualties.attributes import Context, fact_of
-from waqai.facts.casualties.carry import carry_claimant
-from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
+from waqai.facts.casualties.carry import carry_claimant, carry_place
+from waqai.facts.casualties.dedupe import Note, deduplicate, flag_contradictions
 from waqai.facts.casualties.patterns import find_mentions
 from waqai.facts.casualties.words import Sentence, matcher
 from waqai.facts.document import Document, Span
@@ -28,8 +28,9 @@ def find_casualties(document: Document) -> list[Casualty]:
                 facts += _facts(document, Span(first, last), context, len(facts))
             else:
                 context.skip(Span(first, last))
-    facts = deduplicate(facts, _heading_end(document), context.inherited)
+    facts = deduplicate(facts, _heading_end(document), context.notes)
     carry_claimant(document, facts, _heading_end(document))
+    carry_place(facts, _heading_end(document))
     flag_contradictions(facts)
     return facts
 
@@ -50,8 +51,7 @@ def _facts(document: Document, span: Span, context: Context, offset: int) -> lis
     for mention in mentions:
         before = next((facts[k] for k, other in enumerate(mentions[: len(facts)]) if other is mention.parent), None)
         fact = fact_of(sentence, mention, context, before or (facts[-1] if facts else None))
-        if context.place_is_inherited:
-            context.inherited.add(offset + len(facts))
+        context.notes.append(Note(context.place_is_inherited, context.rank))
         if mention.parent is not None:
             fact.subset_of = offset + next(k for k, other in enumerate(mentions) if other is mention.parent)
         facts.append(fact)

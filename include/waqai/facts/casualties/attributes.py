@@ -6,13 +6,14 @@ from waqai.facts.casualties.cause import cause_of, perpetrator_of
 from waqai.facts.casualties.claimant import Claim, claim_for, find_claims
 from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.dedupe import Note
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.scope import scope_of
 from waqai.facts.casualties.since import since_of
 from waqai.facts.casualties.surnames import surnames_of
-from waqai.facts.casualties.where import Place, find_places, last_place, place_for, words_of
+from waqai.facts.casualties.where import Place, find_places, last_place, place_for, rank_of, words_of
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
@@ -39,7 +40,8 @@ class Context:
         self.places: list[Place] = []
         self.skipped: list[Span] = []
         self.told = False
-        self.inherited: set[int] = set()
+        self.rank = 0
+        self.notes: list[Note] = []
         self.place_is_inherited = False
 
     @cached_property
@@ -174,7 +176,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
 
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
     place = place_for(context.places, sentence, mention.first, mention.last)
-    context.place_is_inherited = place is None
+    context.place_is_inherited, context.rank = place is None, rank_of(place)
     if place:
         words = context._written(*words_of(sentence, place))
     elif context.place:

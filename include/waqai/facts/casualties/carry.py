@@ -48,3 +48,12 @@ def _signature(document: Document) -> tuple[str, str] | None:
         if kind and kind not in ("agency", "source") and not sentence.outcomes and ":" not in sentence.texts:
             return " ".join(document.words(span.first, span.last).split()).strip(" .#*"), kind
     return None
+
+
+def carry_place(facts: list[Casualty], heading: int) -> None:
+    """Sets the place of a headline's fact that names none: that of the body's first count of the same outcome."""
+    for fact in facts:
+        if fact.location is None and fact.start < heading:
+            body = [other for other in facts if other.start >= heading and other.category == fact.category]
+            for key in ("location", "place_id", "lat", "lon", "where_prec"):
+                setattr(fact, key, getattr(body[0], key) if body else None)

@@ -1,35 +1,44 @@
 """One fact a count: the same figure for clearly the same people is listed once, and what its twin says is kept."""
 
-from collections.abc import Set
+from dataclasses import dataclass
 
 from waqai.facts.model import Casualty
 
 
-def deduplicate(facts: list[Casualty], heading: int = 0, inherited: Set[int] = frozenset()) -> list[Casualty]:
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is known of a fact's place: whether it is taken over from an earlier sentence; its `rank_of`."""
+
+    inherited: bool
+    rank: int
+
+
+def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[Casualty]:
     """Drops later facts of equal category and bounds unless they are clearly of other people; renumbers `subset_of`.
 
-    `heading`: where the text's headline ends; what it says the body says again. `inherited`: indices of facts whose
-    place is only that of an earlier sentence.
+    `heading`: where the text's headline ends; what it says the body says again. `notes`: one for each fact.
     """
     kept: list[Casualty] = []
-    sources: list[int] = []
+    known: list[Note] = []
     place: dict[int, int] = {}
-    for index, fact in enumerate(facts):
+    for index, (fact, note) in enumerate(zip(facts, notes, strict=True)):
         if fact.subset_of is not None:
             fact.subset_of = place.get(fact.subset_of)
-        loose = index in inherited
-        twin = next(
-            (k for k, o in enumerate(kept) if _same(o, fact, o.start < heading or loose or sources[k] in inherited)),
-            None,
-        )
+        twin = next((k for k, old in enumerate(kept) if _same(old, fact, _loose(old, known[k], note, heading))), None)
+        place[index] = len(kept) if twin is None else twin
         if twin is None:
-            place[index] = len(kept)
             kept.append(fact)
-            sources.append(index)
-        else:
-            place[index] = twin
-            _merge(kept[twin], fact, not loose and (sources[twin] in inherited or _finer(fact, kept[twin])))
+            known.append(note)
+            continue
+        finer = not note.inherited and (known[twin].inherited or note.rank < known[twin].rank)
+        _merge(kept[twin], fact, finer)
+        known[twin] = note if finer else known[twin]
     return kept
+
+
+def _loose(old: Casualty, known: Note, note: Note, heading: int) -> bool:
+    """Whether the places of two facts do not tell them apart: one is a headline's or only taken over."""
+    return old.start < heading or known.inherited or note.inherited
 
 
 def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
@@ -69,11 +78,6 @@ def _differ(one: str | None, two: str | None) -> bool:
 
 def _words(name: str) -> list[str]:
     return [word.removeprefix("ال") for word in name.split()]
-
-
-def _finer(one: Casualty, two: Casualty) -> bool:
-    """Whether the first names a more exact place than the second."""
-    return one.location is not None and (one.where_prec or 2) < (two.where_prec or 2)
 
 
 def _merge(kept: Casualty, other: Casualty, place: bool) -> None:

@@ -60,9 +60,24 @@ class Place:
         return None if self.entry is None else _PRECISION.get(str(self.entry.attributes["kind"]), 1)
 
 
+_NO_PLACE = 9
+
+
 @cache
 def _gazetteer() -> Matcher:
     return Matcher(load("places"))
+
+
+_SETTLED = {"country": 6, "region": 4, "territory": 4, "ambiguous": 5}
+
+
+def rank_of(place: Place | None) -> int:
+    """How exactly a place is named, from 0 (a street, a village) over 1 (a town) to 6 (a country); 9 for none."""
+    if place is None:
+        return _NO_PLACE
+    if place.noun:
+        return _OF_NOUN.get(place.noun, 1 if place.noun == "مدينه" else 0)
+    return _SETTLED.get(str(place.entry.attributes["kind"]), 2) if place.entry else 0
 
 
 def find_places(sentence: Sentence) -> list[Place]:

@@ -90,7 +90,7 @@ def test_robots_and_a_host_that_is_not_the_sources_are_explained(
 def test_a_live_source_without_contact_is_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WAQAI_CONTACT", raising=False)
     _, bad = said(load_catalog()["bbc-arabic"], tmp_path)
-    assert [one.split(":")[0] for one in bad] == ["terms", "contact"]
+    assert [one.split(":")[0] for one in bad] == ["terms (read never)", "contact"]
     assert "export WAQAI_CONTACT=" in bad[1]
 
 

@@ -73,6 +73,22 @@ def test_a_robots_file_that_cannot_be_had_closes_the_host(server: Hostile, clien
     assert "/a" not in server.paths()
 
 
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        (page(b"", kind="text/plain"), "ok"),
+        (page(b"#" * 300_000, kind="text/plain"), "robots_unreachable"),
+        (page(b"\x1f\x8bxx", kind="text/plain", Content_Encoding="gzip"), "robots_unreachable"),
+        (redirect("/robots.txt"), "ok"),
+    ],
+)
+def test_an_empty_robots_file_opens_and_one_that_cannot_be_read_whole_closes(
+    server: Hostile, client: Client, answer: Callable[..., None], outcome: str
+) -> None:
+    server.answers |= {"/robots.txt": answer, "/a": page()}
+    assert client.get(f"{server.url}/a").outcome == outcome
+
+
 def test_robots_is_read_through_a_redirect_and_once_a_day(server: Hostile, bench) -> None:
     server.answers |= {"/robots.txt": redirect("/r.txt"), "/r.txt": robots("User-agent: *\nDisallow: /a")}
     for _ in range(3):

@@ -17,7 +17,7 @@ from waqai.sources.urls import Guard
 QUICK = Limits(tries=1, total=30)
 REMEDIES = {
     "robots": "its robots.txt forbids this; leave it out of the source",
-    "robots_unreachable": "its robots.txt cannot be read, so nothing may be fetched; try again later",
+    "robots_unreachable": "its robots.txt cannot be read, so nothing may be fetched; is there a network?",
     "http_403": "the server refuses programs; that is an answer: ask the publisher",
     "http_404": "the address has changed; look for the new one on the site and correct the YAML file",
     "feed_is_html": "the address is a page, not a feed; look for the feed's own address",
@@ -44,8 +44,8 @@ def check(source: Source, day: date, raw: str, limits: Limits = QUICK) -> Iterat
     what a server does.
     """
     yield Seen(f"enabled: {'yes' if source.enabled else 'no'}, for {source.why}")
-    terms = f"terms: {source.terms.note}" + (f" ({source.terms.url})" if source.terms.url else "")
     read = bool(source.terms.read)
+    terms = f"terms (read {source.terms.read or 'never'}): {source.terms.note} {source.terms.url or ''}".rstrip()
     yield Seen(terms, read, "" if read else "read them, and write the day into terms.read")
     try:
         agent = user_agent(live=source.needs_contact)

@@ -132,6 +132,7 @@ class Client:
         self._pools = _pools(guard, self._active)
         self._rules: dict[str, Protego | None] = {}
         self._rules_lock: dict[str, threading.Lock] = {}
+        self._faults: dict[str, str] = {}
 
     def get(
         self,
@@ -203,7 +204,9 @@ class Client:
         """The answer robots.txt gives, by RFC 9309: none if the URL is allowed."""
         rules = self.robots(url)
         if rules is None:
-            return Response(url, "robots_unreachable", "robots.txt cannot be had, so nothing may be fetched (RFC 9309)")
+            cause = self._faults.get(_origin(url), "an earlier try failed")
+            told = f"robots.txt cannot be had ({cause}), so nothing may be fetched (RFC 9309)"
+            return Response(url, "robots_unreachable", told[:300])
         if not rules.can_fetch(url, AGENT):
             return Response(url, "robots", "robots.txt disallows it")
         delay = float(rules.crawl_delay(AGENT) or 0.0)
@@ -213,8 +216,7 @@ class Client:
 
     def robots(self, url: str) -> Protego | None:
         """The rules of a URL's host, none while they cannot be had. 4xx means no rules; 5xx means do not come in."""
-        parts = urlsplit(url)
-        origin = f"{parts.scheme}://{parts.netloc}"
+        origin = _origin(url)
         with self._rules_lock.setdefault(origin, threading.Lock()):
             if origin not in self._rules:
                 known = self.state.robots(origin, self.limits.robots_age)
@@ -228,7 +230,7 @@ class Client:
                 try:
                     answer = self._once(self.guard.check_url(url), None, {})
                 except UrlError as error:
-                    answer = Response(url, error.outcome)
+                    answer = Response(url, error.outcome, str(error))
                 if answer.status not in REDIRECTS or not answer.header("location"):
                     break
                 url = join(url, answer.header("location") or "")
@@ -236,16 +238,19 @@ class Client:
             if pause is None:
                 break
             self.pace.push(urlsplit(url).netloc, pause)
-        status = 200 if answer.outcome == "ok" else answer.status or 599
+        # Empty means no rules; one that was answered and yet could not be read whole might forbid anything.
+        readable = answer.outcome in ("ok", "empty")
+        status = 200 if readable else answer.status if answer.status and answer.status != 200 else 599
         text = answer.data[:ROBOTS_LIMIT].decode("utf-8-sig", "replace")
-        # An empty robots.txt, or one that is no text, has no rules; what failed is asked again in the next run.
-        if status < 500 and answer.outcome != "too_large":
+        if status < 500:
             self.state.put_robots(origin, status, text)
+        else:
+            # Not remembered: it is asked for again in the next run.
+            self._faults[origin] = f"{answer.outcome}: {answer.message}" if answer.message else answer.outcome
         return status, text
 
     def _interval(self, url: str) -> float:
-        parts = urlsplit(url)
-        rules = self._rules.get(f"{parts.scheme}://{parts.netloc}")
+        rules = self._rules.get(_origin(url))
         return max(self.interval, float(rules.crawl_delay(AGENT) or 0.0) if rules else 0.0)
 
     def _once(self, url: str, types: tuple[str, ...] | None, asked: Mapping[str, str]) -> Response:
@@ -337,6 +342,11 @@ def _cut(active: dict[str, Any], expired: threading.Event) -> None:
             sock.shutdown(socket.SHUT_RDWR)
         except OSError:
             return
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _rules(status: int, text: str) -> Protego | None:

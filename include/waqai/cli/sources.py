@@ -62,5 +62,5 @@ def _try(source: Source, day: date, uri: str) -> bool:
     for seen in check(source, day, f"{uri}/raw"):
         click.echo(f"  {'ok ' if seen.good else 'NO '} {seen.what}" + (f"\n      {seen.remedy}" if seen.remedy else ""))
         # A source that nobody has read the terms of may still answer.
-        well = well and (seen.good or seen.what.startswith("terms:"))
+        well = well and (seen.good or seen.what.startswith("terms "))
     return well

@@ -89,6 +89,12 @@ def test_parts_groups_threats_and_anniversaries_are_left_out(fact, total):
     assert daily_of(DAY, facts, []) == []
 
 
+def test_a_total_of_foreigners_is_not_the_territorys(total, fact):
+    assert daily_of(DAY, [total(DAY, 1664, nationality="ISR")], []) == []
+    assert bounds(point(DAY, total(DAY, 38193, nationality="PSE"))) == (38193, 38193, 38193)
+    assert bounds(point(DAY, fact(DAY, 3, nationality="ISR"))) == (3, 3, 3)
+
+
 def test_soldiers_killed_in_an_incident_count(fact):
     assert bounds(point(DAY, fact(DAY, 3, victims=["soldier"]))) == (3, 3, 3)
 

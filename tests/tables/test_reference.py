@@ -149,3 +149,26 @@ def test_an_estimate_that_holds_is_no_error():
 
 def test_no_reference_no_comparison():
     assert compare([ours(1, 110)], []) == []
+
+
+@pytest.mark.parametrize(
+    ("best", "reference", "verdict"),
+    [
+        (41500, 41495, "rounded"),
+        (40000, 40005, "rounded"),
+        (41500, 41620, "wrong"),  # more than a hundred away
+        (41490, 41495, "wrong"),  # no round number
+        (34000, 41226, "wrong"),
+        (200, 299, "wrong"),  # a small number is not rounded to hundreds
+    ],
+)
+def test_a_round_number_agrees_within_its_unit(best, reference, verdict):
+    [result] = compare([ours(1, best)], [theirs(1, reference)])
+    assert (len(result.rounded), len(result.wrong)) == ((1, 0) if verdict == "rounded" else (0, 1))
+
+
+def test_a_total_without_a_start_far_away_counts_something_else():
+    mine = [ours(1, 1760, since=None), ours(2, 1760), ours(3, 30000, since=None)]
+    [result] = compare(mine, [theirs(day, 40099) for day in (1, 2, 3)])
+    assert [len(x) for x in (result.other, result.wrong, result.missing)] == [1, 2, 0]
+    assert "1 totals without a start that count something else" in result.as_text()

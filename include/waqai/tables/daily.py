@@ -12,6 +12,7 @@ from typing import Any
 from waqai.tables.claims import Claim, find_claims, independent
 from waqai.tables.claims_input import Count, counts_of
 from waqai.tables.flags import conflicting, fell, jumped, transposed
+from waqai.tables.territory import UNKNOWN
 
 # The row over all claimants; the other rows are those of one kind, `none` where nobody is named.
 ALL, NONE = "all", "none"
@@ -61,11 +62,15 @@ def daily_of(
 
 
 def _counts_everyone(count: Count) -> bool:
-    """Whether a count belongs to a series: no part of another, no total of a group or town, no old or future event."""
+    """Whether a count belongs to a series: no part of another, no total of a group or town, no old or future event.
+
+    Foreigners are a group, too: a total of the Israelis killed is none of the Gaza Strip's.
+    """
     if count.subset:
         return False
     if count.scope != "incident":
-        return count.whole and not count.victims
+        own = count.nationality is None or count.territory in (UNKNOWN, count.nationality)
+        return count.whole and not count.victims and (own or count.territory.startswith(f"{count.nationality}-"))
     return count.event_date is None or 0 <= (count.day - count.event_date).days <= WINDOW_DAYS
 
 

@@ -11,6 +11,8 @@ from waqai.tables.partitions import Partitions, rows_of
 
 # Share by which an estimate may miss the reference that lies within its bounds.
 ROUNDING = 0.05
+# Running totals that differ by more than this factor count different people, where ours says no start.
+FACTOR = 2
 
 # Whose row is compared, by scope.
 _CLAIMANTS = {"incident": (ALL,), "period": (OFFICIAL,), "cumulative": (ALL, OFFICIAL)}
@@ -28,6 +30,7 @@ class Comparison:
     rounded: list[date] = field(default_factory=list)
     off_by_a_day: list[date] = field(default_factory=list)
     wrong: list[tuple[date, int, int]] = field(default_factory=list)
+    other: list[tuple[date, int, int]] = field(default_factory=list)
     missing: list[date] = field(default_factory=list)
 
     @property
@@ -43,12 +46,14 @@ class Comparison:
     def as_text(self) -> str:
         """One readable paragraph."""
         series, territory, category, scope = self.key
-        dates = self.compared + len(self.missing)
+        dates = self.compared + len(self.other) + len(self.missing)
         text = (
             f"{series}: {territory} {category} {scope}: {self.compared} of {dates} dates covered;"
             f" exact {len(self.exact)}, rounded {len(self.rounded)},"
             f" off by a day {len(self.off_by_a_day)}, wrong {len(self.wrong)}"
         )
+        if self.other:
+            text += f", and {len(self.other)} totals without a start that count something else"
         first = self.first_disagreement
         return text + (f"; first disagreement {first[0]}: ours {first[1]}, theirs {first[2]}" if first else "")
 
@@ -58,9 +63,11 @@ def compare(ours: Iterable[Mapping[str, Any]], reference: Iterable[Mapping[str, 
 
     Ours is the row over all claimants. For a running total that of the health ministries goes before it; for a stated
     window only theirs will do: "since dawn", by a medical source, is not the ministry's day. A total's start must be
-    the reference's; where no row of that day says a start, one without it will do. "Rounded" is an estimate ("more
-    than 40,000") that holds the reference's number within its bounds and 5 %. "Off by a day" is the reference's number
-    of the day before or after: outlets print a ministry's evening figure the next morning.
+    the reference's; where no row of that day says a start, one without it will do, and if that is above double or
+    below half of the reference, it is put down as `other`. "Rounded" is an estimate ("more than 40,000") that holds
+    the reference's number within its bounds and 5 %, or a round number less than one unit of its last digit away
+    ("41,500" for 41,495). "Off by a day" is the reference's number of the day before or after: outlets print a
+    ministry's evening figure the next morning.
     """
     best = _ours(ours)
     theirs: dict[Key, dict[date, tuple[int, date | None]]] = defaultdict(dict)
@@ -103,13 +110,25 @@ def _judge(
         result.off_by_a_day.append(day)
     elif _rounds(row, reference):
         result.rounded.append(day)
+    elif row["scope"] == "cumulative" and row["since"] is None and not _same_size(row["best"], reference):
+        result.other.append((day, row["best"], reference))
     else:
         result.wrong.append((day, row["best"], reference))
 
 
 def _rounds(row: Mapping[str, Any], reference: int) -> bool:
     within = (row["low"] or 0) <= reference and (row["high"] is None or reference <= row["high"])
-    return within and abs(row["best"] - reference) <= ROUNDING * reference
+    away = abs(row["best"] - reference)
+    return away < _unit(row["best"]) or (within and away <= ROUNDING * reference)
+
+
+def _unit(number: int) -> int:
+    """The unit a number is rounded to: a hundred or a thousand by its zeros, nothing for fewer or for a small one."""
+    return next((unit for unit in (1000, 100) if number and number % unit == 0 and number >= 10 * unit), 0)
+
+
+def _same_size(one: int, other: int) -> bool:
+    return other <= FACTOR * one and one <= FACTOR * other
 
 
 def check(store: Partitions, start: date, end: date) -> list[Comparison]:

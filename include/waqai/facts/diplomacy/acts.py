@@ -295,7 +295,7 @@ class Reader:
         """Whom the pronoun on a verb means (طالبوها): the nearest party before it that does not act."""
         for index in range(found.first - 1, first - 1, -1):
             party = self.parties.at.get(index)
-            if party and not own(party, actors) and (party.kind in _PEOPLE or not found.reading.ending == "ه"):
+            if party and not own(party, actors) and (party.kind in _PEOPLE or found.reading.ending != "ه"):
                 return [party]
         return []
 

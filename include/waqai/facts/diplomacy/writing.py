@@ -1,0 +1,59 @@
+"""Writes an act out as a fact: words, names, topics, place, date, position."""
+
+from waqai.facts.diplomacy.acts import Draft
+from waqai.facts.diplomacy.dates import date_of
+from waqai.facts.diplomacy.naming import identifier, meant, name
+from waqai.facts.diplomacy.topics import is_taken_up, main_topic, topics_between
+from waqai.facts.diplomacy.where import location_of, place_name
+from waqai.facts.document import Document
+from waqai.facts.model import Act
+
+# Share of acts that were right on the development set, rounded; it differs little from one kind of predicate to another.
+CONFIDENCE = 0.75
+
+
+def act_of(document: Document, draft: Draft) -> Act:
+    """The fact of a draft; offsets are those of the original text."""
+    start, end = document.span(draft.first, draft.last)
+    entry = draft.found.reading.entry
+    mode = entry.attributes.get("mode")
+    place = location_of(document, draft) or (location_of(document, draft.like) if draft.like else None)
+    actors, targets = meant(draft.actors), meant(draft.targets)
+    when = date_of(document, draft)
+    return Act(
+        type=str(entry.attributes["type"]),
+        evidence=document.text[start:end],
+        start=start,
+        end=end,
+        rule=entry.id,
+        mode=str(mode) if mode else None,
+        actors=[name(document, party) for party in actors],
+        targets=[name(document, party) for party in targets],
+        topics=_topics(document, draft),
+        status=draft.status,
+        location=place_name(document, place) if place else None,
+        confidence=CONFIDENCE,
+        event_date=when.iso if when else None,
+        date_prec=when.precision if when else None,
+        actor_ids=[identifier(party) for party in actors],
+        target_ids=[identifier(party) for party in targets],
+        quoted=_is_quoted(document, draft),
+    )
+
+
+def _topics(document: Document, draft: Draft) -> list[str]:
+    """Topics of the clause, else of the sentence, else of the text where the clause takes up a deal or talks."""
+    sentence = document.sentences[draft.sentence]
+    topics = topics_between(document.tokens, draft.first, draft.last)
+    if not topics and draft.like:
+        topics = main_topic(document.tokens)
+    topics = topics or topics_between(document.tokens, sentence.first, sentence.last)
+    if not topics and is_taken_up(document.tokens, draft.first, draft.last):
+        topics = main_topic(document.tokens)
+    return topics or ["other"]
+
+
+def _is_quoted(document: Document, draft: Draft) -> bool:
+    """Whether the predicate stands inside quotation marks of its sentence."""
+    first = document.sentences[draft.sentence].first
+    return sum(token.text == '"' for token in document.tokens[first : draft.found.first]) % 2 == 1

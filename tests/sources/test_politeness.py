@@ -66,7 +66,7 @@ def test_no_robots_file_means_no_rules(server: Hostile, client: Client, status: 
     assert client.get(f"{server.url}/a").outcome == "ok"
 
 
-@pytest.mark.parametrize("status", [500, 503])
+@pytest.mark.parametrize("status", [429, 500, 503])
 def test_a_robots_file_that_cannot_be_had_closes_the_host(server: Hostile, client: Client, status: int) -> None:
     server.answers |= {"/robots.txt": robots("", status=status), "/a": page()}
     assert client.get(f"{server.url}/a").outcome == "robots_unreachable"

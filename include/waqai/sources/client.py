@@ -238,9 +238,9 @@ class Client:
             if pause is None:
                 break
             self.pace.push(urlsplit(url).netloc, pause)
-        # Empty means no rules; one that was answered and yet could not be read whole might forbid anything.
+        # Empty means no rules; one that could not be read whole, or not now (429), might forbid anything.
         readable = answer.outcome in ("ok", "empty")
-        status = 200 if readable else answer.status if answer.status and answer.status != 200 else 599
+        status = 200 if readable else answer.status if answer.status not in (None, 200, 429) else 599
         text = answer.data[:ROBOTS_LIMIT].decode("utf-8-sig", "replace")
         if status < 500:
             self.state.put_robots(origin, status, text)

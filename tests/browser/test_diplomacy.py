@@ -7,7 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from waqai.browser.network import HEIGHT, WIDTH, network
-from waqai.browser.timeline import bars, strips
+from waqai.browser.timeline import bars, run_of, strips
 from waqai.browser.views.diplomacy import QUARTERS, STANCES
 from waqai.tables.columns.facts import TYPES
 
@@ -78,9 +78,26 @@ def test_bars_stack() -> None:
     assert bars([], day, day, QUARTERS)["bars"] == []
 
 
+def act(who: str, day: date, type_: str = "REJECT", acts: int = 1) -> dict[str, Any]:
+    return {"date": day, "who": who, "who_written": who, "type": type_, "acts": acts}
+
+
 def test_strips_show_who_says_most() -> None:
-    day = date(2024, 7, 8)
-    rows = [{"date": day, "who": who, "who_written": who, "type": "REJECT"} for who in "abbcc"]
-    found = strips(rows, day, day, {"REJECT": "against"}, 2)
-    assert [(line["who"], line["count"]) for line in found["lines"]] == [("b", 2), ("c", 2)]
-    assert len({mark["x"] for mark in found["lines"][0]["marks"]}) == 2
+    day, stance = date(2024, 7, 8), {"AGREE": "for", "REJECT": "against"}
+    rows = [act("a", day, acts=1), act("b", day, acts=4), act("b", day, "AGREE"), act("c", day, acts=3)]
+    found = strips(rows, day, day, stance, 2)
+    assert [(line["who"], line["count"]) for line in found["lines"]] == [("b", 5), ("c", 3)]
+    for_, against = sorted(found["lines"][0]["marks"], key=lambda mark: mark["x"])
+    assert (for_["stance"], for_["acts"], against["stance"], against["acts"]) == ("for", 1, "against", 4)
+    assert for_["r"] < against["r"] and for_["x"] < against["x"]
+
+
+def test_long_ranges_are_told_in_runs() -> None:
+    first, last = date(2024, 1, 1), date(2024, 12, 30)
+    rows = [act("a", first + timedelta(days=n)) for n in range(365)]
+    found = bars(rows, first, last, QUARTERS)["bars"]
+    assert run_of(first, last) == 6 and len(found) == 61 and sum(bar["acts"] for bar in found) == 365
+    assert found[-1]["until"] == last and (found[0]["until"] - found[0]["day"]).days == 5
+    marks = strips(rows, first, last, {"REJECT": "against"}, 1)["lines"][0]["marks"]
+    assert len(marks) == 61 and sum(mark["acts"] for mark in marks) == 365
+    assert run_of(first, first) == 1

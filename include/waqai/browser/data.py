@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 import duckdb
 import pyarrow as pa
 
+from waqai.browser.answers import Answers, print_of, tables_in
 from waqai.browser.query import Query
 from waqai.tables.columns import TABLES
 from waqai.tables.connect import dataset, view
@@ -29,6 +30,7 @@ class Tables:
         self._con.execute("SET parquet_metadata_cache = true")
         self._lock = threading.RLock()
         self._seen: dict[str, Any] = {}
+        self._answers = Answers()
 
     def rows(self, query: Query) -> list[Row]:
         """The answer as dictionaries."""
@@ -44,7 +46,14 @@ class Tables:
         return int(row["n"]) if row else 0
 
     def arrow(self, query: Query) -> pa.Table:
-        """The answer as an Arrow table."""
+        """The answer as an Arrow table; from memory where it was asked before and no file of its tables has changed."""
+        if not self.store.local:
+            return self._ask(query)
+        folder = Path(self.store.root) / "tables"
+        state = tuple(print_of(folder / name) for name in tables_in(query.sql))
+        return self._answers.get((query.sql, tuple(query.bound().items()), state), lambda: self._ask(query))
+
+    def _ask(self, query: Query) -> pa.Table:
         with self._cursor() as cursor:
             return cursor.sql(query.sql, params=query.bound()).to_arrow_table()
 

@@ -1,13 +1,20 @@
-"""Acts over time: bars a day stacked by kind, and a strip of marks for each party."""
+"""Acts over time: bars stacked by kind, and a strip of marks for each party. Long ranges are told in runs of days."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from waqai.browser.charts import BOTTOM, LEFT, RIGHT, TOP, WIDTH, Axis, day_ticks, ticks
 
 HEIGHT, ROW, NAMES = 240.0, 30.0, 210.0
+MOST_RUNS = 62
+
+
+def run_of(first: date, last: date) -> int:
+    """How many days a bar or mark stands for, so that there are at most MOST_RUNS of them side by side."""
+    return max(1, math.ceil(((last - first).days + 1) / MOST_RUNS))
 
 
 def bars(
@@ -15,21 +22,23 @@ def bars(
 ) -> dict[str, Any]:
     """Coordinates of stacked bars. `rows`: date, type, acts; `kinds`: the types of each kind, the lowest first."""
     of_type = {name: kind for kind, names in kinds.items() for name in names}
-    days: dict[date, Counter[str]] = defaultdict(Counter)
+    step = run_of(first, last)
+    runs: dict[int, Counter[str]] = defaultdict(Counter)
     for row in rows:
-        days[row["date"]][of_type.get(row["type"], "")] += row["acts"]
-    scale = ticks(0, max((sum(found.values()) for found in days.values()), default=1), 4)
+        runs[(row["date"] - first).days // step][of_type.get(row["type"], "")] += row["acts"]
+    scale = ticks(0, max((sum(found.values()) for found in runs.values()), default=1), 4)
     x, y = _days(first, last, LEFT), Axis(scale[0], scale[-1], HEIGHT - BOTTOM, TOP)
-    wide = round(max(1.2, min(26.0, 0.74 * (WIDTH - LEFT - RIGHT) / (x.high - x.low))), 1)
+    wide = round(max(1.2, min(26.0, 0.74 * step * (WIDTH - LEFT - RIGHT) / (x.high - x.low))), 1)
     drawn = []
-    for day, found in sorted(days.items()):
-        below = 0
-        for kind in kinds:
-            if found[kind]:
-                top, base = y.at(below + found[kind]), y.at(below)
-                left = round(x.at(day.toordinal()) - wide / 2, 1)
-                drawn.append({"day": day, "kind": kind, "acts": found[kind], "x": left, "y": top, "height": base - top})
-                below += found[kind]
+    for run, found in sorted(runs.items()):
+        below, day = 0, first + timedelta(days=run * step)
+        until = min(last, day + timedelta(days=step - 1))
+        middle = x.at((day.toordinal() + until.toordinal()) / 2)
+        for kind in (kind for kind in kinds if found[kind]):
+            top, base = y.at(below + found[kind]), y.at(below)
+            below += found[kind]
+            place = {"x": round(middle - wide / 2, 1), "y": top, "height": round(base - top, 1)}
+            drawn.append({"day": day, "until": until, "kind": kind, "acts": found[kind], **place})
     return {
         "width": WIDTH, "height": HEIGHT, "left": LEFT, "right": WIDTH - RIGHT, "base": HEIGHT - BOTTOM, "bar": wide,
         "bars": drawn, "y": [(y.at(value), value) for value in scale], "x": _ticks(x, first, last),
@@ -39,28 +48,41 @@ def bars(
 def strips(
     rows: Sequence[Mapping[str, Any]], first: date, last: date, stance: Mapping[str, str], most: int
 ) -> dict[str, Any]:
-    """Coordinates of a strip for each of the parties with most positions. `rows`: date, who, who_written, type, …"""
-    count = Counter(row["who"] for row in rows)
+    """Coordinates of a strip for each of the parties with most acts. `rows`: date, who, who_written, type, acts, …"""
+    count: Counter[str] = Counter()
+    for row in rows:
+        count[row["who"]] += row["acts"]
     parties = sorted(count, key=lambda who: (-count[who], who))[:most]
-    x = _days(first, last, NAMES)
+    x, step = _days(first, last, NAMES), run_of(first, last)
     lines = []
     for k, who in enumerate(parties):
-        own, seen = [row for row in rows if row["who"] == who], Counter[date]()
-        middle = TOP + ROW * (k + 0.5)
-        marks = []
-        for row in own:
-            # Several on one day stand beside each other, up to a point.
-            aside = min(seen[row["date"]], 4) * 5.0
-            seen[row["date"]] += 1
-            marks.append(
-                {"row": row, "x": round(x.at(row["date"].toordinal()) + aside, 1), "stance": stance[row["type"]]}
-            )
-        lines.append({"who": who, "written": own[0]["who_written"], "count": len(own), "y": middle, "marks": marks})
+        own = [row for row in rows if row["who"] == who]
+        lines.append({"who": who, "written": own[0]["who_written"], "count": count[who], "y": TOP + ROW * (k + 0.5),
+                      "marks": _marks(own, x, first, step, stance)})  # fmt: skip
     height = TOP + ROW * len(parties) + BOTTOM
     return {
         "width": WIDTH, "height": height, "left": NAMES, "right": WIDTH - RIGHT, "base": height - BOTTOM,
         "lines": lines, "x": _ticks(x, first, last),
     }  # fmt: skip
+
+
+def _marks(
+    rows: Sequence[Mapping[str, Any]], x: Axis, first: date, step: int, stance: Mapping[str, str]
+) -> list[dict[str, Any]]:
+    """A mark for each stance in each run of days, the stances beside each other; it grows with the number of acts."""
+    found: dict[tuple[int, str], list[Mapping[str, Any]]] = defaultdict(list)
+    for row in rows:
+        found[((row["date"] - first).days // step, stance[row["type"]])].append(row)
+    order = list(dict.fromkeys(stance.values()))
+    room = step * (x.end - x.start) / (x.high - x.low)
+    marks = []
+    for (run, kind), own in sorted(found.items()):
+        acts = sum(row["acts"] for row in own)
+        aside = (order.index(kind) - (len(order) - 1) / 2) * min(9.0, 0.3 * room)
+        at = x.at(first.toordinal() + run * step + (step - 1) / 2)
+        marks.append({"row": own[-1], "acts": acts, "x": round(at + aside, 1), "stance": kind,
+                      "r": round(min(9.0, 3.4 + 0.9 * math.sqrt(acts)), 1)})  # fmt: skip
+    return marks
 
 
 def _days(first: date, last: date, left: float) -> Axis:

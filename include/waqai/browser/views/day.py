@@ -6,7 +6,7 @@ from typing import Any
 from waqai.browser.data import Row, Tables
 from waqai.browser.highlight import Piece, cut
 from waqai.browser.page import Page, limited
-from waqai.browser.query import Query, where
+from waqai.browser.query import Query, Value, where
 from waqai.browser.state import State
 from waqai.tables.columns.facts import CATEGORIES, TYPES
 
@@ -35,7 +35,7 @@ def view(tables: Tables, state: State) -> Page:
     queries = {name: _query(name, day, state) for name in KINDS} | {"totals": Query(_TOTALS, {"date": day})}
     queries = {kind: queries[kind], **queries}
     facts = [dressed(row) for row in tables.rows(limited(queries[kind], state))]
-    counts = {name: tables.count(queries[name]) for name in KINDS}
+    counts = {name: _count(tables, name, day, state) for name in KINDS}
     shown = {
         "day": day, "before": _near(days, day, -1), "after": _near(days, day, 1), "kind": kind, "facts": facts,
         "counts": counts, "total": counts[kind], "totals": totals(tables.rows(queries["totals"])),
@@ -45,16 +45,29 @@ def view(tables: Tables, state: State) -> Page:
 
 
 def _query(kind: str, day: date, state: State) -> Query:
-    """The facts of a kind. A choice made for the other kind does not narrow this one."""
+    """The facts of a kind."""
+    narrowed, values = _narrowed(kind, day, state)
+    return Query(_FACTS.format(table=kind, where=narrowed, order=_ORDER[kind]), values)
+
+
+def _narrowed(kind: str, day: date, state: State) -> tuple[str, dict[str, Value]]:
+    """What the address asks of a kind. A choice made for the other kind does not narrow this one."""
     column, allowed = ("category", CATEGORIES) if kind == "casualties" else ("type", TYPES)
     choice = state.text("is")
-    values = {"date": day, "source": state.text("source"), "is": state.choice("is", CATEGORIES + TYPES)}
+    values: dict[str, Value] = {
+        "date": day, "source": state.text("source"), "is": state.choice("is", CATEGORIES + TYPES)
+    }  # fmt: skip
     narrowed = where(
         "f.date = $date",
         f"f.{column} = $is" if choice in allowed else "",
         "f.source = $source" if values["source"] else "",
     )
-    return Query(_FACTS.format(table=kind, where=narrowed, order=_ORDER[kind]), values)
+    return narrowed, values
+
+
+def _count(tables: Tables, kind: str, day: date, state: State) -> int:
+    narrowed, values = _narrowed(kind, day, state)
+    return tables.count(Query(f"SELECT 1 FROM {kind} AS f {narrowed}", values))
 
 
 def _sources(tables: Tables, day: date) -> list[str]:

@@ -8,7 +8,7 @@ from waqai.browser.names import actor
 from waqai.browser.network import HEIGHT as NETWORK_HEIGHT
 from waqai.browser.network import WIDTH as NETWORK_WIDTH
 from waqai.browser.network import network
-from waqai.browser.page import Page
+from waqai.browser.page import Page, limited
 from waqai.browser.query import Query, Value, where
 from waqai.browser.state import State
 from waqai.browser.timeline import bars, strips
@@ -50,12 +50,19 @@ _TOPICS = """SELECT topic, count(*) AS acts
 FROM (SELECT unnest(topics) AS topic FROM diplomacy WHERE date BETWEEN $from AND $to)
 GROUP BY topic
 ORDER BY topic = 'other', acts DESC, topic"""
-_POSITIONS = f"""SELECT date,
-  unnest({_WHO.format(ids="actor_ids", names="actors")}) AS who,
-  unnest(actors) AS who_written, type, status, evidence, source, article_id, fact_id, targets
-FROM diplomacy AS f
-{{where}}
+_POSITIONS = f"""SELECT date, who, who_written, type, status, evidence, source, article_id, fact_id, targets
+FROM (
+  SELECT f.*, unnest({_WHO.format(ids="actor_ids", names="actors")}) AS who, unnest(actors) AS who_written
+  FROM diplomacy AS f
+  {{where}}
+)
 ORDER BY date DESC, fact_id, who"""
+_STRIPS = """SELECT date, who, first(who_written ORDER BY length(who_written), who_written) AS who_written, type,
+  count(*) AS acts, first(evidence ORDER BY fact_id) AS evidence, first(article_id ORDER BY fact_id) AS article_id,
+  min(fact_id) AS fact_id
+FROM ({positions})
+GROUP BY date, who, type
+ORDER BY date, who, type"""
 
 
 def view(tables: Tables, state: State) -> Page:
@@ -66,7 +73,9 @@ def view(tables: Tables, state: State) -> Page:
     asked = state.text("topic")
     values["topic"] = asked or next(iter(topics), None)
     queries = _queries(values, state.text("actor"), bool(asked))
-    found = {name: tables.rows(query) for name, query in queries.items()}
+    found = {name: tables.rows(queries[name]) for name in ("timeline", "pairs")}
+    positions = queries["positions"]
+    marks = tables.rows(Query(_STRIPS.format(positions=positions.sql), positions.values))
     nodes, edges = network(found["pairs"], PAIRS)
     named = {node.key: actor(node.key, state.lang, node.written) for node in nodes}
     shown = {
@@ -75,8 +84,8 @@ def view(tables: Tables, state: State) -> Page:
         "bars": bars(found["timeline"], start, end, QUARTERS), "types": _types(found["timeline"]), "quarters": QUARTERS,
         "nodes": nodes, "edges": edges, "named": named, "network": (NETWORK_WIDTH, NETWORK_HEIGHT),
         "called": lambda key, written: actor(key, state.lang, written),
-        "positions": found["positions"][:LISTED], "stance": _stances(), "stances": tuple(STANCES),
-        "strips": strips(found["positions"], start, end, _stances(), PARTIES),
+        "positions": tables.rows(limited(positions, state, LISTED)), "stance": _stances(), "stances": tuple(STANCES),
+        "strips": strips(marks, start, end, _stances(), PARTIES),
     }  # fmt: skip
     return Page("diplomacy.html", queries, shown)
 

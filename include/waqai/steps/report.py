@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from waqai.sources.captures import read_captures
@@ -66,14 +67,16 @@ def _facts(store: Store, day: date) -> list[str]:
 def _series(store: Store, day: date) -> list[str]:
     """The day's totals: best [low–high] by territory, category and scope."""
     columns = ["territory", "category", "scope", "claimant_kind", "best", "low", "high", "outlets"]
-    rows = _rows(store, "daily_casualties", day, columns)
+    rows = [row for row in _rows(store, "daily_casualties", day, columns) if row["claimant_kind"] == "all"]
     rows.sort(key=lambda row: (-(row["best"] or 0), str(row["territory"]), row["category"]))
     lines = ["Totals of the day (best, from low to high; see daily_casualties)"] if rows else []
     for row in rows[:_SHOWN]:
         bounds = f"{_number(row['low'])} – {_number(row['high'])}"
-        place = row["territory"] or "place unknown"
-        lines.append(f"  {place:14} {row['category']:10} {row['scope']:10} {_number(row['best']):>8}  ({bounds})  "
-                     f"{row['outlets']} outlets, by {row['claimant_kind'] or 'unnamed'}")  # fmt: skip
+        place = "elsewhere" if row["territory"] in (None, "XXX") else row["territory"]
+        outlets = f"{row['outlets']} outlet" + "s" * (row["outlets"] != 1)
+        lines.append(
+            f"  {place:14} {row['category']:10} {row['scope']:10} {_number(row['best']):>8}  ({bounds})  {outlets}"
+        )
     if len(rows) > _SHOWN:
         lines.append(f"  … and {len(rows) - _SHOWN} more")
     return lines
@@ -84,6 +87,8 @@ def _number(value: int | None) -> str:
 
 
 def _where(uri: str, day: date) -> list[str]:
+    if Path(uri).is_relative_to(Path.cwd()):
+        uri = str(Path(uri).relative_to(Path.cwd()))
     return [
         f"Parquet         {uri}/tables/<table>/date={day}/<table>.parquet",
         "Open it         .venv/bin/python -c \"import waqai; print(waqai.read('casualties', "

@@ -1,4 +1,4 @@
-"""What is no diplomacy: sport, business, crime, history, opinion, conditions, negations, words that only look like acts."""
+"""What is no diplomacy: sport, business, crime, history, opinion, conditions, negations, words that only look so."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Who is named: titles apart from names, clitics, commas, short names, words that are names only beside the full one."""
+"""Who is named: titles apart from names, clitics, commas, short names, words that are names beside the full one."""
 
 import pytest
 

@@ -1,12 +1,13 @@
 """Acts of diplomacy of a document: who met, asked, offered, dropped, refused, agreed."""
 
-from waqai.facts.diplomacy.acts import Reader
+from waqai.facts.diplomacy.acts import read_story
 from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.coreference import resolve
 from waqai.facts.diplomacy.dedupe import distinct
 from waqai.facts.diplomacy.genre import is_other_genre
 from waqai.facts.diplomacy.naming import name
 from waqai.facts.diplomacy.parties import Parties
+from waqai.facts.diplomacy.story import Story
 from waqai.facts.diplomacy.writing import act_of
 from waqai.facts.document import Document
 from waqai.facts.model import Act
@@ -20,5 +21,5 @@ def find_acts(document: Document) -> list[Act]:
         return []
     parties = Parties(document)
     resolve(document, parties)
-    drafts = Reader(document, parties, Arguments(document, parties)).read()
-    return [act_of(document, draft) for draft in distinct(drafts)]
+    story = Story(document, parties, Arguments(document, parties))
+    return [act_of(document, draft) for draft in distinct(read_story(story))]

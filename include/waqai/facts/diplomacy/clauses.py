@@ -22,7 +22,7 @@ def _breaks() -> Matcher:
 
 
 def right_edge(tokens: list[Token], after: int, last: int) -> int:
-    """End of the clause that goes on at `after`: a conjunction, a comma before a new verb, a quote that closes, 30 words."""
+    """End of the clause that goes on at `after`: a conjunction, a comma and a verb, a closing quote, 30 words."""
     index, quoted = after, False
     while index < last and index - after < MOST:
         word = tokens[index].text

@@ -2,7 +2,7 @@
 
 from waqai.arabic.dates import find_dates
 from waqai.arabic.normalise import Normalised
-from waqai.facts.diplomacy.acts import Draft
+from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
 from waqai.facts.when import DAY, DAYS, MONTH, WEEK, EventDate, event_date
 

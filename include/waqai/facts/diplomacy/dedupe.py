@@ -1,7 +1,7 @@
 """One act told twice is one fact: acts of a type by the same parties, and acts told inside the clause of another."""
 
-from waqai.facts.diplomacy.acts import Draft
 from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.story import Draft
 
 
 def distinct(drafts: list[Draft]) -> list[Draft]:
@@ -61,7 +61,7 @@ def _goes_on(draft: Draft, other: Draft) -> bool:
 
 
 def _better(other: Draft, draft: Draft) -> Draft:
-    """The one kept of two that tell the same act: the body's before the title's, else the one that names more parties."""
+    """The one kept of two that tell one act: the body's before the title's, else the one that names more parties."""
     parties, before = len(draft.actors) + len(draft.targets), len(other.actors) + len(other.targets)
     if other.sentence == 0 and draft.sentence > 0 and parties >= before:
         return draft

@@ -1,4 +1,4 @@
-"""Finds the parties that a text names: states, their metonyms, offices, bodies, movements, people, titles with names."""
+"""Finds the parties that a text names: states, metonyms, offices, bodies, movements, people, titles with names."""
 
 from dataclasses import dataclass
 
@@ -22,7 +22,7 @@ class Party:
     """A party at tokens [first, last) of the document; [name_first, name_last) is its name without titles.
 
     `kind` is state, movement, body, office, group, person, title, org, pair or nationals; `prefix` its clitics;
-    `title` the title a person is named with; `bare` a title with nothing behind it; `stands_for` the party that it means;
+    `title` the title a person is named with; `bare` a title with nothing behind it; `stands_for` whom it means;
     `as_named` a name that is not written there.
     """
 

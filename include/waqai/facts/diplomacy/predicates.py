@@ -10,7 +10,8 @@ from waqai.facts.diplomacy.forms import nouns, participles, perfects, presents
 from waqai.lexicons import Entry, load
 
 _OBJECTS = ("هما", "هم", "ها", "نا", "ني", "ه")
-_NOUN_CLITICS = tuple(c + p + a for c in ("", "و", "ف") for p in ("", "ب", "ل", "ك") for a in ("", "ال")) + (
+_NOUN_CLITICS = (
+    *(c + p + a for c in ("", "و", "ف") for p in ("", "ب", "ل", "ك") for a in ("", "ال")),
     "لل",
     "ولل",
 )

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from functools import cache
 
-from waqai.facts.diplomacy.acts import Draft
 from waqai.facts.diplomacy.party_words import adjectives
+from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
 from waqai.lexicons import Match, Matcher, load
 

@@ -1,14 +1,14 @@
 """Writes an act out as a fact: words, names, topics, place, date, position."""
 
-from waqai.facts.diplomacy.acts import Draft
 from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
+from waqai.facts.diplomacy.story import Draft
 from waqai.facts.diplomacy.topics import is_taken_up, main_topic, topics_between
 from waqai.facts.diplomacy.where import location_of, place_name
 from waqai.facts.document import Document
 from waqai.facts.model import Act
 
-# Share of acts that were right on the development set, rounded; it differs little from one kind of predicate to another.
+# Share of acts that were right on the development set, rounded; it differs little between kinds of predicate.
 CONFIDENCE = 0.75
 
 

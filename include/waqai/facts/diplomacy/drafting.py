@@ -1,0 +1,85 @@
+"""Makes an act of a predicate and its actors: targets, evidence, status."""
+
+import re
+
+from waqai.facts.diplomacy.arguments import own
+from waqai.facts.diplomacy.clauses import left_edge, right_edge
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.status import status_of
+from waqai.facts.diplomacy.story import Clause, Draft, Story
+
+PEOPLE = frozenset(["person", "title"])
+_MANY = frozenset(["sides", "koreas"])
+_GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
+
+
+def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -> Draft | None:
+    """The act of a clause, None where it lacks the parties that its entry asks for."""
+    found, tokens = clause.found, story.tokens
+    start, after = _start(story, clause, actors, implied), found.last
+    if not implied:
+        after = max(after, actors[-1].last)
+    end = max(clause.end, right_edge(tokens, after, clause.last)) if after > found.last else clause.end
+    targets = story.arguments.targets(found, after, end, actors) or _meant_by_pronoun(story, clause, actors)
+    if len(actors) == 1 and not targets and _is_pair(actors[0]):
+        actors = _pair_before(story, clause.number) or actors
+    if not _enough(clause, actors, targets):
+        return None
+    if len(actors) == 2 and not targets and _is_meeting_of_two(story, clause, end):
+        actors, targets = actors[:1], actors[1:]
+    headline = start < found.first and found.reading.tense == "present"
+    status = status_of(tokens, found, (left_edge(tokens, start, clause.first), end), headline)
+    return Draft(found, start, end, actors, targets, status, clause.number, implied)
+
+
+def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> int:
+    """Where the evidence begins: at the predicate, or at an actor before it in the same clause."""
+    found, tokens = clause.found, story.tokens
+    if not implied:
+        return min(found.first, actors[0].first)
+    edge = left_edge(tokens, found.first, clause.first)
+    start = min([found.first, *(actor.first for actor in actors if edge <= actor.first)])
+    decides = start < found.first and start > clause.first and tokens[start - 1].text in words("intends")
+    return start - 1 if decides else start
+
+
+def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
+    """Whether the act shows as many parties as its entry asks for."""
+    if int(str(clause.attribute("parties") or 1)) <= len(actors) + len(targets) or clause.attribute("anyone"):
+        return True
+    if any(actor.key in _MANY for actor in actors):
+        return True
+    return bool(clause.attribute("person")) and any(actor.kind == "person" for actor in actors)
+
+
+def _is_meeting_of_two(story: Story, clause: Clause, end: int) -> bool:
+    """A meeting "between A and B" is A's with B, as in "the meeting that he had with B"; at a summit both act."""
+    if clause.found.reading.tense != "noun" or clause.attribute("mode") != "meet":
+        return False
+    gathered = any(_GATHERED_HIM.match(token.text) for token in story.tokens[clause.found.last : end])
+    return gathered or "قم" not in story.word(clause.found.first)
+
+
+def _is_pair(party: Party) -> bool:
+    """Whether a dual title with nothing behind it stands for two parties named before (الجانبان, الرئيسان)."""
+    return party.key == "sides" or (party.kind == "title" and party.bare and party.folded.endswith("ان"))
+
+
+def _pair_before(story: Story, number: int) -> list[Party]:
+    for draft in reversed(story.drafts):
+        if number - draft.sentence <= 3 and len(draft.actors) + len(draft.targets) == 2:
+            return [*draft.actors, *draft.targets]
+    return []
+
+
+def _meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
+    """Whom the pronoun on a verb means (طالبوها): the nearest party before it that does not act."""
+    found = clause.found
+    if not found.reading.ending or "direct" not in found.reading.entry.attributes.get("target", ()):
+        return []
+    for index in range(found.first - 1, clause.first - 1, -1):
+        party = story.parties.at.get(index)
+        if party and not own(party, actors) and (party.kind in PEOPLE or found.reading.ending != "ه"):
+            return [party]
+    return []

@@ -1,0 +1,65 @@
+"""Acts told by a noun ("زيارة الوزير", "لقاء بين …", "قرار X فرض عقوبات"): whose they are."""
+
+from waqai.facts.diplomacy.clauses import left_edge
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.status import status_of
+from waqai.facts.diplomacy.story import Clause, Draft, Story
+
+_THERE_ARE = frozenset(["هناك", "ثمه", '"'])
+_NEAR = 10
+
+
+def read_noun(story: Story, clause: Clause) -> Draft | None:
+    """The act of a noun, None where no party is found for it."""
+    found = clause.found
+    actors = story.arguments.of_noun(found, clause.first, clause.end)
+    implied = not actors or bool(found.reading.ending)
+    borrow = clause.attribute("borrow")
+    if found.reading.ending:
+        actors = _owner(story, clause)
+    elif not actors and borrow == "strict":
+        actors = story.arguments.borrowed(found, clause.first)
+    elif borrow and story.word(found.first - 1) in _THERE_ARE:
+        return _again(story, clause)
+    elif borrow is True:
+        actors, implied = _owner(story, clause) or actors, True
+    elif not actors and _is_with_someone(story, clause):
+        actors = _owner(story, clause)
+    if not actors and not clause.attribute("anyone"):
+        return None
+    return draft_of(story, clause, actors, implied)
+
+
+def _owner(story: Story, clause: Clause) -> list[Party]:
+    """Who a possessive, or a noun without a party of its own, goes back to."""
+    found, number = clause.found, clause.number
+    that = next((k for k in range(found.first, clause.first, -1) if story.word(k) in ("ان", "بان")), clause.first)
+    near = story.arguments.nearest_before(found.first, that) if that > clause.first else []
+    if near:
+        return near
+    near = story.arguments.nearest_before(found.first, clause.first)
+    if story.focus_sentence == number:
+        return story.focus
+    return near or story.focus_near(number, 1)
+
+
+def _is_with_someone(story: Story, clause: Clause) -> bool:
+    """Whether a noun that may lack its own party has the other one behind مع (a deal: and was signed)."""
+    wanted, found = clause.attribute("with"), clause.found
+    near = next((k for k in range(found.last, clause.end) if story.word(k) in ("،", ",")), clause.end)
+    if not wanted or not story.arguments.targets(found, found.last, min(near + 3, clause.end, found.last + _NEAR), []):
+        return False
+    return wanted is True or any(token.text in words("signed") for token in story.tokens[found.first : clause.end])
+
+
+def _again(story: Story, clause: Clause) -> Draft | None:
+    """Talks said to be there ("ستكون هناك مناقشات") are those of the last act of consulting."""
+    before = next((d for d in reversed(story.drafts) if d.found.reading.entry.attributes["type"] == "CONSULT"), None)
+    if before is None or clause.number - before.sentence > 2:
+        return None
+    start = left_edge(story.tokens, clause.found.first, clause.first)
+    status = status_of(story.tokens, clause.found, (start, clause.end), False)
+    found = clause.found
+    return Draft(found, start, clause.end, before.actors, before.targets, status, clause.number, True, before)

@@ -1,0 +1,71 @@
+"""Acts made by speaking: demands, threats, denials and charges inside what someone is reported to say."""
+
+from functools import cache
+
+from waqai.facts.diplomacy.clauses import left_edge, right_edge
+from waqai.facts.diplomacy.predicates import Found, Reading, read_word
+from waqai.facts.diplomacy.status import status_of
+from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+
+_HEADLINE_WORDS = 9
+
+
+def hear_headline(story: Story, number: int, first: int, last: int) -> None:
+    """ "X: …": X speaks."""
+    for index in range(first + 1, min(first + _HEADLINE_WORDS, last)):
+        if story.word(index) == ":":
+            party = story.parties.ending.get(index)
+            if party and party.first - first <= 2:
+                story.speak(story.arguments.joined_back(party, first), number)
+            return
+
+
+def read_said(story: Story, clause: Clause) -> Draft | None:
+    """A demand, a threat, a denial or a charge in the words of the one who speaks."""
+    found, speaker = clause.found, story.speaker_near(clause.number, 1)
+    if not speaker:
+        return None
+    window = int(str(clause.attribute("window") or 99))
+    targets = story.arguments.targets(found, found.last, min(clause.end, found.last + window), speaker)
+    start = found.first
+    if clause.attribute("kind") == "modal":
+        if not targets:
+            return None
+    else:
+        start = left_edge(story.tokens, found.first, clause.first)
+        targets = targets or story.arguments.targets(found, start, clause.end, speaker)
+    status = status_of(story.tokens, found, (found.first, clause.end), False)
+    return Draft(found, start, clause.end, speaker, targets, status, clause.number, True)
+
+
+def read_charge(story: Story, clause: Clause) -> Draft | None:
+    """A charge in reported speech: "قال X إن Y انتهك …"; Y stands between the word of saying and the charge."""
+    found, speaker = clause.found, story.speaker_near(clause.number, 0)
+    if not speaker:
+        return None
+    since = max(clause.first, speaker[-1].last)
+    if found.reading.tense == "modal":
+        blamed = story.arguments.nearest_before(found.first, since)
+    else:
+        blamed = story.arguments.subject(found, since, clause.end)
+    if not blamed or any(a.identity == b.identity for a in blamed for b in speaker):
+        return None
+    status = status_of(story.tokens, found, (found.first, clause.end), False)
+    return Draft(found, blamed[0].first, clause.end, speaker, blamed, status, clause.number, True)
+
+
+def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
+    """A demand of the form "… أن على X أن …" by the one who speaks; `index` is that of على."""
+    if story.word(index - 1) not in THAT or number != story.speaker_sentence:
+        return None
+    party = story.parties.at.get(index + 1)
+    if party is None or party.last >= last or story.word(party.last) not in ("ان", "الا"):
+        return None
+    found = Found(_must(), index, index + 1)
+    end = right_edge(story.tokens, party.last, last)
+    return Draft(found, index, end, story.speaker, story.arguments.joined(party), "occurred", number, True)
+
+
+@cache
+def _must() -> Reading:
+    return next(reading for reading in read_word("ينبغي") if reading.entry.id == "must")

@@ -1,0 +1,92 @@
+"""What is remembered while a text is read: its parties, the acts found so far, who acted and who spoke last."""
+
+from dataclasses import dataclass, field
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.arguments import Arguments
+from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.document import Document
+
+# "… that he": words behind which a verb without a subject has the subject told before.
+THAT = frozenset(
+    ["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "كما", "حيث", "انهما", "هو", "هي", "وهو", "وهي"]
+)
+_LONG_AGO = -9
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A predicate in its clause: it ends at token `end`; its sentence, by number, is tokens [first, last).
+
+    `wanted` is where the word that its entry needs ends, None where it needs none.
+    """
+
+    found: Found
+    number: int
+    first: int
+    last: int
+    end: int
+    wanted: int | None = None
+
+    def attribute(self, key: str) -> object:
+        """A key of the predicate's lexicon entry, None where it has none."""
+        return self.found.reading.entry.attributes.get(key)
+
+
+@dataclass(slots=True)
+class Draft:
+    """An act before its words are written out: its evidence is tokens [first, last), `sentence` a number.
+
+    `implied`: its actors are not written beside the predicate. `like`: the act whose parties it has.
+    """
+
+    found: Found
+    first: int
+    last: int
+    actors: list[Party]
+    targets: list[Party]
+    status: str
+    sentence: int
+    implied: bool = False
+    like: "Draft | None" = None
+
+
+@dataclass(slots=True)
+class Story:
+    """A document being read in order."""
+
+    document: Document
+    parties: Parties
+    arguments: Arguments
+    drafts: list[Draft] = field(default_factory=list)
+    focus: list[Party] = field(default_factory=list)
+    focus_sentence: int = _LONG_AGO
+    speaker: list[Party] = field(default_factory=list)
+    speaker_sentence: int = _LONG_AGO
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The document's tokens."""
+        return self.document.tokens
+
+    def word(self, index: int) -> str:
+        """The folded word at a place, empty outside the text."""
+        return self.arguments.word(index)
+
+    def speak(self, parties: list[Party], number: int) -> None:
+        """Remembers who speaks in a sentence."""
+        self.speaker, self.speaker_sentence = parties, number
+        self.act(parties, number)
+
+    def act(self, parties: list[Party], number: int) -> None:
+        """Remembers who acts in a sentence."""
+        self.focus, self.focus_sentence = parties, number
+
+    def focus_near(self, number: int, near: int) -> list[Party]:
+        """Who acted last, at most so many sentences before."""
+        return self.focus if number - self.focus_sentence <= near else []
+
+    def speaker_near(self, number: int, near: int) -> list[Party]:
+        """Who spoke last, at most so many sentences before."""
+        return self.speaker if number - self.speaker_sentence <= near else []

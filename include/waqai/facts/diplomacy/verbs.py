@@ -1,0 +1,89 @@
+"""Acts told by a verb or a participle: whose they are, where the subject is written and where it is not."""
+
+from waqai.facts.diplomacy.arguments import MASCULINE
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.predicates import Reading
+from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+
+_STATEMENTS = frozenset(["البيان", "بيان", "التقرير"])
+_ON_US = frozenset(["علينا", "لنا", "منا"])
+
+
+def read_verb(story: Story, clause: Clause) -> Draft | None:
+    """The act of a verb or participle, None where no party is its subject."""
+    found, number = clause.found, clause.number
+    participle = found.reading.tense == "participle"
+    actors = [] if participle else story.arguments.subject(found, clause.first, clause.last)
+    implied = not actors or _is_object(story, clause, actors)
+    if implied and story.word(found.last) in _STATEMENTS:  # "the statement called on": those who made it
+        actors = story.focus_near(number, 2)
+    elif implied:
+        explicit = clause.attribute("explicit") and not found.reading.first_person
+        actors = [] if explicit else _recent(story, clause)
+    else:
+        story.act(actors, number)
+    return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
+
+
+def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -> bool:
+    """Whether the parties found may be the actors of this predicate."""
+    if not actors:
+        return bool(clause.attribute("anyone"))
+    if clause.attribute("both") and len(actors) < 2:
+        return False
+    if clause.attribute("people") and actors[0].kind not in PEOPLE and actors[0].key != "delegation":
+        return False
+    if implied:  # "imposed on us": not by the one who speaks
+        return story.word(clause.found.last) not in _ON_US
+    # The word asked for (forces, diplomats) is the object, not the subject.
+    wanted = clause.wanted
+    return not (wanted and any(actor.first < wanted <= actor.last for actor in actors))
+
+
+def _recent(story: Story, clause: Clause) -> list[Party]:
+    """Who acts where no subject is written: the one who acted or spoke last, in this sentence or the one before."""
+    reading, number = clause.found.reading, clause.number
+    if reading.tense == "participle":
+        if number != story.focus_sentence:
+            return story.arguments.nearest_before(clause.found.first, clause.first)
+        return story.focus
+    if reading.first_person:
+        return story.speaker_near(number, 1)
+    goes_on = reading.prefix.startswith(("و", "ف")) or story.word(clause.found.first - 1) in THAT
+    return story.focus_near(number, 1) if goes_on and not _unknown_subject(story, clause) else []
+
+
+def _unknown_subject(story: Story, clause: Clause) -> bool:
+    """Whether a noun that is no party, and no plural object, stands where the subject should."""
+    word = story.word(clause.found.last)
+    known = clause.found.last in story.parties.within or word in words("stop") or word in words("skip")
+    return word.startswith("ال") and not known and not word.endswith(("ين", "ات"))
+
+
+def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether the party behind a verb is its object: it does not agree, or another subject stands before it."""
+    found, number = clause.found, clause.number
+    if actors[0].first < found.first or "direct" not in found.reading.entry.attributes.get("target", ()):
+        return False
+    if story.focus_sentence != number and not _recent(story, clause):
+        return False
+    if _is_masculine(found.reading, story.word(found.first)) and _is_feminine(actors[0]):
+        return True
+    if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
+        same = any(a.identity == b.identity for a in story.focus for b in actors)
+        return story.focus_sentence == number and not same and actors[-1].last not in story.parties.at
+    return False
+
+
+def _is_masculine(reading: Reading, word: str) -> bool:
+    if reading.tense == "perfect":
+        return not word.endswith(("ت", "تا"))
+    return reading.tense == "present" and word.lstrip("وفس")[:1] == "ي"
+
+
+def _is_feminine(party: Party) -> bool:
+    if party.kind == "state":
+        return party.key not in MASCULINE
+    return party.kind == "org" and party.folded.split()[0].endswith("ه")

@@ -191,7 +191,7 @@ def _explain(error: Mapping[str, Any]) -> str:
         near = nearest(str(error["loc"][-1]), Source.model_fields)
         return f"{key}: no such key. " + (f"Did you mean `{near}`?" if near else "Remove it.")
     if error["type"] == "missing":
-        return f"{key}: is missing. Add it; docs/fetching.md shows a whole file."
+        return f"{key}: is missing. Add it; docs/sources.md shows a whole file."
     message = str(error["msg"]).removeprefix("Value error, ")
     return f"{key + ': ' if key else ''}{message} (given: {str(error.get('input'))[:60]!r}). Correct it."
 

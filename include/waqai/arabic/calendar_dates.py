@@ -33,7 +33,7 @@ _HIJRI_SIGN = re.compile(r"\s?هـ?\b")
 @dataclass(frozen=True, slots=True)
 class Found:
     """Days [day, last] written at folded [start, end). `day` is None for what looks like a date and cannot be one:
-    it keeps its place, so that no part of it is read as another date."""
+    it keeps its place, so that no part of it is read as another date. `weekday`: the day of the week said with it."""
 
     start: int
     end: int
@@ -41,6 +41,7 @@ class Found:
     last: date | None
     precision: str
     rule: str
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def named_date(tokens: Sequence[Token], index: int, anchor: date | None) -> Foun
     last = other.last if other else month.last
     year, end, turn = _year(tokens, last, month.hijri)
     days, first = _days(tokens, index)
-    if not days and year is None:
+    if not days and year is None and turn is None:
         days, end = _day_behind(tokens, last)
         year, end, turn = _year(tokens, end, month.hijri) if days else (None, last, None)
         if year is None:
@@ -112,10 +113,24 @@ def _year(tokens: Sequence[Token], index: int, hijri: bool) -> tuple[int | None,
         bounds = (_HIJRI_EARLIEST, _HIJRI_LATEST) if hijri else (EARLIEST, LATEST)
         if bounds[0] <= year < bounds[1]:
             return year, at + 1, None
+    said = _said_year(tokens, at)
+    if said:
+        return None, said[1], said[0]
     turns = {"past": _PAST, "future": _FUTURE, "current": _CURRENT}
     word = tokens[index].text if index < len(tokens) else ""
     turn = next((name for name, words in turns.items() if word in words), None)
     return None, index + (turn is not None), turn
+
+
+def _said_year(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """ "العام الماضي", "هذا العام" around a token: the word for it and where it ends."""
+    before = tokens[at - 1].text if at else ""
+    text, after = (tokens[k].text if k < len(tokens) else "" for k in (at, at + 1))
+    if text in ("هذا", "هذه") and after in ("العام", "السنه"):
+        return "this_year", at + 2
+    if before != "العام":
+        return None
+    return ("last_year", at + 1) if text in _PAST else ("this_year", at + 1) if text in _CURRENT else None
 
 
 def _days(tokens: Sequence[Token], index: int) -> tuple[tuple[int, ...], int]:
@@ -185,6 +200,8 @@ def _dated(
 
 def _near_year(month: _Month, number: int, turn: str | None, anchor: date) -> int | None:
     """The year of a date without one: the latest not after the anchor; the next one behind "المقبل"."""
+    if turn in ("this_year", "last_year") and not month.hijri:
+        return anchor.year - (turn == "last_year")
     base = int((anchor - date(622, 7, 19)).days / 354.367) + 1 if month.hijri else anchor.year
     found = {
         year: day

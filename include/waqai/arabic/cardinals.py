@@ -235,7 +235,9 @@ class Reader:
     def _digits(self, index: int) -> tuple[Fraction, int] | None:
         written, last = self.tokens[index].text, index + 1
         # "38 193": a group of one to three digits and groups of exactly three, as French typography sets it.
-        if len(written) <= 3 and written.isdecimal() and written[0] != "0":
+        # Not behind a slash, where it is the end of a date.
+        dated = index > 0 and self.tokens[index - 1].text == "/" and self._glued(index)
+        if len(written) <= 3 and written.isdecimal() and written[0] != "0" and not dated:
             while last < len(self.tokens) and self._is_group(last):
                 last += 1
             written = "".join(token.text for token in self.tokens[index:last])

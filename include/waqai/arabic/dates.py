@@ -29,7 +29,7 @@ from waqai.arabic.tokens import Token, tokenise
 
 _CALENDAR = ("named", "named_near", "hijri", "hijri_near", "numeric", "year_first")
 _BETWEEN = re.compile(r"[\s،,]*(?:الموافق|في)?[\s،,:]*")
-_CLOCK_REACH = 60
+_CLOCK_REACH, _CLOCK_NEAR = 60, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +145,13 @@ def _merged(folded: str, found: list[Found | Ago]) -> list[Found | Ago]:
 def _joined(first: Found, second: Found) -> Found | None:
     pair = {first.rule: first, second.rule: second}
     told, named = pair.get("relative"), pair.get("weekday")
-    if told and named and told.precision == "day":
+    if told and named and told.precision == "day" and told.weekday is None:
         day = _agreed(told.day, named.day)
-        return replace(told, start=first.start, end=second.end, day=day, last=day)
+        return replace(told, start=first.start, end=second.end, day=day, last=day, weekday=named.weekday)
     if second.rule not in _CALENDAR or first.rule not in ("weekday", "relative") or first.precision != "day":
         return None
-    differs = first.day and second.day and (first.day - second.day).days % 7
-    if second.rule.endswith("_near") and first.rule == "weekday" and differs:
+    # Without a year the day of the week must agree, else the year is another; with one it is the slip of a pen.
+    if second.rule.endswith("_near") and second.day and first.weekday not in (None, second.day.isoweekday()):
         return replace(second, start=first.start, day=None, last=None)
     return replace(second, start=first.start)
 
@@ -175,7 +175,8 @@ def _written(item: Found | Ago, folded: str, left: int, right: int) -> WrittenDa
         return None
     start = datetime(item.day.year, item.day.month, item.day.day, tzinfo=UTC)
     plain = WrittenDate(start, item.last, item.precision, item.rule, item.start, item.end)
-    left, right = max(left, item.start - _CLOCK_REACH), min(right, item.end + _CLOCK_REACH)
+    reach = _CLOCK_REACH if item.rule in _CALENDAR else _CLOCK_NEAR
+    left, right = max(left, item.start - reach), min(right, item.end + reach)
     around = folded[left : item.start] + " | " + folded[item.end : right]
     clock = clock_in(around) if item.precision == "day" else None
     if clock is None:

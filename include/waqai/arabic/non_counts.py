@@ -72,7 +72,7 @@ def _by_shape(tokens: Sequence[Token], number: Number, before: Token | None, aft
     if first.text in _ORDINALS or (before and before.text in _ORDINALS and number.digits == number.first):
         return "ordinal"
     if not first.is_number:
-        return None
+        return "day" if _is_monday(number, first, before) else None
     if before and before.end == first.start and before.text[0].isalpha() and before.text not in NOUN_PREFIXES:
         return "label"
     if before and (reason := _by_sign(before, tokens, number.digits - 2, first.start, number)):
@@ -80,6 +80,12 @@ def _by_shape(tokens: Sequence[Token], number: Number, before: Token | None, aft
     if after and (reason := _by_sign(after, tokens, number.last + 1, tokens[number.last - 1].end, number)):
         return reason
     return "label" if before and before.text in ("#", "№") else None
+
+
+def _is_monday(number: Number, first: Token, before: Token | None) -> bool:
+    """ "الاثنين" is a day of the week, unless a dual goes before it ("الضيفين الاثنين")."""
+    alone = number.last - number.digits == 1 and number.value == 2 and number.definite
+    return alone and first.text.endswith("ين") and not (before and before.text.endswith(("ين", "ان", "هما")))
 
 
 def _by_sign(sign: Token, tokens: Sequence[Token], neighbour: int, edge: int, number: Number) -> str | None:

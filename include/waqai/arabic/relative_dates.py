@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
 
-from waqai.arabic.calendar_dates import Found
+from waqai.arabic.calendar_dates import Found, months
 from waqai.arabic.cardinals import Reader
 from waqai.arabic.normalise import fold
 from waqai.arabic.ordinals import units as ordinals
@@ -94,14 +94,15 @@ def weekday(tokens: Sequence[Token], match: Match, anchor: date | None) -> Found
     turn = tokens[match.last].text if match.last < len(tokens) else ""
     turned = turn in _PAST or turn in _FUTURE
     span = (tokens[match.first].start, tokens[match.last - (not turned)].end)
+    number = int(match.entry.attributes["day"])
     if anchor is None:
-        return Found(*span, None, None, "day", "weekday")
-    back = (anchor.isoweekday() - int(match.entry.attributes["day"])) % 7
+        return Found(*span, None, None, "day", "weekday", number)
+    back = (anchor.isoweekday() - number) % 7
     if turn in _FUTURE:
         day = anchor + timedelta(days=7 - back)
     else:
         day = anchor - timedelta(days=7 if turn in _PAST and not back else back)
-    return Found(*span, day, day, "day", "weekday")
+    return Found(*span, day, day, "day", "weekday", number)
 
 
 def ago(tokens: Sequence[Token], index: int, anchor: datetime | None) -> Ago | None:
@@ -113,7 +114,8 @@ def ago(tokens: Sequence[Token], index: int, anchor: datetime | None) -> Ago | N
     count, unit, last = length
     after = tokens[last].text if last < len(tokens) else ""
     # "قبل يومين من الحفل" counts from the party, "منذ يوم الإثنين" and "منذ شهر يوليو" name a start.
-    if after in ("من", "علي") or (count == 1 and after.startswith(("ال", "مارس", "ماي")) and unit in ("day", "month")):
+    names_a_start = after.startswith("ال") or after in months()
+    if after in ("من", "علي") or (count == 1 and names_a_start and unit in ("day", "month")):
         return None
     span = (tokens[index].start, tokens[last - 1].end)
     if anchor is None:

@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from waqai.arabic.normalise import normalise
+from waqai.arabic.normalise import fold, normalise
 from waqai.arabic.tokens import Token, tokenise
-from waqai.lexicons import Matcher, load
+from waqai.lexicons import Match, Matcher, load
 
 _SIGN = re.compile(r'["«“»”\n]')
 _OPEN, _CLOSE = "«“", "»”"
 _LONGEST_NAME = 14
 _VERB_REACH = 12
 _SILENCE = 4
+_THAT_REACH = 18
+_QUOTED_NAME = 7
+_ENDS = (".", "!", "؟", "؛")
 
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:
@@ -100,36 +103,66 @@ def _said(tokens: Sequence[Token]) -> _Said | None:
     """What the first verb of saying tells of its speaker; None where nobody speaks."""
     nameless = None
     for verb in _matcher("says", "goes_on").find(tokens):
-        behind = bool(verb.first) and tokens[verb.first - 1].text in ('"', "،", ",")
+        behind = _quote_ends(tokens, verb.first)
         if verb.first > _VERB_REACH and not behind:
             break
-        end = _name_end(tokens, verb.last, behind)
+        end = _name_end(tokens, verb, behind)
         if end is not None and end > verb.last:
             return _Said((verb.last, end))
         if end is not None and nameless is None:
-            nameless = _Said(None, behind or all(_at("lead", tokens, k) for k in range(verb.first)))
+            begins = verb.prefix[:1] in ("و", "ف") or all(_at("lead", tokens, k) for k in range(verb.first))
+            nameless = _Said(None, behind or begins)
     return nameless or _before_colon(tokens)
 
 
-def _name_end(tokens: Sequence[Token], first: int, behind: bool) -> int | None:
-    """Where a name that begins at a token ends; `first` where there is speech without a name, None where no speech."""
-    if first >= len(tokens) or _at("that", tokens, first) or _at("setting", tokens, first):
+def _quote_ends(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a quotation ends right before a token, a comma between or not: ""سنعود"، قال سمير"."""
+    before = [token.text for token in tokens[max(0, index - 2) : index]]
+    return before[-1:] == ['"'] or (before[:1] == ['"'] and before[1:] in (["،"], [","]))
+
+
+def _name_end(tokens: Sequence[Token], verb: Match, behind: bool) -> int | None:
+    """Where the name behind a verb ends; right behind it where there is speech without a name, None where no speech."""
+    first = verb.last
+    if first >= len(tokens) or _at("that", tokens, first):
         return first
+    if _at("pause", tokens, first) or _at("setting", tokens, first):
+        return first if _speech_follows(tokens, first, verb) else None
     if _at("no_name", tokens, first):
         return first if first + 1 < len(tokens) and _at("that", tokens, first + 1) else None
-    last = min(first + _LONGEST_NAME, len(tokens))
-    for index in range(first, last):
-        if _at("setting", tokens, index):
-            return index if behind or _speech_follows(tokens, index) else None
+    index, last = first, min(first + _LONGEST_NAME, len(tokens))
+    while index < last:
         if _at("that", tokens, index):
+            taken = index > first + 1 and tokens[index - 1].text == fold(
+                str(verb.entry.attributes.get("preposition", ""))
+            )
+            return index - taken
+        closing = _quoted_name_end(tokens, index)
+        if closing is None and (_at("pause", tokens, index) or _at("setting", tokens, index)):
+            return index if behind or _speech_follows(tokens, index, verb) else None
+        if behind and tokens[index].text in _ENDS:
             return index
-        if behind and tokens[index].text in (".", "!", "؟", "؛"):
-            return index
+        index = closing or index + 1
     return last if behind and last == len(tokens) else None
 
 
-def _speech_follows(tokens: Sequence[Token], index: int) -> bool:
-    return any(_at("that", tokens, k) for k in range(index, min(index + _LONGEST_NAME, len(tokens))))
+def _quoted_name_end(tokens: Sequence[Token], index: int) -> int | None:
+    """Behind the closing mark of a name in quotation marks, where "that" or a comma follows: شبكة "نهر" أن."""
+    if tokens[index].text != '"':
+        return None
+    for last in range(index + 2, min(index + _QUOTED_NAME, len(tokens) - 1)):
+        if tokens[last].text == '"':
+            follows = tokens[last + 1].text in ("،", ",") or _at("that", tokens, last + 1)
+            return last + 1 if follows else None
+    return None
+
+
+def _speech_follows(tokens: Sequence[Token], index: int, verb: Match) -> bool:
+    """Whether "that" comes later, or, for a verb that takes words at once, a quotation."""
+    reach = range(index, min(index + _THAT_REACH, len(tokens)))
+    if any(_at("that", tokens, k) for k in reach):
+        return True
+    return bool(verb.entry.attributes.get("open")) and any(tokens[k].text == '"' for k in reach)
 
 
 def _at(role: str, tokens: Sequence[Token], index: int) -> bool:

@@ -147,6 +147,9 @@ class Arguments:
             if word in _TRUCE:
                 return []
             if word == "بين":
+                far = index > found.last + 2 and found.reading.entry.attributes.get("close")
+                if far and not any(self.word(k) in words("signed") for k in range(found.last, index)):
+                    return []
                 found_there = self.behind(index + 1, end)
                 return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
             if word in _RELATIVES or word.startswith("جمع"):

@@ -13,6 +13,8 @@ _DAYS = frozenset(
 )
 _FINITE = frozenset(["perfect", "present", "participle"])
 MOST = 30
+_LEFT = 14
+_OPENERS = frozenset(["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "لكن", "ولكن", "فيما", "بينما", "حيث"])
 NOWHERE = -1
 
 
@@ -53,30 +55,19 @@ def _ends_at_comma(tokens: list[Token], index: int, after: int, last: int) -> bo
 def _verb(word: str) -> bool:
     """Whether و and a verb begin a new clause; "وتبادل" may be the verbal noun too, so it does not."""
     readings = read_word(word)
+    if any(reading.tense == "participle" for reading in readings):
+        return True
     if word.startswith("وت") and all(reading.tense == "perfect" for reading in readings):
         return False
     return any(reading.tense in _FINITE and "و" in reading.prefix for reading in readings)
 
 
-def left_edge(tokens: list[Token], before: int, first: int) -> int:
-    """Where the clause that a predicate at `before` stands in begins."""
+def left_edge(tokens: list[Token], before: int, first: int, over: str = "") -> int:
+    """Where the clause that a predicate at `before` stands in begins; signs in `over` do not end it."""
     index = before
-    while index > first and before - index < 14:
+    while index > first and before - index < _LEFT:
         word = tokens[index - 1].text
-        if word in PUNCTUATION or word in (
-            "ان",
-            "انه",
-            "انها",
-            "انهم",
-            "بان",
-            "بانه",
-            "بانها",
-            "لكن",
-            "ولكن",
-            "فيما",
-            "بينما",
-            "حيث",
-        ):
+        if (word in PUNCTUATION and word not in over) or word in _OPENERS:
             break
         index -= 1
     return index

@@ -32,7 +32,7 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
         if not targets:
             return None
     else:
-        start = left_edge(story.tokens, found.first, clause.first)
+        start = left_edge(story.tokens, found.first, clause.first, over='"')
         targets = targets or story.arguments.targets(found, start, clause.end, speaker)
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, start, clause.end, speaker, targets, status, clause.number, True)

@@ -1,6 +1,7 @@
 """Reads a document's sentences in order and gives its acts, told twice or not."""
 
 from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge, right_edge
+from waqai.facts.diplomacy.context import PUNCTUATION
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.predicates import Found, find_at, read_word
 from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said
@@ -37,6 +38,8 @@ def read_story(story: Story) -> list[Draft]:
 
 def _at(story: Story, index: int, number: int, first: int, last: int) -> Draft | None:
     """The act of the predicate that begins at a word; a word of saying gives none, and is remembered."""
+    if _is_mere_adjective(story, index):
+        return None
     party = story.parties.within.get(index)
     if party and (party.first < index or party.prefix in ("", "ال")):
         return None
@@ -54,6 +57,14 @@ def _at(story: Story, index: int, number: int, first: int, last: int) -> Draft |
     return None
 
 
+def _is_mere_adjective(story: Story, index: int) -> bool:
+    """Whether a feminine participle belongs to the noun before it ("ردود رافضة") rather than tells what someone does."""
+    if not story.word(index).endswith("ه") or story.word(index - 1) in PUNCTUATION:
+        return False
+    readings = read_word(story.word(index))
+    return any(reading.tense == "participle" for reading in readings) and index not in story.parties.ending
+
+
 def _clause(story: Story, found: Found, number: int, first: int, last: int) -> Clause | None:
     """The clause of a predicate; None where it is negated, unreal or passive, or its entry's words say otherwise."""
     entry, tokens = found.reading.entry, story.tokens
@@ -63,7 +74,7 @@ def _clause(story: Story, found: Found, number: int, first: int, last: int) -> C
     reach = _reach(story, found, last) if entry.attributes.get("kind", "verb") == "verb" else end
     since = left_edge(tokens, found.first, first) if entry.attributes.get("reach") == "around" else found.last
     wanted = has_any(tokens, since, reach, entry, "needs")
-    if wanted == NOWHERE or has_any(tokens, found.first, end, entry, "unless") not in (None, NOWHERE):
+    if wanted == NOWHERE or has_any(tokens, found.first, max(end, reach), entry, "unless") not in (None, NOWHERE):
         return None
     if wanted and wanted > end:
         end = right_edge(tokens, wanted, last)

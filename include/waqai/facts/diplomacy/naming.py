@@ -17,8 +17,10 @@ def name(document: Document, party: Party) -> str:
     start, end = document.normalised.span(tokens[party.name_first].start + cut, tokens[party.name_last - 1].end)
     words = document.text[start:end].strip(' "')
     # لل is the preposition and the article: the article's alef is not written.
+    if cut and party.prefix.endswith("لل"):
+        return "ال" + words
     if cut and first.startswith(party.prefix.removesuffix("ل") + "لل"):
-        return "ا" + words if words.startswith("ل") and not party.prefix.endswith("لل") else "ال" + words
+        return "ا" + words if words.startswith("ل") else "ال" + words
     return words
 
 

@@ -15,7 +15,25 @@ _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن",
 _FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 _PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
 _HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
-_WITH_OWNER = ("بلاده", "بلادها", "بلادهم", "بلادنا", "نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظرايه", "نظيريه")
+    "بلاده",
+    "بلادها",
+    "بلادهم",
+    "بلادنا",
+    "نظيره",
+    "نظيرها",
+    "نظيرته",
+    "نظيرتها",
+    "نظرايه",
+    "نظيريه",
+    "حكومته",
+    "حكومتها",
+    "حكومتهم",
+    "حكومتنا",
+)
+_WITH_OWNER = (
+    *("بلاده", "بلادها", "بلادهم", "بلادنا", "حكومته", "حكومتها", "حكومتهم", "حكومتنا"),
+    *("نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظرايه", "نظيريه"),
+)
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
 _NO_NAME = re.compile(
     r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,}|م\w{4,}(?:ان|ون|ين))$"

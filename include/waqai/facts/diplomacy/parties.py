@@ -96,7 +96,12 @@ class Parties:
         if kind in ("movement", "body", "office"):
             while end < last and self._tokens[end].text in adjectives() and self._tokens[end].text.startswith("ال"):
                 end += 1
-            if end + 2 < last and self._tokens[end].text == "(" and self._tokens[end + 2].text == ")":
+            if (
+                end + 2 < last
+                and self._tokens[end].text == "("
+                and self._tokens[end + 2].text == ")"
+                and self._tokens[end + 1].text >= "ء"
+            ):
                 end += 3
         if kind == "person":
             end = name_end(Phrase(self._tokens, last, match.entry, end, True), end, 2, known=True)

@@ -69,6 +69,10 @@ def test_the_nearest_date_is_taken() -> None:
     assert found(clause, "نجا") == ("2024-07-08", 1, "weekday")
 
 
+def test_a_day_goes_before_a_month_that_stands_nearer() -> None:
+    assert found("نجا صياد يوم الأحد في موسم هذا الشهر وغرق اثنان", "غرق") == ("2024-07-07", 1, "weekday")
+
+
 def test_without_publication_only_whole_dates_are_told() -> None:
     assert found("غرق صياد أمس", published=None) is None
     assert found("غرق صياد في 3 يوليو 2024", published=None) == ("2024-07-03", 1, "named")

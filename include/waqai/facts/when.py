@@ -17,6 +17,7 @@ _LEAD = re.compile(r"(?:^|\s)(?P<lead>[وف]?(?:منذ|مذ|حتي))\s(?P<part>(
 _PART_OF_DAY = re.compile(r"(?<!\w)(?:فجرا|صباحا|ظهرا|عصرا|مساء|ليلا)(?!\w)")
 _BREAK = re.compile(r"[،؛,;]|\sثم\s")
 _APART = 30
+_COARSE = {DAY: 0, DAYS: 1, WEEK: 30, MONTH: 60}
 _WORD = re.compile(r"[^\W\d_]+")
 _THAT = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"))
 
@@ -108,10 +109,10 @@ def _says() -> frozenset[str]:
 
 
 def _distance(found: WrittenDate, clause: str, at: int) -> int:
-    """How far a date stands from the event, in characters, more over a comma; the finer of two equals goes first."""
+    """How far a date stands from the event, in characters, more over a comma and where it is a week or a month."""
     first, last = (at, found.start) if found.start >= at else (found.end, at)
     gap = max(last - first, 0) + _APART * len(_BREAK.findall(clause, first, last))
-    return gap * 8 + _PRECISION[found.precision]
+    return gap + _COARSE[_PRECISION[found.precision]]
 
 
 def _noon(day: date | None) -> datetime | None:

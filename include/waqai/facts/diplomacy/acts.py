@@ -58,7 +58,7 @@ def _at(story: Story, index: int, number: int, first: int, last: int) -> Draft |
 
 
 def _is_mere_adjective(story: Story, index: int) -> bool:
-    """Whether a feminine participle belongs to the noun before it ("ردود رافضة") rather than tells what someone does."""
+    """Whether a feminine participle belongs to the noun before it ("ردود رافضة") and tells what no one does."""
     if not story.word(index).endswith("ه") or story.word(index - 1) in PUNCTUATION:
         return False
     readings = read_word(story.word(index))

@@ -15,21 +15,6 @@ _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن",
 _FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 _PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
 _HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
-    "بلاده",
-    "بلادها",
-    "بلادهم",
-    "بلادنا",
-    "نظيره",
-    "نظيرها",
-    "نظيرته",
-    "نظيرتها",
-    "نظرايه",
-    "نظيريه",
-    "حكومته",
-    "حكومتها",
-    "حكومتهم",
-    "حكومتنا",
-)
 _WITH_OWNER = (
     *("بلاده", "بلادها", "بلادهم", "بلادنا", "حكومته", "حكومتها", "حكومتهم", "حكومتنا"),
     *("نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظرايه", "نظيريه"),

@@ -9,20 +9,13 @@ from functools import cache
 
 from hijridate import Hijri
 
+from waqai.arabic.date_words import date_words
 from waqai.arabic.ordinals import ordinal_before
 from waqai.arabic.tokens import Token
 from waqai.lexicons import Entry, Matcher, load
 
 EARLIEST, LATEST = 1900, 2100
 _HIJRI_EARLIEST, _HIJRI_LATEST = 1343, 1500
-_LINKS = frozenset(("من", "/", "-", "شهر", "of", "st", "nd", "rd", "th", "er"))
-_YEAR_LEADS = frozenset(("/", "-", "،", ",", "من", "عام", "سنه", "لعام", "للعام", "لسنه", "العام", "of", ".", ")"))
-_PAST = frozenset(("الماضي", "المنصرم", "الفايت"))
-_FUTURE = frozenset(("المقبل", "القادم"))
-_CURRENT = frozenset(("الجاري", "الحالي"))
-_MONTH_LEADS = frozenset(
-    ["شهر", "في", "خلال", "منذ", "مطلع", "اوايل", "بدايه", "منتصف", "اواخر", "نهايه", "حتي", "وفي", "بشهر", "لشهر"]
-)
 _NUMERIC = re.compile(r"(?<![\d/.:-])(\d{1,2})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(1[3-5]\d{2}|(?:19|20)\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(
     r"(?<![\d/.:-])(1[3-5]\d{2}|(?:19|20)\d{2})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/]|[-.]\d)"
@@ -82,7 +75,11 @@ def named_date(tokens: Sequence[Token], index: int, anchor: date | None) -> Foun
         year, end, turn = _year(tokens, end, month.hijri) if days else (None, last, None)
         if year is None:
             days = ()
-    if not days and year is None and (turn is None and (not index or tokens[index - 1].text not in _MONTH_LEADS)):
+    if (
+        not days
+        and year is None
+        and (turn is None and (not index or tokens[index - 1].text not in date_words("month_lead")))
+    ):
         return None
     span = (tokens[first].start, tokens[end - 1].end)
     if not agree:
@@ -105,7 +102,7 @@ def _other_name(tokens: Sequence[Token], month: _Month) -> _Month | None:
 def _year(tokens: Sequence[Token], index: int, hijri: bool) -> tuple[int | None, int, str | None]:
     """The year behind a month, where it ends, and the word that places the month instead (الماضي)."""
     at = index
-    while at < len(tokens) and at < index + 3 and tokens[at].text in _YEAR_LEADS:
+    while at < len(tokens) and at < index + 3 and tokens[at].text in date_words("year_link"):
         at += 1
     text = tokens[at].text if at < len(tokens) else ""
     if len(text) == 4 and text.isdecimal():
@@ -116,9 +113,8 @@ def _year(tokens: Sequence[Token], index: int, hijri: bool) -> tuple[int | None,
     said = _said_year(tokens, at)
     if said:
         return None, said[1], said[0]
-    turns = {"past": _PAST, "future": _FUTURE, "current": _CURRENT}
     word = tokens[index].text if index < len(tokens) else ""
-    turn = next((name for name, words in turns.items() if word in words), None)
+    turn = next((name for name in ("past", "future", "current") if word in date_words(name)), None)
     return None, index + (turn is not None), turn
 
 
@@ -130,13 +126,19 @@ def _said_year(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         return "this_year", at + 2
     if before != "العام":
         return None
-    return ("last_year", at + 1) if text in _PAST else ("this_year", at + 1) if text in _CURRENT else None
+    return (
+        ("last_year", at + 1)
+        if text in date_words("past")
+        else ("this_year", at + 1)
+        if text in date_words("current")
+        else None
+    )
 
 
 def _days(tokens: Sequence[Token], index: int) -> tuple[tuple[int, ...], int]:
     """The day, or the first and last day, before a month name, and where it begins."""
     at = index - 1
-    while at >= 0 and at > index - 4 and tokens[at].text in _LINKS:
+    while at >= 0 and at > index - 4 and tokens[at].text in date_words("day_link"):
         at -= 1
     if at < 0:
         return (), index

@@ -3,40 +3,21 @@
 from collections.abc import Sequence
 from functools import cache
 
+from waqai.arabic.date_words import date_words
 from waqai.arabic.numbers import Number
+from waqai.arabic.ordinals import units
 from waqai.arabic.tokens import NOUN_PREFIXES, Token
 from waqai.lexicons import Match, Matcher, load
 
-_YEAR_LEADS = frozenset(
-    [
-        "في",
-        "منذ",
-        "حتي",
-        "الي",
-        "من",
-        "قبل",
-        "بعد",
-        "خلال",
-        "مطلع",
-        "اواخر",
-        "اوايل",
-        "بدايه",
-        "نهايه",
-        "منتصف",
-        "اذ",
-        "بين",
-        "و",
-    ]
-)
-_ORDINALS = frozenset(
-    article + stem + ending
-    for article in ("", "ال", "وال", "بال", "لل")
-    for stem in ("حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع")
-    for ending in ("", "ه")
-)
 _HUNDRED = frozenset(("الميه", "المايه"))
 _LONGEST_LEAD = 4
 _SHARE = frozenset(("بالميه", "بالمايه"))
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    """Ordinals that a ten may follow: second to ninth, and the first of eleven (حادي)."""
+    return frozenset(text for text, value in units().items() if 1 < value < 10 or "حادي" in text)
 
 
 @cache
@@ -69,7 +50,7 @@ def _by_shape(tokens: Sequence[Token], number: Number, before: Token | None, aft
     first = tokens[number.digits]
     if first.text in _SHARE or (before and before.text == "في" and first.text in _HUNDRED):
         return "percent"
-    if first.text in _ORDINALS or (before and before.text in _ORDINALS and number.digits == number.first):
+    if first.text in _ordinals() or (before and before.text in _ordinals() and number.digits == number.first):
         return "ordinal"
     if not first.is_number:
         return "day" if _is_monday(number, first, before) else None
@@ -119,7 +100,7 @@ def _by_year(tokens: Sequence[Token], number: Number, before: Token | None, afte
         start = number.digits - back
         if start >= 0 and (month := _months().at(tokens, start)) and month.last == number.digits:
             return "year"
-    if before and (before.text in _YEAR_LEADS and number.qualifier == "exact"):
+    if before and (before.text in date_words("year_lead") and number.qualifier == "exact"):
         return "year"
     return "year" if before and before.text in ("(", "-") and after and after.text in (")", "-") else None
 

@@ -13,9 +13,6 @@ from waqai.arabic.tokens import Token
 from waqai.lexicons import Match, Matcher, load
 
 _TO = ("الي", "-", "او", "حتي")
-_OF_NUMBER = frozenset(
-    ["عدد", "عددهم", "عددها", "حصيله", "اجمالي", "مجموع", "اعداد", "حصيلته", "حصيلتها", "الحصيله", "العدد"]
-)
 _REACH = 8
 
 
@@ -139,7 +136,7 @@ def _qualified(tokens: Sequence[Token], number: Number, before: dict[int, Match]
 
 def _reaches(tokens: Sequence[Token], verb: Match, number: Number) -> bool:
     """A verb of exceeding whose subject "the number of …" stands between it and the figure."""
-    if not 0 < number.first - verb.last <= _REACH or tokens[verb.last].text not in _OF_NUMBER:
+    if not 0 < number.first - verb.last <= _REACH or tokens[verb.last].text not in _bounds("subject"):
         return False
     return not any(token.text in "،.:؛()" or token.is_number for token in tokens[verb.last : number.first])
 

@@ -8,15 +8,12 @@ from functools import cache
 
 from waqai.arabic.calendar_dates import Found, months
 from waqai.arabic.cardinals import Reader
+from waqai.arabic.date_words import date_words
 from waqai.arabic.normalise import fold
 from waqai.arabic.ordinals import units as ordinals
 from waqai.arabic.tokens import Token
 from waqai.lexicons import Match, Matcher, load
 
-_PAST = frozenset(("الماضي", "الماضيه", "المنصرم", "الفايت", "الاخير", "الماضيين", "الاخيره", "الاخيرين", "المنصرمه"))
-_FUTURE = frozenset(("المقبل", "القادم"))
-_ROUGHLY = frozenset(("نحو", "حوالي", "قرابه", "زهاء"))
-_AGO = frozenset(("قبل", "منذ", "وقبل", "ومنذ"))
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 7 * 1440}
 # Weeks are those of most Arab countries in CLDR: Saturday is the first day.
 _FIRST_WEEKDAY = 5
@@ -92,22 +89,22 @@ def weekday(tokens: Sequence[Token], match: Match, anchor: date | None) -> Found
     if _banned(tokens, match):
         return None
     turn = tokens[match.last].text if match.last < len(tokens) else ""
-    turned = turn in _PAST or turn in _FUTURE
+    turned = turn in date_words("past") | date_words("future")
     span = (tokens[match.first].start, tokens[match.last - (not turned)].end)
     number = int(match.entry.attributes["day"])
     if anchor is None:
         return Found(*span, None, None, "day", "weekday", number)
     back = (anchor.isoweekday() - number) % 7
-    if turn in _FUTURE:
+    if turn in date_words("future"):
         day = anchor + timedelta(days=7 - back)
     else:
-        day = anchor - timedelta(days=7 if turn in _PAST and not back else back)
+        day = anchor - timedelta(days=7 if turn in date_words("past") and not back else back)
     return Found(*span, day, day, "day", "weekday", number)
 
 
 def ago(tokens: Sequence[Token], index: int, anchor: datetime | None) -> Ago | None:
     """ "قبل ساعتين", "قبل نحو أسبوع"; None where no length of time follows or it counts from elsewhere."""
-    at = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].text in _ROUGHLY)
+    at = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].text in date_words("roughly"))
     length = _length(tokens, at)
     if not length:
         return None
@@ -151,8 +148,8 @@ def window(tokens: Sequence[Token], match: Match, anchor: date | None) -> Found 
     if not parts or unit not in _MINUTES:
         return None
     first, last, count = parts
-    latest = bool(first) and tokens[first - 1].text == "اخر"
-    closed = last < len(tokens) and tokens[last].text in _PAST
+    latest = bool(first) and tokens[first - 1].text in date_words("latest")
+    closed = last < len(tokens) and tokens[last].text in date_words("past")
     if not (latest or closed):
         return None
     first, last = first - latest, last + closed
@@ -183,4 +180,4 @@ def _counted(tokens: Sequence[Token], match: Match) -> tuple[int, int, int] | No
 
 def may_begin_ago(text: str) -> bool:
     """Whether a length of time counted back may begin at a word."""
-    return text in _AGO
+    return text in date_words("ago")

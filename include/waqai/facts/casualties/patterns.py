@@ -40,7 +40,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
                     self.mentions += self._shared(mention)
                 if mention or not count.plain:
                     index = max(count.last, index + 1)
-                    if mention is None and count.head in ("thing",):
+                    if mention is None and count.head == "thing" and not self._counts_time(count):
                         self._drop(index)
                     continue
             self._see(index)
@@ -75,4 +75,11 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
     def _no_victims(self, count: Count) -> bool:
         if self.sentence.text(count.first - 1) in ("اي", "كل"):
             return True
+        if self.sentence.is_a("breaks", count.first - 1):
+            return False
         return any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first))
+
+    def _counts_time(self, count: Count) -> bool:
+        """ "منذ شهرين", "ثلاث ساعات" stand between a verb and its people without parting them."""
+        thing = self.sentence.things.get(count.last)
+        return thing is not None and thing.id == "time"

@@ -29,7 +29,7 @@ class Term:
 # Forms stay unfolded here: folded, "ألماني" would look as if it had the article.
 def _accusative(form: str) -> list[str]:
     folded = fold(form)
-    return [form] if folded[-1] in "اه" or " " in folded else [form, form + "ا"]
+    return [form] if folded[-1] in "اه" or " " in folded or folded == "ام" else [form, form + "ا"]
 
 
 def _duals(form: str) -> list[str]:
@@ -61,6 +61,10 @@ def _people() -> list[Entry]:
     return found
 
 
+# Nisbas that are everyday adjectives as well ("مالي": of Mali, financial).
+_COMMON = frozenset(("مالي",))
+
+
 def _nations() -> list[Entry]:
     found = []
     nisbas = {entry.id: list(entry.attributes.get("adjectives", ())) for entry in load("states")}
@@ -71,6 +75,8 @@ def _nations() -> list[Entry]:
             found += _variants(shaped, plurals, entry.id, "nation")
     for key, adjectives in nisbas.items():
         for base in adjectives:
+            if fold(base) in _COMMON:
+                continue
             plurals = [base + ending for ending in ("ين", "ون", "ات")]
             found += _variants(Entry(key, (base, base + "ة"), "noun"), plurals, key, "nation")
     return found
@@ -163,7 +169,8 @@ class Sentence:
 
     @cached_property
     def things(self) -> dict[int, Term]:
-        return self._layer("thing")
+        """Things, as far as no preposition or conjunction is written onto them."""
+        return {k: thing for k, thing in self._layer("thing").items() if thing.prefix in ("", "ال")}
 
     @cached_property
     def names(self) -> dict[int, Term]:

@@ -21,7 +21,7 @@ class Governed(Tallied):
         if governor is None:
             return None
         gap = count.first - governor.last
-        if gap < 0:
+        if gap < 0 or (governor.kind == "among" and (gap > 1 or count.head not in ("person", "bare") or count.plain)):
             return None
         if governor.noun:
             return self._tallied(count, governor, gap)
@@ -87,14 +87,9 @@ class Governed(Tallied):
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
         follower = self.counts.get(count.last)
-        return bool(
-            governor.kind == "verb"
-            and count.plain
-            and follower
-            and follower.plain
-            and follower.head == "person"
-            and self.sentence.text(follower.first).endswith("ا")
-        )
+        if not follower or governor.kind != "verb" or not count.plain or follower.head != "person" or follower.prefix:
+            return False
+        return not follower.plain or self.sentence.text(follower.first).endswith("ا")
 
     def _reach(self, count: Count, governor: Governor) -> int:
         if governor.kind == "masdar":

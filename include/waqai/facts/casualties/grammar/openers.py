@@ -83,6 +83,8 @@ class Openers(State):
             and {before.category, category} == {"killed", "injured"}
         ):
             return Governor("casualties", "tally", before.first, outcome.last, True)
+        if sentence.text(outcome.first - 1) == "بين" and outcome.definite:
+            return Governor(category, "among", outcome.first, outcome.last)  # "من بين القتلى 9 أطفال"
         if headed or follows or outcome.definite or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before

@@ -62,7 +62,7 @@ class Parts(State):
         gap = count.first - last.count.last
         if (
             gap < 0
-            or gap > (4 if not count.plain else 1)
+            or gap > (7 if not count.plain else 1)
             or count.head in ("bare", "unknown", "thing", "other", "title")
         ):
             return None
@@ -71,7 +71,8 @@ class Parts(State):
         if count.plain and count.value == 1 and not last.count.plain and (last.count.value or 11) > 10:
             return None  # "30 رجلا وامرأة": the second noun only goes on with what is counted
         between = range(last.count.last, count.first)
-        if any(k in self.sentence.outcomes or self.sentence.text(k) in ("،", ":", "؛") for k in between):
+        stops = (":", "؛") if count.head == "person" and not count.plain else ("،", ":", "؛")
+        if any(k in self.sentence.outcomes or self.sentence.text(k) in stops for k in between):
             return None
         if self._next_verb(count) is not None:
             return None

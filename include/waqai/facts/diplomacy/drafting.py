@@ -10,6 +10,7 @@ from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 
 PEOPLE = frozenset(["person", "title"])
+_BODIES = frozenset(["body", "group"])
 _MANY = frozenset(["sides", "koreas"])
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
@@ -46,6 +47,8 @@ def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> 
 
 def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
     """Whether the act shows as many parties as its entry asks for."""
+    if clause.attribute("bodies") and not any(actor.kind in _BODIES for actor in actors):
+        return False
     if int(str(clause.attribute("parties") or 1)) <= len(actors) + len(targets) or clause.attribute("anyone"):
         return True
     if any(actor.key in _MANY for actor in actors):

@@ -187,6 +187,8 @@ def begins_name(word: str) -> bool:
     """Whether a word that no lexicon knows may begin a personal name."""
     if word in given_names():
         return True
+    if len(word) > 3 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
+        return False
     if len(word) < 2 or not word[0].isalpha() or word.startswith(_ARTICLES) or _NO_NAME.match(word) or is_stop(word):
         return False
     owned = word.removesuffix("ها").removesuffix("ه")

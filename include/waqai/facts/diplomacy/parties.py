@@ -61,11 +61,30 @@ class Parties:
             self._read(sentence.first, sentence.last)
         self._short_names()
         self.all.sort(key=lambda party: party.first)
+        self._join_appositions()
         for party in self.all:
             party.folded = " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
         self.at = {party.first: party for party in self.all}
         self.ending = {party.last: party for party in self.all}
         self.within = {k: party for party in self.all for k in range(party.first, party.last)}
+
+    def _join_appositions(self) -> None:
+        """A title between commas behind a name belongs to it: "فلان، وزير الدولة،"."""
+        kept: list[Party] = []
+        for party in self.all:
+            before = kept[-1] if kept else None
+            behind = before and before.kind == "person" and party.first == before.last + 1
+            if (
+                before
+                and behind
+                and party.kind == "title"
+                and not party.prefix
+                and self._tokens[before.last].text == "،"
+            ):
+                before.last, before.title, before.country = party.last, party.key, before.country or party.country
+            else:
+                kept.append(party)
+        self.all = kept
 
     def _read(self, first: int, last: int) -> None:
         names, index = matcher(), first

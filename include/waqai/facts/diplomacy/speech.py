@@ -45,7 +45,8 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
         return None
     since = max(clause.first, speaker[-1].last)
     if found.reading.tense == "modal":
-        blamed = story.arguments.nearest_before(found.first, since)
+        window = int(str(clause.attribute("window") or 99))
+        blamed = story.arguments.nearest_before(found.first, max(since, found.first - window))
     else:
         blamed = story.arguments.subject(found, since, clause.end)
     if not blamed or any(a.identity == b.identity for a in blamed for b in speaker):

@@ -51,6 +51,9 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
     """Whether a verb is told as a condition, a purpose or a doubt ("إذا وافق", "قبل أن توقع", "قد يلتقي")."""
     if found.reading.tense not in ("perfect", "present"):
         return False
+    if found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text == "ان":
+        # "that he meet": told as done only behind "it is planned that".
+        return not _has(tokens, max(first, found.first - 5), found.first, "future")
     matcher = _matcher("unreal")
     for k in range(max(first, found.first - 4), found.first):
         if tokens[k].text in matcher:

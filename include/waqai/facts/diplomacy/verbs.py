@@ -15,7 +15,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     """The act of a verb or participle, None where no party is its subject."""
     found, number = clause.found, clause.number
     participle = found.reading.tense == "participle"
-    actors = [] if participle else story.arguments.subject(found, clause.first, clause.last)
+    unwritten = participle or found.reading.first_person
+    actors = [] if unwritten else story.arguments.subject(found, clause.first, clause.last)
     implied = not actors or _is_object(story, clause, actors)
     if implied and story.word(found.last) in _STATEMENTS:  # "the statement called on": those who made it
         actors = story.focus_near(number, 2)

@@ -9,6 +9,7 @@ from waqai.pages.dates import candidates, choose, date_in_url, parse_machine
 from waqai.pages.printed import is_date_line, printed_dates
 from waqai.pages.reader import read_page
 
+ZONED = "8 يوليو 2024 - 15:00 بتوقيت القدس"
 NOON = datetime(2024, 7, 8, 12, tzinfo=UTC)
 
 
@@ -84,6 +85,33 @@ def test_printed_dates(text: str, expected: str) -> None:
 )
 def test_what_is_no_printed_date(text: str) -> None:
     assert list(printed_dates(text, NOON)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2 محرم 1446 هـ", "2024-07-08T00:00"),
+        ("2 محرم 1446 هـ الموافق 8 يوليو 2024 15:00 بتوقيت مكة المكرمة", "2024-07-08T12:00"),
+        ("الاثنين 8 تموز 2024، 15:00 بتوقيت بيروت", "2024-07-08T12:00"),
+        ("أمس، 14:20", "2024-07-07T14:20"),
+        ("اليوم 09:15", "2024-07-08T09:15"),
+        ("الثامن من يوليو 2024", "2024-07-08T00:00"),
+    ],
+)
+def test_hijri_zones_and_labels(text: str, expected: str) -> None:
+    assert [value.isoformat()[:16] for value, _ in printed_dates(text, NOON)][:1] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["وصل الوفد أمس", "غدا 14:20", "يوليو 2024", "الأسبوع الماضي", "اليوم تفتح الحديقة أبوابها أمام الزوار"]
+)
+def test_words_of_a_sentence_are_no_date_of_a_page(text: str) -> None:
+    assert list(printed_dates(text, NOON)) == []
+
+
+def test_a_zone_on_the_page_is_known() -> None:
+    zoned, bare = (list(candidates([("printed", text)], None, NOON)) for text in (ZONED, "8 يوليو 2024 - 15:00"))
+    assert [sure for _, sure in (*zoned, *bare)] == [True, False]
 
 
 def test_english_day_and_month_that_could_be_either_are_refused() -> None:

@@ -44,7 +44,8 @@ def printed(text: str, anchor: datetime | None = None, language: str = "ar") -> 
 def _is_label(found: WrittenDate, line: str, anchor: datetime | None) -> bool:
     """ "أمس، 14:20" as a line of its own: a day not after the fetch."""
     past = anchor is not None and found.day <= anchor.date()
-    return past and found.rule == "relative" and found.precision != "week" and len(line) <= _LABEL
+    bare = len(line) <= _LABEL and all(word in _FILLERS for word in _LETTERS.findall(line, found.end))
+    return past and bare and found.rule == "relative"
 
 
 @cache

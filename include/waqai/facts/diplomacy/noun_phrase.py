@@ -183,11 +183,11 @@ def is_stop(word: str) -> bool:
     return any(reading.tense in ("perfect", "present", "participle") for reading in read_word(word))
 
 
-def begins_name(word: str) -> bool:
-    """Whether a word that no lexicon knows may begin a personal name."""
+def begins_name(word: str, goes_on: bool = False) -> bool:
+    """Whether a word that no lexicon knows may begin a personal name, or go on with one."""
     if word in given_names():
         return True
-    if len(word) > 3 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
+    if not goes_on and len(word) > 3 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
         return False
     if len(word) < 2 or not word[0].isalpha() or word.startswith(_ARTICLES) or _NO_NAME.match(word) or is_stop(word):
         return False
@@ -206,7 +206,11 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
             end, count = end + 2, count + 1
         elif word == "-" and end > index and end + 1 < phrase.last:
             end += 2
-        elif known or not (begins_name(word) or (count and _surname(phrase, end))) or (count >= 2 and word[0] in "بلو"):
+        elif (
+            known
+            or not (begins_name(word, count > 0) or (count and _surname(phrase, end)))
+            or (count >= 2 and word[0] in "بلو")
+        ):
             break
         else:
             end, count = end + 1, count + 1

@@ -14,7 +14,7 @@ _NEAR = 10
 def read_noun(story: Story, clause: Clause) -> Draft | None:
     """The act of a noun, None where no party is found for it."""
     found = clause.found
-    actors = story.arguments.of_noun(found, clause.first, clause.end)
+    actors = [] if clause.attribute("of_object") else story.arguments.of_noun(found, clause.first, clause.end)
     implied = not actors or bool(found.reading.ending)
     borrow = clause.attribute("borrow")
     if found.reading.ending:
@@ -23,7 +23,7 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
         actors = story.arguments.borrowed(found, clause.first)
     elif borrow and story.word(found.first - 1) in _THERE_ARE:
         return _again(story, clause)
-    elif borrow is True:
+    elif borrow is True and not (actors and story.word(actors[0].first - 1) == "بين"):
         actors, implied = _owner(story, clause) or actors, True
     elif not actors and _is_with_someone(story, clause):
         actors = _owner(story, clause)

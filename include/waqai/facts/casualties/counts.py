@@ -118,7 +118,7 @@ def _take_noun(sentence: Sentence, count: Count) -> None:
         if nation and nation.role == "nation" and not nation.prefix:
             count.last = nation.last
             _take_person(count, nation)
-    elif at in sentence.things:
+    elif at in sentence.things and not (partitive and sentence.text(at).removeprefix("ال") in _HOMES):
         count.head = "thing"
     elif partitive:
         count.head, count.last = "of", at
@@ -157,6 +157,7 @@ def _has_object(sentence: Sentence, outcome: Term) -> bool:
 
 
 _BEFORE_NOUN = frozenset(("من", "بين", "اخر", "حاله", "حالات", "عدد", "نفر", "-"))
+_HOMES = frozenset(("عايله", "اسره", "قريه", "بلده", "مدينه", "منطقه", "مخيم", "حي"))
 _BACKGROUND = words("word_classes", "background")
 
 

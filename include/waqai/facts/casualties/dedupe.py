@@ -45,7 +45,7 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
     """Whether two facts are of the same people; `anywhere`: their places do not tell them apart."""
     if (one.category, one.low, one.high) != (two.category, two.low, two.high):
         return False
-    if {one.rule, two.rule} == {"each", "the_other"}:
+    if {one.rule, two.rule} == {"each", "the_other"} or (two.rule == "coordinated" and two.start - one.end < _BESIDE):
         return False
     if (one.value or 0) > 2 or one.value is None:
         return not (one.value is None and _differ(one.location, two.location))
@@ -62,7 +62,8 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
     return not (_differ(one.location, two.location) and (one.subset_of is None) == (two.subset_of is None))
 
 
-_NEAR = 400
+_NEAR = 400  # characters within which "another" tells of further people
+_BESIDE = 60  # characters between groups that "و" joins
 
 
 def _further(fact: Casualty) -> bool:

@@ -75,7 +75,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
     def _no_victims(self, count: Count) -> bool:
         if self.sentence.text(count.first - 1) in ("اي", "كل"):
             return True
-        if self.sentence.is_a("breaks", count.first - 1):
+        if self.sentence.is_a("breaks", count.first - 1) or self.sentence.text(count.first - 1) in ("ان", "انه"):
             return False
         return any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first))
 

@@ -40,6 +40,8 @@ class Parts(State):
     def _among(self, count: Count) -> Mention | None:
         """A part of the count before it: "بينهم 12 طفلا", "أحدهما"."""
         lead = self._among_lead(count)
+        if lead is None and self._in_brackets(count):
+            lead = count.first
         if lead is None or not self.mentions or count.head not in ("person", "bare", "other", "of", "named", "unknown"):
             return None
         if count.plain and count.definite and count.head != "named":
@@ -54,6 +56,11 @@ class Parts(State):
             mention.rule = "among_far"
         return mention
 
+    def _in_brackets(self, count: Count) -> bool:
+        """ "13 شخصا (9 أطفال و4 نساء)": a number in brackets right behind a count parts it."""
+        near = bool(self.mentions) and count.first - self.mentions[-1].last <= 2
+        return near and self.sentence.text(count.first - 1) == "(" and count.head == "person" and not count.plain
+
     def _coordinated(self, count: Count) -> Mention | None:
         """ "مقتل امرأتين ورجل": a further group behind "و" shares the outcome and the parent of the group before it."""
         if not self.mentions or not (count.prefix.startswith("و") or self.sentence.text(count.first - 1) == "و"):
@@ -63,7 +70,8 @@ class Parts(State):
         if (
             gap < 0
             or gap > (7 if not count.plain else 1)
-            or count.head in ("bare", "unknown", "thing", "other", "title")
+            or count.head in ("bare", "unknown", "thing", "title")
+            or (count.head == "other" and count.plain)
         ):
             return None
         if count.plain and (count.definite or count.head == "named") and last.count.head != "named":
@@ -71,7 +79,7 @@ class Parts(State):
         if count.plain and count.value == 1 and not last.count.plain and (last.count.value or 11) > 10:
             return None  # "30 رجلا وامرأة": the second noun only goes on with what is counted
         between = range(last.count.last, count.first)
-        stops = (":", "؛") if count.head == "person" and not count.plain else ("،", ":", "؛")
+        stops = (":", "؛") if count.head in ("person", "of") and not count.plain else ("،", ":", "؛")
         if any(k in self.sentence.outcomes or self.sentence.text(k) in stops for k in between):
             return None
         if self._next_verb(count) is not None:

@@ -82,11 +82,15 @@ class State:
                 adjacent = at - count.last <= 1
                 return outcome if ((plural and ending.endswith(("وا", "ون", "ا", "ن"))) or adjacent) else None
             other = self.counts.get(at)
-            if other and other is not count and not other.plain and self._among_lead(other) is None:
+            if other and other is not count and self._parts_from(other):
                 return None
             if sentence.text(at) in (".", "؛", ":") or sentence.is_a("breaks", at):
                 return None
         return None
+
+    def _parts_from(self, other: Count) -> bool:
+        """Whether a further count parts people from a verb behind it; parts and coordinated groups do not."""
+        return not other.plain and self._among_lead(other) is None and not other.prefix.startswith("و")
 
     def _between(self, count: Count, category: str) -> str:
         """ "20 شخصا بين قتيل وجريح" is one count of killed and injured."""

@@ -49,7 +49,8 @@ def one_day(day: date) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]]]:
         article = address | {
             "article_id": key, "canonical_url": address["url"], "kind": "main", "story_index": 0, "title": text[:40],
             "language": "ar", "credit_chain": [], "keywords": [], "published_at": seen, "published_rule": "json_ld",
-            "published_precision": "minute", "text": text, "cluster_id": cluster, "digest": key,
+            "published_precision": "minute", "text": text, "cluster_id": cluster, "digest": key, "shared_text": 1.0,
+            "sketch": _sketch(chance),
         }  # fmt: skip
         facts, start = [], 0
         for number, (words, place, values) in enumerate(drawn):
@@ -58,6 +59,14 @@ def one_day(day: date) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]]]:
             facts.append(address | own | values | {"start": start, "end": start + len(words)} | _place(place))
             start += len(words)
         yield article, facts
+
+
+def _sketch(chance: random.Random) -> str:
+    """A sketch of one of some hundred texts that go about for days, a few of its values changed."""
+    values = random.Random(chance.randrange(400)).choices(range(2**32), k=32)
+    for _ in range(chance.randrange(8)):
+        values[chance.randrange(32)] = chance.randrange(2**32)
+    return "".join(f"{value:08x}" for value in values)
 
 
 def _drawn(chance: random.Random, day: date) -> tuple[str, tuple[str, str, float, int], dict[str, Any]]:

@@ -6,6 +6,7 @@ texts and their order alone: hashes are seeded, no clock, no randomness.
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from datasketch import MinHash, MinHashLSH
 
@@ -14,6 +15,8 @@ from waqai.arabic.tokens import tokenise
 
 _SIZE = 3
 _PERMUTATIONS = 64
+# Values of a sketch that are kept for comparison with other days.
+_KEPT = 32
 _PROPOSE = 0.3
 # Alike: half of all shingles common, or three quarters of the shorter story found in the longer.
 _JACCARD = 0.5
@@ -43,30 +46,55 @@ def alike(one: frozenset[int], other: frozenset[int]) -> bool:
     return common / len(one | other) >= _JACCARD or shared_text(one, other) >= _CONTAINED
 
 
-def clusters(texts: Sequence[tuple[str, str]]) -> list[str]:
-    """The cluster of each (id, text), in order: the id of the cluster's first member. Empty texts stand alone.
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """What a text has in common with those read with it.
 
-    >>> clusters([("a", "نص أول"), ("b", "شيء آخر"), ("c", "نص أول")])
-    ['a', 'b', 'a']
+    `cluster`: id of the cluster's first text; `shared`: share (0 to 1) of its shingles that this first one has too;
+    `sketch`: 32 MinHash values in hexadecimal, for likeness to texts of other days; empty for an empty text.
     """
+
+    cluster: str
+    shared: float
+    sketch: str
+
+
+def kin(texts: Sequence[tuple[str, str]]) -> list[Kin]:
+    """The kin of each (id, text), in order; a cluster is called after its first. Empty texts stand alone."""
     sets = [shingles(text) for _, text in texts]
     parent = list(range(len(texts)))
     lsh = MinHashLSH(threshold=_PROPOSE, num_perm=_PERMUTATIONS)
     same: dict[frozenset[int], int] = {}
+    sketches = [""] * len(texts)
     for index, found in enumerate(sets):
         if not found:
             continue
         if found in same:
             _join(parent, same[found], index)
+            sketches[index] = sketches[same[found]]
             continue
         same[found] = index
         sketch = MinHash(num_perm=_PERMUTATIONS, seed=1, hashfunc=_own)
         sketch.update_batch(sorted(found))
+        sketches[index] = "".join(f"{value:08x}" for value in sketch.hashvalues[:_KEPT].tolist())
         for near in sorted(lsh.query(sketch)):
             if alike(sets[near], found):
                 _join(parent, near, index)
         lsh.insert(index, sketch)
-    return [texts[_root(parent, index)][0] for index in range(len(texts))]
+    firsts = [_root(parent, index) for index in range(len(texts))]
+    return [
+        Kin(texts[first][0], len(own & sets[first]) / max(1, len(own)) if first != index else 1.0, sketches[index])
+        for index, (first, own) in enumerate(zip(firsts, sets, strict=True))
+    ]
+
+
+def clusters(texts: Sequence[tuple[str, str]]) -> list[str]:
+    """The clusters alone.
+
+    >>> clusters([("a", "نص أول"), ("b", "شيء آخر"), ("c", "نص أول")])
+    ['a', 'b', 'a']
+    """
+    return [one.cluster for one in kin(texts)]
 
 
 def _own(hashed: int) -> int:

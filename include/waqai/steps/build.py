@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 
-from waqai.pages.duplicates import clusters
+from waqai.pages.duplicates import kin
 from waqai.pages.reader import read_page
 from waqai.sources.captures import Capture, RawStore, read_captures
 from waqai.sources.warc import read_record
@@ -70,7 +70,7 @@ def _read(store: RawStore, capture: Capture, day: date) -> Rows:
 
 
 def _cluster(articles: list[Row]) -> None:
-    """Numbers near-duplicates alike: `cluster_id` is the article id of the cluster's first member."""
-    texts = [(row["article_id"], row["text"]) for row in articles]
-    for row, cluster in zip(articles, clusters(texts), strict=True):
-        row["cluster_id"] = cluster
+    """Numbers near-duplicates alike: `cluster_id` is the article id of the one that was published first."""
+    ordered = sorted(articles, key=lambda row: (row["published_at"] is None, str(row["published_at"]), row["url"]))
+    for row, found in zip(ordered, kin([(row["article_id"], row["text"]) for row in ordered]), strict=True):
+        row |= {"cluster_id": found.cluster, "shared_text": found.shared, "sketch": found.sketch or None}

@@ -6,10 +6,11 @@ from typing import Any
 
 from waqai.tables.claims import claims_of
 from waqai.tables.daily import WINDOW_DAYS, daily_of
+from waqai.tables.kin import across_dates
 from waqai.tables.partitions import Partitions, Row, rows_of
 
 _MAKERS: Mapping[str, Callable[..., list[dict[str, Any]]]] = {"claims": claims_of, "daily_casualties": daily_of}
-_ARTICLE_COLUMNS = ("article_id", "source", "published_at", "cluster_id")
+_ARTICLE_COLUMNS = ("article_id", "source", "published_at", "cluster_id", "sketch")
 
 
 def roll_up(store: Partitions, day: date) -> dict[str, int]:
@@ -49,11 +50,11 @@ class _Window:
                 found = self._read.get(at) or self._of(at)
                 facts += found[0]
                 articles += found[1]
-        return facts, articles
+        return facts, across_dates(articles)
 
     def _of(self, at: date) -> tuple[list[Row], list[Row]]:
-        self._read[at] = (
-            rows_of(self._store, "casualties", at),
-            rows_of(self._store, "articles", at, _ARTICLE_COLUMNS),
-        )
+        facts = rows_of(self._store, "casualties", at)
+        told = {fact["article_id"] for fact in facts}
+        articles = rows_of(self._store, "articles", at, _ARTICLE_COLUMNS)
+        self._read[at] = facts, [article for article in articles if article["article_id"] in told]
         return self._read[at]

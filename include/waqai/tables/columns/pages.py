@@ -1,7 +1,7 @@
 """Tables of what was on the pages: articles, segments, sentences, and rejects, which is what is left out."""
 
 from waqai.pages.model import ROLES
-from waqai.tables.columns.base import BOOL, INT, STRINGS, TIME, Column, Table, count, key, text
+from waqai.tables.columns.base import BOOL, FLOAT, INT, STRINGS, TIME, Column, Table, count, key, text
 
 CAPTURE = key("capture_id", "The capture (raw/captures) the page comes from.")
 SOURCE = key("source", "Id of the source in the catalog.")
@@ -29,8 +29,11 @@ ARTICLES = Table(
         text("published_rule", "The rule that found the date."),
         text("published_precision", "How exact the date is.", values=("minute", "hour", "day", "second", "month")),
         key("text", "Paragraphs joined by blank lines.", caveat="Rights stay with the outlet."),
-        text("cluster_id", "Near-duplicates on one date share it: the article_id of the first member.",
+        text("cluster_id", "Near-duplicates on one date share it: the article_id of the one published first.",
              refers="articles.article_id"),
+        Column("shared_text", FLOAT, "Share of the text's three-word runs that the cluster's first article has too.",
+               least=0, most=1),
+        text("sketch", "MinHash of the text, 32 values in hexadecimal: finds copies on other dates."),
         key("digest", "Hash of the text."),
     ),
     ("article_id",), order=("source", "url", "story_index"),

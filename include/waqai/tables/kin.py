@@ -43,7 +43,8 @@ def across_dates(articles: Iterable[Mapping[str, Any]]) -> list[Row]:
 
 def likeness(one: Sequence[str], other: Sequence[str]) -> float:
     """Share of two sketches' values that are the same, 0 to 1."""
-    return sum(map(eq, one, other)) / max(1, len(one), len(other))
+    same: int = sum(map(eq, one, other))
+    return same / max(1, len(one), len(other))
 
 
 def _values(sketch: str) -> tuple[str, ...]:

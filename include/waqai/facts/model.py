@@ -1,4 +1,4 @@
-"""The facts: what is read out of one text, and its JSON form (field by field as the annotation guidelines define it)."""
+"""The facts: what is read out of one text, and its JSON form (the fields of the annotation guidelines, and more)."""
 
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -9,7 +9,7 @@ class Casualty:
     """One count of people who suffered one outcome.
 
     `low` and `high` are inclusive bounds (None: open); `start` and `end` are the [start, end) characters of `evidence`
-    in the original text; `since`, `until` and `event_date` are ISO dates; `date_prec` is UCDP's (1: that day … 5: year);
+    in the original text; `since`, `until`, `event_date` are ISO dates; `date_prec` is UCDP's (1: that day … 5: year);
     `subset_of` is the index, in the same list, of the fact whose people these belong to.
     """
 

@@ -20,7 +20,7 @@ FLAG_MARKS = {"fell": "v", "jumped": "^", "conflicting": "x", "transposed": "s"}
 
 def style() -> None:
     """Sets matplotlib's defaults for all plots of the notebooks, the same picture on every machine."""
-    import matplotlib.pyplot as plt (slow; only plots need it)
+    import matplotlib.pyplot as plt  # slow; only plots need it
 
     plt.rcParams.update(
         {

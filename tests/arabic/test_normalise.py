@@ -22,6 +22,23 @@ def test_offsets_lead_back_over_dropped_marks() -> None:
     assert norm.slice(at, at + 5) == "ثلاثةٌ"
 
 
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("قـ.ـتل", "قتل"),
+        ("أسـ.ـلحة", "اسلحه"),
+        ("القتـ..ـل", "القت..ل"),
+        ("كت.ـاب", "كتاب"),
+        ("أ.ف.ب", "ا.ف.ب"),
+        ("1446هـ. ثم", "1446ه. ثم"),
+    ],
+)
+def test_a_stop_hidden_in_a_word_is_dropped(written: str, folded: str) -> None:
+    assert fold(written) == folded
+    norm = normalise(f"ثم {written} ثم")
+    assert norm.slice(3, 3 + len(folded)) == written
+
+
 @given(st.text())
 def test_any_text_is_folded_and_spans_stay_inside(text: str) -> None:
     norm = normalise(text)

@@ -149,7 +149,13 @@ def _stops(text: str, at: int, first: int, last: int, end: int) -> bool:
 def _glued_ends(before: str, text: str, last: int) -> bool:
     """A stop without a space behind it ends a sentence between two words of Arabic, not in "أ.ف.ب" or "موقع.نت"."""
     word = _WORD.match(text, last)
-    if not word or len(before) < 2 or len(word.group()) < 3 or (word.group() + before).isascii():
+    if (
+        text[last] == "\u0640"
+        or not word
+        or len(before) < 2
+        or len(word.group()) < 3
+        or (word.group() + before).isascii()
+    ):
         return False
     return fold(word.group()).lower() not in _words("domain")
 

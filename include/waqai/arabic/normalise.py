@@ -2,7 +2,8 @@
 
 Applied alike to texts and to lexicon entries, so that spelling never decides a match. Folds alef and hamza
 carriers (أإآٱ to ا, ؤ to و, ئ to ي), ى and Persian ی to ي, ک to ك, ة to ه, digits of three scripts to 0-9, exotic
-spaces to a space and quotes to "; drops diacritics, tatweel, zero-width and bidi marks; takes presentation forms apart.
+spaces to a space and quotes to "; drops diacritics, tatweel, stops hidden between tatweels, zero-width and bidi marks;
+takes presentation forms apart.
 """
 
 import re
@@ -19,7 +20,10 @@ _FOLD = dict(
 )
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _DROPPED = _MARKS + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u034f"
+# A stop that is set into a word between tatweels hides the word from filters ("قـ.ـتل"): it is no stop.
+_HIDING = r"(?<=[^\W\d_])(?:\u0640+\.\u0640+|\.\u0640+)(?=[^\W\d_])"
 _UNEVEN = re.compile(f"[{_DROPPED}\ufb50-\ufdff\ufe70-\ufefe]")
+_HIDDEN_TOO = re.compile(f"{_HIDING}|{_UNEVEN.pattern}")
 _DROP = re.compile(f"[{_DROPPED}]")
 
 
@@ -63,10 +67,10 @@ def normalise(text: str) -> Normalised:
     pieces: list[str] = []
     starts: list[int] = []
     at = 0
-    for match in _UNEVEN.finditer(text):
+    for match in (_HIDDEN_TOO if ".\u0640" in text else _UNEVEN).finditer(text):
         pieces.append(text[at : match.start()])
         starts.extend(range(at, match.start()))
-        if not _DROP.match(match.group()):
+        if not _DROP.match(match.group()) and match.group()[0] != ".":
             unfolded = _DROP.sub("", unicodedata.normalize("NFKC", match.group()))
             pieces.append(unfolded)
             starts.extend([match.start()] * len(unfolded))

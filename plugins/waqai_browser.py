@@ -57,7 +57,7 @@ class WaqaiBrowser(AirflowPlugin):
     fastapi_apps = [{"app": Door(), "url_prefix": PREFIX, "name": "Waqai: the facts browser"}]  # noqa: RUF012
     external_views = [  # noqa: RUF012
         {
-            "name": "Waqai وقائع",
+            "name": "Waqai",
             "href": f"{PREFIX}/day",
             "destination": "nav",
             "url_route": "waqai",

@@ -8,7 +8,8 @@ from typing import Any
 
 from waqai.browser.charts import BOTTOM, LEFT, RIGHT, TOP, WIDTH, Axis, day_ticks, ticks
 
-HEIGHT, ROW, NAMES = 240.0, 30.0, 210.0
+# Names stand on the right, for the same reason as the values of a chart.
+HEIGHT, ROW, NAMES = 240.0, 30.0, 200.0
 MOST_RUNS = 62
 
 
@@ -27,7 +28,7 @@ def bars(
     for row in rows:
         runs[(row["date"] - first).days // step][of_type.get(row["type"], "")] += row["acts"]
     scale = ticks(0, max((sum(found.values()) for found in runs.values()), default=1), 4)
-    x, y = _days(first, last, LEFT), Axis(scale[0], scale[-1], HEIGHT - BOTTOM, TOP)
+    x, y = _days(first, last, RIGHT), Axis(scale[0], scale[-1], HEIGHT - BOTTOM, TOP)
     wide = round(max(1.2, min(26.0, 0.74 * step * (WIDTH - LEFT - RIGHT) / (x.high - x.low))), 1)
     drawn = []
     for run, found in sorted(runs.items()):
@@ -61,7 +62,7 @@ def strips(
                       "marks": _marks(own, x, first, step, stance)})  # fmt: skip
     height = TOP + ROW * len(parties) + BOTTOM
     return {
-        "width": WIDTH, "height": height, "left": NAMES, "right": WIDTH - RIGHT, "base": height - BOTTOM,
+        "width": WIDTH, "height": height, "left": LEFT, "right": WIDTH - NAMES, "base": height - BOTTOM,
         "lines": lines, "x": _ticks(x, first, last),
     }  # fmt: skip
 
@@ -85,8 +86,8 @@ def _marks(
     return marks
 
 
-def _days(first: date, last: date, left: float) -> Axis:
-    return Axis(first.toordinal() - 0.5, last.toordinal() + 0.5, left, WIDTH - RIGHT)
+def _days(first: date, last: date, right: float) -> Axis:
+    return Axis(first.toordinal() - 0.5, last.toordinal() + 0.5, LEFT, WIDTH - right)
 
 
 def _ticks(x: Axis, first: date, last: date) -> list[tuple[float, date]]:

@@ -43,6 +43,13 @@
   for (const mark of document.querySelectorAll("mark[data-facts]")) {
     mark.addEventListener("click", () => document.getElementById(`c-${mark.dataset.facts.split(" ")[0]}`)?.scrollIntoView({ block: "nearest" }));
   }
+  // The text stays in sight beside its facts: a short one at its top, a long one from where its end is reached.
+  const story = document.querySelector(".reader .page");
+  const stick = () => { story.style.insetBlockStart = `${Math.min(16, window.innerHeight - story.offsetHeight - 16)}px`; };
+  if (story) {
+    new ResizeObserver(stick).observe(story);
+    window.addEventListener("resize", stick);
+  }
   // A chart wider than the screen begins at what matters: the newest day, the middle of the map (in RTL, 0 is its right end).
   for (const box of document.querySelectorAll(".scroll[data-scroll]")) {
     const hidden = box.scrollWidth - box.clientWidth;
@@ -54,6 +61,7 @@
   const told = document.getElementById("rebuilt");
   const tell = (key, date, more) => {
     told.hidden = false;
+    told.classList.toggle("good", key === "started");
     told.textContent = told.dataset[key].replace("{date}", date) + (more ? ` (${more})` : "");
   };
   const rebuild = async (date, button) => {

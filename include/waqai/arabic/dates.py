@@ -28,7 +28,7 @@ from waqai.arabic.relative_dates import (
 from waqai.arabic.tokens import Token, tokenise
 
 _CALENDAR = ("named", "named_near", "hijri", "hijri_near", "numeric", "year_first")
-_BETWEEN = re.compile(r"[\s،,]*(?:الموافق|في)?[\s،,:]*")
+_BETWEEN = re.compile(r"[\s،,/-]*(?:الموافق|في)?[\s،,:]*")
 _CLOCK_REACH, _CLOCK_NEAR = 60, 24
 
 
@@ -134,7 +134,7 @@ def _merged(folded: str, found: list[Found | Ago]) -> list[Found | Ago]:
     for item in found:
         before = merged[-1] if merged else None
         if isinstance(item, Found) and isinstance(before, Found) and _BETWEEN.fullmatch(folded, before.end, item.start):
-            joined = _joined(before, item)
+            joined = _joined(before, item) or _night(before, item, folded)
             if joined:
                 merged[-1] = joined
                 continue
@@ -154,6 +154,14 @@ def _joined(first: Found, second: Found) -> Found | None:
     if second.rule.endswith("_near") and second.day and first.weekday not in (None, second.day.isoweekday()):
         return replace(second, start=first.start, day=None, last=None)
     return replace(second, start=first.start)
+
+
+def _night(first: Found, second: Found, folded: str) -> Found | None:
+    """ "ليل الأربعاء الخميس", "ليلة الأربعاء/الخميس": the night between two days."""
+    named = first.rule == second.rule == "weekday" and folded[second.start] not in "وف"
+    if not (named and first.day and second.day and (second.day - first.day).days % 7 == 1):
+        return None
+    return replace(second, start=first.start, day=second.day - timedelta(days=1), precision="days", weekday=None)
 
 
 def _agreed(told: date | None, named: date | None) -> date | None:

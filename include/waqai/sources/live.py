@@ -74,8 +74,9 @@ class Live:
     def _finish(self, left: Left, found: Found) -> FetchReport:
         """Remembers, then publishes: a fetch killed between the two is published by the next one."""
         rows = self.spool.rows
-        if not any(row.outcome in PASSING for row in rows):
-            # Else the lists must be read again, though unchanged, for the pages that could not be had.
+        if not any(row.outcome in PASSING or row.outcome == "date_in_future" for row in rows):
+            # Else the lists must be read again, though unchanged, for the pages that could not be had, or that were
+            # refused while this machine's clock was behind.
             self.lists.keep(found.indexes)
         dates = touched_by(self.state, self.source.id, f"{self.run} {self.day}", (*left.rows, *rows))
         self.spool.publish()

@@ -9,13 +9,14 @@ from waqai.sources.catalog import Archive
 from waqai.sources.urls import belongs
 
 LOOK = 500_000
-# Lead bytes of the Arabic block in UTF-8, U+0600 to U+06FF.
-_LEADS = bytes(range(0xD8, 0xDC))
-_CONTINUATIONS = bytes(range(0x80, 0xC0))
-_HIGH = bytes(range(0xC0, 0x100))
+# The two bytes that Arabic letters begin with in UTF-8: single bytes are found faster than anything else, and a page
+# in another script has none.
+_LEADS = (b"\xd8", b"\xd9")
+# Alef, every eighth letter of Arabic text, in UTF-8 and in windows-1256 and ISO 8859-6, which agree on it.
+_ALEF, _ALEF_ONE_BYTE = "ا".encode(), "ا".encode("cp1256")
 _ARABIC_CHARSET = re.compile(rb"""charset\s*=\s*["']?(?:windows-1256|cp1256|iso-8859-6|x-mac-arabic)""", re.I)
-# A menu of languages or an advertisement is no Arabic page; one paragraph of news is.
-LEAST = 100
+# A menu of languages is no Arabic page; one paragraph of news is.
+LEAST, LEAST_ALEF = 100, 10
 
 
 class Chooser:
@@ -50,7 +51,7 @@ class Chooser:
 
 
 def is_arabic(data: bytes, content_type: str | None = None) -> bool:
-    """Whether at least `LEAST` Arabic letters lie in the first half megabyte, in UTF-8 or a declared Arabic charset.
+    """Whether the first half megabyte holds some lines of Arabic script, in UTF-8 or a declared Arabic charset.
 
     >>> is_arabic("خبر من المدينة ".encode() * 20)
     True
@@ -58,13 +59,10 @@ def is_arabic(data: bytes, content_type: str | None = None) -> bool:
     False
     """
     head = data[:LOOK]
-    leads = _count(head, _LEADS)
-    # In UTF-8 a continuation follows each lead; in one-byte charsets such bytes are rare signs.
-    if leads >= LEAST and _count(head, _CONTINUATIONS) >= leads:
+    if sum(map(head.count, _LEADS)) >= LEAST and head.count(_ALEF) >= LEAST_ALEF:
         return True
-    declared = _ARABIC_CHARSET.search(head[:4096]) or _ARABIC_CHARSET.search((content_type or "").encode())
-    return bool(declared) and _count(head, _HIGH) >= LEAST
-
-
-def _count(data: bytes, members: bytes) -> int:
-    return len(data) - len(data.translate(None, members))
+    near = head[:4096] + (content_type or "").encode()
+    # Most pages name none of these, and looking for a word is ten times as fast as looking for a pattern.
+    if not (b"1256" in near or b"8859-6" in near or b"arabic" in near):
+        return False
+    return bool(_ARABIC_CHARSET.search(near)) and head.count(_ALEF_ONE_BYTE) >= LEAST_ALEF

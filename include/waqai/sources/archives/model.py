@@ -27,9 +27,11 @@ class Unit:
         return self.name.startswith(("http://", "https://"))
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Record:
     """One page as the archive holds it. `data` is decoded; `next` is where reading goes on after it.
+
+    Not frozen: that would double the price of a record that is left out, and most are.
 
     `next` is a position for `start` of the reader that gave the record. `problem` is the outcome of a record that could
     not be read, `skip` the reason why one is left out (it then has no data). `hint` is a date that the archive states.

@@ -20,7 +20,7 @@ from waqai.sources.archives.choose import Chooser
 from waqai.sources.archives.model import Record
 from waqai.sources.catalog import Archive
 from waqai.sources.client import PAGE_TYPES
-from waqai.sources.decode import decode
+from waqai.sources.decode import Decoded, decode
 from waqai.sources.warc import Exchange
 
 LIMIT = 20 * 1024 * 1024
@@ -159,53 +159,60 @@ class _Watched(io.RawIOBase):
 
 
 def _read(record: WarcRecord, chooser: Chooser, offset: int, following: int) -> Record:
-    """One record: its page, or why it has none."""
+    """One record: its page, or why it has none. What is left out costs as little as can be."""
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
-    base = Record(offset, following, url, at=_moment(record.headers.get("WARC-Date")))
     if record.content_length > LIMIT:
-        return replace(base, problem="too_large", message=f"{record.content_length} bytes")
-    if record.record_type != WarcRecordType.response:
-        return _text(record, base, chooser)
-    if not record.is_http:
-        return replace(base, skip="not_http")
-    record.parse_http(auto_decode="transfer")
-    return _page(record, base, chooser)
+        found = Record(offset, following, url, problem="too_large", message=f"{record.content_length} bytes")
+    elif record.record_type != WarcRecordType.response:
+        found = _text(record, chooser, offset, following, url)
+    elif not record.is_http:
+        return Record(offset, following, url, skip="not_http")
+    else:
+        record.parse_http(auto_decode="transfer")
+        found = _page(record, chooser, offset, following, url)
+    return found if found.skip or found.at else replace(found, at=_moment(record.headers.get("WARC-Date")))
 
 
-def _page(record: WarcRecord, base: Record, chooser: Chooser) -> Record:
+def _page(record: WarcRecord, chooser: Chooser, offset: int, following: int, url: str) -> Record:
     http = record.http_headers
-    kind = (http.get("Content-Type") if http else None) or ""
     if http is None or http.status_code != 200:
-        return replace(base, skip="status")
-    if kind and kind.split(";")[0].strip().lower() not in PAGE_TYPES:
-        return replace(base, skip="content_type")
+        return Record(offset, following, url, skip="status")
+    kind = http.get("Content-Type") or ""
+    if kind and kind.split(";", 1)[0].strip().lower() not in PAGE_TYPES:
+        return Record(offset, following, url, skip="content_type")
     left = record.content_length
     body = record.reader.read()
     if len(body) < left and not (http.get("Transfer-Encoding") or "").strip():
-        return replace(base, problem="truncated_record", message=f"{len(body)} of {left} bytes")
-    plain = decode(body, http.get("Content-Encoding"), limit=LIMIT)
+        return _torn(offset, following, url, len(body), left)
+    coding = http.get("Content-Encoding")
+    plain = decode(body, coding, limit=LIMIT) if coding else Decoded(body)
     if plain.problem:
-        return replace(base, problem=plain.problem)
+        return Record(offset, following, url, problem=plain.problem)
     if not chooser.text(plain.data, kind):
-        return replace(base, skip="language")
+        return Record(offset, following, url, skip="language")
+    at = _moment(record.headers.get("WARC-Date"))
     status = (http.status_line or "200 OK").split(" ", 1)[-1]
-    exchange = Exchange(base.url, (), status, list(http.astuples()), body, base.at or datetime.now(UTC))
-    return replace(base, data=plain.data, content_type=kind or None, status=200, exchange=exchange)
+    exchange = Exchange(url, (), status, list(http.astuples()), body, at or datetime.now(UTC))
+    return Record(offset, following, url, plain.data, kind or None, at, 200, exchange)
 
 
-def _text(record: WarcRecord, base: Record, chooser: Chooser) -> Record:
+def _text(record: WarcRecord, chooser: Chooser, offset: int, following: int, url: str) -> Record:
     """A WET record (text that somebody took out of a page) or a resource record."""
     kind = record.headers.get("Content-Type") or "text/plain"
-    if kind.split(";")[0].strip().lower() not in WET_TYPES:
-        return replace(base, skip="content_type")
+    if kind.split(";", 1)[0].strip().lower() not in WET_TYPES:
+        return Record(offset, following, url, skip="content_type")
     left = record.content_length
     body = record.reader.read()
     if len(body) < left:
-        return replace(base, problem="truncated_record", message=f"{len(body)} of {left} bytes")
+        return _torn(offset, following, url, len(body), left)
     if not chooser.text(body, kind):
-        return replace(base, skip="language")
+        return Record(offset, following, url, skip="language")
     # WET files are UTF-8 and do not say so in each record.
-    return replace(base, data=body, content_type="text/plain; charset=utf-8" if kind == "text/plain" else kind)
+    return Record(offset, following, url, body, "text/plain; charset=utf-8" if kind == "text/plain" else kind)
+
+
+def _torn(offset: int, following: int, url: str, found: int, promised: int) -> Record:
+    return Record(offset, following, url, problem="truncated_record", message=f"{found} of {promised} bytes")
 
 
 def _moment(text: str | None) -> datetime | None:

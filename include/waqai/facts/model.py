@@ -55,7 +55,11 @@ class Casualty:
 
 @dataclass(slots=True)
 class Act:
-    """One act of diplomacy; `start` and `end` are the [start, end) characters of `evidence` in the original text."""
+    """One act of diplomacy; `start` and `end` are the [start, end) characters of `evidence` in the original text.
+
+    `stance` is a party's position on `issue`, one of the topics that are negotiated (None: the act takes none);
+    `condition` the words that it hangs on.
+    """
 
     type: str
     evidence: str
@@ -74,6 +78,9 @@ class Act:
     actor_ids: list[str] = field(default_factory=list)
     target_ids: list[str] = field(default_factory=list)
     quoted: bool = False
+    stance: str | None = None
+    issue: str | None = None
+    condition: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The act as a JSON object; the guidelines' fields and the extra ones, in the order declared."""

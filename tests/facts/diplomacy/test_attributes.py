@@ -1,5 +1,7 @@
 """Topics and places of acts."""
 
+from datetime import date
+
 import pytest
 
 from waqai.facts.diplomacy import find_acts
@@ -38,3 +40,51 @@ def test_the_agreement_has_the_topic_of_the_text() -> None:
 )
 def test_location(text: str, place: str | None) -> None:
     assert find_acts(read(text))[0].location == place
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("طالبت كينيا بوقف إطلاق النار.", ("demands", "ceasefire", None)),
+        ("وافقت غانا على الهدنة.", ("accepts", "ceasefire", None)),
+        ("رفضت توغو تبادل الأسرى.", ("rejects", "hostages_prisoners", None)),
+        ("رفعت أستراليا العقوبات عن ميانمار.", ("drops", "sanctions", None)),
+        ("اشترطت غانا رفع العقوبات قبل أي لقاء.", ("conditions", "sanctions", "رفع العقوبات قبل أي لقاء")),
+        (
+            "وافقت غانا على هدنة لأسبوع بشرط انسحاب القوات من المدينة.",
+            ("conditions", "ceasefire", "بشرط انسحاب القوات من المدينة"),
+        ),
+        ("طالبت كينيا بتحسين الطرق.", (None, None, None)),
+        ("زار الرئيس الغاني توغو لبحث الهدنة.", (None, None, None)),
+    ],
+)
+def test_positions(text: str, position: tuple[str | None, ...]) -> None:
+    act = find_acts(read(text))[0]
+    assert (act.stance, act.issue, act.condition) == position
+
+
+def test_identifiers_of_people_states_movements_and_titles() -> None:
+    act = find_acts(read("اتهم دونالد ترامب حركة حماس وإيران بعرقلة الاتفاق."))[0]
+    assert (act.actor_ids, act.target_ids) == (["Q22686"], ["Q38799", "IRN"])
+    act = find_acts(read("اتهم وزير الخارجية الغاني حركة مجهولة بالمماطلة."))[0]
+    assert act.actor_ids == ["GHA.GOV"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "precision"),
+    [
+        ("زار الرئيس الغاني السنغال أمس.", "2024-07-07", 1),
+        ("زار الرئيس الغاني السنغال يوم 3 يوليو.", "2024-07-03", 1),
+        ("زار الرئيس الغاني السنغال.", "2024-07-08", 2),
+        ("سيزور الرئيس الغاني السنغال غدا.", "2024-07-09", 1),
+        ("سيزور الرئيس الغاني السنغال.", None, None),
+    ],
+)
+def test_dates(text: str, day: str | None, precision: int | None) -> None:
+    act = find_acts(read(text, date(2024, 7, 8)))[0]
+    assert (act.event_date, act.date_prec) == (day, precision)
+
+
+def test_quoted() -> None:
+    assert find_acts(read('قال رئيس غانا: "ينبغي لتوغو أن تفتح المعبر".'))[0].quoted
+    assert not find_acts(read("طالبت غانا توغو بفتح المعبر."))[0].quoted

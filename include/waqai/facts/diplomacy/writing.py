@@ -2,6 +2,7 @@
 
 from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
+from waqai.facts.diplomacy.positions import position_of
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.diplomacy.topics import is_taken_up, main_topic, topics_between
 from waqai.facts.diplomacy.where import location_of, place_name
@@ -20,6 +21,8 @@ def act_of(document: Document, draft: Draft) -> Act:
     place = location_of(document, draft) or (location_of(document, draft.like) if draft.like else None)
     actors, targets = meant(draft.actors), meant(draft.targets)
     when = date_of(document, draft)
+    topics = _topics(document, draft)
+    position = position_of(document, draft, topics)
     return Act(
         type=str(entry.attributes["type"]),
         evidence=document.text[start:end],
@@ -29,7 +32,7 @@ def act_of(document: Document, draft: Draft) -> Act:
         mode=str(mode) if mode else None,
         actors=[name(document, party) for party in actors],
         targets=[name(document, party) for party in targets],
-        topics=_topics(document, draft),
+        topics=topics,
         status=draft.status,
         location=place_name(document, place) if place else None,
         confidence=CONFIDENCE,
@@ -38,6 +41,9 @@ def act_of(document: Document, draft: Draft) -> Act:
         actor_ids=[identifier(party) for party in actors],
         target_ids=[identifier(party) for party in targets],
         quoted=_is_quoted(document, draft),
+        stance=position.stance if position else None,
+        issue=position.issue if position else None,
+        condition=position.condition if position else None,
     )
 
 

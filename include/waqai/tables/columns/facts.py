@@ -80,6 +80,11 @@ DIPLOMACY = Table(
         Column("actor_ids", STRINGS, "Actors in Waqai's ontology.", standard="Wikidata, ISO 3166, PLOVER sectors"),
         Column("target_ids", STRINGS, "Targets in Waqai's ontology.", standard="Wikidata, ISO 3166, PLOVER sectors"),
         Column("quoted", BOOL, "Whether it stands inside quotation marks.", nullable=False),
+        text("stance", "The position that the act takes on the issue.",
+             values=("demands", "accepts", "rejects", "drops", "conditions")),
+        text("issue", "What is negotiated.", values=("ceasefire", "hostages_prisoners", "withdrawal",
+                                                     "humanitarian_aid", "nuclear", "sanctions")),
+        text("condition", "The words that the position hangs on, as written."),
     ),
     ("fact_id",), order=("source", "url", "article_id", "start", "end", "fact_id"),
 )  # fmt: skip

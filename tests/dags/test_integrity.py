@@ -70,7 +70,7 @@ def test_the_module_level_only_wires(path: Path) -> None:
     top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
     names = [getattr(node, "module", None) or node.names[0].name for node in top]
     assert all(name.split(".")[0] in {"airflow", "datetime"} for name in names), names
-    assert len(path.read_text(encoding="utf8").splitlines()) <= 80
+    assert len(path.read_text(encoding="utf8").splitlines()) <= 100
 
 
 def test_the_library_does_not_import_airflow() -> None:

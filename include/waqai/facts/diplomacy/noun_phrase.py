@@ -100,6 +100,9 @@ def _step(phrase: Phrase, head: str) -> bool:
     if word.startswith("لل") and phrase.closed and phrase.entry.id in _FOR and word not in matcher():
         phrase.take(phrase.end + 1, True)
         return True
+    if phrase.person and phrase.closed and word == "في" and _person_behind_place(phrase):
+        phrase.take(phrase.end + 2, True)
+        return True
     named = phrase.person and phrase.closed and not is_plural(head)
     if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
         phrase.end += 1
@@ -113,6 +116,15 @@ def _step(phrase: Phrase, head: str) -> bool:
         phrase.name_first = phrase.end
         phrase.end = name_end(phrase, phrase.end, 4)
     return False
+
+
+def _person_behind_place(phrase: Phrase) -> bool:
+    """Whether "in STATE" and a known person go on with a title: "المرشد في بلده فلان"."""
+    place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 2 < phrase.last else None
+    if place is None or class_of(place) != "state" or place.last != phrase.end + 2:
+        return False
+    name = matcher().at(phrase.tokens, place.last)
+    return name is not None and class_of(name) == "person" and not name.prefix
 
 
 def _take_party(phrase: Phrase, match: Match) -> bool:

@@ -17,6 +17,11 @@ _NOUN_CLITICS = (
 )
 
 
+_NOT_LED = frozenset(
+    ["باسم", "بعد", "بعض", "بين", "بينما", "بعدما", "بشان", "بسبب", "لدي", "لكن", "لان", "ليس", "بحسب"]
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to read a word: `rest` must follow it; `tense` is perfect, present, participle, noun or modal."""
@@ -87,6 +92,8 @@ def read_word(word: str) -> tuple[Reading, ...]:
                 continue
             stem = bare[: len(bare) - len(ending)]
             for reading in table.get(stem, ()):
+                if ending and prefix and len(stem) < 4 and reading.tense != "noun":
+                    continue  # too little is left to be sure: وزارة is no "and he visited him"
                 if _fits(reading, prefix, ending) and word not in _not_forms(reading.entry):
                     found.append(
                         Reading(reading.entry, reading.rest, reading.tense, reading.first_person, prefix, ending)
@@ -132,7 +139,7 @@ def _follows(tokens: Sequence[Token], first: int, last: int, word: str) -> bool:
     """Whether a preposition follows, alone or written onto a word."""
     for token in tokens[first:last]:
         text = token.text
-        if text == word or (word in ("ب", "ل") and text.startswith(word) and len(text) > 3):
+        if text == word or (word in ("ب", "ل") and text.startswith(word) and len(text) > 3 and text not in _NOT_LED):
             return True
         if text in ("،", ".", ":", "الي", "ان", "انه", "انها") and word != "عن":
             return False

@@ -1,6 +1,9 @@
 """`make bench`: Waqai beside its peers on the same data in the same run. Only the ratios mean anything.
 
-bench.py SHARED [--only pages|facts|tables]
+    bench.py SHARED [--only pages|facts]
+
+The other benches stand beside it, and `make bench` runs them too: `bench_pages.py` (real pages, with the score of what is
+found), `bench_sources.py`, `bench_rollup.py`, `bench_browser.py`.
 """
 
 import argparse
@@ -114,7 +117,6 @@ def main() -> None:
     pages, real = sample_pages(), real_pages(args.shared)
     if args.only != "facts":
         bench_pages(pages, "sample newsroom")
-        real and bench_pages(real, "real pages")
     if args.only != "pages":
         texts = corpus(args.shared) or [(read_page(body).stories[0].text, None) for _, body in pages]
         bench_facts(texts, real or pages, "articles")

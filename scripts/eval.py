@@ -1,4 +1,4 @@
-"""`make eval`: the extractor against gold labels, and its running totals against an official daily series.
+"""`make eval`: facts against gold labels, pages against what is in them, running totals against an official series.
 
     eval.py SHARED [--errors N] [--workers N]
 
@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import crosscheck
+import eval_pages
 
 from waqai.facts.batch import extract_lines
 
@@ -39,7 +40,7 @@ def score(shared: Path, errors: int, workers: int) -> int:
 
 
 def main() -> int:
-    """Runs both measurements."""
+    """Runs all measurements."""
     args = arguments()
     failed = score(args.shared, args.errors, args.workers)
     corpus, truth = (
@@ -49,7 +50,7 @@ def main() -> int:
         crosscheck.run(corpus, truth, args.errors or 20, args.workers)
     else:
         print(f"cross-check: no {corpus} or {truth} here, skipped")
-    return failed
+    return failed or eval_pages.run(args.shared if args.shared.exists() else None)
 
 
 if __name__ == "__main__":

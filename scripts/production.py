@@ -143,7 +143,8 @@ class Production(embedded.Airflow):
         secret.write_text(json.dumps({USER: self.password}))
         values = {
             "CORE__EXECUTOR": "CeleryExecutor",
-            "CORE__PARALLELISM": "8",
+            # As many as the two workers have slots: what is queued then starts at once, and what does not is lost.
+            "CORE__PARALLELISM": "4",
             "CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS": "False",
             "CORE__SIMPLE_AUTH_MANAGER_USERS": f"{USER}:admin",
             "CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(secret),
@@ -151,6 +152,9 @@ class Production(embedded.Airflow):
             "CELERY__BROKER_URL": self.redis.url,
             "CELERY__RESULT_BACKEND": "db+" + self.postgres.url,
             "CELERY_BROKER_TRANSPORT_OPTIONS__VISIBILITY_TIMEOUT": "600",
+            # A killed worker takes with it the messages it had not begun; the scheduler sends them again after this.
+            "SCHEDULER__TASK_QUEUED_TIMEOUT": "30",
+            "SCHEDULER__TASK_QUEUED_TIMEOUT_CHECK_INTERVAL": "10",
             "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT": "30",
             "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT_DETECTION_INTERVAL": "5",
         }
@@ -214,10 +218,16 @@ class Production(embedded.Airflow):
         path = "dags/~/dagRuns/~/taskInstances"
         return [one for one in self.get(path, state="running", limit=100)["task_instances"] if one["task_id"] == task]
 
-    def tried_again(self) -> int:
-        """How many task instances needed more than one try so far."""
-        tries = self.get("dags/~/dagRuns/~/taskInstances", limit=1000)["task_instances"]
-        return sum(one["try_number"] > 1 for one in tries)
+    def tried_again(self) -> set[str]:
+        """Task instances that needed more than one try so far: `day task try`."""
+        found: list[dict[str, Any]] = []
+        while True:
+            page = self.get("dags/~/dagRuns/~/taskInstances", limit=100, offset=len(found), order_by="id")
+            found += page["task_instances"]
+            if not page["task_instances"] or len(found) >= page["total_entries"]:
+                break
+        again = [one for one in found if one["try_number"] > 1]
+        return {f"{one['dag_run_id'].split('__')[-1]} {one['task_id']} {one['try_number']}" for one in again}
 
     def worker_of(self, pid: int) -> tuple[str, ...] | None:
         """The worker that the task's process came from."""

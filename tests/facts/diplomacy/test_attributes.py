@@ -88,3 +88,9 @@ def test_dates(text: str, day: str | None, precision: int | None) -> None:
 def test_quoted() -> None:
     assert find_acts(read('قال رئيس غانا: "ينبغي لتوغو أن تفتح المعبر".'))[0].quoted
     assert not find_acts(read("طالبت غانا توغو بفتح المعبر."))[0].quoted
+
+
+def test_leaving_a_known_deal_is_against_the_state_it_binds() -> None:
+    act = find_acts(read("انسحب الرئيس الغاني من الاتفاق النووي."))[0]
+    assert (act.type, act.targets, act.target_ids) == ("REJECT", ["إيران"], ["IRN"])
+    assert find_acts(read("انسحبت إيران من الاتفاق النووي."))[0].targets == []

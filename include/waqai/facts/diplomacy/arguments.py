@@ -1,5 +1,7 @@
 """Who acts and on whom: parties around a predicate, by word order and the prepositions that the lexicon names."""
 
+from functools import cache
+
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.noun_phrase import country_of
@@ -7,6 +9,7 @@ from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.document import Document
+from waqai.lexicons import Matcher, load
 
 # States whose names are masculine; the others take a feminine verb.
 MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
@@ -21,7 +24,13 @@ _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SU
 _OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
 _BETWEEN = frozenset(['"', "(", "مختلف", "جميع", "كافه", "كل", "بعض", "معظم", "سائر", "كلا", "من", "كلتا", "عدد"])
 _TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
+_LEAVES = frozenset(["REJECT", "THREATEN"])
 _RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
+
+
+@cache
+def _deals() -> Matcher:
+    return Matcher(load("acts_deals"))
 
 
 def own(party: Party, actors: list[Party]) -> bool:
@@ -202,6 +211,9 @@ class Arguments:
         if entry.attributes["type"] == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
             end = next((k for k in range(after, end) if self.word(k) in _TRUCE), end)
         here = [p for p in map(self.parties.at.get, range(after, end)) if p and not own(p, actors)]
+        bound = self._by_deal(after, end, actors) if entry.attributes["type"] in _LEAVES else []
+        if bound and all(party.kind in ("group", "state") for party in here[:1]):
+            return bound
         for way in map(str, entry.attributes.get("target") or ()):
             for party in here:
                 if self._led(party, way, after):
@@ -220,14 +232,26 @@ class Arguments:
             index -= 1
         return self.word(index)
 
+    def _by_deal(self, first: int, last: int, actors: list[Party]) -> list[Party]:
+        """The state that a deal named in the clause binds, for one who leaves, refuses or threatens it."""
+        for index in range(first, last):
+            match = _deals().at(self.tokens, index) if self.word(index) in _deals() else None
+            if match:
+                return self._state(str(match.entry.attributes["country"]), index, actors)
+        return []
+
+    def _state(self, country: str, index: int, actors: list[Party]) -> list[Party]:
+        """A state that is not named as one in the text, as a party with its usual name."""
+        name = country_names()[country]
+        party = Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=name)
+        return [] if own(party, actors) else [party]
+
     def _by_nisba(self, first: int, last: int, actors: list[Party]) -> list[Party]:
         """The state whose adjective stands in the clause ("الأموال الإيرانية"), as a party with its usual name."""
         for index in range(first, last):
             country = adjectives().get(self.word(index).removeprefix("و"))
             if country and index not in self.parties.within:
-                name = country_names()[country_of(self.tokens, index) or country]
-                party = Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=name)
-                return [] if own(party, actors) else [party]
+                return self._state(country_of(self.tokens, index) or country, index, actors)
         return []
 
     def _led(self, party: Party, way: str, after: int) -> bool:

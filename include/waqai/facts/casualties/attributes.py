@@ -5,7 +5,7 @@ from functools import cached_property
 from waqai.facts.casualties.cause import cause_of, perpetrator_of
 from waqai.facts.casualties.claimant import Claim, claim_for, find_claims
 from waqai.facts.casualties.confidence import confidence_of
-from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.dedupe import Note
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.patterns import Mention

@@ -1,6 +1,6 @@
 """Links counts to outcomes by grammar: which verb, verbal noun, noun or tally each count of people belongs to."""
 
-from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.before_verb import BeforeVerb
 from waqai.facts.casualties.grammar.governed import Governed
 from waqai.facts.casualties.grammar.nobody import Nobody

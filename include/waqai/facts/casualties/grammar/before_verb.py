@@ -1,6 +1,6 @@
 """People before the verb of their outcome: "45 راكبا قتلوا", "رجلا وابنه لقيا حتفهما"."""
 
-from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Mention, State
 from waqai.facts.casualties.words import Term, least_of
 

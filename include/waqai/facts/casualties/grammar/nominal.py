@@ -1,6 +1,6 @@
 """The counted noun itself names the outcome: "12 قتيلا", "قتيلان", "أحدهما … والآخر"."""
 
-from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HELD, HURT, Mention, State
 
 

@@ -1,6 +1,6 @@
 """Parts of a count, further groups behind "و", and people who are missing."""
 
-from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from waqai.facts.casualties.counts import Count, find_counts
+from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counts import find_counts
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 

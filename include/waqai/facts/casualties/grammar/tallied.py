@@ -1,6 +1,6 @@
 """Tallies and labels: "عدد القتلى … 27", "القتلى: 27", "من 20 إلى 27"."""
 
-from waqai.facts.casualties.counts import Count
+from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Governor, Mention, State
 from waqai.lexicons import words
 

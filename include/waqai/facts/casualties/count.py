@@ -1,0 +1,29 @@
+"""A counted group of people: its bounds, the noun that counts it, who the people are."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Count:
+    """A counted group at tokens [first, last) of its sentence.
+
+    `head`: person, outcome, other ("others"), bare (a number alone), unknown (a number before an unknown noun), named
+    (a person by name), title (a definite singular without name), of_one (a pronoun), each, the_other, of, thing.
+    `plain` is true where no number is written (dual, singular, name). `category` is that of an outcome noun.
+    """
+
+    first: int
+    last: int
+    value: int | None
+    low: int | None
+    high: int | None
+    qualifier: str
+    head: str
+    category: str | None = None
+    tags: list[str] = field(default_factory=list)
+    nation: str | None = None
+    plain: bool = False
+    definite: bool = False
+    prefix: str = ""
+    noun: str = ""
+    name: str | None = None

@@ -1,0 +1,115 @@
+"""The noun that a number counts, and what stands in apposition to it."""
+
+from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.words import Sentence, Term
+from waqai.lexicons import words
+
+FUNCTION_WORDS = words("word_classes", "function_words")
+
+
+_BEFORE_NOUN = frozenset(("من", "بين", "اخر", "حاله", "حالات", "عدد", "نفر", "-"))
+
+
+_HOMES = frozenset(("عايله", "اسره", "قريه", "بلده", "مدينه", "منطقه", "مخيم", "حي"))
+
+
+def take_noun(sentence: Sentence, count: Count) -> None:
+    """Reads the counted noun behind the number, over "من", "من بين" and the like."""
+    at = count.last
+    partitive, case = count.qualifier == "vague", False
+    while at not in sentence.outcomes and sentence.text(at) in _BEFORE_NOUN:
+        partitive = partitive or sentence.text(at) in ("من", "بين")
+        case = case or sentence.text(at).startswith("حال")
+        at += 1
+    outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
+    if at in sentence.numbers:
+        return
+    counted = outcome and (
+        outcome.role == "noun" or (outcome.role == "masdar" and (case or sentence.text(at) == "اصابه"))
+    )
+    if outcome and counted and (partitive or not outcome.definite) and not outcome.prefix.startswith("و"):
+        _take_outcome(sentence, count, outcome)
+        if person and person.value and person.value == "prisoner":
+            take_person(count, person)
+    elif person and not person.prefix.startswith(("و", "ب", "ل", "ف")) and (partitive or not person.definite):
+        count.head, count.last = "person", person.last
+        take_person(count, person)
+        take_adjectives(sentence, count)
+        _take_state(sentence, count)
+    elif others and (not others.prefix or others.prefix == "ال"):
+        count.head, count.last = "other", others.last
+        nation = sentence.people.get(count.last)
+        if nation and nation.role == "nation" and not nation.prefix:
+            count.last = nation.last
+            take_person(count, nation)
+    elif at in sentence.things and not (partitive and sentence.text(at).removeprefix("ال") in _HOMES):
+        count.head = "thing"
+    elif partitive:
+        count.head, count.last = "of", at
+    elif is_noun_like(sentence, at):
+        count.head = "unknown"
+
+
+def is_noun_like(sentence: Sentence, at: int) -> bool:
+    """Whether an unknown word may be the counted noun: a word that is no outcome and no particle."""
+    text = sentence.text(at)
+    if len(text) < 3 or not text[0].isalpha() or at in sentence.outcomes:
+        return False
+    return not (
+        text.startswith(("ال", "وال", "بال", "لل"))
+        or text in FUNCTION_WORDS
+        or (text[0] in "وب" and text[1:] in FUNCTION_WORDS)
+    )
+
+
+def _take_state(sentence: Sentence, count: Count) -> None:
+    """Reads what became of the people where a plural adjective says it: "500 شخص مصابين", "ثلاثة جنود قتلى"."""
+    if sentence.is_a("others", count.last):
+        count.last += 1
+    state = sentence.outcomes.get(count.last)
+    if state and state.role == "noun" and state.number == "pl" and not state.prefix and not state.definite:
+        count.head, count.category, count.last = "outcome", state.value, state.last
+
+
+def _take_outcome(sentence: Sentence, count: Count, outcome: Term) -> None:
+    count.head, count.category, count.last, count.noun = "outcome", outcome.value, outcome.last, outcome.id
+    take_adjectives(sentence, count)
+
+
+def take_person(count: Count, person: Term) -> None:
+    if person.role == "nation":
+        count.nation = count.nation or person.value
+    elif person.value and person.value not in count.tags:
+        count.tags.append(person.value)
+    count.noun = count.noun or person.id
+
+
+def take_adjectives(sentence: Sentence, count: Count) -> None:
+    """Reads a nationality or a second noun in apposition ("مواطن فلسطيني", "طفل رضيع", "جنود إسرائيليين")."""
+    for _ in range(3):
+        at = count.last
+        word = sentence.people.get(at)
+        if word and not word.prefix.startswith(("و", "ب", "ل", "ف", "ك")) and at not in sentence.numbers:
+            if word.definite and not count.definite and word.role != "nation":
+                return
+            count.last = word.last
+            take_person(count, word)
+        elif sentence.text(at) in ("من", "في") and at + 1 in sentence.people and sentence.people[at + 1].definite:
+            at += 1
+            while (tags := sentence.people.get(at)) and tags.definite and (tags.number == "pl" or at == count.last + 1):
+                count.last = at = tags.last
+                take_person(count, tags)
+        else:
+            return
+
+
+def take_tail(sentence: Sentence, count: Count) -> None:
+    """Reads "على الأقل" after the noun."""
+    for at in range(count.last, min(count.last + 4, len(sentence.tokens))):
+        bound = sentence.is_a("at_least_after", at)
+        if bound and count.qualifier in ("exact", "about", "at_least") and count.low:
+            count.qualifier, count.high = "at_least", None
+            count.last = max(count.last, bound.last)
+            return
+        if at in sentence.outcomes or at in sentence.numbers or sentence.text(at).startswith("و"):
+            return

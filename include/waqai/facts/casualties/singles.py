@@ -1,0 +1,148 @@
+"""Groups without a number: duals, singulars, persons by name, title or pronoun."""
+
+from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_adjectives, take_person, take_tail
+from waqai.facts.casualties.words import Sentence, Term, countries
+from waqai.lexicons import words
+
+_PAIR = words("word_classes", "pair")
+
+
+_BACKGROUND = words("word_classes", "background")
+
+
+def plain_count(sentence: Sentence, index: int) -> Count | None:
+    """A dual, a singular noun, a named person or "one of the …"; None for anything else."""
+    one_of = sentence.is_a("one_of", index)
+    if one_of and index + 1 in sentence.people and sentence.people[index + 1].number == "pl":
+        count = single(index, index + 1, 1, "person", one_of.prefix)
+        one = sentence.people[index + 1]
+        count.last = one.last
+        take_person(count, one)
+        take_adjectives(sentence, count)
+        named = sentence.outcomes.get(index + 1)
+        if named and named.role == "noun":
+            count.head, count.category = "outcome", named.value
+        return count
+    outcome = sentence.outcomes.get(index)
+    if outcome and outcome.role == "noun" and outcome.number in ("sg", "du"):
+        count = single(index, outcome.last, 1 if outcome.number == "sg" else 2, "outcome", outcome.prefix)
+        count.category, count.noun, count.definite = outcome.value, outcome.id, outcome.definite
+        if index in sentence.people:
+            take_person(count, sentence.people[index])
+        take_adjectives(sentence, count)
+        return _with_number_after(sentence, count)
+    each = sentence.is_a("one_of_them", index) or sentence.is_a("the_other", index)
+    if each:
+        return single(index, index + 1, 1, "each" if each.entry.id == "one_of_them" else "the_other", each.prefix)
+    if outcome and outcome.role in ("of_one", "of_two") and not _has_object(sentence, outcome):
+        count = single(index, outcome.last, 1 if outcome.role == "of_one" else 2, "of_one", outcome.prefix)
+        count.category, count.definite = outcome.value, True
+        return count
+    person = sentence.people.get(index)
+    alone = sentence.is_a("others", index)
+    if alone and sentence.text(index) in ("اخر", "اخري") and sentence.outcomes.get(index - 1):
+        return single(index, index + 1, 1, "other", alone.prefix)
+    if person and person.role == "nation" and (_is_adjective(sentence, index) or sentence.text(index) in countries()):
+        return None
+    if person:
+        return _person(sentence, person)
+    return _named(sentence, index)
+
+
+def _has_object(sentence: Sentence, outcome: Term) -> bool:
+    """Whether the pronoun is the doer ("واغتياله ثلاثة"), or the word only dates something else ("منذ اعتقاله")."""
+    at = outcome.last
+    if at in sentence.numbers or at in sentence.people or at in sentence.names:
+        return True
+    return sentence.text(outcome.first - 1) in _BACKGROUND or outcome.prefix.endswith("ل")
+
+
+def _is_adjective(sentence: Sentence, index: int) -> bool:
+    """A nisba behind a noun describes it ("صواريخ روسية", "الحرب الكورية"); behind an outcome it names a person."""
+    before = sentence.text(index - 1)
+    if (
+        index == 0
+        or (index - 1 in sentence.outcomes and not before.startswith("ال"))
+        or sentence.people[index].prefix.startswith(("و", "ف", "ب", "ل"))
+    ):
+        return False
+    return (
+        len(before) > 2
+        and before[0].isalpha()
+        and before not in FUNCTION_WORDS
+        and not sentence.is_a("fall", index - 1)
+    )
+
+
+def _person(sentence: Sentence, person: Term) -> Count | None:
+    if person.number == "pl":
+        after = sentence.numbers.get(person.last)
+        if not (after and sentence.text(person.last) in _PAIR):
+            return None
+    count = single(person.first, person.last, 2 if person.number == "du" else 1, "person", person.prefix)
+    count.definite = person.definite
+    take_person(count, person)
+    take_adjectives(sentence, count)
+    others = sentence.is_a("others", count.last)
+    if others and not others.prefix.startswith("و"):
+        count.last += 1
+    if person.definite and person.number == "sg":
+        return _title(sentence, count)
+    return _with_number_after(sentence, count)
+
+
+def _title(sentence: Sentence, count: Count) -> Count:
+    """A definite singular noun is a title: of a person named behind it, its adjectives and its office, or of none."""
+    at = count.last
+    while at - count.last < 9 and sentence.text(at) and at not in sentence.names and _goes_with_title(sentence, at):
+        at += 1
+    if at in sentence.names or (sentence.is_a("name_lead", at) and "دع" in sentence.text(at)):
+        count.head, count.last = "named", min(at + 2, len(sentence.tokens))
+        count.name = " ".join(sentence.texts[at : at + 2])
+    elif not _is_name_like(sentence, count.last):
+        count.head = "title"
+    return count
+
+
+def _goes_with_title(sentence: Sentence, at: int) -> bool:
+    text = sentence.text(at)
+    if text in ("(", '"', "-", "في", "حركه", "حزب", "كتائب", "تنظيم", "قوات", "جماعه"):
+        return True
+    return text.startswith(("ال", "لل", "بال")) and at not in sentence.outcomes and at not in sentence.numbers
+
+
+def _is_name_like(sentence: Sentence, at: int) -> bool:
+    """Whether an unknown word may begin a personal name or go on with a title: no article, clitic, particle or verb."""
+    text = sentence.text(at)
+    if len(text) < 3 or not text[0].isalpha() or text in FUNCTION_WORDS or text[0] in "ولبف":
+        return False
+    return at not in sentence.outcomes and at not in sentence.numbers and not sentence.is_a("breaks", at)
+
+
+def _named(sentence: Sentence, index: int) -> Count | None:
+    name = sentence.names.get(index)
+    if name and name.id == "surname":
+        count = single(index, index + 1, 1, "named", "")
+        count.definite, count.name = True, sentence.text(index)
+        return count
+    if not name or index + 1 >= len(sentence.tokens) or not sentence.text(index + 1)[0].isalpha():
+        return None
+    count = single(index, index + 2, 1, "named", "")
+    count.definite, count.name = True, " ".join(sentence.texts[index : index + 2])
+    return count
+
+
+def _with_number_after(sentence: Sentence, count: Count) -> Count:
+    """ "شخصين اثنين", "شخص واحد": the number word after the noun only confirms it."""
+    after = sentence.numbers.get(count.last)
+    if after and sentence.text(count.last) in _PAIR:
+        count.last, count.value = after.last, after.value
+        count.low, count.high, count.qualifier = after.low, after.high, after.qualifier
+        count.plain, count.definite = False, False
+    take_tail(sentence, count)
+    return count
+
+
+def single(first: int, last: int, value: int, head: str, prefix: str) -> Count:
+    return Count(first, last, value, value, value, "exact", head, plain=True, prefix=prefix)

@@ -11,6 +11,7 @@ from waqai.lexicons import Match, Matcher, load
 
 _HUNDRED = frozenset(("الميه", "المايه"))
 _LONGEST_LEAD = 4
+_OLDEST = 120
 _SHARE = frozenset(("بالميه", "بالمايه"))
 
 
@@ -50,17 +51,23 @@ def _by_shape(tokens: Sequence[Token], number: Number, before: Token | None, aft
     first = tokens[number.digits]
     if first.text in _SHARE or (before and before.text == "في" and first.text in _HUNDRED):
         return "percent"
-    if first.text in _ordinals() or (before and before.text in _ordinals() and number.digits == number.first):
+    nth = before and before.text in _ordinals() and number.digits == number.first and number.value is not None
+    if first.text in _ordinals() or nth:
         return "ordinal"
     if not first.is_number:
         return "day" if _is_monday(number, first, before) else None
-    if before and before.end == first.start and before.text[0].isalpha() and before.text not in NOUN_PREFIXES:
+    if before and before.end == first.start and _is_letters_of_a_name(before.text):
         return "label"
     if before and (reason := _by_sign(before, tokens, number.digits - 2, first.start, number)):
         return reason
     if after and (reason := _by_sign(after, tokens, number.last + 1, tokens[number.last - 1].end, number)):
         return reason
     return "label" if before and before.text in ("#", "№") else None
+
+
+def _is_letters_of_a_name(word: str) -> bool:
+    """Whether a figure written onto a word is part of a name (F16, إف16): behind a longer word a space is missing."""
+    return word[0].isalpha() and word not in NOUN_PREFIXES and (word.isascii() or len(word) < 3)
 
 
 def _is_monday(number: Number, first: Token, before: Token | None) -> bool:
@@ -144,7 +151,11 @@ def _age(tokens: Sequence[Token], number: Number, match: Match) -> str | None:
 
 
 def _holds(tokens: Sequence[Token], number: Number, context: str) -> bool:
-    """A year word needs a year, a place name a definite number; the rest hold for any."""
+    """A year word needs a year, a label figures or a definite number, an age a lifetime, a place name a definite."""
     if context == "year":
         return number.value is None or number.value < 100 or 1800 <= number.value <= 2100
+    if context == "label":
+        return tokens[number.digits].is_number or number.definite
+    if context == "age":
+        return (number.low or 0) <= _OLDEST
     return context != "named_seven" or number.definite

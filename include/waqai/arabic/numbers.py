@@ -102,7 +102,7 @@ def _joined(tokens: Sequence[Token], low: Cardinal, high: Cardinal) -> bool:
     lead = tokens[low.first - 1].text if low.first else ""
     gap = [token.text for token in tokens[low.last : high.first]]
     if lead == "بين" or (lead.endswith("بين") and len(lead) < 5):
-        return gap == ["و"] or (not gap and tokens[high.first].text.startswith("و"))
+        return gap in (["و"], ["-"], ["الي"]) or (not gap and tokens[high.first].text.startswith("و"))
     if len(gap) != 1 or gap[0] not in _TO:
         return False
     if gap[0] == "-":

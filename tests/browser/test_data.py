@@ -1,5 +1,6 @@
 """The tables as the browser reads them: dates that come and go while it runs."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -38,3 +39,12 @@ def test_count_is_of_all_rows(uri: str) -> None:
     tables = Tables(uri)
     assert tables.count(Query("SELECT * FROM casualties WHERE date = $d", {"d": date(2024, 7, 8)})) == 3
     assert tables.dates("articles") == [date(2024, 7, 6), date(2024, 7, 7), date(2024, 7, 8)]
+
+
+def test_many_readers_at_once(uri: str) -> None:
+    tables = Tables(uri)
+    asked = [Query("SELECT value FROM casualties WHERE value >= $n ORDER BY value", {"n": n % 30}) for n in range(120)]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(tables.rows, asked))
+    assert found == [tables.rows(query) for query in asked]
+    assert {len(rows) for rows in found} == {6, 9}

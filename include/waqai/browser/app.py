@@ -27,6 +27,8 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 
+LOOPBACK = ["127.0.0.1", "localhost"]
+
 
 def create_app(uri: str, rebuild: str | None = None) -> FastAPI:
     """The browser over the tables below `uri`.
@@ -69,8 +71,13 @@ def create_app(uri: str, rebuild: str | None = None) -> FastAPI:
 def serve(uri: str, host: str = "127.0.0.1", port: int = 8089) -> None:
     """Serves the browser alone, without Airflow, until it is interrupted."""
     import uvicorn
+    from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-    uvicorn.run(create_app(uri), host=host, port=port, log_level="warning", server_header=False)
+    app = create_app(uri)
+    if host in LOOPBACK:
+        # Another name that leads to this machine is a foreign page's trick to read what only this machine may see.
+        app.add_middleware(TrustedHostMiddleware, allowed_hosts=LOOPBACK)
+    uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
 
 
 def _state(request: Request, path: str) -> State:

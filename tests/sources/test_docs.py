@@ -84,3 +84,12 @@ def test_what_it_says_of_the_shipped_sources_is_so() -> None:
 def test_dates_in_the_examples_are_dates() -> None:
     for text in blocks("yaml"):
         assert isinstance(yaml.safe_load(text)["terms"]["read"], date)
+
+
+def test_every_outcome_in_the_docs_is_one_of_the_code() -> None:
+    text = (DOCS / "fetching.md").read_text(encoding="utf-8")
+    listed = text.split("when the day is")[1].split("`waqai replay")[0]
+    code = "".join(path.read_text(encoding="utf-8") for path in (DOCS.parent / "include/waqai/sources").rglob("*.py"))
+    outcomes = set(re.findall(r"`(\w+)`", listed)) - {"http_404", "ok"}
+    assert len(outcomes) > 25
+    assert all(f'"{outcome}"' in code for outcome in outcomes)

@@ -255,7 +255,11 @@ class Client:
 
     def _once(self, url: str, types: tuple[str, ...] | None, asked: Mapping[str, str]) -> Response:
         """One request, no redirects, within the limits of time and size."""
-        self.pace.wait(urlsplit(url).netloc, self._interval(url))
+        host, interval = urlsplit(url).netloc, self._interval(url)
+        ahead = self.pace.ahead(host)
+        if ahead > max(self.limits.retry_after, 4 * interval):
+            return Response(url, "host_down", f"the host asked to be left alone for another {ahead:.0f} s")
+        self.pace.wait(host, interval)
         headers = {"User-Agent": self.agent, "Accept-Encoding": "gzip, deflate", "Accept": "*/*", **asked}
         expired = threading.Event()
         self._active.connection = None

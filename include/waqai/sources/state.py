@@ -169,6 +169,10 @@ class Pace:
         if slot > now:
             self.sleep(slot - now)
 
+    def ahead(self, host: str) -> float:
+        """Seconds until the host's next slot."""
+        return self._move(host, lambda known: known, 0.0) - time.time()
+
     def push(self, host: str, seconds: float) -> None:
         """Nobody asks this host for `seconds` (Retry-After)."""
         until = time.time() + seconds

@@ -3,7 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.nouns import is_noun_like, take_noun, take_tail
 from waqai.facts.casualties.singles import plain_count
-from waqai.facts.casualties.words import Sentence
+from waqai.facts.casualties.words import Sentence, month_names
 
 _CLOSE = ")]"
 
@@ -25,6 +25,8 @@ def find_counts(sentence: Sentence) -> list[Count]:
 def _numbered(sentence: Sentence, index: int) -> Count | None:
     number = sentence.numbers[index]
     last = number.last
+    if sentence.text(last) in month_names():
+        return None  # "بين 22 و23 مايو"
     if sentence.text(index).startswith("ال") and index - 1 in sentence.things:
         return None  # "الأشهر التسعة"
     named = sentence.outcomes.get(index - 1)

@@ -121,6 +121,8 @@ def _behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Pla
     at = index + 1
     while sentence.text(at) == '"' or sentence.text(at) in _NOUNS:
         at += 1
+    if (at in sentence.people and sentence.people[at].role == "person") or (noun[skip:] == "قضاء" and at not in known):
+        return None  # "سجن جندي", "قضاء الحكم"
     if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
         return Place(index, known[at].last, known[at].entry, skip, noun=noun[skip:])
     last, longest = at, 3 if sentence.text(at) in _COMPOUND or sentence.text(at)[1:] in _COMPOUND else 2
@@ -143,6 +145,8 @@ def _coordinated(sentence: Sentence, at: int) -> int:
 
 def _is_name(sentence: Sentence, index: int) -> bool:
     text = sentence.text(index)
+    if sentence.is_a("rise", index) or sentence.is_a("fall", index):
+        return False
     if (
         len(text) < 2
         or not text[0].isalpha()

@@ -121,6 +121,12 @@ def _particle_classes() -> dict[str, frozenset[str]]:
 
 
 @cache
+def month_names() -> frozenset[str]:
+    """Folded names of months in one word."""
+    return frozenset(fold(form) for entry in load("months") for form in entry.forms if " " not in form)
+
+
+@cache
 def countries() -> frozenset[str]:
     """Folded first words of names of states, some of which are written like the accusative of their nisba ("سوريا")."""
     return frozenset(fold(form).split()[0] for entry in load("states") for form in entry.forms)

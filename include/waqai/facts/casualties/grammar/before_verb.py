@@ -32,6 +32,10 @@ class BeforeVerb(State):
             return None
         if count.value == 1 and self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
             return None
+        if (count.head == "bare" and "،" in self.sentence.texts[count.last : verb.first]) or self._has_object(
+            count, verb
+        ):
+            return None
         self._pair(count, verb)
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
 
@@ -52,6 +56,11 @@ class BeforeVerb(State):
         ):
             count.value = count.low = count.high = 2
             count.last, count.plain = other.last, False
+
+    def _has_object(self, count: Count, verb: Term) -> bool:
+        """ "جندي قتل فلاحا": people right behind the verb are what befell, and those before it did it."""
+        behind = self.counts.get(verb.last)
+        return count.plain and behind is not None and behind.head == "person" and not behind.prefix
 
     def _suffers(self, count: Count) -> bool:
         """A person named before a verb is its sufferer unless other people follow the verb as its object."""

@@ -39,9 +39,11 @@ class Governed(Tallied):
             return None
         if (gap and self.sentence.text(count.first - 1) in _WRONG_LEAD) or count.prefix in ("ب", "بال", "ل", "لل"):
             return None
+        if self.sentence.text(count.first - 1) == "و":
+            return None
         if self._is_subject(count, governor) or (gap and count.plain and self._in_genitive(count)):
             return None
-        if gap and self._wants_near(governor):
+        if self._wants_near(governor) and (gap or count.head in ("named", "title")):
             return None
         if governor.category == "released" and self._is_refused(governor):
             return None

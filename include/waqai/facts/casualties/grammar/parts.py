@@ -44,7 +44,11 @@ class Parts(State):
             lead = count.first
         if lead is None or not self.mentions or count.head not in ("person", "bare", "other", "of", "named", "unknown"):
             return None
-        if count.plain and count.definite and count.head != "named":
+        if (
+            count.plain
+            and count.definite
+            and (count.head != "named" or not self.sentence.is_a("among", count.first - 1))
+        ):
             return None
         if lead - self.mentions[-1].last > 14 or (count.head == "unknown" and count.low is None):
             return None

@@ -25,6 +25,7 @@ _OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "في�
 _BETWEEN = frozenset(['"', "(", "مختلف", "جميع", "كافه", "كل", "بعض", "معظم", "سائر", "كلا", "من", "كلتا", "عدد"])
 _TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
+_HELD = frozenset(["عقدت", "عقد", "عقدها", "عقده", "جرت", "جري", "اجراها", "اجرتها", "دار", "دارت"])
 _RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
 
 
@@ -149,6 +150,9 @@ class Arguments:
 
     def of_noun(self, found: Found, first: int, end: int) -> list[Party]:
         """Whose act a noun tells: behind it, behind من or بين, or in its relative clause ("التي عقدها الزعيمان")."""
+        inside = next((p for p in map(self.parties.at.get, range(found.first, found.last)) if p), None)
+        if inside:
+            return [inside]
         index, plain = found.last, not found.reading.prefix.endswith(("ال", "لل"))
         while index < end and index - found.last < 7:
             word = self.word(index)
@@ -161,7 +165,10 @@ class Arguments:
                     return []
                 found_there = self.behind(index + 1, end)
                 return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
-            if word in _RELATIVES or word.startswith("جمع"):
+            if word in ("،", ",") and self.word(index + 1) in _RELATIVES:
+                index += 1
+                continue
+            if word in _RELATIVES or word in _HELD or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
             if party:
                 behind_lam = found.reading.entry.attributes.get("lam") and party.prefix in ("ل", "لل")

@@ -37,10 +37,10 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
 def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> int:
     """Where the evidence begins: at the predicate, or at an actor before it in the same clause."""
     found, tokens = clause.found, story.tokens
-    if not implied:
-        return min(found.first, actors[0].first)
-    edge = left_edge(tokens, found.first, clause.first)
-    start = min([found.first, *(actor.first for actor in actors if edge <= actor.first)])
+    start = min(found.first, actors[0].first) if actors else found.first
+    if implied:
+        edge = left_edge(tokens, found.first, clause.first)
+        start = min([found.first, *(actor.first for actor in actors if edge <= actor.first)])
     decides = start < found.first and start > clause.first and tokens[start - 1].text in words("intends")
     return start - 1 if decides else start
 

@@ -20,7 +20,7 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     if found.reading.ending:
         actors = _owner(story, clause)
     elif not actors and borrow == "strict":
-        actors = story.arguments.borrowed(found, clause.first)
+        actors, implied = story.arguments.borrowed(found, clause.first), False
     elif borrow and story.word(found.first - 1) in _THERE_ARE:
         return _again(story, clause)
     elif borrow is True and not (actors and story.word(actors[0].first - 1) == "بين"):
@@ -29,6 +29,7 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
         actors = _owner(story, clause)
     if not actors and not clause.attribute("anyone"):
         return None
+    implied = implied or not actors
     return draft_of(story, clause, actors, implied)
 
 

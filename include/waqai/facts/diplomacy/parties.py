@@ -129,7 +129,9 @@ class Parties:
     def _is_common_word(self, match: Match) -> bool:
         """Whether a short name that is a word too stands in a text without the full name."""
         word = " ".join(token.text for token in self._tokens[match.first : match.last]).removeprefix(match.prefix)
-        return word in weak_names()[match.entry.id] and full_names()[match.entry.id] not in self._text
+        if word not in weak_names()[match.entry.id]:
+            return False
+        return not any(name in self._text for name in full_names()[match.entry.id])
 
     def _nationals(self, index: int, word: str) -> Party | None:
         """A plural nisba that stands for people who act; not one behind another noun."""

@@ -82,9 +82,9 @@ def weak_names() -> dict[str, frozenset[str]]:
 
 
 @cache
-def full_names() -> dict[str, str]:
-    """The folded full name of every known person."""
-    return {e.id: fold(e.forms[0]) for e in load("people")}
+def full_names() -> dict[str, list[str]]:
+    """The folded names of two or more words of every known person."""
+    return {e.id: [name for name in map(fold, e.forms) if " " in name or "-" in name] for e in load("people")}
 
 
 @cache

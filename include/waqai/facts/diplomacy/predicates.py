@@ -88,7 +88,7 @@ def read_word(word: str) -> tuple[Reading, ...]:
     found: list[Reading] = []
     for prefix, bare in _bare(word):
         for ending in ("", *_OBJECTS):
-            if (ending and not bare.endswith(ending)) or len(bare) - len(ending) < 3:
+            if (ending and not bare.endswith(ending)) or (ending and len(bare) - len(ending) < 3):
                 continue
             stem = bare[: len(bare) - len(ending)]
             for reading in table.get(stem, ()):
@@ -108,7 +108,7 @@ def _not_forms(entry: Entry) -> frozenset[str]:
 
 def _bare(word: str) -> Iterator[tuple[str, str]]:
     for prefix in (*_NOUN_CLITICS, "س", "وس", "فس"):
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+        if not prefix or (word.startswith(prefix) and len(word) - len(prefix) >= 3):
             yield prefix, word[len(prefix) :]
 
 

@@ -39,9 +39,9 @@ def assemble(
     raw = meta.raw_dates + main.stamps
     dated = choose(candidates(raw, known.url, known.fetched, language), known.published)
     credit = chain(main.credits, main.paragraphs[0] if main.paragraphs else "", meta.agencies, outlet)
-    stories = [_story(draft, dated, language, known, outlet) for draft in drafts]
-    stories[0] = replace(stories[0], title=title, published_at=dated.value, published_rule=dated.rule,
-                         language=language, credit=credit[0] if credit else None)  # fmt: skip
+    first = Story("main", title, "\n\n".join(main.paragraphs), dated.value, dated.rule, language,
+                  credit[0] if credit else None)  # fmt: skip
+    stories = [first, *(_story(draft, dated, language, known, outlet) for draft in drafts[1:])]
     page = Page(
         known.url, meta.canonical, language, title, dated.value, dated.rule, dated.precision,
         dated.candidates, dated.disagree, credit, _author(main, meta, outlet), outlet,

@@ -79,7 +79,7 @@ def hint_of(tag: str, names: str, prop: str, role: str) -> str:
 @lru_cache(32768)
 def _rank(name: str) -> int:
     """Number of the first rule that one class or id meets, `_NONE` for no rule. Pages share most of their names."""
-    plain = _CAMEL.sub("-", name).lower().replace("_", "-")
+    plain = (name if name.islower() else _CAMEL.sub("-", name).lower()).replace("_", "-")
     if not _ANY.search(plain):
         return _NONE
     return next(rank for rank, pattern in enumerate(_PATTERNS) if pattern.search(plain))

@@ -60,7 +60,7 @@ def _common(sample: str) -> str | None:
     if len(words) < 12 or len(words) * 4 < len(sample) * 0.4:
         return None
     lower = [word.lower() for word in words]
-    counts = {code: sum(word in listed for word in lower) for code, listed in _COMMON.items()}
+    counts = {code: sum(map(listed.__contains__, lower)) for code, listed in _COMMON.items()}
     best = max(counts, key=lambda code: counts[code])
     clear = counts[best] >= max(4, len(words) / 10) and counts[best] > 3 * sum(counts[c] for c in counts if c != best)
     return best if clear else None

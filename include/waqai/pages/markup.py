@@ -91,7 +91,9 @@ def parse(text: str) -> "etree._Element | None":
         return None
     if _LONG_TAG.search(bare):
         bare = _LONG_TAG.sub(_without_swarm, bare)
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True, collect_ids=False
+    )
     try:
         return etree.fromstring(bare.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
@@ -210,7 +212,7 @@ class _Walk:
 
         Three quarters of a page's elements stand in such boxes: they are read by the parser's own text iterator.
         """
-        if self.budget < 0 or next(element.iter("p", "h1", "time", "article", "br"), None) is not None:
+        if self.budget < 0 or next(element.iter("h1", "time"), None) is not None:
             return False
         lines = [" ".join(str(piece).split()) for piece in element.itertext() if not piece.isspace()]
         text = "\n".join(filter(None, lines))
@@ -289,7 +291,7 @@ class _Walk:
 
 # Their classes describe the page ("has-sidebar"), not what it says.
 _WHOLE = frozenset({"html", "body", "main"})
-_BOXES = frozenset({"navigation", "related_links", "share"})
+_BOXES = frozenset({"navigation", "related_links", "share", "advertisement", "comment"})
 # Elements that print date, author and counters side by side.
 _LINES = frozenset({"dateline", "byline"})
 # A box inside a box keeps the outer role where the inner name says only what any card of the box has.

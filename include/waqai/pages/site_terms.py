@@ -10,6 +10,15 @@ _LONGEST = 1500
 
 
 @cache
+def _any() -> re.Pattern[str]:
+    """Every form of a site's words, without the edges: one look at a paragraph settles most."""
+    forms = {
+        fold(form).lower() for entry in load("site_terms") if entry.attributes["kind"] == "site" for form in entry.forms
+    }
+    return re.compile("|".join(map(re.escape, sorted(forms))))
+
+
+@cache
 def _patterns() -> dict[str, tuple[str, re.Pattern[str]]]:
     """By entry of the lexicon: its kind, and a pattern of its folded forms."""
     found = {}
@@ -27,6 +36,8 @@ def speaks_of_site(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    words = fold(text).lower()
+    words = (text if text.isascii() else fold(text)).lower()
+    if not _any().search(words):
+        return False
     kinds = [kind for kind, pattern in _patterns().values() if pattern.search(words)]
     return kinds.count("site") >= 2 and "reader" in kinds

@@ -92,13 +92,16 @@ def _by_sign(sign: Token, tokens: Sequence[Token], neighbour: int, edge: int, nu
 def _by_month(tokens: Sequence[Token], number: Number, after: Token | None) -> str | None:
     """ "8 يوليو", "الثامن والعشرين من يوليو", and the year behind a month."""
     at = number.last + 1 if after and after.text in ("من", "-", "/") else number.last
-    if number.value and number.value <= 31 and at < len(tokens) and _months().at(tokens, at):
+    day = number.high if number.qualifier == "range" else number.value
+    if day and day <= 31 and at < len(tokens) and _months().at(tokens, at):
         return "day"
     return None
 
 
 def _by_year(tokens: Sequence[Token], number: Number, before: Token | None, after: Token | None) -> str | None:
     written = tokens[number.digits].text
+    if number.qualifier == "range" and _are_years(tokens, number, after):
+        return "year"
     if not (number.value and 1800 <= number.value <= 2100 and len(written) == 4 and written.isdecimal()):
         return None
     if number.last - number.digits > 1:
@@ -110,6 +113,14 @@ def _by_year(tokens: Sequence[Token], number: Number, before: Token | None, afte
     if before and (before.text in date_words("year_lead") and number.qualifier == "exact"):
         return "year"
     return "year" if before and before.text in ("(", "-") and after and after.text in (")", "-") else None
+
+
+def _are_years(tokens: Sequence[Token], number: Number, after: Token | None) -> bool:
+    """ "بين 2014 و2017", "(1911 - 1993)": two years with nothing behind them that they could count."""
+    bounds = (tokens[number.digits].text, tokens[number.last - 1].text)
+    if not all(len(text) == 4 and text.isdecimal() and 1800 <= int(text) <= 2100 for text in bounds):
+        return False
+    return after is None or not after.text[0].isalpha() or after.text[0] == "و" or after.text in date_words("year_lead")
 
 
 def _by_lexicon(tokens: Sequence[Token], number: Number) -> str | None:
@@ -154,6 +165,8 @@ def _holds(tokens: Sequence[Token], number: Number, context: str) -> bool:
     """A year word needs a year, a label figures or a definite number, an age a lifetime, a place name a definite."""
     if context == "year":
         return number.value is None or number.value < 100 or 1800 <= number.value <= 2100
+    if context == "year_event":
+        return number.qualifier == "exact" and 1800 <= (number.value or 0) <= 2100
     if context == "label":
         return tokens[number.digits].is_number or number.definite
     if context == "age":

@@ -21,6 +21,11 @@ from waqai.pages.reader import read_page
         ("Le ministre a déclaré dimanche que les négociations continuent.", "fr"),
         ("Bakan, görüşmelerin pazar günü devam edeceğini söyledi", "tr"),
         ("Министр заявил, что переговоры продолжатся", "ru"),
+        ("大臣は日曜日に記者団に対し、iPhone工場での交渉は来週も続くと述べました。", "ja"),
+        ("部长周日对记者说，谈判将在下周继续进行。", "zh"),
+        ("장관은 일요일 협상이 다음 주에도 계속될 것이라고 말했다.", "ko"),
+        ("Menteri mengatakan pada hari Minggu bahwa perundingan akan dilanjutkan pekan depan di ibu kota.", "id"),
+        ("قال الوزير إن شركة 三菱 اليابانية ستبني الجسر", "ar"),
         ("20 / 7", "und"), ("", "und"), ("REUTERS", "und"),
     ],
 )  # fmt: skip

@@ -7,13 +7,23 @@ import re
 from functools import cache
 from typing import Any
 
-LANGUAGES = ("ar", "fa", "ur", "ckb", "ku", "ps", "he", "en", "fr", "de", "es", "it", "nl", "pt", "ru", "tr")
-WESTERN = frozenset({"en", "fr", "de", "es", "it", "nl", "pt", "tr", "ku"})
-_LEARNT = ["ar", "fa", "ur", "ku", "ps", "he", "en", "fr", "de", "es", "it", "nl", "pt", "ru", "tr"]
+LANGUAGES = (
+    "ar", "fa", "ur", "ckb", "ku", "ps", "he", "en", "fr", "de", "es", "it", "nl", "pt", "ru", "tr", "id", "pl", "sv",
+    "ja", "zh", "ko", "el", "hi", "hy",
+)  # fmt: skip
+WESTERN = frozenset({"en", "fr", "de", "es", "it", "nl", "pt", "tr", "ku", "id", "pl", "sv"})
+_LEARNT = ["ar", "fa", "ur", "ku", "ps", "he", "en", "fr", "de", "es", "it", "nl", "pt", "ru", "tr", "id", "pl", "sv"]
 _SAMPLE = 1000
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_OTHERS = (("he", re.compile("[\u05d0-\u05ea]")), ("ru", re.compile("[\u0400-\u04ff]")))
+# Scripts of languages that share them with none of the others; kana before the characters that Japanese has as well.
+_OTHERS = tuple(
+    (code, re.compile(f"[{letters}]"))
+    for code, letters in (
+        ("he", "\u05d0-\u05ea"), ("ru", "\u0400-\u04ff"), ("ja", "\u3040-\u30ff"), ("zh", "\u4e00-\u9fff"),
+        ("ko", "\uac00-\ud7af"), ("el", "\u0370-\u03ff"), ("hi", "\u0900-\u097f"), ("hy", "\u0530-\u058f"),
+    )
+)  # fmt: skip
 _LATIN_WORDS = re.compile(r"[A-Za-zÀ-ÿ]+")
 _COMMON = {
     "en": frozenset(
@@ -46,9 +56,12 @@ def language_of(text: str, declared: str | None = None) -> str:
     if found := _common(sample):
         return found
     arabic, latin = len(_ARABIC.findall(sample)), len(_LATIN.findall(sample))
+    if arabic + latin < 0.5 * len(sample):
+        scripts = [code for code, letters in _OTHERS if len(letters.findall(sample)) >= max(12, (arabic + latin) / 2)]
+        if scripts:
+            return scripts[0]
     if arabic + latin < 12:
-        scripts = [code for code, letters in _OTHERS if len(letters.findall(sample)) >= 12]
-        return scripts[0] if scripts else _short(arabic, latin, declared)
+        return _short(arabic, latin, declared)
     if arabic >= latin:
         return _of_arabic_letters(sample, arabic)
     return _learnt(sample, declared) if latin >= 25 else _short(arabic, latin, declared)

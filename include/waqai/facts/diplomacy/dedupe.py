@@ -26,6 +26,8 @@ def _inside(draft: Draft, other: Draft) -> bool:
     """Whether an act told by a noun with a borrowed party is what another act asks, refuses or threatens."""
     if draft is other or not draft.implied or draft.found.reading.tense != "noun":
         return False
+    if draft.found.reading.entry.attributes["type"] == "AGREE":  # a deal made before
+        return False
     if other.found.reading.entry.attributes["type"] not in ("REQUEST", "REJECT", "THREATEN", "ACCUSE"):
         return False
     return other.found.first < draft.found.first < other.last and other.sentence == draft.sentence
@@ -36,7 +38,8 @@ def _same(draft: Draft, other: Draft) -> bool:
     if entry["type"] != before["type"]:
         return False
     if draft.sentence == other.sentence and draft.first < other.last and other.first < draft.last:
-        return True
+        here, there = _keys(draft.actors + draft.targets), _keys(other.actors + other.targets)
+        return bool(here & there) or not here or not there
     if entry.get("mode") != before.get("mode") or (draft.status == "planned") != (other.status == "planned"):
         return False
     mine, theirs = _keys(draft.actors), _keys(other.actors)

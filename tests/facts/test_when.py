@@ -57,10 +57,18 @@ def test_the_clause_states_the_day(clause: str, expected: tuple[str, int, str]) 
         "غرق 120 صيادا منذ مايو 2023",
         "يبدأ البحث عن ثلاثة صيادين غدا",
         "غرق ثلاثة صيادين في اليوم التالي",
+        "غرق ثلاثة صيادين بعد 3 يوليو",
+        "غرق ثلاثة صيادين في ذكرى 3 يوليو 2020",
     ],
 )
 def test_starts_of_totals_years_and_days_to_come_are_no_event(clause: str) -> None:
     assert found(clause) is None
+
+
+def test_the_seventh_of_october_is_that_of_the_war() -> None:
+    assert found("غرق صياد في 7 أكتوبر", published=date(2024, 11, 1)) == ("2023-10-07", 1, "named_near")
+    assert found("غرق صياد في 7 أكتوبر 2024", published=date(2024, 11, 1)) == ("2024-10-07", 1, "named")
+    assert found("غرق صياد في 7 أكتوبر", published=date(2022, 11, 1)) == ("2022-10-07", 1, "named_near")
 
 
 def test_the_nearest_date_is_taken() -> None:

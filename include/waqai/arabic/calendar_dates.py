@@ -75,11 +75,10 @@ def named_date(tokens: Sequence[Token], index: int, anchor: date | None) -> Foun
         year, end, turn = _year(tokens, end, month.hijri) if days else (None, last, None)
         if year is None:
             days = ()
-    if (
-        not days
-        and year is None
-        and (turn is None and (not index or tokens[index - 1].text not in date_words("month_lead")))
-    ):
+    lead = tokens[first - 1].text if first else ""
+    if turn is None and lead in date_words("ahead"):
+        turn = "future"
+    if not (days or year or turn or lead in date_words("month_lead")):
         return None
     span = (tokens[first].start, tokens[end - 1].end)
     if not agree:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 
@@ -13,10 +13,13 @@ from waqai.lexicons import Matcher, load
 # UCDP's date_prec: 1 that day, 2 two to six days, 3 a week, 4 a month, 5 more than a month up to a year.
 DAY, DAYS, WEEK, MONTH, YEAR = 1, 2, 3, 4, 5
 _PRECISION = {"minute": DAY, "hour": DAY, "day": DAY, "days": DAYS, "week": WEEK, "month": MONTH}
-_LEAD = re.compile(r"(?:^|\s)(?P<lead>[وف]?(?:منذ|مذ|حتي))\s(?P<part>(?:يوم|صباح|فجر|مساء|ليل|ليله|ظهر|عصر)\s)?\W*$")
+_LEAD = re.compile(
+    r"(?:^|\s)(?P<lead>[وف]?(?:منذ|مذ|حتي|قبل|بعد|ذكري|بحلول))\s(?P<part>(?:يوم|صباح|فجر|مساء|ليل|ليله|ظهر|عصر)\s)?\W*$"
+)
 _PART_OF_DAY = re.compile(r"(?<!\w)(?:فجرا|صباحا|ظهرا|عصرا|مساء|ليلا)(?!\w)")
 _BREAK = re.compile(r"[،؛,;]|\sثم\s")
 _APART = 30
+_WAR = date(2023, 10, 7)
 _COARSE = {DAY: 0, DAYS: 1, WEEK: 30, MONTH: 60}
 _WORD = re.compile(r"[^\W\d_]+")
 _THAT = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"))
@@ -62,7 +65,7 @@ def stated_date(clause: str, published: date | None, at: int = 0) -> EventDate |
 
 @lru_cache(4096)
 def _stated(clause: str, published: date | None, at: int) -> EventDate | None:
-    dates = find_dates(Normalised(clause, clause), _noon(published))
+    dates = [_of_the_war(found) for found in find_dates(Normalised(clause, clause), _noon(published))]
     told = [found for found in dates if _is_of_event(found, clause, published)]
     if not told:
         return None
@@ -84,7 +87,19 @@ def _is_of_event(found: WrittenDate, clause: str, published: date | None) -> boo
     if lead is None or found.rule == "ago":
         return True
     within = found.rule in ("relative", "weekday") and found.precision in ("day", "hour", "minute")
-    return within and not lead["lead"].endswith("حتي") and published is not None and (published - found.day).days < 2
+    return (
+        within
+        and lead["lead"].lstrip("وف") in ("منذ", "مذ")
+        and published is not None
+        and (published - found.day).days < 2
+    )
+
+
+def _of_the_war(found: WrittenDate) -> WrittenDate:
+    """7 October without a year is that of 2023 in all that was published since."""
+    if found.rule == "named_near" and (found.day.month, found.day.day) == (10, 7) and found.day > _WAR:
+        return replace(found, value=datetime(_WAR.year, _WAR.month, _WAR.day, tzinfo=UTC), last=_WAR)
+    return found
 
 
 def _is_reporting(found: WrittenDate, clause: str) -> bool:

@@ -144,7 +144,6 @@ def test_what_was_not_captured_cannot_be_replayed(fetched: Path, server: Hostile
 
 def test_an_offset_that_is_none_is_an_error_not_rubbish(fetched: Path) -> None:
     data = (fetched / "warc/hostile/first.warc.gz").read_bytes()
-    with pytest.raises(Exception, match=r".+"):
-        read_record(io.BytesIO(data), 17)
-    with pytest.raises(ValueError, match="no WARC record"):
-        read_record(io.BytesIO(data), len(data))
+    for offset in (17, len(data)):
+        with pytest.raises(ValueError, match="no WARC record"):
+            read_record(io.BytesIO(data), offset)

@@ -116,6 +116,10 @@ class WarcFile:
 def read_record(file: Any, offset: int) -> Stored:
     """The record at `offset` of a seekable file. Raises ValueError where there is none."""
     file.seek(offset)
+    start = file.read(5)
+    if not start.startswith(b"\x1f\x8b") and start != b"WARC/":
+        raise ValueError(f"no WARC record at offset {offset}")
+    file.seek(offset)
     for record in ArchiveIterator(file, no_record_parse=False):
         return _stored(record)
     raise ValueError(f"no WARC record at offset {offset}")

@@ -117,7 +117,8 @@ class RawStore:
             shutil.copyfile(local, hidden)
             hidden.replace(target)
             return
-        with local.open("rb") as source, self.fs.open_output_stream(target) as sink:
+        # The default would compress what is called .gz once more.
+        with local.open("rb") as source, self.fs.open_output_stream(target, compression=None) as sink:
             shutil.copyfileobj(source, sink, 8 << 20)
 
     def open(self, name: str) -> Any:

@@ -93,6 +93,10 @@ class Parties:
             if not may_begin_party(word):
                 index += 1
                 continue
+            match = names.at(self._tokens, index) if word in names else None
+            if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
+                index = match.last
+                continue
             party = self._named(index, last) if word in names else None
             if party is None and nationals(word):
                 party = self._nationals(index, word)
@@ -105,8 +109,6 @@ class Parties:
         if match is None or match.last > last:
             return None
         kind = class_of(match)
-        if kind == "title_none":
-            return None
         if kind.startswith("title_"):
             return self._titled(match, last)
         if kind == "person" and (match.prefix.endswith("ال") or self._is_common_word(match)):

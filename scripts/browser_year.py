@@ -49,17 +49,21 @@ PARTIES = [
     ("الأردن", "JOR"),
     ("الجيش السوداني", "org:saf"),
 ]
+# Type, words, topic, how often, position.
 ACTS = [
-    ("CONSULT", "بحث {a} مع {b} وقف إطلاق النار", "ceasefire", 5),
-    ("REJECT", "رفض {a} مقترح {b} بشأن التهدئة", "ceasefire", 3),
-    ("REQUEST", "طالب {a} من {b} بإدخال المساعدات", "humanitarian_aid", 3),
-    ("ACCUSE", "اتهم {a} نظيره {b} بخرق الهدنة", "ceasefire", 3),
-    ("AID", "قدم {a} إلى {b} قافلة مساعدات", "humanitarian_aid", 2),
-    ("AGREE", "اتفق {a} و{b} على تبادل الأسرى", "hostages_prisoners", 1),
-    ("SUPPORT", "أيد {a} موقف {b} من تبادل الأسرى", "hostages_prisoners", 2),
-    ("THREATEN", "هدد {a} جاره {b} بالرد", "withdrawal", 1),
-    ("SANCTION", "فرض {a} عقوبات على {b}", "sanctions", 1),
-    ("CONCEDE", "قبل {a} بشرط {b} للانسحاب", "withdrawal", 1),
+    ("CONSULT", "بحث {a} مع {b} وقف إطلاق النار", "ceasefire", 5, None),
+    ("REJECT", "رفض {a} مقترح {b} بشأن التهدئة", "ceasefire", 3, "rejects"),
+    ("AGREE", "قبل {a} مقترح {b} بشأن التهدئة", "ceasefire", 2, "accepts"),
+    ("CONCEDE", "قبل {a} مقترح {b} بشرط انسحاب كامل", "ceasefire", 2, "conditions"),
+    ("REQUEST", "طالب {a} من {b} بإدخال المساعدات", "humanitarian_aid", 3, "demands"),
+    ("ACCUSE", "اتهم {a} نظيره {b} بخرق الهدنة", "ceasefire", 3, None),
+    ("AID", "قدم {a} إلى {b} قافلة مساعدات", "humanitarian_aid", 2, None),
+    ("REQUEST", "طالب {a} نظيره {b} بوقف إطلاق النار", "ceasefire", 2, "demands"),
+    ("SUPPORT", "أيد {a} موقف {b} من تبادل الأسرى", "hostages_prisoners", 2, None),
+    ("AGREE", "اتفق {a} و{b} على تبادل الأسرى", "hostages_prisoners", 1, "accepts"),
+    ("THREATEN", "هدد {a} جاره {b} بالرد", "withdrawal", 1, None),
+    ("SANCTION", "فرض {a} عقوبات على {b}", "sanctions", 1, None),
+    ("CONCEDE", "تخلى {a} أمام {b} عن مطلب الانسحاب", "withdrawal", 1, "drops"),
 ]
 CLAIMANTS = [
     ("وزارة الصحة", "health_ministry"),
@@ -192,7 +196,7 @@ def _told(dice: random.Random) -> tuple[list[str], dict[int, list[tuple[str, str
     )[0]
     killed, (claimant, kind) = 1 + int(dice.expovariate(0.15)), dice.choice(CLAIMANTS)
     one, other = dice.sample(PARTIES, 2)
-    act, words, topic, _ = dice.choices(ACTS, [w for *_, w in ACTS])[0]
+    act, words, topic, _, stance = dice.choices(ACTS, [often for *_, often, _ in ACTS])[0]
     count, deed = f"مقتل {killed} شخصا", words.format(a=one[0], b=other[0])
     lines = [f"أعلن {claimant or 'مراسلون'} {count} في قصف على {place}.", f"{deed} في اتصال جرى مساء."]
     lines += [dice.choice(FILLER) for _ in range(dice.randrange(4, 14))]
@@ -221,6 +225,9 @@ def _told(dice: random.Random) -> tuple[list[str], dict[int, list[tuple[str, str
         "status": "occurred",
         "actor_ids": [one[1]],
         "target_ids": [other[1]],
+        "stance": stance,
+        "issue": topic if stance else None,
+        "condition": "انسحاب كامل" if stance == "conditions" else None,
     }
     return lines, {0: [("casualties", count, casualty)], 1: [("diplomacy", deed, diplomacy)]}
 

@@ -24,7 +24,8 @@ FACTS: list[tuple[str, str, dict[str, Any]]] = [
       "topics": ["ceasefire"], "location": "الدوحة", "actor_ids": ["EGY"], "target_ids": ["QAT"]}),
     # It overlaps with the one before on purpose.
     ("نظيره القطري في الدوحة لبحث وقف إطلاق النار، ورفضت إسرائيل المقترح", "diplomacy",
-     {"type": "REJECT", "actors": ["إسرائيل"], "topics": ["ceasefire"], "actor_ids": ["ISR"]}),
+     {"type": "REJECT", "actors": ["إسرائيل"], "topics": ["ceasefire"], "actor_ids": ["ISR"],
+      "stance": "rejects", "issue": "ceasefire"}),
 ]  # fmt: skip
 PLACE = {"location": "حي الزيتون", "place_id": "place:zaytun", "lat": 31.49, "lon": 34.44, "where_prec": 1,
          "event_date": None, "claimant": "وزارة الصحة في غزة", "claimant_kind": "health_ministry"}  # fmt: skip

@@ -9,12 +9,13 @@ from fastapi.testclient import TestClient
 from waqai.browser.network import HEIGHT, WIDTH, network
 from waqai.browser.timeline import bars, run_of, strips
 from waqai.browser.views.diplomacy import QUARTERS, STANCES
+from waqai.tables.columns import TABLES
 from waqai.tables.columns.facts import TYPES
 
 
 def test_every_type_lies_in_one_quarter() -> None:
     assert sorted(sum(QUARTERS.values(), ())) == sorted(TYPES)
-    assert set(sum(STANCES.values(), ())) <= set(TYPES)
+    assert set(STANCES) == set(TABLES["diplomacy"]["stance"].values)
 
 
 def test_timeline_network_and_positions(client: TestClient) -> None:
@@ -22,7 +23,7 @@ def test_timeline_network_and_positions(client: TestClient) -> None:
     assert html.count('class="stack q-verbal_cooperation"') == 3 and html.count('class="stack q-verbal_conflict"') == 3
     assert html.count('<path class="edge') == 1 and html.count('class="node"') == 2
     assert "Egypt – Qatar: 3 acts" in html
-    assert html.count('class="s-against"') == 3 and ">Israel</text>" in html and "ورفضت إسرائيل المقترح" in html
+    assert html.count('class="s-rejects"') == 3 and ">Israel</text>" in html and "ورفضت إسرائيل المقترح" in html
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,9 @@ def test_exports(client: TestClient) -> None:
 
 def test_links_keep_the_state(client: TestClient) -> None:
     html = client.get("/diplomacy?lang=en&from=2024-07-07&actor=مصري").text
-    assert "topic=ceasefire" in html and "from=2024-07-07" in html
+    assert (
+        "actor=%D9%85%D8%B5%D8%B1%D9%8A&amp;issue=ceasefire#positions" in html and "from=2024-07-07&amp;actor=" in html
+    )
 
 
 def pair(who: str, whom: str, acts: int, hostile: int = 0) -> dict[str, Any]:
@@ -78,18 +81,18 @@ def test_bars_stack() -> None:
     assert bars([], day, day, QUARTERS)["bars"] == []
 
 
-def act(who: str, day: date, type_: str = "REJECT", acts: int = 1) -> dict[str, Any]:
-    return {"date": day, "who": who, "who_written": who, "type": type_, "acts": acts}
+def act(who: str, day: date, stance: str = "rejects", acts: int = 1) -> dict[str, Any]:
+    return {"date": day, "who": who, "who_written": who, "type": "REJECT", "stance": stance, "acts": acts}
 
 
 def test_strips_show_who_says_most() -> None:
-    day, stance = date(2024, 7, 8), {"AGREE": "for", "REJECT": "against"}
-    rows = [act("a", day, acts=1), act("b", day, acts=4), act("b", day, "AGREE"), act("c", day, acts=3)]
-    found = strips(rows, day, day, stance, 2)
+    day = date(2024, 7, 8)
+    rows = [act("a", day, acts=1), act("b", day, acts=4), act("b", day, "accepts"), act("c", day, acts=3)]
+    found = strips(rows, day, day, STANCES, 2)
     assert [(line["who"], line["count"]) for line in found["lines"]] == [("b", 5), ("c", 3)]
-    for_, against = sorted(found["lines"][0]["marks"], key=lambda mark: mark["x"])
-    assert (for_["stance"], for_["acts"], against["stance"], against["acts"]) == ("for", 1, "against", 4)
-    assert for_["r"] < against["r"] and for_["x"] < against["x"]
+    marks = sorted(found["lines"][0]["marks"], key=lambda mark: mark["x"])
+    assert [(mark["stance"], mark["acts"]) for mark in marks] == [("rejects", 4), ("accepts", 1)]
+    assert marks[0]["r"] > marks[1]["r"]
 
 
 def test_long_ranges_are_told_in_runs() -> None:
@@ -98,6 +101,6 @@ def test_long_ranges_are_told_in_runs() -> None:
     found = bars(rows, first, last, QUARTERS)["bars"]
     assert run_of(first, last) == 6 and len(found) == 61 and sum(bar["acts"] for bar in found) == 365
     assert found[-1]["until"] == last and (found[0]["until"] - found[0]["day"]).days == 5
-    marks = strips(rows, first, last, {"REJECT": "against"}, 1)["lines"][0]["marks"]
+    marks = strips(rows, first, last, STANCES, 1)["lines"][0]["marks"]
     assert len(marks) == 61 and sum(mark["acts"] for mark in marks) == 365
     assert run_of(first, first) == 1

@@ -1,7 +1,7 @@
 """The tables as DuckDB sees them: one view per declared table, empty where nothing has been built yet."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -54,7 +54,7 @@ class Tables:
         return self._answers.get((query.sql, tuple(query.bound().items()), state), lambda: self._ask(query))
 
     def _ask(self, query: Query) -> pa.Table:
-        with self._cursor() as cursor:
+        with self._cursor(tables_in(query.sql)) as cursor:
             return cursor.sql(query.sql, params=query.bound()).to_arrow_table()
 
     def dates(self, table: str) -> list[date]:
@@ -62,10 +62,10 @@ class Tables:
         return self.store.dates(table)
 
     @contextmanager
-    def _cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
+    def _cursor(self, names: Sequence[str]) -> Iterator[duckdb.DuckDBPyConnection]:
         """A cursor of its own where the tables are local; else the one connection that holds the data sets."""
         with self._lock:
-            self._refresh()
+            self._refresh(names)
         if self.store.local:
             cursor = self._con.cursor()
             try:
@@ -76,9 +76,9 @@ class Tables:
         with self._lock:
             yield self._con
 
-    def _refresh(self) -> None:
-        """Declares a table again when its dates came or went in a way that its view would not see by itself."""
-        for name in TABLES:
+    def _refresh(self, names: Sequence[str]) -> None:
+        """Declares tables again whose dates came or went in a way that their view would not see by itself."""
+        for name in names:
             if self._seen.get(name) == (state := self._state(name)):
                 continue
             if self.store.local:

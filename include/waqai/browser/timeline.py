@@ -47,9 +47,9 @@ def bars(
 
 
 def strips(
-    rows: Sequence[Mapping[str, Any]], first: date, last: date, stance: Mapping[str, str], most: int
+    rows: Sequence[Mapping[str, Any]], first: date, last: date, stances: Sequence[str], most: int
 ) -> dict[str, Any]:
-    """Coordinates of a strip for each of the parties with most acts. `rows`: date, who, who_written, type, acts, …"""
+    """Coordinates of a strip for each of the parties with most acts. `rows`: date, who, who_written, stance, acts, …"""
     count: Counter[str] = Counter()
     for row in rows:
         count[row["who"]] += row["acts"]
@@ -59,7 +59,7 @@ def strips(
     for k, who in enumerate(parties):
         own = [row for row in rows if row["who"] == who]
         lines.append({"who": who, "written": own[0]["who_written"], "count": count[who], "y": TOP + ROW * (k + 0.5),
-                      "marks": _marks(own, x, first, step, stance)})  # fmt: skip
+                      "marks": _marks(own, x, first, step, stances)})  # fmt: skip
     height = TOP + ROW * len(parties) + BOTTOM
     return {
         "width": WIDTH, "height": height, "left": LEFT, "right": WIDTH - NAMES, "base": height - BOTTOM,
@@ -68,18 +68,17 @@ def strips(
 
 
 def _marks(
-    rows: Sequence[Mapping[str, Any]], x: Axis, first: date, step: int, stance: Mapping[str, str]
+    rows: Sequence[Mapping[str, Any]], x: Axis, first: date, step: int, stances: Sequence[str]
 ) -> list[dict[str, Any]]:
     """A mark for each stance in each run of days, the stances beside each other; it grows with the number of acts."""
     found: dict[tuple[int, str], list[Mapping[str, Any]]] = defaultdict(list)
     for row in rows:
-        found[((row["date"] - first).days // step, stance[row["type"]])].append(row)
-    order = list(dict.fromkeys(stance.values()))
+        found[((row["date"] - first).days // step, row["stance"])].append(row)
     room = step * (x.end - x.start) / (x.high - x.low)
     marks = []
     for (run, kind), own in sorted(found.items()):
         acts = sum(row["acts"] for row in own)
-        aside = (order.index(kind) - (len(order) - 1) / 2) * min(9.0, 0.3 * room)
+        aside = (stances.index(kind) - (len(stances) - 1) / 2) * min(9.0, 0.22 * room)
         at = x.at(first.toordinal() + run * step + (step - 1) / 2)
         marks.append({"row": own[-1], "acts": acts, "x": round(at + aside, 1), "stance": kind,
                       "r": round(min(9.0, 3.4 + 0.9 * math.sqrt(acts)), 1)})  # fmt: skip

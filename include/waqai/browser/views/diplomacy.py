@@ -1,7 +1,6 @@
 """Diplomacy: acts a day, who deals with whom, and what each party asked, rejected or conceded on an issue."""
 
 from collections import Counter
-from typing import Any
 
 from waqai.browser.data import Row, Tables
 from waqai.browser.names import actor
@@ -22,7 +21,7 @@ QUARTERS = {
     "verbal_conflict": ("REQUEST", "ACCUSE", "REJECT", "THREATEN"),
     "material_conflict": ("SANCTION", "MOBILIZE", "PROTEST"),
 }
-STANCES = {"for": ("AGREE", "SUPPORT", "CONCEDE"), "ask": ("REQUEST",), "against": ("REJECT", "ACCUSE", "THREATEN")}
+STANCES = ("demands", "conditions", "rejects", "drops", "accepts")
 _HOSTILE = QUARTERS["verbal_conflict"] + QUARTERS["material_conflict"]
 _TIMELINE = """SELECT date, type, count(*) AS acts, count(DISTINCT article_id) AS articles
 FROM diplomacy AS f
@@ -50,19 +49,25 @@ _TOPICS = """SELECT topic, count(*) AS acts
 FROM (SELECT unnest(topics) AS topic FROM diplomacy WHERE date BETWEEN $from AND $to)
 GROUP BY topic
 ORDER BY topic = 'other', acts DESC, topic"""
-_POSITIONS = f"""SELECT date, who, who_written, type, status, evidence, source, article_id, fact_id, targets
+_ISSUES = """SELECT issue, count(*) AS acts
+FROM diplomacy
+WHERE date BETWEEN $from AND $to AND status <> 'denied' AND stance IS NOT NULL AND issue IS NOT NULL
+GROUP BY issue
+ORDER BY acts DESC, issue"""
+_POSITIONS = f"""SELECT date, who, who_written, stance, condition, type, status, evidence, source, article_id,
+  fact_id, targets
 FROM (
   SELECT f.*, unnest({_WHO.format(ids="actor_ids", names="actors")}) AS who, unnest(actors) AS who_written
   FROM diplomacy AS f
   {{where}}
 )
 ORDER BY date DESC, fact_id, who"""
-_STRIPS = """SELECT date, who, first(who_written ORDER BY length(who_written), who_written) AS who_written, type,
+_STRIPS = """SELECT date, who, first(who_written ORDER BY length(who_written), who_written) AS who_written, stance,
   count(*) AS acts, first(evidence ORDER BY fact_id) AS evidence, first(article_id ORDER BY fact_id) AS article_id,
   min(fact_id) AS fact_id
 FROM ({positions})
-GROUP BY date, who, type
-ORDER BY date, who, type"""
+GROUP BY date, who, stance
+ORDER BY date, who, stance"""
 
 
 def view(tables: Tables, state: State) -> Page:
@@ -70,40 +75,39 @@ def view(tables: Tables, state: State) -> Page:
     start, end = dates_between(tables, state, "diplomacy", DAYS)
     values: dict[str, Value] = {"from": start, "to": end}
     topics = {row["topic"]: row["acts"] for row in tables.rows(Query(_TOPICS, values))}
-    asked = state.text("topic")
-    values["topic"] = asked or next(iter(topics), None)
-    queries = _queries(values, state.text("actor"), bool(asked))
+    issues = {row["issue"]: row["acts"] for row in tables.rows(Query(_ISSUES, values))}
+    values["topic"] = state.text("topic")
+    values["issue"] = state.text("issue") or (
+        values["topic"] if values["topic"] in issues else next(iter(issues), None)
+    )
+    queries = _queries(values, state.text("actor"))
     found = {name: tables.rows(queries[name]) for name in ("timeline", "pairs")}
     positions = queries["positions"]
     marks = tables.rows(Query(_STRIPS.format(positions=positions.sql), positions.values))
     nodes, edges = network(found["pairs"], PAIRS)
     named = {node.key: actor(node.key, state.lang, node.written) for node in nodes}
     shown = {
-        "first": start, "last": end, "topics": topics, "topic": values["topic"], "asked": asked,
+        "first": start, "last": end, "topics": topics, "asked": values["topic"], "issues": issues, "issue": values["issue"],
         "total": sum(row["acts"] for row in found["timeline"]), "pairs": found["pairs"][:LISTED], "most": PAIRS,
         "bars": bars(found["timeline"], start, end, QUARTERS), "types": _types(found["timeline"]), "quarters": QUARTERS,
         "nodes": nodes, "edges": edges, "named": named, "network": (NETWORK_WIDTH, NETWORK_HEIGHT),
         "called": lambda key, written: actor(key, state.lang, written),
-        "positions": tables.rows(limited(positions, state, LISTED)), "stance": _stances(), "stances": tuple(STANCES),
-        "strips": strips(marks, start, end, _stances(), PARTIES),
+        "positions": tables.rows(limited(positions, state, LISTED)), "stances": STANCES,
+        "strips": strips(marks, start, end, STANCES, PARTIES),
     }  # fmt: skip
     return Page("diplomacy.html", queries, shown)
 
 
-def _queries(values: dict[str, Value], who: str | None, asked: bool) -> dict[str, Query]:
+def _queries(values: dict[str, Value], who: str | None) -> dict[str, Query]:
     lists = ", ".join(f"array_to_string(f.{name}, ' | ')" for name in ("actors", "targets", "actor_ids", "target_ids"))
-    shared = [
-        "f.date BETWEEN $from AND $to",
-        "f.status <> 'denied'",
-        *says(f"concat_ws(' | ', {lists})", "actor", who, values),
-    ]
-    about = ["list_contains(f.topics, $topic)"]
-    narrowed = where(*shared, *(about if asked else []))
-    spoken = f"f.type IN {sum(STANCES.values(), ())}"
+    shared = ["f.date BETWEEN $from AND $to", "f.status <> 'denied'"]
+    shared += says(f"concat_ws(' | ', {lists})", "actor", who, values)
+    narrowed = where(*shared, "list_contains(f.topics, $topic)" if values["topic"] else "")
+    stances = where(*shared, "f.stance IS NOT NULL", "f.issue = $issue")
     return {
         "timeline": Query(_TIMELINE.format(where=narrowed), values),
         "pairs": Query(_PAIRS.format(where=narrowed), values),
-        "positions": Query(_POSITIONS.format(where=where(*shared, *about, spoken)), values),
+        "positions": Query(_POSITIONS.format(where=stances), values),
     }
 
 
@@ -113,7 +117,3 @@ def _types(rows: list[Row]) -> list[tuple[str, int]]:
     for row in rows:
         found[row["type"]] += row["acts"]
     return found.most_common()
-
-
-def _stances() -> dict[str, Any]:
-    return {kind: name for name, kinds in STANCES.items() for kind in kinds}

@@ -87,7 +87,8 @@ def view(tables: Tables, state: State) -> Page:
     nodes, edges = network(found["pairs"], PAIRS)
     named = {node.key: actor(node.key, state.lang, node.written) for node in nodes}
     shown = {
-        "first": start, "last": end, "topics": topics, "asked": values["topic"], "issues": issues, "issue": values["issue"],
+        "first": start, "last": end, "topics": topics, "asked": values["topic"],
+        "issues": issues, "issue": values["issue"],
         "total": sum(row["acts"] for row in found["timeline"]), "pairs": found["pairs"][:LISTED], "most": PAIRS,
         "bars": bars(found["timeline"], start, end, QUARTERS), "types": _types(found["timeline"]), "quarters": QUARTERS,
         "nodes": nodes, "edges": edges, "named": named, "network": (NETWORK_WIDTH, NETWORK_HEIGHT),

@@ -97,18 +97,15 @@ class Parties:
             if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
                 index = match.last
                 continue
-            party = self._named(index, last) if word in names else None
+            party = self._named(match, last) if match and match.last <= last else None
             if party is None and nationals(word):
                 party = self._nationals(index, word)
             if party:
                 self.all.append(party)
             index = party.last if party else index + 1
 
-    def _named(self, index: int, last: int) -> Party | None:
-        match = matcher().at(self._tokens, index)
-        if match is None or match.last > last:
-            return None
-        kind = class_of(match)
+    def _named(self, match: Match, last: int) -> Party | None:
+        index, kind = match.first, class_of(match)
         if kind.startswith("title_"):
             return self._titled(match, last)
         if kind == "person" and (match.prefix.endswith("ال") or self._is_common_word(match)):

@@ -117,11 +117,14 @@ def _listed(found: Found, answer: Response, parse: Callable[[Response], Iterator
 def parse_feed(data: bytes, base: str) -> Iterator[Item]:
     """Items of an RSS or Atom feed. Raises ListError: `feed_is_html`, `xml_entities`, `empty_feed`, `bad_feed`."""
     _refuse_entities(data)
-    feed = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # what a parser of anything meets in the wild is not a closed list
+        raise ListError("bad_feed", f"{type(error).__name__}: {error}"[:300]) from error
     if not feed.entries:
         if _HTML.search(data[:4096]):
             raise ListError("feed_is_html", "this is an HTML page, not a feed")
-        if feed.version:
+        if feed.get("version"):
             raise ListError("empty_feed", "a feed without items")
         raise ListError("bad_feed", f"no feed: {feed.get('bozo_exception', 'unknown format')}"[:300])
     for entry in feed.entries[:ITEMS]:
@@ -189,7 +192,7 @@ def parse_sitemap(data: bytes, base: str) -> tuple[list[Item], list[tuple[str, H
         root = etree.fromstring(data.lstrip(), parser)
     except etree.XMLSyntaxError as error:
         raise ListError("bad_sitemap", str(error)[:300]) from error
-    kind = etree.QName(root).localname.lower() if root is not None else ""
+    kind = _split(root.tag)[1].lower() if root is not None else ""
     if kind == "html" or (kind == "" and _HTML.search(data[:4096])):
         raise ListError("feed_is_html", "this is an HTML page, not a sitemap")
     if kind not in ("urlset", "sitemapindex"):
@@ -216,10 +219,16 @@ def _values(node: etree._Element) -> dict[str, str]:
     for child in node.iter():
         if isinstance(child.tag, str) and child.text and child.text.strip():
             # <image:loc> and <video:title> are not the page's own.
-            space = etree.QName(child).namespace or ""
+            space, name = _split(child.tag)
             if "image" not in space and "video" not in space:
-                values.setdefault(etree.QName(child).localname, child.text.strip())
+                values.setdefault(name, child.text.strip())
     return values
+
+
+def _split(tag: object) -> tuple[str, str]:
+    """Namespace and local name of an lxml tag. lxml's own QName refuses names that its lenient parser has let in."""
+    space, _, name = str(tag).rpartition("}")
+    return space.removeprefix("{"), name.rpartition(":")[2]
 
 
 def parse_listing(data: bytes, base: str, select: str) -> Iterator[Item]:

@@ -1,6 +1,7 @@
 """Blocks of an HTML page: one walk over the tree that lxml makes, inline text joined, blocks with their structure."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -214,9 +215,10 @@ class _Walk:
         """
         if self.budget < 0 or next(element.iter("h1", "time"), None) is not None:
             return False
-        lines = [" ".join(str(piece).split()) for piece in element.itertext() if not piece.isspace()]
-        text = "\n".join(filter(None, lines))
-        if any(len(line) >= 150 or (len(line) >= 60 and line[-1] in ".؟!?…") for line in lines):
+        pieces: Iterator[str] = element.itertext()  # type: ignore[assignment]
+        lines = [line for piece in pieces if (line := " ".join(piece.split()))]
+        text = "\n".join(lines)
+        if any(len(line) >= 60 and (len(line) >= 150 or line[-1] in ".؟!?…") for line in lines):
             # A hostile page nests such boxes: each failure costs a reading of what they hold.
             self.budget -= len(text)
             return False

@@ -3,6 +3,8 @@
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.story import Draft
 
+_NEAR = 6
+
 
 def distinct(drafts: list[Draft]) -> list[Draft]:
     """Drafts without repeats, in order; of two that tell one act the fuller is kept."""
@@ -39,7 +41,8 @@ def _same(draft: Draft, other: Draft) -> bool:
         return False
     if draft.sentence == other.sentence and draft.first < other.last and other.first < draft.last:
         here, there = _keys(draft.actors + draft.targets), _keys(other.actors + other.targets)
-        return bool(here & there) or not here or not there
+        near = abs(draft.found.first - other.found.first) <= _NEAR or entry.get("mode") == before.get("mode")
+        return (bool(here & there) and near) or not here or not there
     if entry.get("mode") != before.get("mode") or (draft.status == "planned") != (other.status == "planned"):
         return False
     mine, theirs = _keys(draft.actors), _keys(other.actors)

@@ -13,6 +13,7 @@ MOST_WORDS = 12
 _LINKS = frozenset(["باسم", "لشيون"])
 _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
 _FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
+_FOR_BODIES = frozenset(["army", "office", "council", "committee"])
 _PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
 _HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
 _WITH_OWNER = (
@@ -143,7 +144,8 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
         return False
     honorific = phrase.person and match.entry.id in ("honorific", "officer")
     fits = match.prefix in ("", "ال") and (not phrase.closed or honorific)
-    linked = match.prefix in ("ل", "لل") and phrase.person and kind != "title_person"
+    headed = phrase.person or (phrase.entry.id in _FOR_BODIES and match.prefix == "لل")
+    linked = match.prefix in ("ل", "لل") and headed and kind != "title_person"
     if not (fits or linked):
         return False
     country = match.entry.attributes.get("country")

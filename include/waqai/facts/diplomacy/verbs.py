@@ -60,6 +60,8 @@ def _unknown_subject(story: Story, clause: Clause) -> bool:
     """Whether a noun that is no party, and no plural object, stands where the subject should."""
     word = story.word(clause.found.last)
     known = clause.found.last in story.parties.within or word in words("stop") or word in words("skip")
+    if clause.wanted == clause.found.last + 1:  # the word asked for is the object
+        return False
     return word.startswith("ال") and not known and not word.endswith(("ين", "ات"))
 
 

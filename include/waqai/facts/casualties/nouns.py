@@ -90,8 +90,11 @@ def take_adjectives(sentence: Sentence, count: Count) -> None:
         at = count.last
         word = sentence.people.get(at)
         if word and not word.prefix.startswith(("و", "ب", "ل", "ف", "ك")) and at not in sentence.numbers:
+            state = sentence.outcomes.get(at)
             if word.definite and not count.definite and word.role != "nation":
                 return
+            if state and state.role == "noun" and state.number == "pl" and count.head == "person":
+                return  # "عشرات العمال قتلى": what became of them
             count.last = word.last
             take_person(count, word)
         elif sentence.text(at) in ("من", "في") and at + 1 in sentence.people and sentence.people[at + 1].definite:

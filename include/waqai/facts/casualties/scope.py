@@ -25,6 +25,7 @@ _WEAK = re.compile(
     r"(?:الاسبوع|الشهر|العام) (?:الماضي|الجاري|الحالي)|هذا (?:العام|الشهر|الاسبوع)"
     rf"|\bفي (?:شهر )?(?:{MONTH})(?: الماضي| الجاري)?\b(?! \d)|(?:في|عام|سنه) (?:عام |سنه |العام )?(?:19|20)\d\d\b"
 )
+_THIS = re.compile(r"\bهذا العام\b|\bالعام الجاري\b|\bالعام الحالي\b")
 _SUMMED = re.compile(
     r"\b(?:[وبفل]?)(?:ال)?(?:عدد|حصيله|اجمالي|مجموع|وثق|وثقت|توثيق|احصي|احصت|سجل|سجلت|بلغ|بلغت|معدل)\b"
 )
@@ -78,4 +79,4 @@ def _since_start(text: str) -> bool:
 def _window(text: str) -> bool:
     if any(not _NOT_PERIOD.fullmatch(found.group()) for found in _PERIOD.finditer(text)):
         return True
-    return bool(_WEAK.search(text) and _SUMMED.search(text))
+    return bool((_WEAK.search(text) and _SUMMED.search(text)) or _THIS.search(text))

@@ -8,6 +8,7 @@ from waqai.lexicons import words
 _PAIR = words("word_classes", "pair")
 
 
+_ORDINALS = words("word_classes", "ordinals") - {"اول", "اخر"}
 _BACKGROUND = words("word_classes", "background")
 
 
@@ -43,6 +44,9 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     alone = sentence.is_a("others", index)
     if alone and sentence.text(index) in ("اخر", "اخري") and sentence.outcomes.get(index - 1):
         return single(index, index + 1, 1, "other", alone.prefix)
+    before = sentence.outcomes.get(index - 1)
+    if before and before.role == "verb" and sentence.text(index) in _ORDINALS:
+        return single(index, index + 1, 1, "other", "")  # "قتل اثنان وأصيب ثالث"
     if person and person.role == "nation" and (_is_adjective(sentence, index) or sentence.text(index) in countries()):
         return None
     if person:

@@ -155,11 +155,7 @@ def _is_name(sentence: Sentence, index: int) -> bool:
         or index in sentence.numbers
     ):
         return False
-    if (
-        text[0] in "وبلف"
-        and len(text) > 3
-        and (text[1:3] in ("ال", "لا") or text[1:] in _NOUNS or text.startswith("لل"))
-    ):
+    if text[0] in "وبلف" and len(text) > 3 and (text[1:3] == "ال" or text[1:] in _NOUNS or text.startswith("لل")):
         return False
     return not ((text[0] == "و" and len(text) > 4 and text not in ("واسط", "وادي")) or text in _NOUNS)
 

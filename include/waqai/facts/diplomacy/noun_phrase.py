@@ -14,6 +14,7 @@ _LINKS = frozenset(["باسم", "لشيون"])
 _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
 _FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 _FOR_BODIES = frozenset(["army", "office", "council", "committee"])
+_HONORIFICS = frozenset(["honorific", "officer", "emir", "king", "sultan", "pope"])
 _PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
 _HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
 _WITH_OWNER = (
@@ -142,7 +143,7 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
         inner = read_phrase(phrase.tokens, phrase.end, match.last, phrase.last, match.entry, match.prefix)
         phrase.take(inner.end, True)
         return False
-    honorific = phrase.person and match.entry.id in ("honorific", "officer")
+    honorific = phrase.person and match.entry.id in _HONORIFICS
     fits = match.prefix in ("", "ال") and (not phrase.closed or honorific)
     headed = phrase.person or (phrase.entry.id in _FOR_BODIES and match.prefix == "لل")
     linked = match.prefix in ("ل", "لل") and headed and kind != "title_person"
@@ -183,7 +184,7 @@ def _appositive(phrase: Phrase, index: int) -> bool:
     word = phrase.word(index)
     match = matcher().at(phrase.tokens, index) if word in matcher() else None
     if match:
-        return class_of(match) == "person" or match.entry.id in ("honorific", "officer")
+        return class_of(match) == "person" or match.entry.id in _HONORIFICS
     if not begins_name(word):
         return False
     end = name_end(phrase, index, 4)

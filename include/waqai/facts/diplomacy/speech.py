@@ -26,14 +26,15 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
     if not speaker:
         return None
     window = int(str(clause.attribute("window") or 99))
-    targets = story.arguments.targets(found, found.last, min(clause.end, found.last + window), speaker)
+    ahead = clause.attribute("target") != ["before"]  # "a breach of X's sovereignty": X is not who is blamed
+    targets = story.arguments.targets(found, found.last, min(clause.end, found.last + window), speaker) if ahead else []
     start = found.first
     if clause.attribute("kind") == "modal":
         if not targets:
             return None
     else:
         start = left_edge(story.tokens, found.first, clause.first, over='"')
-        targets = targets or story.arguments.targets(found, start, clause.end, speaker)
+        targets = targets or story.arguments.targets(found, start, clause.end if ahead else found.first, speaker)
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, start, clause.end, speaker, targets, status, clause.number, True)
 

@@ -23,7 +23,7 @@ from waqai.browser.query import Query
 
 ROOT = Path(__file__).resolve().parents[1]
 WIDTHS = {"desktop": (1280, 900), "phone": (360, 740)}
-MOST = 1800
+MOST = 2400
 SAMPLE = {
     "day": "/day?date=2024-07-08",
     "article": "/article?id={id}&date=2024-07-08",

@@ -10,12 +10,12 @@ from waqai.browser.charts import BOTTOM, LEFT, RIGHT, TOP, WIDTH, Axis, day_tick
 
 # Names stand on the right, for the same reason as the values of a chart.
 HEIGHT, ROW, NAMES = 240.0, 30.0, 200.0
-MOST_RUNS = 62
+MOST_BARS, MOST_MARKS = 62, 36
 
 
-def run_of(first: date, last: date) -> int:
-    """How many days a bar or mark stands for, so that there are at most MOST_RUNS of them side by side."""
-    return max(1, math.ceil(((last - first).days + 1) / MOST_RUNS))
+def run_of(first: date, last: date, most: int = MOST_BARS) -> int:
+    """How many days a bar or mark stands for, so that there are at most so many of them side by side."""
+    return max(1, math.ceil(((last - first).days + 1) / most))
 
 
 def bars(
@@ -54,7 +54,7 @@ def strips(
     for row in rows:
         count[row["who"]] += row["acts"]
     parties = sorted(count, key=lambda who: (-count[who], who))[:most]
-    x, step = _days(first, last, NAMES), run_of(first, last)
+    x, step = _days(first, last, NAMES), run_of(first, last, MOST_MARKS)
     lines = []
     for k, who in enumerate(parties):
         own = [row for row in rows if row["who"] == who]

@@ -24,6 +24,7 @@ _HEADING = 30
 _LABEL = 16
 _HEADLINE = (4, 22)
 _STOPS = '.!؟:…"”»،)'
+_WHEN = frozenset(("عندما", "حينما", "وعندما"))
 _ASIDES = words("word_classes", "asides")
 
 
@@ -109,7 +110,7 @@ class Context:
     def _turns(sentence: Sentence, index: int) -> bool:
         """Whether the sentence turns to something else here: a break, "وهو …", "ليرتفع …"."""
         text = sentence.text(index)
-        if text in _ASIDES or sentence.is_a("breaks", index):
+        if text in _ASIDES or text in _WHEN or sentence.is_a("breaks", index):
             return True
         return text.startswith(("لي", "لت")) and sentence.is_a("rise", index) is not None
 

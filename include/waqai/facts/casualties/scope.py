@@ -34,6 +34,7 @@ _WAR = re.compile(r"(?:خلال|في|ابان|اثناء) (?:ال)?(?:حرب|غ�
 _TOO_MANY = 1000
 _HURT = frozenset(("killed", "injured", "casualties"))
 _TOLL = re.compile(r"عدوان|حرب|اباده|نزاع|صراع|احتلال")
+_FOR_YEARS = re.compile(r"منذ (?:نحو |اكثر من |حوالي )?(?:\S+ )?(?:عقود|عقد|عقدين|سنوات|سنه|اعوام|عاما|عام)\b")
 _ONGOING = re.compile(r"الحرب (?:علي غزه|الاسرائيليه|المستمره|المتواصله|الدائره|الحاليه)|العدوان")
 _STOCK = re.compile(
     r"ما زال|لا يزال|لا تزال|مازال|لايزال|ما تزال|يقبع|تحتجز|يحتجز|محتجز|في سجون|في السجون|في قبضه|في الاسر|داخل سجون"
@@ -55,6 +56,8 @@ def scope_of(clause: str, context: str, category: str, value: int | None) -> str
         if _window(text):
             return "period"
     if category in _HURT and (value or 0) >= _TOO_MANY and (_TOLL.search(clause) or _TOLL.search(context)):
+        return "cumulative"
+    if category in _HURT and (value or 0) >= _TOO_MANY and _FOR_YEARS.search(clause):
         return "cumulative"
     if _WAR.search(clause) and (value or 0) >= _MANY:
         return "cumulative" if _ONGOING.search(clause) else "period"

@@ -78,6 +78,8 @@ class Parts(State):
             or (count.head == "other" and count.plain)
         ):
             return None
+        if count.head == "of" and self.sentence.text(count.last - 1) != "من":
+            return None
         if count.plain and (count.definite or count.head == "named") and last.count.head != "named":
             return None
         if count.plain and count.value == 1 and not last.count.plain and (last.count.value or 11) > 10:

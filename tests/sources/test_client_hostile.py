@@ -157,14 +157,14 @@ def test_a_name_that_resolves_to_a_private_address_is_refused_where_the_socket_o
     assert answer.outcome == "robots_unreachable"
     assert not server.hits
     client = bench.client(guard=guard)
-    client._rules["http://news.example.org"] = __import__("protego").Protego.parse("")
+    client.robots.known["http://news.example.org"] = __import__("protego").Protego.parse("")
     assert client.get("http://news.example.org/a").outcome == "blocked_address"
 
 
 def test_a_name_with_one_public_and_one_private_address_is_refused(bench) -> None:
     bench.hosts = frozenset({"news.example.org"})
     client = bench.client(guard=Guard(resolver=lambda host, port: ["93.184.216.34", "127.0.0.1"]))
-    client._rules["http://news.example.org"] = __import__("protego").Protego.parse("")
+    client.robots.known["http://news.example.org"] = __import__("protego").Protego.parse("")
     assert client.get("http://news.example.org/a").outcome == "blocked_address"
 
 

@@ -9,69 +9,38 @@ from __future__ import annotations
 import os
 import random
 import re
-import socket
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from typing import Any
 from urllib.parse import urlsplit
 
 import urllib3
-from protego import Protego
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from waqai.sources.answers import (
+    PAGE_TYPES,
+    Limits,
+    Response,
+    conditional,
+    read_body,
+    reason,
+    retry_after,
+    settled,
+)
+from waqai.sources.connection import Watchdog, pools
 from waqai.sources.decode import decode
+from waqai.sources.robots import AGENT, Robots
 from waqai.sources.state import Pace, State
 from waqai.sources.urls import Guard, UrlError, belongs, join
 from waqai.sources.warc import Exchange
 
-AGENT = "waqai"
-PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml")
+__all__ = ["PAGE_TYPES", "Client", "ContactError", "Limits", "Response", "user_agent"]
 RETRIED = {429, 502, 503, 504}
 REDIRECTS = {301, 302, 303, 307, 308}
-ROBOTS_LIMIT = 512 * 1024
 
 
 class ContactError(ValueError):
     """The operator has not said who runs this."""
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What one fetch may cost. Seconds and bytes; `wire` is before decompression, `decoded` after."""
-
-    connect: float = 10.0
-    read: float = 30.0
-    total: float = 90.0
-    wire: int = 10 * 1024 * 1024
-    decoded: int = 20 * 1024 * 1024
-    redirects: int = 5
-    tries: int = 3
-    backoff: float = 2.0
-    retry_after: float = 120.0
-    robots_age: float = 24 * 3600.0
-    crawl_delay: float = 300.0
-
-
-@dataclass(frozen=True)
-class Response:
-    """What came back. `outcome` is `ok`, `not_modified` or a reason; `data` is decoded; `exchange` is for the WARC."""
-
-    url: str
-    outcome: str
-    message: str = ""
-    status: int | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
-    data: bytes = b""
-    exchange: Exchange | None = None
-    retry_after: float | None = None
-
-    def header(self, name: str) -> str | None:
-        """A header by its lower-case name."""
-        return self.headers.get(name)
 
 
 def user_agent(*, live: bool) -> str:
@@ -85,40 +54,6 @@ def user_agent(*, live: bool) -> str:
     return f"{AGENT}/0.1 (+{re.sub(r'[^ -~]', '', contact) or 'sample'})"
 
 
-class _Guarded:
-    """Mixed into urllib3's connections: opens sockets only to checked addresses, and can be found by the watchdog."""
-
-    guard: Guard
-    active: threading.local
-
-    def _new_conn(self) -> socket.socket:
-        mine: Any = self
-        host = mine._dns_host.strip("[]")
-        last: OSError | None = None
-        for address in self.guard.addresses(host, mine.port):
-            try:
-                return socket.create_connection((address, mine.port), mine.timeout)
-            except OSError as error:
-                last = error
-        raise last or OSError(f"{host}: no address")
-
-    def request(self, *args: Any, **kwargs: Any) -> None:
-        self.active.connection = self
-        super().request(*args, **kwargs)  # type: ignore[misc]
-
-
-def _pools(guard: Guard, active: threading.local) -> urllib3.PoolManager:
-    shared = {"guard": guard, "active": active}
-    http = type("GuardedHTTP", (_Guarded, HTTPConnection), shared)
-    https = type("GuardedHTTPS", (_Guarded, HTTPSConnection), shared)
-    pools = urllib3.PoolManager(num_pools=64, maxsize=4, retries=False)
-    pools.pool_classes_by_scheme = {
-        "http": type("HTTPPool", (HTTPConnectionPool,), {"ConnectionCls": http}),
-        "https": type("HTTPSPool", (HTTPSConnectionPool,), {"ConnectionCls": https}),
-    }
-    return pools
-
-
 class Client:
     """For one source: `hosts` it may go to, `interval` seconds between requests to one host."""
 
@@ -129,10 +64,8 @@ class Client:
         self.interval, self.limits = interval, limits
         self.pace = Pace(state.folder / "hosts")
         self._active = threading.local()
-        self._pools = _pools(guard, self._active)
-        self._rules: dict[str, Protego | None] = {}
-        self._rules_lock: dict[str, threading.Lock] = {}
-        self._faults: dict[str, str] = {}
+        self._pools = pools(guard, self._active)
+        self.robots = Robots(state, limits, self._read_robots)
 
     def get(
         self,
@@ -147,7 +80,7 @@ class Client:
         `validators` holds `etag` and `last_modified` of an earlier answer; `types` are the content types accepted;
         `headers` are sent besides.
         """
-        asked = _conditional(validators or {}) | dict(headers or {})
+        asked = conditional(validators or {}) | dict(headers or {})
         answer = Response(url, "connect")
         for attempt in range(self.limits.tries):
             answer = self._follow(url, types, asked)
@@ -185,7 +118,7 @@ class Client:
             if url in seen:
                 return Response(url, "redirect_loop", f"{url} redirects to itself")
             seen.add(url)
-            refused = self._refused(url)
+            refused = self.robots.refusal(url)
             if refused:
                 return refused
             answer = self._once(url, types, asked)
@@ -200,31 +133,9 @@ class Client:
         if not belongs(host, self.hosts):
             raise UrlError("foreign_host", f"{host} is no host of this source; add it to `hosts` if it is")
 
-    def _refused(self, url: str) -> Response | None:
-        """The answer robots.txt gives, by RFC 9309: none if the URL is allowed."""
-        rules = self.robots(url)
-        if rules is None:
-            cause = self._faults.get(_origin(url), "an earlier try failed")
-            told = f"robots.txt cannot be had ({cause}), so nothing may be fetched (RFC 9309)"
-            return Response(url, "robots_unreachable", told[:300])
-        if not rules.can_fetch(url, AGENT):
-            return Response(url, "robots", "robots.txt disallows it")
-        delay = float(rules.crawl_delay(AGENT) or 0.0)
-        if delay > self.limits.crawl_delay:
-            return Response(url, "crawl_delay", f"robots.txt asks for {delay:g} s between requests")
-        return None
-
-    def robots(self, url: str) -> Protego | None:
-        """The rules of a URL's host, none while they cannot be had. 4xx means no rules; 5xx means do not come in."""
-        origin = _origin(url)
-        with self._rules_lock.setdefault(origin, threading.Lock()):
-            if origin not in self._rules:
-                known = self.state.robots(origin, self.limits.robots_age)
-                self._rules[origin] = _rules(*(known or self._read_robots(origin)))
-        return self._rules[origin]
-
-    def _read_robots(self, origin: str) -> tuple[int, str]:
-        url, answer = f"{origin}/robots.txt", Response(origin, "connect")
+    def _read_robots(self, url: str) -> Response:
+        """A robots.txt, through its redirects and after pauses where the server asks for them."""
+        answer = Response(url, "connect")
         for attempt in range(self.limits.tries):
             for _ in range(self.limits.redirects + 1):
                 try:
@@ -238,44 +149,26 @@ class Client:
             if pause is None:
                 break
             self.pace.push(urlsplit(url).netloc, pause)
-        # Empty means no rules; one that could not be read whole, or not now (429), might forbid anything.
-        readable = answer.outcome in ("ok", "empty")
-        status = 200 if readable else answer.status if answer.status not in (None, 200, 429) else 599
-        text = answer.data[:ROBOTS_LIMIT].decode("utf-8-sig", "replace")
-        if status < 500:
-            self.state.put_robots(origin, status, text)
-        else:
-            # Not remembered: it is asked for again in the next run.
-            self._faults[origin] = f"{answer.outcome}: {answer.message}" if answer.message else answer.outcome
-        return status, text
-
-    def _interval(self, url: str) -> float:
-        rules = self._rules.get(_origin(url))
-        return max(self.interval, float(rules.crawl_delay(AGENT) or 0.0) if rules else 0.0)
+        return answer
 
     def _once(self, url: str, types: tuple[str, ...] | None, asked: Mapping[str, str]) -> Response:
         """One request, no redirects, within the limits of time and size."""
-        host, interval = urlsplit(url).netloc, self._interval(url)
+        host, interval = urlsplit(url).netloc, max(self.interval, self.robots.delay(url))
         ahead = self.pace.ahead(host)
         if ahead > max(self.limits.retry_after, 4 * interval):
             return Response(url, "host_down", f"the host asked to be left alone for another {ahead:.0f} s")
         self.pace.wait(host, interval)
         headers = {"User-Agent": self.agent, "Accept-Encoding": "gzip, deflate", "Accept": "*/*", **asked}
-        expired = threading.Event()
-        self._active.connection = None
-        watchdog = threading.Timer(self.limits.total, _cut, (self._active.__dict__, expired))
-        watchdog.daemon = True
-        watchdog.start()
-        try:
-            answer = self._ask(url, headers, types)
-        except UrlError as error:
-            answer = Response(url, error.outcome, str(error))
-        except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            answer = Response(url, _reason(error), f"{type(error).__name__}: {error}"[:300])
-        finally:
-            watchdog.cancel()
-        if expired.is_set():
-            return replace(answer, outcome="timeout", message=f"not finished after {self.limits.total:g} s", data=b"")
+        with Watchdog(self._active, self.limits.total) as watchdog:
+            try:
+                answer = self._ask(url, headers, types)
+            except UrlError as error:
+                answer = Response(url, error.outcome, str(error))
+            except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+                answer = Response(url, reason(error), f"{type(error).__name__}: {error}"[:300])
+        if watchdog.expired:
+            told = f"not finished after {self.limits.total:g} s"
+            return replace(answer, outcome="timeout", message=told, data=b"", exchange=None)
         return answer
 
     def _ask(self, url: str, headers: Mapping[str, str], types: tuple[str, ...] | None) -> Response:
@@ -287,11 +180,11 @@ class Client:
         whole = reply.status == 304
         try:
             found = {name.lower(): value for name, value in reply.headers.items()}
-            base = Response(url, "ok", "", reply.status, found, retry_after=_retry_after(found.get("retry-after")))
-            early = _early(base, types, self.limits)
+            base = Response(url, "ok", "", reply.status, found, retry_after=retry_after(found.get("retry-after")))
+            early = settled(base, types, self.limits)
             if early:
                 return early
-            body = _read(reply, self.limits.wire)
+            body = read_body(reply, self.limits.wire)
             if body is None:
                 return replace(base, outcome="too_large", message=f"more than {self.limits.wire} bytes")
             whole = True
@@ -308,90 +201,3 @@ class Client:
                 reply.release_conn()
             else:
                 reply.close()
-
-
-def _early(base: Response, types: tuple[str, ...] | None, limits: Limits) -> Response | None:
-    """The answer as far as status and headers settle it."""
-    if base.status == 304:
-        return replace(base, outcome="not_modified")
-    if base.status not in (200, 206):
-        return replace(base, outcome=f"http_{base.status}", message=f"status {base.status}")
-    declared = base.headers.get("content-length", "")
-    if declared.isdigit() and int(declared) > limits.wire:
-        return replace(base, outcome="too_large", message=f"{declared} bytes declared")
-    kind = base.headers.get("content-type", "").split(";")[0].strip().lower()
-    if types is not None and kind and kind not in types:
-        return replace(base, outcome="content_type", message=f"{kind[:80]} is no page")
-    return None
-
-
-def _read(reply: urllib3.BaseHTTPResponse, limit: int) -> bytes | None:
-    """The body as it came, or none when it is larger than `limit`."""
-    parts, total = [], 0
-    for part in reply.stream(64 * 1024, decode_content=False):
-        total += len(part)
-        if total > limit:
-            return None
-        parts.append(part)
-    return b"".join(parts)
-
-
-def _cut(active: dict[str, Any], expired: threading.Event) -> None:
-    """The watchdog: whatever the connection is waiting for ends now (a drip of bytes resets every other timer)."""
-    expired.set()
-    connection = active.get("connection")
-    sock = getattr(connection, "sock", None)
-    if sock is not None:
-        try:
-            sock.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            return
-
-
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def _rules(status: int, text: str) -> Protego | None:
-    if status >= 500:
-        return None
-    return Protego.parse(text if status < 300 else "")
-
-
-def _conditional(validators: Mapping[str, str | None]) -> dict[str, str]:
-    """Conditional headers; what a server sent is only sent back if it cannot break a header."""
-    names = {"etag": "If-None-Match", "last_modified": "If-Modified-Since"}
-    held = {names[key]: value for key, value in validators.items() if key in names and value}
-    return {name: value for name, value in held.items() if re.fullmatch(r"[ -~]{1,500}", value)}
-
-
-def _retry_after(value: str | None) -> float | None:
-    """Seconds, from seconds or from an HTTP date."""
-    if not value:
-        return None
-    if value.strip().isdigit():
-        return float(value)
-    try:
-        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
-    except (TypeError, ValueError):
-        return None
-
-
-def _reason(error: Exception) -> str:
-    """The outcome that an exception of urllib3 or the system stands for."""
-    kinds: list[tuple[tuple[type[Exception], ...], str]] = [
-        ((urllib3.exceptions.ConnectTimeoutError, urllib3.exceptions.NewConnectionError), "connect"),
-        ((urllib3.exceptions.TimeoutError, TimeoutError), "timeout"),
-        ((urllib3.exceptions.SSLError,), "tls"),
-        ((urllib3.exceptions.InvalidChunkLength,), "broken_chunking"),
-        ((urllib3.exceptions.IncompleteRead,), "incomplete"),
-    ]
-    for chain in (error, *[part for part in error.args if isinstance(part, Exception)]):
-        for classes, outcome in kinds:
-            if isinstance(chain, classes):
-                return outcome
-    # A negative chunk length reaches us as a plain ValueError.
-    if isinstance(error, (urllib3.exceptions.ProtocolError, ValueError)):
-        return "broken_response"
-    return "connect"

@@ -135,7 +135,8 @@ def parse_feed(data: bytes, base: str) -> Iterator[Item]:
 def _feed_date(entry: feedparser.FeedParserDict) -> tuple[Hint | None, bool]:
     """The entry's date, and whether it is that of publication; `updated` alone may be that of a correction."""
     for key, strong in (("published_parsed", True), ("updated_parsed", False)):
-        parsed = entry.get(key)
+        # feedparser's own look-up gives the one date for the other, with a warning.
+        parsed = dict.get(entry, key)
         if parsed:
             try:
                 moment = datetime.fromtimestamp(calendar.timegm(parsed), UTC)

@@ -15,6 +15,8 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     """The act of a noun, None where no party is found for it."""
     found = clause.found
     actors = [] if clause.attribute("of_object") else story.arguments.of_noun(found, clause.first, clause.end)
+    if clause.attribute("with") == "signed" and len(actors) == 1 and not _is_signed(story, clause):
+        return None  # "the deal of X": one party makes none
     implied = not actors or bool(found.reading.ending)
     borrow = clause.attribute("borrow")
     if found.reading.ending:
@@ -26,7 +28,10 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     elif borrow is True and not (actors and story.word(actors[0].first - 1) == "بين"):
         actors, implied = _owner(story, clause) or actors, True
     elif not actors and _is_with_someone(story, clause):
-        actors = _owner(story, clause)
+        if clause.attribute("with") == "signed":  # "the deal signed with X": who else signed it is not said
+            actors, implied = story.arguments.targets(found, found.last, clause.end, []), False
+        else:
+            actors = _owner(story, clause)
     if not actors and not clause.attribute("anyone"):
         return None
     implied = implied or not actors
@@ -52,7 +57,12 @@ def _is_with_someone(story: Story, clause: Clause) -> bool:
     near = next((k for k in range(found.last, clause.end) if story.word(k) in ("،", ",")), clause.end)
     if not wanted or not story.arguments.targets(found, found.last, min(near + 3, clause.end, found.last + _NEAR), []):
         return False
-    return wanted is True or any(token.text in words("signed") for token in story.tokens[found.first : clause.end])
+    return wanted is True or _is_signed(story, clause)
+
+
+def _is_signed(story: Story, clause: Clause) -> bool:
+    """Whether a word of signing stands in the clause."""
+    return any(token.text in words("signed") for token in story.tokens[clause.found.first : clause.end])
 
 
 def _again(story: Story, clause: Clause) -> Draft | None:

@@ -39,6 +39,11 @@ def _bounds(place: str) -> Matcher:
     return Matcher([entry for entry in load("quantity_bounds") if entry.attributes["place"] in places])
 
 
+@cache
+def _months() -> Matcher:
+    return Matcher(load("months"))
+
+
 def find_numbers(tokens: Sequence[Token]) -> list[Number]:
     """All numbers in order, without overlap. One look-up a token where there is none. Never raises.
 
@@ -85,7 +90,7 @@ def _range(tokens: Sequence[Token], cardinals: Sequence[Cardinal], index: int) -
     if index + 1 >= len(cardinals):
         return None
     low, high = cardinals[index], cardinals[index + 1]
-    if low.vague or high.vague or not _joined(tokens, low, high):
+    if low.vague or high.vague or not _joined(tokens, low, high) or _is_year(tokens, low, high):
         return None
     least, most = low.value, high.value
     if low.scale == 1 and high.scale > 1 and least < most / high.scale:
@@ -109,6 +114,13 @@ def _joined(tokens: Sequence[Token], low: Cardinal, high: Cardinal) -> bool:
         after = tokens[high.last].text if high.last < len(tokens) else ""
         return after[:1].isalpha() and lead not in ("-", "/")
     return lead not in ("من", "-") or (gap[0] == "الي" and not _changes(tokens, low.first))
+
+
+def _is_year(tokens: Sequence[Token], low: Cardinal, high: Cardinal) -> bool:
+    """Whether the first of two numbers is the year of a month ("منذ أكتوبر 2023 إلى 55611") and the second is none."""
+    if not (1900 <= low.value <= 2100 < high.value) or not low.first:
+        return False
+    return any(match.last == low.first for match in _months().find(tokens[: low.first]))
 
 
 def _changes(tokens: Sequence[Token], index: int) -> bool:

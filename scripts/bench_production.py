@@ -159,9 +159,8 @@ def main() -> int:
     print(f"wall / (pure / cores)      {wall * cores / pure:8.2f}")
     print(f"scheduler's share          {max(0.0, wall - pure / cores):8.1f} s, "
           f"{max(0.0, wall - pure / cores) / (2 * len(days)):.2f} s a task")  # fmt: skip
-    print(
-        f"peak of one task's process {memory.task / 1e6:8.0f} MB; of a worker with two slots {memory.worker / 1e6:.0f} MB"
-    )
+    print(f"peak of one task's process {memory.task / 1e6:8.0f} MB")
+    print(f"peak of a worker, 2 slots  {memory.worker / 1e6:8.0f} MB")
     print(f"articles stored            {stored:8,}; runs failed: {len(failed)}")
     return 1 if failed or stored < args.pages else 0
 

@@ -1,6 +1,7 @@
 """One fact a count: the same figure for clearly the same people is listed once, and what its twin says is kept."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from waqai.facts.model import Casualty
 
@@ -20,25 +21,30 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
     """
     kept: list[Casualty] = []
     known: list[Note] = []
+    told: list[int] = []  # where each kept fact was told last: a headline is told again once
     place: dict[int, int] = {}
     for index, (fact, note) in enumerate(zip(facts, notes, strict=True)):
         if fact.subset_of is not None:
             fact.subset_of = place.get(fact.subset_of)
-        twin = next((k for k, old in enumerate(kept) if _same(old, fact, _loose(old, known[k], note, heading))), None)
+        twin = next(
+            (k for k, old in enumerate(kept) if _same(old, fact, told[k] < heading or _vague(known[k], note))), None
+        )
         place[index] = len(kept) if twin is None else twin
         if twin is None:
             kept.append(fact)
             known.append(note)
+            told.append(fact.start)
             continue
+        told[twin] = fact.start
         finer = not note.inherited and (known[twin].inherited or note.rank < known[twin].rank)
         _merge(kept[twin], fact, finer)
         known[twin] = note if finer else known[twin]
     return kept
 
 
-def _loose(old: Casualty, known: Note, note: Note, heading: int) -> bool:
-    """Whether the places of two facts do not tell them apart: one is a headline's or only taken over."""
-    return old.start < heading or known.inherited or note.inherited
+def _vague(one: Note, two: Note) -> bool:
+    """Whether the places of two facts do not tell them apart: taken over, or as wide as a province."""
+    return one.inherited or two.inherited or max(one.rank, two.rank) >= _WIDE
 
 
 def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
@@ -57,11 +63,25 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
         return False
     if _further(two) and not _further(one) and one.start > two.start - _NEAR:
         return False
+    if two.rule == "of_one":
+        return True
+    if _other_event(one, two):
+        return False
     if anywhere:
         return True
     return not (_differ(one.location, two.location) and (one.subset_of is None) == (two.subset_of is None))
 
 
+def _other_event(one: Casualty, two: Casualty) -> bool:
+    """Whether two single persons or pairs are told of in different ways: a body found, a group, another day."""
+    if ("_body" in one.rule) != ("_body" in two.rule) or (one.rule == "coordinated") != (two.rule == "coordinated"):
+        return True
+    if one.date_prec == two.date_prec == 1 and one.event_date and two.event_date:
+        return abs((date.fromisoformat(one.event_date) - date.fromisoformat(two.event_date)).days) > 1
+    return False
+
+
+_WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
 _NEAR = 400  # characters within which "another" tells of further people
 _BESIDE = 60  # characters between groups that "و" joins
 

@@ -44,6 +44,11 @@ def own(party: Party, actors: list[Party]) -> bool:
     return False
 
 
+def _chairs(party: Party) -> bool:
+    """Whether a party is only said to chair ("برئاسة فلان")."""
+    return party.key == "presidency" and party.prefix.startswith("ب")
+
+
 class Arguments:
     """Finds the parties of predicates in one document."""
 
@@ -217,7 +222,7 @@ class Arguments:
         entry = found.reading.entry
         if entry.attributes["type"] == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
             end = next((k for k in range(after, end) if self.word(k) in _TRUCE), end)
-        here = [p for p in map(self.parties.at.get, range(after, end)) if p and not own(p, actors)]
+        here = [p for p in map(self.parties.at.get, range(after, end)) if p and not own(p, actors) and not _chairs(p)]
         bound = self._by_deal(after, end, actors) if entry.attributes["type"] in _LEAVES else []
         if bound and all(party.kind in ("group", "state") for party in here[:1]):
             return bound

@@ -45,7 +45,8 @@ def resolve(document: Document, parties: Parties) -> None:
         else:
             continue
         before = [p for p in found if p.first < party.first]
-        chosen = before[-1] if before else (found[0] if found else None)
+        later = found[0] if found and party.country else None
+        chosen = before[-1] if before else later
         if chosen:
             party.stands_for = chosen.stands_for or chosen
     _name_the_pair(document, parties)

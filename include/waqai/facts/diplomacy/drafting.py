@@ -51,7 +51,7 @@ def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
         return False
     if int(str(clause.attribute("parties") or 1)) <= len(actors) + len(targets) or clause.attribute("anyone"):
         return True
-    if any(actor.key in _MANY for actor in actors):
+    if any(actor.key in _MANY or actor.kind in _BODIES for actor in actors):
         return True
     return bool(clause.attribute("person")) and any(actor.kind == "person" for actor in actors)
 

@@ -233,8 +233,11 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
 
 
 def _surname(phrase: Phrase, index: int) -> bool:
-    """Whether a word with the article may end a name: no nisba, no title, nothing known."""
+    """Whether a word may end a name: a family name known from another person, or an unknown word with the article."""
     word = phrase.word(index)
+    match = matcher().at(phrase.tokens, index) if word in matcher() else None
+    if match and class_of(match) == "person":
+        return not match.prefix and match.last == index + 1
     if not word.startswith("ال") or word in words("stop") or word in adjectives():
         return False
-    return word not in matcher() or matcher().at(phrase.tokens, index) is None
+    return match is None

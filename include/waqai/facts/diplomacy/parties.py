@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
     full_names,
+    given_names,
     matcher,
     may_begin_party,
     nationals,
@@ -110,6 +111,8 @@ class Parties:
             return self._titled(match, last)
         if kind == "person" and (match.prefix.endswith("ال") or self._is_common_word(match)):
             return None
+        if kind == "person" and match.last == index + 1 and not match.prefix and self._is_namesake(index):
+            return Party(index - 1, match.last, index - 1, match.last, "person", "named")
         end = match.last
         if kind in ("movement", "body", "office"):
             while end < last and self._tokens[end].text in adjectives() and self._tokens[end].text.startswith("ال"):
@@ -124,6 +127,12 @@ class Parties:
         if kind == "person":
             end = name_end(Phrase(self._tokens, last, match.entry, end, True), end, 2, known=True)
         return Party(index, end, index, end, kind, match.entry.id, match.prefix, _country(match.entry))
+
+    def _is_namesake(self, index: int) -> bool:
+        """Whether a given name stands before a known family name, and so tells of someone else ("ميلانيا ترامب")."""
+        before = self._tokens[index - 1].text if index else ""
+        taken = bool(self.all) and self.all[-1].last >= index
+        return before in given_names() and not taken
 
     def _is_common_word(self, match: Match) -> bool:
         """Whether a short name that is a word too stands in a text without the full name."""

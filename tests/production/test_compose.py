@@ -38,7 +38,7 @@ def test_the_check_sees_open_ports(port: str) -> None:
 
 def test_all_services_are_there() -> None:
     assert {name for name, service in SERVICES.items() if "profiles" not in service} == ALWAYS
-    assert {"flower", "s3", "notebooks"} == SERVICES.keys() - ALWAYS
+    assert {"flower", "s3", "otel", "notebooks"} == SERVICES.keys() - ALWAYS
 
 
 @pytest.mark.parametrize("name", sorted(SERVICES))

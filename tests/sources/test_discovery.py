@@ -133,7 +133,9 @@ def test_what_is_no_feed_says_why(data: bytes, outcome: str) -> None:
     [
         (b"<!doctype html><html><body>x</body></html>", "feed_is_html"),
         (b"<urlset/>", "empty_feed"),
-        (b"<rss/>", "bad_sitemap"),
+        (b"<rss/>", "empty_feed"),
+        (b"<book/>", "bad_sitemap"),
+        (b"http is all it says", "bad_sitemap"),
         (b"just words", "bad_sitemap"),
         (b"\x1f\x8bxx", "bad_encoding"),
     ],
@@ -213,3 +215,31 @@ def test_a_page_listed_twice_keeps_the_better_date(server: Hostile, found: Calla
     }
     (item,) = found(sitemaps=[f"{server.url}/s.xml"]).items.values()
     assert item.strong and item.canonical == f"{server.url}/a"
+
+
+def test_a_text_file_of_addresses_is_a_sitemap() -> None:
+    data = "\ufeffhttps://a.example/1\r\nhttps://a.example/خبر\n\nnot one\n".encode()
+    items, maps = parse_sitemap(data, "https://a.example/s.txt")
+    assert [item.canonical for item in items] == ["https://a.example/1", "https://a.example/%D8%AE%D8%A8%D8%B1"]
+    assert maps == []
+
+
+def test_a_feed_may_serve_as_a_sitemap(server: Hostile, found: Callable[..., Found]) -> None:
+    server.answers["/s.xml"] = page(feed(server, ["/a"]), kind=XML)
+    (item,) = found(feeds=[], sitemaps=[f"{server.url}/s.xml"]).items.values()
+    assert item.strong
+
+
+def test_robots_may_name_the_sitemaps(server: Hostile, found: Callable[..., Found]) -> None:
+    text = f"User-agent: *\nAllow: /\nSitemap: {server.url}/s.xml\nsitemap : /t.xml\n".encode()
+    server.answers |= {
+        "/robots.txt": page(text, kind="text/plain"),
+        "/s.xml": page(sitemap(f"{server.url}/a"), kind=XML),
+        "/t.xml": page(sitemap(f"{server.url}/b"), kind=XML),
+    }
+    assert sorted(found(feeds=[], sitemaps=[f"{server.url}/robots.txt"]).items) == [
+        f"{server.url}/a", f"{server.url}/b",
+    ]  # fmt: skip
+    server.answers["/robots.txt"] = page(b"User-agent: *", kind="text/plain")
+    problems = found(feeds=[], sitemaps=[f"{server.url}/robots.txt"]).problems
+    assert [problem.outcome for problem in problems] == ["empty_feed"]

@@ -5,37 +5,21 @@ A date of a feed or news sitemap is the publication's (strong); a sitemap's `las
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 
-import feedparser
-from lxml import etree
-from selectolax.lexbor import LexborHTMLParser, SelectolaxError
-
+from waqai.sources.answers import Response
 from waqai.sources.catalog import Source
-from waqai.sources.client import Response
-from waqai.sources.decode import inflate
-from waqai.sources.hints import Hint, read_date
-from waqai.sources.urls import UrlError, canonical_url, join
+from waqai.sources.feeds import parse_feed, parse_listing
+from waqai.sources.hints import Hint
+from waqai.sources.items import Item, ListError
+from waqai.sources.sitemaps import parse_sitemap
 
-DEPTH, MAPS, ITEMS = 4, 200, 50_000
-LIMIT = 50 * 1024 * 1024
-_HTML = re.compile(rb"<html\b|<!doctype\s+html", re.I)
-
-
-@dataclass(frozen=True)
-class Item:
-    """An article as a feed or sitemap announces it. `strong`: its date is the date of publication."""
-
-    url: str
-    canonical: str
-    hint: Hint | None = None
-    strong: bool = False
-    title: str | None = None
+__all__ = ["DEPTH", "MAPS", "Found", "Item", "ListError", "Problem", "discover", "fill",
+           "parse_feed", "parse_listing", "parse_sitemap"]  # fmt: skip
+DEPTH, MAPS = 4, 200
 
 
 @dataclass(frozen=True)
@@ -62,14 +46,6 @@ class Found:
         known = self.items.get(item.canonical)
         if known is None or (item.strong, item.hint is not None) > (known.strong, known.hint is not None):
             self.items[item.canonical] = replace(item, title=item.title or (known.title if known else None))
-
-
-class ListError(ValueError):
-    """A feed or sitemap is none; `outcome` is the reason."""
-
-    def __init__(self, outcome: str, message: str) -> None:
-        super().__init__(message)
-        self.outcome = outcome
 
 
 Get = Callable[[str], Response]
@@ -114,45 +90,6 @@ def _listed(found: Found, answer: Response, parse: Callable[[Response], Iterator
             found.problems.append(Problem(answer.url, error.outcome, str(error), answer.status))
 
 
-def parse_feed(data: bytes, base: str) -> Iterator[Item]:
-    """Items of an RSS or Atom feed. Raises ListError: `feed_is_html`, `xml_entities`, `empty_feed`, `bad_feed`."""
-    _refuse_entities(data)
-    try:
-        feed = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
-    except Exception as error:  # what a parser of anything meets in the wild is not a closed list
-        raise ListError("bad_feed", f"{type(error).__name__}: {error}"[:300]) from error
-    if not feed.entries:
-        if _HTML.search(data[:4096]):
-            raise ListError("feed_is_html", "this is an HTML page, not a feed")
-        if feed.get("version"):
-            raise ListError("empty_feed", "a feed without items")
-        raise ListError("bad_feed", f"no feed: {feed.get('bozo_exception', 'unknown format')}"[:300])
-    for entry in feed.entries[:ITEMS]:
-        hint, strong = _feed_date(entry)
-        yield from _item(join(base, entry.get("link") or ""), hint, strong, entry.get("title"))
-
-
-def _feed_date(entry: feedparser.FeedParserDict) -> tuple[Hint | None, bool]:
-    """The entry's date, and whether it is that of publication; `updated` alone may be that of a correction."""
-    for key, strong in (("published_parsed", True), ("updated_parsed", False)):
-        # feedparser's own look-up gives the one date for the other, with a warning.
-        parsed = dict.get(entry, key)
-        if parsed:
-            try:
-                moment = datetime.fromtimestamp(calendar.timegm(parsed), UTC)
-            except (OverflowError, ValueError, OSError):
-                continue
-            return Hint(moment.date(), "feed" if strong else "feed_updated", moment.isoformat()), strong
-    return None, False
-
-
-def _item(url: str, hint: Hint | None, strong: bool, title: str | None) -> Iterator[Item]:
-    try:
-        yield Item(url.strip(), canonical_url(url), hint, strong, title)
-    except UrlError:
-        return
-
-
 def _walk(found: Found, start: str, day: date, get: Get) -> None:
     """A sitemap, or an index and what is below it: each map once, at most DEPTH deep and MAPS in all."""
     queue, seen = [(start, 1)], {start}
@@ -178,78 +115,3 @@ def _walk(found: Found, start: str, day: date, get: Get) -> None:
                 break
             seen.add(child)
             queue.append((child, depth + 1))
-
-
-def parse_sitemap(data: bytes, base: str) -> tuple[list[Item], list[tuple[str, Hint | None]]]:
-    """Items of a sitemap, and the maps that an index names. Raises ListError."""
-    if data.startswith(b"\x1f\x8b"):
-        plain = inflate(data, LIMIT)
-        if plain.problem:
-            raise ListError(plain.problem, f"{base}: compressed map")
-        data = plain.data
-    _refuse_entities(data)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
-    try:
-        root = etree.fromstring(data.lstrip(), parser)
-    except etree.XMLSyntaxError as error:
-        raise ListError("bad_sitemap", str(error)[:300]) from error
-    kind = _split(root.tag)[1].lower() if root is not None else ""
-    if kind == "html" or (kind == "" and _HTML.search(data[:4096])):
-        raise ListError("feed_is_html", "this is an HTML page, not a sitemap")
-    if kind not in ("urlset", "sitemapindex"):
-        raise ListError("bad_sitemap", f"its root is <{kind}>")
-    items: list[Item] = []
-    maps: list[tuple[str, Hint | None]] = []
-    for node in list(root)[:ITEMS]:
-        values = _values(node)
-        place = join(base, values.get("loc", ""))
-        changed = read_date(values.get("lastmod", ""), "sitemap")
-        if kind == "sitemapindex" and values.get("loc"):
-            maps.append((place, changed))
-        elif values.get("loc"):
-            issued = read_date(values.get("publication_date", ""), "news_sitemap")
-            items.extend(_item(place, issued or changed, issued is not None, values.get("title")))
-    if not items and not maps:
-        raise ListError("empty_feed", "a sitemap without entries")
-    return items, maps
-
-
-def _values(node: etree._Element) -> dict[str, str]:
-    """Texts below an entry by local name; the first of each name counts."""
-    values: dict[str, str] = {}
-    for child in node.iter():
-        if isinstance(child.tag, str) and child.text and child.text.strip():
-            # <image:loc> and <video:title> are not the page's own.
-            space, name = _split(child.tag)
-            if "image" not in space and "video" not in space:
-                values.setdefault(name, child.text.strip())
-    return values
-
-
-def _split(tag: object) -> tuple[str, str]:
-    """Namespace and local name of an lxml tag. lxml's own QName refuses names that its lenient parser has let in."""
-    space, _, name = str(tag).rpartition("}")
-    return space.removeprefix("{"), name.rpartition(":")[2]
-
-
-def parse_listing(data: bytes, base: str, select: str) -> Iterator[Item]:
-    """Links of an HTML page: those that `select` finds, or those inside what it finds."""
-    try:
-        nodes = LexborHTMLParser(data).css(select)
-    except (ValueError, SelectolaxError) as error:
-        raise ListError("bad_selector", f"{select!r}: {error}") from error
-    empty = True
-    for node in nodes:
-        for link in [node] if node.tag == "a" else node.css("a[href]"):
-            href = link.attributes.get("href")
-            if href:
-                empty = False
-                yield from _item(join(base, href), None, False, link.text(strip=True) or None)
-    if empty:
-        raise ListError("empty_feed", f"{select!r} finds no link; the page's layout may have changed")
-
-
-def _refuse_entities(data: bytes) -> None:
-    """XML that declares entities is a bomb or a reader of local files; no feed needs them. UTF-16 is looked through."""
-    if re.search(rb"<!ENTITY", data.replace(b"\0", b""), re.I):
-        raise ListError("xml_entities", "declares XML entities, which are never expanded here")

@@ -1,0 +1,47 @@
+"""What a list announces, and what is wrong with a list that announces nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from waqai.sources.hints import Hint
+from waqai.sources.urls import UrlError, canonical_url
+
+# As many as a sitemap may hold by its protocol.
+MOST = 50_000
+HTML = re.compile(rb"<html\b|<!doctype\s+html", re.I)
+
+
+@dataclass(frozen=True)
+class Item:
+    """An article as a feed or sitemap announces it. `strong`: its date is the date of publication."""
+
+    url: str
+    canonical: str
+    hint: Hint | None = None
+    strong: bool = False
+    title: str | None = None
+
+
+class ListError(ValueError):
+    """A feed or sitemap is none; `outcome` is the reason."""
+
+    def __init__(self, outcome: str, message: str) -> None:
+        super().__init__(message)
+        self.outcome = outcome
+
+
+def make_items(url: str, hint: Hint | None, strong: bool, title: str | None) -> Iterator[Item]:
+    """The item of a link, or nothing where the link is no page's address."""
+    try:
+        yield Item(url.strip(), canonical_url(url), hint, strong, title)
+    except UrlError:
+        return
+
+
+def refuse_entities(data: bytes) -> None:
+    """XML that declares entities is a bomb or a reader of local files; no feed needs them. UTF-16 is looked through."""
+    if re.search(rb"<!ENTITY", data.replace(b"\0", b""), re.I):
+        raise ListError("xml_entities", "declares XML entities, which are never expanded here")

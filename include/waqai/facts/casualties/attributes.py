@@ -25,6 +25,7 @@ _LABEL = 16
 _HEADLINE = (4, 22)
 _STOPS = '.!؟:…"”»،)'
 _WHEN = frozenset(("عندما", "حينما", "وعندما"))
+_GOES_ON = words("word_classes", "outcome_of_it")
 _ASIDES = words("word_classes", "asides")
 
 
@@ -41,6 +42,7 @@ class Context:
         self.places: list[Place] = []
         self.skipped: list[Span] = []
         self.told = False
+        self.claimed = False  # whether somebody speaks in the sentence before
         self.rank = 0
         self.notes: list[Note] = []
         self.place_is_inherited = False
@@ -60,6 +62,7 @@ class Context:
             self.place = self.claimant = None
         folded = self.document.normalised.text
         self.text = folded[sentence.tokens[0].start : sentence.tokens[-1].end]
+        self.claimed = bool(self.claims)
         for span in self.skipped:
             self._read_skipped(span)
         self.skipped = []
@@ -86,7 +89,9 @@ class Context:
             if scope_of(text, "", "killed", None) != "incident":
                 self.heading = text
         sentence = Sentence(tokens, {}, span.first)
-        for claim in find_claims(sentence)[:1]:
+        claims = find_claims(sentence)
+        self.claimed = bool(claims)
+        for claim in claims[:1]:
             self.hear(sentence, claim)
         if self.place is None or not self.told:
             self._stay(sentence, find_places(sentence))
@@ -193,8 +198,10 @@ def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Co
 
 def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
     claim = claim_for(context.claims, sentence, mention.first)
-    if claim is None:
+    if claim is None and not (context.claimed and sentence.text(0) in _GOES_ON):
         return
+    if claim is None:
+        claim = Claim(0, 0, None, 0)  # "وأسفر القصف عن …": the one named in the sentence before still speaks
     context.hear(sentence, claim)
     if context.claimant:
         fact.claimant, fact.claimant_kind, fact.relayed_by = context.claimant

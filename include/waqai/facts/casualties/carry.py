@@ -23,7 +23,7 @@ def _take_from_body(document: Document, fact: Casualty, facts: list[Casualty], h
     body = [other for other in facts if other.start >= heading and other.claimant and other.category == fact.category]
     if body:
         fact.claimant, fact.claimant_kind = body[0].claimant, body[0].claimant_kind
-    elif all(other.start < heading for other in facts):
+    elif not any(other.start >= heading and other.category == fact.category for other in facts):
         _take_from_lead(document, fact, heading)
 
 

@@ -12,6 +12,7 @@ _SKIP = words("word_classes", "claim_skip")
 # Verbal nouns that tell what is reported: "أفادت مصادر بوصول …".
 _HAPPENINGS = words("word_classes", "happenings")
 _BREAKS = words("word_classes", "claim_breaks")
+_OPENERS = frozenset(("كان", "كانت", "وكان", "وكانت", "ان"))
 _OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
 _SAME = words("word_classes", "same_speaker")
 _LONGEST = 12
@@ -55,7 +56,9 @@ def find_claims(sentence: Sentence) -> list[Claim]:
 def _all_claims(sentence: Sentence) -> list[Claim]:
     found = []
     for match in _matcher("verb").find(sentence.tokens):
-        claim = _spoken(sentence, match) or _before(sentence, match) or _relative(sentence, match)
+        claim = (
+            _spoken(sentence, match) or _before(sentence, match) or _had(sentence, match) or _relative(sentence, match)
+        )
         found += [claim] if claim else []
     for match in _matcher("according").find(sentence.tokens):
         claim = _according(sentence, match)
@@ -165,6 +168,22 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
         return None
     kind = kind_of(sentence, first, match.first)
     return Claim(first, match.first, kind, 0) if texts and (kind or match.first <= 2) else None
+
+
+def _had(sentence: Sentence, match: Match) -> Claim | None:
+    """The subject between كان and قد ("وكان الدفاع المدني، قد أحصى …"), or behind أن ("أن المسؤولين أفادوا بأن …")."""
+    at = match.first - 1
+    while at >= 0 and sentence.text(at) in ("قد", "،"):
+        at -= 1
+    first = at
+    while first > 0 and at - first < _LONGEST and sentence.text(first - 1) not in _OPENERS:
+        if _ends(sentence, first, first) or sentence.text(first) in _STOP:
+            return None
+        first -= 1
+    if at < 0 or first == 0 or sentence.text(first - 1) not in _OPENERS:
+        return None
+    kind = kind_of(sentence, first, at + 1)
+    return Claim(first, at + 1, kind, first) if kind else None
 
 
 def _relative(sentence: Sentence, match: Match) -> Claim | None:

@@ -11,7 +11,7 @@ SOURCES ?=
 FROM ?= 2024-07-07
 TO ?= 2024-07-10
 
-.PHONY: help setup run backfill test prod-test lint eval bench requirements secrets clean
+.PHONY: help setup run backfill test prod-test audit lint eval bench requirements secrets clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
@@ -46,6 +46,9 @@ prod-test: setup ## the sample days through PostgreSQL, Redis and Celery, native
 lint: setup ## ruff, mypy strict, and the rule that the library never imports Airflow
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 	@! grep -rnE '^\s*(import|from) airflow' include/waqai || { echo "include/waqai must not import airflow"; exit 1; }
+
+audit: setup ## insecure code, secrets in git, loose pins, known flaws of dependencies
+	@$(BIN)/python scripts/audit.py
 
 eval: setup ## score the extractor on the gold labels, where they are
 	@$(BIN)/python scripts/eval.py "$(SHARED)"

@@ -1,6 +1,7 @@
 """Speed of fetching, beside the best that could be had in the same run. Only the ratios mean anything.
 
 bench_sources.py [--pages N] [--items N] [--hosts N] [--rate PER_SECOND]
+bench_sources.py --write FILE.warc.gz     writes the archive of Arabic pages alone, to try an archive source with
 """
 
 from __future__ import annotations
@@ -215,7 +216,12 @@ def main() -> None:
     parser.add_argument("--items", type=int, default=500)
     parser.add_argument("--hosts", type=int, default=20)
     parser.add_argument("--rate", type=float, default=2.0)
+    parser.add_argument("--write", type=Path)
     args = parser.parse_args()
+    if args.write:
+        write_warc(args.write, args.pages)
+        print(f"{args.write}: {args.pages} pages of {DAY}")
+        return
     os.environ.pop("WAQAI_STATE", None)
     bench_archive(args.pages)
     bench_feed(args.items, args.hosts, args.rate)

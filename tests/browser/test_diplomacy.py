@@ -1,16 +1,19 @@
 """Diplomacy: the timeline, the network, positions on an issue."""
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
+from waqai.browser.app import create_app
 from waqai.browser.network import HEIGHT, WIDTH, network
 from waqai.browser.timeline import bars, run_of, strips
 from waqai.browser.views.diplomacy import QUARTERS, STANCES
 from waqai.tables.columns import TABLES
 from waqai.tables.columns.facts import TYPES
+from waqai.tables.store import Store
 
 
 def test_every_type_lies_in_one_quarter() -> None:
@@ -51,6 +54,64 @@ def test_links_keep_the_state(client: TestClient) -> None:
     assert (
         "actor=%D9%85%D8%B5%D8%B1%D9%8A&amp;issue=ceasefire#positions" in html and "from=2024-07-07&amp;actor=" in html
     )
+
+
+def written(root: Path, acts: list[dict[str, Any]]) -> TestClient:
+    """A browser over one day of such acts."""
+    day, store = date(2024, 2, 1), Store(str(root))
+    shared = {"article_id": "a", "capture_id": "c", "source": "s", "url": "https://s.invalid", "status": "occurred",
+              "evidence": "نص", "start": 0, "end": 2, "rule": "r", "confidence": 0.9, "quoted": False}  # fmt: skip
+    store.write("diplomacy", day, [{"fact_id": f"f{n}", **shared, **act} for n, act in enumerate(acts)])
+    return TestClient(create_app(str(root)))
+
+
+def test_a_government_is_its_state_and_a_sector_alone_is_nobody(tmp_path: Path) -> None:
+    told = [
+        ("CONSULT", ["القاهرة"], ["EGY"], "أمير قطر", "QAT.GOV"),
+        ("ACCUSE", ["الوزير المصري"], ["EGY.GOV"], "قطر", "QAT"),
+        ("ACCUSE", ["جيش"], ["MIL"], "جيش آخر", "MIL"),
+        ("ACCUSE", ["جيش"], ["SDN.MIL"], "بلدة", "unknown"),
+        ("ACCUSE", ["طرف", "آخر"], ["Q1"], "قطر", "QAT"),
+    ]
+    names = ("type", "actors", "actor_ids", "targets", "target_ids")
+    acts = [dict(zip(names, (*act[:3], [act[3]], [act[4]]), strict=True)) for act in told]
+    client = written(tmp_path, acts)
+    lines = client.get("/diplomacy.csv?table=pairs").text.strip().splitlines()
+    assert lines[1].startswith("EGY,QAT,وزير الخارجية المصري,نظيره القطري,3,0,2024-07-08") and len(lines) == 2
+    assert len(client.get("/diplomacy.csv?table=positions").text.strip().splitlines()) == 4
+
+
+def test_links_keep_the_state(client: TestClient) -> None:
+    html = client.get("/diplomacy?lang=en&from=2024-07-07&actor=مصري").text
+    assert (
+        "actor=%D9%85%D8%B5%D8%B1%D9%8A&amp;issue=ceasefire#positions" in html and "from=2024-07-07&amp;actor=" in html
+    )
+
+
+def written(root: Path, acts: list[dict[str, Any]]) -> TestClient:
+    """A browser over one day of such acts."""
+    day, store = date(2024, 2, 1), Store(str(root))
+    shared = {"article_id": "a", "capture_id": "c", "source": "s", "url": "https://s.invalid", "status": "occurred",
+              "evidence": "نص", "start": 0, "end": 2, "rule": "r", "confidence": 0.9, "quoted": False}  # fmt: skip
+    store.write("diplomacy", day, [{"fact_id": f"f{n}", **shared, **act} for n, act in enumerate(acts)])
+    return TestClient(create_app(str(root)))
+
+
+def test_a_government_is_its_state_and_a_sector_alone_is_nobody(tmp_path: Path) -> None:
+    client = written(tmp_path, [
+        {"type": "CONSULT", "actors": ["القاهرة"], "actor_ids": ["EGY"], "targets": ["أمير قطر"], "target_ids": ["QAT.GOV"]},
+        {"type": "ACCUSE", "actors": ["الوزير المصري"], "actor_ids": ["EGY.GOV"], "targets": ["قطر"], "target_ids": ["QAT"]},
+        {"type": "ACCUSE", "actors": ["جيش"], "actor_ids": ["MIL"], "targets": ["جيش آخر"], "target_ids": ["MIL"]},
+        {"type": "ACCUSE", "actors": ["جيش"], "actor_ids": ["SDN.MIL"], "targets": ["بلدة"], "target_ids": ["unknown"]},
+        {"type": "ACCUSE", "actors": ["طرف", "آخر"], "actor_ids": ["Q1"], "targets": ["قطر"], "target_ids": ["QAT"]},
+    ])  # fmt: skip
+    lines = client.get("/diplomacy.csv?table=pairs").text.strip().splitlines()[1:]
+    rows = [line.split(",")[:2] + line.split(",")[4:6] for line in lines]
+    assert (
+        ["EGY", "QAT", "2", "1"] in rows and ["SDN.MIL", "بلدة", "1", "1"] in rows and ["طرف", "QAT", "1", "1"] in rows
+    )
+    assert ["جيش", "جيش آخر", "1", "1"] in rows and len(rows) == 5
+    assert "Sudan (army)" in client.get("/diplomacy?lang=en").text
 
 
 def pair(who: str, whom: str, acts: int, hostile: int = 0) -> dict[str, Any]:

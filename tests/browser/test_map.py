@@ -74,4 +74,6 @@ def test_outlines_stay_near_the_frame_and_are_named() -> None:
 def test_names() -> None:
     assert country("275", "ar") == "فلسطين" and country("818", "en") == "Egypt" and country("ZMB", "en") == "Zambia"
     assert country("", "en") is None and country("Q1", "en") is None
+    assert actor("SDN.MIL", "en", "الجيش") == "Sudan (army)" and actor("QAT.XYZ", "en") == "Qatar (XYZ)"
+    assert actor("waqai:group", "ar", "جماعة") == "جماعة"
     assert actor("EGY", "ar", "القاهرة") == "مصر" and actor("Q1", "en", "لجنة") == "لجنة" and actor("Q1", "en") == "Q1"

@@ -22,8 +22,13 @@ def country(code: str | None, lang: str) -> str | None:
 
 
 def actor(code: str, lang: str, written: str | None = None) -> str:
-    """What to call an actor: the country if the code is one's, else as it was written, else the code."""
-    return country(code, lang) or written or code
+    """What to call an actor: country and sector if the code has them (`SDN.MIL`), else as it was written."""
+    state, _, sector = code.partition(".")
+    name = country(state, lang)
+    if not name:
+        return written or code
+    branch = words().get(f"sector.{sector}")
+    return f"{name} ({branch[lang] if branch else sector})" if sector else name
 
 
 @cache

@@ -28,18 +28,34 @@ FROM diplomacy AS f
 {where}
 GROUP BY date, type
 ORDER BY date, type"""
-# An actor goes by its id where each has one, else as it is written.
-_WHO = "CASE WHEN len({ids}) = len({names}) THEN {ids} ELSE {names} END"
+# PLOVER's sectors: alone they name a kind of party and none of its members.
+_NOBODY = ("GOV", "MIL", "REB", "OPP", "PTY", "LEG", "JUD", "SPY", "IGO", "NGO", "BUS", "REL", "SOC", "CVL", "unknown")
+
+
+def _ids(ids: str, names: str) -> str:
+    """SQL of the ids that stand beside names; the names themselves where some party has none."""
+    return f"CASE WHEN len({ids}) = len({names}) THEN {ids} ELSE {names} END"
+
+
+def _who(party: str, written: str) -> str:
+    """SQL of what an actor goes by: its id, a state's government being the state, else as it is written."""
+    return f"CASE WHEN {party} IN {_NOBODY} THEN {written} ELSE regexp_replace({party}, '\\.GOV$', '') END"
+
+
 _PAIRS = f"""SELECT who, whom, first(who_written ORDER BY length(who_written), who_written) AS who_written,
   first(whom_written ORDER BY length(whom_written), whom_written) AS whom_written, count(*) AS acts,
   count(*) FILTER (WHERE type IN {_HOSTILE}) AS hostile, max(date) AS latest
 FROM (
-  SELECT date, type, who, who_written, unnest(whom) AS whom, unnest(targets) AS whom_written
+  SELECT date, type, who_written, whom_written, {_who("one", "who_written")} AS who,
+    {_who("other", "whom_written")} AS whom
   FROM (
-    SELECT date, type, unnest({_WHO.format(ids="actor_ids", names="actors")}) AS who, unnest(actors) AS who_written,
-      {_WHO.format(ids="target_ids", names="targets")} AS whom, targets
-    FROM diplomacy AS f
-    {{where}}
+    SELECT date, type, one, who_written, unnest(others) AS other, unnest(targets) AS whom_written
+    FROM (
+      SELECT date, type, unnest({_ids("actor_ids", "actors")}) AS one, unnest(actors) AS who_written,
+        {_ids("target_ids", "targets")} AS others, targets
+      FROM diplomacy AS f
+      {{where}}
+    )
   )
 )
 WHERE who <> whom
@@ -54,10 +70,10 @@ FROM diplomacy
 WHERE date BETWEEN $from AND $to AND status <> 'denied' AND stance IS NOT NULL AND issue IS NOT NULL
 GROUP BY issue
 ORDER BY acts DESC, issue"""
-_POSITIONS = f"""SELECT date, who, who_written, stance, condition, type, status, evidence, source, article_id,
-  fact_id, targets
+_POSITIONS = f"""SELECT date, {_who("one", "who_written")} AS who, who_written, stance, condition, type, status,
+  evidence, source, article_id, fact_id, targets
 FROM (
-  SELECT f.*, unnest({_WHO.format(ids="actor_ids", names="actors")}) AS who, unnest(actors) AS who_written
+  SELECT f.*, unnest({_ids("actor_ids", "actors")}) AS one, unnest(actors) AS who_written
   FROM diplomacy AS f
   {{where}}
 )

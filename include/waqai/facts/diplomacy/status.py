@@ -7,7 +7,9 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.predicates import Found
 from waqai.lexicons import Matcher, load
 
-_DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE"])
+# Verbs whose perfect tells a thing done; "decided", "announced" may tell one to come.
+_DONE = frozenset(["CONSULT", "RETREAT", "COOPERATE", "AGREE"])
+_DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE", "PROTEST"])
 
 
 @cache
@@ -36,7 +38,7 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
     first, last = clause
     if "س" in reading.prefix and reading.tense == "present":
         return "planned"
-    if kind not in _DEEDS:
+    if kind not in _DEEDS or (kind in _DONE and reading.tense == "perfect" and not _is_intent(tokens, found)):
         return "occurred"
     if _has(tokens, first - 3, found.first, "proposal"):
         return "proposed"
@@ -65,3 +67,8 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
             ):
                 return True
     return "ل" in found.reading.prefix and found.reading.tense == "present"
+
+
+def _is_intent(tokens: list[Token], found: Found) -> bool:
+    """Whether the verb itself tells an intention (اعتزم)."""
+    return any(root in tokens[found.first].text for root in ("عتزم", "ستعد"))

@@ -9,7 +9,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from waqai.lexicons import load_all
+from waqai.monitoring import statsd, webhook
+from waqai.sources.captures import capture_dates
 from waqai.sources.catalog import load_catalog
+from waqai.sources.fetch import state_folder
 from waqai.tables.store import Store
 
 _LEAST_FREE = 1_000_000_000
@@ -34,7 +37,12 @@ def examine(uri: str) -> Iterator[Finding]:
         _contact,
         _data,
         _space,
+        _state,
         _tables,
+        _refused,
+        _alerts,
+        _statsd,
+        _secrets,
     )
     for check in checks:
         try:
@@ -79,7 +87,9 @@ def _contact(_: str) -> Finding:
 
 def _data(uri: str) -> Finding:
     if "://" in uri:
-        return Finding(f"data: {uri}", True)
+        # Asks the storage: wrong credentials or endpoint show here, not in the middle of a night.
+        there = capture_dates(f"{uri}/raw")
+        return Finding(f"data: {uri}, reached, {len(there)} dates fetched", True)
     folder = Path(uri)
     writable = os.access(folder if folder.exists() else folder.parent, os.W_OK)
     return Finding(
@@ -99,4 +109,47 @@ def _tables(uri: str) -> Finding:
     dates = Store(uri).dates("articles")
     return Finding(
         f"tables: {len(dates)} dates of articles" if dates else "tables: none yet (make run makes some)", True
+    )
+
+
+def _state(uri: str) -> Finding:
+    """What fetching remembers, and fetches that were killed before they had published."""
+    folder = state_folder(f"{uri}/raw")
+    left = sorted(path.parent.name for path in folder.glob("spool/*/meta.json"))
+    told = f"; unpublished fetches of {', '.join(left)}: the next fetch publishes them" if left else ""
+    writable = os.access(next(path for path in (folder, *folder.parents) if path.exists()), os.W_OK)
+    return Finding(f"fetch state: {folder}{told}", writable, "make it writable, or set WAQAI_STATE")
+
+
+def _refused(uri: str) -> Finding:
+    """Partitions that broke their contract; their old versions stand."""
+    if "://" in uri:
+        return Finding(f"refused partitions: look below {uri}/_failed", True)
+    failed = sorted(path.stem for path in Path(uri).glob("_failed/*.jsonl"))
+    told = f"refused partitions: {', '.join(failed) or 'none'}"
+    return Finding(told, not failed, f"read {uri}/_failed, mend the cause, build the date again, then remove the file")
+
+
+def _alerts(_: str) -> Finding:
+    given = os.environ.get(webhook.VARIABLE)
+    good = not given or given.startswith(("http://", "https://"))
+    told = "given" if given else f"none (set {webhook.VARIABLE} to be told of failed runs and silent sources)"
+    return Finding(f"alerts: {told}", good, f"{webhook.VARIABLE} must be an http or https address")
+
+
+def _statsd(_: str) -> Finding:
+    given = os.environ.get(statsd.VARIABLE, "")
+    good = not given or (":" in given and given.rpartition(":")[2].isdigit())
+    return Finding(f"StatsD: {given or 'none'}", good, f"write {statsd.VARIABLE} as 127.0.0.1:8125")
+
+
+def _secrets(_: str) -> Finding:
+    """Secrets of the compose stack, where `make secrets` has made some: for their owner alone."""
+    folder = Path("secrets")
+    loose = sorted(path.name for path in folder.glob("*") if path.is_file() and path.stat().st_mode & 0o077)
+    return Finding(
+        "secrets: "
+        + ("open to others: " + ", ".join(loose) if loose else "closed" if folder.is_dir() else "none here"),
+        not loose,
+        "chmod 600 secrets/*",
     )

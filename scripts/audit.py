@@ -100,9 +100,7 @@ def main() -> int:
         for one in found:
             print(f"      {one}")
     if "flaws" not in looks:
-        print(
-            "--    flaws: not looked for; run `pip-audit -r requirements-prod.txt` where it is installed and has a network"
-        )
+        print("--    flaws: not looked for; `pip-audit -r requirements-prod.txt` does it, with a network")
     return 1 if bad else 0
 
 

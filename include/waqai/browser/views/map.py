@@ -51,7 +51,7 @@ def framed(places: Sequence[Row], area: str, around: str | None) -> Frame:
     """The frame around one place, around all of them, or around those with most of the claims."""
     one = [row for row in places if row["place_id"] == around] if around else []
     chosen = one or (places if area == "all" else _most(places))
-    return frame_of([(row["lon"], row["lat"]) for row in chosen], WIDTH, HEIGHT)
+    return frame_of([(row["lon"], row["lat"]) for row in chosen], WIDTH, HEIGHT, 0.9 if one else 1.6)
 
 
 def _most(places: Sequence[Row], share: float = 0.9) -> list[Row]:

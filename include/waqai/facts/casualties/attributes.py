@@ -22,6 +22,7 @@ from waqai.lexicons import words
 
 _HEADING = 30
 _LABEL = 16
+_FEW = 2
 _HEADLINE = (4, 22)
 _STOPS = '.!؟:…"”»،)'
 _WHEN = frozenset(("عندما", "حينما", "وعندما"))
@@ -166,11 +167,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     _set_claimant(fact, sentence, mention, context)
     fact.hypothetical = is_hypothetical(sentence, mention)
     clause, heading = context.clause(sentence, mention), context.heading if len(sentence.tokens) <= _LABEL else ""
-    fact.scope = (
-        "cumulative" if mention.rule == "lost" else scope_of(clause, heading, fact.category, fact.low or fact.high)
-    )
-    if fact.scope == "cumulative":
-        fact.since = since_of(clause, heading, document.published)
+    _set_scope(fact, clause, heading, document)
     fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)
     fact.perpetrator = perpetrator_of(sentence, mention.first, mention.last, fact.category)
     _set_date(fact, clause, context)
@@ -178,6 +175,17 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     fact.quoted = sentence.texts[: mention.first].count('"') % 2 == 1
     fact.confidence = confidence_of(fact)
     return fact
+
+
+def _set_scope(fact: Casualty, clause: str, heading: str, document: Document) -> None:
+    """One or two people behind a verb or masdar are never a running total, whatever "since" stands beside them."""
+    scope = scope_of(clause, heading, fact.category, fact.low or fact.high)
+    few = fact.high is not None and fact.high <= _FEW and fact.rule.startswith(("verb", "masdar", "before", "of_one"))
+    fact.scope = "incident" if few and scope == "cumulative" else scope
+    if fact.rule == "lost":
+        fact.scope = "cumulative"
+    if fact.scope == "cumulative":
+        fact.since = since_of(clause, heading, document.published)
 
 
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:

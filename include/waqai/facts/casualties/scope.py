@@ -16,7 +16,8 @@ _DAY_NAMES = "السبت|الاحد|الاثنين|الثلاثاء|الاربع
 _PERIOD = re.compile(
     rf"\b(?:و|ف)?(?:خلال|علي مدي|علي مدار|طوال|طيله|اخر|اثناء|في غضون|في ظرف)(?: (?:فتره|مده|اقل من|اكثر من|نحو))*"
     rf"(?: (?:ال)?[-_]? ?(?:\d+|[^\W\d]+))? ?(?:ال|لل)?-? ?(?:{_UNIT})\b(?! امس| (?:{_DAY_NAMES}))"
-    rf"|\b(?:ال)?-? ?\d+ ساعه|(?:ال)?(?:{_UNIT}) (?:[^\W\d]+ ){{0,2}}(?:الماضيه|الاخيره|الماضيين|الاخيرين)\b"
+    r"|(?<!قبل )(?<!بعد )(?<!الي )\b(?:ال)?-? ?\d+ ساعه"
+    rf"|(?:ال)?(?:{_UNIT}) (?:[^\W\d]+ ){{0,2}}(?:الماضيه|الاخيره|الماضيين|الاخيرين)\b"
     rf"|\b(?:خلال|طوال) (?:شهر )?(?:{MONTH})\b"
     r"|\b(?:خلال|طوال) (?:عام|سنه|العام|الاسبوع|الشهر|هذا|هذه|النصف|الربع) "
 )
@@ -55,12 +56,12 @@ def scope_of(clause: str, context: str, category: str, value: int | None) -> str
             return "cumulative"
         if _window(text):
             return "period"
+    if _WAR.search(clause) and (value or 0) >= _MANY:
+        return "cumulative" if _ONGOING.search(clause) else "period"
     if category in _HURT and (value or 0) >= _TOO_MANY and (_TOLL.search(clause) or _TOLL.search(context)):
         return "cumulative"
     if category in _HURT and (value or 0) >= _TOO_MANY and _FOR_YEARS.search(clause):
         return "cumulative"
-    if _WAR.search(clause) and (value or 0) >= _MANY:
-        return "cumulative" if _ONGOING.search(clause) else "period"
     return "incident"
 
 

@@ -223,9 +223,30 @@ def test_an_unchanged_feed_costs_no_capture_and_then_longer_pauses(
     # Asked, asked and found unchanged, then not due.
     assert server.paths().count("/feed.xml") == 2
     assert server.paths().count("/a") == 1
-    # Another day is another question.
-    fetch_source(make_source(), date(2024, 7, 9), raw, run="r9")
-    assert server.paths().count("/feed.xml") == 3
+    # Another day is another question, and the answer is still at hand.
+    assert fetch_source(make_source(), date(2024, 7, 10), raw, run="r9").outcomes == {}
+    assert server.paths().count("/feed.xml") == 2
+
+
+def test_a_backfill_asks_a_feed_once_and_not_for_each_day(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, sleeps: list[float],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    days = [date(2024, 6, day) for day in (1, 11, 21)]
+    items = "".join(
+        f"<item><link>{server.url}/{day}</link><pubDate>{day:%a, %d %b %Y} 09:00:00 GMT</pubDate></item>"
+        for day in days
+    )
+    server.answers["/feed.xml"] = page(f'<rss version="2.0"><channel>{items}</channel></rss>'.encode(), kind="text/xml")
+    server.answers |= {f"/{day}": page() for day in days}
+    raw = str(tmp_path / "raw")
+    for day in days:
+        assert fetch_source(make_source(), day, raw, run=f"r{day}").outcomes == {"ok": 1}
+    assert server.paths().count("/feed.xml") == 1
+    # What is older than that is asked for again.
+    monkeypatch.setattr("waqai.sources.lists.FRESH", -1.0)
+    fetch_source(make_source(), date(2024, 7, 1), raw, run="later")
+    assert server.paths().count("/feed.xml") == 2
 
 
 def test_304_of_a_page_costs_no_capture(

@@ -11,6 +11,7 @@ import os
 import sqlite3
 import threading
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
@@ -22,6 +23,7 @@ create table if not exists pages(source, url, digest, etag, last_modified, hint,
     primary key(source, url));
 create table if not exists feeds(source, url, day, etag, last_modified, digest, pause, next_at,
     primary key(source, url, day));
+create table if not exists bodies(source, url, read_at, etag, last_modified, body, primary key(source, url));
 create table if not exists robots(origin primary key, read_at, status, text);
 create table if not exists touched(source, run, day, primary key(source, run, day));
 create table if not exists units(source, unit, day, mark, primary key(source, unit, day));
@@ -96,6 +98,20 @@ class State:
     def put_feed(self, feed: FeedState) -> None:
         """Remember a feed."""
         self._put("feeds", astuple(feed))
+
+    def body(self, source: str, url: str, max_age: float) -> tuple[bytes, str | None, str | None] | None:
+        """A list as read within `max_age` seconds, its ETag and its Last-Modified."""
+        row = self._one(
+            "select body, etag, last_modified from bodies where source=? and url=? and read_at>?",
+            source, url, time.time() - max_age,
+        )  # fmt: skip
+        return (zlib.decompress(row[0]), row[1], row[2]) if row else None  # type: ignore[arg-type,return-value]
+
+    def put_body(self, source: str, url: str, body: bytes, etag: str | None, changed: str | None, keep: float) -> None:
+        """Keep a list for a while; those older than `keep` seconds are dropped."""
+        self._put("bodies", (source, url, time.time(), etag, changed, zlib.compress(body, 1)))
+        with self._lock:
+            self._db.execute("delete from bodies where read_at<?", (time.time() - keep,))
 
     def robots(self, origin: str, max_age: float) -> tuple[int, str] | None:
         """Status and text of a robots.txt read within `max_age` seconds."""

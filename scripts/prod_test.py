@@ -18,6 +18,7 @@ from pathlib import Path
 from backfill import create
 from embedded import TERMINAL
 from prod_faults import FAULTS, Fault
+from prod_sink import Sink
 
 from production import Production
 from waqai.newsroom import Newsroom
@@ -122,17 +123,31 @@ def verdict(name: str, states: set[str], found: dict[str, bytes], wanted: dict[s
     return [] if good else [name]
 
 
+def told_of_failure(sink: Sink, limit: float = 150) -> list[str]:
+    """Waits for the alert of the run that Airflow scheduled for yesterday: live outlets without a contact must fail."""
+    deadline = time.monotonic() + limit
+    while time.monotonic() < deadline:
+        failed = [post for post in sink.posts if post.get("kind") == "run_failed"]
+        if failed:
+            print(f"ok   alert at the webhook: {failed[0]['text']}", flush=True)
+            return []
+        time.sleep(1)
+    print(f"FAIL alert: the webhook got {sink.posts}", flush=True)
+    return ["alert"]
+
+
 def main() -> int:
     """0 if every run succeeded and the tables are the library's own after each backfill."""
     # Else a terminated test would leave PostgreSQL and Airflow behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     args, days, began = arguments(), [day.isoformat() for day in publication_days()], time.monotonic()
     faults, bad = chosen(args.faults), []
-    with tempfile.TemporaryDirectory(prefix="waqai-") as folder, Newsroom() as newsroom:
+    with tempfile.TemporaryDirectory(prefix="waqai-") as folder, Newsroom() as newsroom, Sink() as sink:
         home, data = Path(folder), Path(folder) / "data"
         os.environ["WAQAI_NEWSROOM_URL"] = newsroom.url
         # Without a contact the run that Airflow itself schedules for yesterday cannot leave this machine.
         extra = {"WAQAI_DATA_URI": str(data), "WAQAI_NEWSROOM_URL": newsroom.url, "WAQAI_CONTACT": ""}
+        extra |= {"WAQAI_ALERT_WEBHOOK": sink.url}
         with Production(home / "airflow", extra) as stack:
             print(f"Up after {time.monotonic() - began:.0f} s", flush=True)
             for fault in faults or [None]:
@@ -146,6 +161,7 @@ def main() -> int:
                 told = f"{time.monotonic() - since:.0f} s, tried again: {', '.join(again) or 'nothing'}"
                 bad += verdict(fault.key if fault else "all sample days", states, contents(str(data)), wanted, told)
             print(totals(str(data), some))
+            bad += told_of_failure(sink)
     print(f"Took {time.monotonic() - began:.0f} s. " + ("FAILED: " + "; ".join(bad) if bad else "All as expected."))
     return 1 if bad else 0
 

@@ -67,6 +67,23 @@ def test_no_secret_stands_in_the_file() -> None:
     assert any(line.strip("/*") == "secrets" for line in ignored)
 
 
+def test_workers_share_what_must_be_shared() -> None:
+    settings = SERVICES["worker"]["environment"]
+    assert settings["WAQAI_STATE"].startswith("/data/"), "the pace per host holds over all workers"
+    assert "data:/data" in SERVICES["worker"]["volumes"]
+    # A task that waits for a slot longer than this is taken for lost, so there are no more tasks than slots.
+    assert settings["AIRFLOW__CORE__PARALLELISM"] == "${WAQAI_SLOTS:-2}"
+    assert SERVICES["worker"]["command"][-1] == "2"
+    assert int(settings["AIRFLOW__SCHEDULER__TASK_QUEUED_TIMEOUT"]) <= 600
+
+
+def test_the_collector_hears_what_is_sent() -> None:
+    told = yaml.safe_load((ROOT / "docker/otel.yaml").read_text(encoding="utf8"))
+    assert ":4318" in SERVICES["worker"]["environment"]["OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"]
+    assert told["receivers"]["otlp"]["protocols"]["http"]["endpoint"].endswith(":4318")
+    assert set(told["service"]["pipelines"]["metrics"]["receivers"]) == {"otlp", "statsd"}
+
+
 def test_base_images_are_pinned() -> None:
     for file in (ROOT / "Dockerfile", ROOT / "docker/notebooks.Dockerfile"):
         text = file.read_text(encoding="utf8")

@@ -3,6 +3,8 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HELD, HURT, Mention, State
 
+_FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
+
 
 class Nominal(State):
     """Counts whose noun is an outcome."""
@@ -16,7 +18,11 @@ class Nominal(State):
         if count.head != "outcome" or count.category is None or (count.category in HELD and self._is_hurt(count)):
             return None
         governor, category = self.governor, count.category
-        near = governor is not None and governor.kind in ("verb", "masdar") and count.first - governor.last <= 4
+        near = (
+            governor is not None
+            and governor.kind in ("verb", "masdar")
+            and count.first - governor.last <= (_FAR if governor.category == "released" else 4)
+        )
         if near and governor is not None and (category in HELD or count.definite):
             category = category if (governor.category, category) == ("detained", "captive") else governor.category
             self.governor = None

@@ -1,11 +1,19 @@
 """Opens, joins and closes the outcome word that awaits its people."""
 
+from functools import cache
+
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Governor, State
 from waqai.facts.casualties.words import Term
-from waqai.lexicons import words
+from waqai.lexicons import Matcher, load, words
 
 # Verbal nouns that are written like their verbs.
 _BARE_MASDARS = words("word_classes", "bare_masdars")
+
+
+@cache
+def _agents() -> frozenset[str]:
+    """First words of armed bodies: behind a verb they did it, though the words also count things."""
+    return frozenset(Matcher(load("groups")).first_words)
 
 
 class Openers(State):
@@ -26,7 +34,9 @@ class Openers(State):
                 and index in sentence.things
                 and index == self.governor.last
             ):
-                subject = self.governor.kind == "verb" and sentence.things[index].definite
+                subject = self.governor.kind == "verb" and (
+                    sentence.things[index].definite or sentence.text(index) in _agents()
+                )
                 self.governor.last = index + 1
                 self.governor = self.governor if subject else None
             return

@@ -202,7 +202,7 @@ def begins_name(word: str, goes_on: bool = False) -> bool:
     """Whether a word that no lexicon knows may begin a personal name, or go on with one."""
     if word in given_names():
         return True
-    if not goes_on and len(word) > 3 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
+    if not goes_on and len(word) > 2 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
         return False
     if len(word) < 2 or not word[0].isalpha() or word.startswith(_ARTICLES) or _NO_NAME.match(word) or is_stop(word):
         return False

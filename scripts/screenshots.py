@@ -1,9 +1,10 @@
 """Renews docs/screenshots: every view of the facts browser, at desktop and phone width, in English and Arabic.
 
-    python scripts/screenshots.py [--only VIEW] [--out FOLDER] [--dark]
+    python scripts/screenshots.py [--only VIEW] [--out FOLDER] [--dark] [--airflow]
 
 Day, article, search and pipeline show the sample newsroom's days; series, map and diplomacy a generated season. Needs
-Chromium and playwright (requirements-dev.txt).
+Chromium and playwright (requirements-dev.txt). With --airflow the page is also shown inside Airflow's navigation, and a
+rebuild is started there, in an Airflow of its own (about a minute).
 """
 
 import argparse
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import browser_year
+import embedded
 import sample_data
 from PIL import Image
 
@@ -68,9 +70,31 @@ def shoot(browser: Any, address: str, name: str, args: argparse.Namespace) -> No
             path = args.out / f"{name}-{size}-{lang}.png"
             page.screenshot(path=path, clip={"x": 0, "y": 0, "width": width, "height": tall}, full_page=True)
             page.close()
-            # A palette: a third of the size, and nobody sees the difference.
-            Image.open(path).convert("RGB").quantize(160).save(path, optimize=True)
-            print(path)
+            smaller(path)
+
+
+def in_airflow(browser: Any, folder: Path, args: argparse.Namespace) -> None:
+    """The page in Airflow's own frame, and after a date's rebuild was asked for. Raises if Airflow did not start it."""
+    uri = str(folder / "airflow-data")
+    sample_data.make(uri)
+    with embedded.Airflow(folder / "airflow", {"WAQAI_DATA_URI": uri}) as airflow:
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.goto(f"{airflow.url}/plugin/waqai")
+        page.frame_locator("iframe").locator("li.card").first.wait_for()
+        page.screenshot(path=args.out / "airflow-day.png")
+        frame = next(frame for frame in page.frames if frame.url.startswith(f"{airflow.url}/waqai/"))
+        frame.goto(f"{airflow.url}/waqai/pipeline?lang=en&from=2024-07-01&to=2024-07-12")
+        frame.get_by_role("button", name="Rebuild 2024-07-08").click()
+        frame.get_by_text("Airflow has started the rebuild of 2024-07-08").wait_for()
+        page.screenshot(path=args.out / "airflow-rebuild.png")
+        for name in ("airflow-day", "airflow-rebuild"):
+            smaller(args.out / f"{name}.png")
+
+
+def smaller(path: Path) -> None:
+    """Gives a picture a palette: a third of the size, and nobody sees the difference."""
+    Image.open(path).convert("RGB").quantize(160).save(path, optimize=True)
+    print(path)
 
 
 def main() -> int:
@@ -79,6 +103,7 @@ def main() -> int:
     parser.add_argument("--only", choices=[*SAMPLE, *SEASON])
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
     parser.add_argument("--dark", action="store_true", help="in dark colours")
+    parser.add_argument("--airflow", action="store_true", help="inside Airflow too")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     open_ = chromium()
@@ -95,6 +120,8 @@ def main() -> int:
             with open_.serving(create_app(uri)) as base:
                 for name, path in wanted.items():
                     shoot(browser, base + path.format(id=richest(uri)), name, args)
+        if args.airflow:
+            in_airflow(browser, Path(folder), args)
     return 0
 
 

@@ -13,15 +13,18 @@ from waqai.tables.columns import TABLES
 # Inode, time and size of each partition: replacing one changes it.
 Print: TypeAlias = tuple[tuple[int, int, int], ...]
 _WORD = re.compile(r"\w+")
+# What the key of an answer takes, the state of a year of three tables among it.
+_OVERHEAD = 100_000
 
 
 class Answers:
     """The last answers, by what was asked and what the tables were. Safe to call from several threads."""
 
-    def __init__(self, most: int = 300, largest: int = 4_000_000) -> None:
-        """`most` answers of at most `largest` bytes each."""
+    def __init__(self, most: int = 128_000_000, largest: int = 4_000_000) -> None:
+        """`most` bytes in all; an answer of more than `largest` bytes is not kept."""
         self._most, self._largest = most, largest
         self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._bytes = 0
         self._lock = threading.Lock()
 
     def get(self, key: Hashable, make: Callable[[], Any]) -> Any:
@@ -33,10 +36,16 @@ class Answers:
         answer = make()
         if answer.nbytes <= self._largest:
             with self._lock:
-                self._kept[key] = answer
-                while len(self._kept) > self._most:
-                    self._kept.popitem(last=False)
+                self._keep(key, answer)
         return answer
+
+    def _keep(self, key: Hashable, answer: Any) -> None:
+        if key not in self._kept:
+            self._bytes += answer.nbytes + _OVERHEAD
+        self._kept[key] = answer
+        while self._bytes > self._most:
+            _, oldest = self._kept.popitem(last=False)
+            self._bytes -= oldest.nbytes + _OVERHEAD
 
 
 def tables_in(sql: str) -> tuple[str, ...]:

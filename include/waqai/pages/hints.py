@@ -10,6 +10,8 @@ _TAGS = {
 }  # fmt: skip
 # In order of trust, the first rule that finds its words decides: role, whole words between hyphens, parts of words.
 _RULES: tuple[tuple[str, str, str], ...] = (
+    # The foot of an article holds its tags and sources; no role of its own, and not that of the page's foot.
+    ("", r"(?:entry|article|post)-?footer", ""),
     ("body", "",
         r"article_?-?body|entry-?content|post-?(?:content|body|text)|story-?(?:body|content|text)|article-?(?:content|text)|"
         r"articlebody|news-?(?:body|text|details|content)|body-?text|content-?body|amp-wp-article-content"),

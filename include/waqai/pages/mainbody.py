@@ -198,7 +198,8 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
     if not good:
         return
     # A short paragraph stands where the long ones stand.
-    places = {_place(nodes, blocks[i].node) for i in good}
+    held = _held(markup)
+    places = {_place(nodes, held, blocks[i].node) for i in good}
     for index in inside:
         block = blocks[index]
         found = marker(block.text)
@@ -210,15 +211,28 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
             continue
         if block.links < 0.5 and (is_signature(block.text, outlet) or is_date_line(block.text)):
             continue
-        if block.links <= 0.5 and is_sentence(block.text) and _place(nodes, block.node) in places:
+        if block.links <= 0.5 and is_sentence(block.text) and _place(nodes, held, block.node) in places:
             continue
         if len(block.text) < 40 or block.links > 0.5:
             block.hint = "navigation"
 
 
-def _place(nodes: list[Node], index: int) -> tuple[int, str]:
-    """Where a paragraph stands: its parent and its tag; in a table of one paragraph a row, the table."""
-    node, parent = nodes[index], nodes[index].parent
-    if parent >= 0 and nodes[parent].tag == "td" and nodes[nodes[parent].parent].tag == "tr":
-        return nodes[nodes[parent].parent].parent, node.tag
-    return parent, node.tag
+def _held(markup: Markup) -> list[int]:
+    """How many blocks each element holds, those of its descendants included."""
+    held = [0] * len(markup.nodes)
+    for block in markup.blocks:
+        held[block.node] += 1
+    for index in range(len(held) - 1, 0, -1):
+        held[markup.nodes[index].parent] += held[index]
+    return held
+
+
+def _place(nodes: list[Node], held: list[int], index: int) -> tuple[int, str]:
+    """Where a paragraph stands: the nearest element with other blocks, and the tags on the way there.
+
+    So paragraphs side by side have one place, be each of them in a row of a table or in a section of its own.
+    """
+    path, at = nodes[index].tag, nodes[index].parent
+    while at > 0 and held[at] == 1:
+        path, at = f"{path} {nodes[at].tag}", nodes[at].parent
+    return at, path

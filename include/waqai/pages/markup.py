@@ -274,6 +274,8 @@ class _Walk:
         # A link within the page (a table of contents, a footnote) leads to no other story.
         leads = tag == "a" and not (child.get("href") or "").startswith("#")
         self.inside(child, node, depth + 1, in_link or leads, hint)
+        if tag == "time":
+            self.pieces.append(" ")  # pages set it off by its style
 
     def item(self, child: "etree._Element", node: int, depth: int, in_link: bool, hint: str) -> None:
         """One of several things in a line of dates and names: a block of its own."""

@@ -33,6 +33,8 @@ class Governed(Tallied):
             return None
         if self.sentence.text(count.first - 1) in _THEIR_NUMBER and not count.plain:
             gap = min(gap, 1)
+        if governor.category in ("released", "detained") and self.sentence.text(count.first - 1) in ("عن", "علي"):
+            gap = 0  # "أفرجت السلطات عن …": the subject stands between
         if gap > self._reach(count, governor) or (count.head == "bare" and not self._bare_ok(count, gap)):
             return None
         if count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.head != "named" and gap == 0 and count.prefix != "ل":

@@ -15,17 +15,22 @@ class Nobody(State):
         """ "لم يصب أحد", "دون مقتل أي …": the verb or masdar of a negation with nobody as its people."""
         return outcome.value in ("killed", "injured") and self.sentence.text(outcome.last) in _NOBODY
 
+    def _behind_occurrence(self, at: int) -> int:
+        """The token behind the words of happening and telling that may stand between a negation and its outcome."""
+        outcomes = self.sentence.outcomes
+        while (step := self.sentence.is_a("occurrence", at)) and not (at in outcomes and outcomes[at].number == "pl"):
+            at = step.last
+        return at
+
     def _zero(self, index: int) -> Mention | None:
         """ "لم تقع إصابات", "دون خسائر بشرية": nobody."""
         sentence = self.sentence
         lead = sentence.is_a("negation", index)
         if not lead:
             return None
-        at = lead.last
-        while step := sentence.is_a("occurrence", at):
-            if at in sentence.outcomes and sentence.outcomes[at].number == "pl":
-                break
-            at = step.last
+        at = self._behind_occurrence(lead.last)
+        if at > lead.last and sentence.text(at).startswith("ال") and at not in sentence.outcomes:
+            at = self._behind_occurrence(at + 1)  # "لم يسفر الحادث عن …": the verb's subject
         outcome = sentence.outcomes.get(at)
         if outcome and outcome.role != "noun" and self._nobody(outcome):
             count = Count(at, outcome.last + 1, 0, 0, 0, "exact", "outcome", str(outcome.value))

@@ -87,7 +87,7 @@ class Nominal(State):
             after
             and not count.plain
             and after.role == "noun"
-            and after.prefix == "و"
+            and after.prefix in ("و", "وال")
             and after.value == "injured"
             and count.category == "killed"
             and after.number == "pl"

@@ -16,6 +16,8 @@ class Parts(State):
             return None  # "مقتل عشرين شخصا تحت الركام"
         for at in range(count.last, min(count.last + 12, len(self.sentence.tokens))):
             found = self.sentence.is_a("lost", at)
+            if found and self.sentence.text(at - 1) == "من":
+                return None  # "انتشال 3 جثث من تحت الأنقاض"
             if found and not any(k in self.numbers_behind(count) for k in range(count.last, at)):
                 strong = found.entry.forms[0] != self.sentence.text(at) or count.qualifier == "vague"
                 if strong and (at - count.last <= 2 or "عداد" in self.sentence.texts[at : found.last]):
@@ -73,7 +75,7 @@ class Parts(State):
         gap = count.first - last.count.last
         if (
             gap < 0
-            or gap > (7 if not count.plain else 1)
+            or gap > (7 if not count.plain else 3 if self.sentence.text(last.count.last) == "برتبه" else 1)
             or count.head in ("bare", "unknown", "thing", "title")
             or (count.head == "other" and count.plain)
         ):

@@ -151,16 +151,16 @@ def main() -> int:
         print(f"{args.pages:,} pages, {size / 1e6:.1f} MB, over {args.dates} dates", flush=True)
         load = os.getloadavg()[0]
         wall, memory, failed = through_airflow(uri, days, args.limit, home)
+        print(f"wall through Airflow       {wall:8.1f} s (load of the machine before: {load:.1f})")
+        print(f"peak of one task's process {memory.task / 1e6:8.0f} MB")
+        print(f"peak of a worker, 2 slots  {memory.worker / 1e6:8.0f} MB", flush=True)
         stored = sum(Store(uri).rows("articles", day) for day in days)
         pure = alone(uri, days)
     cores = len(os.sched_getaffinity(0))
-    print(f"wall through Airflow       {wall:8.1f} s (load of the machine before: {load:.1f})")
     print(f"pure processing            {pure:8.1f} s of CPU; over {cores} cores {pure / cores:.1f} s")
     print(f"wall / (pure / cores)      {wall * cores / pure:8.2f}")
     print(f"scheduler's share          {max(0.0, wall - pure / cores):8.1f} s, "
           f"{max(0.0, wall - pure / cores) / (2 * len(days)):.2f} s a task")  # fmt: skip
-    print(f"peak of one task's process {memory.task / 1e6:8.0f} MB")
-    print(f"peak of a worker, 2 slots  {memory.worker / 1e6:8.0f} MB")
     print(f"articles stored            {stored:8,}; runs failed: {len(failed)}")
     return 1 if failed or stored < args.pages else 0
 

@@ -7,6 +7,7 @@ import io
 import json
 import multiprocessing
 import os
+import random
 import re
 import signal
 from collections import Counter
@@ -336,6 +337,28 @@ def test_what_is_no_parquet_is_told(
 ) -> None:
     (tmp_path / "x.parquet").write_bytes(data)
     assert fetch(archive("parquet", tmp_path / "x.parquet")).outcomes == {"unreadable": 1}
+
+
+def test_files_torn_in_their_middle_give_what_is_before_and_are_told(
+    archive: Callable[..., Source], fetch: Callable[..., FetchReport], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pick = random.Random(1)
+    rows = [
+        {"text": WORDS * 3 + str(pick.getrandbits(4000)), "url": f"https://a.example/{n}", "published": "2024-07-08"}
+        for n in range(600)
+    ]
+    lines = gzip.compress("\n".join(json.dumps(row) for row in rows).encode())
+    (tmp_path / "x.jsonl.gz").write_bytes(lines[: len(lines) // 2])
+    report = fetch(archive("jsonl", tmp_path / "x.jsonl.gz"))
+    assert report.outcomes["unreadable"] == 1 and report.outcomes["ok"] > 100
+    pq.write_table(pa.Table.from_pylist(rows), tmp_path / "x.parquet", row_group_size=100)
+    data = bytearray((tmp_path / "x.parquet").read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 3000] = bytes(3000)
+    (tmp_path / "x.parquet").write_bytes(data)
+    with caplog.at_level("INFO"):
+        report = fetch(archive("parquet", tmp_path / "x.parquet", hosts=["a.example"]), run="p")
+    assert report.outcomes["unreadable"] == 1
+    assert "1 unreadable" in caplog.text
 
 
 def test_a_folder_of_pages(archive: Callable[..., Source], fetch: Callable[..., FetchReport], tmp_path: Path) -> None:

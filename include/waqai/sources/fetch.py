@@ -54,6 +54,9 @@ def fetch_source(
                 report += job.archive(one)
     finally:
         job.state.close()
+    told = [f"{count} {what}" for what, count in sorted(report.outcomes.items())] or ["nothing new"]
+    left = [f"{count} {what}" for what, count in sorted(report.skipped.items())]
+    LOG.info("%s %s: %s", source.id, day, ", ".join(told) + (f"; left out: {', '.join(left)}" if left else ""))
     for warning in report.warnings:
         LOG.warning("%s", warning)
     return report

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,6 +17,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
+
+import pyarrow as pa
 
 from waqai.sources.archives.files import is_listing, read_listing
 from waqai.sources.archives.folder import read_folder
@@ -110,7 +113,7 @@ class Ingest:
                 if not self._take(record) and count % NOTE_EVERY == 0:
                     self.spool.progress(record.next)
                     self.progress(f"{count} records of {self.unit.name}")
-        except OSError as error:
+        except (OSError, EOFError, zlib.error, pa.ArrowException) as error:
             outcome, status = (error.outcome, error.status) if isinstance(error, RangeError) else ("unreadable", None)
             failed = Record(0, 0, self.unit.name, problem=outcome, status=status, message=str(error))
             self.spool.note(self._row(failed, None))

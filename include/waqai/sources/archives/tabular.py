@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -30,7 +29,8 @@ def read_jsonl(file: BinaryIO, archive: Archive, name: str, start: int = 0) -> I
     lines: Any = file
     if file.read(2) == b"\x1f\x8b":
         file.seek(0)
-        lines = io.BufferedReader(gzip.GzipFile(fileobj=file), 1 << 20)
+        # Its own buffer is small: what lies before the tear of a torn file is still given.
+        lines = gzip.GzipFile(fileobj=file)
     lines.seek(start)
     offset = start
     while line := lines.readline(LINE):

@@ -454,6 +454,33 @@ def test_a_file_that_changes_while_it_is_read_is_told(
     assert "changed" in fetch(archive("warc", f"{server.url}/x.warc.gz")).outcomes
 
 
+def test_a_download_that_breaks_off_is_taken_up_where_it_was(
+    server: Hostile, archive: Callable[..., Source], fetch: Callable[..., FetchReport], tmp_path: Path,
+    sleeps: list[float], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    from waqai.sources.archives.ranges import RangeFile
+
+    monkeypatch.setattr(RangeFile.__init__, "__defaults__", (3000,))
+    data = write_warc(tmp_path / "x.warc.gz", 40).read_bytes()
+    limit = [len(data) // 2]
+
+    def breaking(handler: Handler) -> None:
+        first = int((handler.headers.get("Range") or "bytes=0-").split("=")[1].split("-")[0])
+        (ranged(data) if first < limit[0] else page(b"", status=500))(handler)
+
+    server.answers["/x.warc.gz"] = breaking
+    source = archive("warc", f"{server.url}/x.warc.gz", language="ar")
+    assert fetch(source, run="r1").outcomes["http_500"] == 1
+    limit[0], asked = len(data), len(server.hits)
+    fetch(source, run="r2")
+    assert len(server.hits) - asked < len(data) / 3000 * 0.75
+    found = rows_of(tmp_path)
+    assert sum(row.outcome == "ok" for row in found.values()) == 21
+    everything = read_captures(str(tmp_path / "data/raw"), DAY, everything=True)
+    assert len(everything) == len({row.capture_id for row in everything})
+    assert fetch(source, run="r3").captures == 0
+
+
 def test_cc_news_is_listed_by_month_and_read_on_past_the_day(
     server: Hostile, archive: Callable[..., Source], fetch: Callable[..., FetchReport], tmp_path: Path
 ) -> None:

@@ -90,10 +90,10 @@ def test_state_is_kept_between_openings_and_forgotten_by_source(tmp_path: Path) 
     assert known and known.etag == '"1"' and feed and feed.pause == 300
     assert state.feed("a", "f", NEXT) is None
     assert state.touched("a", "r") == {DAY, NEXT} and state.touched("a", "s") == set()
-    assert state.unit_done("a", "file", DAY, "1") and not state.unit_done("a", "file", DAY, "2")
+    assert state.unit_mark("a", "file", DAY) == "1" and state.unit_mark("a", "file", NEXT) == ""
     assert state.robots("https://a.example", 60) == (200, "x") and state.robots("https://a.example", 0) is None
     state.forget("a")
     state.forget_unit("a", "file")
     assert state.page("a", "u") is None and state.page("b", "u") is not None
-    assert not state.unit_done("a", "file", DAY, "1")
+    assert state.unit_mark("a", "file", DAY) == ""
     state.close()

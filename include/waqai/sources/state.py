@@ -133,13 +133,13 @@ class State:
         for day in days:
             self._put("touched", (source, run, day.isoformat()))
 
-    def unit_done(self, source: str, unit: str, day: date, mark: str) -> bool:
-        """Whether an archive file, of this size or age (`mark`), was read to its end for a day."""
+    def unit_mark(self, source: str, unit: str, day: date) -> str:
+        """What was noted of an archive file when it was last read for a day; empty if it was not."""
         row = self._one("select mark from units where source=? and unit=? and day=?", source, unit, day.isoformat())
-        return bool(row and row[0] == mark)
+        return str(row[0]) if row else ""
 
     def put_unit(self, source: str, unit: str, day: date, mark: str) -> None:
-        """Remember that it was."""
+        """Note that it was read to its end (`mark`: its size and age), or how far."""
         self._put("units", (source, unit, day.isoformat(), mark))
 
     def forget(self, source: str) -> None:

@@ -63,16 +63,19 @@ class Ingest:
         self.index = state.folder / "index" / safe_name(source.id) / f"{self.key}.json"
         self.skipped: Counter[str] = Counter()
         self.days: dict[str, list[int]] = {}
+        self.reached = 0
 
     def do(self) -> FetchReport:
         """Publishes what a killed reading left, then reads on from where it was."""
         left = recover(self.spool_folder, self.store)
         mark = self._mark()
-        if self.state.unit_done(self.source.id, self.unit.name, self.day, mark):
+        noted, _, reached = self.state.unit_mark(self.source.id, self.unit.name, self.day).partition(" reached ")
+        if noted == mark and not reached:
             dates = touched_by(self.state, self.source.id, self._touch_key, left.rows)
             return FetchReport(0, dates, {}, (), {})
-        # Where a killed reading of this very file for this very day had come to.
+        # Where a reading of this very file for this very day that was killed, or that failed, had come to.
         start = left.offset if left.run == self._reading(mark) else 0
+        start = start or (int(reached) if noted == mark else 0)
         name = f"{safe_name(self.run)[:60]}--{self.key}"
         self.spool = Spool(self.spool_folder, self.store, self.source.id, self._reading(mark), name=name)
         if start:
@@ -81,8 +84,8 @@ class Ingest:
         rows = self.spool.rows
         dates = touched_by(self.state, self.source.id, self._touch_key, (*left.rows, *rows))
         self.spool.publish()
-        if whole:
-            self.state.put_unit(self.source.id, self.unit.name, self.day, mark)
+        state = mark if whole else f"{mark} reached {self.reached}"
+        self.state.put_unit(self.source.id, self.unit.name, self.day, state)
         outcomes = Counter(row.outcome for row in rows)
         return FetchReport(len(rows), dates, dict(outcomes), (), dict(self.skipped))
 
@@ -106,10 +109,11 @@ class Ingest:
     def _read(self, start: int, mark: str) -> bool:
         """Reads on from `start`; whether the end was reached. What stops it becomes a capture of the day."""
         known = self._known_offsets(mark) if not start else None
-        count = 0
+        count, self.reached = 0, start
         try:
             for record in self._records(start, known):
                 count += 1
+                self.reached = record.next if known is None else 0
                 if not self._take(record) and count % NOTE_EVERY == 0:
                     self.spool.progress(record.next)
                     self.progress(f"{count} records of {self.unit.name}")

@@ -77,6 +77,8 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
             return True
         if self.sentence.is_a("breaks", count.first - 1) or self.sentence.text(count.first - 1) in ("ان", "انه"):
             return False
+        if any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first)):
+            return True
         return any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first))
 
     def _counts_time(self, count: Count) -> bool:

@@ -165,7 +165,7 @@ class Sentence:
             needs = _needs(match.entry.id)
             if not needs or needs.intersection(self.texts[match.first : match.last + 14]):
                 found[match.first] = term(match)
-            elif (other := _otherwise(match.entry.id)) and self.texts[match.first][-2:] == "قد":
+            elif (other := _otherwise(match.entry.id)) and "فقد" in self.texts[match.first]:
                 found[match.first] = term(Match(other, match.first, match.last, match.prefix))
         return found
 

@@ -23,6 +23,9 @@ class Nominal(State):
             and governor.kind in ("verb", "masdar")
             and count.first - governor.last <= (_FAR if governor.category == "released" else 4)
         )
+        if self._dies_of_wounds(count):
+            self.governor = None
+            return self._mention(count, "killed", "masdar_injured", governor.first if governor else None)
         if near and governor is not None and (category in HELD or count.definite):
             category = category if (governor.category, category) == ("detained", "captive") else governor.category
             self.governor = None
@@ -41,6 +44,14 @@ class Nominal(State):
         if among is not None and self.mentions:
             mention.parent, mention.first = self._parent(), among
         return mention
+
+    def _dies_of_wounds(self, count: Count) -> bool:
+        """ "وفاة 4 جرحى": the masdar of dying right before the number goes before the noun."""
+        governor = self.governor
+        killed = governor is not None and governor.category == "killed" and governor.kind in ("verb", "masdar")
+        return bool(governor and killed and count.category == "injured" and not count.plain) and (
+            governor is not None and count.first - governor.last <= 1
+        )
 
     def _each(self, count: Count) -> Mention | None:
         """ "قتل شخصان أحدهما … والآخر …": each of the two is a part of the pair counted before."""

@@ -10,6 +10,9 @@ from waqai.lexicons import Matcher, load, words
 _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
+_FAMILY = frozenset(("عايله", "اسره", "العايله", "الاسره"))
+
+
 @cache
 def _agents() -> frozenset[str]:
     """First words of armed bodies: behind a verb they did it, though the words also count things."""
@@ -34,6 +37,8 @@ class Openers(State):
                 and index in sentence.things
                 and index == self.governor.last
             ):
+                if sentence.text(index) in _FAMILY:
+                    return
                 subject = self.governor.kind == "verb" and (
                     sentence.things[index].definite or sentence.text(index) in _agents()
                 )

@@ -77,6 +77,8 @@ class State:
         for at in range(count.last, min(count.last + 9, len(sentence.tokens))):
             outcome = sentence.outcomes.get(at)
             if outcome:
+                if sentence.text(at - 1) in PREPOSITIONS and not outcome.prefix:
+                    return None  # "بعد غرق": a masdar
                 if outcome.role != "verb" or outcome.prefix.startswith(("و", "ف")):
                     return None
                 ending = sentence.text(outcome.first)

@@ -47,12 +47,14 @@ def series(facts: dict[date, list[dict[str, Any]]]) -> list[dict[str, Any]]:
 def main() -> int:
     """Prints the figures; draws the plot where a file is named."""
     corpus, official = Path(sys.argv[1]), Path(sys.argv[2])
-    rows = series(facts_by_day(corpus))
+    facts = facts_by_day(corpus)
+    rows = series(facts)
+    print(f"{sum(map(len, facts.values())):,} counts of people on {len(facts)} dates give {len(rows):,} points")
     reference = read_gaza_daily(official, "official").rows
     for result in compare(rows, reference):
         print(result.as_text())
         for day, ours, theirs in result.wrong[:12]:
-            print(f"    {day} {ours} {theirs}")
+            print(f"    {day} ours {ours}, theirs {theirs}")
     flags = [flag for row in rows if row["claimant_kind"] == "all" for flag in row["flags"]]
     print("flags:", {flag: flags.count(flag) for flag in sorted(set(flags))})
     if len(sys.argv) > 3:

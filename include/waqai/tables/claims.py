@@ -189,7 +189,12 @@ def claims_of(
     `facts` are casualty rows of the window that ends with `day`, each with its partition `date`; `articles` the rows
     they stem from. Sorted by claim_id. The same input gives the same rows, in whatever order it comes.
     """
-    claims = [claim for claim in find_claims(counts_of(facts, articles)) if any(m.day == day for m in claim.members)]
+    return claims_from(day, counts_of(facts, articles))
+
+
+def claims_from(day: date, counts: Iterable[Count]) -> list[dict[str, Any]]:
+    """The same from the counts of the window."""
+    claims = [claim for claim in find_claims(counts) if any(m.day == day for m in claim.members)]
     return sorted((_row(claim, day) for claim in claims), key=lambda row: str(row["claim_id"]))
 
 

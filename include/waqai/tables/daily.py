@@ -42,9 +42,14 @@ def daily_of(
 
     A series without a claim that day has no row: gaps stay gaps. Sorted by key; the order of the input does not matter.
     """
+    return daily_from(day, counts_of(facts, articles))
+
+
+def daily_from(day: date, window: Iterable[Count]) -> list[dict[str, Any]]:
+    """The same from the counts of the window."""
     rows = []
     by_claimant: dict[str, list[Count]] = defaultdict(list)
-    for count in counts_of(facts, articles):
+    for count in window:
         if _counts_everyone(count):
             by_claimant[ALL].append(count)
             by_claimant[count.claimant_kind or NONE].append(count)

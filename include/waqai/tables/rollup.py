@@ -4,12 +4,18 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from waqai.tables.claims import claims_of
-from waqai.tables.daily import WINDOW_DAYS, daily_of
+from waqai.tables.claims import claims_from
+from waqai.tables.claims_input import counts_of
+from waqai.tables.daily import WINDOW_DAYS, daily_from
 from waqai.tables.kin import across_dates
 from waqai.tables.partitions import Partitions, Row, rows_of
 
-_MAKERS: Mapping[str, Callable[..., list[dict[str, Any]]]] = {"claims": claims_of, "daily_casualties": daily_of}
+_MAKERS: Mapping[str, Callable[..., list[dict[str, Any]]]] = {"claims": claims_from, "daily_casualties": daily_from}
+_FACT_COLUMNS = (
+    "fact_id", "article_id", "source", "published_at", "category", "scope", "value", "low", "high", "qualifier",
+    "victims", "nationality", "location", "place_id", "lon", "where_prec", "claimant", "claimant_kind", "hypothetical",
+    "event_date", "since", "subset_of",
+)  # fmt: skip
 _ARTICLE_COLUMNS = ("article_id", "source", "published_at", "cluster_id", "sketch")
 
 
@@ -24,9 +30,9 @@ def roll_up(store: Partitions, day: date) -> dict[str, int]:
     window = _Window(store, built)
     counted = {}
     for at in [day, *later]:
-        facts, articles = window.ending(at)
+        counts = counts_of(*window.ending(at))
         for name, make in _MAKERS.items():
-            rows = make(at, facts, articles)
+            rows = make(at, counts)
             store.write(name, at, rows)
             if at == day:
                 counted[name] = len(rows)
@@ -53,7 +59,7 @@ class _Window:
         return facts, across_dates(articles)
 
     def _of(self, at: date) -> tuple[list[Row], list[Row]]:
-        facts = rows_of(self._store, "casualties", at)
+        facts = rows_of(self._store, "casualties", at, _FACT_COLUMNS)
         told = {fact["article_id"] for fact in facts}
         articles = rows_of(self._store, "articles", at, _ARTICLE_COLUMNS)
         self._read[at] = facts, [article for article in articles if article["article_id"] in told]

@@ -4,6 +4,7 @@ Every part of Airflow loads plugins, so the browser itself is imported when its 
 """
 
 from typing import Any
+from urllib.parse import urlencode
 
 from airflow.plugins_manager import AirflowPlugin
 
@@ -28,9 +29,12 @@ class Door:
             from waqai.browser.app import create_app
             from waqai.steps.settings import data_uri
 
-            above = str(scope.get("root_path") or "").rstrip("/").removesuffix(PREFIX)
-            self._browser = create_app(data_uri(), rebuild=f"{above}/api/v2/dags/{DAG}/dagRuns")
+            self._browser = create_app(data_uri(), rebuild=f"{self._api(scope)}/dags/{DAG}/dagRuns")
         return self._browser
+
+    def _api(self, scope: dict[str, Any]) -> str:
+        """Path of Airflow's API, which may lie below a path of its own."""
+        return str(scope.get("root_path") or "").rstrip("/").removesuffix(PREFIX) + "/api/v2"
 
     async def _refusal(self, scope: dict[str, Any]) -> Any:
         """An answer for who is not logged in (to the login) or may not see the DAG (403); None for who may."""
@@ -40,12 +44,13 @@ class Door:
         from fastapi import HTTPException, Request
         from fastapi.responses import PlainTextResponse, RedirectResponse
 
-        request, manager = Request(scope), get_auth_manager()
+        request = Request(scope)
         try:
             user = await get_user(request, None, await bearer_scheme(request))
         except HTTPException:
-            return RedirectResponse(manager.get_url_login(next=str(request.url)))
-        if not manager.is_authorized_dag(method="GET", details=DagDetails(id=DAG), user=user):
+            back = urlencode({"next": request.url.path + (f"?{request.url.query}" if request.url.query else "")})
+            return RedirectResponse(f"{self._api(scope)}/auth/login?{back}")
+        if not get_auth_manager().is_authorized_dag(method="GET", details=DagDetails(id=DAG), user=user):
             return PlainTextResponse(f"The facts are for who may see the DAG {DAG}.", 403)
         return None
 

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from fastapi import FastAPI, HTTPException
@@ -61,7 +62,6 @@ def door(uri: str, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Tem
         return str(asks.who)
 
     manager = SimpleNamespace(
-        get_url_login=lambda **more: "/auth/login?next=" + more["next"],
         is_authorized_dag=lambda user, details, method: (
             (user, details.id, method) == ("analyst", "build_tables", "GET")
         ),
@@ -72,10 +72,11 @@ def door(uri: str, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Tem
 
 
 @pytest.mark.airflow
-@pytest.mark.parametrize("path", ["/waqai/day", "/waqai/day.csv", "/waqai/static/style.css"])
+@pytest.mark.parametrize("path", ["/waqai/day?date=2024-07-08&lang=ar", "/waqai/day.csv", "/waqai/static/style.css"])
 def test_who_is_not_logged_in_is_sent_to_the_login(door: Any, path: str) -> None:
     answer = door.client.get(path)
-    assert answer.status_code == 307 and answer.headers["location"].startswith("/auth/login?next=")
+    assert answer.status_code == 307
+    assert answer.headers["location"] == f"/api/v2/auth/login?{urlencode({'next': path})}"
 
 
 @pytest.mark.airflow

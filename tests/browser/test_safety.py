@@ -84,3 +84,35 @@ def test_formulas_stay_text_in_spreadsheets(client: TestClient) -> None:
 def test_empty_tables_give_pages(empty: TestClient) -> None:
     for name in VIEWS:
         assert empty.get(f"/{name}").status_code == (404 if name == "article" else 200), name
+
+
+STRANGE = [
+    "date=0001-01-01",
+    "date=9999-12-31",
+    "to=0001-01-01",
+    "from=9999-12-31",
+    "from=0001-01-01&to=9999-12-31",
+    "page=99999",
+    "q=(((",
+    "q=%5B&kind=articles",
+    "q=%5C",
+    "q=%25",
+    "q=%D9%8B%D9%8B",
+    "q=';drop&kind=articles",
+    "actor=.*",
+    "topic=x'y",
+    "issue=?",
+    "around=' or 1=1",
+    "territory=<b>",
+    "reference='",
+    "since=0001-01-01",
+    "table=x",
+    "id=x",
+]
+
+
+@pytest.mark.parametrize("query", STRANGE)
+def test_strange_addresses_are_answered(client: TestClient, query: str) -> None:
+    for name in VIEWS:
+        for form in ("", ".csv", ".parquet"):
+            assert client.get(f"/{name}{form}?{query}").status_code in (200, 400, 404), name + form

@@ -1,6 +1,6 @@
 """What several views ask alike: a range of dates, and conditions on words."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from waqai.browser.data import Tables
 from waqai.browser.query import Value
@@ -23,7 +23,8 @@ def dates_between(tables: Tables, state: State, table: str, days: int) -> tuple[
         known = tables.dates(table)
         end = known[-1] if known else date.today()
         end = max(end, start) if start else end
-    return start or end - timedelta(days=days - 1), end
+    # No date lies before the first day of year 1.
+    return start or date.fromordinal(max(1, end.toordinal() - days + 1)), end
 
 
 def says(column: str, name: str, text: str | None, values: dict[str, Value]) -> list[str]:

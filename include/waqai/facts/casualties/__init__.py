@@ -8,11 +8,13 @@ from waqai.facts.casualties.dedupe import Note, deduplicate, flag_contradictions
 from waqai.facts.casualties.patterns import find_mentions
 from waqai.facts.casualties.words import Sentence, matcher
 from waqai.facts.document import Document, Span
+from waqai.facts.genre import is_other_genre
 from waqai.facts.model import Casualty
 
 # Beyond this many tokens a "sentence" is a run of figures, not prose; it is read in pieces, so that time stays linear.
 _LONGEST = 400
 _HEADLINE = 25
+_PLAYED = frozenset(("injured", "detained", "missing"))
 
 
 def find_casualties(document: Document) -> list[Casualty]:
@@ -28,11 +30,24 @@ def find_casualties(document: Document) -> list[Casualty]:
                 facts += _facts(document, Span(first, last), context, len(facts))
             else:
                 context.skip(Span(first, last))
+    if facts and is_other_genre(tokens):
+        facts, notes = _without_players(facts, context.notes)
+        context.notes = notes
     facts = deduplicate(facts, _heading_end(document), context.notes)
     carry_claimant(document, facts, _heading_end(document))
     carry_place(facts, _heading_end(document))
     flag_contradictions(facts)
     return facts
+
+
+def _without_players(facts: list[Casualty], notes: list[Note]) -> tuple[list[Casualty], list[Note]]:
+    """In a text on sport one person injured, suspended or lost is a player; the dead and the many are no sport."""
+    kept = [k for k, fact in enumerate(facts) if fact.high != 1 or fact.category not in _PLAYED]
+    place = {old: new for new, old in enumerate(kept)}
+    for k in kept:
+        parent = facts[k].subset_of
+        facts[k].subset_of = None if parent is None else place.get(parent)
+    return [facts[k] for k in kept], [notes[k] for k in kept]
 
 
 def _heading_end(document: Document) -> int:

@@ -47,7 +47,7 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     before = sentence.outcomes.get(index - 1)
     if before and before.role == "verb" and sentence.text(index) in _ORDINALS:
         return single(index, index + 1, 1, "other", "")  # "قتل اثنان وأصيب ثالث"
-    if person and person.role == "nation" and (_is_adjective(sentence, index) or sentence.text(index) in countries()):
+    if person and person.role == "nation" and (_is_adjective(sentence, index) or _is_country(sentence, person)):
         return None
     if person:
         return _person(sentence, person)
@@ -60,6 +60,11 @@ def _has_object(sentence: Sentence, outcome: Term) -> bool:
     if at in sentence.numbers or at in sentence.people or at in sentence.names:
         return True
     return sentence.text(outcome.first - 1) in _BACKGROUND or outcome.prefix.endswith("ل")
+
+
+def _is_country(sentence: Sentence, nation: Term) -> bool:
+    """Whether the accusative of a nisba is written like the name of a state: "سوريا", "وروسيا"."""
+    return sentence.text(nation.first).removeprefix(nation.prefix) in countries()
 
 
 def _is_adjective(sentence: Sentence, index: int) -> bool:

@@ -162,6 +162,8 @@ class Sentence:
         """Outcome terms by first token; a verb of the `needs` sort only where a word that it needs follows."""
         found = {}
         for match in matcher("outcome").find(self.tokens):
+            if match.entry.attributes["kind"] == "verb" and _is_purpose(match, self.texts[match.first]):
+                continue
             needs = _needs(match.entry.id)
             if not needs or needs.intersection(self.texts[match.first : match.last + 14]):
                 found[match.first] = term(match)
@@ -207,6 +209,11 @@ class Sentence:
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < len(self.tokens) else ""
+
+
+def _is_purpose(match: Match, text: str) -> bool:
+    """Whether ل or س stands before what is no imperfect: "لضبط" is a masdar with its preposition, not a verb."""
+    return match.prefix[-1:] in ("ل", "س") and text[len(match.prefix)] not in "يتنا"
 
 
 @cache

@@ -4,12 +4,12 @@ from waqai.facts.diplomacy.acts import read_story
 from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.coreference import resolve
 from waqai.facts.diplomacy.dedupe import distinct
-from waqai.facts.diplomacy.genre import is_other_genre
 from waqai.facts.diplomacy.naming import name
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.story import Story
 from waqai.facts.diplomacy.writing import act_of
 from waqai.facts.document import Document
+from waqai.facts.genre import is_other_genre
 from waqai.facts.model import Act
 
 __all__ = ["find_acts", "name"]

@@ -2,7 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Mention, State
-from waqai.facts.casualties.words import Term, least_of
+from waqai.facts.casualties.words import Term, is_near, least_of
 
 
 class BeforeVerb(State):
@@ -26,6 +26,7 @@ class BeforeVerb(State):
         verb = self._next_verb(count)
         if (
             verb is None
+            or (is_near(verb.id) and verb.value != "killed")
             or (count.low or 0) < least_of(verb.id)
             or (count.head == "unknown" and verb.first > count.last + 1)
         ):

@@ -45,7 +45,11 @@ class Governed(Tallied):
             return None
         if self._is_subject(count, governor) or (gap and count.plain and self._in_genitive(count)):
             return None
-        if self._wants_near(governor) and (gap or count.head in ("named", "title")):
+        if self._wants_near(governor) and (
+            gap or (count.plain and count.definite) or count.head in ("named", "unknown")
+        ):
+            return None
+        if self._is_general(governor, count):
             return None
         if governor.category == "released" and self._is_refused(governor):
             return None
@@ -84,6 +88,11 @@ class Governed(Tallied):
         outcome = self.sentence.outcomes.get(governor.first)
         return bool(outcome and is_near(outcome.id))
 
+    def _is_general(self, governor: Governor, count: Count) -> bool:
+        """ "تهديد بالقتل تلقاه حارس": a masdar with the article names no event of the people behind it."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        return bool(outcome and outcome.role == "masdar" and outcome.definite and count.prefix[:1] != "ل")
+
     def _least(self, governor: Governor) -> int:
         outcome = self.sentence.outcomes.get(governor.first)
         return least_of(outcome.id) if outcome else 0
@@ -100,7 +109,7 @@ class Governed(Tallied):
             return {"person": 1 if count.plain else 3, "named": 0, "bare": 1, "unknown": 0}.get(count.head, 3)
         if count.definite:
             return 2
-        return {"person": 5 if count.plain else 10, "named": 0, "bare": 4, "unknown": 2}.get(count.head, 10)
+        return {"person": 5 if count.plain else 10, "named": 0, "bare": 4, "unknown": 0}.get(count.head, 10)
 
     def _bare_ok(self, count: Count, gap: int) -> bool:
         """A bare number is people only right behind its outcome word, and not where a place or time word leads it."""

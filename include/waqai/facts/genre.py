@@ -1,4 +1,4 @@
-"""Texts that are not about politics: sport, screen and gadgets. Their "meetings" and "talks" are no diplomacy."""
+"""Texts on sport, screen and gadgets: their meetings are no diplomacy, their injuries no casualties."""
 
 from functools import cache
 

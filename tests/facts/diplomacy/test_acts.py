@@ -27,6 +27,7 @@ def only(text: str) -> Act:
             ["حكومة بيرو"],
         ),
         ("طالبت النرويج بيرو بالإفراج عن البحارة المحتجزين.", "REQUEST", ["النرويج"], ["بيرو"]),
+        ("طلب الرئيس الغاني من توغو تأجيل التصويت.", "REQUEST", ["الرئيس الغاني"], ["توغو"]),
         ("شدد رئيس الوزراء الهولندي على ضرورة فتح المعبر.", "REQUEST", ["رئيس الوزراء الهولندي"], []),
         ("اتهمت تشيلي الأرجنتين بخرق الهدنة.", "ACCUSE", ["تشيلي"], ["الأرجنتين"]),
         ("ودان مجلس الأمن الهجوم أمس.", "ACCUSE", ["مجلس الأمن"], []),
@@ -161,3 +162,19 @@ def test_evidence_is_the_text_at_its_offsets(text: str) -> None:
         assert act.evidence.strip() == act.evidence
         assert "\n" not in act.evidence
         assert act.rule
+
+
+def test_of_two_parties_before_a_singular_verb_the_last_is_its_subject() -> None:
+    found = acts("الأرجنتين تدين الهجوم على تشيلي وبيرو ترفض الوساطة الهولندية.")
+    assert [(act.type, act.actors, act.targets) for act in found] == [
+        ("ACCUSE", ["الأرجنتين"], ["تشيلي"]),
+        ("REJECT", ["بيرو"], ["هولندا"]),
+    ]
+
+
+def test_a_dual_verb_has_both_parties_before_it() -> None:
+    assert only("غانا وتوغو ترفضان المقترح.").actors == ["غانا", "توغو"]
+
+
+def test_an_adverb_is_no_congratulation() -> None:
+    assert acts("وهنا علا صوت تركيا.") == []

@@ -19,6 +19,7 @@ PREPOSITIONS = frozenset(
     ["في", "من", "الي", "علي", "عن", "مع", "بين", "لدي", "ضد", "عند", "تجاه", "حول", "بشان", "ازاء"]
 )
 _BEFORE_VERB = frozenset(["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن"])
+_OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _MARKS = frozenset(['"', "،", ",", "(", ")"])
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
@@ -42,6 +43,13 @@ def own(party: Party, actors: list[Party]) -> bool:
         if party.kind == "state" and actor.country and party.country == actor.country:
             return True
     return False
+
+
+def is_feminine(party: Party) -> bool:
+    """Whether verbs of a party are feminine: a state's, but for a few, and those of an institution with a ة."""
+    if party.kind == "state":
+        return party.key not in MASCULINE
+    return party.kind == "org" and party.folded.split()[0].endswith("ه")
 
 
 def _chairs(party: Party) -> bool:
@@ -100,13 +108,14 @@ class Arguments:
             return []
         if (lead and self._genitive(party, lead)) or not self._agrees(found, party):
             return []
-        return self.joined_back(party, first)
+        # A verb behind two subjects agrees with both, so that of a singular one only the last is the subject.
+        return self.joined_back(party, first) if self.word(found.first).endswith(_OF_MANY) else [party]
 
     def _agrees(self, found: Found, party: Party) -> bool:
-        """Whether a verb may have the state before it as its subject: a feminine one needs a feminine verb."""
-        if party.kind != "state" or party.prefix.startswith("و") or found.reading.tense != "perfect":
+        """Whether a verb may have the party before it as its subject: a feminine one needs a feminine verb."""
+        if not is_feminine(party) or party.prefix.startswith("و") or found.reading.tense != "perfect":
             return True
-        return party.key in MASCULINE or self.word(found.first).endswith(("ت", "تا", "وا"))
+        return self.word(found.first).endswith(("ت", "تا", "وا"))
 
     def _genitive(self, party: Party, lead: str) -> bool:
         """Whether the word before a party owns it ("هجوم إسرائيل يهدد"): an unknown word without the article."""
@@ -162,7 +171,7 @@ class Arguments:
         while index < end and index - found.last < 7:
             word = self.word(index)
             party = self.parties.at.get(index)
-            if word in _TRUCE:
+            if word in _TRUCE or (word.startswith("و") and not party and read_word(word)):
                 return []
             if word == "بين":
                 far = index > found.last + 2 and found.reading.entry.attributes.get("close")
@@ -268,6 +277,8 @@ class Arguments:
 
     def _led(self, party: Party, way: str, after: int) -> bool:
         lead = self._lead(party)
+        if way == "من" and self.word(party.first - 1) == way:
+            return True
         if way == "any":
             return not party.prefix.startswith("ك")
         if way == "direct":

@@ -4,7 +4,7 @@ from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.context import CLITICS, PUNCTUATION
+from waqai.facts.diplomacy.context import CLITICS, PUNCTUATION, words
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.lexicons import Entry, Matcher, load
 
@@ -37,7 +37,7 @@ def right_edge(tokens: list[Token], after: int, last: int) -> int:
         elif (
             (word in ("،", ",") and not quoted and _ends_at_comma(tokens, index, after, last))
             or (word in ";؛:" and index > after + 2)
-        ) or (word.startswith("و") and index > after + 3 and _verb(word)):
+        ) or (word.startswith("و") and _begins_clause(tokens, index, after, last)):
             break
         index += 1
     while index > after and tokens[index - 1].text in PUNCTUATION and tokens[index - 1].text not in '")':
@@ -60,6 +60,16 @@ def _verb(word: str) -> bool:
     if word.startswith("وت") and all(reading.tense == "perfect" for reading in readings):
         return False
     return any(reading.tense in _FINITE and "و" in reading.prefix for reading in readings)
+
+
+def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bool:
+    """Whether the word with و at a place is a verb, or the subject of the imperfect behind it ("… وحماس تنفي")."""
+    word = tokens[index].text
+    if index > after + 3 and _verb(word):
+        return True
+    if index <= after + 1 or index + 1 >= last or len(word) < 4 or word in words("stop") or word[1:] in _OPENERS:
+        return False
+    return any(reading.tense == "present" and not reading.prefix for reading in read_word(tokens[index + 1].text))
 
 
 def left_edge(tokens: list[Token], before: int, first: int, over: str = "") -> int:

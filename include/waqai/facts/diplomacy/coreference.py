@@ -41,7 +41,7 @@ def resolve(document: Document, parties: Parties) -> None:
             continue
         elif party.kind == "org" and party.bare and party.last - party.first == 1:
             head = document.tokens[party.first].text.removeprefix(party.prefix).removeprefix("ال")
-            found = [p for p in bodies if p.first < party.first and head in _heads(document, p)]
+            found = [p for p in bodies if p.first < party.first and head == _head(document, p)]
         else:
             continue
         before = [p for p in found if p.first < party.first]
@@ -75,8 +75,8 @@ def _name_the_pair(document: Document, parties: Parties) -> None:
                 break
 
 
-def _heads(document: Document, party: Party) -> list[str]:
-    return [word.removeprefix("و").removeprefix("ال") for word in document.folded(party.first, party.last)]
+def _head(document: Document, party: Party) -> str:
+    return document.folded(party.first, party.first + 1)[0].removeprefix(party.prefix).removeprefix("ال")
 
 
 def _fits(document: Document, title: Party, words: object, person: Party) -> bool:

@@ -39,10 +39,13 @@ def presents(base: str) -> Iterator[tuple[str, bool]]:
 
 
 def participles(base: str) -> Iterator[str]:
-    """Active participles of the masculine singular, indefinite: مطالب, مطالبا, مطالبة, مطالبين."""
-    yield from (base + ending for ending in ("ا", "ه", "ين", "ان", "ون", "تين"))
+    """Active participles of the masculine singular, indefinite: مطالب, مطالبا, مطالبة, مطالبين.
+
+    The nominative مطالبون is left out: a predicate so written is most often passive.
+    """
+    yield from (base + ending for ending in ("ا", "ه", "ين", "ان", "تين"))
     if base.endswith("ي"):
-        yield from (base[:-1] + "ين", base[:-1] + "ون")
+        yield base[:-1] + "ين"
 
 
 def nouns(base: str) -> Iterator[tuple[str, bool]]:

@@ -6,16 +6,18 @@ from waqai.facts.diplomacy.parties import Party
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, load
 
+_QUOTES = dict.fromkeys(map(ord, '"“”«»'))
+
 
 def name(document: Document, party: Party) -> str:
-    """The words of a party without titles and without the clitics before them."""
+    """The words of a party without titles, quotation marks and the clitics before them."""
     if party.as_named:
         return party.as_named
     tokens = document.tokens
     first = tokens[party.name_first].text
     cut = len(party.prefix.removesuffix("ال")) if party.name_first == party.first else 0
     start, end = document.normalised.span(tokens[party.name_first].start + cut, tokens[party.name_last - 1].end)
-    words = document.text[start:end].strip(' "')
+    words = document.text[start:end].translate(_QUOTES).strip()
     # لل is the preposition and the article: the article's alef is not written.
     if cut and party.prefix.endswith("لل"):
         return "ال" + words

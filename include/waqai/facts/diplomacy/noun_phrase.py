@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, common, words
-from waqai.facts.diplomacy.party_words import adjectives, class_of, given_names, is_plural, matcher
+from waqai.facts.diplomacy.party_words import adjectives, class_of, given_names, is_plural, matcher, names_of_people
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.lexicons import Entry, Match
 
@@ -25,6 +25,7 @@ _WITH_OWNER = (
 _NO_NAME = re.compile(
     r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,}|م\w{4,}(?:ان|ون|ين))$"
 )
+_AROUND_ONE = frozenset([("(", ")"), ('"', '"')])
 _ARTICLES = ("ال", "لل", "بال", "وال")
 
 
@@ -33,7 +34,7 @@ class Phrase:
     """A phrase at tokens [first, end) being read; [name_first, name_last) is the personal name in it, None where none.
 
     `closed`: its head is definite by now, so that another definite noun is no part of it. `bare`: nothing stands behind
-    the head but its article.
+    the head but its article. `plural`: it is of several people, so that no one's name goes on with it.
     """
 
     tokens: list[Token]
@@ -44,6 +45,7 @@ class Phrase:
     bare: bool = True
     country: str | None = None
     absorbed: int = 0
+    plural: bool = False
     name_first: int | None = None
     person_key: str = "named"
 
@@ -68,6 +70,7 @@ def read_phrase(tokens: list[Token], first: int, at: int, last: int, entry: Entr
         head.startswith(_ARTICLES) or prefix.endswith(("ال", "لل")) or head.endswith(_WITH_OWNER) or entry.id == "sides"
     )
     phrase = Phrase(tokens, last, entry, at, closed)
+    phrase.plural = is_plural(tokens[first].text.removeprefix(prefix.removesuffix("ال")))
     if entry.id != "sides":
         while phrase.end < last and phrase.absorbed < MOST_WORDS and phrase.name_first is None and _step(phrase, head):
             pass
@@ -90,8 +93,8 @@ def _step(phrase: Phrase, head: str) -> bool:
         phrase.take(phrase.end + 1, True)
         phrase.bare = bare
         return True
-    if word == "(" and phrase.word(phrase.end + 2) == ")":
-        phrase.take(phrase.end + 3, phrase.closed)
+    if (word, phrase.word(phrase.end + 2)) in _AROUND_ONE and (word == "(" or not phrase.closed):
+        phrase.take(phrase.end + 3, phrase.closed or word == '"')
         return True
     match = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
     if match and match.last <= phrase.last:
@@ -102,10 +105,11 @@ def _step(phrase: Phrase, head: str) -> bool:
     if word.startswith("لل") and phrase.closed and phrase.entry.id in _FOR and word not in matcher():
         phrase.take(phrase.end + 1, True)
         return True
-    if phrase.person and phrase.closed and word == "في" and _person_behind_place(phrase):
-        phrase.take(phrase.end + 2, True)
+    behind = _person_behind_place(phrase) if phrase.person and phrase.closed and word == "في" else None
+    if behind:
+        phrase.take(behind, True)
         return True
-    named = phrase.person and phrase.closed and not is_plural(head)
+    named = phrase.person and phrase.closed and not phrase.plural
     if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
         phrase.end += 1
         return True
@@ -120,19 +124,23 @@ def _step(phrase: Phrase, head: str) -> bool:
     return False
 
 
-def _person_behind_place(phrase: Phrase) -> bool:
-    """Whether "in STATE" and a known person go on with a title: "المرشد في بلده فلان"."""
+def _person_behind_place(phrase: Phrase) -> int | None:
+    """End of "in PARTY" where the title's holder is named behind it: "القيادي في الحركة فلان الفلاني"."""
     place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 2 < phrase.last else None
-    if place is None or class_of(place) != "state" or place.last != phrase.end + 2:
-        return False
+    if place is None or place.prefix not in ("", "ال") or class_of(place) in ("person", "title_person"):
+        return None
     name = matcher().at(phrase.tokens, place.last)
-    return name is not None and class_of(name) == "person" and not name.prefix
+    if name is not None:
+        return place.last if class_of(name) == "person" and not name.prefix else None
+    whole = class_of(place) != "state" and name_end(phrase, place.last, 4) - place.last >= 2
+    return place.last if whole and begins_name(phrase.word(place.last)) else None
 
 
 def _take_party(phrase: Phrase, match: Match) -> bool:
     kind = class_of(match)
     if kind == "person":
-        if match.prefix or not (phrase.person or (phrase.entry.id in _HOLDERS and not phrase.closed)):
+        holder = phrase.person or (phrase.entry.id in _HOLDERS and not phrase.closed)
+        if match.prefix or not holder or (phrase.closed and phrase.plural):
             return False
         if phrase.person:
             phrase.name_first, phrase.person_key = phrase.end, match.entry.id
@@ -176,7 +184,8 @@ def _is_adjective(phrase: Phrase, word: str, head: str) -> bool:
     if not word.startswith("ال") or len(word) < 5 or word in words("stop") or word in matcher() or read_word(word):
         return False
     feminine = head.endswith(("ه", "ات"))
-    return not phrase.closed or word.endswith("يه" if feminine else "ي") or (feminine and word.endswith("ه"))
+    behind_it = word.endswith("ه") and phrase.word(phrase.end - 1).endswith(("ه", "ات"))
+    return not phrase.closed or word.endswith("يه" if feminine else "ي") or (feminine and behind_it)
 
 
 def _appositive(phrase: Phrase, index: int) -> bool:
@@ -238,6 +247,6 @@ def _surname(phrase: Phrase, index: int) -> bool:
     match = matcher().at(phrase.tokens, index) if word in matcher() else None
     if match and class_of(match) == "person":
         return not match.prefix and match.last == index + 1
-    if not word.startswith("ال") or word in words("stop") or word in adjectives():
+    if match or is_stop(word) or word in adjectives() or word in common() or word in words("common"):
         return False
-    return match is None
+    return word.startswith("ال") or word in names_of_people()

@@ -94,6 +94,12 @@ def given_names() -> frozenset[str]:
 
 
 @cache
+def names_of_people() -> frozenset[str]:
+    """Folded first words of the names of known people, which others may have too."""
+    return frozenset(fold(form).split()[0] for entry in load("people") for form in entry.forms if " " in form)
+
+
+@cache
 def country_names() -> dict[str, str]:
     """The usual name of every state."""
     return {entry.id: entry.forms[0] for entry in load("states")}
@@ -101,4 +107,5 @@ def country_names() -> dict[str, str]:
 
 def is_plural(word: str) -> bool:
     """Whether a title is of several people, so that no personal name follows it."""
-    return word.endswith(("ون", "ين", "وا")) or word.removeprefix("ال") in _PLURALS
+    bare = word.removeprefix("ال")
+    return bare in _PLURALS or (word.endswith(("ون", "ين", "وا")) and bare != "امين")

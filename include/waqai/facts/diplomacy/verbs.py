@@ -1,6 +1,6 @@
 """Acts told by a verb or a participle: whose they are, where the subject is written and where it is not."""
 
-from waqai.facts.diplomacy.arguments import MASCULINE
+from waqai.facts.diplomacy.arguments import is_feminine
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
 from waqai.facts.diplomacy.parties import Party
@@ -72,7 +72,7 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return False
     if story.focus_sentence != number and not _recent(story, clause):
         return False
-    if _is_masculine(found.reading, story.word(found.first)) and _is_feminine(actors[0]):
+    if _is_masculine(found.reading, story.word(found.first)) and is_feminine(actors[0]):
         return True
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
@@ -84,9 +84,3 @@ def _is_masculine(reading: Reading, word: str) -> bool:
     if reading.tense == "perfect":
         return not word.endswith(("ت", "تا"))
     return reading.tense == "present" and word.lstrip("وفس")[:1] == "ي"
-
-
-def _is_feminine(party: Party) -> bool:
-    if party.kind == "state":
-        return party.key not in MASCULINE
-    return party.kind == "org" and party.folded.split()[0].endswith("ه")

@@ -20,6 +20,7 @@ PREPOSITIONS = frozenset(
 )
 _BEFORE_VERB = frozenset(["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن"])
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
+_COMES_TO = frozenset(["يصل", "تصل", "وصل", "وصلت", "يزور", "تزور", "زار", "زارت", "يغادر", "تغادر", "غادر", "غادرت"])
 _MARKS = frozenset(['"', "،", ",", "(", ")"])
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
@@ -27,7 +28,7 @@ _BETWEEN = frozenset(['"', "(", "مختلف", "جميع", "كافه", "كل", "�
 _TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _HELD = frozenset(["عقدت", "عقد", "عقدها", "عقده", "جرت", "جري", "اجراها", "اجرتها", "دار", "دارت"])
-_RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
+RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
 
 
 @cache
@@ -158,6 +159,8 @@ class Arguments:
             party = self.parties.at.get(k)
             if not party or party.prefix not in ("", "ال", "و", "وال", "ف"):
                 continue
+            if party.kind == "state" and self.word(k - 1) in _COMES_TO:
+                continue
             if self.word(k - 1) not in PREPOSITIONS or (self.word(k - 1) == "من" and self.word(k - 2) in _PARTS):
                 return self.joined_back(party, first)
         return []
@@ -179,10 +182,10 @@ class Arguments:
                     return []
                 found_there = self.behind(index + 1, end)
                 return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
-            if word in ("،", ",") and self.word(index + 1) in _RELATIVES:
+            if word in ("،", ",") and self.word(index + 1) in RELATIVES:
                 index += 1
                 continue
-            if word in _RELATIVES or word in _HELD or word.startswith("جمع"):
+            if word in RELATIVES or word in _HELD or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
             if party:
                 behind_lam = found.reading.entry.attributes.get("lam") and party.prefix in ("ل", "لل")

@@ -230,6 +230,8 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
             end, count = end + 2, count + 1
         elif word == "-" and end > index and end + 1 < phrase.last:
             end += 2
+        elif count and not known and (whole := _known_person(phrase, end)):
+            return whole
         elif (
             known
             or not (begins_name(word, count > 0) or (count and _surname(phrase, end)))
@@ -241,12 +243,17 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
     return end
 
 
+def _known_person(phrase: Phrase, index: int) -> int | None:
+    """End of the name of a known person at a place: it ends the name it stands in."""
+    match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
+    known = match is not None and class_of(match) == "person" and not match.prefix
+    return match.last if match and known and match.last <= phrase.last else None
+
+
 def _surname(phrase: Phrase, index: int) -> bool:
-    """Whether a word may end a name: a family name known from another person, or an unknown word with the article."""
+    """Whether a word may end a name: one of a known person's, or an unknown word with the article."""
     word = phrase.word(index)
     match = matcher().at(phrase.tokens, index) if word in matcher() else None
-    if match and class_of(match) == "person":
-        return not match.prefix and match.last == index + 1
     if match or is_stop(word) or word in adjectives() or word in common() or word in words("common"):
         return False
     return word.startswith("ال") or word in names_of_people()

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from waqai.facts.diplomacy.arguments import RELATIVES
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of
@@ -42,7 +43,8 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
 def read_charge(story: Story, clause: Clause) -> Draft | None:
     """A charge in reported speech: "قال X إن Y انتهك …"; Y stands between the word of saying and the charge."""
     found, speaker = clause.found, story.speaker_near(clause.number, 0)
-    if not speaker:
+    relative = found.reading.ending and story.word(found.first - 1) in RELATIVES
+    if not speaker or relative:  # "the guns that X destroyed": told in passing
         return None
     since = max(clause.first, speaker[-1].last)
     if found.reading.tense == "modal":

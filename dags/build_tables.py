@@ -1,5 +1,6 @@
 """Build the tables of one publication date from raw only, once for each date that a fetch touched."""
 
+import os
 from datetime import timedelta
 
 from airflow.sdk import (
@@ -17,6 +18,7 @@ from airflow.sdk import (
 RAW = Asset(name="waqai_raw", uri="waqai://raw")
 TABLES = Asset(name="waqai_tables", uri="waqai://tables")
 
+# Only where a webhook would hear of it: this Airflow's `dags test` cannot read a DAG that has deadlines.
 LATE = DeadlineAlert(
     reference=DeadlineReference.DAGRUN_QUEUED_AT,
     interval=timedelta(hours=6),
@@ -39,7 +41,7 @@ with DAG(
     max_active_runs=2,
     is_paused_upon_creation=False,
     on_failure_callback=run_failed,
-    deadline=LATE,
+    deadline=LATE if os.environ.get("WAQAI_ALERT_WEBHOOK") else None,
     default_args={
         "owner": "waqai",
         "retries": 2,

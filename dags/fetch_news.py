@@ -1,5 +1,6 @@
 """Fetch one day's news from every enabled source, and say which publication dates it touched."""
 
+import os
 from datetime import timedelta
 
 from airflow.sdk import (
@@ -16,6 +17,7 @@ from airflow.sdk import (
 
 RAW = Asset(name="waqai_raw", uri="waqai://raw")
 
+# Only where a webhook would hear of it: this Airflow's `dags test` cannot read a DAG that has deadlines.
 LATE = DeadlineAlert(
     reference=DeadlineReference.DAGRUN_QUEUED_AT,
     interval=timedelta(hours=6),
@@ -39,7 +41,7 @@ with DAG(
     max_active_runs=3,
     is_paused_upon_creation=False,
     on_failure_callback=run_failed,
-    deadline=LATE,
+    deadline=LATE if os.environ.get("WAQAI_ALERT_WEBHOOK") else None,
     default_args={
         "owner": "waqai",
         "retries": 2,

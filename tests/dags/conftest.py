@@ -18,6 +18,7 @@ def dagbag(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     os.environ.setdefault("AIRFLOW_HOME", str(home))
     os.environ.setdefault("AIRFLOW__CORE__LOAD_EXAMPLES", "False")
     os.environ.setdefault("AIRFLOW__DATABASE__SQL_ALCHEMY_CONN", f"sqlite:///{home}/airflow.db")
+    os.environ.setdefault("WAQAI_ALERT_WEBHOOK", "http://127.0.0.1:9/")
     from airflow.dag_processing.dagbag import DagBag
 
     with warnings.catch_warnings(record=True) as warned:

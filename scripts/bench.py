@@ -2,8 +2,8 @@
 
     bench.py SHARED [--only pages|facts]
 
-The other benches stand beside it, and `make bench` runs them too: `bench_pages.py` (real pages, with the score of what is
-found), `bench_sources.py`, `bench_rollup.py`, `bench_browser.py`.
+The other benches stand beside it, and `make bench` runs them too: `bench_pages.py` (real pages, with the score of what
+is found), `bench_sources.py`, `bench_rollup.py`, `bench_browser.py`.
 """
 
 import argparse

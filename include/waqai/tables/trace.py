@@ -153,7 +153,10 @@ def _version(uri: str, table: str, day: date) -> str | None:
 
 
 # Lexicons that may have spoken, in the order shown, by table.
-_LEXICONS = {"casualties": ("outcomes", "persons", "quantity_bounds", "number_words"), "diplomacy": ("acts_words", "acts_deeds", "topics")}
+_LEXICONS = {
+    "casualties": ("outcomes", "persons", "quantity_bounds", "number_words"),
+    "diplomacy": ("acts_words", "acts_deeds", "topics"),
+}
 
 
 def _entries(table: str, evidence: str) -> Iterator[str]:

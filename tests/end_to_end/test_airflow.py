@@ -27,7 +27,7 @@ def files(uri: Path) -> dict[str, bytes]:
 
 
 def environment(home: Path, port: int, data: Path) -> dict[str, str]:
-    kept = {key: value for key, value in os.environ.items() if not key.startswith("AIRFLOW")}
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("AIRFLOW", "WAQAI"))}
     return {**kept, "HOME": str(home), "WAQAI_NEWSROOM_PORT": str(port), "WAQAI_DATA_URI": str(data)}
 
 

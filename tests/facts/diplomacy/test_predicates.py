@@ -2,8 +2,8 @@
 
 import pytest
 
+from waqai.arabic.forms import nouns, participles, perfects, presents
 from waqai.arabic.normalise import fold
-from waqai.facts.diplomacy.forms import nouns, participles, perfects, presents
 from waqai.facts.diplomacy.predicates import entries, read_word
 
 

@@ -1,9 +1,10 @@
 """What the words of a sentence mean to the casualty grammar: outcomes, people, nations, things, particles, names."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token
@@ -86,6 +87,32 @@ def _flat(name: str, role: str) -> list[Entry]:
     return [Entry(e.id, e.forms, e.prefixes, {"role": role, **e.attributes}) for e in load(name)]
 
 
+def _outcomes() -> list[Entry]:
+    """Outcome words with their verbs in all persons and numbers."""
+    found = []
+    for entry in _flat("outcomes", "outcome"):
+        keys = entry.attributes
+        made = [form for base in keys.get("perfect", ()) for form in _conjugated(base, perfects)]
+        made += [form for base in keys.get("present", ()) for form in _conjugated(base, presents)]
+        made += [form for base in keys.get("with_object", ()) for form in _with_objects(base)]
+        found.append(Entry(entry.id, (*entry.forms, *dict.fromkeys(made)), entry.prefixes, keys))
+    return found
+
+
+def _conjugated(base: str, conjugate: Callable[[str], Iterator[tuple[str, bool]]]) -> list[str]:
+    """Folded forms of a verb; of a phrase the first word is the verb ("لقي مصرع")."""
+    verb, _, rest = fold(base).partition(" ")
+    return [f"{form} {rest}".strip() for form, _ in conjugate(verb)]
+
+
+def _with_objects(base: str) -> list[str]:
+    """ "قتله", "قتلتها", "قتلوه": he, she and they did it to one who was named before."""
+    stem = fold(base)
+    root = stem[:-1] if stem.endswith(("ي", "ا")) else stem
+    bases = (root + "ا" if root != stem else stem, root + "ت", root + "و")
+    return [form + ending for form in bases for ending in ("ه", "ها")]
+
+
 @cache
 def matcher(kind: str) -> Matcher:
     """The matcher of one layer: `outcome`, `people`, `thing`, `particle`, `name` or `hypothetical`."""
@@ -95,7 +122,7 @@ def matcher(kind: str) -> Matcher:
 def matcher_entries(kind: str) -> list[Entry]:
     """The entries of one layer."""
     layers = {
-        "outcome": lambda: _flat("outcomes", "outcome"),
+        "outcome": _outcomes,
         "people": lambda: _people() + _nations(),
         "thing": lambda: _flat("things", "thing"),
         "name": lambda: _flat("names", "name"),

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from waqai.arabic.forms import nouns, participles, perfects, presents
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.forms import nouns, participles, perfects, presents
 from waqai.lexicons import Entry, load
 
 _OBJECTS = ("هما", "هم", "ها", "نا", "ني", "ه")

@@ -7,7 +7,7 @@ import pytest
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import tokenise
-from waqai.facts.casualties import words
+from waqai.facts.casualties import vocabulary
 from waqai.lexicons import Entry, Matcher, load_all
 from waqai.pages.markers import marker
 
@@ -17,7 +17,7 @@ LEXICONS = load_all()
 @cache
 def expanded(name: str) -> dict[str, list[Entry]]:
     """Entries by id as the grammar reads them: people and nations in all their numbers, the rest as written."""
-    made = {"persons": words._people, "nationalities": words._nations, "outcomes": words._outcomes}
+    made = {"persons": vocabulary.people, "nationalities": vocabulary.nations, "outcomes": vocabulary.outcomes}
     entries: dict[str, list[Entry]] = {}
     for entry in made[name]() if name in made else LEXICONS[name]:
         entries.setdefault(entry.id, []).append(entry)

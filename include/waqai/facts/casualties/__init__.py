@@ -6,7 +6,8 @@ from waqai.facts.casualties.attributes import Context, fact_of
 from waqai.facts.casualties.carry import carry_claimant, carry_place
 from waqai.facts.casualties.dedupe import Note, deduplicate, flag_contradictions
 from waqai.facts.casualties.patterns import find_mentions
-from waqai.facts.casualties.words import Sentence, matcher
+from waqai.facts.casualties.vocabulary import matcher
+from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.genre import is_other_genre
 from waqai.facts.model import Casualty

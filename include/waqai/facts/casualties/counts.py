@@ -3,7 +3,8 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.nouns import is_noun_like, take_noun, take_tail
 from waqai.facts.casualties.singles import plain_count
-from waqai.facts.casualties.words import Sentence, month_names
+from waqai.facts.casualties.vocabulary import month_names
+from waqai.facts.casualties.words import Sentence
 
 _CLOSE = ")]"
 

@@ -3,7 +3,8 @@
 from functools import cache
 
 from waqai.facts.casualties.patterns import Mention
-from waqai.facts.casualties.words import Sentence, matcher, term
+from waqai.facts.casualties.vocabulary import matcher
+from waqai.facts.casualties.words import Sentence, term
 from waqai.facts.model import Casualty
 from waqai.lexicons import Matcher, load, words
 

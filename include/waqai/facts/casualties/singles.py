@@ -2,7 +2,8 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_adjectives, take_person, take_tail
-from waqai.facts.casualties.words import Sentence, Term, countries
+from waqai.facts.casualties.vocabulary import countries
+from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
 _PAIR = words("word_classes", "pair")

@@ -1,6 +1,7 @@
 """Surnames of a text: a person named in full once ("سامي الراوي") is known by the last name alone afterwards."""
 
-from waqai.facts.casualties.words import Sentence, matcher
+from waqai.facts.casualties.vocabulary import matcher
+from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 
 _SHORTEST = 4

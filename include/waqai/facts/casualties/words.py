@@ -1,14 +1,13 @@
 """What the words of a sentence mean to the casualty grammar: outcomes, people, nations, things, particles, names."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
-from waqai.arabic.forms import perfects, presents
-from waqai.arabic.normalise import fold
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token
-from waqai.lexicons import Entry, Match, Matcher, load
+from waqai.facts.casualties.vocabulary import matcher, needs_of, otherwise, particle, particle_classes
+from waqai.lexicons import Match
 
 _ARTICLED = ("ال", "لل")
 
@@ -25,138 +24,6 @@ class Term:
     definite: bool
     number: str = ""
     value: str | None = None
-
-
-# Forms stay unfolded here: folded, "ألماني" would look as if it had the article.
-def _accusative(form: str) -> list[str]:
-    folded = fold(form)
-    return [form] if folded[-1] in "اه" or " " in folded or folded == "ام" else [form, form + "ا"]
-
-
-def _duals(form: str) -> list[str]:
-    if fold(form) == "ام":  # its dual is written like "الأمين"
-        return []
-    head, _, rest = form.partition(" ")
-    stem = head[:-1] + "ت" if head[-1] in "ةه" else head
-    return [f"{stem}{ending} {rest}".strip() for ending in ("ان", "ين")]
-
-
-def _variants(entry: Entry, plurals: Sequence[str], value: str | None, role: str) -> list[Entry]:
-    """Entries of one noun by grammatical number: the dual is made by rule where it does not look like the plural."""
-    many = {fold(form) for form in plurals}
-    single = [form for base in entry.forms for form in _accusative(base)]
-    both = [form for base in entry.forms for form in _duals(base) if fold(base)[-1] != "ا" or fold(base) == "ابنا"]
-    shapes = {"pl": list(plurals), "sg": single, "du": both}
-    keys = {"role": role, "value": value}
-    return [
-        Entry(entry.id, tuple(kept), "noun", {**keys, "number": number})
-        for number, forms in shapes.items()
-        if (kept := [form for form in forms if number == "pl" or fold(form) not in many])
-    ]
-
-
-def _people() -> list[Entry]:
-    found = []
-    for entry in load("persons"):
-        found += _variants(entry, entry.attributes.get("plural", ()), entry.attributes.get("tag"), "person")
-    return found
-
-
-# Nisbas that are everyday adjectives as well ("مالي": of Mali, financial).
-_COMMON = frozenset(("مالي",))
-
-
-def _nations() -> list[Entry]:
-    found = []
-    nisbas = {entry.id: list(entry.attributes.get("adjectives", ())) for entry in load("states")}
-    for entry in load("nationalities"):
-        for base in dict.fromkeys([*entry.forms, *nisbas.pop(entry.id, ())]):
-            plurals = [base + ending for ending in ("ين", "ون", "ات")] + list(entry.attributes.get("plural", ()))
-            shaped = Entry(entry.id, (base, base + "ة"), "noun")
-            found += _variants(shaped, plurals, entry.id, "nation")
-    for key, adjectives in nisbas.items():
-        for base in adjectives:
-            if fold(base) in _COMMON:
-                continue
-            plurals = [base + ending for ending in ("ين", "ون", "ات")]
-            found += _variants(Entry(key, (base, base + "ة"), "noun"), plurals, key, "nation")
-    return found
-
-
-def _flat(name: str, role: str) -> list[Entry]:
-    return [Entry(e.id, e.forms, e.prefixes, {"role": role, **e.attributes}) for e in load(name)]
-
-
-def _outcomes() -> list[Entry]:
-    """Outcome words with their verbs in all persons and numbers."""
-    found = []
-    for entry in _flat("outcomes", "outcome"):
-        keys = entry.attributes
-        made = [form for base in keys.get("perfect", ()) for form in _conjugated(base, perfects)]
-        made += [form for base in keys.get("present", ()) for form in _conjugated(base, presents)]
-        made += [form for base in keys.get("with_object", ()) for form in _with_objects(base)]
-        found.append(Entry(entry.id, (*entry.forms, *dict.fromkeys(made)), entry.prefixes, keys))
-    return found
-
-
-def _conjugated(base: str, conjugate: Callable[[str], Iterator[tuple[str, bool]]]) -> list[str]:
-    """Folded forms of a verb; of a phrase the first word is the verb ("لقي مصرع")."""
-    verb, _, rest = fold(base).partition(" ")
-    return [f"{form} {rest}".strip() for form, _ in conjugate(verb)]
-
-
-def _with_objects(base: str) -> list[str]:
-    """ "قتله", "قتلتها", "قتلوه": he, she and they did it to one who was named before."""
-    stem = fold(base)
-    root = stem[:-1] if stem.endswith(("ي", "ا")) else stem
-    bases = (root + "ا" if root != stem else stem, root + "ت", root + "و")
-    return [form + ending for form in bases for ending in ("ه", "ها")]
-
-
-@cache
-def matcher(kind: str) -> Matcher:
-    """The matcher of one layer: `outcome`, `people`, `thing`, `particle`, `name` or `hypothetical`."""
-    return Matcher(matcher_entries(kind))
-
-
-def matcher_entries(kind: str) -> list[Entry]:
-    """The entries of one layer."""
-    layers = {
-        "outcome": _outcomes,
-        "people": lambda: _people() + _nations(),
-        "thing": lambda: _flat("things", "thing"),
-        "name": lambda: _flat("names", "name"),
-        "hypothetical": lambda: _flat("hypotheticals", "hypothetical"),
-    }
-    return layers[kind]()
-
-
-@cache
-def particle(name: str) -> Matcher:
-    """The matcher of one closed class of particles.yaml."""
-    return Matcher([entry for entry in load("particles") if entry.id == name])
-
-
-@cache
-def _particle_classes() -> dict[str, frozenset[str]]:
-    """The classes of particles.yaml that may begin with a word."""
-    found: dict[str, set[str]] = {}
-    for entry in load("particles"):
-        for word in particle(entry.id).first_words:
-            found.setdefault(word, set()).add(entry.id)
-    return {word: frozenset(classes) for word, classes in found.items()}
-
-
-@cache
-def month_names() -> frozenset[str]:
-    """Folded names of months in one word."""
-    return frozenset(fold(form) for entry in load("months") for form in entry.forms if " " not in form)
-
-
-@cache
-def countries() -> frozenset[str]:
-    """Folded first words of names of states, some of which are written like the accusative of their nisba ("سوريا")."""
-    return frozenset(fold(form).split()[0] for entry in load("states") for form in entry.forms)
 
 
 def term(match: Match) -> Term:
@@ -191,10 +58,10 @@ class Sentence:
         for match in matcher("outcome").find(self.tokens):
             if match.entry.attributes["kind"] == "verb" and _is_purpose(match, self.texts[match.first]):
                 continue
-            needs = _needs(match.entry.id)
+            needs = needs_of(match.entry.id)
             if not needs or needs.intersection(self.texts[match.first : match.last + 14]):
                 found[match.first] = term(match)
-            elif (other := _otherwise(match.entry.id)) and "فقد" in self.texts[match.first]:
+            elif (other := otherwise(match.entry.id)) and "فقد" in self.texts[match.first]:
                 found[match.first] = term(Match(other, match.first, match.last, match.prefix))
         return found
 
@@ -224,7 +91,7 @@ class Sentence:
 
     @cached_property
     def _classes(self) -> list[frozenset[str] | None]:
-        known = _particle_classes()
+        known = particle_classes()
         return [known.get(text) for text in self.texts]
 
     def is_a(self, name: str, index: int) -> Match | None:
@@ -241,28 +108,3 @@ class Sentence:
 def _is_purpose(match: Match, text: str) -> bool:
     """Whether ل or س stands before what is no imperfect: "لضبط" is a masdar with its preposition, not a verb."""
     return match.prefix[-1:] in ("ل", "س") and text[len(match.prefix)] not in "يتنا"
-
-
-@cache
-def _otherwise(key: str) -> Entry | None:
-    """The outcome entry that is meant where none of the words that an entry needs follows it."""
-    entries = {entry.id: entry for entry in matcher_entries("outcome")}
-    return entries.get(entries[key].attributes.get("otherwise", ""))
-
-
-@cache
-def is_near(key: str) -> bool:
-    """Whether the people must stand right behind an outcome entry (`near` in the lexicon)."""
-    return bool(next(e for e in load("outcomes") if e.id == key).attributes.get("near", False))
-
-
-@cache
-def least_of(key: str) -> int:
-    """The least number of people of whom an outcome entry is said (`least` in the lexicon)."""
-    return int(next(e for e in load("outcomes") if e.id == key).attributes.get("least", 0))
-
-
-@cache
-def _needs(key: str) -> frozenset[str]:
-    entry = next(e for e in load("outcomes") if e.id == key)
-    return frozenset(map(fold, entry.attributes.get("needs", ())))

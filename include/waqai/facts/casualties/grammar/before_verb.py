@@ -2,7 +2,8 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Mention, State
-from waqai.facts.casualties.words import Term, is_near, least_of
+from waqai.facts.casualties.vocabulary import is_near, least_of
+from waqai.facts.casualties.words import Term
 
 
 class BeforeVerb(State):

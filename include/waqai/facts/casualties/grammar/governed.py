@@ -3,7 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
-from waqai.facts.casualties.words import is_near, least_of
+from waqai.facts.casualties.vocabulary import is_near, least_of
 from waqai.lexicons import words
 
 _REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")

@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 
 from waqai.arabic.normalise import normalise
 from waqai.arabic.tokens import tokenise
+from waqai.facts.diplomacy.context import ACTS
 from waqai.lexicons import Matcher, load
 from waqai.sources.captures import Capture, RawStore, find_captures
 from waqai.sources.warc import Stored, read_record
@@ -155,7 +156,7 @@ def _version(uri: str, table: str, day: date) -> str | None:
 # Lexicons that may have spoken, in the order shown, by table.
 _LEXICONS = {
     "casualties": ("outcomes", "persons", "quantity_bounds", "number_words"),
-    "diplomacy": ("acts_words", "acts_deeds", "topics"),
+    "diplomacy": (*ACTS, "topics"),
 }
 
 

@@ -6,6 +6,8 @@ from waqai.arabic.normalise import fold
 from waqai.lexicons import load
 
 PUNCTUATION = frozenset("،,.:؛;!؟?\"'()[]-–…/•*%")
+# The lexicons of predicates; where two have a word, the first speaks.
+ACTS = ("acts_support", "acts_measures", "acts_help", "acts_forces", "acts_words", "acts_deeds")
 CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب")
 
 
@@ -20,7 +22,7 @@ def words(kind: str) -> frozenset[str]:
 def common() -> frozenset[str]:
     """Folded words that other lexicon entries ask for (ضرورة, دعوة, …): no personal name begins with them."""
     found: set[str] = set(words("stop") | words("skip"))
-    for name in ("acts_words", "acts_deeds"):
+    for name in ACTS:
         for entry in load(name):
             for key in ("needs", "unless"):
                 found.update(fold(str(word)).split()[0] for word in entry.attributes.get(key, ()))

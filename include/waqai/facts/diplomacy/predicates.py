@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from waqai.arabic.forms import nouns, participles, perfects, presents
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import ACTS
 from waqai.lexicons import Entry, load
 
 _OBJECTS = ("هما", "هم", "ها", "نا", "ني", "ه")
@@ -47,7 +48,7 @@ class Found:
 def entries() -> tuple[Entry, ...]:
     """All predicates: those of saying (id `say`), of words and of deeds."""
     say = tuple(entry for entry in load("act_context") if entry.id == "say")
-    return (*load("acts_words"), *load("acts_deeds"), *say)
+    return (*(entry for name in ACTS for entry in load(name)), *say)
 
 
 @cache

@@ -10,7 +10,16 @@ import feedparser
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from waqai.sources.hints import Hint
-from waqai.sources.items import HTML, MOST, Item, ListError, make_items, refuse_entities
+from waqai.sources.items import (
+    HTML,
+    MOST,
+    Item,
+    ListError,
+    make_items,
+    mend_ampersands,
+    refuse_entities,
+    without_torn_end,
+)
 from waqai.sources.urls import join
 
 
@@ -18,7 +27,9 @@ def parse_feed(data: bytes, base: str) -> Iterator[Item]:
     """Items of an RSS or Atom feed. Raises ListError: `feed_is_html`, `xml_entities`, `empty_feed`, `bad_feed`."""
     refuse_entities(data)
     try:
-        feed = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
+        feed = feedparser.parse(
+            mend_ampersands(without_torn_end(data)), sanitize_html=False, resolve_relative_uris=False
+        )
     except Exception as error:  # what a parser of anything meets in the wild is not a closed list
         raise ListError("bad_feed", f"{type(error).__name__}: {error}"[:300]) from error
     if not feed.entries:

@@ -1,7 +1,7 @@
 """Sitemaps to items and to further maps: XML (of pages, of news, indexes), plain text, feeds, and robots.txt.
 
-lxml reads them with its lenient parser, without entities, DTDs and network: ultimate-sitemap-parser reads as much, but
-fetches by itself, past our pace and our checks of addresses.
+lxml reads them with its lenient parser, without entities, DTDs and network. Why not ultimate-sitemap-parser, which the
+tests hold it against: docs/adr/0002-dependencies.md.
 """
 
 from __future__ import annotations
@@ -14,7 +14,16 @@ from lxml import etree
 from waqai.sources.decode import inflate
 from waqai.sources.feeds import parse_feed
 from waqai.sources.hints import Hint, read_date
-from waqai.sources.items import HTML, MOST, Item, ListError, make_items, refuse_entities
+from waqai.sources.items import (
+    HTML,
+    MOST,
+    Item,
+    ListError,
+    make_items,
+    mend_ampersands,
+    refuse_entities,
+    without_torn_end,
+)
 from waqai.sources.urls import join
 
 LIMIT = 50 * 1024 * 1024
@@ -34,7 +43,7 @@ def parse_sitemap(data: bytes, base: str) -> tuple[list[Item], Maps]:
     if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"http"):
         return _lines(data), []
     refuse_entities(data)
-    root = _root(data)
+    root = _root(mend_ampersands(without_torn_end(data)))
     kind = _split(root.tag)[1].lower() if root is not None else ""
     if kind in ("rss", "feed", "rdf"):
         # By the protocol a feed may serve as a sitemap.

@@ -83,3 +83,13 @@ def test_the_order_of_rows_never_shows(texts: list[str], order: random.Random) -
 def test_likeness() -> None:
     assert (likeness("abcd", "abcd"), likeness("abcd", "abxy"), likeness("abcd", "wxyz")) == (1.0, 0.5, 0.0)
     assert likeness("", "abcd") == likeness("", "") == 0.0
+
+
+def test_a_joined_cluster_is_called_by_its_first_article_though_a_later_one_joins_it() -> None:
+    rows = [row("early", 7, OTHER), row("a", 8, TEXT), row("b", 9, EDITED) | {"cluster_id": "early"}]
+    assert set(joined(*rows).values()) == {"early"}
+
+
+def test_articles_without_a_cluster_are_nobodys_copy() -> None:
+    rows = [row("a", 8, TEXT), row("b", 9, OTHER)]
+    assert joined(*(one | {"cluster_id": None} for one in rows)) == {"a": "a", "b": "b"}

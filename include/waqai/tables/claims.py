@@ -1,6 +1,7 @@
 """`claims`: the same claim carried by many outlets, over some days, is one row. The rules: docs/daily_casualties.md."""
 
 import hashlib
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -8,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from waqai.tables.claims_input import Count, counts_of
+from waqai.tables.groups import Groups
 
 # Below this a number alone tells no event from another ("two killed"): the place must agree as well.
 SMALL = 5
@@ -52,15 +54,20 @@ class Claim:
 
 def find_claims(counts: Iterable[Count]) -> list[Claim]:
     """The distinct claims of counts given in order of appearance, each linked to the one it supersedes."""
-    buckets: dict[tuple[Any, ...], list[Count]] = defaultdict(list)
-    for count in counts:
-        buckets[count.category, count.scope, count.victims, count.territory, count.since, count.subset].append(count)
     claims = []
-    for bucket in buckets.values():
+    for bucket in _buckets(counts).values():
         found = _cluster(bucket)
         _link(found)
         claims += found
     return sorted(claims, key=lambda claim: claim.first.order)
+
+
+def _buckets(counts: Iterable[Count]) -> dict[tuple[Any, ...], list[Count]]:
+    """Counts apart that are never of one claim nor of one chain."""
+    buckets: dict[tuple[Any, ...], list[Count]] = defaultdict(list)
+    for count in counts:
+        buckets[count.category, count.scope, count.victims, count.territory, count.since, count.subset].append(count)
+    return buckets
 
 
 def _cluster(bucket: list[Count]) -> list[Claim]:
@@ -69,16 +76,16 @@ def _cluster(bucket: list[Count]) -> list[Claim]:
     by_bounds: dict[tuple[Any, ...], list[Claim]] = defaultdict(list)
     by_day: dict[date | None, list[Claim]] = defaultdict(list)
     for count in sorted(bucket, key=lambda count: (not count.exact, count.order)):
-        near = _days(count)
-        same = [claim for day in near for claim in by_bounds[_bounds(count), day] if _same_event(claim, count)]
+        near, bounds = _days(count), _bounds(count)
+        same = [claim for day in near for claim in by_bounds.get((bounds, day), ()) if _same_event(claim, count)]
         if not same and not count.exact and count.best is not None:
-            exact = (claim for day in near for claim in by_day[day] if _rounds(count, claim))
+            exact = (claim for day in near for claim in by_day.get(day, ()) if _rounds(count, claim))
             same = [claim for claim in exact if _same_event(claim, count)]
         same.sort(key=lambda claim: (claim.place != count.place, claim.first.order))
         if not same:
             same = [Claim(count, count)]
             claims.append(same[0])
-            by_bounds[_bounds(count), near[-1]].append(same[0])
+            by_bounds[bounds, near[-1]].append(same[0])
             by_day[near[-1]].append(same[0])
         same[0].add(count)
     for claim in claims:
@@ -160,17 +167,10 @@ def _grows(old: Claim, new: Claim) -> bool:
 
 def independent(members: Iterable[Count]) -> int:
     """How many outlets say so on their own: outlets whose texts are near-duplicates of each other count once."""
-    parent: dict[str, str] = {}
-
-    def root(node: str) -> str:
-        while parent.setdefault(node, node) != node:
-            node = parent[node]
-        return node
-
+    groups = Groups()
     for count in members:
-        one, other = sorted((root(f"outlet {count.source}"), root(f"text {count.cluster}")))
-        parent[other] = one
-    return len({root(node) for node in list(parent)})
+        groups.join(f"outlet {count.source}", f"text {count.cluster}")
+    return len(groups)
 
 
 def chain(claim: Claim) -> list[Claim]:
@@ -194,7 +194,9 @@ def claims_of(
 
 def claims_from(day: date, counts: Iterable[Count]) -> list[dict[str, Any]]:
     """The same from the counts of the window."""
-    claims = [claim for claim in find_claims(counts) if any(m.day == day for m in claim.members)]
+    told = [same for same in _buckets(counts).values() if any(count.day == day for count in same)]
+    found = find_claims(itertools.chain.from_iterable(told))
+    claims = [claim for claim in found if any(count.day == day for count in claim.members)]
     return sorted((_row(claim, day) for claim in claims), key=lambda row: str(row["claim_id"]))
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -45,6 +45,11 @@ class Count:
     event_date: date | None = None
     since: date | None = None
     subset: bool = False
+    # Order of appearance, the same on every machine. Kept, for everything is sorted by it.
+    order: tuple[datetime, str, str, str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "order", (self.seen, self.source, self.article_id, self.fact_id))
 
     @property
     def exact(self) -> bool:
@@ -64,11 +69,6 @@ class Count:
         if self.qualifier == "range" and self.low is not None and self.high is not None:
             return (self.low + self.high) // 2
         return self.value if self.value is not None else self.low
-
-    @property
-    def order(self) -> tuple[datetime, str, str, str]:
-        """Order of appearance, the same on every machine."""
-        return self.seen, self.source, self.article_id, self.fact_id
 
 
 def counts_of(facts: Iterable[Mapping[str, Any]], articles: Iterable[Mapping[str, Any]]) -> list[Count]:

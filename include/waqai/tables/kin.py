@@ -4,11 +4,13 @@ A date's build clusters its own articles by their words; a roll-up sees fifteen 
 values of the texts). A report that another outlet prints a day later is no second confirmation.
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from operator import eq
 from typing import Any, TypeAlias
 
+from waqai.tables.groups import Groups
 from waqai.tables.partitions import Row
 
 # Share of sketch values that two texts have in common: an estimate of the share of all their three-word runs.
@@ -28,17 +30,28 @@ def across_dates(articles: Iterable[Mapping[str, Any]]) -> list[Row]:
     First is who was published first, whatever the order of the rows.
     """
     rows = sorted((dict(row) for row in articles), key=_order)
-    parent: dict[str, str] = {}
-    bands: dict[tuple[str, ...], list[Known]] = defaultdict(list)
+    groups, first = Groups(), dict[str, str]()
+    bands: dict[tuple[int, str], list[Known]] = defaultdict(list)
     for row in rows:
-        values, cluster = _values(row.get("sketch") or ""), str(row["cluster_id"])
-        for other, near in {id(known[0]): known for band in _bands(values) for known in bands.get(band, ())}.values():
-            if likeness(other, values) >= ALIKE:
-                parent.setdefault(_root(parent, cluster), _root(parent, near))
-        for band in _bands(values):
-            if len(bands[band]) < _COMPARED and all(other != values for other, _ in bands[band]):
-                bands[band].append((values, cluster))
-    return [row | {"cluster_id": _root(parent, row["cluster_id"])} for row in rows]
+        sketch, cluster = row.get("sketch") or "", _cluster(row)
+        groups.name(cluster)
+        if sketch in first:
+            groups.join(first[sketch], cluster)
+        elif sketch:
+            first[sketch] = cluster
+            _meet(groups, bands, sketch, cluster)
+    return [row | {"cluster_id": groups.name(_cluster(row))} for row in rows]
+
+
+def _meet(groups: Groups, bands: dict[tuple[int, str], list[Known]], sketch: str, cluster: str) -> None:
+    """Joins a sketch's cluster with those of its likely kin which it is alike, and makes it known to those to come."""
+    values, met = _values(sketch), [bands[band] for band in _bands(sketch)]
+    for other, near in itertools.chain.from_iterable(met):
+        if groups.name(cluster) != groups.name(near) and likeness(other, values) >= ALIKE:
+            groups.join(near, cluster)
+    for known in met:
+        if len(known) < _COMPARED:
+            known.append((values, cluster))
 
 
 def likeness(one: Sequence[str], other: Sequence[str]) -> float:
@@ -51,16 +64,14 @@ def _values(sketch: str) -> tuple[str, ...]:
     return tuple(sketch[at : at + _VALUE] for at in range(0, len(sketch), _VALUE))
 
 
-def _bands(values: Sequence[str]) -> list[tuple[str, ...]]:
+def _bands(sketch: str) -> list[tuple[int, str]]:
     """Runs of values with their place, by which likely kin meet."""
-    return [(str(at), *values[at : at + _BAND]) for at in range(0, len(values), _BAND)]
+    return [(at, sketch[at : at + _VALUE * _BAND]) for at in range(0, len(sketch), _VALUE * _BAND)]
+
+
+def _cluster(row: Mapping[str, Any]) -> str:
+    return str(row.get("cluster_id") or row["article_id"])
 
 
 def _order(row: Mapping[str, Any]) -> tuple[str, str]:
     return str(row.get("published_at") or row.get("date") or ""), str(row["article_id"])
-
-
-def _root(parent: dict[str, str], cluster: str) -> str:
-    while parent.get(cluster, cluster) != cluster:
-        cluster = parent[cluster]
-    return cluster

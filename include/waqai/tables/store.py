@@ -57,7 +57,7 @@ class Store:
 
         Columns that a file of an older schema lacks read as null.
         """
-        wanted = [start] if start and end is None else self.dates(table)
+        wanted = [start] if start and end in (None, start) else self.dates(table)
         days = [day for day in wanted if (start is None or start <= day) and (end is None or day <= end)]
         parts = [self._partition(table, day, columns) for day in days if day and self._exists(table, day)]
         schema = _selected(TABLES[table].schema(), columns)

@@ -9,8 +9,11 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from days import DAY, build_days, fetch_days, files
+from storage import moto, proxy, uri
 
 from waqai.newsroom import Newsroom
+
+__all__ = ["moto", "proxy", "uri"]
 
 
 @pytest.fixture(scope="session")

@@ -9,8 +9,8 @@ from typing import Self
 from urllib.parse import urlsplit
 
 ERROR = b"<?xml version='1.0'?><Error><Code>InternalError</Code><Message>We are sorry.</Message></Error>"
-# Between two connections; not to be handed on.
-HOP = {"connection", "transfer-encoding", "content-length", "keep-alive", "expect"}
+# Between two connections, or set by this server itself; not to be handed on.
+HOP = {"date", "server", "connection", "transfer-encoding", "content-length", "keep-alive", "expect"}
 
 
 class Proxy:

@@ -1,7 +1,6 @@
 """Object storage that fails and dawdles: passing errors are outlived, lasting ones fail loudly, files stay whole."""
 
 import itertools
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -9,43 +8,9 @@ import pytest
 from days import DAY, build_days, fetch_days, files
 from proxy import Proxy
 
+from waqai.steps import chunk
 from waqai.tables.columns import TABLES
 from waqai.tables.store import Store
-
-_numbers = itertools.count()
-
-
-@pytest.fixture(scope="module")
-def moto() -> Iterator[str]:
-    """The address of moto's S3 on loopback, with a bucket `news`."""
-    import boto3
-    from moto.server import ThreadedMotoServer
-
-    server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    settings = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": "us-east-1"}
-    with pytest.MonkeyPatch.context() as patch:
-        for key, value in settings.items():
-            patch.setenv(key, value)
-        boto3.client("s3", endpoint_url=f"http://{host}:{port}").create_bucket(Bucket="news")
-        yield f"http://{host}:{port}"
-    server.stop()
-
-
-@pytest.fixture
-def proxy(moto: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Proxy]:
-    """What stands between the library and that S3."""
-    monkeypatch.setenv("WAQAI_STATE", str(tmp_path / "state"))
-    with Proxy(moto) as made:
-        monkeypatch.setenv("AWS_ENDPOINT_URL", made.url)
-        yield made
-
-
-@pytest.fixture
-def uri() -> str:
-    """A prefix that no other test has used."""
-    return f"s3://news/run{next(_numbers)}"
 
 
 def remote(uri: str) -> dict[str, bytes]:
@@ -100,3 +65,23 @@ def test_storage_that_goes_away_in_the_middle(newsroom: str, calm: Path, proxy: 
     run(uri, "second")
     assert remote(uri) == files(calm)
     assert Store(uri).dates("articles")[-1] == date.fromisoformat(DAY)
+
+
+def test_pages_that_storage_does_not_give_are_no_bad_pages(newsroom: str, calm: Path, proxy: Proxy, uri: str) -> None:
+    """The build fails, to be tried later; it must not write a day without them, nor name them among the rejects."""
+    touched, real, seen = fetch_days(uri, (DAY,)) | {DAY}, chunk.RawStore.open, []
+
+    def broken(self: chunk.RawStore, name: str) -> object:
+        if "warc" not in name:
+            return real(self, name)
+        seen.append(name)
+        raise OSError("AWS Error INTERNAL_FAILURE during GetObject operation")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chunk, "_WAITS", (0.0, 0.0))
+        patch.setattr(chunk.RawStore, "open", broken)
+        with pytest.raises(chunk.StorageError, match="INTERNAL_FAILURE"):
+            build_days(uri, {DAY})
+    assert len(seen) == 3 and remote(uri) == {}
+    build_days(uri, touched)
+    assert remote(uri) == files(calm)

@@ -5,11 +5,10 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 
 from waqai.pages.duplicates import kin
-from waqai.pages.reader import read_page
-from waqai.sources.captures import Capture, RawStore, read_captures
-from waqai.sources.warc import read_record
+from waqai.sources.captures import Capture, read_captures
 from waqai.steps import settings
-from waqai.steps.rows import Row, Rows, page_rows, reject
+from waqai.steps.chunk import read_chunk
+from waqai.steps.rows import Row, Rows
 from waqai.tables.store import Store
 
 TABLES = ("articles", "segments", "sentences", "casualties", "diplomacy", "rejects")
@@ -45,28 +44,6 @@ def _mapped(raw: str, day: date, chunks: Sequence[list[Capture]], workers: int) 
         return
     with ProcessPoolExecutor(workers) as pool:
         yield from pool.map(read_chunk, [raw] * len(chunks), [day] * len(chunks), chunks)
-
-
-def read_chunk(raw: str, day: date, captures: Sequence[Capture]) -> Rows:
-    """Rows of some captures. What one page does never stops the others: an error becomes a reject with its reason."""
-    store, rows = RawStore(raw), Rows()
-    for capture in captures:
-        if capture.outcome != "ok":
-            reject(rows, capture, "fetch", capture.outcome, capture.message)
-            continue
-        try:
-            rows += _read(store, capture, day)
-        except Exception as error:
-            reject(rows, capture, "page", "error", f"{type(error).__name__}: {error}")
-    return rows
-
-
-def _read(store: RawStore, capture: Capture, day: date) -> Rows:
-    assert capture.warc_file is not None and capture.warc_offset is not None
-    with store.open(capture.warc_file) as file:
-        stored = read_record(file, capture.warc_offset)
-    page = read_page(stored.body, url=capture.url, published=capture.published, content_type=stored.content_type)
-    return page_rows(capture, page, day)
 
 
 def _cluster(articles: list[Row]) -> None:

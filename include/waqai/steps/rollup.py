@@ -8,8 +8,8 @@ from waqai.tables.store import Store
 def roll_up(day: str, uri: str | None = None) -> dict[str, int]:
     """Renews `claims` and `daily_casualties` of `day` and of the dates within the look-back window; rows of `day`.
 
-    One at a time: a roll-up that read before another wrote would put back what it had read. Locally a lock sees to it,
-    on object storage the DAG does (one running task).
+    One at a time: a roll-up that read before another wrote would put back what it had read. A lock sees to it, and the
+    DAG (one running task).
     """
     store = Store(uri or settings.data_uri())
     with store.locked("rollup"):

@@ -4,8 +4,8 @@ import fcntl
 import io
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -19,6 +19,7 @@ import waqai
 from waqai.sources.captures import open_fs
 from waqai.tables.checks import ContractError, breaches
 from waqai.tables.columns import TABLES, Table
+from waqai.tables.lease import lease
 
 # pyarrow has no types to speak of: a table is Any here.
 Rows: TypeAlias = Sequence[Mapping[str, Any]] | Any
@@ -70,21 +71,23 @@ class Store:
         partition stays and the breaches lie in `_failed/<table>-<date>.jsonl` beside the tables.
         """
         arranged = self._checked(table, day, rows, related or {})
-        with self.locked(f"{table}-{day}"):
+        with self.locked(f"{table}-{day}") as still_ours:
+            still_ours()
             self._put({self.path(table, day): _bytes(TABLES[table], arranged)})
         return arranged
 
     def write_day(self, day: date, tables: Mapping[str, Rows]) -> dict[str, pa.Table]:
         """Replaces a date of several tables together; each may refer to the ones before it. Gives what was written.
 
-        All are checked before the first is replaced: a ContractError leaves every old partition. Of two local writers
-        of one date one follows the other, so the tables are one's, whole.
+        All are checked before the first is replaced: a ContractError leaves every old partition. Of two writers of
+        one date one follows the other, so the tables are one's, whole.
         """
         written: dict[str, pa.Table] = {}
         for table, rows in tables.items():
             written[table] = self._checked(table, day, rows, written)
         files = {self.path(table, day): _bytes(TABLES[table], rows) for table, rows in written.items()}
-        with self.locked(f"day-{day}"):
+        with self.locked(f"day-{day}") as still_ours:
+            still_ours()
             self._put(files)
         return written
 
@@ -132,16 +135,19 @@ class Store:
                 staged.unlink(missing_ok=True)
 
     @contextmanager
-    def locked(self, name: str) -> Iterator[None]:
-        """Keeps two local writers of one thing apart; on object storage the last whole PUT stands."""
+    def locked(self, name: str) -> Iterator[Callable[[], None]]:
+        """Keeps two writers of one thing apart: here by a file lock, on S3 by a lease. Gives a check to call before
+        writing, which raises LeaseLostError. On other storage the last whole PUT stands.
+        """
         if not self.local:
-            yield
+            with lease(self.uri, name) if self.uri.startswith("s3://") else nullcontext(lambda: None) as still_ours:
+                yield still_ours
             return
         folder = Path(self.root) / ".locks"
         folder.mkdir(parents=True, exist_ok=True)
         with (folder / name).open("a") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
-            yield
+            yield lambda: None
 
     def _keep_failed(self, table: str, day: date, rows: list[dict[str, Any]]) -> None:
         text = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)

@@ -7,7 +7,7 @@ from waqai.lexicons import load
 
 PUNCTUATION = frozenset("،,.:؛;!؟?\"'()[]-–…/•*%")
 # The lexicons of predicates; where two have a word, the first speaks.
-ACTS = ("acts_support", "acts_measures", "acts_help", "acts_forces", "acts_words", "acts_deeds")
+ACTS = ("acts_support", "acts_forces", "acts_measures", "acts_help", "acts_words", "acts_deeds")
 CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب")
 
 

@@ -28,6 +28,8 @@ from waqai.tables.rollup import roll_up
 from waqai.tables.store import Store
 
 ARTICLES, FACTS, OUTLETS = 548, 2, 40
+# Agency texts that outlets print, some of them again on later days.
+STORIES = 400
 PLACES = [
     ("رفح", "place:rfh", 34.25, 1), ("جباليا", "place:jbalya", 34.5, 1), ("قطاع غزة", "place:qtae_ghza", 34.38, 4),
     ("جنين", "place:jnyn", 35.3, 1),
@@ -38,19 +40,20 @@ VERBS = {"killed": "قتل", "injured": "أصيب"}
 
 def one_day(day: date) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]]]:
     """Articles of a day with their facts, the same at every run."""
-    chance = random.Random(day.toordinal())
+    chance, printed = random.Random(day.toordinal()), dict[int, str]()
     for at in range(ARTICLES):
         drawn = [_drawn(chance, day) for _ in range(FACTS)]
         text = "\n\n".join(f"{words} في {place[0]}، وقالت فرق الإسعاف إن العمل جار." for words, place, _ in drawn)
         key, source = f"{day}-{at:04}", f"outlet-{at % OUTLETS:02}"
         address = {"capture_id": key, "source": source, "url": f"https://example.org/{key}"}
         seen = datetime(day.year, day.month, day.day, chance.randrange(24), tzinfo=UTC)
-        cluster = f"{day}-{chance.randrange(at + 1):04}" if chance.random() < 0.4 else key
+        story = chance.randrange(STORIES)
+        cluster = printed.setdefault(story, key)
         article = address | {
             "article_id": key, "canonical_url": address["url"], "kind": "main", "story_index": 0, "title": text[:40],
             "language": "ar", "credit_chain": [], "keywords": [], "published_at": seen, "published_rule": "json_ld",
             "published_precision": "minute", "text": text, "cluster_id": cluster, "digest": key, "shared_text": 1.0,
-            "sketch": _sketch(chance),
+            "sketch": _sketch(chance, story),
         }  # fmt: skip
         facts, start = [], 0
         for number, (words, place, values) in enumerate(drawn):
@@ -61,9 +64,9 @@ def one_day(day: date) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]]]:
         yield article, facts
 
 
-def _sketch(chance: random.Random) -> str:
-    """A sketch of one of some hundred texts that go about for days, a few of its values changed."""
-    values = random.Random(chance.randrange(400)).choices(range(2**32), k=32)
+def _sketch(chance: random.Random, story: int) -> str:
+    """A sketch of a text that goes about for days, a few of its values changed."""
+    values = random.Random(story).choices(range(2**32), k=32)
     for _ in range(chance.randrange(8)):
         values[chance.randrange(32)] = chance.randrange(2**32)
     return "".join(f"{value:08x}" for value in values)

@@ -15,6 +15,7 @@ from waqai.tables.groups import Groups
 SMALL = 5
 # Days by which reports of one event may differ: "yesterday" across midnight and time zones.
 TOLERANCE_DAYS = 1
+_NEAR = [timedelta(days=days) for days in range(-TOLERANCE_DAYS, TOLERANCE_DAYS + 1) if days] + [timedelta()]
 # Share by which a rounded number ("about 400", "more than 38 thousand") may miss the exact one.
 ROUNDING = 0.05
 # Days within which a rising toll of one place is still the same event, where no date of the event is stated.
@@ -33,6 +34,7 @@ class Claim:
     members: list[Count] = field(default_factory=list)
     supersedes: "Claim | None" = None
     articles: set[str] = field(default_factory=set)
+    clusters: set[str] = field(default_factory=set)
     place: str | None = None
     nationality: str | None = None
 
@@ -45,6 +47,7 @@ class Claim:
         """Takes a count in; a place or nationality it names fills the claim's gap."""
         self.members.append(count)
         self.articles.add(count.article_id)
+        self.clusters.add(count.cluster)
         if count.order < self.first.order:
             self.first = count
         self.nationality = self.nationality or count.nationality
@@ -97,8 +100,8 @@ def _days(count: Count) -> list[date | None]:
     """Days under which the claims lie that a count may belong to, its own last; a running total has no day."""
     if count.scope == "cumulative":
         return [None]
-    off = [step for days in range(TOLERANCE_DAYS, 0, -1) for step in (days, -days)]
-    return [count.when + timedelta(days=days) for days in [*off, 0]]
+    when = count.when
+    return [when + step for step in _NEAR]
 
 
 def _bounds(count: Count) -> tuple[Any, ...]:
@@ -124,7 +127,7 @@ def _same_event(claim: Claim, count: Count) -> bool:
         return True
     if count.article_id in claim.articles:
         return False
-    if any(count.cluster == member.cluster for member in claim.members):
+    if count.cluster in claim.clusters:
         return True
     if count.scope == "period":
         return count.wide or claim.place is None or claim.place == count.place

@@ -45,11 +45,14 @@ class Count:
     event_date: date | None = None
     since: date | None = None
     subset: bool = False
-    # Order of appearance, the same on every machine. Kept, for everything is sorted by it.
+    # Kept, for they are asked for again and again: the order of appearance, the same on every machine, and
+    # the number to take for this count.
     order: tuple[datetime, str, str, str] = field(init=False, repr=False)
+    best: int | None = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "order", (self.seen, self.source, self.article_id, self.fact_id))
+        object.__setattr__(self, "best", self._best())
 
     @property
     def exact(self) -> bool:
@@ -61,9 +64,8 @@ class Count:
         """The day of the event, else of publication."""
         return self.event_date or self.day
 
-    @property
-    def best(self) -> int | None:
-        """The number to take for this count: the one stated; for vague words and "up to" none."""
+    def _best(self) -> int | None:
+        """The number stated; for vague words and "up to" none."""
         if self.qualifier in ("vague", "up_to"):
             return None
         if self.qualifier == "range" and self.low is not None and self.high is not None:

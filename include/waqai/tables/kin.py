@@ -46,9 +46,11 @@ def across_dates(articles: Iterable[Mapping[str, Any]]) -> list[Row]:
 def _meet(groups: Groups, bands: dict[tuple[int, str], list[Known]], sketch: str, cluster: str) -> None:
     """Joins a sketch's cluster with those of its likely kin which it is alike, and makes it known to those to come."""
     values, met = _values(sketch), [bands[band] for band in _bands(sketch)]
+    own = groups.name(cluster)
     for other, near in itertools.chain.from_iterable(met):
-        if groups.name(cluster) != groups.name(near) and likeness(other, values) >= ALIKE:
-            groups.join(near, cluster)
+        if near != own and groups.name(near) != own and likeness(other, values) >= ALIKE:
+            groups.join(near, own)
+            own = groups.name(own)
     for known in met:
         if len(known) < _COMPARED:
             known.append((values, cluster))

@@ -57,8 +57,13 @@ def mark_digest(blocks: list[Block], title: str | None) -> None:
 
 def _headings(blocks: list[Block], inside: list[int]) -> list[int]:
     """Headings that prose follows before the next one."""
-    at = [i for i in inside if blocks[i].heading and len(_LETTERS.findall(blocks[i].text)) > 1]
+    at = [i for i in inside if _is_heading(blocks[i]) and len(_LETTERS.findall(blocks[i].text)) > 1]
     return [i for i, stop in pairwise([*at, len(blocks)]) if any(map(_is_prose, blocks[i + 1 : stop]))]
+
+
+def _is_heading(block: Block) -> bool:
+    """A heading by its tag, or a line in bold that is no sentence."""
+    return bool(block.heading) or (block.bold and len(block.text) <= 200 and not is_sentence(block.text))
 
 
 def _held(blocks: list[Block], starts: list[int]) -> Iterable[Block]:

@@ -14,9 +14,12 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("", r"(?:entry|article|post)-?footer", ""),
     ("body", "",
         r"article_?-?body|entry-?content|post-?(?:content|body|text)|story-?(?:body|content|text)|article-?(?:content|text)|"
-        r"articlebody|news-?(?:body|text|details|content)|body-?text|content-?body|amp-wp-article-content"),
+        r"articlebody|news-?(?:body|text|details|content)|body-?text|content-?body|amp-wp-article-content|"
+        r"(?:intro|full|message)-?text"),
     ("live_update", "",
-        r"live-?(?:blog)?-?(?:update|entry|post|item)|timeline-?item|liveblog--?post|live-post"),
+        # Not the parts of an update that are named after it ("live-post__title").
+        r"(?:live-?(?:blog)?-?-?(?:update|entry|post|item)|timeline-?item|widget-message)(?:-?(?:wrap\w*|inner))?"
+        r"(?!s?-{0,2}(?:time|date|stamp|title|head|body|text|content|shar|foot|meta|author|owner|user|bubble|image|media|photo|view|info|inner|icon|link|reply|list|s\b))"),
     ("comment",
         r"comments?|commentlist|comment-list|disqus-thread|disqus|fb-comments|respond|livefyre|responses", ""),
     ("quote_card", "", r"pull-?quote|quote-?card|twitter-tweet|instagram-media|tweet-embed|fb-post"),
@@ -24,11 +27,13 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("advertisement",
         r"(?:ads?|advert\w*|adsense|adsbygoogle|dfp|sponsor\w*|ad-?(?:slot|unit|container|wrap\w*|box|block|banner)|banner)(?:\d[^-]*)?", ""),
     ("related_links",
-        r"teasers?|promo|recirc\w*|sidebar|side-bar|rail|widget|carousel|aside",
+        r"teasers?|promo|recirc\w*|sidebar|side-bar|rail|(?<!elementor-)widget|carousel|aside",
         r"related|read-?(?:also|more|next)|more-?(?:news|stories|from|articles|on)|recommend|outbrain|taboola|trending|popular|"
         r"most-?(?:read|viewed|popular)|see-?also|also-?read|similar|you-?may|latest-?(?:news|posts)|next-?(?:up|article)|"
         r"prev-?(?:next|post)|suggest"),
-    ("caption", r"credit", r"caption|photo-?credit|image-?credit|img-?(?:desc|title)|gallery|slideshow"),
+    ("caption", r"credit|legend|photographer",
+        r"caption|(?:photo|image|img|media|picture)-?-?(?:credit|desc|legend|copyright|source)|(?:photo|image|img)-?(?:title|text)|gallery|slideshow|"
+        r"video-?(?:card|title|player|box|embed|desc)"),
     ("share",
         r"share\w*|sharing|social\w*|addthis\w*|addtoany\w*|a2a\w*|sharedaddy|follow\w*|newsletter\w*|subscri\w*|sign-?up|sns|print|toolbar|"
         r"tools|app-promo|donate\w*|paywall", ""),

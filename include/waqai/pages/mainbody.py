@@ -12,6 +12,8 @@ from waqai.pages.site_terms import speaks_of_site
 _OUT = frozenset({"comment", "navigation", "related_links", "share", "legal", "advertisement"})
 # A hint is wrong where it would throw away this share of a page's prose: themes call whole pages "has-sidebar".
 _TOO_MUCH = 0.35
+# The same for an element with neither a headline of the first order nor the body of an article in it.
+_FAR_TOO_MUCH = 0.6
 # Paragraphs beside an <article> belong to its story only where they outweigh it so many times.
 _BEYOND = 2.5
 _FRONT = frozenset({"byline", "dateline", "standfirst", "caption"})
@@ -39,6 +41,7 @@ def correct_hints(markup: Markup) -> None:
     for index in range(len(nodes) - 1, 0, -1):
         own[nodes[index].parent] += own[index]
     total = own[0] if own else 0
+    story = _with_story(markup)
     changed = False
     relax(blocks)
     for index, node in enumerate(nodes):
@@ -46,7 +49,7 @@ def correct_hints(markup: Markup) -> None:
             node.own
             and node.own not in ("body", "live_update", "quote_card")
             and total
-            and own[index] > _TOO_MUCH * total
+            and own[index] > (_TOO_MUCH if story[index] else _FAR_TOO_MUCH) * total
         ):
             if node.own == "comment" and own[index] < 0.9 * total:
                 continue
@@ -61,6 +64,32 @@ def correct_hints(markup: Markup) -> None:
         for block in blocks:
             if block.hint:
                 block.hint = nodes[block.node].hint if block.hint == before[block.node] else block.hint
+
+
+def _with_story(markup: Markup) -> list[bool]:
+    """For each element whether it holds an h1, what is called an article's body, or three paragraphs in a row."""
+    nodes = markup.nodes
+    found = [node.own == "body" for node in nodes]
+    row: list[int] = []
+    for block in markup.blocks:
+        found[block.node] |= block.heading == 1
+        told = block.links < 0.1 and len(block.text) >= 40 and is_sentence(block.text)
+        row = [*row[-2:], block.node] if told else []
+        if len(row) == 3:
+            found[_above(nodes, row)] = True
+    for index in range(len(found) - 1, 0, -1):
+        found[nodes[index].parent] |= found[index]
+    return found
+
+
+def _above(nodes: list[Node], row: list[int]) -> int:
+    """The innermost element above several: a child stands behind its parent in the list of elements."""
+    seen = set(row)
+    while len(seen) > 1:
+        last = max(seen)
+        seen.discard(last)
+        seen.add(max(nodes[last].parent, 0))
+    return seen.pop()
 
 
 def relax(blocks: list[Block]) -> None:
@@ -147,6 +176,8 @@ def mark_front(blocks: list[Block], title: str | None, variants: Sequence[str] =
             _front(block)
         elif not block.inside and block.hint in _FRONT:
             block.hint = block.hint if (at is not None and at - 3 <= index < at) or index == last + 1 else "navigation"
+        elif at is not None and at - 3 <= index < at and block.hint == "" and is_date_line(block.text, 3):
+            block.hint = "dateline"
     for block in blocks[last + 1 : last + 4]:
         found = marker(block.text)
         if found is None or found.role not in ("credit", "keywords", "dateline", "byline") or block.hint in _OUT:

@@ -32,6 +32,8 @@ _LONG_TAG = re.compile(r"<[^<>]{1500,}>?")
 _MOST_ATTRIBUTES = 200
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _NOISE = re.compile(r"<(script|style|svg)(?=[\s>])", re.I)
+_CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d\b")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 _ENDED = re.compile(r"[.؟?!:…»”\"]\s*$")
 
 
@@ -48,11 +50,12 @@ class Node:
 
 @dataclass(slots=True)
 class Markup:
-    """What a walk gives: blocks, their elements, JSON-LD texts, and the root for the metadata."""
+    """What a walk gives: blocks, their elements, JSON-LD texts, what pictures show, and the root for the metadata."""
 
     blocks: list[Block] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
+    alts: set[str] = field(default_factory=set)
     root: "etree._Element | None" = None
 
 
@@ -125,6 +128,8 @@ class _Walk:
         self.pieces: list[str] = []
         self.linked = 0
         self.total = 0
+        self.bold = 0
+        self.set_apart = 0
         self.hinted: dict[str, int] = {}
         self.stamp = ""
         self.at = 0
@@ -137,6 +142,8 @@ class _Walk:
                 self.pieces.append(" ")
             return
         size = len(text)
+        if self.pieces and text[0].isdigit() and _CLOCK.match(text) and _YEAR.search(self.pieces[-1]):
+            self.pieces.append(" ")  # set off by its style, as an element of its own
         self.pieces.append(text)
         self.total += size
         self.breaks = 0
@@ -153,7 +160,7 @@ class _Walk:
             if self.stamp or (len(text) > 5 or any(map(str.isalnum, text))):
                 self._emit(text, node)
         self.pieces.clear()
-        self.linked = self.total = self.breaks = 0
+        self.linked = self.total = self.breaks = self.bold = self.set_apart = 0
         self.hinted.clear()
         self.stamp = ""
 
@@ -169,7 +176,8 @@ class _Walk:
             heading = _HEADINGS.get(nodes[nodes[node].parent].tag, 0)
         end = self.at + len(text)
         item = tag in ("li", "dd", "dt") or (node > 0 and nodes[nodes[node].parent].tag == "li")
-        block = Block(text, tag, node, hint, links, heading, item, self.stamp, article, self.at, end)
+        bold = self.bold >= self.total > 0
+        block = Block(text, tag, node, hint, links, heading, item, bold, self.stamp, article, self.at, end)
         self.markup.blocks.append(block)
         self.at = end + 1
 
@@ -182,8 +190,9 @@ class _Walk:
         if attributes:
             get = attributes.get
             names = get("class", "")
-            if "id" in attributes:
-                names = f"{names} {attributes['id']}"
+            for name in _NAMES:
+                if name in attributes:
+                    names = f"{names} {attributes[name]}"
             own = hint_of(tag, names, get("itemprop", ""), get("role", ""))
             if "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"])):
                 own = own if own == "body" else "navigation"
@@ -243,7 +252,8 @@ class _Walk:
                 if tag == "head":
                     self.inside(child, node, depth + 1, in_link, hint)
             elif tag in _EMPTY or not isinstance(tag, str):
-                pass
+                if tag == "img" and (said := child.get("alt")):
+                    self.markup.alts.add(said.strip())
             elif depth > _DEEPEST:
                 self.flush(node)
                 self.add(_text(child) if depth == _DEEPEST + 1 else "", in_link, hint)
@@ -271,9 +281,16 @@ class _Walk:
         if depth > _DEEPEST:
             self.add(_text(child), in_link, hint)
             return
-        # A link within the page (a table of contents, a footnote) leads to no other story.
-        leads = tag == "a" and not (child.get("href") or "").startswith("#")
+        # A link within the page (a table of contents, a footnote) leads to no other story; "#" alone is a program's.
+        address = (child.get("href") or "") if tag == "a" else ""
+        leads = tag == "a" and not (address.startswith("#") and len(address) > 1)
+        before = self.total, self.set_apart, self.bold
         self.inside(child, node, depth + 1, in_link or leads, hint)
+        if tag in _EMPHASIS and self.total > before[0]:
+            # Elements inside one another count once.
+            self.set_apart = before[1] + self.total - before[0]
+            if tag in _BOLD:
+                self.bold = before[2] + self.total - before[0]
         if tag == "time":
             self.pieces.append(" ")  # pages set it off by its style
 
@@ -283,16 +300,25 @@ class _Walk:
         self.inside(child, node, depth + 1, in_link or child.tag == "a", hint)
         self.flush(node)
 
+    def ended(self) -> bool:
+        """Whether the line so far ends as a sentence does."""
+        return bool(_ENDED.search(next((piece for piece in reversed(self.pieces) if not piece.isspace()), "")))
+
     def line_break(self, node: int) -> None:
-        """Two breaks part paragraphs; so does one after the end of a sentence."""
+        """Two breaks part paragraphs; so does one after the end of a sentence, or after a line of another typeface."""
         self.breaks += 1
-        if self.breaks > 1 or (self.total and _ENDED.search(next((p for p in reversed(self.pieces) if p.strip()), ""))):
+        if self.breaks > 1 or (self.total and (self.set_apart >= self.total or self.ended())):
             self.flush(node)
             self.breaks = 1
         else:
             self.pieces.append(" ")
 
 
+# A line of its own in one of these is a title, a date or a place above the text, not the first half of a sentence.
+_BOLD = frozenset({"b", "strong"})
+_EMPHASIS = _BOLD | {"i", "em", "font", "span", "big", "small", "u"}
+# Attributes that tell the program of a page, or the reader by ear, what an element is.
+_NAMES = ("id", "data-e2e", "data-testid", "data-component", "aria-labelledby")
 # Their classes describe the page ("has-sidebar"), not what it says.
 _WHOLE = frozenset({"html", "body", "main"})
 _BOXES = frozenset({"navigation", "related_links", "share", "advertisement", "comment"})

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from waqai.pages.assemble import Known, assemble
+from waqai.pages.boxes import mark_boxes, mark_captions, mark_read_also
 from waqai.pages.charset import decode_page
 from waqai.pages.digest import mark_digest
 from waqai.pages.language import language_of
@@ -29,6 +30,8 @@ MAX_BYTES = 10_000_000
 _SHELL = 0.3
 _TAG = re.compile(r"<[^<>]*>")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+# Where the one time of a page may stand: not in a list of other stories, nor in a comment.
+_PLACES = frozenset({"", "navigation", "dateline", "byline"})
 _NOTHING = Page(reject="no_article")
 
 
@@ -95,6 +98,7 @@ def _read_html(text: str, known: Known) -> Page:
         return _unparsed(text, known)
     meta = read_metadata(markup.root, markup.scripts)
     correct_hints(markup)
+    mark_boxes(markup)
     node = container(markup)
     title = _mark(markup, node, meta) if node >= 0 else None
     blocks = _shell(markup.blocks, meta)
@@ -122,11 +126,21 @@ def _mark(markup: Markup, node: int, meta: Metadata) -> str | None:
     mark_inside(markup, node)
     variants = head_titles(meta.head_title)
     mark_units(markup, node, {key(title) for title in (meta.title, *variants) if title})
+    mark_read_also(markup, node)
     title = mark_front(markup.blocks, meta.title or meta.head_title, variants)
+    mark_captions(markup, title)
     mark_clocks(markup.blocks)
     mark_digest(markup.blocks, title)
     trim(markup, meta.site or outlet_in_head(meta.head_title, title))
+    _mark_time(markup.blocks)
     return title if any(block.hint == "title" and block.unit < 0 for block in markup.blocks) else None
+
+
+def _mark_time(blocks: list[Block]) -> None:
+    """The one machine-readable time of a page is its date, wherever it stands."""
+    stamped = [block for block in blocks if block.stamp]
+    if len(stamped) == 1 and stamped[0].unit < 0 and not stamped[0].inside and stamped[0].hint in _PLACES:
+        stamped[0].hint = "dateline"
 
 
 def _shell(blocks: list[Block], meta: Metadata) -> list[Block]:

@@ -20,6 +20,8 @@ _CLOCK = re.compile(
     r"\s*(?:ص|م|am|pm|GMT|ت\s?غ|بتوقيت \S+)?(?!\w)\W*(.*)$",
     re.I | re.S,
 )
+# The signature of a quoted post: "— Name (@name) 3 May 2024".
+_HANDLE = re.compile(r"^\s*[—–-].{0,80}\(@\w+\)")
 _ADDRESS = re.compile(r"\s*https?://\S+\s*$")
 # A box that these roles open goes on over the blocks after its heading; the other markers speak of their own block.
 _BOXES = {"related_links", "comment"}
@@ -100,8 +102,8 @@ class _Run:
         ):
             draft.paragraphs.append(text)
         elif role == "quote_card":
-            # A pull quote says again what the story says; a quoted post is part of it.
-            draft.paragraphs += [] if self.repeated(block) else [text]
+            # A pull quote says again what the story says; a quoted post is part of it, its signature is not.
+            draft.paragraphs += [] if self.repeated(block) or _HANDLE.search(text) or marker(text) else [text]
         elif role == "byline":
             draft.bylines.append(text)
         elif role == "keywords":
@@ -275,7 +277,12 @@ def _unit_front(run: _Run, block: Block) -> bool:
     if (rest == "" and draft.clock) or is_date_line(block.text) or (block.hint == "dateline" and len(block.text) < 90):
         run.put(block, "dateline")
         return True
-    heading = block.heading or block.hint == "title" or (rest and not is_sentence(rest) and len(rest) <= _HEADLINE)
+    heading = (
+        block.heading
+        or block.bold
+        or block.hint == "title"
+        or (rest and not is_sentence(rest) and len(rest) <= _HEADLINE)
+    )
     if heading and draft.title is None and not prose(block):
         draft.title = rest or block.text
         run.put(block, run.body_role(), draft.title)

@@ -5,7 +5,7 @@ import re
 from waqai.pages.markers import key
 
 # What stands between a headline and the outlet's name in <title>: a sign with a space on at least one side.
-_SEPARATOR = re.compile(r"\s+[|–—\-:·•»«›]+\s+|\s*\|\s*|\s+::?\s+")
+_SEPARATOR = re.compile(r"\s+[|–—\-:·•»«›]+\s+|\s*\|\s*|\s*::?\s+")
 _LONGEST_NAME = 60
 
 

@@ -13,6 +13,7 @@ from waqai.pages.model import Block
 _PARAGRAPHS = 2
 _CHARACTERS = 250
 _CLOCKS = 3
+_HEADLINE = 12
 _OUT = frozenset({"comment", "related_links", "navigation", "advertisement"})
 # Four words and the end of a sentence.
 _ENDED = re.compile(r"(?:\S+\s+){3}\S+[.؟!][\"»”)]?\s*$")
@@ -40,7 +41,8 @@ def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
     """Numbers blocks of updates and further articles. `main`: the story's element; `titles`: keys of its title."""
     updates = [i for i, node in enumerate(markup.nodes) if node.own == "live_update"]
     articles = [i for i, node in enumerate(markup.nodes) if node.tag == "article" and node.hint not in _OUT]
-    if len(updates) < 2 and len(articles) < 2:
+    headings = [block for block in markup.blocks if block.heading == 1 and len(block.text) >= _HEADLINE]
+    if len(updates) < 2 and len(articles) < 2 and len(headings) < 2:
         return
     tree = _Tree(markup)
     inner = [i for k, i in enumerate(updates) if k + 1 == len(updates) or not tree.holds(i, updates[k + 1])]
@@ -50,7 +52,8 @@ def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
             _mark(blocks, unit, "update")
         _open_introduction(markup.blocks)
         return
-    for unit, index in enumerate(_articles(tree, articles, main, titles)):
+    found = _articles(tree, articles, main, titles) or _followers(tree, headings, main)
+    for unit, index in enumerate(found):
         _mark(tree.below(index), unit, "embedded")
 
 
@@ -81,6 +84,25 @@ def _articles(tree: _Tree, tagged: list[int], main: int, titles: Collection[str]
         for block in tree.markup.blocks:
             block.inside = tree.holds(own[0], block.node)
     return [i for i in found if i not in own[:1]]
+
+
+def _followers(tree: _Tree, headings: list[Block], main: int) -> list[int]:
+    """Elements side by side with a headline of the first order and prose in each: all but the first follow it."""
+    nodes = tree.markup.nodes
+    at = [block.node for block in headings if block.hint not in _OUT]
+    if len(at) < 2:
+        return []
+    around = at[0]
+    while around > 0 and not all(tree.holds(around, node) for node in at):
+        around = nodes[around].parent
+    parts: list[int] = []
+    for node in at:
+        while nodes[node].parent > around:
+            node = nodes[node].parent
+        parts.append(node)
+    told = [part for part in dict.fromkeys(parts) if part > around and _is_story(tree.below(part))]
+    own = [part for part in told if tree.holds(part, main) or tree.holds(main, part)]
+    return told[1:] if len(told) > 1 and own else []
 
 
 def _titled(blocks: list[Block], titles: Collection[str]) -> bool:

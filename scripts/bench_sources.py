@@ -67,10 +67,10 @@ def real_size(body: bytes, seed: int) -> bytes:
     return body.replace(b"</head>", b"<script>" + "".join(calls).encode() + b"</script></head>", 1)
 
 
-def write_warc(path: Path, pages: int, *, latin: bool = False) -> None:
+def write_warc(path: Path, pages: int, *, first: int = 0, latin: bool = False) -> None:
     """Pages of the sample newsroom's stories of a day, a little different each, one third of them of a wanted host.
 
-    `latin`: with Latin letters in place of the Arabic ones.
+    Numbered from `first`. `latin`: with Latin letters in place of the Arabic ones.
     """
     stories = [story for story in load_stories() if story.day == DAY]
     bodies = [real_size(render(story), seed) for seed, story in enumerate(stories)]
@@ -79,7 +79,7 @@ def write_warc(path: Path, pages: int, *, latin: bool = False) -> None:
         bodies = [body.translate(letters) for body in bodies]
     with path.open("wb") as file:
         writer = WARCWriter(file, gzip=True)
-        for n in range(pages):
+        for n in range(first, first + pages):
             http = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
             body = bodies[n % len(bodies)] + b"<!-- %d -->" % n
             url = f"https://{'wanted' if n % 3 == 0 else 'other'}.example/{n}"

@@ -113,11 +113,15 @@ def test_digests_hold_by_warcio_and_by_fastwarc(fetched: Path, capsys: pytest.Ca
     assert len([one for one in responses if one.headers["WARC-Type"] == "response"]) == 3
 
 
-def test_requests_are_kept_as_they_were_sent(fetched: Path) -> None:
+def test_requests_are_kept_as_they_were_sent(fetched: Path, server: Hostile) -> None:
     with (fetched / "warc/hostile/first.warc.gz").open("rb") as file:
         asked = [record for record in ArchiveIterator(file) if record.rec_type == "request"]
         sent = asked[0].http_headers
     assert sent.get_header("User-Agent").startswith("waqai/")
+    path = asked[0].rec_headers.get_header("WARC-Target-URI").removeprefix(server.url)
+    assert (sent.protocol, sent.statusline) == ("GET", f"{path} HTTP/1.1")
+    hits = {path: headers for _, path, headers in server.hits}
+    assert {name.lower(): value for name, value in sent.headers} == hits[path]
     assert asked[0].rec_headers.get_header("WARC-Concurrent-To").startswith("<urn:uuid:")
 
 

@@ -192,7 +192,8 @@ class Client:
             if plain.problem == "too_large":
                 return replace(base, outcome="too_large", message=f"more than {self.limits.decoded} bytes unpacked")
             pairs = list(reply.headers.iteritems())
-            exchange = Exchange(url, list(headers.items()), f"{reply.status} {reply.reason or ''}", pairs, body, at)
+            sent = [("Host", urlsplit(url).netloc), *headers.items()]
+            exchange = Exchange(url, sent, f"{reply.status} {reply.reason or ''}", pairs, body, at)
             outcome = plain.problem or ("ok" if plain.data.strip() else "empty")
             return replace(base, outcome=outcome, data=plain.data, exchange=exchange)
         finally:

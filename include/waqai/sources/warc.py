@@ -7,11 +7,13 @@ header is renamed so that other readers do not undo it twice.
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
+from urllib.parse import urlsplit, urlunsplit
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.statusandheaders import StatusAndHeaders
@@ -47,7 +49,10 @@ class Stored:
 
 @dataclass(frozen=True)
 class Exchange:
-    """One request and its response. `status` is as in `200 OK`; `body` is as it came over the wire, unchunked."""
+    """One request and its response. `status` is as in `200 OK`; `body` is as it came over the wire, unchunked.
+
+    `request` is empty where somebody else asked, as for the pages of an archive: then no request record is written.
+    """
 
     url: str
     request: Headers
@@ -63,15 +68,28 @@ class WarcFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._file: BinaryIO = path.open("ab")
-        self._writer = WARCWriter(self._file, gzip=True, warc_version="1.1")
+        self._plain = io.BytesIO()
+        self._writer = WARCWriter(self._plain, gzip=False, warc_version="1.1")
         if self._file.tell() == 0:
             info = self._writer.create_warcinfo_record(
                 path.name, {"software": "waqai", "format": "WARC File Format 1.1"}
             )
-            self._writer.write_record(info)
+            self._write(info)
+
+    def _write(self, record: Any) -> int:
+        """Writes a record as a gzip member of its own; gives its offset.
+
+        Packed here, because warcio packs at zlib's slowest level: twice the time for some hundredths of the size.
+        """
+        self._writer.write_record(record)
+        engine, offset = zlib.compressobj(6, zlib.DEFLATED, zlib.MAX_WBITS | 16), self._file.tell()
+        self._file.write(engine.compress(self._plain.getvalue()) + engine.flush())
+        self._plain.seek(0)
+        self._plain.truncate()
+        return offset
 
     def exchange(self, one: Exchange, revisit: Revisit | None = None) -> tuple[int, str]:
-        """Write response (or revisit) and request. Gives the offset of the former and the payload digest."""
+        """Write response (or revisit), and the request if it was ours. Gives the former's offset and payload digest."""
         when = one.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         kept = [(f"X-Waqai-{name}" if name.lower() in _TRANSFER else name, value) for name, value in one.headers]
         http = StatusAndHeaders(one.status, [*kept, ("Content-Length", str(len(one.body)))], protocol="HTTP/1.1")
@@ -84,11 +102,11 @@ class WarcFile:
         else:
             body = io.BytesIO(one.body)
             record = make(one.url, "response", payload=body, http_headers=http, warc_headers_dict=extra)
-        offset = self._file.tell()
-        self._writer.write_record(record)
-        asked = StatusAndHeaders(f"GET {one.url} HTTP/1.1", list(one.request), is_http_request=True)
-        tied = extra | {"WARC-Concurrent-To": record.rec_headers.get_header("WARC-Record-ID")}
-        self._writer.write_record(make(one.url, "request", http_headers=asked, warc_headers_dict=tied))
+        offset = self._write(record)
+        if one.request:
+            asked = StatusAndHeaders(f"GET {_target(one.url)} HTTP/1.1", list(one.request), is_http_request=True)
+            tied = extra | {"WARC-Concurrent-To": record.rec_headers.get_header("WARC-Record-ID")}
+            self._write(make(one.url, "request", http_headers=asked, warc_headers_dict=tied))
         self._file.flush()
         return offset, record.rec_headers.get_header("WARC-Payload-Digest") or ""
 
@@ -98,8 +116,7 @@ class WarcFile:
         record = self._writer.create_warc_record(
             url, "resource", payload=io.BytesIO(body), warc_content_type=content_type, warc_headers_dict=extra
         )
-        offset = self._file.tell()
-        self._writer.write_record(record)
+        offset = self._write(record)
         self._file.flush()
         return offset, record.rec_headers.get_header("WARC-Payload-Digest") or ""
 
@@ -111,6 +128,12 @@ class WarcFile:
     def close(self) -> None:
         """Finish the file."""
         self._file.close()
+
+
+def _target(url: str) -> str:
+    """What stands in the first line of a request: path and query."""
+    parts = urlsplit(url)
+    return urlunsplit(("", "", parts.path or "/", parts.query, ""))
 
 
 def read_record(file: Any, offset: int) -> Stored:

@@ -36,7 +36,7 @@ def finds(name: str, entry: Entry, text: str) -> bool:
         return found is not None and found.id == entry.id
     if not any(Matcher(expanded(name)[entry.id]).find(tokenise(text))):
         return False
-    needs, unless = entry.attributes.get("needs"), entry.attributes.get("unless")
+    needs, unless = entry.attributes.get("also") or entry.attributes.get("needs"), entry.attributes.get("unless")
     return (not needs or holds(text, needs)) and not (unless and holds(text, unless))
 
 

@@ -18,6 +18,7 @@ _READERS = {
     "charge": read_charge,
 }
 _WINDOW = 9
+_LEAD = 5
 
 
 def read_story(story: Story) -> list[Draft]:
@@ -72,13 +73,42 @@ def _clause(story: Story, found: Found, number: int, first: int, last: int) -> C
         return None
     end = right_edge(tokens, found.last, last)
     reach = _reach(story, found, last) if entry.attributes.get("kind", "verb") == "verb" else end
-    since = left_edge(tokens, found.first, first) if entry.attributes.get("reach") == "around" else found.last
-    wanted = has_any(tokens, since, reach, entry, "needs")
+    wanted = _wanted(story, found, first, reach)
     if wanted == NOWHERE or has_any(tokens, found.first, max(end, reach), entry, "unless") not in (None, NOWHERE):
+        return None
+    if not _is_led_as_asked(story, found, first):
         return None
     if wanted and wanted > end:
         end = right_edge(tokens, wanted, last)
     return Clause(found, number, first, last, end, wanted)
+
+
+def _wanted(story: Story, found: Found, first: int, reach: int) -> int | None:
+    """Where the word that an entry needs ends: behind the predicate, around it, or anywhere in the text."""
+    entry, tokens = found.reading.entry, story.tokens
+    where = entry.attributes.get("reach")
+    if where == "text":
+        there = has_any(tokens, 0, len(tokens), entry, "needs")
+        return NOWHERE if there == NOWHERE else has_any(tokens, found.last, reach, entry, "also")
+    if where == "around":
+        return has_any(tokens, left_edge(tokens, found.first, first), reach, entry, "needs")
+    # Behind the subject first: "the army sent forces" needs the forces, not the army.
+    wanted = has_any(tokens, _behind_subject(story, found, reach), reach, entry, "needs")
+    return has_any(tokens, found.last, reach, entry, "needs") if wanted == NOWHERE else wanted
+
+
+def _behind_subject(story: Story, found: Found, last: int) -> int:
+    """Where the words behind a verb's subject begin."""
+    party = story.parties.at.get(found.last) if found.reading.tense in ("perfect", "present") else None
+    return min(party.last, last) if party and party.prefix in ("", "ال") else found.last
+
+
+def _is_led_as_asked(story: Story, found: Found, first: int) -> bool:
+    """Whether a word of the entry's `led` stands in the few words before a predicate, and none of its `not_led`."""
+    entry, since = found.reading.entry, max(first, found.first - _LEAD)
+    if has_any(story.tokens, since, found.first, entry, "led") == NOWHERE:
+        return False
+    return has_any(story.tokens, since, found.first, entry, "not_led") in (None, NOWHERE)
 
 
 def _reach(story: Story, found: Found, last: int) -> int:

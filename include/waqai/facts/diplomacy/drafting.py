@@ -49,6 +49,8 @@ def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
     """Whether the act shows as many parties as its entry asks for."""
     if clause.attribute("bodies") and not any(actor.kind in _BODIES for actor in actors):
         return False
+    if clause.attribute("troops") and any(actor.kind in PEOPLE for actor in actors[:1]):
+        return False
     if int(str(clause.attribute("parties") or 1)) <= len(actors) + len(targets) or clause.attribute("anyone"):
         return True
     if any(actor.key in _MANY or actor.kind in _BODIES for actor in actors):

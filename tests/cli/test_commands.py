@@ -1,6 +1,7 @@
 """The console script: help that teaches, errors in one line, the steps on the sample newsroom."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -52,12 +53,22 @@ def test_fetch_build_and_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         monkeypatch.setenv("WAQAI_NEWSROOM_URL", newsroom.url)
         fetched = call("fetch", "--date", "2024-07-07", "--source", "newsroom-sada", "--data", str(tmp_path))
     assert fetched.exit_code == 0, fetched.output
-    assert "newsroom-sada: 2024-07-07" in fetched.output
+    assert re.search(r"newsroom-sada: \d+ ok.*; published 2024-07-07", fetched.output)
+    assert "\n  waqai build --date 2024-07-07" in fetched.output
     built = call("build", "--date", "2024-07-07", "--data", str(tmp_path))
     assert built.exit_code == 0, built.output
     listed = call("tables", "--data", str(tmp_path))
     assert "articles" in listed.output
     assert "2024-07-07" in listed.output
+
+
+def test_a_source_that_gives_nothing_is_told_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The discard port: nobody answers.
+    monkeypatch.setenv("WAQAI_NEWSROOM_URL", "http://127.0.0.1:9")
+    fetched = call("fetch", "--date", "2024-07-07", "--source", "newsroom-barid", "--data", str(tmp_path))
+    assert fetched.exit_code == 0, fetched.output
+    assert "robots_unreachable" in fetched.output
+    assert "`waqai sources check newsroom-barid --date 2024-07-07` says why" in fetched.output
 
 
 @pytest.mark.parametrize(
@@ -66,6 +77,11 @@ def test_fetch_build_and_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         (["build", "--date", "8 July"], "write it as 2024-07-08"),
         (["fetch", "--date", "2024-07-08", "--source", "no-such-source"], "no-such-source"),
         (["extract", "--input", "no-such-file"], "does not exist"),
+        (["fetch", "--date", "2999-01-01"], "lies in the future"),
+        (["sources", "chek", "un-news-ar"], "waqai sources check un-news-ar"),
+        (["sources", "un-nws-ar"], "Did you mean 'un-news-ar'?"),
+        (["sources", "check"], "waqai sources check NAME"),
+        (["replay", "https://a.example/never"], "`waqai fetch`"),
     ],
 )
 def test_a_mistake_is_one_line_and_exit_code_2(

@@ -281,10 +281,20 @@ def test_a_source_is_fetched_by_one_process_at_a_time(tmp_path: Path) -> None:
     assert order == ["first", "other"]
 
 
-def test_more_items_than_expected_is_a_warning(
-    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    server.answers |= {"/feed.xml": page(feed(server, ["/a"]), kind="text/xml"), "/a": page()}
-    report = fetch_source(make_source(items_min=5), DAY, str(tmp_path / "raw"), run="r")
-    assert report.warnings == ("hostile: 1 items for 2024-07-08; between 5 and 1000 were expected",)
-    assert "between 5 and 1000" in caplog.text
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ({"items_min": 5}, "between 5 and 1000"),
+        ({"items_max": 1}, "between 0 and 1"),
+        ({"items_min": 2, "items_max": 2}, None),
+    ],
+)
+def test_fewer_or_more_items_than_expected_are_a_warning(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, caplog: pytest.LogCaptureFixture,
+    keys: dict[str, int], told: str | None,
+) -> None:  # fmt: skip
+    server.answers |= {"/feed.xml": page(feed(server, ["/a", "/b"]), kind="text/xml"), "/a": page(), "/b": page()}
+    report = fetch_source(make_source(**keys), DAY, str(tmp_path / "raw"), run="r")
+    expected = (f"hostile: 2 items for 2024-07-08; {told} were expected",) if told else ()
+    assert report.warnings == expected
+    assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == list(expected)

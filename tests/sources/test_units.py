@@ -57,8 +57,8 @@ def test_an_archive_is_a_unit_per_file_and_is_built_like_any_other(catalog: Any,
     uri = str(tmp_path / "data")
     units = fetch.plan(str(DAY), ["past"], uri=uri)
     assert [Path(unit["unit"]).name for unit in units] == ["a.warc.gz", "b.warc.gz"]
-    done = {unit["unit"]: dates for unit, dates in fetch.fetch_units(units, run="r", uri=uri)}
-    assert set(map(tuple, done.values())) == {(str(DAY),)}
+    done = {unit["unit"]: report.dates for unit, report in fetch.fetch_units(units, run="r", uri=uri)}
+    assert set(map(tuple, done.values())) == {(DAY,)}
     # The same pages in both files are the same captures: each is read once.
     assert len(read_captures(f"{uri}/raw", DAY)) == counts[0]
     assert build.build(str(DAY), uri=uri)["articles"] >= counts[0]

@@ -20,13 +20,18 @@ from waqai.sources.catalog import Source
 def command(names: tuple[str, ...], folder: Path | None, day: str | None, uri: str) -> None:
     """Lists the sources of the catalog, or the ones named; `waqai sources check NAME` tries one and explains.
 
-    A malformed file stops with file, key and remedy.
+    NAMES are ids or groups: sample (the invented newsroom), live (enabled, on the network), all (both). The check does
+    what a run would do and keeps nothing: contact, robots.txt, lists, one page, archive files; each line that begins
+    with NO says what to do, and the exit code is 1. A malformed file stops with file, key and remedy.
+
+    Sources of your own: YAML files in a folder named by WAQAI_CATALOG; docs/sources.md shows one.
 
     \b
-    Example: waqai sources sample
+    Example: waqai sources live
              waqai sources check un-news-ar
+             waqai sources --check my-sources
     """
-    from waqai.sources.catalog import load_catalog, pick
+    from waqai.sources.catalog import load_catalog, nearest, pick
 
     catalog = load_catalog(folder)
     if names[:1] == ("check",) and "check" not in catalog:
@@ -38,6 +43,8 @@ def command(names: tuple[str, ...], folder: Path | None, day: str | None, uri: s
         if not all(tried):
             raise SystemExit(1)
         return
+    if names and nearest(names[0], ["check", *catalog]) == "check":
+        raise click.UsageError(f"{names[0]!r} is no source; did you mean: waqai sources check {' '.join(names[1:])}")
     _list(catalog, pick(catalog, names) if names else list(catalog.values()))
 
 

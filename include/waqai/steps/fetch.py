@@ -6,7 +6,7 @@ from datetime import date
 
 from waqai.pages.reader import read_page
 from waqai.sources.catalog import Source, load_catalog, pick
-from waqai.sources.fetch import LIVE, fetch_source, unit_names
+from waqai.sources.fetch import LIVE, FetchReport, fetch_source, unit_names
 from waqai.sources.hints import Hint
 from waqai.steps import settings
 
@@ -33,18 +33,22 @@ def fetch_unit(unit: dict[str, str], run: str, uri: str | None = None) -> list[s
 
     `run` names the WARC file. Bad answers become captures with their outcome, and raise nothing.
     """
+    return sorted({touched.isoformat() for touched in report_unit(unit, run, uri).dates})
+
+
+def report_unit(unit: dict[str, str], run: str, uri: str | None = None) -> FetchReport:
+    """Fetches one unit and tells all that came of it."""
     raw = f"{uri or settings.data_uri()}/raw"
     source, day, name = _source(unit["source"]), date.fromisoformat(unit["day"]), unit.get("unit", LIVE)
-    report = fetch_source(source, day, raw, run=run, look=printed_date, unit=name)
-    return sorted({touched.isoformat() for touched in report.dates})
+    return fetch_source(source, day, raw, run=run, look=printed_date, unit=name)
 
 
 def fetch_units(
     units: Sequence[dict[str, str]], run: str, uri: str | None = None, at_once: int = AT_ONCE
-) -> Iterator[tuple[dict[str, str], list[str]]]:
-    """Units with the dates they touched, as they finish: most of a fetch is waiting for hosts that differ."""
+) -> Iterator[tuple[dict[str, str], FetchReport]]:
+    """Units with what came of them, as they finish: most of a fetch is waiting for hosts that differ."""
     with ThreadPoolExecutor(max(1, min(at_once, len(units)))) as pool:
-        tasks = {pool.submit(fetch_unit, unit, run, uri): unit for unit in units}
+        tasks = {pool.submit(report_unit, unit, run, uri): unit for unit in units}
         try:
             for task in as_completed(tasks):
                 yield tasks[task], task.result()

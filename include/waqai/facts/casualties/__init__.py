@@ -63,11 +63,13 @@ def _facts(document: Document, span: Span, context: Context, offset: int) -> lis
     sentence = Sentence(tokens, numbers, span.first, context.surnames)
     mentions = find_mentions(sentence)
     context.enter(sentence)
+    anew = sentence.is_a("another_event", 0) is not None
     facts: list[Casualty] = []
     for mention in mentions:
         before = next((facts[k] for k, other in enumerate(mentions[: len(facts)]) if other is mention.parent), None)
         fact = fact_of(sentence, mention, context, before or (facts[-1] if facts else None))
-        context.notes.append(Note(context.place_is_inherited, context.rank))
+        noun = mention.count.noun
+        context.notes.append(Note(context.place_is_inherited, context.rank, span.first, noun, anew))
         if mention.parent is not None:
             fact.subset_of = offset + next(k for k, other in enumerate(mentions) if other is mention.parent)
         facts.append(fact)

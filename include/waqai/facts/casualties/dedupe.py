@@ -8,10 +8,17 @@ from waqai.facts.model import Casualty
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is known of a fact's place: whether it is taken over from an earlier sentence; its `rank_of`."""
+    """What tells a fact's people from others besides its fields.
+
+    `inherited`: its place is taken over from an earlier sentence; `rank`: the `rank_of` its place; `sentence`: where its
+    sentence begins; `noun`: the noun that counts them; `anew`: its sentence turns to another event.
+    """
 
     inherited: bool
     rank: int
+    sentence: int = 0
+    noun: str = ""
+    anew: bool = False
 
 
 def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[Casualty]:
@@ -27,7 +34,12 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
         if fact.subset_of is not None:
             fact.subset_of = place.get(fact.subset_of)
         twin = next(
-            (k for k, old in enumerate(kept) if _same(old, fact, told[k] < heading or _vague(known[k], note))), None
+            (
+                k
+                for k, old in enumerate(kept)
+                if _same(old, fact, told[k] < heading or _vague(known[k], note)) and not _apart_told(known[k], note, fact)
+            ),
+            None,
         )
         place[index] = len(kept) if twin is None else twin
         if twin is None:
@@ -40,6 +52,17 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
         _merge(kept[twin], fact, finer)
         known[twin] = note if finer else known[twin]
     return kept
+
+
+def _apart_told(one: Note, two: Note, later: Casualty) -> bool:
+    """Whether one person or two, told of apart, are others than those before: in the same breath, of another kind."""
+    if (later.value or 0) not in (1, 2) or later.rule == "of_one":
+        return False
+    if one.sentence == two.sentence or two.anew:
+        return True
+    if {one.noun, two.noun} & _KIN:
+        return one.noun != two.noun
+    return bool(one.noun and two.noun) and one.noun != two.noun and not {one.noun, two.noun} & _ANYBODY
 
 
 def _vague(one: Note, two: Note) -> bool:
@@ -81,6 +104,9 @@ def _other_event(one: Casualty, two: Casualty) -> bool:
     return False
 
 
+_KIN = frozenset(("brother", "companion"))
+# Nouns that may be said again of people told of by another noun.
+_ANYBODY = frozenset(("person", "citizen", "citizen_f", "youth", "man", "civilian", "worker", "attacker", "leader"))
 _WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
 _NEAR = 400  # characters within which "another" tells of further people
 _BESIDE = 60  # characters between groups that "و" joins

@@ -22,11 +22,27 @@ def _duals(form: str) -> list[str]:
     return [f"{stem}{ending} {rest}".strip() for ending in ("ان", "ين")]
 
 
+_OWNERS = ("ه", "ها", "هم", "هما", "نا")
+
+
+def _owned(form: str, endings: Sequence[str], owners: Sequence[str]) -> list[str]:
+    """ "سائقها", "زوجته", and of two "طفليها", "والداه": a noun with its owner written onto it."""
+    if " " in form or form[-1] in "اى" or fold(form) == "ضحيه":
+        return []
+    stem = form[:-1] + "ت" if form[-1] in "ةه" else form
+    return [stem + ending + owner for ending in endings for owner in owners]
+
+
 def _variants(entry: Entry, plurals: Sequence[str], value: str | None, role: str) -> list[Entry]:
     """Entries of one noun by grammatical number: the dual is made by rule where it does not look like the plural."""
     many = {fold(form) for form in plurals}
     single = [form for base in entry.forms for form in _accusative(base)]
     both = [form for base in entry.forms for form in _duals(base) if fold(base)[-1] != "ا" or fold(base) == "ابنا"]
+    if role == "person":
+        # "عسكريه" is written like the adjective عسكرية.
+        owners = _OWNERS if entry.attributes.get("kin") else _OWNERS[1:]
+        single += [form for base in entry.forms for form in _owned(base, ("",), owners)]
+        both += [f for base in entry.forms if fold(f"{base}ين") not in many for f in _owned(base, ("ي", "ا"), owners)]
     shapes = {"pl": list(plurals), "sg": single, "du": both}
     keys = {"role": role, "value": value}
     return [

@@ -110,6 +110,9 @@ def _by_year(tokens: Sequence[Token], number: Number, before: Token | None, afte
         start = number.digits - back
         if start >= 0 and (month := _months().at(tokens, start)) and month.last == number.digits:
             return "year"
+    if before and before.text == "و":  # "عامي 2014 و2015", but "12 قتيلا و2015 جريحا"
+        first = tokens[number.digits - 2].text if number.digits > 1 else ""
+        return "year" if len(first) == 4 and first.isdecimal() and 1800 <= int(first) <= 2100 else None
     if before and (before.text in date_words("year_lead") and number.qualifier == "exact"):
         return "year"
     return "year" if before and before.text in ("(", "-") and after and after.text in (")", "-") else None

@@ -13,7 +13,7 @@ from waqai.arabic.tokens import Token
 from waqai.lexicons import Match, Matcher, load
 
 _TO = ("الي", "-", "او", "حتي")
-_REACH = 8
+_REACH = 14
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from waqai.arabic.numbers import find_numbers
 from waqai.facts.casualties.attributes import Context, fact_of
 from waqai.facts.casualties.carry import carry_claimant, carry_place
 from waqai.facts.casualties.dedupe import Note, deduplicate, flag_contradictions
+from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
 from waqai.facts.casualties.patterns import find_mentions
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
@@ -27,8 +28,8 @@ def find_casualties(document: Document) -> list[Casualty]:
     for span in document.sentences:
         for first in range(span.first, span.last, _LONGEST):
             last = min(first + _LONGEST, span.last)
-            if any(tokens[k].text in outcomes for k in range(first, last)):
-                facts += _facts(document, Span(first, last), context, len(facts))
+            if context.listing or any(tokens[k].text in outcomes for k in range(first, last)):
+                facts += _facts(document, Span(first, last), context, facts)
             else:
                 context.skip(Span(first, last))
     if facts and is_other_genre(tokens):
@@ -57,11 +58,14 @@ def _heading_end(document: Document) -> int:
     return end if 0 < end < len(document.text) - 1 and document.text[:end].count(" ") < _HEADLINE else 0
 
 
-def _facts(document: Document, span: Span, context: Context, offset: int) -> list[Casualty]:
+def _facts(document: Document, span: Span, context: Context, told: list[Casualty]) -> list[Casualty]:
+    """The facts of a sentence; `told`: those of the sentences before it."""
+    offset = len(told)
     tokens = document.tokens[span.first : span.last]
     numbers = {n.first: n for n in find_numbers(tokens) if not non_count(tokens, n)}
     sentence = Sentence(tokens, numbers, span.first, context.surnames)
-    mentions = find_mentions(sentence)
+    listing = context.listing if context.listing and item_start(sentence) is not None else None
+    mentions = find_mentions(sentence, listing.category if listing else None)
     context.enter(sentence)
     anew = sentence.is_a("another_event", 0) is not None
     facts: list[Casualty] = []
@@ -72,6 +76,9 @@ def _facts(document: Document, span: Span, context: Context, offset: int) -> lis
         context.notes.append(Note(context.place_is_inherited, context.rank, span.first, noun, anew))
         if mention.parent is not None:
             fact.subset_of = offset + next(k for k, other in enumerate(mentions) if other is mention.parent)
+        if listing and listing.whole is not None:
+            take_from_whole(fact, told[listing.whole], listing.whole)
         facts.append(fact)
     context.leave(sentence, facts)
+    context.listing = listing or opens_list(sentence, mentions, offset)
     return facts

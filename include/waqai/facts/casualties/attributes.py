@@ -8,6 +8,7 @@ from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.dedupe import Note
 from waqai.facts.casualties.hypothetical import is_hypothetical
+from waqai.facts.casualties.lists import Listing
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.scope import scope_of
@@ -47,6 +48,7 @@ class Context:
         self.rank = 0
         self.notes: list[Note] = []
         self.place_is_inherited = False
+        self.listing: Listing | None = None
 
     @cached_property
     def surnames(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Counts of people in a sentence: a number, a dual, a singular or a named person, with the noun it counts."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.nouns import is_noun_like, take_noun, take_tail
+from waqai.facts.casualties.nouns import is_noun_like, take_noun, take_person, take_tail
 from waqai.facts.casualties.singles import plain_count
 from waqai.facts.casualties.vocabulary import month_names
 from waqai.facts.casualties.words import Sentence
@@ -23,6 +23,21 @@ def find_counts(sentence: Sentence) -> list[Count]:
     return counts
 
 
+def _all_of(sentence: Sentence, index: int) -> Count | None:
+    """ "القتلى الثلاثة", "الركاب الـ18": a definite number behind the definite plural that it counts."""
+    number = sentence.numbers[index]
+    bounds = (number.value, number.low, number.high, number.qualifier)
+    noun = sentence.outcomes.get(index - 1)
+    if noun and noun.role == "noun" and noun.number == "pl" and noun.definite:
+        return Count(index - 1, number.last, *bounds, "outcome", noun.value, noun=noun.id)
+    person = sentence.people.get(index - 1)
+    if person and person.role == "person" and person.number == "pl" and person.definite:
+        count = Count(index - 1, number.last, *bounds, "person", definite=True)
+        take_person(count, person)
+        return count
+    return None
+
+
 def _numbered(sentence: Sentence, index: int) -> Count | None:
     number = sentence.numbers[index]
     last = number.last
@@ -30,25 +45,8 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
         return None  # "بين 22 و23 مايو"
     if sentence.text(index).startswith("ال") and index - 1 in sentence.things:
         return None  # "الأشهر التسعة"
-    named = sentence.outcomes.get(index - 1)
-    if (
-        named
-        and named.role == "noun"
-        and named.number == "pl"
-        and named.definite
-        and sentence.text(index).startswith("ال")
-    ):
-        return Count(
-            index - 1,
-            last,
-            number.value,
-            number.low,
-            number.high,
-            number.qualifier,
-            "outcome",
-            named.value,
-            noun=named.id,
-        )  # "القتلى الثلاثة"
+    if sentence.text(index).startswith("ال") and (whole := _all_of(sentence, index)):
+        return whole
     if number.first + 1 == last and sentence.text(index).endswith("بعده") and not is_noun_like(sentence, last):
         return None  # "بعده" (after it) is written like "بعدة" (by several)
     if sentence.text(last) in ("%", "بالمييه") or sentence.is_a("fraction", last):

@@ -10,8 +10,8 @@ from waqai.facts.model import Casualty
 class Note:
     """What tells a fact's people from others besides its fields.
 
-    `inherited`: its place is taken over from an earlier sentence; `rank`: the `rank_of` its place; `sentence`: where its
-    sentence begins; `noun`: the noun that counts them; `anew`: its sentence turns to another event.
+    `inherited`: its place is taken over from an earlier sentence; `rank`: the `rank_of` its place; `sentence`: where
+    its sentence begins; `noun`: the noun that counts them; `anew`: its sentence turns to another event.
     """
 
     inherited: bool
@@ -33,14 +33,12 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
     for index, (fact, note) in enumerate(zip(facts, notes, strict=True)):
         if fact.subset_of is not None:
             fact.subset_of = place.get(fact.subset_of)
-        twin = next(
-            (
-                k
-                for k, old in enumerate(kept)
-                if _same(old, fact, told[k] < heading or _vague(known[k], note)) and not _apart_told(known[k], note, fact)
-            ),
-            None,
+        alike = (
+            k
+            for k, old in enumerate(kept)
+            if _same(old, fact, told[k] < heading or _vague(known[k], note)) and not _told_apart(known[k], note, fact)
         )
+        twin = next(alike, None)
         place[index] = len(kept) if twin is None else twin
         if twin is None:
             kept.append(fact)
@@ -54,7 +52,7 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
     return kept
 
 
-def _apart_told(one: Note, two: Note, later: Casualty) -> bool:
+def _told_apart(one: Note, two: Note, later: Casualty) -> bool:
     """Whether one person or two, told of apart, are others than those before: in the same breath, of another kind."""
     if (later.value or 0) not in (1, 2) or later.rule == "of_one":
         return False

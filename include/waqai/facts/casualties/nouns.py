@@ -1,6 +1,7 @@
 """The noun that a number counts, and what stands in apposition to it."""
 
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.vocabulary import armed_bodies
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
@@ -10,6 +11,10 @@ FUNCTION_WORDS = words("word_classes", "function_words")
 _BEFORE_NOUN = frozenset(("من", "بين", "اخر", "حاله", "حالات", "عدد", "نفر", "-"))
 
 
+# Verbal nouns that are counted like cases: "12 وفاة".
+_CASES = words("word_classes", "counted_cases")
+_COPULA = words("word_classes", "copula")
+_STATE_REACH = 7
 _HOMES = frozenset(("عايله", "اسره", "قريه", "بلده", "مدينه", "منطقه", "مخيم", "حي"))
 
 
@@ -24,9 +29,7 @@ def take_noun(sentence: Sentence, count: Count) -> None:
     outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
     if at in sentence.numbers:
         return
-    counted = outcome and (
-        outcome.role == "noun" or (outcome.role == "masdar" and (case or sentence.text(at) == "اصابه"))
-    )
+    counted = outcome and (outcome.role == "noun" or (outcome.role == "masdar" and (case or _is_case(sentence, at))))
     if outcome and counted and (partitive or not outcome.definite) and not outcome.prefix.startswith("و"):
         _take_outcome(sentence, count, outcome)
         if person and person.value and person.value == "prisoner":
@@ -42,12 +45,22 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         if nation and nation.role == "nation" and not nation.prefix:
             count.last = nation.last
             take_person(count, nation)
-    elif at in sentence.things and not (partitive and sentence.text(at).removeprefix("ال") in _HOMES):
+        _take_state(sentence, count)
+    elif at in sentence.things and not (partitive and _is_of_people(sentence, at)):
         count.head = "thing"
     elif partitive:
         count.head, count.last = "of", at
     elif is_noun_like(sentence, at):
         count.head = "unknown"
+
+
+def _is_of_people(sentence: Sentence, at: int) -> bool:
+    """ "ثلاثة من القرية", "ثلاثة من فصيل محلي": a home or a body stands for its people."""
+    return sentence.text(at).removeprefix("ال") in _HOMES or sentence.text(at) in armed_bodies()
+
+
+def _is_case(sentence: Sentence, at: int) -> bool:
+    return sentence.text(at) in _CASES and at + 1 not in sentence.people
 
 
 def is_noun_like(sentence: Sentence, at: int) -> bool:
@@ -63,10 +76,13 @@ def is_noun_like(sentence: Sentence, at: int) -> bool:
 
 
 def _take_state(sentence: Sentence, count: Count) -> None:
-    """Reads what became of the people where a plural adjective says it: "500 شخص مصابين", "ثلاثة جنود قتلى"."""
+    """Reads what became of the people where a plural adjective says it: "500 شخص مصابين", "ثلاثة ما زالوا مفقودين"."""
     if sentence.is_a("others", count.last):
         count.last += 1
-    state = sentence.outcomes.get(count.last)
+    at = count.last
+    while at - count.last < _STATE_REACH and sentence.text(at) in _COPULA:
+        at += 1
+    state = sentence.outcomes.get(at)
     if state and state.role == "noun" and state.number == "pl" and not state.prefix and not state.definite:
         count.head, count.category, count.last = "outcome", state.value, state.last
 

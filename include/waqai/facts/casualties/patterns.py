@@ -7,15 +7,22 @@ from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
 from waqai.facts.casualties.grammar.openers import Openers
 from waqai.facts.casualties.grammar.parts import Parts
-from waqai.facts.casualties.grammar.state import Mention
+from waqai.facts.casualties.grammar.state import Governor, Mention
+from waqai.facts.casualties.lists import item_start
 from waqai.facts.casualties.words import Sentence
+
+_SAVED = 9
 
 __all__ = ["Mention", "find_mentions"]
 
 
-def find_mentions(sentence: Sentence) -> list[Mention]:
-    """All casualty mentions of a sentence, in order."""
-    return _Reader(sentence).read()
+def find_mentions(sentence: Sentence, listed: str | None = None) -> list[Mention]:
+    """All casualty mentions of a sentence, in order; `listed`: the outcome of the list that it is a line of."""
+    reader = _Reader(sentence)
+    start = item_start(sentence) if listed else None
+    if listed and start is not None:
+        reader.governor = Governor(listed, "list", start, start)
+    return reader.read()
 
 
 class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
@@ -54,12 +61,16 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
     def _link(self, count: Count) -> Mention | None:
         if count.head == "of_one" and self.governor and self.governor.category == count.category:
             return None
-        if count.head == "thing" or self._no_victims(count) or (count.head == "title" and self.governor is None):
+        if count.head == "thing" or self._no_victims(count):
             return None
+        if count.head == "title" and self.governor is None:
+            return self._before_verb(count)
         if count.head == "bare" and self._subject_of_plural(count):
             return self._before_verb(count)
         for rule in (
             self._missing,
+            self._of_many,
+            self._in_condition,
             self._nominal,
             self._part,
             self._among,
@@ -79,7 +90,21 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
             return False
         if any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first)):
             return True
-        return any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first))
+        if any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first)):
+            return True
+        return self._is_rescued(count)
+
+    def _is_rescued(self, count: Count) -> bool:
+        """ "أنقذت فرق الطوارئ سبعين شخصا": the count is of people who were saved."""
+        for at in range(count.first - 1, max(-1, count.first - _SAVED), -1):
+            outcome = self.sentence.outcomes.get(at)
+            if (outcome and outcome.role in ("verb", "masdar")) or at in self.counts:
+                return False
+            if self.sentence.text(at) in ("،", ":", "؛"):
+                return False
+            if self.sentence.is_a("rescues", at):
+                return True
+        return False
 
     def _counts_time(self, count: Count) -> bool:
         """ "منذ شهرين", "ثلاث ساعات" stand between a verb and its people without parting them."""

@@ -1,15 +1,20 @@
 """Groups without a number: duals, singulars, persons by name, title or pronoun."""
 
+from functools import cache
+
+from waqai.arabic.normalise import fold
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_adjectives, take_person, take_tail
 from waqai.facts.casualties.vocabulary import countries
 from waqai.facts.casualties.words import Sentence, Term
-from waqai.lexicons import words
+from waqai.lexicons import load, words
 
 _PAIR = words("word_classes", "pair")
 
 
 _ORDINALS = words("word_classes", "ordinals") - {"اول", "اخر"}
+_OF_ONE_PERSON = words("word_classes", "of_one_person")
+_NO_PERSON = words("word_classes", "no_person")
 _BACKGROUND = words("word_classes", "background")
 
 
@@ -52,7 +57,7 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
         return None
     if person:
         return _person(sentence, person)
-    return _named(sentence, index)
+    return _named(sentence, index) or _told_by_outcome(sentence, index)
 
 
 def _has_object(sentence: Sentence, outcome: Term) -> bool:
@@ -85,11 +90,37 @@ def _is_adjective(sentence: Sentence, index: int) -> bool:
     )
 
 
+@cache
+def _known_surnames() -> frozenset[str]:
+    """Folded short names of known people ("السنوار")."""
+    forms = [fold(form) for entry in load("people") for form in entry.forms if " " not in form]
+    return frozenset(form for form in forms if len(form) > 3)
+
+
+def _told_by_outcome(sentence: Sentence, index: int) -> Count | None:
+    """ "مقتل حطاب", "اغتيال السنوار": what stands right behind such a verbal noun is a person, known or not."""
+    before, text = sentence.outcomes.get(index - 1), sentence.text(index)
+    if before is None or before.role != "masdar" or sentence.text(index - 1).removeprefix("و") not in _OF_ONE_PERSON:
+        return None
+    if text not in _known_surnames() and not _is_unknown_person(sentence, index):
+        return None
+    count = single(index, index + 1, 1, "person" if text not in _known_surnames() else "named", "")
+    count.noun, count.name = "unknown", text if count.head == "named" else None
+    return count
+
+
+def _is_unknown_person(sentence: Sentence, index: int) -> bool:
+    text = sentence.text(index)
+    if index in sentence.things or text in _NO_PERSON or text.startswith("ال") or text.endswith(("ي", "يه", "ات")):
+        return False
+    return _is_name_like(sentence, index) and not sentence.is_a("time_words", index)
+
+
 def _person(sentence: Sentence, person: Term) -> Count | None:
     if person.number == "pl":
         after = sentence.numbers.get(person.last)
         if not (after and sentence.text(person.last) in _PAIR):
-            return None
+            return _pair_by_verb(sentence, person)
     count = single(person.first, person.last, 2 if person.number == "du" else 1, "person", person.prefix)
     count.definite = person.definite
     take_person(count, person)
@@ -100,6 +131,18 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
     if person.definite and person.number == "sg":
         return _title(sentence, count)
     return _with_number_after(sentence, count)
+
+
+def _pair_by_verb(sentence: Sentence, person: Term) -> Count | None:
+    """ "إن عاملين أصيبا": the oblique dual is written like the plural; a dual verb behind it tells."""
+    verb = sentence.outcomes.get(person.last)
+    if not verb or verb.role != "verb" or verb.prefix or not sentence.text(person.first).endswith("ين"):
+        return None
+    if not sentence.text(verb.first).endswith("ا"):
+        return None
+    count = single(person.first, person.last, 2, "person", person.prefix)
+    take_person(count, person)
+    return count
 
 
 def _title(sentence: Sentence, count: Count) -> Count:

@@ -145,6 +145,12 @@ def particle_classes() -> dict[str, frozenset[str]]:
 
 
 @cache
+def armed_bodies() -> frozenset[str]:
+    """First words of bodies that people belong to: behind a verb they did it, though the words also count things."""
+    return frozenset(Matcher(load("groups")).first_words)
+
+
+@cache
 def month_names() -> frozenset[str]:
     """Folded names of months in one word."""
     return frozenset(fold(form) for entry in load("months") for form in entry.forms if " " not in form)

@@ -1,9 +1,11 @@
 """People before the verb of their outcome: "45 راكبا قتلوا", "رجلا وابنه لقيا حتفهما"."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import Mention, State
+from waqai.facts.casualties.grammar.state import PREPOSITIONS, Mention, State
 from waqai.facts.casualties.vocabulary import is_near, least_of
 from waqai.facts.casualties.words import Term
+
+_WHEN = frozenset(("امس", "اليوم", "صباح", "مساء", "فجر", "جراء", "اثر", "نتيجه", "متاثرا", "غرقا", "حرقا"))
 
 
 class BeforeVerb(State):
@@ -20,6 +22,8 @@ class BeforeVerb(State):
         """The count goes before its verb."""
         if count.head == "named" and not self._suffers(count):
             return None
+        if count.head == "title" and (suffered := self._whom_it_befell(count)):
+            return self._mention(count, str(suffered.value), "relative", None, suffered.last)
         if count.head in ("thing", "title") or (count.plain and count.definite and count.head != "named"):
             return None
         if self._between(count, "") == "casualties":
@@ -40,6 +44,17 @@ class BeforeVerb(State):
             return None
         self._pair(count, verb)
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
+
+    def _whom_it_befell(self, count: Count) -> Term | None:
+        """ "الجندي الذي قتل في …": the verb of a relative clause without an object."""
+        verb = self.sentence.outcomes.get(count.last + 1)
+        if self.sentence.text(count.last) not in ("الذي", "التي") or not verb or verb.role != "verb":
+            return None
+        behind = range(verb.last, verb.last + 3)
+        if any(k in self.counts or k in self.sentence.people or k in self.sentence.things for k in behind):
+            return None
+        led = self.sentence.text(verb.last)
+        return verb if led in PREPOSITIONS or led[:1] in "بل" or led in _WHEN else None
 
     def _pair(self, count: Count, verb: Term) -> None:
         """ "رجلا وابنه لقيا حتفهما": a dual verb behind two coordinated singulars has both for its subject."""

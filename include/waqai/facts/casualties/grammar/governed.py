@@ -21,7 +21,7 @@ class Governed(Tallied):
         if governor is None:
             return None
         gap = count.first - governor.last
-        if gap < 0 or (governor.kind == "among" and (gap > 1 or count.head not in ("person", "bare") or count.plain)):
+        if gap < 0 or (governor.kind == "among" and not self._is_among(count, gap)):
             return None
         if governor.noun:
             return self._tallied(count, governor, gap)
@@ -56,8 +56,14 @@ class Governed(Tallied):
         if governor.category == "displaced" and (count.low or 0) < self._least(governor):
             return None
         self.governor = None
-        category = self._between(count, governor.category)
+        category = self._held_by_fighters(governor, count) or self._between(count, governor.category)
         return self._mention(count, category, f"{governor.kind}_{count.head}", governor.first)
+
+    def _is_among(self, count: Count, gap: int) -> bool:
+        """ "من بين القتلى 9 أطفال", "بين القتلى امرأة", "بين الضحايا سامي الراوي"."""
+        if count.head == "named":
+            return gap == 0
+        return gap <= 1 and count.head in ("person", "bare") and not (count.plain and count.definite)
 
     def _in_genitive(self, count: Count) -> bool:
         """ "جيران مشتبه", "جنازة شاب": a singular behind an indefinite noun is not what the verb befell."""
@@ -97,6 +103,15 @@ class Governed(Tallied):
         outcome = self.sentence.outcomes.get(governor.first)
         return least_of(outcome.id) if outcome else 0
 
+    def _held_by_fighters(self, governor: Governor, count: Count) -> str | None:
+        """ "احتجز مسلحون ثلاثين طالبا": whom fighters hold is a captive."""
+        verb = self.sentence.outcomes.get(governor.first)
+        if not verb or verb.id != "held_verb":
+            return None
+        around = (*range(max(0, governor.first - 3), governor.first), *range(governor.last, count.first))
+        fighters = any(k in self.sentence.people and self.sentence.people[k].value == "militant" for k in around)
+        return "captive" if fighters else None
+
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
         follower = self.counts.get(count.last)
@@ -105,7 +120,7 @@ class Governed(Tallied):
         return not follower.plain or self.sentence.text(follower.first).endswith("ا")
 
     def _reach(self, count: Count, governor: Governor) -> int:
-        if governor.kind == "masdar":
+        if governor.kind in ("masdar", "list"):
             return {"person": 1 if count.plain else 3, "named": 0, "bare": 1, "unknown": 0}.get(count.head, 3)
         if count.definite:
             return 2

@@ -30,6 +30,8 @@ class Nominal(State):
             category = category if (governor.category, category) == ("detained", "captive") else governor.category
             self.governor = None
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
+        if category in HELD and self._in_exchange(count):
+            return self._mention(count, "released", "exchange")
         if count.plain and not self._may_stand_alone(count):
             return None
         if category in ("captive", "detained") and count.low == 3 and count.qualifier == "vague":
@@ -44,6 +46,13 @@ class Nominal(State):
         if among is not None and self.mentions:
             mention.parent, mention.first = self._parent(), among
         return mention
+
+    def _in_exchange(self, count: Count) -> bool:
+        """ "إطلاق سراح 33 رهينة مقابل 1900 معتقل": those for whom others are released are released too."""
+        if not self.mentions or self.mentions[-1].category != "released":
+            return False
+        behind = self.sentence.texts[self.mentions[-1].last : count.first]
+        return "مقابل" in behind and len(behind) < 7
 
     def _dies_of_wounds(self, count: Count) -> bool:
         """ "وفاة 4 جرحى": the masdar of dying right before the number goes before the noun."""

@@ -1,22 +1,16 @@
 """Opens, joins and closes the outcome word that awaits its people."""
 
-from functools import cache
-
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Governor, State
+from waqai.facts.casualties.vocabulary import armed_bodies
 from waqai.facts.casualties.words import Term
-from waqai.lexicons import Matcher, load, words
+from waqai.lexicons import words
 
 # Verbal nouns that are written like their verbs.
 _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
+_AMONG = frozenset(("بين", "وبين", "ضمن", "ضمنهم"))
 _FAMILY = frozenset(("عايله", "اسره", "العايله", "الاسره"))
-
-
-@cache
-def _agents() -> frozenset[str]:
-    """First words of armed bodies: behind a verb they did it, though the words also count things."""
-    return frozenset(Matcher(load("groups")).first_words)
 
 
 class Openers(State):
@@ -40,7 +34,7 @@ class Openers(State):
                 if sentence.text(index) in _FAMILY:
                     return
                 subject = self.governor.kind == "verb" and (
-                    sentence.things[index].definite or sentence.text(index) in _agents()
+                    sentence.things[index].definite or sentence.text(index) in armed_bodies()
                 )
                 self.governor.last = index + 1
                 self.governor = self.governor if subject else None
@@ -98,7 +92,7 @@ class Openers(State):
             and {before.category, category} == {"killed", "injured"}
         ):
             return Governor("casualties", "tally", before.first, outcome.last, True)
-        if sentence.text(outcome.first - 1) == "بين" and outcome.definite:
+        if sentence.text(outcome.first - 1) in _AMONG and outcome.definite:
             return Governor(category, "among", outcome.first, outcome.last)  # "من بين القتلى 9 أطفال"
         if headed or follows or outcome.definite or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)

@@ -3,6 +3,8 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
 
+_FATE = 6
+
 
 class Parts(State):
     """Counts that belong to the count before them."""
@@ -25,6 +27,38 @@ class Parts(State):
             if at in self.sentence.outcomes and at - count.last < 3 and not found:
                 return None
         return None
+
+    def _of_many(self, count: Count) -> Mention | None:
+        """ "بينهم 34 تأكد مقتلهم", "خمسون شابا جرى اعتقالهم": a pronoun behind the people says what befell them."""
+        if count.plain or count.head == "thing":
+            return None
+        governor = self.governor
+        if governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4:
+            return None
+        for at in range(count.last, min(count.last + _FATE, len(self.sentence.tokens))):
+            outcome = self.sentence.outcomes.get(at)
+            if outcome and outcome.role == "of_many":
+                mention = self._mention(count, str(outcome.value), "of_many", None, outcome.last)
+                if self._among_lead(count) is not None and self.mentions:
+                    mention.parent = self._parent()
+                return mention
+            if outcome or at in self.counts or self.sentence.text(at) in ("،", ":", "؛", "."):
+                return None
+        return None
+
+    def _in_condition(self, count: Count) -> Mention | None:
+        """ "منهم 14 في حالة خطيرة", "نقل ثلاثة في حالة حرجة": a bad state of health is said of the injured."""
+        if count.head not in ("bare", "person", "other") or (count.plain and count.definite):
+            return None
+        lead = self.sentence.is_a("condition", count.last) or self.sentence.is_a("condition", count.last + 1)
+        governor = self.governor
+        if lead is None or (governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4):
+            return None
+        mention = self._mention(count, "injured", "condition", None, lead.last)
+        among = self._among_lead(count)
+        if among is not None and self.mentions and self.mentions[-1].category in HURT:
+            mention.parent = self._parent()
+        return mention
 
     def _part(self, count: Count) -> Mention | None:
         """ "90 شخصا، 40 منهم في …": a number followed by "of them" is a part of the count before it."""

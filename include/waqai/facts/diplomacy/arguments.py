@@ -1,39 +1,34 @@
 """Who acts and on whom: parties around a predicate, by word order and the prepositions that the lexicon names."""
 
-from functools import cache
-
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Parties, Party
-from waqai.facts.diplomacy.party_words import adjectives, country_names
+from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.document import Document
-from waqai.lexicons import Matcher, load
 
 # States whose names are masculine; the others take a feminine verb.
 MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
+_MASCULINE_HEADS = frozenset(
+    [
+        *("مجلس", "المجلس", "اتحاد", "الاتحاد", "حزب", "الحزب", "جيش", "الجيش", "المجتمع", "تحالف", "التحالف"),
+        *("وفد", "الوفد", "برلمان", "البرلمان", "الكونغرس", "البيت", "النظام", "الحرس", "الاحتلال", "البنك", "الناتو"),
+        *("صندوق", "حلف", "الكرملين", "البنتاغون", "الوسطاء", "الموساد"),
+    ]
+)
+COURTESIES = ("معالي", "سمو", "فخامه", "جلاله", "سعاده", "سماحه", "غبطه", "نيافه")
 _PARTS = frozenset(["اثنين", "اثنان", "احد", "عدد", "ثلاثه", "كل", "واحد", "عددا", "كلا"])
-_PLACE_LEADS = frozenset(["في", "الي", "خلال", "وفق", "من"])
 PREPOSITIONS = frozenset(
     ["في", "من", "الي", "علي", "عن", "مع", "بين", "لدي", "ضد", "عند", "تجاه", "حول", "بشان", "ازاء"]
 )
 _BEFORE_VERB = frozenset(["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن"])
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _COMES_TO = frozenset(["يصل", "تصل", "وصل", "وصلت", "يزور", "تزور", "زار", "زارت", "يغادر", "تغادر", "غادر", "غادرت"])
-_MARKS = frozenset(['"', "،", ",", "(", ")"])
-_AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
+_MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
 _OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
-_BETWEEN = frozenset(['"', "(", "مختلف", "جميع", "كافه", "كل", "بعض", "معظم", "سائر", "كلا", "من", "كلتا", "عدد"])
-_TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
-_LEAVES = frozenset(["REJECT", "THREATEN"])
+TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
 _HELD = frozenset(["عقدت", "عقد", "عقدها", "عقده", "جرت", "جري", "اجراها", "اجرتها", "دار", "دارت"])
 RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
-
-
-@cache
-def _deals() -> Matcher:
-    return Matcher(load("acts_deals"))
 
 
 def own(party: Party, actors: list[Party]) -> bool:
@@ -53,9 +48,14 @@ def is_feminine(party: Party) -> bool:
     return party.kind == "org" and party.folded.split()[0].endswith("ه")
 
 
-def _chairs(party: Party) -> bool:
-    """Whether a party is only said to chair ("برئاسة فلان")."""
-    return party.key == "presidency" and party.prefix.startswith("ب")
+def is_masculine(party: Party) -> bool:
+    """Whether verbs of a party are masculine for sure: a man's title, an institution whose name is masculine."""
+    head = party.folded.split()[0] if party.folded else ""
+    if party.kind == "state":
+        return party.key in MASCULINE
+    if party.kind == "title":
+        return not head.endswith(("ه", "ون", "ين", "اء"))
+    return head in _MASCULINE_HEADS
 
 
 class Arguments:
@@ -82,7 +82,10 @@ class Arguments:
                     return []
                 return self.joined(party)
             word = self.word(index)
-            if word not in words("skip") and word not in _MARKS and not word.isdigit():
+            if word in ("كل", "كلا") and self.word(index + 1) == "من":
+                index += 2
+                continue
+            if word not in words("skip") and word not in _MARKS and not word.isdigit() and word not in COURTESIES:
                 return []
             if word == "و" and step == 0:
                 return []
@@ -91,7 +94,8 @@ class Arguments:
 
     def _oblique(self, party: Party) -> bool:
         """Whether a plural stands in the case of objects (طرد دبلوماسيين), so that it is no subject."""
-        return party.kind in ("title", "nationals") and self.word(party.first).endswith("ين")
+        plural = self.word(party.first).endswith("ين") and party.key != "secretary"
+        return plural and party.kind in ("title", "nationals")
 
     def _before(self, found: Found, first: int) -> list[Party]:
         index = found.first
@@ -174,7 +178,7 @@ class Arguments:
         while index < end and index - found.last < 7:
             word = self.word(index)
             party = self.parties.at.get(index)
-            if word in _TRUCE or (word.startswith("و") and not party and read_word(word)):
+            if word in TRUCE or (word.startswith("و") and not party and read_word(word)):
                 return []
             if word == "بين":
                 far = index > found.last + 2 and found.reading.entry.attributes.get("close")
@@ -228,65 +232,3 @@ class Arguments:
                     return group
                 return []
         return []
-
-    def targets(self, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
-        """The other party, where the entry's `target` says it stands; else, for acts against someone, any there."""
-        entry = found.reading.entry
-        if entry.attributes["type"] == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
-            end = next((k for k in range(after, end) if self.word(k) in _TRUCE), end)
-        here = [p for p in map(self.parties.at.get, range(after, end)) if p and not own(p, actors) and not _chairs(p)]
-        bound = self._by_deal(after, end, actors) if entry.attributes["type"] in _LEAVES else []
-        if bound and all(party.kind in ("group", "state") for party in here[:1]):
-            return bound
-        for way in map(str, entry.attributes.get("target") or ()):
-            for party in here:
-                if self._led(party, way, after):
-                    return [p for p in self.joined(party) if p.first < end and not own(p, actors)]
-        if entry.attributes["type"] not in _AGAINST:
-            return []
-        for party in here:
-            if self.word(party.first - 1) not in _PLACE_LEADS and not (party.bare and party.kind == "title"):
-                return [p for p in self.joined(party) if p.first < end and not own(p, actors)]
-        return self._by_nisba(after, end, actors)
-
-    def _lead(self, party: Party) -> str:
-        """The word before a party, over quotes and quantifiers ("ضد “X”", "مع مختلف الأطراف")."""
-        index = party.first - 1
-        while self.word(index) in _BETWEEN and party.first - index < 4:
-            index -= 1
-        return self.word(index)
-
-    def _by_deal(self, first: int, last: int, actors: list[Party]) -> list[Party]:
-        """The state that a deal named in the clause binds, for one who leaves, refuses or threatens it."""
-        for index in range(first, last):
-            match = _deals().at(self.tokens, index) if self.word(index) in _deals() else None
-            if match:
-                return self._state(str(match.entry.attributes["country"]), index, actors)
-        return []
-
-    def _state(self, country: str, index: int, actors: list[Party]) -> list[Party]:
-        """A state that is not named as one in the text, as a party with its usual name."""
-        name = country_names()[country]
-        party = Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=name)
-        return [] if own(party, actors) else [party]
-
-    def _by_nisba(self, first: int, last: int, actors: list[Party]) -> list[Party]:
-        """The state whose adjective stands in the clause ("الأموال الإيرانية"), as a party with its usual name."""
-        for index in range(first, last):
-            country = adjectives().get(self.word(index).removeprefix("و"))
-            if country and index not in self.parties.within:
-                return self._state(country_of(self.tokens, index) or country, index, actors)
-        return []
-
-    def _led(self, party: Party, way: str, after: int) -> bool:
-        lead = self._lead(party)
-        if way == "من" and self.word(party.first - 1) == way:
-            return True
-        if way == "any":
-            return not party.prefix.startswith("ك")
-        if way == "direct":
-            return party.prefix in ("", "ال") and lead not in PREPOSITIONS and party.first - after < 4
-        if way in ("ب", "ل"):
-            return party.prefix.startswith(way)
-        folded = {"إلى": "الي", "على": "علي"}.get(way, way)
-        return lead == folded

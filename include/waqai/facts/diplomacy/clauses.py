@@ -28,7 +28,7 @@ def right_edge(tokens: list[Token], after: int, last: int) -> int:
     index, quoted = after, False
     while index < last and index - after < MOST:
         word = tokens[index].text
-        if word in _breaks() and _breaks().at(tokens, index):
+        if (word in _breaks() and _breaks().at(tokens, index)) or _is_ellipsis(tokens, index, last):
             break
         if word == '"':
             if quoted and index - after > 3:
@@ -43,6 +43,11 @@ def right_edge(tokens: list[Token], after: int, last: int) -> int:
     while index > after and tokens[index - 1].text in PUNCTUATION and tokens[index - 1].text not in '")':
         index -= 1
     return index
+
+
+def _is_ellipsis(tokens: list[Token], index: int, last: int) -> bool:
+    """Whether two dots part a headline ("وساطة صينية.. وبكين ترحب")."""
+    return tokens[index].text == "." and index + 1 < last and tokens[index + 1].text == "."
 
 
 def _ends_at_comma(tokens: list[Token], index: int, after: int, last: int) -> bool:

@@ -4,6 +4,8 @@ from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.story import Draft
 
 _NEAR = 6
+# Acts of which a headline tells but what its text tells too.
+_TITLED = frozenset(["MOBILIZE", "RETREAT", "AID", "SANCTION", "ACCUSE", "REJECT", "THREATEN"])
 
 
 def distinct(drafts: list[Draft]) -> list[Draft]:
@@ -13,6 +15,8 @@ def distinct(drafts: list[Draft]) -> list[Draft]:
         if any(_inside(draft, other) for other in drafts):
             continue
         for index, other in enumerate(kept):
+            if _is_taken_up(draft, other):
+                break
             if _goes_on(draft, other):
                 other.targets = draft.targets
                 break
@@ -52,9 +56,19 @@ def _same(draft: Draft, other: Draft) -> bool:
     targets, others = _keys(draft.targets), _keys(other.targets)
     if title and not mine & theirs and targets == others and targets:  # "غانا تتهم …", then its president by name
         return bool(_countries(draft.actors) & _countries(other.actors))
+    if title and entry["type"] in _TITLED:
+        return bool(mine & theirs or _countries(draft.actors) & _countries(other.actors))
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
+
+
+def _is_taken_up(draft: Draft, other: Draft) -> bool:
+    """Whether "the protests" are those told before."""
+    if draft.found.reading.entry.attributes["type"] != "PROTEST" or draft.actors or draft.targets:
+        return False
+    same = other.found.reading.entry.attributes["type"] == "PROTEST"
+    return same and draft.found.reading.prefix.endswith("ال")
 
 
 def _goes_on(draft: Draft, other: Draft) -> bool:

@@ -8,9 +8,11 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
+from waqai.facts.diplomacy.targets import targets_of
 
 PEOPLE = frozenset(["person", "title"])
 _BODIES = frozenset(["body", "group"])
+_ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
 _MANY = frozenset(["sides", "koreas"])
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
@@ -22,7 +24,10 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     if not implied:
         after = max(after, actors[-1].last)
     end = max(clause.end, right_edge(tokens, after, clause.last)) if after > found.last else clause.end
-    targets = story.arguments.targets(found, after, end, actors) or _meant_by_pronoun(story, clause, actors)
+    targets = targets_of(story.arguments, found, after, end, actors) or _meant_by_pronoun(story, clause, actors)
+    if not targets and (wider := _behind_comma(story, clause, end)):
+        end = wider
+        targets = targets_of(story.arguments, found, after, end, actors)
     if len(actors) == 1 and not targets and _is_pair(actors[0]):
         actors = _pair_before(story, clause.number) or actors
     if not _enough(clause, actors, targets):
@@ -32,6 +37,16 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     headline = start < found.first and found.reading.tense == "present"
     status = status_of(tokens, found, (left_edge(tokens, start, clause.first), end), headline)
     return Draft(found, start, end, actors, targets, status, clause.number, implied)
+
+
+def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:
+    """End of a clause that goes on with its object behind a comma: "استقبل X، ظهر اليوم في القصر، Y"."""
+    if story.word(end) not in ("،", ",") or "direct" not in clause.found.reading.entry.attributes.get("target", ()):
+        return None
+    party = story.parties.at.get(end + 1)
+    if party is None or party.prefix not in ("", "ال") or clause.found.reading.tense == "noun":
+        return None
+    return right_edge(story.tokens, party.last, clause.last)
 
 
 def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> int:
@@ -47,7 +62,7 @@ def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> 
 
 def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
     """Whether the act shows as many parties as its entry asks for."""
-    if clause.attribute("bodies") and not any(actor.kind in _BODIES for actor in actors):
+    if clause.attribute("bodies") and not any(_is_body(actor) for actor in actors):
         return False
     if clause.attribute("troops") and any(actor.kind in PEOPLE for actor in actors[:1]):
         return False
@@ -56,6 +71,10 @@ def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
     if any(actor.key in _MANY or actor.kind in _BODIES for actor in actors):
         return True
     return bool(clause.attribute("person")) and any(actor.kind == "person" for actor in actors)
+
+
+def _is_body(party: Party) -> bool:
+    return party.kind in _BODIES or (party.kind == "org" and party.key in _ASSEMBLIES)
 
 
 def _is_meeting_of_two(story: Story, clause: Clause, end: int) -> bool:

@@ -10,11 +10,22 @@ from waqai.facts.diplomacy.predicates import read_word
 from waqai.lexicons import Entry, Match
 
 MOST_WORDS = 12
-_LINKS = frozenset(["باسم", "لشيون"])
+_LINKS = frozenset(["باسم", "لشيون", "لشوون"])
 _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
 _FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 _FOR_BODIES = frozenset(["army", "office", "council", "committee"])
-_HONORIFICS = frozenset(["honorific", "officer", "emir", "king", "sultan", "pope"])
+# "an official of the United Nations", "a leader in the movement": whom the holder of a title belongs to.
+_BELONGS = {
+    "official": ("من", "في"),
+    "commander": ("من", "في"),
+    "member": ("من", "في"),
+    "adviser": ("في",),
+    "delegation": ("من", "عن"),
+    "delegate": ("من",),
+}
+_ASKS = frozenset(["طلب", "طلبت", "يطلب", "تطلب"])
+_BODIES = frozenset(["movement", "body", "office", "title_org"])
+_HONORIFICS = frozenset(["honorific", "courtesy", "officer", "emir", "king", "sultan", "pope"])
 _PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
 _HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
 _WITH_OWNER = (
@@ -42,6 +53,7 @@ class Phrase:
     entry: Entry
     end: int
     closed: bool
+    first: int = 0
     bare: bool = True
     country: str | None = None
     absorbed: int = 0
@@ -67,9 +79,12 @@ def read_phrase(tokens: list[Token], first: int, at: int, last: int, entry: Entr
     """The phrase whose head, a title, stands at tokens [first, at); it ends before `last`."""
     head = tokens[at - 1].text
     closed = (
-        head.startswith(_ARTICLES) or prefix.endswith(("ال", "لل")) or head.endswith(_WITH_OWNER) or entry.id == "sides"
+        head.startswith(_ARTICLES)
+        or prefix.endswith(("ال", "لل"))
+        or head.endswith(_WITH_OWNER)
+        or entry.id in ("sides", "courtesy")
     )
-    phrase = Phrase(tokens, last, entry, at, closed)
+    phrase = Phrase(tokens, last, entry, at, closed, first)
     phrase.plural = is_plural(tokens[first].text.removeprefix(prefix.removesuffix("ال")))
     if entry.id != "sides":
         while phrase.end < last and phrase.absorbed < MOST_WORDS and phrase.name_first is None and _step(phrase, head):
@@ -105,6 +120,8 @@ def _step(phrase: Phrase, head: str) -> bool:
     if word.startswith("لل") and phrase.closed and phrase.entry.id in _FOR and word not in matcher():
         phrase.take(phrase.end + 1, True)
         return True
+    if word in _BELONGS.get(phrase.entry.id, ()) and (owner := _owner(phrase, word)):
+        return _take_owner(phrase, owner)
     behind = _person_behind_place(phrase) if phrase.person and phrase.closed and word == "في" else None
     if behind:
         phrase.take(behind, True)
@@ -122,6 +139,28 @@ def _step(phrase: Phrase, head: str) -> bool:
         phrase.name_first = phrase.end
         phrase.end = name_end(phrase, phrase.end, 4)
     return False
+
+
+def _owner(phrase: Phrase, lead: str) -> Match | None:
+    """The party behind من or في that a title's holder belongs to; behind في no state, which is a place."""
+    match = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 1 < phrase.last else None
+    if match is None or match.prefix not in ("", "ال") or match.last > phrase.last:
+        return None
+    kind = class_of(match)
+    if lead == "في" or kind != "state":
+        return match if kind in _BODIES else None
+    return None if any(phrase.word(phrase.first - k) in _ASKS for k in (1, 2)) else match
+
+
+def _take_owner(phrase: Phrase, match: Match) -> bool:
+    """Takes the party that a title's holder belongs to, and a name behind it."""
+    country = match.entry.attributes.get("country")
+    phrase.country = phrase.country or (str(country) if country else None)
+    end = match.last
+    if class_of(match) == "title_org":
+        end = read_phrase(phrase.tokens, match.first, match.last, phrase.last, match.entry, match.prefix).end
+    phrase.take(end, True)
+    return True
 
 
 def _person_behind_place(phrase: Phrase) -> int | None:

@@ -3,21 +3,27 @@
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party_words import adjectives, regions
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
+from waqai.facts.diplomacy.targets import state_at, targets_of
 
 _THERE_ARE = frozenset(["هناك", "ثمه", '"'])
 _NEAR = 10
+_NISBAS = 3
 
 
 def read_noun(story: Story, clause: Clause) -> Draft | None:
     """The act of a noun, None where no party is found for it."""
     found = clause.found
     actors = [] if clause.attribute("of_object") else story.arguments.of_noun(found, clause.first, clause.end)
+    adjective = _by_nisba(story, clause) if not actors and clause.attribute("nisba") else []
+    actors = actors or adjective
     if clause.attribute("with") == "signed" and len(actors) == 1 and not _is_signed(story, clause):
         return None  # "the deal of X": one party makes none
-    implied = not actors or bool(found.reading.ending)
+    implied = not actors or bool(found.reading.ending or adjective)
     borrow = clause.attribute("borrow")
     if found.reading.ending:
         actors = _owner(story, clause)
@@ -29,13 +35,30 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
         actors, implied = _owner(story, clause) or actors, True
     elif not actors and _is_with_someone(story, clause):
         if clause.attribute("with") == "signed":  # "the deal signed with X": who else signed it is not said
-            actors, implied = story.arguments.targets(found, found.last, clause.end, []), False
+            actors, implied = targets_of(story.arguments, found, found.last, clause.end, []), False
         else:
             actors = _owner(story, clause)
     if not actors and not clause.attribute("anyone"):
         return None
     implied = implied or not actors
     return draft_of(story, clause, actors, implied)
+
+
+def _by_nisba(story: Story, clause: Clause) -> list[Party]:
+    """The states whose adjectives stand behind a noun tell whose act it is: "مقترح مصري", "مفاوضات روسية تركية"."""
+    found, index = clause.found, clause.found.last
+    states: list[Party] = []
+    while index < clause.end and index < found.last + _NISBAS:
+        word = story.word(index).removeprefix("و")
+        country, region = adjectives().get(word), regions().get(word)
+        if country:
+            states.append(state_at(country_of(story.tokens, index) or country, index))
+        elif region:
+            states.append(Party(index, index + 1, index, index + 1, "body", region.id, as_named=region.forms[0]))
+        elif states or index > found.last:
+            break
+        index += 1
+    return [] if clause.attribute("nisba") == "two" and len(states) < 2 else states
 
 
 def _owner(story: Story, clause: Clause) -> list[Party]:
@@ -55,7 +78,8 @@ def _is_with_someone(story: Story, clause: Clause) -> bool:
     """Whether a noun that may lack its own party has the other one behind مع (a deal: and was signed)."""
     wanted, found = clause.attribute("with"), clause.found
     near = next((k for k in range(found.last, clause.end) if story.word(k) in ("،", ",")), clause.end)
-    if not wanted or not story.arguments.targets(found, found.last, min(near + 3, clause.end, found.last + _NEAR), []):
+    edge = min(near + 3, clause.end, found.last + _NEAR)
+    if not wanted or not targets_of(story.arguments, found, found.last, edge, []):
         return False
     return wanted is True or _is_signed(story, clause)
 

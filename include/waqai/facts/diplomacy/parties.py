@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.noun_phrase import Phrase, name_end, read_phrase
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
+    countries_of_people,
     full_names,
     given_names,
     matcher,
@@ -16,6 +17,10 @@ from waqai.facts.diplomacy.party_words import (
 )
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match
+
+_OFFICES = frozenset(
+    ["president", "prime_minister", "minister", "crown_prince", "deputy_minister", "secretary", "envoy"]
+)
 
 
 @dataclass(slots=True)
@@ -74,18 +79,18 @@ class Parties:
         kept: list[Party] = []
         for party in self.all:
             before = kept[-1] if kept else None
-            behind = before and before.kind == "person" and party.first == before.last + 1
-            if (
-                before
-                and behind
-                and party.kind == "title"
-                and not party.prefix
-                and self._tokens[before.last].text == "،"
-            ):
+            if before and self._is_apposition(before, party):
                 before.last, before.title, before.country = party.last, party.key, before.country or party.country
             else:
                 kept.append(party)
         self.all = kept
+
+    def _is_apposition(self, before: Party, party: Party) -> bool:
+        if before.kind != "person" or party.kind != "title" or party.prefix or party.bare:
+            return False
+        if party.first == before.last:  # "فلان وزير الخارجية"
+            return before.key == "named" or party.key in _OFFICES
+        return party.first == before.last + 1 and self._tokens[before.last].text == "،"
 
     def _read(self, first: int, last: int) -> None:
         names, index = matcher(), first
@@ -95,6 +100,9 @@ class Parties:
                 index += 1
                 continue
             match = names.at(self._tokens, index) if word in names else None
+            if match and match.entry.id == "courtesy" and match.last < last and self._begins_party(match.last):
+                index = match.last
+                continue
             if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
                 index = match.last
                 continue
@@ -104,6 +112,9 @@ class Parties:
             if party:
                 self.all.append(party)
             index = party.last if party else index + 1
+
+    def _begins_party(self, index: int) -> bool:
+        return may_begin_party(self._tokens[index].text)
 
     def _named(self, match: Match, last: int) -> Party | None:
         index, kind = match.first, class_of(match)
@@ -144,7 +155,7 @@ class Parties:
     def _nationals(self, index: int, word: str) -> Party | None:
         """A plural nisba that stands for people who act; not one behind another noun."""
         before = self._tokens[index - 1].text if index else ""
-        if before.startswith("ال") or before.endswith(("ون", "ين")):
+        if before.startswith("ال") or (before.endswith(("ون", "ين")) and before not in ("بين", "وبين")):
             return None
         prefix, country = nationals(word) or ("", "")
         return Party(index, index + 1, index, index + 1, "nationals", country, prefix, country)
@@ -154,7 +165,8 @@ class Parties:
         first, end, entry = match.first, phrase.end, match.entry
         if phrase.name_first is not None:
             name, key = phrase.name_first, phrase.person_key
-            return Party(first, end, name, end, "person", key, match.prefix, phrase.country, title=entry.id)
+            country = phrase.country or countries_of_people().get(key)
+            return Party(first, end, name, end, "person", key, match.prefix, country, title=entry.id)
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
 

@@ -37,7 +37,19 @@ def _people() -> Iterator[Entry]:
 
 def _titles() -> Iterator[Entry]:
     for entry in load("actors_titles"):
-        yield replace(entry, attributes={**entry.attributes, "class": "title_" + str(entry.attributes["kind"])})
+        forms = (*entry.forms, *_accusatives(entry))
+        yield replace(
+            entry, forms=forms, attributes={**entry.attributes, "class": "title_" + str(entry.attributes["kind"])}
+        )
+
+
+def _accusatives(entry: Entry) -> Iterator[str]:
+    """Indefinite accusatives of the titles of people and delegations (وفدا, مسؤولا)."""
+    if entry.attributes["kind"] != "person" and entry.id != "delegation":
+        return
+    for form in entry.forms:
+        if " " not in form and not form.startswith("ال") and form[-1] not in "ةاوينه" and form + "ا" not in entry.forms:
+            yield form + "ا"
 
 
 def class_of(match: Match) -> str:
@@ -54,6 +66,16 @@ def adjectives() -> dict[str, str]:
             for ending in _NISBA:
                 for article in ("", "ال"):
                     found.setdefault(article + nisba + ending, entry.id)
+    return found
+
+
+@cache
+def regions() -> dict[str, Entry]:
+    """Every written form of the nisba of a body or a group of states (أممي, أوروبية) to its entry."""
+    found: dict[str, Entry] = {}
+    for entry in load("actors"):
+        for nisba in map(fold, map(str, entry.attributes.get("adjectives", ()))):
+            found.update({article + nisba + ending: entry for ending in _NISBA for article in ("", "ال")})
     return found
 
 
@@ -85,6 +107,12 @@ def weak_names() -> dict[str, frozenset[str]]:
 def full_names() -> dict[str, list[str]]:
     """The folded names of two or more words of every known person."""
     return {e.id: [name for name in map(fold, e.forms) if " " in name or "-" in name] for e in load("people")}
+
+
+@cache
+def countries_of_people() -> dict[str, str]:
+    """The country of every known person who has one."""
+    return {e.id: str(e.attributes["country"]) for e in load("people") if e.attributes.get("country")}
 
 
 @cache

@@ -1,7 +1,7 @@
 """Finds the words that tell acts: a word is analysed once (clitics, ending, lexicon entry) and remembered."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from waqai.arabic.forms import nouns, participles, perfects, presents
@@ -25,7 +25,10 @@ _NOT_LED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a word: `rest` must follow it; `tense` is perfect, present, participle, noun or modal."""
+    """One way to read a word: `rest` must follow it; `tense` is perfect, present, participle, noun or modal.
+
+    `led`: its form begins with a preposition (للقاء, بطلب من), so that no other stands before it.
+    """
 
     entry: Entry
     rest: tuple[str, ...]
@@ -33,6 +36,7 @@ class Reading:
     first_person: bool = False
     prefix: str = ""
     ending: str = ""
+    led: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,8 @@ def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
         elif kind == "charge":
             yield from ((word, Reading(entry, (), "perfect", me)) for word, me in perfects(first))
         else:
-            yield from ((word, Reading(entry, tuple(rest), "noun")) for word, _ in nouns(first))
+            led = kind == "phrase" and first[0] in "بل"
+            yield from ((word, Reading(entry, tuple(rest), "noun", led=led)) for word, _ in nouns(first))
     for form in map(fold, map(str, entry.attributes.get("present", ()))):
         first, *rest = form.split()
         yield from ((word, Reading(entry, tuple(rest), "present", me)) for word, me in presents(first))
@@ -96,9 +101,7 @@ def read_word(word: str) -> tuple[Reading, ...]:
                 if ending and prefix and len(stem) < 4 and reading.tense != "noun":
                     continue  # too little is left to be sure: وزارة is no "and he visited him"
                 if _fits(reading, prefix, ending) and word not in _not_forms(reading.entry):
-                    found.append(
-                        Reading(reading.entry, reading.rest, reading.tense, reading.first_person, prefix, ending)
-                    )
+                    found.append(replace(reading, prefix=prefix, ending=ending))
     return tuple(found)
 
 
@@ -114,6 +117,8 @@ def _bare(word: str) -> Iterator[tuple[str, str]]:
 
 
 def _fits(reading: Reading, prefix: str, ending: str) -> bool:
+    if reading.tense == "noun" and reading.led and prefix not in ("", "و", "ف"):
+        return False
     if reading.tense == "noun":
         return "س" not in prefix and not (prefix.endswith("ال") and ending) and ending != "ني"
     if reading.tense == "participle":
@@ -142,6 +147,6 @@ def _follows(tokens: Sequence[Token], first: int, last: int, word: str) -> bool:
         text = token.text
         if text == word or (word in ("ب", "ل") and text.startswith(word) and len(text) > 3 and text not in _NOT_LED):
             return True
-        if text in ("،", ".", ":", "الي", "ان", "انه", "انها") and word != "عن":
+        if text in (".", ":", "الي", "ان", "انه", "انها") and word != "عن":
             return False
     return False

@@ -2,11 +2,14 @@
 
 from functools import cache
 
-from waqai.facts.diplomacy.arguments import RELATIVES
+from waqai.facts.diplomacy.arguments import RELATIVES, own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
+from waqai.facts.diplomacy.context import PUNCTUATION
+from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.targets import targets_of
 
 _HEADLINE_WORDS = 9
 
@@ -28,16 +31,31 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
         return None
     window = int(str(clause.attribute("window") or 99))
     ahead = clause.attribute("target") != ["before"]  # "a breach of X's sovereignty": X is not who is blamed
-    targets = story.arguments.targets(found, found.last, min(clause.end, found.last + window), speaker) if ahead else []
+    targets = (
+        targets_of(story.arguments, found, found.last, min(clause.end, found.last + window), speaker) if ahead else []
+    )
     start = found.first
     if clause.attribute("kind") == "modal":
+        targets = targets or _before_modal(story, clause, speaker)
         if not targets:
             return None
+        start = min(start, *(party.first for party in targets))
     else:
         start = left_edge(story.tokens, found.first, clause.first, over='"')
-        targets = targets or story.arguments.targets(found, start, clause.end if ahead else found.first, speaker)
+        targets = targets or targets_of(story.arguments, found, start, clause.end if ahead else found.first, speaker)
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, start, clause.end, speaker, targets, status, clause.number, True)
+
+
+def _before_modal(story: Story, clause: Clause, speaker: list[Party]) -> list[Party]:
+    """Of whom something is asked, where they stand before the modal: "إن البلد يجب ألا …"."""
+    index = clause.found.first
+    while story.word(index - 1) == '"':
+        index -= 1
+    party = story.parties.ending.get(index)
+    if party is None or party.first < clause.first or party.prefix not in ("", "ال") or own(party, speaker):
+        return []
+    return [] if story.word(party.first - 1) not in THAT else [party]
 
 
 def read_charge(story: Story, clause: Clause) -> Draft | None:
@@ -52,7 +70,7 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
         blamed = story.arguments.nearest_before(found.first, max(since, found.first - window))
     else:
         blamed = story.arguments.subject(found, since, clause.end)
-    if not blamed or any(a.identity == b.identity for a in blamed for b in speaker):
+    if not blamed or any(own(party, speaker) for party in blamed):
         return None
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, blamed[0].first, clause.end, speaker, blamed, status, clause.number, True)
@@ -63,7 +81,7 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     if story.word(index - 1) not in THAT or number != story.speaker_sentence:
         return None
     party = story.parties.at.get(index + 1)
-    if party is None or party.last >= last or story.word(party.last) not in ("ان", "الا"):
+    if party is None or party.last >= last or story.word(party.last) in PUNCTUATION:
         return None
     found = Found(_must(), index, index + 1)
     end = right_edge(story.tokens, party.last, last)

@@ -3,16 +3,36 @@
 from dataclasses import dataclass, field
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.arguments import Arguments
+from waqai.facts.diplomacy.arguments import PREPOSITIONS, Arguments
 from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.document import Document
 
 # "… that he": words behind which a verb without a subject has the subject told before.
 THAT = frozenset(
-    ["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "كما", "حيث", "انهما", "هو", "هي", "وهو", "وهي"]
+    [
+        *(
+            "ان",
+            "انه",
+            "انها",
+            "انهم",
+            "بان",
+            "بانه",
+            "بانها",
+            "بانهم",
+            "كما",
+            "حيث",
+            "انهما",
+            "هو",
+            "هي",
+            "وهو",
+            "وهي",
+        ),
+        *("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فانه", "فانها", "وانه", "وانها", "وانهم", "وبانه", "وبانها"),
+    ]
 )
 _LONG_AGO = -9
+_OPENING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +102,17 @@ class Story:
     def act(self, parties: list[Party], number: int) -> None:
         """Remembers who acts in a sentence."""
         self.focus, self.focus_sentence = parties, number
+
+    def theme(self, first: int, before: int) -> list[Party]:
+        """Who a sentence is about: the party that its first words name, where no preposition leads it."""
+        for index in range(first, min(first + _OPENING, before)):
+            party = self.parties.at.get(index)
+            if party:
+                led = index > first and self.word(index - 1) in PREPOSITIONS
+                return (
+                    [] if led or party.prefix not in ("", "ال") or party.last > before else self.arguments.joined(party)
+                )
+        return []
 
     def focus_near(self, number: int, near: int) -> list[Party]:
         """Who acted last, at most so many sentences before."""

@@ -1,6 +1,6 @@
 """Acts told by a verb or a participle: whose they are, where the subject is written and where it is not."""
 
-from waqai.facts.diplomacy.arguments import is_feminine
+from waqai.facts.diplomacy.arguments import is_feminine, is_masculine
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
 from waqai.facts.diplomacy.parties import Party
@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 
 _STATEMENTS = frozenset(["البيان", "بيان", "التقرير"])
+_IN_IT = frozenset(["فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها", "بها", "به"])
 _ON_US = frozenset(["علينا", "لنا", "منا"])
 
 
@@ -52,8 +53,11 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
         return story.focus
     if reading.first_person:
         return story.speaker_near(number, 1)
-    goes_on = reading.prefix.startswith(("و", "ف")) or story.word(clause.found.first - 1) in THAT
-    return story.focus_near(number, 1) if goes_on and not _unknown_subject(story, clause) else []
+    goes_on = reading.prefix.startswith(("و", "ف")) or story.word(clause.found.first - 1) in (*THAT, "ثم")
+    if not goes_on or _unknown_subject(story, clause):
+        return []
+    theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
+    return theme or story.focus_near(number, 1)
 
 
 def _unknown_subject(story: Story, clause: Clause) -> bool:
@@ -70,14 +74,25 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     found, number = clause.found, clause.number
     if actors[0].first < found.first or "direct" not in found.reading.entry.attributes.get("target", ()):
         return False
+    if story.word(found.last) in _IN_IT:  # "a speech in which he calls on X"
+        return True
     if story.focus_sentence != number and not _recent(story, clause):
         return False
-    if _is_masculine(found.reading, story.word(found.first)) and is_feminine(actors[0]):
+    verb = story.word(found.first)
+    if _is_masculine(found.reading, verb) and is_feminine(actors[0]):
+        return True
+    if _is_feminine(found.reading, verb) and is_masculine(actors[0]):
         return True
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
         return story.focus_sentence == number and not same and actors[-1].last not in story.parties.at
     return False
+
+
+def _is_feminine(reading: Reading, word: str) -> bool:
+    if reading.tense == "perfect":
+        return word.endswith("ت")
+    return reading.tense == "present" and word.lstrip("وفس")[:1] == "ت"
 
 
 def _is_masculine(reading: Reading, word: str) -> bool:

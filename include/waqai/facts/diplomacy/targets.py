@@ -1,0 +1,161 @@
+"""On whom an act is done: where the entry's `target` says, else, for acts against someone, who its clause names."""
+
+from functools import cache
+
+from waqai.facts.diplomacy.arguments import COURTESIES, PREPOSITIONS, TRUCE, Arguments, own
+from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.noun_phrase import country_of
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party_words import adjectives, country_names
+from waqai.facts.diplomacy.predicates import Found
+from waqai.lexicons import Matcher, load
+
+_AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
+_BETWEEN = frozenset(
+    ['"', "(", "مختلف", "جميع", "كافه", "كل", "بعض", "معظم", "سائر", "كلا", "من", "كلتا", "عدد", *COURTESIES]
+)
+_LEAVES = frozenset(["REJECT", "THREATEN"])
+_WAYS = {"إلى": "الي", "على": "علي"}
+_NEAR, _FAR = 4, 16
+# Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
+_ASIDE = frozenset(
+    [
+        *("في", "الي", "خلال", "وفق", "من", "مع", "بعد", "قبل", "عقب", "منذ", "بين", "حسب", "بحسب", "وفقا", "ميثاق"),
+        *("لقاء", "لقايه", "لقايها", "اجتماع", "اجتماعه", "زياره", "مواطني"),
+    ]
+)
+# Acts whose object is a person or people even where no lexicon knows the word.
+_ON_PEOPLE = frozenset(["request_verb", "call_verb", "call_with", "request_part", "order", "threaten_verb"])
+
+
+@cache
+def _deals() -> Matcher:
+    return Matcher(load("acts_deals"))
+
+
+def _chairs(party: Party) -> bool:
+    """Whether a party is only said to chair ("برئاسة فلان")."""
+    return party.key == "presidency" and party.prefix.startswith("ب")
+
+
+def targets_of(arguments: Arguments, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
+    """The other parties of an act in tokens [after, end)."""
+    return _Targets(arguments, found, after, end, actors).find()
+
+
+class _Targets:
+    """The search for the targets of one predicate."""
+
+    def __init__(self, arguments: Arguments, found: Found, after: int, end: int, actors: list[Party]) -> None:
+        self.arguments, self.found, self.after, self.actors = arguments, found, after, actors
+        self.tokens, self.word = arguments.tokens, arguments.word
+        self.kind = str(found.reading.entry.attributes["type"])
+        if self.kind == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
+            end = next((k for k in range(after, end) if self.word(k) in TRUCE), end)
+        self.end = end
+
+    def find(self) -> list[Party]:
+        """The parties, none where the clause names none."""
+        near = map(self.arguments.parties.at.get, range(self.after, self.end))
+        here = [p for p in near if p and not own(p, self.actors) and not _chairs(p)]
+        bound = self._by_deal() if self.kind in _LEAVES else []
+        if bound and all(party.kind in ("group", "state") for party in here[:1]):
+            return bound
+        for way in map(str, self.found.reading.entry.attributes.get("target") or ()):
+            if way == "direct" and (people := self._people()):
+                return people
+            for party in here:
+                if self._led(party, way):
+                    return self._joined(party)
+        if self.kind not in _AGAINST:
+            return []
+        for party in here:
+            if self.word(party.first - 1) not in _ASIDE and not (party.bare and party.kind == "title"):
+                return self._joined(party)
+        return self._by_nisba()
+
+    def _joined(self, party: Party) -> list[Party]:
+        joined = self.arguments.joined(party)
+        return [p for p in joined if p.first < self.end and not own(p, self.actors)]
+
+    def _lead(self, party: Party) -> str:
+        """The word before a party, over quotes and quantifiers ("ضد “X”", "مع مختلف الأطراف")."""
+        index = party.first - 1
+        while self.word(index) in _BETWEEN and party.first - index < 4:
+            index -= 1
+        return self.word(index)
+
+    def _led(self, party: Party, way: str) -> bool:
+        lead = self._lead(party)
+        if way == "من" and self.word(party.first - 1) == way:
+            return True
+        if way == "any":
+            return not party.prefix.startswith("ك")
+        if way == "direct":
+            return self._is_object(party, lead)
+        if way in ("ب", "ل"):
+            return party.prefix.startswith(way)
+        return lead == _WAYS.get(way, way)
+
+    def _is_object(self, party: Party, lead: str) -> bool:
+        """Whether a party is the direct object: near, or behind what stands between commas ("X، أمس في القصر، Y")."""
+        if party.prefix not in ("", "ال") or lead in PREPOSITIONS:
+            return False
+        distance = party.first - self.after
+        if self.found.reading.tense == "noun":  # "the meeting of X [with] Y"
+            return distance <= 1
+        return distance < _NEAR or (distance < _FAR and lead in ("،", ","))
+
+    def _people(self) -> list[Party]:
+        """An object that no lexicon knows, of an act that is done on people: "دعا السكان إلى", "طالب أنصاره ب"."""
+        if self.found.reading.entry.id not in _ON_PEOPLE:
+            return []
+        first = self.after
+        while first < self.end and (self.word(first) in words("skip") or self.word(first) in PUNCTUATION):
+            first += 1
+        if first >= self.end or not self._may_be_object(first):
+            return []
+        last = first + 1
+        while last < self.end and self._goes_on(last):
+            last += 1
+        if self.word(last) not in ("الي", "علي", "من", "في", "عدم", "ان") and self.word(last)[:1] not in ("ب", "ل"):
+            return []
+        return [
+            Party(first, last, first, last, "org", "people", folded=" ".join(t.text for t in self.tokens[first:last]))
+        ]
+
+    def _may_be_object(self, index: int) -> bool:
+        word = self.word(index)
+        if index in self.arguments.parties.within or word in words("stop") or word in words("common"):
+            return False
+        return word.startswith("ال") or word.endswith(("ه", "ها", "هم")) or self.word(index + 1).startswith("ال")
+
+    def _goes_on(self, index: int) -> bool:
+        word = self.word(index)
+        return word.startswith("ال") and word not in ("الي", "الا") and word not in words("stop")
+
+    def _by_deal(self) -> list[Party]:
+        """The state that a deal named in the clause binds, for one who leaves, refuses or threatens it."""
+        for index in range(self.after, self.end):
+            match = _deals().at(self.tokens, index) if self.word(index) in _deals() else None
+            if match:
+                return self._state(str(match.entry.attributes["country"]), index)
+        return []
+
+    def _state(self, country: str, index: int) -> list[Party]:
+        """A state that is not named as one in the text, as a party with its usual name."""
+        party = state_at(country, index)
+        return [] if own(party, self.actors) else [party]
+
+    def _by_nisba(self) -> list[Party]:
+        """The state whose adjective stands in the clause ("الأموال الإيرانية"), as a party with its usual name."""
+        for index in range(self.after, self.end):
+            country = adjectives().get(self.word(index).removeprefix("و"))
+            if country and index not in self.arguments.parties.within:
+                return self._state(country_of(self.tokens, index) or country, index)
+        return []
+
+
+def state_at(country: str, index: int) -> Party:
+    """A state that a word implies, as a party with its usual name."""
+    return Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=country_names()[country])

@@ -12,8 +12,8 @@ import yaml
 from click.testing import CliRunner
 
 from waqai.cli.sources import command
-from waqai.sources.archives.tabular import DEFAULTS
 from waqai.sources.catalog import Archive, Source, load_catalog, pick
+from waqai.sources.schema import COLUMNS
 
 DOCS = Path(__file__).parents[2] / "docs"
 TEXT = (DOCS / "sources.md").read_text(encoding="utf-8")
@@ -71,7 +71,7 @@ def test_every_key_is_explained_and_every_key_explained_is_there() -> None:
     archives = TEXT.split("## Backfill from archives")[1]
     kinds = set(re.findall(r"`(\w+)`", " ".join(re.findall(r"^\| (`.*?) \|", archives, re.M)))) - {"kind", "files"}
     assert kinds == set(Archive.model_fields["kind"].annotation.__args__)  # type: ignore[union-attr]
-    assert all(f"`{key}`" in archives for key in [*DEFAULTS, "days_after", "hosts", "columns"])
+    assert all(f"`{key}`" in archives for key in [*COLUMNS, "days_after", "hosts", "columns"])
 
 
 def test_what_it_says_of_the_shipped_sources_is_so() -> None:

@@ -8,136 +8,58 @@ from __future__ import annotations
 
 import difflib
 import os
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from pathlib import Path
-from typing import Any, Literal
-from urllib.parse import urlsplit
+from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, ValidationError
 
+from waqai.sources.schema import COLUMNS, DAY_MARKS, Archive, Listing, Source, Terms
+
+__all__ = ["DAY_MARKS", "Archive", "CatalogError", "Listing", "Source", "Terms", "load_catalog", "load_source",
+           "nearest", "pick"]  # fmt: skip
 FOLDER = Path(__file__).with_name("catalog")
 NEWSROOM_DEFAULT = "http://127.0.0.1:8765"
 GROUPS = ("sample", "live", "all")
-DAY_MARKS = ("{yyyy}", "{mm}", "{dd}")
+_MODELS: dict[str, type[BaseModel]] = {"terms": Terms, "listing": Listing, "archive": Archive}
+# What is to be written, by the kind of pydantic's error or, where it says more, by key.
+_BY_TYPE = {
+    "tuple_type": "is one value; write a list, `[...]` or a line with `- ` for each",
+    "bool_type": "is neither true nor false; write one of them",
+    "bool_parsing": "is neither true nor false; write one of them",
+    "model_type": "stands where keys are wanted; write them below, indented: docs/sources.md shows how",
+    "date_from_datetime_parsing": "is no date; write it as 2026-01-31",
+    "date_type": "is no date; write it as 2026-01-31",
+    "float_parsing": "is no number; write one, such as 0.5",
+    "int_parsing": "is no whole number; write one, such as 10",
+    "string_type": "is no text; write it in quotes",
+}
+_BY_KEY = {
+    "id": "is no id; small letters, digits and hyphens, as in the file's name",
+    "wikidata": "is no Wikidata id; write it as Q1065",
+    "country": "is no country code; three capital letters (ISO 3166 alpha-3), as PSE",
+    "language": "is no language code; two or three small letters (ISO 639), as ar",
+}
 
 
 class CatalogError(ValueError):
     """A catalog file or a source name is wrong. The message holds the file, the key and the remedy."""
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+class _OneKeyOnce(yaml.SafeLoader):
+    """YAML in which a key that stands twice is an error: of two lists of feeds, one would vanish."""
 
 
-class Listing(_Strict):
-    """An HTML page that lists articles, the last resort: `select` is a CSS selector of links or of what holds them."""
-
-    url: str
-    select: str = "a[href]"
-
-
-class Archive(_Strict):
-    """Files that hold pages already fetched. `files` are paths, globs, folders or URLs, with marks {yyyy}{mm}{dd}.
-
-    `columns` names the columns of Parquet and JSON Lines: keys `text`, `url`, `published`, `title`. `language` keeps
-    only records whose text is mainly of that script ("ar"); `hosts` only pages of those hosts (both before parsing).
-    `days_after` says how many days past the target a file dated by crawl is still worth reading.
-    """
-
-    kind: Literal["warc", "wet", "ccnews", "folder", "jsonl", "parquet"]
-    files: tuple[str, ...] = ()
-    hosts: tuple[str, ...] = ()
-    language: str | None = None
-    columns: Mapping[str, str] = Field(default_factory=dict)
-    days_after: int = Field(default=3, ge=0, le=60)
-
-    @model_validator(mode="after")
-    def _has_files(self) -> Archive:
-        if not self.files and self.kind != "ccnews":
-            raise ValueError("files: an archive needs at least one path, glob or URL")
-        return self
+def _mapping(loader: _OneKeyOnce, node: yaml.MappingNode) -> dict[Any, Any]:
+    keys = [loader.construct_object(key, deep=True) for key, _ in node.value]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands twice", node.start_mark)
+    return loader.construct_mapping(node, deep=True)
 
 
-class Terms(_Strict):
-    """What the outlet's terms say about automated reading, where, and the day they were read (none: not yet)."""
-
-    note: str = Field(min_length=10)
-    read: date | None = None
-    url: str | None = None
-
-
-class Source(_Strict):
-    """One outlet. `rate` is in requests per second and host; `items_min` and `items_max` are per day."""
-
-    id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]{1,60}$")
-    name: str = Field(min_length=1)
-    publisher: str = Field(min_length=1)
-    wikidata: str | None = Field(default=None, pattern=r"^Q[1-9]\d*$")
-    country: str | None = Field(default=None, pattern=r"^[A-Z]{3}$")
-    language: str = Field(default="ar", pattern=r"^[a-z]{2,3}$")
-    feeds: tuple[str, ...] = ()
-    sitemaps: tuple[str, ...] = ()
-    news_sitemaps: tuple[str, ...] = ()
-    day_sitemaps: tuple[str, ...] = ()
-    listing: tuple[Listing, ...] = ()
-    archive: tuple[Archive, ...] = ()
-    hosts: tuple[str, ...] = ()
-    licence: str = Field(min_length=1)
-    terms: Terms
-    enabled: bool
-    why: str = Field(min_length=5)
-    rate: float = Field(default=0.5, gt=0, le=1000)
-    items_min: int = Field(default=0, ge=0)
-    items_max: int = Field(default=1000, ge=1)
-    sample: bool = False
-    tier: int = Field(default=2, ge=1, le=4)
-
-    @field_validator("feeds", "sitemaps", "news_sitemaps", "day_sitemaps")
-    @classmethod
-    def _web(cls, urls: tuple[str, ...]) -> tuple[str, ...]:
-        for url in urls:
-            if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-                raise ValueError(f"{url!r} is not an http or https URL")
-        return urls
-
-    @model_validator(mode="after")
-    def _whole(self) -> Source:
-        if not (self.web_urls or self.archive):
-            raise ValueError(
-                "feeds: give at least one of feeds, sitemaps, news_sitemaps, day_sitemaps, listing, archive"
-            )
-        for url in self.day_sitemaps:
-            if not all(mark in url for mark in DAY_MARKS):
-                raise ValueError(f"day_sitemaps: {url!r} needs the marks {', '.join(DAY_MARKS)}")
-        if self.items_min > self.items_max:
-            raise ValueError("items_min: is more than items_max")
-        if self.enabled and self.terms.read is None:
-            raise ValueError("terms.read: a source is enabled only once someone has read its terms; give the day")
-        if not self.sample:
-            for host in sorted(self.allowed_hosts):
-                if host == "localhost" or re.fullmatch(r"[\d.]+|.*:.*", host):
-                    raise ValueError(f"hosts: {host!r} is an address; only a source with `sample: true` may name one")
-        return self
-
-    @property
-    def web_urls(self) -> tuple[str, ...]:
-        """Every URL that discovery starts from."""
-        listed = tuple(one.url for one in self.listing)
-        return (*self.feeds, *self.sitemaps, *self.news_sitemaps, *self.day_sitemaps, *listed)
-
-    @property
-    def allowed_hosts(self) -> frozenset[str]:
-        """Hosts that pages may come from (their subdomains too): `hosts`, and those of the URLs given."""
-        return frozenset(self.hosts) | {urlsplit(url).hostname or "" for url in self.web_urls}
-
-    @property
-    def needs_contact(self) -> bool:
-        """Whether the operator must set WAQAI_CONTACT: yes for everything that goes out to the network."""
-        remote = any(file.startswith(("http:", "https:")) for one in self.archive for file in one.files)
-        return not self.sample and (bool(self.web_urls) or remote or any(one.kind == "ccnews" for one in self.archive))
+_OneKeyOnce.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
 
 
 def load_catalog(folder: Path | None = None) -> dict[str, Source]:
@@ -151,6 +73,8 @@ def load_catalog(folder: Path | None = None) -> dict[str, Source]:
     for place in folders:
         if not place.is_dir():
             raise CatalogError(f"{place}: no such folder. Set WAQAI_CATALOG to a folder of YAML files, or unset it.")
+        for path in sorted(place.glob("*.yml")):
+            raise CatalogError(f"{path}: only *.yaml is read. Rename it to {path.with_suffix('.yaml').name}.")
         for path in sorted(place.glob("*.yaml")):
             source = load_source(path)
             found[source.id] = source
@@ -160,11 +84,12 @@ def load_catalog(folder: Path | None = None) -> dict[str, Source]:
 def load_source(path: Path) -> Source:
     """One file, checked. Raises CatalogError."""
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = yaml.load(path.read_text(encoding="utf-8"), _OneKeyOnce)
     except UnicodeDecodeError as error:
         raise CatalogError(f"{path}: not UTF-8 ({error}). Save the file as UTF-8.") from error
     except yaml.YAMLError as error:
-        raise CatalogError(f"{path}: not YAML: {' '.join(str(error).split())}. Correct that line.") from error
+        told = " ".join(str(error).replace('in "<unicode string>", ', "").split())
+        raise CatalogError(f"{path}: not YAML: {told}. Correct that line.") from error
     if not isinstance(data, dict):
         raise CatalogError(f"{path}: holds {type(data).__name__}, not keys and values. Begin with `id: {path.stem}`.")
     if data.get("id") != path.stem:
@@ -185,15 +110,30 @@ def _fill(value: Any) -> Any:
 
 
 def _explain(error: Mapping[str, Any]) -> str:
-    """One pydantic error as `key: problem. remedy`."""
-    key = ".".join(str(part) for part in error["loc"])
-    if error["type"] == "extra_forbidden":
-        near = nearest(str(error["loc"][-1]), Source.model_fields)
-        return f"{key}: no such key. " + (f"Did you mean `{near}`?" if near else "Remove it.")
-    if error["type"] == "missing":
+    """One pydantic error as `key: problem; remedy`."""
+    place = [str(part) for part in error["loc"] if part != "[key]"]
+    key, kind, given = ".".join(place), error["type"], error.get("input")
+    if kind == "extra_forbidden" or "[key]" in error["loc"]:
+        known = _keys(place)
+        near = nearest(place[-1], known)
+        return f"{key}: no such key. " + (f"Did you mean `{near}`?" if near else f"Use some of: {', '.join(known)}.")
+    if kind == "missing":
         return f"{key}: is missing. Add it; docs/sources.md shows a whole file."
-    message = str(error["msg"]).removeprefix("Value error, ")
-    return f"{key + ': ' if key else ''}{message} (given: {str(error.get('input'))[:60]!r}). Correct it."
+    if given is None:
+        return f"{key}: is empty. Fill it in, or remove the key if it is not needed."
+    if kind == "value_error":
+        return f"{key + ': ' if key else ''}{str(error['msg']).removeprefix('Value error, ')}. Correct it."
+    said = _BY_KEY.get(key) if kind == "string_pattern_mismatch" else _BY_TYPE.get(kind)
+    if said:
+        return f"{key}: {str(given)[:60]!r} {said}."
+    return f"{key}: {error['msg'][0].lower()}{error['msg'][1:]} (given: {str(given)[:60]!r}). Correct it."
+
+
+def _keys(place: Sequence[str]) -> list[str]:
+    """The keys that may stand where one was misspelt."""
+    if "columns" in place:
+        return list(COLUMNS)
+    return list((_MODELS[place[0]] if len(place) > 1 else Source).model_fields)
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

@@ -16,9 +16,9 @@ from waqai.sources.archives.choose import Chooser
 from waqai.sources.archives.model import ArchiveError, Record
 from waqai.sources.catalog import Archive
 from waqai.sources.hints import Hint, read_date
+from waqai.sources.schema import COLUMNS
 
 # The columns of a page, and what they are called where the catalog does not say; `html` goes before `text`.
-DEFAULTS = {"text": "text", "html": "html", "url": "url", "title": "title", "published": "published", "fetched": "date"}
 LINE = 20 * 1024 * 1024
 BATCH = 200
 
@@ -76,10 +76,7 @@ def read_parquet(file: BinaryIO, archive: Archive, name: str, start: int = 0) ->
 
 
 def _columns(archive: Archive) -> dict[str, str]:
-    unknown = set(archive.columns) - set(DEFAULTS)
-    if unknown:
-        raise ArchiveError(f"archive.columns.{min(unknown)}: no such key. Use some of: {', '.join(DEFAULTS)}.")
-    return DEFAULTS | dict(archive.columns)
+    return COLUMNS | {str(key): column for key, column in archive.columns.items()}
 
 
 def _record(

@@ -27,7 +27,7 @@ def mark_boxes(markup: Markup) -> None:
 
 
 def _mark_cards(markup: Markup) -> None:
-    """Elements side by side that hold a linked headline and no more than a teaser with it are links to other stories."""
+    """Elements side by side with a linked headline and no more than a teaser each are links to other stories."""
     found: list[tuple[int, list[Block]]] = list(_cards(markup))
     runs: dict[int, list[list[Block]]] = {}
     for index, blocks in found:

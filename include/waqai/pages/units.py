@@ -97,9 +97,10 @@ def _followers(tree: _Tree, headings: list[Block], main: int) -> list[int]:
         around = nodes[around].parent
     parts: list[int] = []
     for node in at:
-        while nodes[node].parent > around:
-            node = nodes[node].parent
-        parts.append(node)
+        part = node
+        while nodes[part].parent > around:
+            part = nodes[part].parent
+        parts.append(part)
     told = [part for part in dict.fromkeys(parts) if part > around and _is_story(tree.below(part))]
     own = [part for part in told if tree.holds(part, main) or tree.holds(main, part)]
     return told[1:] if len(told) > 1 and own else []

@@ -56,7 +56,7 @@ def _told_apart(one: Note, two: Note, later: Casualty) -> bool:
     """Whether one person or two, told of apart, are others than those before: in the same breath, of another kind."""
     if (later.value or 0) not in (1, 2) or later.rule == "of_one":
         return False
-    if one.sentence == two.sentence or two.anew:
+    if one.sentence == two.sentence or two.anew or later.rule.startswith("list"):
         return True
     if {one.noun, two.noun} & _KIN:
         return one.noun != two.noun

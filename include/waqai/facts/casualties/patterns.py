@@ -64,7 +64,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
         if count.head == "thing" or self._no_victims(count):
             return None
         if count.head == "title" and self.governor is None:
-            return self._before_verb(count)
+            return self._among(count) or self._coordinated(count) or self._before_verb(count)
         if count.head == "bare" and self._subject_of_plural(count):
             return self._before_verb(count)
         for rule in (

@@ -170,6 +170,12 @@ def otherwise(key: str) -> Entry | None:
 
 
 @cache
+def outcome_key(key: str, name: str) -> object:
+    """A key of an outcome entry of the lexicon, None where it has none."""
+    return next(e for e in load("outcomes") if e.id == key).attributes.get(name)
+
+
+@cache
 def is_near(key: str) -> bool:
     """Whether the people must stand right behind an outcome entry (`near` in the lexicon)."""
     return bool(next(e for e in load("outcomes") if e.id == key).attributes.get("near", False))

@@ -3,12 +3,13 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
-from waqai.facts.casualties.vocabulary import is_near, least_of
+from waqai.facts.casualties.vocabulary import is_near, least_of, outcome_key
 from waqai.lexicons import words
 
 _REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
 _ORDINALS = words("word_classes", "ordinals")
 
+_FIGHTERS = words("groups", "militia")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
 
@@ -37,9 +38,14 @@ class Governed(Tallied):
             gap = 0  # "أفرجت السلطات عن …": the subject stands between
         if gap > self._reach(count, governor) or (count.head == "bare" and not self._bare_ok(count, gap)):
             return None
-        if count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.head != "named" and gap == 0 and count.prefix != "ل":
+        joined = count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.prefix != "ل"
+        if joined and count.head != "named" and gap == 0 and not self._takes(governor, count.prefix):
             return None
-        if (gap and self.sentence.text(count.first - 1) in _WRONG_LEAD) or count.prefix in ("ب", "بال", "ل", "لل"):
+        if gap and self.sentence.text(count.first - 1) in _WRONG_LEAD:
+            return None
+        if self._prefix(count) in ("ب", "بال", "ل", "لل") and not self._takes(governor, self._prefix(count)):
+            return None
+        if self._did_it(count, governor):
             return None
         if self.sentence.text(count.first - 1) == "و":
             return None
@@ -53,7 +59,7 @@ class Governed(Tallied):
             return None
         if governor.category == "released" and self._is_refused(governor):
             return None
-        if governor.category == "displaced" and (count.low or 0) < self._least(governor):
+        if (count.low or 0) < self._least(governor):
             return None
         self.governor = None
         category = self._held_by_fighters(governor, count) or self._between(count, governor.category)
@@ -94,6 +100,24 @@ class Governed(Tallied):
         outcome = self.sentence.outcomes.get(governor.first)
         return bool(outcome and is_near(outcome.id))
 
+    def _prefix(self, count: Count) -> str:
+        """The preposition on the first word of a count ("باثني عشر"), numbers included."""
+        text = self.sentence.text(count.first)
+        return "ب" if count.first in self.sentence.numbers and text.startswith("ب") else count.prefix
+
+    def _takes(self, governor: Governor, prefix: str) -> bool:
+        """Whether the verb has its people behind this preposition: "أودى باثني عشر"."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        return bool(outcome) and outcome_key(outcome.id, "takes") == prefix[:1] != ""
+
+    def _did_it(self, count: Count, governor: Governor) -> bool:
+        """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        if not outcome or not outcome_key(outcome.id, "active"):
+            return False
+        fighters = {"militant", "soldier", "police"} & set(count.tags) or count.noun == "attacker"
+        return bool(fighters) and count.first == governor.last
+
     def _is_general(self, governor: Governor, count: Count) -> bool:
         """ "تهديد بالقتل تلقاه حارس": a masdar with the article names no event of the people behind it."""
         outcome = self.sentence.outcomes.get(governor.first)
@@ -106,11 +130,15 @@ class Governed(Tallied):
     def _held_by_fighters(self, governor: Governor, count: Count) -> str | None:
         """ "احتجز مسلحون ثلاثين طالبا": whom fighters hold is a captive."""
         verb = self.sentence.outcomes.get(governor.first)
-        if not verb or verb.id != "held_verb":
+        if not verb or not verb.id.startswith("held"):
             return None
-        around = (*range(max(0, governor.first - 3), governor.first), *range(governor.last, count.first))
-        fighters = any(k in self.sentence.people and self.sentence.people[k].value == "militant" for k in around)
-        return "captive" if fighters else None
+        they = self.sentence.text(governor.first).endswith(("وا", "ون"))
+        around = range(0 if they else max(0, governor.first - 3), count.first)
+        return "captive" if any(self._is_fighter(k) for k in around) else None
+
+    def _is_fighter(self, index: int) -> bool:
+        person = self.sentence.people.get(index)
+        return bool(person and person.value == "militant") or self.sentence.text(index) in _FIGHTERS
 
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""

@@ -13,7 +13,10 @@ class Nobody(State):
 
     def _nobody(self, outcome: Term) -> bool:
         """ "لم يصب أحد", "دون مقتل أي …": the verb or masdar of a negation with nobody as its people."""
-        return outcome.value in ("killed", "injured") and self.sentence.text(outcome.last) in _NOBODY
+        if outcome.value not in ("killed", "injured"):
+            return False
+        any_case = outcome.role == "masdar" and self.sentence.text(outcome.first - 1) == "اي"  # "لم تسجل أي وفاة"
+        return any_case or self.sentence.text(outcome.last) in _NOBODY
 
     def _behind_occurrence(self, at: int) -> int:
         """The token behind the words of happening and telling that may stand between a negation and its outcome."""

@@ -58,6 +58,8 @@ class Nominal(State):
         """ "وفاة 4 جرحى": the masdar of dying right before the number goes before the noun."""
         governor = self.governor
         killed = governor is not None and governor.category == "killed" and governor.kind in ("verb", "masdar")
+        if governor and self.sentence.is_a("fall", governor.first):
+            return False  # "سقوط 4 جرحى"
         return bool(governor and killed and count.category == "injured" and not count.plain) and (
             governor is not None and count.first - governor.last <= 1
         )
@@ -78,9 +80,14 @@ class Nominal(State):
         return mention
 
     def _is_hurt(self, count: Count) -> bool:
-        """ "المحتجزون الخمسة ماتوا": a verb right behind says what became of people held."""
-        verb = self.sentence.outcomes.get(count.last)
-        return bool(verb and verb.role == "verb" and verb.value in HURT and not verb.prefix)
+        """ "المحتجزون الخمسة ماتوا", "قضى 119 معتقلا": a verb beside them says what became of people held."""
+        verb = self._next_verb(count)
+        if verb and verb.value in HURT and not verb.prefix:
+            return True
+        governor = self.governor
+        return bool(
+            governor and governor.kind == "verb" and governor.category == "killed" and governor.last == count.first
+        )
 
     def _may_stand_alone(self, count: Count) -> bool:
         """A dual noun states a count; a singular one only behind a verb of falling or at the head of a sentence."""

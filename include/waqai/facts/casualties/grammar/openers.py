@@ -83,7 +83,8 @@ class Openers(State):
         """ "عدد القتلى … 27", "القتلى: 27" and "والجرحى إلى 300": the plural awaits a bare number."""
         sentence, before = self.sentence, self.governor
         headed = any(sentence.is_a("tally", k) for k in range(max(0, outcome.first - 3), outcome.first))
-        follows = before is not None and before.kind == "tally" and outcome.prefix.startswith("و")
+        told = (before is not None and before.kind == "tally") or (self.tally is not None and outcome.definite)
+        follows = told and outcome.prefix.startswith("و")
         category = str(outcome.value)
         if (
             before

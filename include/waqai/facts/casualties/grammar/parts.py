@@ -4,6 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
 
 _FATE = 6
+_PARTS = frozenset(("person", "bare", "other", "of", "named", "unknown", "title"))
 
 
 class Parts(State):
@@ -78,13 +79,9 @@ class Parts(State):
         lead = self._among_lead(count)
         if lead is None and self._in_brackets(count):
             lead = count.first
-        if lead is None or not self.mentions or count.head not in ("person", "bare", "other", "of", "named", "unknown"):
+        if lead is None or not self.mentions or count.head not in _PARTS:
             return None
-        if (
-            count.plain
-            and count.definite
-            and (count.head != "named" or not self.sentence.is_a("among", count.first - 1))
-        ):
+        if count.plain and count.definite and not self.sentence.is_a("among", count.first - 1):
             return None
         if lead - self.mentions[-1].last > 14 or (count.head == "unknown" and count.low is None):
             return None
@@ -110,13 +107,14 @@ class Parts(State):
         if (
             gap < 0
             or gap > (7 if not count.plain else 3 if self.sentence.text(last.count.last) == "برتبه" else 1)
-            or count.head in ("bare", "unknown", "thing", "title")
+            or count.head in ("bare", "unknown", "thing")
             or (count.head == "other" and count.plain)
         ):
             return None
         if count.head == "of" and self.sentence.text(count.last - 1) != "من":
             return None
-        if count.plain and (count.definite or count.head == "named") and last.count.head != "named":
+        named = last.count.head in ("named", "title") and (count.head == "named" or last.rule.startswith("among"))
+        if count.plain and (count.definite or count.head == "named") and not named:
             return None
         if count.plain and count.value == 1 and not last.count.plain and (last.count.value or 11) > 10:
             return None  # "30 رجلا وامرأة": the second noun only goes on with what is counted

@@ -84,6 +84,8 @@ class State:
                 ending = sentence.text(outcome.first)
                 adjacent = at - count.last <= 1
                 return outcome if ((plural and ending.endswith(("وا", "ون", "ا", "ن"))) or adjacent) else None
+            if sentence.text(at) in ("ان", "انه", "انها", "انهم"):
+                return None
             other = self.counts.get(at)
             if other and other is not count and self._parts_from(other):
                 return None

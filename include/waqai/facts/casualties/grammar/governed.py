@@ -108,7 +108,7 @@ class Governed(Tallied):
     def _takes(self, governor: Governor, prefix: str) -> bool:
         """Whether the verb has its people behind this preposition: "أودى باثني عشر"."""
         outcome = self.sentence.outcomes.get(governor.first)
-        return bool(outcome) and outcome_key(outcome.id, "takes") == prefix[:1] != ""
+        return outcome is not None and prefix != "" and outcome_key(outcome.id, "takes") == prefix[0]
 
     def _did_it(self, count: Count, governor: Governor) -> bool:
         """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""

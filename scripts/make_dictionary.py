@@ -1,10 +1,13 @@
-"""Writes docs/data_dictionary.md and docs/schemas/*.json from the declared columns."""
+"""Writes docs/data_dictionary.md and docs/schemas/*.json from the declared columns.
+
+docs/schemas/history.json keeps what each schema version held: a version already there is never rewritten.
+"""
 
 import json
 from pathlib import Path
 
 from waqai.tables.columns import TABLES
-from waqai.tables.dictionary import json_schema, markdown
+from waqai.tables.dictionary import history, json_schema, markdown
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -16,6 +19,9 @@ def main() -> None:
     for name, table in TABLES.items():
         text = json.dumps(json_schema(table), ensure_ascii=False, indent=1) + "\n"
         (DOCS / "schemas" / f"{name}.json").write_text(text, encoding="utf8")
+    path = DOCS / "schemas" / "history.json"
+    known = json.loads(path.read_text(encoding="utf8")) if path.exists() else {}
+    path.write_text(json.dumps(history(known), indent=1) + "\n", encoding="utf8")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pyarrow.parquet as pq
-from samples import casualty
+from samples import article, casualty
 
+import waqai
+from waqai.tables.columns import TABLES
 from waqai.tables.migrate import migrate, version
 from waqai.tables.store import Store
 
@@ -23,3 +25,20 @@ def test_an_old_file_is_rewritten_once(tmp_path: Path) -> None:
     assert list(migrate(str(tmp_path)))[-1] == "1 partitions rewritten"
     assert version(store, "casualties", DAY) == 1
     assert "cause" in pq.ParquetFile(path).schema_arrow.names
+
+
+def test_a_date_of_version_1_reads_as_null_and_is_migrated_to_the_columns_of_today(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    for day in (DAY, date(2024, 7, 9)):
+        store.write("articles", day, [article(sketch="00", shared_text=1.0)])
+    path = Path(store.path("articles", DAY))
+    added = [column.name for column in TABLES["articles"].columns if column.since == 2]
+    old = pq.ParquetFile(path).read().drop_columns(added)
+    pq.write_table(old.replace_schema_metadata({"waqai.schema_version": "1"}), path)
+    query = "select date, sketch, title from articles order by date"
+    expected = [(DAY, None, "حريق"), (date(2024, 7, 9), "00", "حريق")]
+    assert waqai.connect(str(tmp_path)).sql(query).fetchall() == expected
+    assert list(migrate(str(tmp_path))) == ["articles 2024-07-08: version 1 to 2", "1 partitions rewritten"]
+    assert waqai.connect(str(tmp_path)).sql(query).fetchall() == expected
+    assert pq.read_schema(path).names == pq.read_schema(store.path("articles", date(2024, 7, 9))).names
+    assert list(migrate(str(tmp_path))) == ["every partition has the latest schema"]

@@ -96,8 +96,15 @@ def view(store: Store, table: str) -> str:
     # Files of one shape in one scan: to unite them by name DuckDB would open every file for every query.
     shapes: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for path in (store.path(table, day) for day in days):
-        shapes[tuple(pq.read_schema(path).names)].append(path)
+        shapes[_columns(path)].append(path)
     return " UNION ALL ".join(_select(table, {"date", *there}) + _from(*paths) for there, paths in shapes.items())
+
+
+def _columns(path: str) -> tuple[str, ...]:
+    """Columns of a file, from its footer alone."""
+    footer = pq.read_metadata(path)
+    paths = (footer.schema.column(at).path for at in range(footer.num_columns))
+    return tuple(dict.fromkeys(path.partition(".")[0] for path in paths))
 
 
 def _select(table: str, there: set[str]) -> str:

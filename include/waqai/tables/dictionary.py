@@ -1,5 +1,6 @@
 """The data dictionary and the JSON schemas, from the declared columns."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from waqai.tables.columns import TABLES, Column, Table
@@ -18,7 +19,8 @@ def markdown() -> str:
 
 
 def _section(table: Table) -> str:
-    lines = [f"\n## {table.name}\n\nA row is {table.row}. Key: {', '.join(f'`{name}`' for name in table.key)}.\n"]
+    lines = [f"\n## {table.name}\n\nA row is {table.row}. Key: {', '.join(f'`{name}`' for name in table.key)}."]
+    lines[0] += f" Schema version {table.version}.\n"
     lines.append("| column | type | null | description |\n|---|---|---|---|")
     lines += [_line(column) for column in table.columns]
     return "\n".join(lines) + "\n"
@@ -30,8 +32,19 @@ def _line(column: Column) -> str:
     told += [f"Standard: {column.standard}."] if column.standard else []
     told += [f"One of: {', '.join(column.values)}."] if column.values else []
     told += [f"Refers to `{column.refers}`."] if column.refers else []
+    told += [f"Since schema version {column.since}; null before."] if column.since > 1 else []
     told += [f"**{column.caveat}**"] if column.caveat else []
     return f"| `{column.name}` | {column.type} | {'yes' if column.nullable else 'no'} | {' '.join(told)} |"
+
+
+def history(known: Mapping[str, Any]) -> dict[str, dict[str, list[str]]]:
+    """Columns of each table by schema version, those `known` left as they are: what a version held never changes."""
+    return {name: {str(version): _columns(table, version) for version in range(1, table.version + 1)}
+            | known.get(name, {}) for name, table in TABLES.items()}  # fmt: skip
+
+
+def _columns(table: Table, version: int) -> list[str]:
+    return [f"{column.name}: {column.type}" for column in table.columns if column.since <= version]
 
 
 def json_schema(table: Table) -> dict[str, Any]:

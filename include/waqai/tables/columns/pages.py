@@ -32,11 +32,11 @@ ARTICLES = Table(
         text("cluster_id", "Near-duplicates on one date share it: the article_id of the one published first.",
              refers="articles.article_id"),
         Column("shared_text", FLOAT, "Share of the text's three-word runs that the cluster's first article has too.",
-               least=0, most=1),
-        text("sketch", "MinHash of the text, 32 values in hexadecimal: finds copies on other dates."),
+               least=0, most=1, since=2),
+        text("sketch", "MinHash of the text, 32 values in hexadecimal: finds copies on other dates.", since=2),
         key("digest", "Hash of the text."),
     ),
-    ("article_id",), order=("source", "url", "story_index"),
+    ("article_id",), version=2, order=("source", "url", "story_index"),
 )  # fmt: skip
 
 SEGMENTS = Table(

@@ -35,7 +35,7 @@ class Memory(dict):
     def dates(self, table):
         return sorted(day for name, day in self if name == table)
 
-    def write(self, table, day, rows):
+    def write(self, table, day, rows, related=None):
         self[table, day] = rows
 
 

@@ -33,7 +33,7 @@ class Memory:
             [{k: v for k, v in f.items() if k != "date"} for f in self.facts if f["date"] == day]
         )
 
-    def write(self, table, day, rows):
+    def write(self, table, day, rows, related=None):
         self.tables[table, day] = rows
 
 

@@ -1,5 +1,6 @@
 """Partitions: same rows same bytes, replaced whole, refused when they break their contract, locally and on S3."""
 
+import json
 import random
 import subprocess
 import sys
@@ -27,7 +28,7 @@ def bytes_of(store: Store, table: str = "casualties", day: date = DAY) -> bytes:
 
 
 def test_same_rows_in_any_order_are_the_same_bytes(tmp_path: Path) -> None:
-    rows = [casualty(fact_id=f"f{k}", start=k) for k in range(50)]
+    rows = [casualty(fact_id=f"f{k}", start=k, end=k + 14) for k in range(50)]
     store = Store(str(tmp_path))
     store.write("casualties", DAY, rows)
     first = bytes_of(store)
@@ -64,10 +65,39 @@ def test_a_breach_leaves_the_old_partition_and_a_readable_file(tmp_path: Path) -
     wrong = [casualty(fact_id=f"f{k}", category="maimed") for k in range(12)]
     with pytest.raises(ContractError, match="12 rows break the contract") as error:
         store.write("casualties", DAY, wrong)
-    assert str(error.value).count("\n") == 10
+    head, *shown, more, where = str(error.value).splitlines()
+    assert [line.split(":")[0].strip() for line in shown] == sorted(f"f{k}" for k in range(12))[:10]
+    assert "old partition stays" in head and more == "  … and 2 more"
+    assert where == f"All of them, with their rows: {tmp_path}/_failed/casualties-2024-07-08.jsonl"
     assert bytes_of(store) == before
     kept = (tmp_path / "_failed" / "casualties-2024-07-08.jsonl").read_text(encoding="utf8")
-    assert len(kept.splitlines()) == 12
+    told = [json.loads(line) for line in kept.splitlines()]
+    assert len(told) == 12 and all(one["row"]["category"] == "maimed" for one in told)
+    assert {one["row"]["evidence"] for one in told} == {casualty()["evidence"]}
+
+
+@pytest.mark.parametrize(
+    ("changed", "problem"),
+    [
+        ({"low": "three"}, "low: 'three' is no int64"),
+        ({"low": 2**70}, f"low: {2**70} is no int64"),
+        ({"victims": 5}, "victims: 5 is no list<"),
+        ({"event_date": "2024-02-30"}, "event_date: '2024-02-30' is no date32"),
+        ({"evidence": 5}, "evidence: 5 is no string"),
+    ],
+)
+def test_a_value_of_another_type_is_a_breach_with_its_row(
+    tmp_path: Path, changed: dict[str, Any], problem: str
+) -> None:
+    store = Store(str(tmp_path))
+    store.write("casualties", DAY, [casualty()])
+    before = bytes_of(store)
+    with pytest.raises(ContractError, match="1 row breaks the contract") as error:
+        store.write("casualties", DAY, [casualty(), casualty(fact_id="f2", **changed)])
+    assert f"f2: {problem}" in str(error.value)
+    assert bytes_of(store) == before
+    [line] = (tmp_path / "_failed" / "casualties-2024-07-08.jsonl").read_text(encoding="utf8").splitlines()
+    assert json.loads(line)["row"]["fact_id"] == "f2"
 
 
 def test_a_column_nobody_declared_is_refused(tmp_path: Path) -> None:
@@ -93,7 +123,7 @@ def test_file_metadata_says_what_wrote_it_and_fields_say_what_they_are(tmp_path:
 
 
 def test_two_writers_leave_one_of_the_two_whole(tmp_path: Path) -> None:
-    many = [[casualty(fact_id=f"{who}{k}", start=k) for k in range(300)] for who in "ab"]
+    many = [[casualty(fact_id=f"{who}{k}", start=k, end=k + 14) for k in range(300)] for who in "ab"]
     writers = [
         threading.Thread(
             target=lambda rows=rows: [Store(str(tmp_path)).write("casualties", DAY, rows) for _ in range(5)]
@@ -178,7 +208,7 @@ def s3() -> Iterator[str]:
 
 def test_s3_holds_the_same_bytes_as_the_disk(s3: str, tmp_path: Path) -> None:
     remote, local = Store(s3), Store(str(tmp_path))
-    rows = [casualty(fact_id=f"f{k}", start=k) for k in range(20)]
+    rows = [casualty(fact_id=f"f{k}", start=k, end=k + 14) for k in range(20)]
     for store in (remote, local):
         store.write("casualties", DAY, rows)
     assert bytes_of(remote) == bytes_of(local)

@@ -1,46 +1,77 @@
-"""The contract of a partition, looked at before it is published: types, values, bounds, keys, evidence, references."""
+"""The contract of a partition, looked at before it is published: columns by `check_columns`, rows by `check_rows`."""
 
-from collections import Counter
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from waqai.tables.columns import Column, Table
+from waqai.tables import check_columns, check_rows
+from waqai.tables.columns import Table
 
 SHOWN = 10
 
 
 @dataclass(frozen=True)
 class Breach:
-    """A row that breaks the contract: its key, the column, and what is wrong with it."""
+    """A row that breaks the contract: its key, the column, what is wrong with it, and which of the rows it is."""
 
     key: str
     column: str
     problem: str
+    at: int
 
 
 class ContractError(ValueError):
     """A partition breaks its contract and was not published; `breaches` holds all, the message the first ten."""
 
-    def __init__(self, where: str, breaches: list[Breach]) -> None:
+    def __init__(self, where: str, breaches: list[Breach], kept: str = "") -> None:
         self.breaches = breaches
-        shown = "\n".join(f"  {b.key}: {b.column}: {b.problem}" for b in breaches[:SHOWN])
-        super().__init__(f"{where}: {len(breaches)} rows break the contract; the old partition stays\n{shown}")
+        rows = len({b.at for b in breaches})
+        lines = [f"  {b.key}: {b.column}: {b.problem}" for b in breaches[:SHOWN]]
+        more = len(breaches) - SHOWN
+        lines += [f"  … and {more} more"] if more > 0 else []
+        lines += [f"All of them, with their rows: {kept}"] if kept else []
+        head = f"{where}: {rows} row{'s' if rows > 1 else ''} break{'' if rows > 1 else 's'} the contract"
+        super().__init__("\n".join([f"{head}; the old partition stays", *lines]))
 
 
-def breaches(table: Table, rows: pa.Table, related: Mapping[str, pa.Table]) -> list[Breach]:
-    """All breaches of a partition. `related`: the same date's other tables, for references and evidence."""
+def breaches(
+    table: Table, rows: pa.Table, related: Mapping[str, pa.Table], day: date | None = None, limit: int | None = None
+) -> list[Breach]:
+    """All breaches of a partition, or the first `limit`.
+
+    `related`: the same date's other tables, for references and evidence; `day`: the partition's date, for its dates.
+    """
     keys = _keys(table, rows)
-    found = list(_double(keys))
-    for column in table.columns:
-        found += _column(column, rows.column(column.name), keys, related, rows if table.name else None, table)
-    found += _bounds(rows, keys) if {"low", "high", "value"} <= set(rows.column_names) else []
-    if {"evidence", "article_id"} <= set(rows.column_names) and "articles" in related:
-        found += _evidence(rows, keys, related["articles"])
-    return found
+    problems = [*_double(keys), *check_columns.problems(table, rows, related)]
+    problems += check_rows.problems(table, rows, related, day)
+    return [Breach(keys[at], column, problem, at) for at, column, problem in problems][:limit]
+
+
+def untyped(table: Table, rows: Iterable[Mapping[str, Any]]) -> list[Breach]:
+    """Values that are not of their column's type: what keeps rows from becoming a table at all."""
+    return [
+        Breach(
+            "|".join(str(row.get(name)) for name in table.key),
+            column.name,
+            f"{row[column.name]!r} is no {column.type}",
+            at,
+        )
+        for at, row in enumerate(rows)
+        for column in table.columns
+        if not _fits(row.get(column.name), column.type)
+    ]
+
+
+def readable(found: Iterable[Breach], rows: Any) -> Iterator[str]:
+    """Breaches with their rows as lines of JSON. `rows`: the partition, or the list of rows it was made from."""
+    for breach in found:
+        row = rows[breach.at] if isinstance(rows, list) else rows.slice(breach.at, 1).to_pylist()[0]
+        told = {"key": breach.key, "column": breach.column, "problem": breach.problem, "row": row}
+        yield json.dumps(told, ensure_ascii=False, default=str)
 
 
 def _keys(table: Table, rows: pa.Table) -> list[str]:
@@ -48,49 +79,16 @@ def _keys(table: Table, rows: pa.Table) -> list[str]:
     return ["|".join("" if part is None else str(part) for part in parts) for parts in zip(*columns, strict=True)]
 
 
-def _double(keys: Iterable[str]) -> Iterator[Breach]:
-    yield from (Breach(key, "key", f"stands {count} times") for key, count in Counter(keys).items() if count > 1)
+def _double(keys: Iterable[str]) -> Iterator[check_columns.Problem]:
+    first: dict[str, int] = {}
+    for at, key in enumerate(keys):
+        if first.setdefault(key, at) != at:
+            yield at, "key", "stands more than once"
 
 
-def _column(
-    column: Column, values: pa.ChunkedArray, keys: list[str], related: Mapping[str, pa.Table], rows: Any, table: Table
-) -> Iterator[Breach]:
-    if not column.nullable and values.null_count:
-        yield from _where(pc.is_null(values), keys, column, "is null")
-    if column.values:
-        known = pc.is_in(values, value_set=pa.array(column.values, values.type), skip_nulls=False)
-        yield from _where(pc.and_(pc.invert(known), pc.is_valid(values)), keys, column, f"not one of {column.values}")
-    if column.least is not None:
-        yield from _where(pc.less(values, column.least), keys, column, f"below {column.least}")
-    if column.most is not None:
-        yield from _where(pc.greater(values, column.most), keys, column, f"above {column.most}")
-    if column.refers:
-        name, _, field = column.refers.partition(".")
-        target = rows if name == table.name else related.get(name)
-        if target is not None:
-            known = pc.is_in(values, value_set=pc.unique(target.column(field)))
-            yield from _where(pc.and_(pc.invert(known), pc.is_valid(values)), keys, column, f"not in {column.refers}")
-
-
-def _where(mask: Any, keys: list[str], column: Column, problem: str) -> Iterator[Breach]:
-    yield from (Breach(keys[k], column.name, problem) for k, bad in enumerate(mask.to_pylist()) if bad)
-
-
-def _bounds(rows: pa.Table, keys: list[str]) -> Iterator[Breach]:
-    columns = [rows.column(name).to_pylist() for name in ("low", "value", "high")]
-    for row, (low, value, high) in enumerate(zip(*columns, strict=True)):
-        known = [number for number in (low, value, high) if number is not None]
-        # "More than n" states n and begins at n + 1.
-        if known != sorted(known) and not (high is None and low == (value or 0) + 1):
-            yield Breach(keys[row], "low", f"low {low}, value {value}, high {high} are out of order")
-
-
-def _evidence(rows: pa.Table, keys: list[str], articles: pa.Table) -> Iterator[Breach]:
-    """The words must stand in the article's text, at their offsets."""
-    texts = dict(zip(articles.column("article_id").to_pylist(), articles.column("text").to_pylist(), strict=True))
-    names = ("article_id", "start", "end", "evidence")
-    for row, (article, start, end, evidence) in enumerate(
-        zip(*(rows.column(n).to_pylist() for n in names), strict=True)
-    ):
-        if article in texts and texts[article][start:end] != evidence:
-            yield Breach(keys[row], "evidence", f"not at {start}:{end} of article {article}")
+def _fits(value: Any, kind: pa.DataType) -> bool:
+    try:
+        pa.array([value], kind)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
+        return False
+    return True

@@ -2,8 +2,6 @@
 
 from collections.abc import Collection, Sequence
 
-FLAGS = ("conflicting", "fell", "jumped", "transposed")
-
 # What a running total may rise by beyond the deaths reported meanwhile: late identifications and bodies recovered.
 JUMP_TIMES = 2.0
 JUMP_SHARE = 0.01

@@ -1,6 +1,6 @@
 """What claims, series, reference, diff and trace ask of a store: `tables.store.Store`, or what a test brings."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
 
@@ -19,8 +19,8 @@ class Partitions(Protocol):
     def read(self, table: str, start: date, end: date, columns: Sequence[str] | None = None) -> Any:
         """An arrow table of the dates from `start` to `end`, both included; without rows where there is none."""
 
-    def write(self, table: str, day: date, rows: Any) -> Any:
-        """Replaces a partition atomically by these rows."""
+    def write(self, table: str, day: date, rows: Any, related: Mapping[str, Any] | None = None) -> Any:
+        """Replaces a partition atomically by these rows; `related`: the same date's tables that they refer to."""
 
 
 def rows_of(store: Partitions, table: str, day: date, columns: Sequence[str] | None = None) -> list[Row]:

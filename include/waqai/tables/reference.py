@@ -80,6 +80,8 @@ def read_ucdp(path: Path, series: str) -> Reading:
                 reading.left_out.append(f"event {event['id']}: country_id {event['country_id']!r} is not known")
             elif None in numbers:
                 reading.left_out.append(f"event {event['id']}: best, low or high is no count")
+            elif not (numbers[1] or 0) <= (numbers[0] or 0) <= (numbers[2] or 0):
+                reading.left_out.append(f"event {event['id']}: best is not between low and high")
             else:
                 known = sums[start, territory]
                 known[:] = [old + (new or 0) for old, new in zip(known, numbers, strict=True)]

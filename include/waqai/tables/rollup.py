@@ -1,8 +1,10 @@
 """The roll-up of a date: `claims` and `daily_casualties` from the facts of the look-back window that ends that day."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
+
+import pyarrow as pa
 
 from waqai.tables.claims import claims_from
 from waqai.tables.claims_input import counts_of
@@ -30,13 +32,18 @@ def roll_up(store: Partitions, day: date) -> dict[str, int]:
     window = _Window(store, built)
     counted = {}
     for at in [day, *later]:
-        counts = counts_of(*window.ending(at))
+        facts, articles = window.ending(at)
+        counts, related = counts_of(facts, articles), {"casualties": _ids(facts, at)}
         for name, make in _MAKERS.items():
             rows = make(at, counts)
-            store.write(name, at, rows)
+            store.write(name, at, rows, related)
             if at == day:
                 counted[name] = len(rows)
     return counted
+
+
+def _ids(facts: Iterable[Row], day: date) -> Any:
+    return pa.table({"fact_id": pa.array([fact["fact_id"] for fact in facts if fact["date"] == day], pa.string())})
 
 
 class _Window:

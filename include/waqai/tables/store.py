@@ -2,7 +2,6 @@
 
 import fcntl
 import io
-import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
@@ -17,7 +16,7 @@ import pyarrow.parquet as pq
 
 import waqai
 from waqai.sources.captures import open_fs
-from waqai.tables.checks import ContractError, breaches
+from waqai.tables.checks import ContractError, breaches, readable, untyped
 from waqai.tables.columns import TABLES, Table
 from waqai.tables.lease import lease
 
@@ -68,7 +67,7 @@ class Store:
         """Checks the rows against the table's contract and replaces the partition; gives what was written.
 
         `related`: the same date's other tables, for references and evidence. Raises ContractError: then the old
-        partition stays and the breaches lie in `_failed/<table>-<date>.jsonl` beside the tables.
+        partition stays and the breaches lie, with their rows, in `_failed/<table>-<date>.jsonl` beside the tables.
         """
         arranged = self._checked(table, day, rows, related or {})
         with self.locked(f"{table}-{day}") as still_ours:
@@ -92,11 +91,20 @@ class Store:
         return written
 
     def _checked(self, table: str, day: date, rows: Rows, related: Mapping[str, pa.Table]) -> pa.Table:
-        arranged = _arranged(TABLES[table], rows)
-        found = breaches(TABLES[table], arranged, related)
+        declared = TABLES[table]
+        try:
+            shown = arranged = _arranged(declared, rows)
+            found = breaches(declared, arranged, related, day)
+        except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
+            shown = [_typed(declared, row) for row in (rows.to_pylist() if isinstance(rows, pa.Table) else rows)]
+            found = untyped(declared, shown)
+            if not found:
+                raise
         if found:
-            self._keep_failed(table, day, [b.__dict__ for b in found])
-            raise ContractError(f"{table} of {day}", found)
+            name = f"_failed/{table}-{day}.jsonl"
+            lines = "".join(f"{line}\n" for line in readable(found, shown))
+            self._put({f"{self.root}/{name}": lines.encode("utf8")})
+            raise ContractError(f"{table} of {day}", found, f"{self.uri.rstrip('/')}/{name}")
         return arranged
 
     def delete(self, table: str, day: date) -> None:
@@ -149,10 +157,6 @@ class Store:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield lambda: None
 
-    def _keep_failed(self, table: str, day: date, rows: list[dict[str, Any]]) -> None:
-        text = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
-        self._put({f"{self.root}/_failed/{table}-{day}.jsonl": text.encode("utf8")})
-
 
 def _flushed(path: Path, data: bytes) -> None:
     """Writes a file that a loss of power does not take back."""
@@ -186,8 +190,16 @@ def _typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
     for column in table.columns:
         value = row.get(column.name)
         if isinstance(value, str) and pa.types.is_date32(column.type):
-            typed[column.name] = date.fromisoformat(value)
+            typed[column.name] = _date(value)
     return typed
+
+
+def _date(text: str) -> date | str:
+    """A date, or the text as it is: the contract then says that it is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return text
 
 
 def _bytes(table: Table, rows: pa.Table) -> bytes:

@@ -41,7 +41,7 @@ def _contracts(store: Store, day: date, names: Sequence[str]) -> tuple[list[str]
     found = [
         f"{name} {breach.key}: {breach.column}: {breach.problem}"
         for name, rows in there.items()
-        for breach in breaches(TABLES[name], rows, there)
+        for breach in breaches(TABLES[name], rows, there, day)
     ]
     return found, [name for name in _BUILT if name not in there]
 

@@ -19,7 +19,8 @@ class Column:
     """One column. `unit`, `standard` (whose values these are), `caveat` (what a reader must know) go to the dictionary.
 
     `values`: the only ones allowed; `least`, `most`: inclusive bounds; `refers`: `table.column` in which a value must
-    occur (on the same date); `since`: the schema version that added it, null in files before.
+    occur (on the same date); all of them hold for each value of a list. `since`: the schema version that added it,
+    null in files before.
     """
 
     name: str
@@ -45,7 +46,11 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table: what a row is, its columns, its key, its schema version, and what sorts it (default: the key)."""
+    """One table: what a row is, its columns, its key, its schema version, and what sorts it (default: the key).
+
+    `ordered`: columns whose values must not fall from one to the next; `words`: the column that must stand in the
+    article's text from `start` to `end`; `dated`: whether every row was published on the partition's date.
+    """
 
     name: str
     row: str
@@ -53,6 +58,9 @@ class Table:
     key: tuple[str, ...]
     version: int = 1
     order: tuple[str, ...] = ()
+    ordered: tuple[tuple[str, ...], ...] = ()
+    words: str | None = None
+    dated: bool = False
 
     def schema(self) -> pa.Schema:
         """The Arrow schema, without file metadata."""

@@ -6,6 +6,11 @@ from waqai.tables.columns.pages import CAPTURE, END, SOURCE, START, URL
 CATEGORIES = ("killed", "injured", "missing", "detained", "captive", "released", "displaced", "casualties")
 QUALIFIERS = ("exact", "at_least", "more_than", "about", "up_to", "range", "vague")
 SCOPES = ("incident", "period", "cumulative")
+ROLES = ("civilian", "child", "woman", "elderly", "journalist", "medic", "aid_worker", "rescuer", "soldier", "police",
+         "militant", "settler", "official", "prisoner", "migrant")  # fmt: skip
+TOPICS = ("ceasefire", "hostages_prisoners", "humanitarian_aid", "withdrawal", "nuclear", "sanctions", "borders",
+          "recognition", "normalization", "military_aid", "governance", "refugees", "human_rights", "trade",
+          "other")  # fmt: skip
 GUIDE = "Waqai annotation guidelines"
 PLOVER = "PLOVER"
 UCDP = "UCDP GED"
@@ -40,7 +45,7 @@ CASUALTIES = Table(
         key("scope", "What the count is over.", values=SCOPES, standard=GUIDE,
             caveat="A cumulative figure is a running total: never add it to others."),
         Column("since", DATE, "Start of a running total."), Column("until", DATE, "Its end, where stated."),
-        Column("victims", STRINGS, "Roles of the people.", standard=GUIDE),
+        Column("victims", STRINGS, "Roles of the people.", standard=GUIDE, values=ROLES),
         text("nationality", "Of the people, where stated.", standard="ISO 3166-1 alpha-3"),
         text("location", "The most specific place named for the count, as written."),
         text("claimant", "Who reports the figure, as written."),
@@ -60,7 +65,8 @@ CASUALTIES = Table(
         Column("quoted", BOOL, "Whether it stands inside quotation marks.", nullable=False),
         Column("contradicted", BOOL, "Whether the same article gives another count of the same.", nullable=False),
     ),
-    ("fact_id",), order=("source", "url", "article_id", "start", "end", "fact_id"),
+    ("fact_id",), order=("source", "url", "article_id", "start", "end", "fact_id"), words="evidence", dated=True,
+    ordered=(("low", "value", "high"), ("start", "end"), ("since", "until")),
 )  # fmt: skip
 
 TYPES = ("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
@@ -73,7 +79,7 @@ DIPLOMACY = Table(
         text("mode", "Kind of consultation.", values=("meet", "visit", "phone", "mediate", "talks", "multilateral")),
         Column("actors", STRINGS, "Who acts, as written, without titles."),
         Column("targets", STRINGS, "Who is acted on or met with."),
-        Column("topics", STRINGS, "What it is about.", standard=GUIDE),
+        Column("topics", STRINGS, "What it is about.", standard=GUIDE, values=TOPICS),
         key("status", "Whether it happened.", values=("occurred", "ongoing", "planned", "proposed", "denied")),
         text("location", "Where, as written."),
         *_EVIDENCE, *_DATED,
@@ -86,5 +92,6 @@ DIPLOMACY = Table(
                                                      "humanitarian_aid", "nuclear", "sanctions"), since=2),
         text("condition", "The words that the position hangs on, as written.", since=2),
     ),
-    ("fact_id",), version=2, order=("source", "url", "article_id", "start", "end", "fact_id"),
+    ("fact_id",), version=2, order=("source", "url", "article_id", "start", "end", "fact_id"), words="evidence",
+    dated=True, ordered=(("start", "end"),),
 )  # fmt: skip

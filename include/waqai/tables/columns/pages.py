@@ -63,7 +63,7 @@ SENTENCES = Table(
         Column("quoted", BOOL, "Whether it stands inside quotation marks.", nullable=False),
         text("speaker", "Who is said to say it, as written."),
     ),
-    ("sentence_id",), order=("source", "article_id", "order"),
+    ("sentence_id",), order=("source", "article_id", "order"), words="text", ordered=(("start", "end"),),
 )  # fmt: skip
 
 REJECTS = Table(

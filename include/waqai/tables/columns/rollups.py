@@ -1,7 +1,9 @@
 """Tables over outlets and days: claims, daily_casualties, reference. Their rules: docs/daily_casualties.md."""
 
 from waqai.tables.columns.base import DATE, INT, STRINGS, TIME, Column, Table, count, key, text
-from waqai.tables.columns.facts import CATEGORIES, QUALIFIERS, SCOPES
+from waqai.tables.columns.facts import CATEGORIES, QUALIFIERS, ROLES, SCOPES
+
+FLAGS = ("conflicting", "fell", "jumped", "transposed")
 
 CLAIMS = Table(
     "claims", "one claim over outlets, with its members up to the date",
@@ -14,7 +16,7 @@ CLAIMS = Table(
         key("qualifier", "How it is bounded.", values=QUALIFIERS),
         count("range_low", "Least number of any member.", unit="people"),
         count("range_high", "Greatest number of any member.", unit="people"),
-        Column("victims", STRINGS, "Roles of the people."),
+        Column("victims", STRINGS, "Roles of the people.", values=ROLES),
         text("nationality", "Of the people.", standard="ISO 3166-1 alpha-3"),
         text("territory", "ISO 3166-1 alpha-3; PSE-GAZA, PSE-WB; XXX unknown."),
         text("location", "Place as written."), text("place_id", "Place in the gazetteer."),
@@ -30,7 +32,7 @@ CLAIMS = Table(
         count("supersedes_value", "That claim's number.", unit="people"),
         count("chain_length", "Claims in the chain up to this one."),
     ),
-    ("claim_id",),
+    ("claim_id",), ordered=(("low", "value", "high"), ("range_low", "range_high"), ("first_seen", "last_seen")),
 )  # fmt: skip
 
 DAILY = Table(
@@ -45,10 +47,12 @@ DAILY = Table(
         count("low", "Low estimate.", unit="people", standard="UCDP"),
         count("high", "High estimate; null: open.", unit="people", standard="UCDP"),
         count("outlets", "Independent outlets."), Column("sources", STRINGS, "Sources."),
-        Column("claims", INT, "Claims behind it.", least=0), Column("facts", STRINGS, "fact_id of what it rests on."),
-        Column("flags", STRINGS, "fell, jumped, conflicting, transposed.", caveat="Look before you quote one."),
+        Column("claims", INT, "Claims behind it.", least=0),
+        Column("facts", STRINGS, "fact_id of what it rests on.", refers="casualties.fact_id"),
+        Column("flags", STRINGS, "Warnings, by the rules of docs/daily_casualties.md.", values=FLAGS,
+               caveat="Look before you quote one."),
     ),
-    ("date", "territory", "category", "scope", "since", "claimant_kind"),
+    ("date", "territory", "category", "scope", "since", "claimant_kind"), ordered=(("low", "best", "high"),),
 )  # fmt: skip
 
 REFERENCE = Table(
@@ -61,5 +65,5 @@ REFERENCE = Table(
         count("best", "Its number.", unit="people"), count("low", "Low, where given.", unit="people"),
         count("high", "High, where given.", unit="people"),
     ),
-    ("series", "date", "territory", "category", "scope", "since"),
+    ("series", "date", "territory", "category", "scope", "since"), ordered=(("low", "best", "high"),),
 )  # fmt: skip

@@ -21,6 +21,7 @@ _PARTS = frozenset(["اثنين", "اثنان", "احد", "عدد", "ثلاثه"
 PREPOSITIONS = frozenset(
     ["في", "من", "الي", "علي", "عن", "مع", "بين", "لدي", "ضد", "عند", "تجاه", "حول", "بشان", "ازاء"]
 )
+_ASIDE = 16
 _BEFORE_VERB = frozenset(["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن"])
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _COMES_TO = frozenset(["يصل", "تصل", "وصل", "وصلت", "يزور", "تزور", "زار", "زارت", "يغادر", "تغادر", "غادر", "غادرت"])
@@ -103,6 +104,7 @@ class Arguments:
             return []
         while index > first and self.word(index - 1) in _BEFORE_VERB:
             index -= 1
+        index = self._over_aside(index, first)
         party = self.parties.ending.get(index)
         if party and self.word(party.first - 1) == "في":
             party = self.parties.ending.get(party.first - 1)
@@ -115,6 +117,17 @@ class Arguments:
             return []
         # A verb behind two subjects agrees with both, so that of a singular one only the last is the subject.
         return self.joined_back(party, first) if self.word(found.first).endswith(_OF_MANY) else [party]
+
+    def _over_aside(self, index: int, first: int) -> int:
+        """The place before what stands between a subject and its verb: a relative pronoun, or an aside in commas."""
+        if self.word(index - 1) in RELATIVES:
+            return index - 2 if self.word(index - 2) in ("،", ",") else index - 1
+        if self.word(index - 1) not in ("،", ",", "-"):
+            return index
+        for k in range(index - 2, max(first, index - _ASIDE) - 1, -1):
+            if self.word(k) in ("،", ",", "-"):
+                return k if k in self.parties.ending and index - k > 2 else index
+        return index
 
     def _agrees(self, found: Found, party: Party) -> bool:
         """Whether a verb may have the party before it as its subject: a feminine one needs a feminine verb."""
@@ -168,6 +181,11 @@ class Arguments:
             if self.word(k - 1) not in PREPOSITIONS or (self.word(k - 1) == "من" and self.word(k - 2) in _PARTS):
                 return self.joined_back(party, first)
         return []
+
+    def two_before(self, index: int, first: int) -> list[Party]:
+        """The last two parties before a place in its sentence that are people."""
+        found = [p for k in range(first, index) if (p := self.parties.at.get(k)) and p.kind in ("person", "title")]
+        return found[-2:] if len(found) >= 2 else []
 
     def of_noun(self, found: Found, first: int, end: int) -> list[Party]:
         """Whose act a noun tells: behind it, behind من or بين, or in its relative clause ("التي عقدها الزعيمان")."""

@@ -29,8 +29,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         end = wider
         targets = targets_of(story.arguments, found, after, end, actors)
     if len(actors) == 1 and not targets and _is_pair(actors[0]):
-        actors = _pair_before(story, clause.number) or actors
-    if not _enough(clause, actors, targets):
+        actors = pair_before(story, clause.number) or actors
+    if not _enough(clause, actors, targets) or (clause.attribute("on_party") and not targets):
         return None
     if len(actors) == 2 and not targets and _is_meeting_of_two(story, clause, end):
         actors, targets = actors[:1], actors[1:]
@@ -90,7 +90,8 @@ def _is_pair(party: Party) -> bool:
     return party.key == "sides" or (party.kind == "title" and party.bare and party.folded.endswith("ان"))
 
 
-def _pair_before(story: Story, number: int) -> list[Party]:
+def pair_before(story: Story, number: int) -> list[Party]:
+    """The two parties of the last act that had two."""
     for draft in reversed(story.drafts):
         if number - draft.sentence <= 3 and len(draft.actors) + len(draft.targets) == 2:
             return [*draft.actors, *draft.targets]

@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.drafting import draft_of, pair_before
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, regions
@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.targets import state_at, targets_of
 
 _THERE_ARE = frozenset(["هناك", "ثمه", '"'])
+_WHEN = frozenset(["خلال", "بعد", "عقب", "قبل", "قبيل", "اثناء", "اثر", "هامش"])
 _NEAR = 10
 _NISBAS = 3
 
@@ -41,7 +42,10 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     if not actors and not clause.attribute("anyone"):
         return None
     implied = implied or not actors
-    return draft_of(story, clause, actors, implied)
+    draft = draft_of(story, clause, actors, implied)
+    if draft and story.word(found.first - 1) in _WHEN:
+        draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
+    return draft
 
 
 def _by_nisba(story: Story, clause: Clause) -> list[Party]:
@@ -64,6 +68,8 @@ def _by_nisba(story: Story, clause: Clause) -> list[Party]:
 def _owner(story: Story, clause: Clause) -> list[Party]:
     """Who a possessive, or a noun without a party of its own, goes back to."""
     found, number = clause.found, clause.number
+    if found.reading.ending == "هما":
+        return pair_before(story, number) or story.arguments.two_before(found.first, clause.first)
     that = next((k for k in range(found.first, clause.first, -1) if story.word(k) in ("ان", "بان")), clause.first)
     near = story.arguments.nearest_before(found.first, that) if that > clause.first else []
     if near:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.noun_phrase import Phrase, name_end, read_phrase
+from waqai.facts.diplomacy.noun_phrase import Phrase, begins_name, name_end, read_phrase
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
@@ -18,6 +18,7 @@ from waqai.facts.diplomacy.party_words import (
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match
 
+_NAME_WORDS = 4
 _OFFICES = frozenset(
     ["president", "prime_minister", "minister", "crown_prince", "deputy_minister", "secretary", "envoy"]
 )
@@ -79,11 +80,29 @@ class Parties:
         kept: list[Party] = []
         for party in self.all:
             before = kept[-1] if kept else None
-            if before and self._is_apposition(before, party):
+            first = self._name_before(party)
+            if first < party.first and (before is None or before.last <= first):
+                end = party.first - (self._tokens[party.first - 1].text == "،")
+                named = Party(first, party.last, first, end, "person", "named", "", party.country, title=party.key)
+                kept.append(named)
+            elif before and self._is_apposition(before, party):
                 before.last, before.title, before.country = party.last, party.key, before.country or party.country
             else:
                 kept.append(party)
         self.all = kept
+
+    def _name_before(self, title: Party) -> int:
+        """Where an unknown name before a title begins ("فلان الفلاني زعيم الحزب"); the title's own place if none."""
+        first = title.first
+        if title.kind != "title" or title.prefix or title.bare:
+            return first
+        at = first - 1 if self._tokens[first - 1].text == "،" else first
+        start = at
+        while start > 0 and at - start < _NAME_WORDS and begins_name(self._tokens[start - 1].text, goes_on=at > start):
+            start -= 1
+        while start < at and self._tokens[start].text not in given_names():
+            start += 1
+        return start if at - start >= 2 else first
 
     def _is_apposition(self, before: Party, party: Party) -> bool:
         if before.kind != "person" or party.kind != "title" or party.prefix or party.bare:
@@ -155,7 +174,10 @@ class Parties:
     def _nationals(self, index: int, word: str) -> Party | None:
         """A plural nisba that stands for people who act; not one behind another noun."""
         before = self._tokens[index - 1].text if index else ""
-        if before.startswith("ال") or (before.endswith(("ون", "ين")) and before not in ("بين", "وبين")):
+        joined = word.startswith("و") and bool(self.all) and self.all[-1].last == index
+        if joined and self.all[-1].kind == "nationals":  # "بين الغانيين والكينيين"
+            pass
+        elif before.startswith("ال") or (before.endswith(("ون", "ين")) and before not in ("بين", "وبين")):
             return None
         prefix, country = nationals(word) or ("", "")
         return Party(index, index + 1, index, index + 1, "nationals", country, prefix, country)

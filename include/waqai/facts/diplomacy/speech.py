@@ -12,6 +12,22 @@ from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.targets import targets_of
 
 _HEADLINE_WORDS = 9
+# Verbal nouns of what is demanded behind "على X" with which a quotation begins.
+_DUTIES = (
+    "وقف",
+    "احترام",
+    "تنفيذ",
+    "الالتزام",
+    "ضمان",
+    "حمايه",
+    "فتح",
+    "رفع",
+    "اتخاذ",
+    "الكف",
+    "انهاء",
+    "السماح",
+    "اطلاق",
+)
 
 
 def hear_headline(story: Story, number: int, first: int, last: int) -> None:
@@ -78,10 +94,13 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
 
 def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     """A demand of the form "… أن على X أن …" by the one who speaks; `index` is that of على."""
-    if story.word(index - 1) not in THAT or number != story.speaker_sentence:
+    opens = story.word(index - 1) in ('"', ":")
+    if (story.word(index - 1) not in THAT and not opens) or number != story.speaker_sentence:
         return None
     party = story.parties.at.get(index + 1)
     if party is None or party.last >= last or story.word(party.last) in PUNCTUATION:
+        return None
+    if opens and story.word(party.last) not in (*_DUTIES, "ان", "الا"):
         return None
     found = Found(_must(), index, index + 1)
     end = right_edge(story.tokens, party.last, last)

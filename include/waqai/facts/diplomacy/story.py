@@ -33,6 +33,7 @@ THAT = frozenset(
 )
 _LONG_AGO = -9
 _OPENING = 4
+_QUOTED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,5 +120,13 @@ class Story:
         return self.focus if number - self.focus_sentence <= near else []
 
     def speaker_near(self, number: int, near: int) -> list[Party]:
-        """Who spoke last, at most so many sentences before."""
-        return self.speaker if number - self.speaker_sentence <= near else []
+        """Who spoke last, at most so many sentences before; further back in the midst of what is quoted."""
+        if number - self.speaker_sentence <= near:
+            return self.speaker
+        return self.speaker if self._quoted(number) and number - self.speaker_sentence <= _QUOTED else []
+
+    def _quoted(self, number: int) -> bool:
+        """Whether a sentence begins in the midst of what the last speaker is quoted with."""
+        first = self.document.sentences[max(self.speaker_sentence, 0)].first
+        last = self.document.sentences[number].first
+        return sum(token.text == '"' for token in self.tokens[first:last]) % 2 == 1

@@ -85,7 +85,9 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return True
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
-        return story.focus_sentence == number and not same and actors[-1].last not in story.parties.at
+        behind = story.word(actors[-1].last)
+        has_object = actors[-1].last in story.parties.at or (behind.startswith("ال") and behind not in words("stop"))
+        return story.focus_sentence == number and not same and not has_object
     return False
 
 

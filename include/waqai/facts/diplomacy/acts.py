@@ -19,6 +19,7 @@ _READERS = {
 }
 _WINDOW = 9
 _LEAD = 5
+_TAIL = 2
 
 
 def read_story(story: Story) -> list[Draft]:
@@ -74,7 +75,8 @@ def _clause(story: Story, found: Found, number: int, first: int, last: int) -> C
     end = right_edge(tokens, found.last, last)
     reach = _reach(story, found, last) if entry.attributes.get("kind", "verb") == "verb" else end
     wanted = _wanted(story, found, first, reach)
-    if wanted == NOWHERE or has_any(tokens, found.first, max(end, reach), entry, "unless") not in (None, NOWHERE):
+    heard = min(last, max(end, reach, (wanted or 0) + _TAIL))
+    if wanted == NOWHERE or has_any(tokens, found.first, heard, entry, "unless") not in (None, NOWHERE):
         return None
     if not _is_led_as_asked(story, found, first):
         return None

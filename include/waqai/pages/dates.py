@@ -14,7 +14,7 @@ from waqai.pages.model import DateCandidate
 from waqai.pages.printed import printed
 
 # Rules in order of trust. `updated` is taken only where nothing tells of the first publication.
-RULES = ("json_ld", "meta", "time", "printed", "url", "updated")
+RULES = ("json_ld", "meta", "state", "time", "printed", "url", "updated")
 _EARLIEST, _LATEST = 1990, 2100
 _ISO = re.compile(
     r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm)?)?"
@@ -107,7 +107,7 @@ def candidates(
         if machine:
             yield DateCandidate(machine[0], rule, machine[1], text), machine[2]
             continue
-        shown = rule if rule in ("updated", "json_ld", "meta") else "printed"
+        shown = rule if rule in ("updated", "json_ld", "meta", "state") else "printed"
         for written in printed(text, anchor, language):
             if _EARLIEST <= written.value.year < _LATEST:
                 yield DateCandidate(written.value, shown, written.precision, text), written.zoned

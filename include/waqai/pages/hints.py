@@ -27,7 +27,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("advertisement",
         r"(?:ads?|advert\w*|adsense|adsbygoogle|dfp|sponsor\w*|ad-?(?:slot|unit|container|wrap\w*|box|block|banner)|banner)(?:\d[^-]*)?", ""),
     ("related_links",
-        r"teasers?|promo|recirc\w*|sidebar|side-bar|rail|(?<!elementor-)widget|carousel|aside",
+        r"teasers?|promo|recirc\w*|sidebar|side-bar|rail|(?<!elementor-)widget(?!-message)|carousel|aside",
         r"related|read-?(?:also|more|next)|more-?(?:news|stories|from|articles|on)|recommend|outbrain|taboola|trending|popular|"
         r"most-?(?:read|viewed|popular)|see-?also|also-?read|similar|you-?may|latest-?(?:news|posts)|next-?(?:up|article)|"
         r"prev-?(?:next|post)|suggest"),

@@ -124,7 +124,16 @@ def container(markup: Markup) -> int:
         if node.own == "body" and near[index] > 0:
             near[index] *= 1.5
     best = max(range(len(nodes)), key=near.__getitem__)
-    return _climb(nodes, total, best) if near[best] > 0 else -1
+    return _climb(nodes, total, _joined(nodes, total, best)) if near[best] > 0 else -1
+
+
+def _joined(nodes: list[Node], total: list[float], best: int) -> int:
+    """The parent of an element where another of its children, too, is called the article's body: its introduction."""
+    parent = nodes[best].parent
+    if parent < 0 or nodes[best].own != "body":
+        return best
+    parts = [i for i, node in enumerate(nodes) if node.parent == parent and node.own == "body" and total[i] > 0]
+    return parent if len(parts) > 1 else best
 
 
 def _climb(nodes: list[Node], total: list[float], best: int) -> int:
@@ -193,7 +202,9 @@ def _front(block: Block) -> None:
         block.hint = "dateline"
     elif block.hint == "" and found and found.role in ("dateline", "byline"):
         block.hint = found.role
-    block.inside = block.hint in _FRONT
+    # A paragraph set apart from the others by its element alone is the first of them.
+    first = block.hint in ("", "body") and block.tag == "p" and block.links < 0.1 and weight(block) > 0
+    block.inside = block.hint in _FRONT or (first and not speaks_of_site(block.text))
 
 
 def _title_at(blocks: list[Block], first: int, title: str | None, variants: set[str]) -> int | None:

@@ -10,7 +10,7 @@ from waqai.lexicons import Matcher, load
 
 _HEAD = 90
 _KEY = 2000
-_LEADING = re.compile(r"^[\s•●▪■◾◼►▶»«*\-–—·|+#\[\]()<>…:/\"']+")
+_LEADING = re.compile(r"^[^\w©]+")
 _SENTENCE_ENDS = frozenset(".؟?!۔…。！？")
 _FIRST = re.compile(r"[^\W\d_]+|©")
 _DIACRITIC = re.compile("[\u0640\u064b-\u0652\u200b-\u200f\ufb50-\ufefe]")

@@ -284,6 +284,8 @@ class _Walk:
         # A link within the page (a table of contents, a footnote) leads to no other story; "#" alone is a program's.
         address = (child.get("href") or "") if tag == "a" else ""
         leads = tag == "a" and not (address.startswith("#") and len(address) > 1)
+        if leads and self.set_apart >= self.total > 0:
+            self.pieces.append(" ")  # "read also" in bold and its link, with no space between
         before = self.total, self.set_apart, self.bold
         self.inside(child, node, depth + 1, in_link or leads, hint)
         if tag in _EMPHASIS and self.total > before[0]:
@@ -307,7 +309,7 @@ class _Walk:
     def line_break(self, node: int) -> None:
         """Two breaks part paragraphs; so does one after the end of a sentence, or after a line of another typeface."""
         self.breaks += 1
-        if self.breaks > 1 or (self.total and (self.set_apart >= self.total or self.ended())):
+        if self.breaks > 1 or (self.total and (self.set_apart + self.linked >= self.total or self.ended())):
             self.flush(node)
             self.breaks = 1
         else:

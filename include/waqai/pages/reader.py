@@ -22,13 +22,17 @@ from waqai.pages.model import Block, Metadata, Page
 from waqai.pages.plain import text_blocks
 from waqai.pages.printed import is_date_line
 from waqai.pages.segment import headline_like, prose, segment
+from waqai.pages.state import read_state
 from waqai.pages.titles import head_titles, outlet_in_head, without_outlet
 from waqai.pages.units import mark_clocks, mark_units
 
 MAX_BYTES = 10_000_000
 # The text in a page's JSON-LD replaces what its markup shows where that is less than this share of it.
 _SHELL = 0.3
+# A page of fewer blocks may be an application's shell.
+_FEW = 40
 _TAG = re.compile(r"<[^<>]*>")
+_CLOCK = re.compile(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 # Where the one time of a page may stand: not in a list of other stories, nor in a comment.
 _PLACES = frozenset({"", "navigation", "dateline", "byline"})
@@ -94,13 +98,17 @@ def looks_like_markup(text: str, content_type: str | None) -> bool:
 
 def _read_html(text: str, known: Known) -> Page:
     markup = read_markup(text)
-    if markup.root is None or not (markup.blocks or markup.scripts):
+    state = read_state(text) if markup.root is not None and len(markup.blocks) < _FEW else None
+    if markup.root is None or not (markup.blocks or markup.scripts or state):
         return _unparsed(text, known)
     meta = read_metadata(markup.root, markup.scripts)
     correct_hints(markup)
     mark_boxes(markup)
     node = container(markup)
     title = _mark(markup, node, meta) if node >= 0 else None
+    if node < 0 and not meta.body and state:
+        meta.body, meta.title = html.unescape(state.body), state.title or meta.title
+        meta.raw_dates += [("state", written) for written in state.dates[:1]]
     blocks = _shell(markup.blocks, meta)
     outlet = meta.site or outlet_in_head(meta.head_title, title or meta.title) or meta.handle
     # A page without a story's element has none, unless its JSON-LD or its updates hold one.
@@ -170,21 +178,34 @@ def plain_title(blocks: list[Block]) -> str | None:
     first = next((i for i, block in enumerate(blocks) if prose(block)), None)
     if not first:
         return None
-    title = None
-    for block in blocks[:first]:
+    at = _plain_title_at(blocks[:first])
+    title = blocks[at].text if at >= 0 else None
+    for index, block in enumerate(blocks[:first]):
         if marker(block.text) or block.unit >= 0:
             continue
-        if title and is_date_line(block.text, 3):
+        dated = 0 <= at < index and is_date_line(block.text, 3)
+        block.hint = "title" if index == at else "dateline" if dated else "navigation"
+        # A day with a time above the title is the story's; a day alone may be that of the visit.
+        if at - 3 <= index < at and is_date_line(block.text) and _CLOCK.search(block.text):
             block.hint = "dateline"
-            continue
-        if headline_like(block) and block.text.count(" ") > 2 and not is_sentence(block.text) and not block.item:
-            title, block.hint = block.text, "title"
-        else:
-            block.hint = "navigation"
-    for block in blocks[:first]:
-        if block.hint == "title" and block.text != title:
-            block.hint = "navigation"
     return title
+
+
+def _plain_title_at(blocks: list[Block]) -> int:
+    """Index of the last headline-like line, or of the last that a date or a name of an author stands below; or -1."""
+    likely = [
+        index
+        for index, block in enumerate(blocks)
+        if block.unit < 0 and not block.item and headline_like(block) and block.text.count(" ") > 2
+        and not is_sentence(block.text) and not marker(block.text) and not is_date_line(block.text)
+    ]  # fmt: skip
+    signed = [index for index in likely if any(map(_is_signed, blocks[index + 1 : index + 3]))]
+    return (signed or likely or [-1])[-1]
+
+
+def _is_signed(block: Block) -> bool:
+    found = marker(block.text)
+    return is_date_line(block.text, 3) or bool(found and found.role in ("byline", "dateline"))
 
 
 def segment_json(page: Page) -> dict[str, Any]:

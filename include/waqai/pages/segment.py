@@ -22,6 +22,8 @@ _CLOCK = re.compile(
 )
 # The signature of a quoted post: "— Name (@name) 3 May 2024".
 _HANDLE = re.compile(r"^\s*[—–-].{0,80}\(@\w+\)")
+# Words that point at the link behind them: "وفي سياق متصل، طالع: ...".
+_POINTS = re.compile(r"^[^:.…]{2,60}(?::|\.\.+|…)\s")
 _ADDRESS = re.compile(r"\s*https?://\S+\s*$")
 # A box that these roles open goes on over the blocks after its heading; the other markers speak of their own block.
 _BOXES = {"related_links", "comment"}
@@ -196,6 +198,8 @@ def _step(run: _Run, index: int) -> int:
     """Labels the block at `index` (and those its box settles); gives the index to go on with."""
     block = run.blocks[index]
     run.enter(block)
+    if block.stamp and run.unit >= 0 and not run.draft.stamps:
+        run.draft.stamps.append(("time", block.stamp))  # some print it below the update
     if block.unit >= 0 and _unit_front(run, block):
         return index + 1
     if block.hint in ("title", "standfirst", "byline", "dateline"):
@@ -277,12 +281,8 @@ def _unit_front(run: _Run, block: Block) -> bool:
     if (rest == "" and draft.clock) or is_date_line(block.text) or (block.hint == "dateline" and len(block.text) < 90):
         run.put(block, "dateline")
         return True
-    heading = (
-        block.heading
-        or block.bold
-        or block.hint == "title"
-        or (rest and not is_sentence(rest) and len(rest) <= _HEADLINE)
-    )
+    set_off = block.heading or block.bold or block.hint == "title"
+    heading = set_off or (rest and not is_sentence(rest) and len(rest) <= _HEADLINE)
     if heading and draft.title is None and not prose(block):
         draft.title = rest or block.text
         run.put(block, run.body_role(), draft.title)
@@ -293,8 +293,14 @@ def _unit_front(run: _Run, block: Block) -> bool:
 
 
 def _belongs(run: _Run, index: int) -> bool:
-    """Whether an unmarked block is the running story's: not when it is a stray label after its end."""
+    """Whether an unmarked block is the running story's: not a link to another one, nor a stray label after its end."""
     block = run.blocks[index]
+    if block.links > 0.9 and len(block.text) < _HEADLINE and block.text.rstrip()[-1] in "؟?!":
+        return False
+    if block.links > 0.45 and _POINTS.match(block.text) and (block.text[-1] in "؟?" or not is_sentence(block.text)):
+        return False
+    if not block.item and not any(map(str.isalpha, block.text)):
+        return False
     if block.links > 0.7 and len(block.text) < _HEADLINE and not is_sentence(block.text):
         return False
     return not (run.ended and not prose(block))

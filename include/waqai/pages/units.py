@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from waqai.pages.mainbody import ends, weight
 from waqai.pages.markers import key
 from waqai.pages.markup import Markup
 from waqai.pages.model import Block
+from waqai.pages.printed import is_date_line
 
 # A further article must be more than a card: this many paragraphs and characters of prose.
 _PARAGRAPHS = 2
@@ -41,7 +42,7 @@ def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
     """Numbers blocks of updates and further articles. `main`: the story's element; `titles`: keys of its title."""
     updates = [i for i, node in enumerate(markup.nodes) if node.own == "live_update"]
     articles = [i for i, node in enumerate(markup.nodes) if node.tag == "article" and node.hint not in _OUT]
-    headings = [block for block in markup.blocks if block.heading == 1 and len(block.text) >= _HEADLINE]
+    headings = list(_headlines(markup.blocks))
     if len(updates) < 2 and len(articles) < 2 and len(headings) < 2:
         return
     tree = _Tree(markup)
@@ -86,8 +87,18 @@ def _articles(tree: _Tree, tagged: list[int], main: int, titles: Collection[str]
     return [i for i in found if i not in own[:1]]
 
 
+def _headlines(blocks: list[Block]) -> Iterator[Block]:
+    """Headings of the first order, and of the next two where a date stands below: each may begin a story."""
+    for at, block in enumerate(blocks):
+        if not 1 <= block.heading <= 3 or len(block.text) < _HEADLINE or block.links > 0.6:
+            continue
+        below = blocks[at + 1 : at + 4]
+        if block.heading == 1 or any(b.stamp or b.hint == "dateline" or is_date_line(b.text) for b in below):
+            yield block
+
+
 def _followers(tree: _Tree, headings: list[Block], main: int) -> list[int]:
-    """Elements side by side with a headline of the first order and prose in each: all but the first follow it."""
+    """Elements side by side with a headline and prose in each: all but the first follow it."""
     nodes = tree.markup.nodes
     at = [block.node for block in headings if block.hint not in _OUT]
     if len(at) < 2:

@@ -1,0 +1,44 @@
+"""Plain text: lines broken at a width, and the title among the lines above the story."""
+
+import textwrap
+
+from waqai.pages.plain import is_wrapped, text_blocks
+from waqai.pages.reader import read_page
+
+STORY = [
+    "توقفت حركة القطارات بين المدينتين صباح اليوم بعد انقطاع التيار الكهربائي عن المحطة الرئيسية لأكثر من ثلاث ساعات.",
+    "وقال مدير المحطة إن العطل أصاب محولا قديما كان من المقرر استبداله الشهر الماضي لكن القطع لم تصل في موعدها.",
+    "واعتذرت الشركة من المسافرين ووعدت بإعادة ثمن التذاكر لمن ألغيت رحلاتهم خلال الأسبوع من دون رسوم.",
+]
+
+
+def test_lines_broken_at_a_width_are_joined() -> None:
+    text = "\n\n".join("\n".join(textwrap.wrap(part, 60)) for part in STORY)
+    assert is_wrapped(text)
+    blocks = text_blocks(text)
+    assert [block.text for block in blocks] == STORY
+    assert all(text[block.start : block.end].replace("\n", " ") == block.text for block in blocks)
+
+
+def test_a_line_a_paragraph_is_not_joined() -> None:
+    assert not is_wrapped("\n".join(STORY))
+    assert not is_wrapped("\n\n".join(STORY))
+
+
+def test_lists_are_not_joined() -> None:
+    assert not is_wrapped(
+        "\n\n".join("\n".join(f"- بند من بنود الاتفاق يحمل الرقم {k} في القائمة" for k in range(4)) for _ in range(4))
+    )
+
+
+def test_the_title_stands_above_the_author_not_the_caption() -> None:
+    text = "\n".join(
+        [
+            "الرئيسية",
+            "توقف القطارات بين المدينتين بسبب عطل",
+            "كتب: سمير الأحمد",
+            "المحطة الرئيسية كما بدت صباح اليوم",
+            *STORY,
+        ]
+    )
+    assert read_page(text).title == "توقف القطارات بين المدينتين بسبب عطل"

@@ -11,6 +11,7 @@ from typing import Any
 from waqai.arabic.normalise import normalise
 from waqai.arabic.tokens import tokenise
 from waqai.lexicons import Matcher, load
+from waqai.lexicons.towns import geonames
 
 UNKNOWN = "XXX"
 GAZA, WEST_BANK = "PSE-GAZA", "PSE-WB"
@@ -27,7 +28,7 @@ _NAMESAKES = frozenset({"ghza"})
 
 @cache
 def _gazetteer() -> Mapping[str, Mapping[str, Any]]:
-    return {entry.id: entry.attributes for entry in load("places")}
+    return {entry.id: entry.attributes for entry in (*load("places"), *geonames())}
 
 
 @cache
@@ -45,7 +46,7 @@ def territory_in(words: str | None) -> str | None:
 
 
 def territory_of(place_id: str | None, lon: float | None = None) -> str | None:
-    """The territory of a gazetteer place (with or without the `place:` in front), None where there is none."""
+    """The territory of a gazetteer place (with or without `place:` in front), None where there is none."""
     entry = _gazetteer().get((place_id or "").removeprefix("place:"))
     country = entry.get("country") if entry else None
     if not country:

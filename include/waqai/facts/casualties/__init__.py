@@ -8,6 +8,7 @@ from waqai.facts.casualties.dedupe import Note, deduplicate, flag_contradictions
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
 from waqai.facts.casualties.patterns import find_mentions
 from waqai.facts.casualties.vocabulary import matcher
+from waqai.facts.casualties.whereabouts import refine
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.genre import is_other_genre
@@ -38,6 +39,7 @@ def find_casualties(document: Document) -> list[Casualty]:
     facts = deduplicate(facts, _heading_end(document), context.notes)
     carry_claimant(document, facts, _heading_end(document))
     carry_place(facts, _heading_end(document))
+    refine(facts, context.whereabouts.finer, _heading_end(document), _lead_end(document))
     flag_contradictions(facts)
     return facts
 
@@ -56,6 +58,13 @@ def _heading_end(document: Document) -> int:
     """Original offset of the end of the headline: a first line of at most 25 words with more text below it; else 0."""
     end = document.text.find("\n")
     return end if 0 < end < len(document.text) - 1 and document.text[:end].count(" ") < _HEADLINE else 0
+
+
+def _lead_end(document: Document) -> int:
+    """Original offset of the end of the first sentence below the headline."""
+    heading = _heading_end(document)
+    ends = (document.span(span.first, span.last)[1] for span in document.sentences)
+    return next((end for end in ends if end > heading), len(document.text))
 
 
 def _facts(document: Document, span: Span, context: Context, told: list[Casualty]) -> list[Casualty]:

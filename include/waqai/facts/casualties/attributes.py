@@ -11,10 +11,11 @@ from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.lists import Listing
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
+from waqai.facts.casualties.place import rank_of
 from waqai.facts.casualties.scope import scope_of
 from waqai.facts.casualties.since import since_of
 from waqai.facts.casualties.surnames import surnames_of
-from waqai.facts.casualties.where import Place, find_places, last_place, place_for, rank_of, words_of
+from waqai.facts.casualties.whereabouts import Whereabouts, put
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
@@ -37,11 +38,10 @@ class Context:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.claimant: tuple[str, str | None, str | None] | None = None
-        self.place: tuple[str, Place] | None = None
+        self.whereabouts = Whereabouts(document)
         self.heading = ""
         self.text = ""
         self.claims: list[Claim] = []
-        self.places: list[Place] = []
         self.skipped: list[Span] = []
         self.told = False
         self.claimed = False  # whether somebody speaks in the sentence before
@@ -62,7 +62,8 @@ class Context:
     def enter(self, sentence: Sentence) -> None:
         """Reads the claims, places and words of a sentence that states counts."""
         if self._is_other_headline(sentence):
-            self.place = self.claimant = None
+            self.claimant = None
+            self.whereabouts.leave()
         folded = self.document.normalised.text
         self.text = folded[sentence.tokens[0].start : sentence.tokens[-1].end]
         self.claimed = bool(self.claims)
@@ -70,7 +71,7 @@ class Context:
             self._read_skipped(span)
         self.skipped = []
         self.claims = find_claims(sentence)
-        self.places = find_places(sentence)
+        self.whereabouts.enter(sentence, self.claims)
 
     def _is_other_headline(self, sentence: Sentence) -> bool:
         """Whether the sentence is a line of a list of headlines, each of which tells of something else."""
@@ -96,8 +97,9 @@ class Context:
         self.claimed = bool(claims)
         for claim in claims[:1]:
             self.hear(sentence, claim)
-        if self.place is None or not self.told:
-            self._stay(sentence, find_places(sentence))
+        self.whereabouts.enter(sentence, claims)
+        if self.whereabouts.place is None or not self.told:
+            self.whereabouts.stay(sentence)
 
     def leave(self, sentence: Sentence, facts: list[Casualty]) -> None:
         """Remembers what the next sentences may refer to."""
@@ -106,13 +108,7 @@ class Context:
             self.heading = self.text
         self.told = self.told or bool(facts)
         if facts or not self.told:
-            self._stay(sentence, self.places)
-
-    def _stay(self, sentence: Sentence, places: list[Place]) -> None:
-        """Remembers where the story is; a line of its own without an end stop is a headline of another story."""
-        place = last_place(places, sentence)
-        if place:
-            self.place = (self._written(*words_of(sentence, place)), place)
+            self.whereabouts.stay(sentence)
 
     @staticmethod
     def _turns(sentence: Sentence, index: int) -> bool:
@@ -140,12 +136,6 @@ class Context:
     def _words(self, sentence: Sentence, first: int, last: int) -> str:
         start, end = self.document.span(sentence.base + first, sentence.base + last)
         return " ".join(self.document.text[start:end].split()).strip('"“”«»')
-
-    def _written(self, start: int, end: int) -> str:
-        words = " ".join(self.document.normalised.slice(start, end).split())
-        if words == "القطاع" and "غزة" in self.document.text:
-            return "قطاع غزة"  # the short form takes the name that the text gave before
-        return "ال" + words[2:] if words.startswith("لل") else words
 
 
 def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casualty | None) -> Casualty:
@@ -191,19 +181,10 @@ def _set_scope(fact: Casualty, clause: str, heading: str, document: Document) ->
 
 
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
-    place = place_for(context.places, sentence, mention.first, mention.last)
-    context.place_is_inherited, context.rank = place is None, rank_of(place)
-    if place:
-        words = context._written(*words_of(sentence, place))
-    elif context.place:
-        words, place = context.place
-    else:
-        return
-    fact.location = words
-    fact.where_prec = place.precision
-    if place.entry:
-        fact.place_id = f"place:{place.entry.id}"
-        fact.lat, fact.lon = place.entry.attributes["lat"], place.entry.attributes["lon"]
+    found = context.whereabouts.of(sentence, mention.first, mention.last, fact.category)
+    context.place_is_inherited, context.rank = found.inherited, rank_of(found.place)
+    if found.place:
+        put(fact, found.words, found.place)
 
 
 def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:

@@ -145,7 +145,12 @@ def _ends(sentence: Sentence, index: int, first: int) -> bool:
     if index == first and text.startswith("لل"):
         return False
     if text == "في" and kind_of(sentence, first, index):
-        return sentence.text(index + 1) not in ("غزه", "قطاع", "لبنان", "سوريا", "حكومه")
+        return index + 1 not in sentence.place_names and sentence.text(index + 1) not in (
+            "قطاع",
+            "حكومه",
+            "محافظه",
+            "مدينه",
+        )
     if text.startswith("ب") and any(text[1:] in (word, word + "ه", word + "ها") for word in _HAPPENINGS):
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":

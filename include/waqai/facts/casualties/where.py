@@ -1,100 +1,36 @@
-"""Where a count happened: the most specific place named for it, as written, and its gazetteer entry."""
+"""Where a count happened: the most specific place named for it in its sentence."""
 
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator
 
+from waqai.arabic.normalise import fold
+from waqai.facts.casualties.place import Place, rank_of
+from waqai.facts.casualties.place_names import behind_noun, by_adjective, named
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import Entry, Match, Matcher, load, words
+from waqai.lexicons import words
 
-# Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
-_NOUNS = words("word_classes", "place_nouns")
-_BY_NOUN = _NOUNS | {"ب" + noun for noun in _NOUNS} | {"ل" + noun for noun in _NOUNS}
 _SIDES = words("word_classes", "sides")
-# Nouns of events: a name behind one of them is where it happened ("هجوم الساحل").
-_EVENTS = words("word_classes", "events")
-_LEADS = _SIDES | _EVENTS | words("word_classes", "place_leads")
-# Nouns of bodies: a name behind one of them says whose it is, not where ("حكومة دمشق", "جيش مصر").
-_BODIES = words("word_classes", "bodies")
-# First words of names of more than one word.
-_COMPOUND = words("word_classes", "compound_names")
-_END = _SIDES | words("word_classes", "place_end")
-_NEAR_FROM = _SIDES | words("word_classes", "near_from")
-_PRECISION = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "island": 4}
-_OF_NOUN = {
-    "محافظه": 4,
-    "ولايه": 4,
-    "اقليم": 4,
-    "مقاطعه": 4,
-    "ريف": 3,
-    "قضاء": 3,
-    "ناحيه": 3,
-    "مديريه": 3,
-    "منطقه": 2,
-    "وادي": 2,
-}
-_MANY = words("word_classes", "many_places")
 _LINKS = _SIDES | words("word_classes", "place_links")
+# Left out where names are compared: nouns of places, sides, and the adjectives of sides.
+_PLAIN = _SIDES | words("word_classes", "place_nouns") | words("word_classes", "side_adjectives")
 _REACH = 22
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place at tokens [first, last) of a sentence; `entry` is its gazetteer entry where it has one.
-
-    `skip`: letters of a clitic on its first word; `led`: a preposition, a side or an event leads it; `noun`: the place
-    noun it is written with.
-    """
-
-    first: int
-    last: int
-    entry: Entry | None
-    skip: int = 0
-    led: bool = True
-    noun: str = ""
-
-    @property
-    def precision(self) -> int | None:
-        """UCDP where_prec: 1 exact place, 3 a district, 4 first-order division, 6 country."""
-        if self.noun:
-            return _OF_NOUN.get(self.noun, 1)
-        return None if self.entry is None else _PRECISION.get(str(self.entry.attributes["kind"]), 1)
-
-
-_NO_PLACE = 9
-
-
-@cache
-def _gazetteer() -> Matcher:
-    return Matcher(load("places"))
-
-
-_SETTLED = {"country": 6, "region": 4, "territory": 4, "ambiguous": 5}
-
-
-def rank_of(place: Place | None) -> int:
-    """How exactly a place is named, from 0 (a street, a village) over 1 (a town) to 6 (a country); 9 for none."""
-    if place is None:
-        return _NO_PLACE
-    if place.noun:
-        return _OF_NOUN.get(place.noun, 1 if place.noun == "مدينه" else 0)
-    return _SETTLED.get(str(place.entry.attributes["kind"]), 2) if place.entry else 0
+_GAP = 4
+_WIDE = 4  # `rank_of` a province
+# Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
+_TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
 
 
 def find_places(sentence: Sentence) -> list[Place]:
     """Places of a sentence in order: gazetteer names that stand as places, and names behind a place noun."""
-    known = {match.first: match for match in _gazetteer().find(sentence.tokens)}
+    known = sentence.place_names
     places: list[Place] = []
     index = _dateline(sentence)
     while index < len(sentence.tokens):
-        place = _behind_noun(sentence, index, known) or (_named(sentence, known[index]) if index in known else None)
-        if (
-            place is None
-            and places
-            and places[-1].last == index
-            and index in known
-            and known[index].prefix.startswith("و")
-        ):
-            place = Place(index, known[index].last, known[index].entry, 1, places[-1].led)
+        place = behind_noun(sentence, index, known) or (named(sentence, known[index]) if index in known else None)
+        place = place or by_adjective(sentence, index)
+        if place is None and places and places[-1].last == index and index in known:
+            match = known[index]
+            if match.prefix.startswith("و"):
+                place = Place(index, match.last, match.entry, 1, places[-1].led)
         if place:
             places.append(place)
         index = place.last if place else index + 1
@@ -111,95 +47,47 @@ def _dateline(sentence: Sentence) -> int:
     return 0
 
 
-def _behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Place | None:
-    noun = sentence.text(index)
-    if noun not in _BY_NOUN or _is_origin(sentence, index) or sentence.text(index - 1) == "الي":
-        return None
-    if noun == "وادي" and (index == 0 or index + 1 in sentence.things):
-        return None  # the verb وأدى is folded alike
-    skip = 0 if noun in _NOUNS else 1
-    at = index + 1
-    while sentence.text(at) == '"' or sentence.text(at) in _NOUNS:
-        at += 1
-    if (at in sentence.people and sentence.people[at].role == "person") or (noun[skip:] == "قضاء" and at not in known):
-        return None  # "سجن جندي", "قضاء الحكم"
-    if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
-        return Place(index, known[at].last, known[at].entry, skip, noun=noun[skip:])
-    last, longest = at, 3 if sentence.text(at) in _COMPOUND or sentence.text(at)[1:] in _COMPOUND else 2
-    while last - at < longest and _is_name(sentence, last) and not (last > at and last in known and known[last].prefix):
-        last += 1
-    while noun[skip:] in _MANY and last > at and (further := _coordinated(sentence, last)):
-        last = further
-    return Place(index, last, None, skip, noun=noun[skip:]) if last > at else None
-
-
-def _coordinated(sentence: Sentence, at: int) -> int:
-    """The token behind a further name of "بلدتي … و…", 0 where none follows."""
-    text = sentence.text(at)
-    if text == "،" and _is_name(sentence, at + 1):
-        return at + 2
-    return (
-        at + 1 if text.startswith("و") and len(text) > 3 and at not in sentence.outcomes and text[1:] not in _END else 0
-    )
-
-
-def _is_name(sentence: Sentence, index: int) -> bool:
-    text = sentence.text(index)
-    if sentence.is_a("rise", index) or sentence.is_a("fall", index):
-        return False
-    if (
-        len(text) < 2
-        or not text[0].isalpha()
-        or text in _END
-        or index in sentence.outcomes
-        or index in sentence.numbers
-    ):
-        return False
-    if text[0] in "وبلف" and len(text) > 3 and (text[1:3] == "ال" or text[1:] in _NOUNS or text.startswith("لل")):
-        return False
-    return not ((text[0] == "و" and len(text) > 4 and text not in ("واسط", "وادي")) or text in _NOUNS)
-
-
-def _is_origin(sentence: Sentence, index: int) -> bool:
-    """ "أحدهما من بلدة …": where a person comes from is not where it happened."""
-    return sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM
-
-
-def _named(sentence: Sentence, match: Match) -> Place | None:
-    """A gazetteer name counts where a preposition, a side, an event or another place leads it."""
-    before, prefix = sentence.text(match.first - 1), match.prefix
-    clitic = prefix.removesuffix("ال").removesuffix("لل")
-    if before == "الي" and sentence.text(match.first - 2) not in _SIDES:
-        return None  # where somebody or something was brought
-    led = before in _LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل")
-    if (before in _BODIES and not clitic.endswith("ب")) or _is_origin(sentence, match.first):
-        return None
-    if match.entry.attributes["weak"] and not (led and before not in ("من", "الي")):
-        return None
-    if prefix in ("وال", "فال") or (clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل"))):
-        return None
-    if not led and (before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1):
-        return None  # "وزارة الداخلية السعودية": an adjective or an actor
-    return Place(
-        match.first, match.last, match.entry, 0 if sentence.text(match.first).startswith("لل") else len(clitic), led
-    )
-
-
-def place_for(places: list[Place], sentence: Sentence, first: int, last: int) -> Place | None:
-    """The place of a count at [first, last): the first behind it, else the head of the chain nearest before it."""
-    led = [place for place in places if place.led] or places
+def place_for(places: list[Place], sentence: Sentence, first: int, last: int, category: str = "") -> Place | None:
+    """The place of a count at [first, last): the first behind it, else that of the chain nearest before it."""
+    stays = [place for place in places if not place.goal and (category in _TAKEN_FROM or not place.origin)]
+    led = [place for place in stays if place.led] or stays
     after = [place for place in led if place.first >= first]
     before = [place for place in led if place.first < first]
     if after and after[0].first - last <= _REACH and not _turns(sentence, last, after[0].first):
-        return after[0]
-    if not before:
-        return None
-    head = before[-1]
-    for place in reversed(before[:-1]):
-        between = sentence.texts[place.last : head.first]
-        if len(between) > 4 or any(word not in _LINKS for word in between):
+        return _finest(_chain(after, sentence), sentence)
+    if before:
+        return _finest(_chain(before[::-1], sentence)[::-1], sentence)
+    goals = [place for place in places if place.goal and category == "displaced"]
+    return goals[0] if goals else None
+
+
+def _chain(places: list[Place], sentence: Sentence) -> list[Place]:
+    """The first place and those that stand with it as its surroundings ("قرية … الواقعة في ريف …")."""
+    chain = places[:1]
+    for place in places[1:]:
+        one, two = sorted((chain[-1], place), key=lambda each: each.first)
+        between = sentence.texts[one.last : two.first]
+        if len(between) > _GAP or not all(map(_links, between)) or _is_joined(sentence, two):
             break
-        head = place
+        chain.append(place)
+    return chain
+
+
+def _is_joined(sentence: Sentence, place: Place) -> bool:
+    return sentence.text(place.first).startswith("و") and place.skip > 0
+
+
+def _links(word: str) -> bool:
+    return word in _LINKS or (word.startswith("ال") and word.endswith(("ي", "يه")))
+
+
+def _finest(chain: list[Place], sentence: Sentence) -> Place:
+    """The first of a chain, but a place in it that is named behind a province or a country it lies in."""
+    head = chain[0]
+    for place in chain[1:]:
+        beside = any(word in _SIDES for word in sentence.texts[head.last : place.first])
+        if rank_of(head) >= _WIDE and rank_of(place) < _WIDE and not beside:
+            return place
     return head
 
 
@@ -209,7 +97,7 @@ def _turns(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def last_place(places: list[Place], sentence: Sentence) -> Place | None:
-    """The place that later sentences refer to: the head of the last chain, if a preposition leads it."""
+    """The place that later sentences refer to: that of the last chain, if a preposition leads it."""
     end = len(sentence.tokens)
     return place_for([place for place in places if place.led], sentence, end, end)
 
@@ -217,3 +105,27 @@ def last_place(places: list[Place], sentence: Sentence) -> Place | None:
 def words_of(sentence: Sentence, place: Place) -> tuple[int, int]:
     """Folded offsets of the place's words without the clitic on the first."""
     return sentence.tokens[place.first].start + place.skip, sentence.tokens[place.last - 1].end
+
+
+def chains(places: list[Place], sentence: Sentence) -> Iterator[list[Place]]:
+    """The places of a sentence by chain, each from the finest on."""
+    while places:
+        chain = _chain(places, sentence)
+        yield chain
+        places = places[len(chain) :]
+
+
+def names_in(sentence: Sentence, place: Place) -> frozenset[str]:
+    """The words of a place's name without nouns, sides and the article."""
+    return _bare(
+        " ".join([sentence.tokens[place.first].text[place.skip :], *sentence.texts[place.first + 1 : place.last]])
+    )
+
+
+def bare_name(words: str) -> frozenset[str]:
+    """The words of a name as written without nouns, sides and the article."""
+    return _bare(fold(words))
+
+
+def _bare(name: str) -> frozenset[str]:
+    return frozenset(word.removeprefix("ال") for word in name.replace('"', " ").split() if word not in _PLAIN)

@@ -8,6 +8,7 @@ from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token
 from waqai.facts.casualties.vocabulary import matcher, needs_of, otherwise, particle, particle_classes
 from waqai.lexicons import Match
+from waqai.lexicons.towns import place_names
 
 _ARTICLED = ("ال", "لل")
 
@@ -93,6 +94,11 @@ class Sentence:
     def _classes(self) -> list[frozenset[str] | None]:
         known = particle_classes()
         return [known.get(text) for text in self.texts]
+
+    @cached_property
+    def place_names(self) -> dict[int, Match]:
+        """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
+        return place_names(self.tokens)
 
     def is_a(self, name: str, index: int) -> Match | None:
         """The particle of a class that begins at a token."""

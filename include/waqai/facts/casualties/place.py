@@ -1,0 +1,66 @@
+"""A place that a sentence names: its words, its gazetteer entry, how exactly it tells where something happened."""
+
+from dataclasses import dataclass
+
+from waqai.lexicons import Entry
+
+_PRECISION = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "island": 4}
+_OF_NOUN = {
+    "محافظه": 4,
+    "ولايه": 4,
+    "اقليم": 4,
+    "مقاطعه": 4,
+    "عماله": 4,
+    "شبه": 4,
+    "باديه": 4,
+    "صحراء": 4,
+    "ريف": 3,
+    "قضاء": 3,
+    "ناحيه": 3,
+    "مديريه": 3,
+    "معتمديه": 3,
+    "دائره": 3,
+    "منطقه": 2,
+    "وادي": 2,
+}
+_SETTLED = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "ambiguous": 5}
+_NO_PLACE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place at tokens [first, last) of a sentence; `entry` is its gazetteer entry where it has one.
+
+    `skip`: letters of a clitic on its first word; `led`: a preposition, a side or an event leads it; `noun`: the place
+    noun it is written with; `origin`: people come from it ("من بلدة …"); `goal`: they are brought to it ("إلى …").
+    """
+
+    first: int
+    last: int
+    entry: Entry | None
+    skip: int = 0
+    led: bool = True
+    noun: str = ""
+    origin: bool = False
+    goal: bool = False
+
+    @property
+    def precision(self) -> int | None:
+        """UCDP where_prec: 1 exact place, 3 a district, 4 first-order division, 6 country."""
+        if self.noun:
+            return _OF_NOUN.get(self.noun, 1)
+        return None if self.entry is None else _PRECISION.get(str(self.entry.attributes["kind"]), 1)
+
+
+def rank_of(place: Place | None) -> int:
+    """How exactly a place is named, from 0 (a street, a village) over 1 (a town) to 6 (a country); 9 for none."""
+    if place is None:
+        return _NO_PLACE
+    if place.noun:
+        return _OF_NOUN.get(place.noun, 1 if place.noun == "مدينه" else 0)
+    return _SETTLED.get(str(place.entry.attributes["kind"]), 2) if place.entry else 0
+
+
+def id_of(entry: Entry) -> str:
+    """The `place_id` of a gazetteer entry: that of GeoNames, else Waqai's own."""
+    return entry.id if ":" in entry.id else f"place:{entry.id}"

@@ -1,0 +1,192 @@
+"""Names of places in a sentence: of the gazetteer, behind a place noun ("قرية …"), by an adjective ("الحدود …")."""
+
+from waqai.facts.casualties.place import Place
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import Match, words
+
+# Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
+_NOUNS = words("word_classes", "place_nouns")
+_BY_NOUN = {prefix + noun: noun for noun in _NOUNS for prefix in ("", "ب", "ل", "وب")}
+# Nouns with the article that an adjective names ("الحدود …", "المشفى الوطني").
+_HEADS = {
+    prefix + word: word
+    for word in words("word_classes", "place_heads")
+    for prefix in ("", "ب", "ل" if not word.startswith("ال") else "-")
+} | {"لل" + word[2:]: word for word in words("word_classes", "place_heads")}
+_SIDES = words("word_classes", "sides")
+# Nouns of events: a name behind one of them is where it happened ("هجوم الساحل").
+_EVENTS = words("word_classes", "events")
+_LEADS = _SIDES | _EVENTS | words("word_classes", "place_leads")
+# Nouns of bodies: a name behind one of them says whose it is, not where ("حكومة دمشق", "جيش مصر").
+_BODIES = words("word_classes", "bodies")
+# First words of names of more than one word.
+_COMPOUND = words("word_classes", "compound_names")
+_END = _SIDES | _EVENTS | words("word_classes", "place_end")
+_NEAR_FROM = _SIDES | words("word_classes", "near_from")
+_MANY = words("word_classes", "many_places")
+# Adjectives that say what sort of place it is, and name none ("منطقة سكنية").
+_SORTS = frozenset(form for word in words("word_classes", "place_sorts") for form in (word, word + "ه"))
+_GENERIC = words("word_classes", "place_generic")
+# Offices: "رئيس بلدية …" is a person, not a place.
+_TITLED = words("word_classes", "place_titles")
+_CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
+_TITLES = frozenset((":", ".", "|", "/"))
+
+
+def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Place | None:
+    """The name behind a place noun, with the noun: of the gazetteer, or one or two words that look like a name."""
+    noun = _BY_NOUN.get(sentence.text(index))
+    if noun is None or (sentence.text(index)[0] == "و" and noun[0] != "و" and sentence.text(index)[1] != "ب"):
+        return None
+    if noun == "وادي" and (index == 0 or index + 1 in sentence.things):
+        return None  # the verb وأدى is folded alike
+    skip = sentence.text(index).index(noun)
+    at = index + 1
+    while sentence.text(at) == '"' or sentence.text(at) in _NOUNS:
+        at += 1
+    quoted = sentence.text(at - 1) == '"'
+    if sentence.text(index - 1) in _TITLED or not (quoted or _may_name(sentence, at, noun, known)):
+        return None
+    origin, goal = is_origin(sentence, index), sentence.text(index - 1) == "الي"
+    if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
+        return Place(index, known[at].last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
+    last = _name_end(sentence, at, known)
+    while noun in _MANY and last > at and (further := _coordinated(sentence, last)):
+        last = further
+    return Place(index, last, None, skip, noun=noun, origin=origin, goal=goal) if last > at else None
+
+
+def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -> bool:
+    """Whether what stands behind a place noun can be its name: not "سجن جندي", "قضاء الحكم", "منطقة سكنية"."""
+    text = sentence.text(at)
+    person = at in sentence.people and sentence.people[at].role == "person"
+    if person or (_is_sort(text) and at not in known) or text in _GENERIC or (noun == "قضاء" and at not in known):
+        return False
+    if noun in ("جبهه", "جبهات") and text in ("النصره", "التحرير", "العمل", "الانقاذ", "الخلاص", "قتال"):
+        return False
+    nation = sentence.people.get(at)
+    return not (nation and nation.role == "nation" and not nation.definite and at not in known)
+
+
+def _is_sort(text: str) -> bool:
+    """Whether a word without the article is an adjective that names no place ("سكنية", "محاصرة")."""
+    return text in _SORTS or (text.endswith("ه") and len(text) > 4 and text.startswith("م")) or text.endswith("يه")
+
+
+def _name_end(sentence: Sentence, at: int, known: dict[int, Match]) -> int:
+    """The token behind a name that no gazetteer knows: one word, two, or three where the first begins a compound."""
+    text, last = sentence.text(at), at
+    longest = 3 if text in _COMPOUND or text[1:] in _COMPOUND else 2
+    if sentence.text(at - 1) == '"':
+        longest = 4
+    while last - at < longest and _is_name(sentence, last) and not (last in known and known[last].prefix[-1:] == "ب"):
+        if last > at and ((last in known and known[last].prefix) or _is_led(sentence, last)):
+            break
+        last += 1
+    return last
+
+
+def _is_led(sentence: Sentence, index: int) -> bool:
+    """Whether a further word goes on with something else: "… بقصف", "… بتهمة", "… سكنية"."""
+    text = sentence.text(index)
+    nation = sentence.people.get(index)
+    if nation and (nation.role == "person" or nation.definite):
+        return True
+    return text in _SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in _COMPOUND)
+
+
+def _coordinated(sentence: Sentence, at: int) -> int:
+    """The token behind a further name of "بلدتي … و…", 0 where none follows."""
+    text = sentence.text(at)
+    if text == "،" and _is_name(sentence, at + 1):
+        return at + 2
+    return (
+        at + 1 if text.startswith("و") and len(text) > 3 and at not in sentence.outcomes and text[1:] not in _END else 0
+    )
+
+
+def _is_name(sentence: Sentence, index: int) -> bool:
+    text = sentence.text(index)
+    if sentence.is_a("rise", index) or sentence.is_a("fall", index):
+        return False
+    if (
+        len(text) < 2
+        or not text[0].isalpha()
+        or text in _END
+        or index in sentence.outcomes
+        or index in sentence.numbers
+    ):
+        return False
+    rest = text[1:]
+    if (
+        text[0] in "وبلف"
+        and len(text) > 3
+        and (rest[:2] == "ال" or rest in _NOUNS or rest in _SIDES or text[:2] == "لل")
+    ):
+        return False
+    return not ((text[0] == "و" and len(text) > 4 and text not in ("واسط", "وادي")) or text in _NOUNS)
+
+
+def by_adjective(sentence: Sentence, index: int) -> Place | None:
+    """Land or a building that its adjectives name, behind a preposition or a side: "على الحدود …", "في الكنيسة …"."""
+    word = _HEADS.get(sentence.text(index))
+    if word is None:
+        return None
+    before, skip = sentence.text(index - 1), 0 if sentence.text(index).startswith(("ال", "لل")) else 1
+    if not (skip or before in _LEADS or sentence.text(index).startswith("لل")):
+        return None
+    last = index + 1
+    while last - index < 3 and _is_adjective(sentence.text(last)):
+        last += 1
+    if last == index + 1:
+        return None
+    noun = "باديه" if word in _LANDS else word
+    origin = is_origin(sentence, index)
+    return Place(index, last, None, skip, noun=noun, origin=origin, goal=before == "الي")
+
+
+_LANDS = words("word_classes", "lands")
+
+
+def _is_adjective(text: str) -> bool:
+    if not text.startswith("ال") or text[2:] in _SORTS:
+        return False
+    return text.endswith(("ي", "يه", "المحتل", "المحتله", "الوطني", "الكبير", "القديم", "القديمه")) and len(text) > 4
+
+
+def is_origin(sentence: Sentence, index: int) -> bool:
+    """ "أحدهما من بلدة …": where a person comes from is not where it happened."""
+    return sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM
+
+
+def named(sentence: Sentence, match: Match) -> Place | None:
+    """A gazetteer name counts where a preposition, a side, an event or another place leads it."""
+    before, prefix = sentence.text(match.first - 1), match.prefix
+    clitic = prefix.removesuffix("ال").removesuffix("لل")
+    led = before in _LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
+    led = led or _is_capital(sentence, match.first) or sentence.text(match.first) in _SIDES
+    goal = before == "الي" and sentence.text(match.first - 2) not in _SIDES
+    if before in _BODIES and before != "من" and not clitic.endswith("ب"):
+        return None
+    if match.entry.attributes["weak"] and not led:
+        return None
+    if prefix in ("وال", "فال") or (clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل"))):
+        return None
+    if not led and (before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1):
+        return None  # "وزارة الداخلية السعودية": an adjective or an actor
+    skip = 0 if sentence.text(match.first).startswith("لل") else len(clitic)
+    origin = is_origin(sentence, match.first)
+    return Place(match.first, match.last, match.entry, skip, led, origin=origin, goal=goal)
+
+
+def _is_title(sentence: Sentence, match: Match) -> bool:
+    """ "مدينة: …", "مدينة.. …": a headline's first word tells where."""
+    return match.first == 0 and not match.prefix and sentence.text(match.last) in _TITLES
+
+
+def _is_capital(sentence: Sentence, index: int) -> bool:
+    """ "العاصمة …", with an adjective of the country between or not."""
+    at = index - 1
+    while index - at < 3 and sentence.text(at).startswith("ال") and sentence.text(at).endswith("يه"):
+        at -= 1
+    return sentence.text(at) in _CAPITAL

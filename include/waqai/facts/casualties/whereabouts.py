@@ -1,0 +1,124 @@
+"""Where a story is: the place of a count that its own sentence does not name, and finer places told later."""
+
+from dataclasses import dataclass
+
+from waqai.facts.casualties.claimant import Claim
+from waqai.facts.casualties.place import Place, id_of, rank_of
+from waqai.facts.casualties.where import bare_name, chains, find_places, last_place, names_in, place_for, words_of
+from waqai.facts.casualties.words import Sentence
+from waqai.facts.document import Document
+from waqai.facts.model import Casualty
+
+# Nouns that stand for a place named before: "في المدينة", "في القرية".
+_AGAIN = {"المدينه": "مدينه", "القريه": "قريه", "البلده": "بلده", "المخيم": "مخيم", "المحافظه": "محافظه"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The place of a count with its words; `inherited`: taken over from an earlier sentence."""
+
+    words: str
+    place: Place | None
+    inherited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finer:
+    """A place told with what lies around it; `name` and `around` are the words of names without nouns and sides."""
+
+    words: str
+    place: Place
+    name: frozenset[str]
+    around: tuple[frozenset[str], ...]
+    start: int
+
+
+class Whereabouts:
+    """The places of the sentence that is read, and the one that the story told of before."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.place: tuple[str, Place] | None = None
+        self._named: dict[str, tuple[str, Place]] = {}
+        self._here: list[Place] = []
+        self._aside: list[Place] = []
+        self._used: Place | None = None
+        self.finer: list[Finer] = []
+
+    def leave(self) -> None:
+        """Forgets the place: another story begins."""
+        self.place = None
+
+    def enter(self, sentence: Sentence, claims: list[Claim]) -> None:
+        """Reads the places of a sentence; one within a claimant's name ("الصحة في …") tells only whose it is."""
+        places = find_places(sentence)
+        self._aside = [place for place in places if any(c.first <= place.first < c.last for c in claims)]
+        self._here = [place for place in places if place not in self._aside]
+        for chain in chains(
+            [place for place in self._here if place.led and not place.goal and not place.origin], sentence
+        ):
+            head, *wider = chain
+            start = self.document.span(sentence.base, sentence.base + 1)[0]
+            around = tuple(names_in(sentence, place) for place in wider if rank_of(place) > rank_of(head))
+            self.finer.append(
+                Finer(self._written(*words_of(sentence, head)), head, names_in(sentence, head), around, start)
+            )
+
+    def stay(self, sentence: Sentence) -> None:
+        """Remembers where the sentence leaves the story, for later sentences."""
+        place = self._used or last_place(self._here, sentence)
+        self._used = None
+        if place:
+            self.place = (self._written(*words_of(sentence, place)), place)
+            if place.noun in _AGAIN.values():
+                self._named["ال" + place.noun] = self.place
+
+    def of(self, sentence: Sentence, first: int, last: int, category: str) -> Found:
+        """The place of a count at tokens [first, last)."""
+        place = place_for(self._here, sentence, first, last, category)
+        if place:
+            self._used = place
+            return Found(self._written(*words_of(sentence, place)), place, False)
+        before = self._again(sentence) or self.place
+        if before:
+            return Found(*before, True)
+        place = place_for(self._aside, sentence, first, last, category)
+        return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
+
+    def _again(self, sentence: Sentence) -> tuple[str, Place] | None:
+        """The place that "في المدينة", "بالبلدة" refers to."""
+        for text in sentence.texts:
+            found = self._named.get(text) or self._named.get(text[1:])
+            if found:
+                return found
+        return None
+
+    def _written(self, start: int, end: int) -> str:
+        words = " ".join(self.document.normalised.slice(start, end).split())
+        if words == "القطاع" and "غزة" in self.document.text:
+            return "قطاع غزة"  # the short form takes the name that the text gave before
+        return "ال" + words[2:] if words.startswith("لل") else words.strip('"“”«»')
+
+
+def put(fact: Casualty, words: str, place: Place) -> None:
+    """Writes a place into a fact."""
+    fact.location, fact.where_prec = words, place.precision
+    fact.place_id = fact.lat = fact.lon = None
+    if place.entry and place.entry.attributes["lat"] is not None:
+        fact.place_id = id_of(place.entry)
+        fact.lat, fact.lon = place.entry.attributes["lat"], place.entry.attributes["lon"]
+
+
+_WIDE = (3, 4, 6)  # UCDP where_prec of districts, provinces and countries
+
+
+def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
+    """Gives facts of the headline and the lead the finer place in theirs, where the text tells of one alone."""
+    for fact in facts:
+        if fact.start >= lead or fact.location is None or fact.scope != "incident":
+            continue
+        name = bare_name(fact.location)
+        within = [each for each in finer if name in each.around]
+        known = fact.where_prec in _WIDE or (fact.start >= heading and within and within[0].start < heading)
+        if known and within and len({each.name for each in within}) == 1:
+            put(fact, within[0].words, within[0].place)

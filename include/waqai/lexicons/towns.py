@@ -1,0 +1,86 @@
+"""Names of towns beyond the gazetteer: `localities.yaml`, and GeoNames with coordinates (`geonames.tsv`, CC BY 4.0).
+
+They are thousands: a word is looked up with its clitic taken off, not expanded with every clitic as in `Matcher`.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import Token
+from waqai.lexicons import Entry, Match, Matcher, load
+
+_Term = tuple[tuple[str, ...], Entry]
+
+
+def town_at(tokens: Sequence[Token], index: int) -> Match | None:
+    """The longest town name that begins at a token, behind a conjunction or a preposition or not."""
+    known = _by_first()
+    for first, prefix in _bare(tokens[index].text):
+        for rest, entry in known.get(first, ()):
+            last = index + 1 + len(rest)
+            if last <= len(tokens) and all(tokens[index + 1 + k].text == word for k, word in enumerate(rest)):
+                return Match(entry, index, last, prefix)
+    return None
+
+
+def place_names(tokens: Sequence[Token]) -> dict[int, Match]:
+    """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
+    known = {match.first: match for match in _gazetteer().find(tokens)}
+    for index in range(len(tokens)):
+        town = town_at(tokens, index)
+        if town and (index not in known or town.last > known[index].last):
+            known[index] = town
+    return known
+
+
+@cache
+def _gazetteer() -> Matcher:
+    return Matcher(load("places"))
+
+
+def geonames() -> Iterator[Entry]:
+    """The towns that have an id and coordinates; the id is `geonames:` and the number."""
+    return (entry for terms in _by_first().values() for _, entry in terms if entry.attributes["lat"] is not None)
+
+
+def _bare(word: str) -> Iterator[tuple[str, str]]:
+    """The word, and what is left of it without its clitics; لل is ل before the article."""
+    yield word, ""
+    if word[:1] in ("و", "ف") and len(word) > 3:
+        yield from ((rest, word[0] + prefix) for rest, prefix in _bare(word[1:]) if prefix[:1] not in ("و", "ف"))
+    elif word.startswith("لل"):
+        yield "ال" + word[2:], "ل"
+    elif word[:1] in ("ب", "ل") and len(word) > 3:
+        yield word[1:], word[0]
+
+
+@cache
+def _by_first() -> dict[str, list[_Term]]:
+    """Terms by their first word, the longest first; a name of `localities.yaml` goes before its namesake."""
+    found: dict[str, tuple[tuple[str, ...], Entry]] = {}
+    for entry in _rows():
+        found[entry.forms[0]] = (tuple(entry.forms[0].split()[1:]), entry)
+    for locality in load("localities"):
+        keys = {"lat": None, "lon": None, "weak": True, **locality.attributes}
+        named = Entry(locality.id, (), attributes=keys)
+        for name in map(fold, locality.forms):
+            if name not in found or found[name][1].attributes["country"] != keys["country"]:
+                found[name] = (tuple(name.split()[1:]), named)
+    terms: dict[str, list[_Term]] = {}
+    for name, term in found.items():
+        terms.setdefault(name.split()[0], []).append(term)
+    for same in terms.values():
+        same.sort(key=lambda term: -len(term[0]))
+    return terms
+
+
+def _rows() -> Iterator[Entry]:
+    text = files(__package__).joinpath("geonames.tsv").read_text(encoding="utf8")
+    for line in text.splitlines()[1:]:
+        name, number, country, lat, lon, kind = line.split("\t")
+        spot = {"lat": float(lat), "lon": float(lon)} if number else {"lat": None, "lon": None}
+        yield Entry(
+            f"geonames:{number}", (name,), attributes={"country": country or None, "kind": kind, "weak": True, **spot}
+        )

@@ -1,0 +1,86 @@
+"""Places of counts: which words name them, which of several is meant, what a later sentence takes over."""
+
+from datetime import date
+
+import pytest
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+from waqai.facts.model import Casualty
+
+
+def facts(text: str) -> list[Casualty]:
+    return find_casualties(read(text, date(2024, 7, 8)))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قتل ثلاثة عمال في قرية العمارنة", "قرية العمارنة"),
+        ("قتل ثلاثة عمال في قرية العمارنة بريف حلب الشرقي", "قرية العمارنة"),
+        ("قتل ثلاثة عمال بانفجار في شيشاوة", "شيشاوة"),
+        ("مقتل ثلاثة عمال بقصف استهدف سراقب", "سراقب"),
+        ("شيشاوة: مقتل ثلاثة عمال في حادث سير", "شيشاوة"),
+        ("شيشاوة.. مقتل ثلاثة عمال في حادث سير", "شيشاوة"),
+        ("قتل ثلاثة جنود على الحدود الأردنية", "الحدود الأردنية"),
+        ("قتل ثلاثة جنود في الساحل الغربي", "الساحل الغربي"),
+        ("أصيب ثلاثة مصلين في الكنيسة المرقسية", "الكنيسة المرقسية"),
+        ("قتل ثلاثة عمال في العاصمة اللبنانية بيروت", "بيروت"),
+        ("قتل ثلاثة عمال في ولاية سنار، في بلدة الدندر", "بلدة الدندر"),
+        ("أصيب ثلاثة عمال في ناحية العظيم شمال شرقي بعقوبة", "ناحية العظيم"),
+        ("أصيب ثلاثة طلاب في جامعة البصرة", "جامعة البصرة"),
+        ("قتل ثلاثة عمال داخل سوق مزدحمة في سامراء", "سامراء"),
+        ("قتل ثلاثة عمال بقصف على منطقة سكنية في سراقب", "سراقب"),
+        ("اعتقلت القوات 12 مواطنا من الضفة", "الضفة"),
+        ("نزح 300 شخص من مدينة الرمادي", "مدينة الرمادي"),
+        ("قتل ثلاثة عمال في بلدة “وادي الزهر” بريف حلب", "بلدة “وادي الزهر"),
+        ("قتل ثلاثة عمال بقصف على حي المزة السكني بدمشق", "حي المزة"),
+    ],
+)
+def test_the_place_of_a_count(text: str, place: str) -> None:
+    assert [fact.location for fact in facts(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل ثلاثة عمال من بلدة سراقب",  # where they come from
+        "نقل ثلاثة جرحى إلى مستشفى سراقب",  # where they are brought
+        "قتل ثلاثة عمال في منطقة سكنية",
+        "قتل رئيس بلدية سراقب وثلاثة عمال",
+        "قتل ثلاثة من جبهة النصرة",
+        "قتل ثلاثة عمال عن طريق الخطأ",
+        "قتل ثلاثة عمال في إطار الحملة",
+    ],
+)
+def test_what_is_no_place_of_a_count(text: str) -> None:
+    found = facts(text)
+    assert found
+    assert {fact.location for fact in found} == {None}
+
+
+def test_a_later_sentence_takes_over_the_place() -> None:
+    one, two = facts("قتل ثلاثة عمال في سراقب.\nكما أصيب تسعة طلاب بجروح.")
+    assert (one.location, two.location) == ("سراقب", "سراقب")
+
+
+def test_the_town_is_meant_again() -> None:
+    found = facts("قتل ثلاثة عمال في مدينة سراقب.\nوقتل جنديان في قرية العمارنة.\nوأصيب تسعة طلاب داخل المدينة.")
+    assert [fact.location for fact in found] == ["مدينة سراقب", "قرية العمارنة", "مدينة سراقب"]
+
+
+def test_a_claimants_seat_is_not_the_place() -> None:
+    one, two = facts("قتل ثلاثة عمال في سراقب.\nوقالت مديرية الصحة في حلب إن تسعة أصيبوا بجروح.")
+    assert two.location == "سراقب"
+    assert one.location == "سراقب"
+
+
+def test_a_headline_takes_the_finer_place_of_the_body() -> None:
+    one, *_ = facts("مقتل ثلاثة عمال في ريف حلب\nقال سكان إن الانفجار وقع في قرية العمارنة بريف حلب.\nوأصيب تسعة.")
+    assert one.location == "قرية العمارنة"
+
+
+def test_a_town_of_geonames_has_its_id_and_coordinates() -> None:
+    (fact,) = facts("قتل ثلاثة عمال في سراقب")
+    assert fact.place_id is not None and fact.place_id.startswith("geonames:")
+    assert fact.lat is not None and 35 < fact.lat < 37

@@ -1,0 +1,41 @@
+"""Towns beyond the gazetteer: found behind their clitics, the longest name first; the table is well formed."""
+
+import pytest
+
+from waqai.arabic.tokens import tokenise
+from waqai.lexicons.towns import geonames, town_at
+
+
+@pytest.mark.parametrize(
+    ("text", "prefix"),
+    [
+        ("شيشاوة", ""),
+        ("بشيشاوة", "ب"),
+        ("وسراقب", "و"),
+        ("وبسراقب", "وب"),
+        ("للكاظمية", "ل"),
+    ],
+)
+def test_a_town_is_found_behind_its_clitic(text: str, prefix: str) -> None:
+    found = town_at(tokenise(text), 0)
+    assert found is not None and found.prefix == prefix
+
+
+def test_the_longest_name_wins() -> None:
+    tokens = tokenise("قرب سانتو دومينغو دي لوس كولورادوس")
+    found = town_at(tokens, 1)
+    assert found is not None and found.last == len(tokens)
+
+
+def test_an_everyday_word_is_no_town() -> None:
+    assert [word for word in ("المدينة", "الحكومة", "السوق", "الوقت") if town_at(tokenise(word), 0)] == []
+
+
+def test_coordinates_and_countries_are_sound() -> None:
+    towns = list(geonames())
+    assert len(towns) > 5000
+    for town in towns:
+        keys = town.attributes
+        assert town.id.removeprefix("geonames:").isdigit()
+        assert -90 <= keys["lat"] <= 90 and -180 <= keys["lon"] <= 180
+        assert len(keys["country"]) == 3 and keys["kind"] in ("town", "city")

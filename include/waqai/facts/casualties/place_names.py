@@ -5,30 +5,30 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
 # Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
-_NOUNS = words("word_classes", "place_nouns")
+_NOUNS = words("place_words", "place_nouns")
 _BY_NOUN = {prefix + noun: noun for noun in _NOUNS for prefix in ("", "ب", "ل", "وب")}
 # Nouns with the article that an adjective names ("الحدود …", "المشفى الوطني").
 _HEADS = {
     prefix + word: word
-    for word in words("word_classes", "place_heads")
+    for word in words("place_words", "place_heads")
     for prefix in ("", "ب", "ل" if not word.startswith("ال") else "-")
-} | {"لل" + word[2:]: word for word in words("word_classes", "place_heads")}
-_SIDES = words("word_classes", "sides")
+} | {"لل" + word[2:]: word for word in words("place_words", "place_heads")}
+_SIDES = words("place_words", "sides")
 # Nouns of events: a name behind one of them is where it happened ("هجوم الساحل").
-_EVENTS = words("word_classes", "events")
-_LEADS = _SIDES | _EVENTS | words("word_classes", "place_leads")
+_EVENTS = words("place_words", "events")
+_LEADS = _SIDES | _EVENTS | words("place_words", "place_leads")
 # Nouns of bodies: a name behind one of them says whose it is, not where ("حكومة دمشق", "جيش مصر").
-_BODIES = words("word_classes", "bodies")
+_BODIES = words("place_words", "bodies")
 # First words of names of more than one word.
-_COMPOUND = words("word_classes", "compound_names")
-_END = _SIDES | _EVENTS | words("word_classes", "place_end")
-_NEAR_FROM = _SIDES | words("word_classes", "near_from")
-_MANY = words("word_classes", "many_places")
+_COMPOUND = words("place_words", "compound_names")
+_END = _SIDES | _EVENTS | words("place_words", "place_end")
+_NEAR_FROM = _SIDES | words("place_words", "near_from")
+_MANY = words("place_words", "many_places")
 # Adjectives that say what sort of place it is, and name none ("منطقة سكنية").
-_SORTS = frozenset(form for word in words("word_classes", "place_sorts") for form in (word, word + "ه"))
-_GENERIC = words("word_classes", "place_generic")
+_SORTS = frozenset(form for word in words("place_words", "place_sorts") for form in (word, word + "ه"))
+_GENERIC = words("place_words", "place_generic")
 # Offices: "رئيس بلدية …" is a person, not a place.
-_TITLED = words("word_classes", "place_titles")
+_TITLED = words("place_words", "place_titles")
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
 
@@ -145,7 +145,7 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
     return Place(index, last, None, skip, noun=noun, origin=origin, goal=before == "الي")
 
 
-_LANDS = words("word_classes", "lands")
+_LANDS = words("place_words", "lands")
 
 
 def _is_adjective(text: str) -> bool:

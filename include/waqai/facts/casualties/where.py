@@ -8,10 +8,10 @@ from waqai.facts.casualties.place_names import behind_noun, by_adjective, named
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
-_SIDES = words("word_classes", "sides")
-_LINKS = _SIDES | words("word_classes", "place_links")
+_SIDES = words("place_words", "sides")
+_LINKS = _SIDES | words("place_words", "place_links")
 # Left out where names are compared: nouns of places, sides, and the adjectives of sides.
-_PLAIN = _SIDES | words("word_classes", "place_nouns") | words("word_classes", "side_adjectives")
+_PLAIN = _SIDES | words("place_words", "place_nouns") | words("place_words", "side_adjectives")
 _REACH = 22
 _GAP = 4
 _WIDE = 4  # `rank_of` a province

@@ -13,7 +13,8 @@ import pytest
 
 from waqai.sources.catalog import Source
 from waqai.sources.client import Client, Limits
-from waqai.sources.state import Pace, State
+from waqai.sources.pace import FilePace
+from waqai.sources.state import State
 from waqai.sources.urls import Guard
 
 # Tests are imported by path, so a helper beside them must be made known by name.
@@ -39,12 +40,12 @@ def server() -> Iterator[Hostile]:
 def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses that politeness asked for, none of them slept."""
     found: list[float] = []
-    plain = Pace.__init__
+    plain = FilePace.__init__
 
-    def quick(self: Pace, folder: Path, sleep: Callable[[float], None] = found.append) -> None:
+    def quick(self: FilePace, folder: Path, sleep: Callable[[float], None] = found.append) -> None:
         plain(self, folder, sleep)
 
-    monkeypatch.setattr(Pace, "__init__", quick)
+    monkeypatch.setattr(FilePace, "__init__", quick)
     return found
 
 
@@ -85,6 +86,8 @@ def source_of(server: Hostile, **changes: object) -> Source:
         "id": "hostile", "name": "x", "publisher": "x", "feeds": [f"{server.url}/feed.xml"], "licence": "CC0",
         "terms": terms, "enabled": True, "why": "a test outlet", "sample": True, "rate": 1000,
     }  # fmt: skip
+    if changes.get("sample") is False:
+        plain["rate"] = 5
     return Source.model_validate(plain | changes)
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,7 +14,7 @@ from hostile import Hostile, feed, first, page, redirect
 from waqai.sources.catalog import Source
 from waqai.sources.client import Client, ContactError, Limits, user_agent
 from waqai.sources.fetch import fetch_source
-from waqai.sources.state import Pace, locked
+from waqai.sources.state import locked
 
 DAY = date(2024, 7, 8)
 
@@ -100,61 +97,6 @@ def test_robots_in_another_encoding_or_with_rubbish_still_rules(server: Hostile,
     text = b"\xef\xbb\xbfUser-agent: *\r\n\xff\xfe garbage\r\nDisallow: /a\r\n"
     server.answers["/robots.txt"] = page(text, kind="text/plain")
     assert client.get(f"{server.url}/a").outcome == "robots"
-
-
-def test_the_pace_holds_over_threads(tmp_path: Path) -> None:
-    pace, times = Pace(tmp_path), []
-
-    def ask() -> None:
-        pace.wait("a.org", 0.1)
-        times.append(time.monotonic())
-
-    threads = [threading.Thread(target=ask) for _ in range(5)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    times.sort()
-    assert times[-1] - times[0] == pytest.approx(0.4, abs=0.1)
-
-
-def test_the_pace_holds_over_processes(tmp_path: Path) -> None:
-    code = (
-        "import sys,time\nfrom pathlib import Path\nfrom waqai.sources.state import Pace\n"
-        "pace = Pace(Path(sys.argv[1]))\n"
-        "for _ in range(3):\n    pace.wait('a.org', 0.2); print(time.time())"
-    )
-    runs = [
-        subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True)
-        for _ in range(2)
-    ]
-    times = sorted(float(line) for run in runs for line in run.communicate()[0].split())
-    assert len(times) == 6
-    assert min(b - a for a, b in pairwise(times)) > 0.15
-
-
-def test_hosts_do_not_wait_for_each_other(tmp_path: Path) -> None:
-    slept: list[float] = []
-    pace = Pace(tmp_path, slept.append)
-    for host in ("a.org", "b.org", "c.org"):
-        pace.wait(host, 60)
-    assert slept == []
-
-
-def test_a_clock_that_was_set_back_does_not_stop_a_host(tmp_path: Path) -> None:
-    slept: list[float] = []
-    pace = Pace(tmp_path, slept.append)
-    pace._move("a.org", lambda known: time.time() + 80_000, 0)
-    pace.wait("a.org", 1)
-    assert slept == []
-
-
-def test_a_damaged_pace_file_is_no_trouble(tmp_path: Path) -> None:
-    pace = Pace(tmp_path)
-    pace.wait("a.org", 0)
-    for file in tmp_path.iterdir():
-        file.write_bytes(b"\xff\x00rubbish")
-    pace.wait("a.org", 0)
 
 
 @pytest.mark.parametrize("contact", ["", "me", "https://", "@", "  "])

@@ -86,7 +86,7 @@ def test_sources_are_fetched_side_by_side(server: Hostile, catalog: Any, tmp_pat
 
 def test_an_error_of_the_operator_stops_all(catalog: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WAQAI_CONTACT", raising=False)
-    catalog("away", feeds=["https://news.example.org/feed.xml"], sample=False)
+    catalog("away", feeds=["https://news.example.org/feed.xml"], sample=False, rate=5)
     uri = str(tmp_path / "data")
     with pytest.raises(ValueError, match="WAQAI_CONTACT"):
         list(fetch.fetch_units(fetch.plan(str(DAY), ["away"], uri=uri), run="r", uri=uri))

@@ -29,8 +29,9 @@ from waqai.sources.answers import (
 )
 from waqai.sources.connection import Watchdog, pools
 from waqai.sources.decode import decode
+from waqai.sources.pace import make_pace
 from waqai.sources.robots import AGENT, Robots
-from waqai.sources.state import Pace, State
+from waqai.sources.state import State
 from waqai.sources.urls import Guard, UrlError, belongs, join
 from waqai.sources.warc import Exchange
 
@@ -62,7 +63,7 @@ class Client:
     ) -> None:
         self.agent, self.state, self.guard, self.hosts = agent, state, guard, hosts
         self.interval, self.limits = interval, limits
-        self.pace = Pace(state.folder / "hosts")
+        self.pace = make_pace(state.folder / "hosts")
         self._active = threading.local()
         self._pools = pools(guard, self._active)
         self.robots = Robots(state, limits, self._read_robots)

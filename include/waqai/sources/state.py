@@ -1,18 +1,14 @@
-"""What fetching remembers between runs, in a small SQLite file. Losing it costs only fetching again.
-
-Also the pace of requests per host: files under `hosts/`, locked, so that it holds over all processes of one machine.
-"""
+"""What fetching remembers between runs, in a small SQLite file. Losing it costs only fetching again."""
 
 from __future__ import annotations
 
 import fcntl
-import hashlib
 import os
 import sqlite3
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from datetime import date
@@ -168,48 +164,3 @@ def locked(path: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
-
-
-class Pace:
-    """Gives each host one request per interval, over all threads and processes that share `folder`."""
-
-    def __init__(self, folder: Path, sleep: Callable[[float], None] = time.sleep) -> None:
-        self.folder = folder
-        self.sleep = sleep
-        folder.mkdir(parents=True, exist_ok=True)
-
-    def wait(self, host: str, interval: float) -> None:
-        """Take the host's next slot and sleep until it comes."""
-        now = time.time()
-        slot = self._move(host, lambda known: max(now, known), interval)
-        if slot > now:
-            self.sleep(slot - now)
-
-    def ahead(self, host: str) -> float:
-        """Seconds until the host's next slot."""
-        return self._move(host, lambda known: known, 0.0) - time.time()
-
-    def push(self, host: str, seconds: float) -> None:
-        """Nobody asks this host for `seconds` (Retry-After)."""
-        until = time.time() + seconds
-        self._move(host, lambda known: max(until, known), 0.0)
-
-    def _move(self, host: str, choose: Callable[[float], float], interval: float) -> float:
-        path = self.folder / hashlib.sha256(host.encode()).hexdigest()[:24]
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX)
-            known = _number(os.pread(handle, 64, 0))
-            # A clock that was set back must not stop a host for a day.
-            slot = choose(known if known < time.time() + 3600 else 0.0)
-            os.pwrite(handle, f"{slot + interval:<32.6f}".encode(), 0)
-        finally:
-            os.close(handle)
-        return slot
-
-
-def _number(text: bytes) -> float:
-    try:
-        return float(text or 0)
-    except ValueError:
-        return 0.0

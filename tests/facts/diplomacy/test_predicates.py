@@ -63,7 +63,7 @@ def test_a_word_is_read(word: str, key: str) -> None:
     assert key in {reading.entry.id for reading in read_word(fold(word))}
 
 
-@pytest.mark.parametrize("word", ["قبل", "ثمن", "وطلبة", "المعارضة", "كتاب", "و", "يعتمد"])
+@pytest.mark.parametrize("word", ["قبل", "وطلبة", "المعارضة", "كتاب", "و", "يعتمد"])
 def test_a_word_is_not_read_as_an_act(word: str) -> None:
     assert [
         reading.entry.id for reading in read_word(fold(word)) if not reading.rest and reading.entry.id != "say"

@@ -1,0 +1,69 @@
+"""MOBILIZE, RETREAT and PROTEST by construction; treaties left, elections, photographs and drones are none of them."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+def kinds(text: str) -> list[str]:
+    return [act.type for act in find_acts(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("حشد الجيش الغاني قواته على الحدود.", "MOBILIZE", ["الجيش الغاني"]),
+        ("نشر الجيش وحدات إضافية في الغابات.", "MOBILIZE", ["الجيش"]),
+        ("عززت القوات الغانية وجودها قرب المعبر.", "MOBILIZE", ["القوات الغانية"]),
+        ("أمر الرئيس الغاني بنشر الجيش في العاصمة.", "MOBILIZE", ["الرئيس الغاني"]),
+        ("رفعت غانا حالة التأهب.", "MOBILIZE", ["غانا"]),
+        ("وصلت تعزيزات عسكرية للجيش الغاني إلى الجبهة.", "MOBILIZE", None),
+        ("فرضت السلطات الغانية حظر التجول.", "MOBILIZE", ["السلطات الغانية"]),
+        ("انسحبت القوات الغانية من البلدة.", "RETREAT", ["القوات الغانية"]),
+        ("عقب انسحاب مقاتلي العشائر من المدينة عاد الهدوء.", "RETREAT", ["مقاتلي العشائر"]),
+        ("تبادلت غانا وتوغو الأسرى.", "RETREAT", ["غانا", "توغو"]),
+        ("أفرجت حركة طالبان عن رهائن كنديين.", "RETREAT", ["حركة طالبان"]),
+        ("سحبت غانا مقاتليها من المنطقة.", "RETREAT", ["غانا"]),
+    ],
+)
+def test_forces(text: str, kind: str, actors: list[str] | None) -> None:
+    (act,) = find_acts(read(text))
+    assert act.type == kind
+    assert actors is None or act.actors == actors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خرج آلاف السكان في مظاهرات تطالب بالإصلاح.",
+        "احتشد المئات أمام مبنى البرلمان احتجاجا على الغلاء.",
+        "أغلق محتجون الطريق الرئيسي.",
+        "نظم العمال وقفة احتجاجية أمام الوزارة.",
+        "نفذ المعلمون إضرابا عاما.",
+    ],
+)
+def test_people_in_the_street(text: str) -> None:
+    assert "PROTEST" in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نشرت وزارة الدفاع الكندية صورا لجنود في التدريب.",
+        "انسحب المرشح الكندي من الانتخابات.",
+        "انسحبت كندا من اتفاقية المناخ.",
+        "انسحب المنتخب الكندي من البطولة.",
+        "أسقط الجيش الكندي طائرات مسيرة.",
+        "وقفت أسماء أمام الجمهور.",
+        "استهدفت الغارات تعزيزات عسكرية للجيش الغاني.",
+    ],
+)
+def test_what_is_none_of_them(text: str) -> None:
+    assert not {"MOBILIZE", "RETREAT", "PROTEST"} & set(kinds(text))
+
+
+def test_captives_freed_in_an_exchange_told_elsewhere_in_the_text() -> None:
+    text = "غانا وتوغو تكملان صفقة تبادل الأسرى\nوأطلقت غانا سراح عشرين سجينا من توغو."
+    assert "RETREAT" in kinds(text)
+    assert "RETREAT" not in kinds("وأطلقت غانا سراح عشرين سجينا من توغو.")

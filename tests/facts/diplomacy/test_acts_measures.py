@@ -1,0 +1,49 @@
+"""SANCTION and CONCEDE by construction; curfews, courts and offices given up are neither."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+def kinds(text: str) -> list[str]:
+    return [act.type for act in find_acts(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "targets"),
+    [
+        ("أعلنت كندا فرض رسوم جمركية على البرازيل.", "SANCTION", ["كندا"], ["البرازيل"]),
+        ("اتفق وزراء خارجية الاتحاد الأوروبي على حزمة عقوبات جديدة.", "SANCTION", None, []),
+        ("استدعت بيرو سفيرها في تشيلي.", "SANCTION", ["بيرو"], None),
+        ("قطعت بوليفيا علاقاتها مع الإكوادور.", "SANCTION", ["بوليفيا"], ["الإكوادور"]),
+        ("أغلقت غانا حدودها مع توغو.", "SANCTION", ["غانا"], ["توغو"]),
+        ("أمهلت بولندا الدبلوماسيين البيلاروس يومين لمغادرة البلاد.", "SANCTION", ["بولندا"], None),
+        ("صنفت كندا حركة طالبان منظمة إرهابية.", "SANCTION", ["كندا"], ["حركة طالبان"]),
+        ("ألغت كندا العقوبات المفروضة على بورما.", "CONCEDE", ["كندا"], None),
+        ("أعفت البرازيل تشيلي من الرسوم.", "CONCEDE", ["البرازيل"], ["تشيلي"]),
+        ("تراجعت كندا عن قرارها بوقف الرحلات.", "CONCEDE", ["كندا"], []),
+        ("سمحت غانا بدخول المفتشين.", "CONCEDE", ["غانا"], []),
+        ("أعادت غانا فتح المعبر مع توغو.", "CONCEDE", ["غانا"], ["توغو"]),
+    ],
+)
+def test_measures(text: str, kind: str, actors: list[str] | None, targets: list[str] | None) -> None:
+    (act,) = find_acts(read(text))
+    assert act.type == kind
+    assert actors is None or act.actors == actors
+    assert targets is None or act.targets == targets
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفعت السلطات الكندية حظر التجول.",
+        "تنازل ملك النرويج عن العرش.",
+        "عاقبت المحكمة الكندية المتهم بالسجن عامين.",
+        "أدرجت النرويج الموقع في قائمة التراث العالمي.",
+        "علق وزير الخارجية الكندي على تصريحات السفارة.",
+        "أفرجت كندا عن أموال الصندوق.",
+    ],
+)
+def test_what_is_no_measure(text: str) -> None:
+    assert not {"SANCTION", "CONCEDE"} & set(kinds(text))

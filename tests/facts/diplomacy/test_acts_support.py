@@ -1,0 +1,46 @@
+"""SUPPORT by construction: praise, thanks, condolences, recognition, backing; and sentences that only look like it."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+def kinds(text: str) -> list[str]:
+    return [act.type for act in find_acts(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        ("أشادت غانا بدور السنغال في حل الأزمة.", ["غانا"], ["السنغال"]),
+        ("ثمن الرئيس الغاني جهود سويسرا.", ["الرئيس الغاني"], ["سويسرا"]),
+        ("وجه رئيس كينيا الشكر إلى النرويج على موقفها.", ["رئيس كينيا"], ["النرويج"]),
+        ("بعث ملك النرويج برقية تعزية إلى الرئيس الغاني.", ["ملك النرويج"], ["الرئيس الغاني"]),
+        ("قدمت فنلندا تعازيها لحكومة بيرو.", ["فنلندا"], ["حكومة بيرو"]),
+        ("عبرت كندا عن حزنها العميق لضحايا الزلزال.", ["كندا"], []),
+        ("اعترفت أيرلندا باستقلال توغو.", ["أيرلندا"], ["توغو"]),
+        ("وقفت غانا إلى جانب توغو في المحنة.", ["غانا"], ["توغو"]),
+        ("سارع الرئيس الغاني إلى الترحيب بالنبأ.", ["الرئيس الغاني"], []),
+        ("نكست هولندا الأعلام حدادا.", ["هولندا"], []),
+    ],
+)
+def test_who_supports_whom(text: str, actors: list[str], targets: list[str]) -> None:
+    (act,) = find_acts(read(text))
+    assert (act.type, act.actors, act.targets) == ("SUPPORT", actors, targets)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ارتفع ثمن الخبز في تركيا.",
+        "قدرت الحكومة الكندية حجم الأضرار بمليون دولار.",
+        "قال الطبيب إن المرأة موظفة مهنية في كندا.",
+        "دافع الوزير الكندي عن نفسه أمام القضاة.",
+        "أعربت كندا عن قلقها.",
+        "تعزو كندا ارتفاع الأسعار إلى الجفاف.",
+        "نقلت كندا موظفي السفارة إلى مبنى آخر.",
+    ],
+)
+def test_what_is_no_support(text: str) -> None:
+    assert "SUPPORT" not in kinds(text)

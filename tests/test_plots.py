@@ -9,6 +9,7 @@ from matplotlib import font_manager
 from matplotlib import pyplot as plt
 
 from waqai import plots
+from waqai.tables.reference_check import compare
 
 mpl.use("Agg")
 
@@ -80,3 +81,24 @@ def test_network_and_bars_name_each_in_arabic(axes):
 def test_an_empty_network_is_empty(axes):
     plots.network(axes, {})
     assert not axes.texts
+
+
+def test_a_comparison_shows_each_verdict_and_hollow_points_without_a_start(axes):
+    reference = [reference_point(day, 100 + 10 * day) for day in range(1, 6)]
+    mine = [our_point(1, 110), our_point(2, 110), our_point(3, 999), our_point(4, 140, since=None)]
+    plots.comparison(axes, compare(mine, reference))
+    drawn = {line.get_label(): line for line in axes.get_lines() if not line.get_label().startswith("_")}
+    assert list(drawn) == ["t4p", "Waqai, exact", "Waqai, off by a day", "Waqai, wrong"]
+    assert len(drawn["t4p"].get_xdata()) == 5
+    assert [list(line.get_ydata()) for line in axes.get_lines()[1:]] == [[110], [140], [110], [999]]
+    assert [line.get_markerfacecolor() == "none" for line in axes.get_lines()[1:]] == [False, True, False, False]
+    assert axes.get_legend().get_title().get_text() == "Hollow: start not stated"
+
+
+def our_point(day, best, since=date(2023, 10, 7)):
+    key = {"territory": "PSE-GAZA", "category": "killed", "scope": "cumulative", "claimant_kind": "all"}
+    return key | {"date": date(2031, 1, day), "best": best, "low": best, "high": best, "since": since}
+
+
+def reference_point(day, best):
+    return our_point(day, best) | {"series": "t4p"}

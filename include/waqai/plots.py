@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+    from waqai.tables.reference_check import Comparison
+
 # matplotlib's own font has Arabic with its joining forms; nothing need be installed.
 FONT = "DejaVu Sans"
 # Colour-blind safe (Okabe and Ito).
@@ -64,6 +66,48 @@ def runs_of(points: Iterable[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]
         else:
             runs.append([point])
     return runs
+
+
+# How a point of ours agrees with the reference: its mark and colour. Form tells them apart without colour, too.
+VERDICTS = {"exact": ("o", COLOURS[2]), "off by a day": ("D", COLOURS[5]), "rounded": ("s", COLOURS[0]),
+            "wrong": ("X", COLOURS[1])}  # fmt: skip
+
+
+def comparison(axes: "Axes", results: Sequence["Comparison"]) -> None:
+    """Draws comparisons of one series: the reference as a line, our points by how they agree.
+
+    Hollow points state no start.
+    """
+    theirs: dict[Any, int] = dict(sorted(results[0].theirs.items()))
+    axes.plot([*theirs], [*theirs.values()], color="#888888", linewidth=1.2, label=results[0].key[0])
+    for name, (mark, colour) in VERDICTS.items():
+        label = f"Waqai, {name}"
+        for result in results:
+            days: list[Any] = {"exact": result.exact, "rounded": result.rounded, "off by a day": result.off_by_a_day,
+                    "wrong": [day for day, _, _ in result.wrong]}[name]  # fmt: skip
+            best = {row["date"]: row["best"] for row in result.ours}
+            if days:
+                face = colour if result.stated else "none"
+                axes.plot(days, [best[day] for day in days], mark, color=colour, markerfacecolor=face, label=label)
+                label = "_"
+    tidy(axes)
+    hollow = any(result.compared and not result.stated for result in results)
+    title = "Hollow: start not stated" if hollow else None
+    axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False, title=title, alignment="left")
+
+
+def tidy(axes: "Axes") -> None:
+    """Numbers with separators, and as few dates as can be read."""
+    from matplotlib import dates
+    from matplotlib.ticker import MaxNLocator, StrMethodFormatter
+
+    untyped: Any = dates
+    locator = untyped.AutoDateLocator(minticks=3, maxticks=8)
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(untyped.ConciseDateFormatter(locator))
+    axes.yaxis.set_major_formatter(StrMethodFormatter("{x:,.0f}"))
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.set_ylabel("people")
 
 
 def bars(axes: "Axes", numbers: Mapping[str, float], colour: str = COLOURS[0]) -> None:

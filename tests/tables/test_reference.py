@@ -124,14 +124,14 @@ def theirs(day, best):
 
 def test_comparison_tells_exact_late_wrong_and_missing():
     reference = [theirs(day, 100 + 10 * day) for day in range(1, 7)]
-    mine = [ours(1, 110), ours(2, 110), ours(3, 999), ours(4, 140, since=None), ours(5, 1, kind="army")]
+    mine = [ours(1, 110), ours(2, 110), ours(3, 999), ours(4, 140), ours(5, 1, kind="army")]
     mine += [ours(6, 5, since=date(2025, 3, 18))]
     [result] = compare(mine, reference)
     assert [len(x) for x in (result.exact, result.off_by_a_day, result.wrong, result.missing)] == [2, 1, 1, 2]
     assert result.first_disagreement == (date(2031, 1, 3), 999, 130)
     assert (
-        "4 of 6 dates covered; exact 2, rounded 0, off by a day 1, wrong 1; first disagreement 2031-01-03"
-        in result.as_text()
+        "t4p: PSE-GAZA killed cumulative since 2023-10-07: 4 of 6 dates covered; exact 2, rounded 0, off by a day 1, "
+        "wrong 1; first disagreement 2031-01-03: ours 999, theirs 130" in result.as_text()
     )
 
 
@@ -167,8 +167,22 @@ def test_a_round_number_agrees_within_its_unit(best, reference, verdict):
     assert (len(result.rounded), len(result.wrong)) == ((1, 0) if verdict == "rounded" else (0, 1))
 
 
-def test_a_total_without_a_start_far_away_counts_something_else():
-    mine = [ours(1, 1760, since=None), ours(2, 1760), ours(3, 30000, since=None)]
-    [result] = compare(mine, [theirs(day, 40099) for day in (1, 2, 3)])
-    assert [len(x) for x in (result.other, result.wrong, result.missing)] == [1, 2, 0]
-    assert "1 totals without a start that count something else" in result.as_text()
+def test_totals_that_state_no_start_are_compared_apart_and_judged_alike():
+    mine = [
+        ours(1, 1760, since=None),
+        ours(2, 1760),
+        ours(3, 40099, since=None),
+        ours(3, 40099),
+        ours(4, 40099, since=None),
+    ]
+    stated, unstated = compare(mine, [theirs(day, 40099) for day in (1, 2, 3, 4)])
+    assert [len(x) for x in (stated.exact, stated.wrong, stated.missing)] == [1, 1, 2]
+    assert [len(x) for x in (unstated.exact, unstated.wrong)] == [1, 1]
+    assert "t4p: PSE-GAZA killed cumulative, start not stated: 2 of 4 dates covered" in unstated.as_text()
+
+
+def test_two_starts_of_one_reference_are_two_series():
+    later = date(2025, 3, 18)
+    mine = [ours(1, 40099), ours(1, 500, since=later)]
+    results = compare(mine, [theirs(1, 40099), theirs(1, 500) | {"since": later}])
+    assert [(result.since, len(result.exact)) for result in results] == [(date(2023, 10, 7), 1), (later, 1)]

@@ -11,9 +11,6 @@ from waqai.tables.partitions import Partitions, rows_of
 
 # Share by which an estimate may miss the reference that lies within its bounds.
 ROUNDING = 0.05
-# Running totals that differ by more than this factor count different people, where ours says no start.
-FACTOR = 2
-
 # Whose row is compared, by scope.
 _CLAIMANTS = {"incident": (ALL,), "period": (OFFICIAL,), "cumulative": (ALL, OFFICIAL)}
 
@@ -23,15 +20,22 @@ Key = tuple[str, str, str, str]
 
 @dataclass(slots=True)
 class Comparison:
-    """One registered series beside ours. Dates are those of the reference within the range asked for."""
+    """One registered series beside ours. Dates are those of the reference within the range asked for.
+
+    `since` is the start that our totals state: the reference's, or none. Totals that state no start may count something
+    else; they are compared apart, on the dates where no total states it, and judged alike.
+    """
 
     key: Key
+    since: date | None = None
+    stated: bool = True
     exact: list[date] = field(default_factory=list)
     rounded: list[date] = field(default_factory=list)
     off_by_a_day: list[date] = field(default_factory=list)
     wrong: list[tuple[date, int, int]] = field(default_factory=list)
-    other: list[tuple[date, int, int]] = field(default_factory=list)
     missing: list[date] = field(default_factory=list)
+    ours: list[Mapping[str, Any]] = field(default_factory=list)
+    theirs: dict[date, int] = field(default_factory=dict)
 
     @property
     def compared(self) -> int:
@@ -43,44 +47,47 @@ class Comparison:
         """Date, our number, theirs."""
         return min(self.wrong, default=None)
 
+    @property
+    def name(self) -> str:
+        """What is compared, in words."""
+        start = f" since {self.since}" if self.since else "" if self.stated else ", start not stated"
+        return " ".join(self.key[1:]) + start
+
     def as_text(self) -> str:
-        """One readable paragraph."""
-        series, territory, category, scope = self.key
-        dates = self.compared + len(self.other) + len(self.missing)
+        """One readable line."""
         text = (
-            f"{series}: {territory} {category} {scope}: {self.compared} of {dates} dates covered;"
+            f"{self.key[0]}: {self.name}: {self.compared} of {len(self.theirs)} dates covered;"
             f" exact {len(self.exact)}, rounded {len(self.rounded)},"
             f" off by a day {len(self.off_by_a_day)}, wrong {len(self.wrong)}"
         )
-        if self.other:
-            text += f", and {len(self.other)} totals without a start that count something else"
         first = self.first_disagreement
-        return text + (f"; first disagreement {first[0]}: ours {first[1]}, theirs {first[2]}" if first else "")
+        return text + (f"; first disagreement {first[0]}: ours {first[1]:,}, theirs {first[2]:,}" if first else "")
 
 
 def compare(ours: Iterable[Mapping[str, Any]], reference: Iterable[Mapping[str, Any]]) -> list[Comparison]:
     """Rows of `daily_casualties` beside rows of `reference`, both with their `date`, per series of the reference.
 
     Ours is the row over all claimants. For a running total that of the health ministries goes before it; for a stated
-    window only theirs will do: "since dawn", by a medical source, is not the ministry's day. A total's start must be
-    the reference's; where no row of that day says a start, one without it will do, and if that is above double or
-    below half of the reference, it is put down as `other`. "Rounded" is an estimate ("more than 40,000") that holds
-    the reference's number within its bounds and 5 %, or a round number less than one unit of its last digit away
-    ("41,500" for 41,495). "Off by a day" is the reference's number of the day before or after: outlets print a
-    ministry's evening figure the next morning.
+    window only theirs will do: "since dawn", by a medical source, is not the ministry's day. "Rounded" is an estimate
+    ("more than 40,000") that holds the reference's number within its bounds and 5 %, or a round number less than one
+    unit of its last digit away ("41,500" for 41,495). "Off by a day" is the reference's number of the day before or
+    after: outlets print a ministry's evening figure the next morning. All else is wrong.
     """
     best = _ours(ours)
-    theirs: dict[Key, dict[date, tuple[int, date | None]]] = defaultdict(dict)
+    theirs: dict[tuple[Key, date | None], dict[date, int]] = defaultdict(dict)
     for row in reference:
         key = row["series"], row["territory"], row["category"], row["scope"]
-        theirs[key][row["date"]] = (row["best"], row["since"])
+        theirs[key, row["since"]][row["date"]] = row["best"]
     found = []
-    for key, days in sorted(theirs.items()):
-        result = Comparison(key)
-        for day, (number, since) in sorted(days.items()):
+    for (key, since), days in sorted(theirs.items(), key=lambda item: (item[0][0], str(item[0][1]))):
+        result = Comparison(key, since, theirs=days)
+        rest = Comparison(key, stated=False, theirs=days)
+        for day in sorted(days):
             starts = best.get((*key[1:], day), {})
-            _judge(result, day, starts.get(since, starts.get(None)), number, days)
-        found.append(result)
+            _judge(result, day, starts.get(since))
+            if since and since not in starts:
+                _judge(rest, day, starts.get(None))
+        found += [result, rest] if rest.compared else [result]
     return found
 
 
@@ -95,25 +102,20 @@ def _ours(rows: Iterable[Mapping[str, Any]]) -> dict[tuple[Any, ...], dict[date 
     return found
 
 
-def _judge(
-    result: Comparison,
-    day: date,
-    row: Mapping[str, Any] | None,
-    reference: int,
-    days: Mapping[date, tuple[int, date | None]],
-) -> None:
+def _judge(result: Comparison, day: date, row: Mapping[str, Any] | None) -> None:
     if row is None:
         result.missing.append(day)
-    elif row["best"] == reference:
+        return
+    result.ours.append(row)
+    number, near = result.theirs[day], (day - timedelta(days=1), day + timedelta(days=1))
+    if row["best"] == number:
         result.exact.append(day)
-    elif row["best"] in {days[near][0] for near in (day - timedelta(days=1), day + timedelta(days=1)) if near in days}:
+    elif row["best"] in {result.theirs[at] for at in near if at in result.theirs}:
         result.off_by_a_day.append(day)
-    elif _rounds(row, reference):
+    elif _rounds(row, number):
         result.rounded.append(day)
-    elif row["scope"] == "cumulative" and row["since"] is None and not _same_size(row["best"], reference):
-        result.other.append((day, row["best"], reference))
     else:
-        result.wrong.append((day, row["best"], reference))
+        result.wrong.append((day, row["best"], number))
 
 
 def _rounds(row: Mapping[str, Any], reference: int) -> bool:
@@ -125,10 +127,6 @@ def _rounds(row: Mapping[str, Any], reference: int) -> bool:
 def _unit(number: int) -> int:
     """The unit a number is rounded to: a hundred or a thousand by its zeros, nothing for fewer or for a small one."""
     return next((unit for unit in (1000, 100) if number and number % unit == 0 and number >= 10 * unit), 0)
-
-
-def _same_size(one: int, other: int) -> bool:
-    return other <= FACTOR * one and one <= FACTOR * other
 
 
 def check(store: Partitions, start: date, end: date) -> list[Comparison]:

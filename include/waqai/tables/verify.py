@@ -1,22 +1,26 @@
 """`waqai check`: the tables of some dates against their contracts, and our series against those registered."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import Path
 
 from waqai.tables.checks import SHOWN, breaches
 from waqai.tables.columns import TABLES
-from waqai.tables.reference_check import check
+from waqai.tables.reference_check import Comparison, Key, check
 from waqai.tables.store import Store
 
 # Without these a date was never built.
 _BUILT = ("articles", "casualties", "diplomacy", "claims", "daily_casualties")
 
 
-def verify(uri: str, start: date, end: date) -> Iterator[tuple[bool, str]]:
+def verify(uri: str, start: date, end: date, plots: Path | None = None) -> Iterator[tuple[bool, str]]:
     """Lines to print, each with whether all is well: a line per date, its first breaches, then the comparisons.
 
     A difference from a reference is told and breaks nothing: which of the two errs is for the reader to find out. Dates
-    from `start` to `end`, both included; a range without any built date is an error.
+    from `start` to `end`, both included; a range without any built date is an error. `plots`: a folder to draw each
+    compared series in.
     """
     store = Store(uri)
     days = [day for day in store.dates("articles") if start <= day <= end]
@@ -31,8 +35,37 @@ def verify(uri: str, start: date, end: date) -> Iterator[tuple[bool, str]]:
         yield not found and not missing, f"{day}  " + (_summary(found, missing) or "all contracts hold")
         for line in found[:SHOWN]:
             yield False, f"    {line}"
-    for result in check(store, start, end):
+    results = check(store, start, end)
+    for result in results:
         yield True, result.as_text()
+    if plots:
+        yield from ((True, f"plot: {path}") for path in draw(results, plots))
+    if not results:
+        yield True, "no reference series lies in these dates; register one to compare with: waqai reference --help"
+
+
+def draw(results: Sequence[Comparison], folder: Path) -> Iterator[Path]:
+    """A picture for each compared series; gives their paths."""
+    import matplotlib as mpl
+
+    mpl.use("agg")
+    from matplotlib import pyplot as plt
+
+    from waqai.plots import comparison, style
+
+    style()
+    folder.mkdir(parents=True, exist_ok=True)
+    by_key: dict[Key, list[Comparison]] = defaultdict(list)
+    for result in results:
+        by_key[result.key].append(result)
+    for key, same in by_key.items():
+        figure, axes = plt.subplots()
+        comparison(axes, same)
+        axes.set_title(f"{' '.join(key[1:])}: ours beside {key[0]}")
+        path = folder / (re.sub(r"[^\w-]+", "_", "-".join(key)) + ".png")
+        figure.savefig(path, dpi=150, bbox_inches="tight")
+        plt.close(figure)
+        yield path
 
 
 def _contracts(store: Store, day: date, names: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -2,6 +2,7 @@
 
 from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge, right_edge
 from waqai.facts.diplomacy.context import PUNCTUATION
+from waqai.facts.diplomacy.noun_phrase import begins_name
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.predicates import Found, find_at, read_word
 from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said
@@ -51,12 +52,26 @@ def _at(story: Story, index: int, number: int, first: int, last: int) -> Draft |
             if subject:
                 story.speak(subject, number)
                 return None
+            if _is_by_unknown(story, found, first, last):
+                story.forget()
             continue
         clause = _clause(story, found, number, first, last)
         draft = _READERS.get(str(clause.attribute("kind")), read_verb)(story, clause) if clause else None
         if draft:
             return draft
     return None
+
+
+def _is_by_unknown(story: Story, found: Found, first: int, last: int) -> bool:
+    """Whether someone speaks whom no lexicon knows: what may be a name stands behind the verb that opens a sentence."""
+    if (
+        found.first != first
+        or found.last >= last
+        or found.reading.first_person
+        or found.reading.tense not in ("perfect", "present")
+    ):
+        return False
+    return begins_name(story.word(found.last))
 
 
 def _is_mere_adjective(story: Story, index: int) -> bool:

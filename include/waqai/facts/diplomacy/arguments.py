@@ -104,8 +104,10 @@ class Arguments:
             return []
         while index > first and self.word(index - 1) in _BEFORE_VERB:
             index -= 1
-        index = self._over_aside(index, first)
-        party = self.parties.ending.get(index)
+        beside = self._over_aside(index, first)
+        party = self.parties.ending.get(beside)
+        if party and beside != index and self.word(index - 1) not in RELATIVES and not self._leads(party, first):
+            return []
         if party and self.word(party.first - 1) == "في":
             party = self.parties.ending.get(party.first - 1)
         if not party or party.first < first:
@@ -117,6 +119,11 @@ class Arguments:
             return []
         # A verb behind two subjects agrees with both, so that of a singular one only the last is the subject.
         return self.joined_back(party, first) if self.word(found.first).endswith(_OF_MANY) else [party]
+
+    def _leads(self, party: Party, first: int) -> bool:
+        """Whether a party opens its clause, so that no verb before it has it as subject."""
+        lead = self.word(party.first - 1)
+        return party.first == first or lead in _OPENERS or lead in _BEFORE_VERB or not lead[:1].isalpha()
 
     def _over_aside(self, index: int, first: int) -> int:
         """The place before what stands between a subject and its verb: a relative pronoun, or an aside in commas."""

@@ -57,7 +57,8 @@ def _same(draft: Draft, other: Draft) -> bool:
     targets, others = _keys(draft.targets), _keys(other.targets)
     if title and not mine & theirs and targets == others and targets:  # "غانا تتهم …", then its president by name
         return bool(_countries(draft.actors) & _countries(other.actors))
-    if title and entry["type"] in _TITLED:
+    unnamed = all(actor.kind in ("title", "nationals") for actor in other.actors)
+    if title and (entry["type"] in _TITLED or unnamed):
         return bool(mine & theirs or _countries(draft.actors) & _countries(other.actors))
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))

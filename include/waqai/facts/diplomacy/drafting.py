@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party_words import is_capital
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.targets import targets_of
@@ -13,6 +14,7 @@ from waqai.facts.diplomacy.targets import targets_of
 PEOPLE = frozenset(["person", "title"])
 _BODIES = frozenset(["body", "group"])
 _ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
+_IN_TOWN = frozenset(["visit", "meet", "talks", "multilateral"])
 _MANY = frozenset(["sides", "koreas"])
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
@@ -34,6 +36,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         return None
     if len(actors) == 2 and not targets and _is_meeting_of_two(story, clause, end):
         actors, targets = actors[:1], actors[1:]
+    if clause.attribute("mode") in _IN_TOWN:  # a town is where they meet
+        targets = [party for party in targets if not is_capital(party)]
     headline = start < found.first and found.reading.tense == "present"
     status = status_of(tokens, found, (left_edge(tokens, start, clause.first), end), headline)
     return Draft(found, start, end, actors, targets, status, clause.number, implied)

@@ -18,6 +18,7 @@ _FOR_BODIES = frozenset(["army", "office", "council", "committee"])
 _BELONGS = {
     "official": ("من", "في"),
     "commander": ("من", "في"),
+    "experts": ("من", "في"),
     "member": ("من", "في"),
     "adviser": ("في",),
     "delegation": ("من", "عن"),
@@ -196,6 +197,7 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
     fits = match.prefix in ("", "ال") and (not phrase.closed or honorific)
     headed = phrase.person or (phrase.entry.id in _FOR_BODIES and match.prefix == "لل")
     linked = match.prefix in ("ل", "لل") and headed and kind != "title_person"
+    linked = linked or (match.prefix in ("ب", "بال") and phrase.entry.id in _BELONGS and kind in _BODIES)
     if not (fits or linked):
         return False
     country = match.entry.attributes.get("country")
@@ -250,7 +252,7 @@ def is_stop(word: str) -> bool:
 
 def begins_name(word: str, goes_on: bool = False) -> bool:
     """Whether a word that no lexicon knows may begin a personal name, or go on with one."""
-    if word in given_names():
+    if word in given_names() or (word in names_of_people() and not word.startswith(_ARTICLES)):
         return True
     if not goes_on and len(word) > 2 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
         return False
@@ -276,7 +278,7 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
         elif (
             known
             or not (begins_name(word, count > 0) or (count and _surname(phrase, end)))
-            or (count >= 2 and word[0] in "بلو")
+            or (count >= 2 and (word[0] in "بلو" or word == "علي"))
         ):
             break
         else:

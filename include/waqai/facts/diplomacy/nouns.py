@@ -1,5 +1,6 @@
 """Acts told by a noun ("زيارة الوزير", "لقاء بين …", "قرار X فرض عقوبات"): whose they are."""
 
+from waqai.facts.diplomacy.arguments import PREPOSITIONS
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import draft_of, pair_before
@@ -19,7 +20,8 @@ _NISBAS = 3
 def read_noun(story: Story, clause: Clause) -> Draft | None:
     """The act of a noun, None where no party is found for it."""
     found = clause.found
-    actors = [] if clause.attribute("of_object") else story.arguments.of_noun(found, clause.first, clause.end)
+    unowned = clause.attribute("of_object") or clause.attribute("nisba") == "only"
+    actors = [] if unowned else story.arguments.of_noun(found, clause.first, clause.end)
     adjective = _by_nisba(story, clause) if not actors and clause.attribute("nisba") else []
     actors = actors or adjective
     if clause.attribute("with") == "signed" and len(actors) == 1 and not _is_signed(story, clause):
@@ -59,7 +61,7 @@ def _by_nisba(story: Story, clause: Clause) -> list[Party]:
             states.append(state_at(country_of(story.tokens, index) or country, index))
         elif region:
             states.append(Party(index, index + 1, index, index + 1, "body", region.id, as_named=region.forms[0]))
-        elif states or index > found.last:
+        elif states or index > found.last or word in PREPOSITIONS:
             break
         index += 1
     return [] if clause.attribute("nisba") == "two" and len(states) < 2 else states

@@ -15,6 +15,7 @@ from waqai.facts.diplomacy.party_words import (
     nationals,
     weak_names,
 )
+from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match
 
@@ -116,7 +117,10 @@ class Parties:
         while index < last:
             word = self._tokens[index].text
             if not may_begin_party(word):
-                index += 1
+                party = self._speaker(index, last) if word in given_names() else None
+                if party:
+                    self.all.append(party)
+                index = party.last if party else index + 1
                 continue
             match = names.at(self._tokens, index) if word in names else None
             if match and match.entry.id == "courtesy" and match.last < last and self._begins_party(match.last):
@@ -131,6 +135,14 @@ class Parties:
             if party:
                 self.all.append(party)
             index = party.last if party else index + 1
+
+    def _speaker(self, index: int, last: int) -> Party | None:
+        """An unknown name of two words or more behind a verb of saying ("قالت فلانة الفلانية")."""
+        before = read_word(self._tokens[index - 1].text) if index else ()
+        if not any(reading.entry.id == "say" for reading in before):
+            return None
+        end = name_end(Phrase(self._tokens, last, before[0].entry, index, True), index, 4)
+        return Party(index, end, index, end, "person", "named") if end - index >= 2 else None
 
     def _begins_party(self, index: int) -> bool:
         return may_begin_party(self._tokens[index].text)

@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from waqai.arabic.normalise import fold
 from waqai.lexicons import Entry, Match, Matcher, load
+
+if TYPE_CHECKING:
+    from waqai.facts.diplomacy.parties import Party
 
 _NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "و", "ات")
 _PLURALS = frozenset(
@@ -123,8 +127,20 @@ def given_names() -> frozenset[str]:
 
 @cache
 def names_of_people() -> frozenset[str]:
-    """Folded first words of the names of known people, which others may have too."""
-    return frozenset(fold(form).split()[0] for entry in load("people") for form in entry.forms if " " in form)
+    """Folded first words of the names of known people, which others may have too; no titles."""
+    titles = {fold(form).split()[0] for entry in load("actors_titles") for form in entry.forms}
+    names = {fold(form).split()[0] for entry in load("people") for form in entry.forms if " " in form}
+    return frozenset(names - titles)
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(fold(str(town)) for entry in load("states") for town in entry.attributes.get("metonyms", ()))
+
+
+def is_capital(party: "Party") -> bool:
+    """Whether a state is named by a town or a palace that stands for it."""
+    return party.kind == "state" and party.folded.removeprefix(party.prefix) in _capitals()
 
 
 @cache

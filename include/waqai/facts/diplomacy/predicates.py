@@ -10,6 +10,8 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import ACTS
 from waqai.lexicons import Entry, load
 
+# Verbs of two letters: behind a conjunction too little is left of others to be sure.
+_SHORT = frozenset(["حث", "حض"])
 _OBJECTS = ("هما", "هم", "ها", "نا", "ني", "ه")
 _NOUN_CLITICS = (
     *(c + p + a for c in ("", "و", "ف") for p in ("", "ب", "ل", "ك") for a in ("", "ال")),
@@ -112,7 +114,8 @@ def _not_forms(entry: Entry) -> frozenset[str]:
 
 def _bare(word: str) -> Iterator[tuple[str, str]]:
     for prefix in (*_NOUN_CLITICS, "س", "وس", "فس"):
-        if not prefix or (word.startswith(prefix) and len(word) - len(prefix) >= 3):
+        bare = word[len(prefix) :]
+        if not prefix or (word.startswith(prefix) and (len(bare) >= 3 or (bare in _SHORT and len(prefix) == 1))):
             yield prefix, word[len(prefix) :]
 
 

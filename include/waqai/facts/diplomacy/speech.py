@@ -95,7 +95,8 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
 def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     """A demand of the form "… أن على X أن …" by the one who speaks; `index` is that of على."""
     opens = story.word(index - 1) in ('"', ":")
-    if (story.word(index - 1) not in THAT and not opens) or number != story.speaker_sentence:
+    heard = story.speaker and number == story.speaker_sentence
+    if not heard or (story.word(index - 1) not in THAT and not opens):
         return None
     party = story.parties.at.get(index + 1)
     if party is None or party.last >= last or story.word(party.last) in PUNCTUATION:

@@ -100,6 +100,11 @@ class Story:
         self.speaker, self.speaker_sentence = parties, number
         self.act(parties, number)
 
+    def forget(self) -> None:
+        """Forgets who spoke and acted: someone speaks whom no lexicon knows."""
+        self.speaker, self.focus = [], []
+        self.speaker_sentence = self.focus_sentence = _LONG_AGO
+
     def act(self, parties: list[Party], number: int) -> None:
         """Remembers who acts in a sentence."""
         self.focus, self.focus_sentence = parties, number

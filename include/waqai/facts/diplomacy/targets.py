@@ -61,7 +61,10 @@ class _Targets:
         bound = self._by_deal() if self.kind in _LEAVES else []
         if bound and all(party.kind in ("group", "state") for party in here[:1]):
             return bound
+        owned = self.found.reading.ending and self.found.reading.tense != "noun"
         for way in map(str, self.found.reading.entry.attributes.get("target") or ()):
+            if way == "direct" and owned:  # the pronoun on the verb is its object
+                continue
             if way == "direct" and (people := self._people()):
                 return people
             for party in here:
@@ -69,7 +72,10 @@ class _Targets:
                     return self._joined(party)
         if self.kind not in _AGAINST:
             return []
+        modal = self.found.reading.tense == "modal" and self.kind == "REQUEST"
         for party in here:
+            if modal and party.first - self.after > _NEAR:
+                return []
             if self.word(party.first - 1) not in _ASIDE and not (party.bare and party.kind == "title"):
                 return self._joined(party)
         return self._by_nisba()
@@ -126,7 +132,7 @@ class _Targets:
 
     def _may_be_object(self, index: int) -> bool:
         word = self.word(index)
-        if index in self.arguments.parties.within or word in words("stop") or word in words("common"):
+        if index in self.arguments.parties.within or word[0] == "ب" or word in words("stop") or word in words("common"):
             return False
         return word.startswith("ال") or word.endswith(("ه", "ها", "هم")) or self.word(index + 1).startswith("ال")
 

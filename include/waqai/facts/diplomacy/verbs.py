@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 
 _STATEMENTS = frozenset(["البيان", "بيان", "التقرير"])
+_HE = frozenset(["انه", "انها", "انهم", "انهما", "بانه", "بانها", "لكنه", "لكنها", "وانه", "وانها"])
 _IN_IT = frozenset(["فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها", "بها", "به"])
 _ON_US = frozenset(["علينا", "لنا", "منا"])
 
@@ -18,11 +19,14 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     participle = found.reading.tense == "participle"
     unwritten = participle or found.reading.first_person
     actors = [] if unwritten else story.arguments.subject(found, clause.first, clause.last)
+    if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
+        actors = []  # the word asked for (forces, diplomats) is the object, not the subject
     implied = not actors or _is_object(story, clause, actors)
     if implied and story.word(found.last) in _STATEMENTS:  # "the statement called on": those who made it
         actors = story.focus_near(number, 2)
     elif implied:
-        explicit = clause.attribute("explicit") and not found.reading.first_person
+        pronoun = story.word(found.first - 1) in _HE
+        explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
         actors = [] if explicit else _recent(story, clause)
     else:
         story.act(actors, number)
@@ -40,11 +44,8 @@ def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         return False
     if clause.attribute("people") and actors[0].kind not in PEOPLE and actors[0].key != "delegation":
         return False
-    if implied:  # "imposed on us": not by the one who speaks
-        return story.word(clause.found.last) not in _ON_US
-    # The word asked for (forces, diplomats) is the object, not the subject.
-    wanted = clause.wanted
-    return not (wanted and any(actor.first < wanted <= actor.last for actor in actors))
+    # "imposed on us": not by the one who speaks
+    return not implied or story.word(clause.found.last) not in _ON_US
 
 
 def _recent(story: Story, clause: Clause) -> list[Party]:

@@ -59,7 +59,7 @@ bench: setup ## speed beside peers in the same run
 	@$(BIN)/python scripts/bench_sources.py
 	@$(BIN)/python scripts/bench_rollup.py
 	@$(BIN)/python scripts/bench_browser.py
-	@$(BIN)/python scripts/bench_sources.py
+	@$(BIN)/python scripts/bench_archive.py
 
 requirements: setup ## renew the pins
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt

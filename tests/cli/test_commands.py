@@ -53,7 +53,7 @@ def test_fetch_build_and_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         monkeypatch.setenv("WAQAI_NEWSROOM_URL", newsroom.url)
         fetched = call("fetch", "--date", "2024-07-07", "--source", "newsroom-sada", "--data", str(tmp_path))
     assert fetched.exit_code == 0, fetched.output
-    assert re.search(r"newsroom-sada: \d+ ok.*; published 2024-07-07", fetched.output)
+    assert re.search(r"newsroom-sada: \d+ ok.*; touched 2024-07-07", fetched.output)
     assert "\n  waqai build --date 2024-07-07" in fetched.output
     built = call("build", "--date", "2024-07-07", "--data", str(tmp_path))
     assert built.exit_code == 0, built.output

@@ -93,3 +93,11 @@ def test_every_outcome_in_the_docs_is_one_of_the_code() -> None:
     outcomes = set(re.findall(r"`(\w+)`", listed)) - {"http_404", "ok"}
     assert len(outcomes) > 25
     assert all(f'"{outcome}"' in code for outcome in outcomes)
+
+
+def test_every_hostile_case_of_the_docs_has_its_test() -> None:
+    text = (DOCS / "fetching.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(test_\w+)`", text.split("### What a server may try")[1].split("## Interruption")[0]))
+    tests = "".join(path.read_text(encoding="utf-8") for path in (DOCS.parent / "tests").rglob("test_*.py"))
+    assert len(named) > 30
+    assert [name for name in named if f"def {name}(" not in tests] == []

@@ -63,5 +63,5 @@ def _told(report: FetchReport) -> str:
     if report.skipped:
         parts.append("left out: " + ", ".join(f"{count} {what}" for what, count in sorted(report.skipped.items())))
     if report.dates:
-        parts.append("published " + ", ".join(sorted(date.isoformat() for date in report.dates)))
+        parts.append("touched " + ", ".join(sorted(date.isoformat() for date in report.dates)))
     return "; ".join(parts)

@@ -5,9 +5,12 @@ import json
 from datetime import date
 from pathlib import Path
 
+import jsonschema
 import pytest
 from samples import casualty
 
+from waqai.tables.columns import TABLES
+from waqai.tables.dictionary import json_schema
 from waqai.tables.export import export
 from waqai.tables.store import Store
 
@@ -61,15 +64,28 @@ def test_hxl_tags_stand_in_the_second_line(uri: str, tmp_path: Path) -> None:
     assert row[head.index("high")] == ""
 
 
-def test_a_data_package_describes_its_file(uri: str, tmp_path: Path) -> None:
-    folder = tmp_path / "package"
-    export(uri, "casualties", folder, kind="datapackage")
-    descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf8"))
-    [resource] = descriptor["resources"]
-    assert [field["name"] for field in resource["schema"]["fields"]] == table(folder / "casualties.csv")[0]
-    assert resource["bytes"] == (folder / "casualties.csv").stat().st_size
+def test_json_lines_are_as_their_schema_says(uri: str, tmp_path: Path) -> None:
+    for name in ("casualties", "daily_casualties"):
+        export(uri, name, tmp_path / "out.jsonl", kind="jsonl")
+        for line in (tmp_path / "out.jsonl").read_text(encoding="utf8").splitlines():
+            jsonschema.validate(json.loads(line), json_schema(TABLES[name]))
+    wrong = json.loads(line) | {"flags": ["odd"]}
+    with pytest.raises(jsonschema.ValidationError, match="odd"):
+        jsonschema.validate(wrong, json_schema(TABLES["daily_casualties"]))
 
 
-def test_an_unknown_table_is_named_with_those_there_are(uri: str, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="the tables are articles"):
-        export(uri, "wars", tmp_path / "out.csv")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"table": "wars"}, "the tables are articles"),
+        ({"table": "casualties", "kind": "hxl"}, "daily_casualties only"),
+        ({"table": "casualties", "start": date(2024, 7, 9), "end": date(2024, 7, 8)}, "ask from 2024-07-08 to"),
+        ({"table": "casualties", "start": date(2031, 1, 1)}, "it has 2024-07-08 to 2024-07-09"),
+        ({"table": "claims"}, "it has none: see `waqai tables`"),
+    ],
+)
+def test_what_cannot_be_exported_says_what_can(uri: str, tmp_path: Path, arguments: dict, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        export(uri, output=tmp_path / "out.csv", **arguments)
+    with pytest.raises(ValueError, match="is a folder; name the file"):
+        export(uri, "casualties", tmp_path)

@@ -65,7 +65,8 @@ def _property(column: Column) -> dict[str, Any]:
         told |= {"type": "array", "items": {"type": "string"}}
     if kind.startswith(("date", "timestamp")):
         told["format"] = "date" if kind.startswith("date") else "date-time"
-    told |= {"enum": list(column.values)} if column.values else {}
+    if column.values:
+        told.get("items", told)["enum"] = list(column.values)
     told |= {"minimum": column.least} if column.least is not None else {}
     told |= {"maximum": column.most} if column.most is not None else {}
     if column.nullable:

@@ -1,10 +1,8 @@
-"""Tables as CSV, JSON Lines, HXL-tagged CSV, or a Frictionless data package."""
+"""Tables as CSV, JSON Lines or HXL-tagged CSV; the Frictionless data package of a release is `package`."""
 
 import csv
-import hashlib
-import io
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -19,7 +17,6 @@ _HXL = {
     "since": "#date+start", "claimant_kind": "#meta+source+type", "best": "#affected+best", "low": "#affected+min",
     "high": "#affected+max", "outlets": "#meta+source+num", "sources": "#meta+source", "flags": "#status+flags",
 }  # fmt: skip
-_TYPES = {"string": "string", "int64": "integer", "double": "number", "bool": "boolean", "date32[day]": "date"}
 Row = Mapping[str, Any]
 
 
@@ -28,24 +25,39 @@ def export(
 ) -> int:
     """Writes the rows from `start` to `end` and gives their number; dates are read one by one, so memory stays small.
 
-    `kind`: `csv`, `jsonl`, `hxl` (CSV with HXL tags in its second line) or `datapackage` (a folder with the CSV and its
-    `datapackage.json`). Raises ValueError for a table that is not there.
+    `kind`: `csv`, `jsonl` or `hxl` (CSV with HXL tags in its second line; of `daily_casualties`, which has the tags).
+    Raises ValueError for a table that is not there, a range without dates, or an output that cannot be written.
     """
-    if table not in TABLES:
-        raise ValueError(f"no table {table!r}; the tables are {', '.join(TABLES)}")
-    rows = _rows(Store(uri), table, start, end)
-    if kind == "datapackage":
-        return _package(TABLES[table], rows, output)
-    writers: dict[str, Callable[[Table, Iterator[Row], TextIO], int]] = {"csv": _csv, "jsonl": _jsonl, "hxl": _hxl}
+    if kind == "hxl" and table != "daily_casualties":
+        raise ValueError(f"HXL tags are declared for daily_casualties only; export {table} as csv or jsonl")
+    store = Store(uri)
+    days = days_of(store, table, start, end)
+    writers: dict[str, Callable[[Table, Iterator[Row], TextIO], int]] = {"csv": as_csv, "jsonl": _jsonl, "hxl": _hxl}
+    if output.is_dir():
+        raise ValueError(f"{output} is a folder; name the file to write, such as {output / table}.{kind}")
     output.parent.mkdir(parents=True, exist_ok=True)
     with output.open("w", encoding="utf8", newline="") as sink:
-        return writers[kind](TABLES[table], rows, sink)
+        return writers[kind](TABLES[table], rows_of(store, table, days), sink)
 
 
-def _rows(store: Store, table: str, start: date | None, end: date | None) -> Iterator[Row]:
-    for day in store.dates(table):
-        if (start is None or start <= day) and (end is None or day <= end):
-            yield from ({"date": day, **row} for row in store.read(table, day).to_pylist())
+def days_of(store: Store, table: str, start: date | None, end: date | None) -> list[date]:
+    """The dates asked for that the table has. Raises ValueError where there is none, saying which there are."""
+    if table not in TABLES:
+        raise ValueError(f"no table {table!r}; the tables are {', '.join(TABLES)}")
+    if start and end and end < start:
+        raise ValueError(f"the range ends before it begins; ask from {end} to {start}")
+    there = store.dates(table)
+    days = [day for day in there if (start is None or start <= day) and (end is None or day <= end)]
+    if not days:
+        known = f"it has {there[0]} to {there[-1]}" if there else "it has none: see `waqai tables`"
+        raise ValueError(f"no date of {table} in {store.uri} lies in the range asked for; {known}")
+    return days
+
+
+def rows_of(store: Store, table: str, days: Iterable[date]) -> Iterator[Row]:
+    """Rows of these dates, `date` first."""
+    for day in days:
+        yield from ({"date": day, **row} for row in store.read(table, day).to_pylist())
 
 
 def _names(table: Table) -> list[str]:
@@ -53,7 +65,8 @@ def _names(table: Table) -> list[str]:
     return ["date", *names]
 
 
-def _csv(table: Table, rows: Iterator[Row], sink: TextIO, tags: list[str] | None = None) -> int:
+def as_csv(table: Table, rows: Iterator[Row], sink: TextIO, tags: list[str] | None = None) -> int:
+    """Writes rows as CSV, `tags` in the second line; gives their number."""
     names, written = _names(table), 0
     writer = csv.writer(sink, lineterminator="\n")
     writer.writerow(names)
@@ -66,7 +79,7 @@ def _csv(table: Table, rows: Iterator[Row], sink: TextIO, tags: list[str] | None
 
 
 def _hxl(table: Table, rows: Iterator[Row], sink: TextIO) -> int:
-    return _csv(table, rows, sink, [_HXL.get(name, "") for name in _names(table)])
+    return as_csv(table, rows, sink, [_HXL.get(name, "") for name in _names(table)])
 
 
 def _jsonl(table: Table, rows: Iterator[Row], sink: TextIO) -> int:
@@ -91,37 +104,3 @@ def _cell(value: Any) -> str | int | float:
         return value
     text = "; ".join(map(str, value)) if isinstance(value, list) else _plain(value)
     return "'" + text if text.startswith(_FORMULA) else text
-
-
-def _package(table: Table, rows: Iterator[Row], folder: Path) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
-    text = io.StringIO(newline="")
-    count = _csv(table, rows, text)
-    data = text.getvalue().encode("utf8")
-    (folder / f"{table.name}.csv").write_bytes(data)
-    (folder / "datapackage.json").write_text(json.dumps(_descriptor(table, data), ensure_ascii=False, indent=1) + "\n")
-    return count
-
-
-def _descriptor(table: Table, data: bytes) -> dict[str, Any]:
-    """The Frictionless descriptor (Data Package v1): fields with their descriptions and constraints."""
-    fields = [{"name": "date", "type": "date", "description": "Publication date (UTC): the partition."}]
-    for column in table.columns:
-        if column.name == "date":
-            continue
-        kind = "datetime" if str(column.type).startswith("timestamp") else _TYPES.get(str(column.type), "string")
-        told: dict[str, Any] = {"name": column.name, "type": kind, "description": column.description}
-        limits = {"required": not column.nullable or None, "enum": list(column.values) or None,
-                  "minimum": column.least, "maximum": column.most}  # fmt: skip
-        told["constraints"] = {key: value for key, value in limits.items() if value is not None}
-        fields.append(told)
-    resource = {
-        "name": table.name, "path": f"{table.name}.csv", "profile": "tabular-data-resource", "encoding": "utf-8",
-        "format": "csv", "mediatype": "text/csv", "bytes": len(data),
-        "hash": "sha256:" + hashlib.sha256(data).hexdigest(), "schema": {"fields": fields, "missingValues": [""]},
-    }  # fmt: skip
-    return {
-        "name": f"waqai-{table.name.replace('_', '-')}", "profile": "tabular-data-package",
-        "title": f"Waqai: {table.name}",
-        "description": f"A row is {table.row}.", "licenses": [{"name": "Apache-2.0"}], "resources": [resource],
-    }  # fmt: skip

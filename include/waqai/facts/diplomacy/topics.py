@@ -6,7 +6,10 @@ from functools import cache
 from waqai.arabic.tokens import Token
 from waqai.lexicons import Matcher, load
 
-LEAST = 2
+# How many topic words make a topic that of a whole text: where a clause takes up a deal, and where it takes up nothing.
+LEAST, MANY = 2, 5
+# Topics of talks, which go on through a whole text; the rest are those of single sentences.
+_CARRIED = frozenset(["ceasefire", "hostages_prisoners", "nuclear", "humanitarian_aid", "normalization"])
 
 
 @cache
@@ -41,9 +44,9 @@ def is_taken_up(tokens: list[Token], first: int, last: int) -> bool:
     return any(token.text in _THE_DEAL for token in tokens[first:last])
 
 
-def main_topic(tokens: list[Token]) -> list[str]:
+def main_topic(tokens: list[Token], least: int = LEAST) -> list[str]:
     """The topic that most topic words of a text are about, where there are enough of them; else none."""
     counts = Counter(match.entry.id for match in _matcher().find(tokens))
     del counts["none"]
-    top = counts.most_common(1)
-    return [top[0][0]] if top and top[0][1] >= LEAST and 2 * top[0][1] >= counts.total() else []
+    top = [(topic, times) for topic, times in counts.most_common(1) if least <= LEAST or topic in _CARRIED]
+    return [top[0][0]] if top and top[0][1] >= least and 2 * top[0][1] >= counts.total() else []

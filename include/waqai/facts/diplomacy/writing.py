@@ -4,11 +4,13 @@ from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
 from waqai.facts.diplomacy.positions import position_of
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.topics import is_taken_up, main_topic, topics_between
+from waqai.facts.diplomacy.topics import LEAST, MANY, is_taken_up, main_topic, topics_between
 from waqai.facts.diplomacy.where import location_of, place_name
 from waqai.facts.document import Document
 from waqai.facts.model import Act
 
+# What acts of a type are about where no word tells; a sanction is always about sanctions.
+_TOPIC_OF = {"SANCTION": "sanctions", "AID": "humanitarian_aid"}
 # Share of acts that were right on the development set, rounded; it differs little between kinds of predicate.
 CONFIDENCE = 0.75
 
@@ -54,9 +56,13 @@ def _topics(document: Document, draft: Draft) -> list[str]:
     if not topics and draft.like:
         topics = main_topic(document.tokens)
     topics = topics or topics_between(document.tokens, sentence.first, sentence.last)
-    if not topics and is_taken_up(document.tokens, draft.first, draft.last):
-        topics = main_topic(document.tokens)
-    return topics or ["other"]
+    if not topics:
+        taken_up = is_taken_up(document.tokens, draft.first, draft.last)
+        topics = main_topic(document.tokens, LEAST if taken_up else MANY)
+    own = _TOPIC_OF.get(str(draft.found.reading.entry.attributes["type"]))
+    if own == "sanctions" and own not in topics:
+        topics = [own, *topics]
+    return topics or [own or "other"]
 
 
 def _is_quoted(document: Document, draft: Draft) -> bool:

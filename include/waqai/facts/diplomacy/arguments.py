@@ -106,6 +106,8 @@ class Arguments:
             index -= 1
         beside = self._over_aside(index, first)
         party = self.parties.ending.get(beside)
+        if party is None and self.word(beside - 2) == "في":  # "الحركة في المدينة ترفض"
+            party = self.parties.ending.get(beside - 2)
         if party and beside != index and self.word(index - 1) not in RELATIVES and not self._leads(party, first):
             return []
         if party and self.word(party.first - 1) == "في":

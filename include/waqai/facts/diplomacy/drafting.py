@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.targets import targets_of
 PEOPLE = frozenset(["person", "title"])
 _BODIES = frozenset(["body", "group"])
 _ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
+_ANSWERS = frozenset(["deny", "untrue"])
 _IN_TOWN = frozenset(["visit", "meet", "talks", "multilateral"])
 _MANY = frozenset(["sides", "koreas"])
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
@@ -38,6 +39,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         actors, targets = actors[:1], actors[1:]
     if clause.attribute("mode") in _IN_TOWN:  # a town is where they meet
         targets = [party for party in targets if not is_capital(party)]
+    targets = targets or _answered(story, clause, actors) or _blamed_before(story, clause, actors)
     headline = start < found.first and found.reading.tense == "present"
     status = status_of(tokens, found, (left_edge(tokens, start, clause.first), end), headline)
     return Draft(found, start, end, actors, targets, status, clause.number, implied)
@@ -51,6 +53,28 @@ def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:
     if party is None or party.prefix not in ("", "ال") or clause.found.reading.tense == "noun":
         return None
     return right_edge(story.tokens, party.last, clause.last)
+
+
+def _answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
+    """Whom a denial answers: who made the last charge, where no one else is named."""
+    if clause.found.reading.entry.id not in _ANSWERS:
+        return []
+    for draft in reversed(story.drafts):
+        if clause.number - draft.sentence > 2:
+            return []
+        if draft.found.reading.entry.attributes["type"] == "ACCUSE":
+            return [] if any(own(party, actors) for party in draft.actors) else draft.actors
+    return []
+
+
+def _blamed_before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
+    """Whom one blames or threatens who has just done so, where no one is named."""
+    if clause.attribute("type") not in ("ACCUSE", "THREATEN") or not story.drafts:
+        return []
+    last = story.drafts[-1]
+    same = {actor.identity for actor in actors} & {actor.identity for actor in last.actors}
+    against = last.found.reading.entry.attributes["type"] in ("ACCUSE", "THREATEN", "REJECT", "REQUEST")
+    return last.targets if same and against and clause.number - last.sentence <= 1 else []
 
 
 def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> int:

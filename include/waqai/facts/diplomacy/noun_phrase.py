@@ -297,6 +297,13 @@ def _surname(phrase: Phrase, index: int) -> bool:
     """Whether a word may end a name: one of a known person's, or an unknown word with the article."""
     word = phrase.word(index)
     match = matcher().at(phrase.tokens, index) if word in matcher() else None
-    if match or is_stop(word) or word in adjectives() or word in common() or word in words("common"):
+    if (
+        match
+        or word.endswith(("ين", "ون", "ات"))
+        or is_stop(word)
+        or word in adjectives()
+        or word in common()
+        or word in words("common")
+    ):
         return False
     return word.startswith("ال") or word in names_of_people()

@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.arguments import COURTESIES, PREPOSITIONS, TRUCE, Arg
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
-from waqai.facts.diplomacy.party_words import adjectives, country_names
+from waqai.facts.diplomacy.party_words import adjectives, country_names, given_names
 from waqai.facts.diplomacy.predicates import Found
 from waqai.lexicons import Matcher, load
 
@@ -17,6 +17,8 @@ _BETWEEN = frozenset(
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _WAYS = {"إلى": "الي", "على": "علي"}
 _NEAR, _FAR = 4, 16
+_WHERE = frozenset(["في", "خلال", "بعد", "قبل", "عقب", "منذ"])
+_LED_BY = ("بقياده", "برياسه", "بزعامه", "برعايه")
 # Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
 _ASIDE = frozenset(
     [
@@ -35,7 +37,7 @@ def _deals() -> Matcher:
 
 def _chairs(party: Party) -> bool:
     """Whether a party is only said to chair ("برئاسة فلان")."""
-    return party.key == "presidency" and party.prefix.startswith("ب")
+    return party.prefix.startswith("ب") and (party.key == "presidency" or party.folded.startswith(_LED_BY))
 
 
 def targets_of(arguments: Arguments, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
@@ -73,12 +75,13 @@ class _Targets:
         if self.kind not in _AGAINST:
             return []
         modal = self.found.reading.tense == "modal" and self.kind == "REQUEST"
-        for party in here:
-            if modal and party.first - self.after > _NEAR:
-                return []
-            if self.word(party.first - 1) not in _ASIDE and not (party.bare and party.kind == "title"):
-                return self._joined(party)
-        return self._by_nisba()
+        edge = self.after + _NEAR if modal else self.end
+        aside = (p for p in here if self.word(p.first - 1) not in _ASIDE and not (p.bare and p.kind == "title"))
+        named = next((party for party in aside if party.first <= edge), None)
+        implied = self._by_nisba()
+        if named is None or (implied and implied[0].first < named.first):
+            return implied if named or not modal else []
+        return self._joined(named)
 
     def _joined(self, party: Party) -> list[Party]:
         joined = self.arguments.joined(party)
@@ -96,7 +99,7 @@ class _Targets:
         if way == "من" and self.word(party.first - 1) == way:
             return True
         if way == "any":
-            return not party.prefix.startswith("ك")
+            return not party.prefix.startswith("ك") and lead not in _WHERE
         if way == "direct":
             return self._is_object(party, lead)
         if way in ("ب", "ل"):
@@ -114,11 +117,14 @@ class _Targets:
 
     def _people(self) -> list[Party]:
         """An object that no lexicon knows, of an act that is done on people: "دعا السكان إلى", "طالب أنصاره ب"."""
-        if self.found.reading.entry.id not in _ON_PEOPLE:
-            return []
         first = self.after
         while first < self.end and (self.word(first) in words("skip") or self.word(first) in PUNCTUATION):
             first += 1
+        if self.word(first).endswith("ه") and self.word(first + 1) in given_names():  # "غريمه فلان الفلاني"
+            last = min(first + 3, self.end)
+            return [Party(first + 1, last, first + 1, last, "person", "named")]
+        if self.found.reading.entry.id not in _ON_PEOPLE:
+            return []
         if first >= self.end or not self._may_be_object(first):
             return []
         last = first + 1
@@ -154,12 +160,15 @@ class _Targets:
         return [] if own(party, self.actors) else [party]
 
     def _by_nisba(self) -> list[Party]:
-        """The state whose adjective stands in the clause ("الأموال الإيرانية"), as a party with its usual name."""
+        """The states whose adjectives stand in the clause ("الأموال الإيرانية", "الاتفاق السعودي الإيراني")."""
+        found: list[Party] = []
         for index in range(self.after, self.end):
             country = adjectives().get(self.word(index).removeprefix("و"))
             if country and index not in self.arguments.parties.within:
-                return self._state(country_of(self.tokens, index) or country, index)
-        return []
+                found += self._state(country_of(self.tokens, index) or country, index)
+            elif found:
+                break
+        return found
 
 
 def state_at(country: str, index: int) -> Party:

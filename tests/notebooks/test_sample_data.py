@@ -4,10 +4,13 @@ import random
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from waqai.cli import group
 from waqai.tables.rollup import roll_up
 from waqai.tables.store import Store
 
@@ -75,3 +78,17 @@ def test_every_fact_of_a_series_is_a_fact_of_its_date(data):
         members = {fact for row in store.read("claims", day, day).to_pylist() for fact in row["members"]}
         spoken = store.read("casualties", day, day, ["fact_id", "hypothetical"]).to_pylist()
         assert members >= {row["fact_id"] for row in spoken if not row["hypothetical"]}
+
+
+def test_the_installed_version_changes_nothing_in_what_it_built_itself(data):
+    words = ["diff", "2024-07-08", "--data", str(data)]
+    assert CliRunner().invoke(group, words).output == "No fact differs.\n"
+    store, day = Store(str(data)), date(2024, 7, 8)
+    facts = store.read("casualties", day).to_pylist()
+    path = Path(store.path("casualties", day))
+    before = path.read_bytes()
+    store.write("casualties", day, [fact | {"perpetrator": "nobody"} for fact in facts[1:]])
+    told = CliRunner().invoke(group, words)
+    path.write_bytes(before)
+    assert told.exit_code == 0
+    assert told.output.endswith(f"1 added, 0 removed, {len(facts) - 1} changed\n")

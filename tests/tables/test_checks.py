@@ -10,17 +10,17 @@ from samples import TEXT, article, casualty
 from waqai.lexicons import load
 from waqai.tables.checks import breaches
 from waqai.tables.columns import TABLES
-from waqai.tables.store import _arranged
+from waqai.tables.store import arranged
 
 DAY = date(2024, 7, 8)
 
 
 def check(*rows: dict[str, Any], table: str = "casualties", **related: pa.Table) -> list[tuple[str, str]]:
-    found = breaches(TABLES[table], _arranged(TABLES[table], list(rows)), related, DAY)
+    found = breaches(TABLES[table], arranged(TABLES[table], list(rows)), related, DAY)
     return [(breach.column, breach.problem) for breach in found]
 
 
-ARTICLES = _arranged(TABLES["articles"], [article()])
+ARTICLES = arranged(TABLES["articles"], [article()])
 
 
 def test_right_rows_pass() -> None:
@@ -95,7 +95,7 @@ def point(**changed: Any) -> dict[str, Any]:
     ],
 )
 def test_each_breach_of_a_series_is_seen(changed: dict[str, Any], column: str) -> None:
-    facts = _arranged(TABLES["casualties"], [casualty()])
+    facts = arranged(TABLES["casualties"], [casualty()])
     assert check(point(), table="daily_casualties", casualties=facts) == []
     assert column in {name for name, _ in check(point(**changed), table="daily_casualties", casualties=facts)}
 

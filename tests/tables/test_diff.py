@@ -1,6 +1,15 @@
 """What changed between two versions of the facts."""
 
-from waqai.tables.diff import as_text, diff_rows
+import csv
+from datetime import date
+
+import pytest
+from click.testing import CliRunner
+from samples import article, casualty
+
+from waqai.cli import group
+from waqai.tables.diff import as_text, diff_rows, facts_of
+from waqai.tables.store import Store
 
 FACT = {
     "fact_id": "f",
@@ -63,3 +72,41 @@ def test_acts_are_compared_by_type():
     act |= {"evidence": "يلتقي"}
     [change] = diff_rows("diplomacy", [act | {"status": "occurred"}], [act])
     assert (change.fact, change.fields) == ("CONSULT meet occurred", {"status": ("planned", "occurred")})
+
+
+DAY = date(2024, 7, 8)
+
+
+@pytest.fixture
+def uris(tmp_path):
+    """Two data folders whose facts of a date differ in one number."""
+    found = []
+    for name, number in (("old", 3), ("new", 4)):
+        store = Store(str(tmp_path / name))
+        facts = [casualty(value=number, low=number, high=number)]
+        store.write_day(DAY, {"articles": [article()], "casualties": facts, "diplomacy": []})
+        found.append(store.uri)
+    return found
+
+
+def test_two_sets_of_tables_by_command_and_as_a_table(uris, tmp_path):
+    words = ["diff", "2024-07-08", "--data", uris[1], "--against", uris[0], "--output", str(tmp_path / "changes.csv")]
+    told = CliRunner().invoke(group, words)
+    assert told.exit_code == 0 and "high: 3 → 4; low: 3 → 4; value: 3 → 4" in told.output
+    with (tmp_path / "changes.csv").open(encoding="utf8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["change"], row["field"], row["old"], row["new"]) for row in rows] == [
+        ("changed", name, "3", "4") for name in ("high", "low", "value")
+    ]
+
+
+def test_a_date_that_is_not_built_is_no_empty_set_of_facts(uris, tmp_path):
+    with pytest.raises(ValueError, match="has no casualties of 2031-01-01; it has 2024-07-08 to 2024-07-08"):
+        facts_of(uris[0], date(2031, 1, 1))
+    with pytest.raises(ValueError, match="nothing is built there"):
+        facts_of(str(tmp_path / "nowhere"), DAY)
+
+
+def test_without_pages_there_is_nothing_to_read_anew(uris):
+    told = CliRunner().invoke(group, ["diff", "2024-07-08", "--data", uris[0]])
+    assert isinstance(told.exception, ValueError) and "has no page of 2024-07-08" in str(told.exception)

@@ -25,6 +25,7 @@ UCDP = """id,country_id,country,adm_1,date_start,date_end,best,low,high
 4,660,Lebanon,,2031-01-01,2031-01-04,8,8,8
 5,9999,Nowhere,,2031-01-01,2031-01-01,8,8,8
 6,660,Lebanon,,2031-01-02,2031-01-02,many,1,2
+7,660,Lebanon,,2031-01-02,2031-01-02,9,1,2
 """
 
 
@@ -73,7 +74,7 @@ def test_ucdp_sums_a_day_and_says_what_it_leaves_out(ucdp):
         ("LBN", 6, 7, 9),
         ("PSE-GAZA", 9, 9, 11),
     ]
-    assert [text.split(":")[0] for text in reading.left_out] == ["event 4", "event 5", "event 6"]
+    assert [text.split(":")[0] for text in reading.left_out] == ["event 4", "event 5", "event 6", "event 7"]
 
 
 @pytest.mark.parametrize("text", ["{", '{"a": 1}', "[1]", "[]"])
@@ -109,7 +110,18 @@ def test_the_command_says_what_it_read_and_what_not(daily, tmp_path):
     assert told.exit_code == 0
     assert "t4p: 5 points from 2031-01-01 to 2031-01-02" in told.output and "left out: row 3" in told.output
     refused = CliRunner().invoke(group, [*arguments, "excel"])
-    assert isinstance(refused.exception, SeriesError)
+    assert refused.exit_code == 2 and "'gaza-daily', 'ucdp'" in refused.output
+    arguments[3] = " "
+    nameless = CliRunner().invoke(group, [*arguments, "gaza-daily"])
+    assert nameless.exit_code == 2 and "--series is empty" in nameless.output
+
+
+def test_a_series_registered_anew_leaves_no_old_point(daily, tmp_path):
+    store = Memory()
+    register(store, daily, "t4p", "gaza-daily")
+    daily.write_text(json.dumps(DAYS[1:2]))
+    register(store, daily, "t4p", "gaza-daily")
+    assert sorted(row["best"] for rows in store.values() for row in rows) == [7, 112]
 
 
 def ours(day, best, since=date(2023, 10, 7), kind="all", high=0):

@@ -123,3 +123,10 @@ def test_what_is_gone_is_said(store, tmp_path):
     assert "Sentence  not found" in text and "Capture   not in raw/" in text and "Version   not recorded" in text
     with pytest.raises(ValueError, match="no record"):
         record(str(tmp_path), Capture("c", "s", "u", "u", DAY, datetime.now(UTC), outcome="http_404"))
+
+
+def test_nothing_asked_and_nothing_built_are_told(store, uri):
+    with pytest.raises(NoFactError, match="give a fact_id"):
+        find(store, uri, " ")
+    with pytest.raises(NoFactError, match="no date is built there: see `waqai tables`"):
+        find(Memory(), uri, "f1")

@@ -38,7 +38,7 @@ def test_all_is_well(uri):
 
 
 def test_no_date_is_an_error(uri):
-    (good, text), _ = verify(uri, date(2030, 1, 1), date(2030, 1, 2))
+    [(good, text)] = verify(uri, date(2030, 1, 1), date(2030, 1, 2))
     assert not good and "no date from 2030-01-01 to 2030-01-02" in text
 
 

@@ -28,8 +28,11 @@ def command(span: str, plots: Path | None, uri: str) -> None:
     from waqai.steps.settings import parse_day
     from waqai.tables.verify import verify
 
-    first, _, last = span.partition("..")
-    start, end = parse_day(first), parse_day(last or first)
+    first, dots, last = span.partition("..")
+    try:
+        start, end = parse_day(first), parse_day(last if dots else first)
+    except ValueError as error:
+        raise click.UsageError(f"{error}, or a range as 2024-07-07..2024-07-10") from None
     if end < start:
         raise click.UsageError(f"{span} ends before it begins; write {end}..{start}")
     broken = False

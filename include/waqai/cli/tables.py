@@ -40,10 +40,17 @@ def _show(uri: str) -> None:
 
 
 @command.command()
+@click.option("--data", "own", metavar="URI", help="As of `waqai tables`.")
 @click.pass_obj
-def migrate(uri: str) -> None:
-    """Rewrites every date whose file has an older schema; a column added since reads as null there."""
+def migrate(uri: str, own: str | None) -> None:
+    """Rewrites every date whose file has an older schema; a column added since is null there.
+
+    Reading needs no migration: old dates give null as they are. Facts are not made anew: `waqai build` does that.
+
+    \b
+    Example: waqai tables migrate --data s3://news/waqai
+    """
     from waqai.tables.migrate import migrate as rewrite
 
-    for text in rewrite(uri):
+    for text in rewrite(own or uri):
         click.echo(text)

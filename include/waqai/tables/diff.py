@@ -1,13 +1,17 @@
 """What a new version of the extractor changes in the facts of a date: added, removed and changed, as a table."""
 
+import csv
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TextIO, TypeAlias
 
-from waqai.tables.partitions import Partitions, rows_of
+from waqai.tables.partitions import Row, rows_of
 from waqai.tables.store import Store
+
+# Rows of casualties and diplomacy of one date.
+Facts: TypeAlias = Mapping[str, Sequence[Row]]
 
 # Not part of what a fact says: its name and where it was made.
 _IGNORED = frozenset({"fact_id", "extractor_version", "date", "subset_of"})
@@ -28,20 +32,23 @@ class Change:
     fields: Mapping[str, tuple[Any, Any]]
 
 
-def diff(uri: str, against: str, day: date) -> str:
-    """The text of `waqai diff`: what the tables at `uri` change in the facts of a date beside those at `against`."""
-    return as_text(changes(Store(uri), Store(against), day))
+def facts_of(uri: str, day: date) -> Facts:
+    """The facts of a date as they are published at `uri`. Raises ValueError where the date is not built there."""
+    store = Store(uri)
+    for table in _KIND:
+        dates = store.dates(table)
+        if day not in dates:
+            known = f"it has {dates[0]} to {dates[-1]}" if dates else "nothing is built there"
+            raise ValueError(f"{uri} has no {table} of {day}; {known}")
+    return {table: rows_of(store, table, day) for table in _KIND}
 
 
-def changes(new: Partitions, old: Partitions, day: date) -> list[Change]:
+def changes(new: Facts, old: Facts) -> list[Change]:
     """Changes in casualties and diplomacy of one date from `old` to `new`, by table, article and place in the text.
 
     Two facts are the same where they stand in one article, are of one kind and their evidence overlaps.
     """
-    found = []
-    for table in _KIND:
-        found += diff_rows(table, rows_of(new, table, day), rows_of(old, table, day))
-    return found
+    return [change for table in _KIND for change in diff_rows(table, new[table], old[table])]
 
 
 def diff_rows(table: str, new: Iterable[Mapping[str, Any]], old: Iterable[Mapping[str, Any]]) -> list[Change]:
@@ -63,6 +70,16 @@ def as_text(found: Sequence[Change]) -> str:
     counts = {kind: sum(change.change == kind for change in found) for kind in signs}
     total = ", ".join(f"{number} {kind}" for kind, number in counts.items())
     return "\n".join([*lines, f"{total}" if found else "No fact differs."])
+
+
+def as_csv(found: Sequence[Change], sink: TextIO) -> None:
+    """The changes as a table: a row for each field that differs, one for each fact that is new or gone."""
+    writer = csv.writer(sink, lineterminator="\n")
+    writer.writerow(["change", "table", "article_id", "fact", "evidence", "field", "old", "new"])
+    for change in found:
+        says = [change.change, change.table, change.article_id, change.fact, change.evidence]
+        for name, (old, new) in change.fields.items() or [("", ("", ""))]:
+            writer.writerow([*says, name, *("" if value is None else value for value in (old, new))])
 
 
 def _by_article(table: str, rows: Iterable[Mapping[str, Any]]) -> dict[tuple[str, str], list[Mapping[str, Any]]]:

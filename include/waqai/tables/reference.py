@@ -96,7 +96,8 @@ FORMATS: Mapping[str, Callable[[Path, str], Reading]] = {"gaza-daily": read_gaza
 def register(store: Partitions, path: Path, series: str, form: str) -> Reading:
     """Reads `path` (`form`: one of FORMATS) and puts it into `reference` as `series`, beside the other series there.
 
-    Raises SeriesError for an unknown format or an unusable file; then nothing is written.
+    An older series of that name goes, also on dates that the new one lacks. Raises SeriesError for an unknown format or
+    an unusable file; then nothing is written.
     """
     if form not in FORMATS:
         raise SeriesError(f"format {form!r} is not known; use one of {', '.join(FORMATS)}")
@@ -106,9 +107,11 @@ def register(store: Partitions, path: Path, series: str, form: str) -> Reading:
     by_day: dict[date, list[Row]] = defaultdict(list)
     for row in reading.rows:
         by_day[row["date"]].append(row)
-    for day, rows in sorted(by_day.items()):
-        others = [row for row in rows_of(store, "reference", day) if row["series"] != series]
-        store.write("reference", day, sorted([*others, *rows], key=_key))
+    for day in sorted({*by_day, *store.dates("reference")}):
+        before = rows_of(store, "reference", day)
+        others = [row for row in before if row["series"] != series]
+        if day in by_day or len(others) < len(before):
+            store.write("reference", day, sorted([*others, *by_day[day]], key=_key))
     return reading
 
 

@@ -93,8 +93,8 @@ class Store:
     def _checked(self, table: str, day: date, rows: Rows, related: Mapping[str, pa.Table]) -> pa.Table:
         declared = TABLES[table]
         try:
-            shown = arranged = _arranged(declared, rows)
-            found = breaches(declared, arranged, related, day)
+            shown = ready = arranged(declared, rows)
+            found = breaches(declared, ready, related, day)
         except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
             shown = [_typed(declared, row) for row in (rows.to_pylist() if isinstance(rows, pa.Table) else rows)]
             found = untyped(declared, shown)
@@ -105,7 +105,7 @@ class Store:
             lines = "".join(f"{line}\n" for line in readable(found, shown))
             self._put({f"{self.root}/{name}": lines.encode("utf8")})
             raise ContractError(f"{table} of {day}", found, f"{self.uri.rstrip('/')}/{name}")
-        return arranged
+        return ready
 
     def delete(self, table: str, day: date) -> None:
         """Removes a partition, if there is one."""
@@ -171,7 +171,7 @@ def _selected(schema: pa.Schema, columns: Sequence[str] | None) -> pa.Schema:
     return schema if columns is None else pa.schema([schema.field(name) for name in columns])
 
 
-def _arranged(table: Table, rows: Rows) -> pa.Table:
+def arranged(table: Table, rows: Rows) -> pa.Table:
     """Rows in the declared schema, sorted by key, so that the same rows are the same bytes."""
     schema = table.schema()
     if isinstance(rows, pa.Table):

@@ -118,6 +118,8 @@ def record(uri: str, capture: Capture) -> Stored:
 
 
 def _find_fact(store: Partitions, fact_id: str, day: date | None) -> tuple[str, date, Row]:
+    if not fact_id.strip():
+        raise NoFactError("give a fact_id, or its first letters; take one from the column fact_id of a table of facts")
     found = [
         (table, at, key)
         for table in TABLES
@@ -128,7 +130,9 @@ def _find_fact(store: Partitions, fact_id: str, day: date | None) -> tuple[str, 
     names = sorted({key for _, _, key in found})
     if not found:
         where = f" of {day}" if day else ""
-        raise NoFactError(f"no fact {fact_id!r} in {' or '.join(TABLES)}{where}; take one from the column fact_id")
+        there = any(store.dates(table) for table in TABLES)
+        remedy = "take one from the column fact_id" if there else "no date is built there: see `waqai tables`"
+        raise NoFactError(f"no fact {fact_id!r} in {' or '.join(TABLES)}{where}; {remedy}")
     if len(names) > 1 and fact_id not in names:
         raise NoFactError(f"{fact_id!r} may be {', '.join(names[:5])}; give more letters")
     table, at, key = next(one for one in found if one[2] == fact_id or len(names) == 1)

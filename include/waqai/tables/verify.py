@@ -25,7 +25,8 @@ def verify(uri: str, start: date, end: date, plots: Path | None = None) -> Itera
     store = Store(uri)
     days = [day for day in store.dates("articles") if start <= day <= end]
     if not days:
-        yield False, f"no date from {start} to {end} is built in {uri}; see `waqai tables`"
+        yield False, f"no date from {start} to {end} is built in {uri}; see `waqai tables --data {uri}`"
+        return
     tables: dict[date, list[str]] = {day: [] for day in days}
     for name in TABLES:
         for day in store.dates(name):

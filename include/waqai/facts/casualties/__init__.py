@@ -1,5 +1,7 @@
 """Casualty facts of a document: counts of people by outcome, with bounds, scope, people, place and claimant."""
 
+from functools import partial
+
 from waqai.arabic.non_counts import non_count
 from waqai.arabic.numbers import find_numbers
 from waqai.facts.casualties.attributes import Context, fact_of
@@ -67,12 +69,17 @@ def _lead_end(document: Document) -> int:
     return next((end for end in ends if end > heading), len(document.text))
 
 
+def _word(document: Document, base: int, index: int) -> str:
+    return document.words(base + index, base + index + 1)
+
+
 def _facts(document: Document, span: Span, context: Context, told: list[Casualty]) -> list[Casualty]:
     """The facts of a sentence; `told`: those of the sentences before it."""
     offset = len(told)
     tokens = document.tokens[span.first : span.last]
     numbers = {n.first: n for n in find_numbers(tokens) if not non_count(tokens, n)}
-    sentence = Sentence(tokens, numbers, span.first, context.surnames)
+    written = partial(_word, document, span.first)
+    sentence = Sentence(tokens, numbers, span.first, context.surnames, context.jailed, written)
     listing = context.listing if context.listing and item_start(sentence) is not None else None
     mentions = find_mentions(sentence, listing.category if listing else None)
     context.enter(sentence)

@@ -28,6 +28,7 @@ _FEW = 2
 _HEADLINE = (4, 22)
 _STOPS = '.!؟:…"”»،)'
 _WHEN = frozenset(("عندما", "حينما", "وعندما"))
+_PRISONERS = words("word_classes", "prisoners_of_a_state")
 _GOES_ON = words("word_classes", "outcome_of_it")
 _ASIDES = words("word_classes", "asides")
 
@@ -54,6 +55,12 @@ class Context:
     def surnames(self) -> frozenset[str]:
         """Surnames of persons whom the text names in full."""
         return surnames_of(self.document)
+
+    @cached_property
+    def jailed(self) -> bool:
+        """Whether the text tells of prisoners of a state ("نادي الأسير", "سجون الاحتلال")."""
+        folded = self.document.normalised.text
+        return any(phrase in folded for phrase in _PRISONERS)
 
     def skip(self, span: Span) -> None:
         """Notes a sentence without an outcome; it is read for a place or a heading only when a later fact needs it."""

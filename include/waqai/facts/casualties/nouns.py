@@ -22,10 +22,12 @@ def take_noun(sentence: Sentence, count: Count) -> None:
     """Reads the counted noun behind the number, over "من", "من بين" and the like."""
     at = count.last
     partitive, case = count.qualifier == "vague", False
-    while at not in sentence.outcomes and sentence.text(at) in _BEFORE_NOUN:
+    while at not in sentence.outcomes and sentence.text(at) in _BEFORE_NOUN and not _is_between_two(sentence, at):
         partitive = partitive or sentence.text(at) in ("من", "بين")
         case = case or sentence.text(at).startswith("حال")
         at += 1
+    if sentence.text(at - 1) == "من" and sentence.text(at) == "اصل" and at + 1 in sentence.numbers:
+        at = sentence.numbers[at + 1].last  # "اثنان وخمسون من أصل 202 جريح"
     outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
     if at in sentence.numbers:
         return
@@ -52,6 +54,12 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         count.head, count.last = "of", at
     elif is_noun_like(sentence, at):
         count.head = "unknown"
+
+
+def _is_between_two(sentence: Sentence, at: int) -> bool:
+    """ "أربعة بين شهيد وجريح": the words name what befell some and others."""
+    after = sentence.outcomes.get(at + 2)
+    return at + 1 in sentence.outcomes and after is not None and after.prefix == "و"
 
 
 def _is_of_people(sentence: Sentence, at: int) -> bool:

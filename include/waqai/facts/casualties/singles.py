@@ -138,7 +138,8 @@ def _pair_by_verb(sentence: Sentence, person: Term) -> Count | None:
     verb = sentence.outcomes.get(person.last)
     if not verb or verb.role != "verb" or verb.prefix or not sentence.text(person.first).endswith("ين"):
         return None
-    if not sentence.text(verb.first).endswith("ا"):
+    text = sentence.text(verb.first)
+    if not text.endswith("ا") or text.endswith("وا"):
         return None
     count = single(person.first, person.last, 2, "person", person.prefix)
     take_person(count, person)

@@ -1,6 +1,6 @@
 """What the words of a sentence mean to the casualty grammar: outcomes, people, nations, things, particles, names."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +11,10 @@ from waqai.lexicons import Match
 from waqai.lexicons.towns import place_names
 
 _ARTICLED = ("ال", "لل")
+
+
+_DAMMA = "\u064f"
+_STEM = 5  # characters, vowels included, within which a passive has its damma
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,18 @@ def term(match: Match) -> Term:
 
 @dataclass
 class Sentence:
-    """The tokens of one sentence with the terms that begin at each of them (offsets are within the sentence)."""
+    """The tokens of one sentence with the terms that begin at each of them (offsets are within the sentence).
+
+    `surnames`: of persons whom the text names in full; `jailed`: whether the text tells of prisoners of a state;
+    `written`: gives a token's word as it is written, vowels and all.
+    """
 
     tokens: Sequence[Token]
     numbers: dict[int, Number]
     base: int = 0
     surnames: frozenset[str] = frozenset()
+    jailed: bool = False
+    written: Callable[[int], str] | None = None
 
     @cached_property
     def texts(self) -> list[str]:
@@ -99,6 +109,10 @@ class Sentence:
     def place_names(self) -> dict[int, Match]:
         """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
         return place_names(self.tokens)
+
+    def is_passive(self, index: int) -> bool:
+        """Whether a verb is vowelled as passive: "قُتل", "فاعتُقل"."""
+        return self.written is not None and _DAMMA in self.written(index)[:_STEM]
 
     def is_a(self, name: str, index: int) -> Match | None:
         """The particle of a class that begins at a token."""

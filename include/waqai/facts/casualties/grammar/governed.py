@@ -9,6 +9,8 @@ from waqai.lexicons import words
 _REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
 _ORDINALS = words("word_classes", "ordinals")
 
+_BEFALLING = words("word_classes", "befalling")
+_HANDS = frozenset(("بحوزه", "لدي", "حوزه", "بيد", "بايدي", "منزل", "بمنزل"))
 _FIGHTERS = words("groups", "militia")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
@@ -28,9 +30,7 @@ class Governed(Tallied):
             return self._tallied(count, governor, gap)
         if count.head in ("title", "unknown") and governor.category == "released":
             return None
-        if count.head == "title" and not (
-            (governor.kind == "masdar" and gap == 0) or (count.noun == "attacker" and gap < 3)
-        ):
+        if count.head == "title" and not self._befell_titled(count, governor, gap):
             return None
         if self.sentence.text(count.first - 1) in _THEIR_NUMBER and not count.plain:
             gap = min(gap, 1)
@@ -45,9 +45,11 @@ class Governed(Tallied):
             return None
         if self._prefix(count) in ("ب", "بال", "ل", "لل") and not self._takes(governor, self._prefix(count)):
             return None
-        if self._did_it(count, governor):
+        if self._did_it(count, governor) or not self._befalls(count, governor):
             return None
         if self.sentence.text(count.first - 1) == "و":
+            return None
+        if count.head == "bare" and "،" in self.sentence.texts[governor.last : count.first]:
             return None
         if self._is_subject(count, governor) or (gap and count.plain and self._in_genitive(count)):
             return None
@@ -75,6 +77,8 @@ class Governed(Tallied):
         """ "جيران مشتبه", "جنازة شاب": a singular behind an indefinite noun is not what the verb befell."""
         sentence, before = self.sentence, count.first - 1
         text = sentence.text(before)
+        if text in _HANDS:
+            return True
         if (
             len(text) < 3
             or not text[0].isalpha()
@@ -109,6 +113,24 @@ class Governed(Tallied):
         """Whether the verb has its people behind this preposition: "أودى باثني عشر"."""
         outcome = self.sentence.outcomes.get(governor.first)
         return outcome is not None and prefix != "" and outcome_key(outcome.id, "takes") == prefix[0]
+
+    def _befell_titled(self, count: Count, governor: Governor, gap: int) -> bool:
+        """ "مقتل الضابط", "استشهد المسعف", "قُتل المصور": but "قتل الضابط متظاهرا" tells what the officer did."""
+        if count.noun == "attacker" and gap < 3:
+            return True
+        if gap or governor.kind != "verb":
+            return governor.kind == "masdar" and gap == 0
+        verb = self.sentence.text(governor.first)
+        bare = verb[1:] if verb[0] in "وف" and verb not in _BEFALLING else verb
+        return bare in _BEFALLING or self.sentence.is_passive(governor.first)
+
+    def _befalls(self, count: Count, governor: Governor) -> bool:
+        """Whether the outcome word says this of such people: "خسر عشرة جنود", but not "خسر عشرة نواب"."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        only = outcome_key(outcome.id, "only") if outcome else None
+        if isinstance(only, list) and not set(only) & set(count.tags):
+            return False
+        return governor.category != "displaced" or (count.head != "unknown" and not {"prisoner"} & set(count.tags))
 
     def _did_it(self, count: Count, governor: Governor) -> bool:
         """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""

@@ -17,7 +17,7 @@ class Nominal(State):
             return self._mention(count, count.category, "of_one")
         if count.head != "outcome" or count.category is None or (count.category in HELD and self._is_hurt(count)):
             return None
-        governor, category = self.governor, count.category
+        governor, category = self.governor, self._in_prison(count.category)
         near = (
             governor is not None
             and governor.kind in ("verb", "masdar")
@@ -52,7 +52,7 @@ class Nominal(State):
         if not self.mentions or self.mentions[-1].category != "released":
             return False
         behind = self.sentence.texts[self.mentions[-1].last : count.first]
-        return "مقابل" in behind and len(behind) < 7
+        return bool({"مقابل", "لقاء"} & set(behind)) and len(behind) < 7
 
     def _dies_of_wounds(self, count: Count) -> bool:
         """ "وفاة 4 جرحى": the masdar of dying right before the number goes before the noun."""

@@ -10,6 +10,7 @@ _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
 _AMONG = frozenset(("بين", "وبين", "ضمن", "ضمنهم"))
+_WHO = frozenset(("الذين", "من", "ممن", "اللواتي", "اللاتي"))
 _FAMILY = frozenset(("عايله", "اسره", "العايله", "الاسره"))
 
 
@@ -21,7 +22,9 @@ class Openers(State):
         sentence = self.sentence
         outcome = sentence.outcomes.get(index)
         if outcome is None:
-            if self.tally and self._rises(index):
+            if self._is_the_number(index):
+                self.governor = Governor(self.mentions[-1].category, "tally", index, index + 1, True)
+            elif self.tally and self._rises(index):
                 self.governor, self.tally = self.tally, None
             elif sentence.is_a("breaks", index) and self.governor and self.governor.kind != "tally":
                 self.governor = None
@@ -45,6 +48,8 @@ class Openers(State):
             return
         if self._figurative(outcome):
             self.governor = None
+        elif outcome.role == "verb" and self._is_counted_relative(outcome):
+            self.governor = Governor(str(outcome.value), "tally", outcome.first, outcome.last, True)
         elif outcome.role in ("of_one", "of_two") and (outcome.last in self.counts):
             self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
         elif outcome.role in ("verb", "masdar"):
@@ -53,6 +58,12 @@ class Openers(State):
             self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
         elif outcome.role == "noun" and outcome.number == "pl":
             self.governor = self._tally(outcome)
+
+    def _is_the_number(self, index: int) -> bool:
+        """ "… ليرتفع العدد إلى 178": the number of those told of just before."""
+        if not self.mentions or self.sentence.text(index) not in ("العدد", "الحصيله", "عددهم"):
+            return False
+        return any(self.sentence.is_a("rise", k) for k in range(max(0, index - 2), index))
 
     def _rises(self, index: int) -> bool:
         """ "عدد القتلى 20 وارتفع إلى 27": a verb of rising behind a tally awaits its next figure."""
@@ -82,7 +93,10 @@ class Openers(State):
     def _tally(self, outcome: Term) -> Governor | None:
         """ "عدد القتلى … 27", "القتلى: 27" and "والجرحى إلى 300": the plural awaits a bare number."""
         sentence, before = self.sentence, self.governor
-        headed = any(sentence.is_a("tally", k) for k in range(max(0, outcome.first - 3), outcome.first))
+        near = range(max(0, outcome.first - 3), outcome.first)
+        headed = any(sentence.is_a("tally", k) for k in near) or (
+            outcome.definite and any(sentence.is_a("rise", k) for k in near if sentence.text(k) not in ("الي", "وبذلك"))
+        )
         told = (before is not None and before.kind == "tally") or (self.tally is not None and outcome.definite)
         follows = told and outcome.prefix.startswith("و")
         category = str(outcome.value)
@@ -93,11 +107,22 @@ class Openers(State):
             and {before.category, category} == {"killed", "injured"}
         ):
             return Governor("casualties", "tally", before.first, outcome.last, True)
-        if sentence.text(outcome.first - 1) in _AMONG and outcome.definite:
+        if outcome.definite and self._is_led_by_among(outcome):
             return Governor(category, "among", outcome.first, outcome.last)  # "من بين القتلى 9 أطفال"
         if headed or follows or outcome.definite or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
+
+    def _is_counted_relative(self, outcome: Term) -> bool:
+        """ "عدد الذين قتلوا …", "مجموع من نزحوا …": the verb of a relative clause behind a tally."""
+        sentence, at = self.sentence, outcome.first - 1
+        return sentence.text(at) in _WHO and any(sentence.is_a("tally", k) for k in range(max(0, at - 2), at))
+
+    def _is_led_by_among(self, outcome: Term) -> bool:
+        """ "من بين القتلى …", and at the head of a clause "ومن القتلى …"."""
+        before = self.sentence.text(outcome.first - 1)
+        heads = outcome.first == 1 or self.sentence.text(outcome.first - 2) in ("،", "؛", ".", ":")
+        return before in _AMONG or (before in ("من", "ومن") and heads)
 
     def _is_verb(self, outcome: Term) -> bool:
         """A perfect verb never stands behind a preposition: "من سجن", "في قتل" are nouns."""

@@ -3,6 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
 
+_WITHIN = frozenset(("بين", "ضمن", "عداد"))
 _FATE = 6
 _PARTS = frozenset(("person", "bare", "other", "of", "named", "unknown", "title"))
 
@@ -30,15 +31,16 @@ class Parts(State):
         return None
 
     def _of_many(self, count: Count) -> Mention | None:
-        """ "بينهم 34 تأكد مقتلهم", "خمسون شابا جرى اعتقالهم": a pronoun behind the people says what befell them."""
-        if count.plain or count.head == "thing":
+        """ "34 تأكد مقتلهم", "خمسون جرى اعتقالهم", "ستة ضمن القتلى": words behind them say what befell them."""
+        if (count.plain and (count.value == 1 or count.definite)) or count.head == "thing":
             return None
         governor = self.governor
         if governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4:
             return None
         for at in range(count.last, min(count.last + _FATE, len(self.sentence.tokens))):
             outcome = self.sentence.outcomes.get(at)
-            if outcome and outcome.role == "of_many":
+            among = outcome and outcome.role == "noun" and outcome.definite and self.sentence.text(at - 1) in _WITHIN
+            if outcome and (outcome.role == "of_many" or among):
                 mention = self._mention(count, str(outcome.value), "of_many", None, outcome.last)
                 if self._among_lead(count) is not None and self.mentions:
                     mention.parent = self._parent()
@@ -49,7 +51,7 @@ class Parts(State):
 
     def _in_condition(self, count: Count) -> Mention | None:
         """ "منهم 14 في حالة خطيرة", "نقل ثلاثة في حالة حرجة": a bad state of health is said of the injured."""
-        if count.head not in ("bare", "person", "other") or (count.plain and count.definite):
+        if count.head not in ("bare", "person", "other", "unknown") or (count.plain and count.definite):
             return None
         lead = self.sentence.is_a("condition", count.last) or self.sentence.is_a("condition", count.last + 1)
         governor = self.governor
@@ -100,7 +102,10 @@ class Parts(State):
 
     def _coordinated(self, count: Count) -> Mention | None:
         """ "مقتل امرأتين ورجل": a further group behind "و" shares the outcome and the parent of the group before it."""
-        if not self.mentions or not (count.prefix.startswith("و") or self.sentence.text(count.first - 1) == "و"):
+        along = self.sentence.text(count.first - 1) == "مع" and not count.plain
+        if not self.mentions or not (
+            count.prefix.startswith("و") or self.sentence.text(count.first - 1) == "و" or along
+        ):
             return None
         last = self.mentions[-1]
         gap = count.first - last.count.last

@@ -9,6 +9,7 @@ from waqai.lexicons import words
 
 HELD = ("detained", "captive", "displaced", "missing")
 HURT = frozenset(("killed", "injured", "casualties"))
+_PRISON = words("word_classes", "prison")
 PREPOSITIONS = words("word_classes", "prepositions")
 
 
@@ -53,6 +54,12 @@ class State:
     def _parent(self) -> Mention:
         last = self.mentions[-1]
         return last.parent or last
+
+    def _in_prison(self, category: str) -> str:
+        """ "10 آلاف أسير في السجون": those whom a state holds in its prisons are detained, not captive."""
+        if category != "captive":
+            return category
+        return "detained" if self.sentence.jailed or _PRISON & set(self.sentence.texts) else category
 
     def _opens(self, index: int) -> bool:
         """Whether a verb or masdar of an outcome stands at a token."""

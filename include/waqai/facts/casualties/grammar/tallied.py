@@ -5,6 +5,7 @@ from waqai.facts.casualties.grammar.state import Governor, Mention, State
 from waqai.lexicons import words
 
 _FAR = 24
+_NEAR = 5
 _TOLLS = words("word_classes", "toll_leads")
 
 
@@ -17,7 +18,9 @@ class Tallied(State):
             return None
         if governor.kind == "label":
             lead = {self.sentence.text(k) for k in range(governor.last, count.first)}
-            if gap > 3 or not lead & _TOLLS:
+            opening = self.sentence.text(count.first)
+            led = lead & _TOLLS or (gap == 0 and (opening in _TOLLS or opening.startswith("ب")))
+            if gap > _NEAR or not led:
                 return None
         if gap > (_FAR if self.sentence.text(count.first - 1) in ("الي", "عن", "نحو") else 14) or (
             self.sentence.text(count.first - 1) in ("في", "عام") and count.value and 1900 < count.value < 2100
@@ -26,9 +29,10 @@ class Tallied(State):
         if self._is_old_figure(count):
             return None
         self._take_group(count, governor)
+        category = self._in_prison(governor.category)
         self.governor = None
-        self.tally = Governor(governor.category, "tally", count.last, count.last, True)
-        return self._mention(count, governor.category, governor.kind, governor.first)
+        self.tally = Governor(category, "tally", count.last, count.last, True)
+        return self._mention(count, category, governor.kind, governor.first)
 
     def _take_group(self, count: Count, governor: Governor) -> None:
         """ "عدد الشهداء الأطفال 12", "القتلى من الصحفيين": the noun behind the outcome tells who is counted."""

@@ -9,7 +9,7 @@ from waqai.facts.casualties.carry import carry_claimant, carry_place
 from waqai.facts.casualties.dedupe import Note, deduplicate, flag_contradictions
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
 from waqai.facts.casualties.patterns import find_mentions
-from waqai.facts.casualties.vocabulary import matcher
+from waqai.facts.casualties.vocabulary import telling_words
 from waqai.facts.casualties.whereabouts import refine
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
@@ -26,12 +26,12 @@ def find_casualties(document: Document) -> list[Casualty]:
     """Casualty facts in text order. A sentence without an outcome word costs one look-up a token."""
     context = Context(document)
     facts: list[Casualty] = []
-    outcomes = matcher("outcome").first_words
+    telling = telling_words()
     tokens = document.tokens
     for span in document.sentences:
         for first in range(span.first, span.last, _LONGEST):
             last = min(first + _LONGEST, span.last)
-            if context.listing or any(tokens[k].text in outcomes for k in range(first, last)):
+            if context.listing or any(tokens[k].text in telling for k in range(first, last)):
                 facts += _facts(document, Span(first, last), context, facts)
             else:
                 context.skip(Span(first, last))

@@ -23,6 +23,12 @@ def find_counts(sentence: Sentence) -> list[Count]:
     return counts
 
 
+def _is_who(sentence: Sentence, at: int) -> bool:
+    """ "عدد من قضوا": the number of those who died, not several of them."""
+    verb = sentence.outcomes.get(at)
+    return verb is not None and verb.role == "verb" and not verb.prefix
+
+
 def _all_of(sentence: Sentence, index: int) -> Count | None:
     """ "القتلى الثلاثة", "الركاب الـ18": a definite number behind the definite plural that it counts."""
     number = sentence.numbers[index]
@@ -41,6 +47,8 @@ def _all_of(sentence: Sentence, index: int) -> Count | None:
 def _numbered(sentence: Sentence, index: int) -> Count | None:
     number = sentence.numbers[index]
     last = number.last
+    if number.qualifier == "vague" and sentence.text(last - 1) == "من" and _is_who(sentence, last):
+        return None
     if sentence.text(last) in month_names():
         return None  # "بين 22 و23 مايو"
     if sentence.text(index).startswith("ال") and index - 1 in sentence.things:

@@ -70,7 +70,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
         for rule in (
             self._missing,
             self._of_many,
-            self._in_condition,
+            self._by_fate,
             self._nominal,
             self._part,
             self._among,

@@ -129,6 +129,19 @@ def matcher_entries(kind: str) -> list[Entry]:
 
 
 @cache
+def fates() -> Matcher:
+    """The matcher of phrases that say what befell the people before them."""
+    return Matcher(load("fates"))
+
+
+@cache
+def telling_words() -> frozenset[str]:
+    """Words one of which stands in every sentence that tells of an outcome: the fastest test of a sentence."""
+    last = {fold(form).split()[-1] for entry in load("fates") for form in entry.forms}
+    return frozenset(matcher("outcome").first_words) | last
+
+
+@cache
 def particle(name: str) -> Matcher:
     """The matcher of one closed class of particles.yaml."""
     return Matcher([entry for entry in load("particles") if entry.id == name])
@@ -173,6 +186,12 @@ def otherwise(key: str) -> Entry | None:
 def outcome_key(key: str, name: str) -> object:
     """A key of an outcome entry of the lexicon, None where it has none."""
     return next(e for e in load("outcomes") if e.id == key).attributes.get(name)
+
+
+@cache
+def is_transitive(key: str) -> bool:
+    """Whether an outcome verb is said of those who bring the outcome about, never of those who suffer it."""
+    return any(outcome_key(key, name) for name in ("active", "takes", "only"))
 
 
 @cache

@@ -10,6 +10,8 @@ _REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
 _ORDINALS = words("word_classes", "ordinals")
 
 _BEFALLING = words("word_classes", "befalling")
+_OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
+_SENTENCED = words("word_classes", "sentenced")
 _HANDS = frozenset(("بحوزه", "لدي", "حوزه", "بيد", "بايدي", "منزل", "بمنزل"))
 _FIGHTERS = words("groups", "militia")
 _THEIR_NUMBER = words("word_classes", "their_number")
@@ -57,7 +59,7 @@ class Governed(Tallied):
             gap or (count.plain and count.definite) or count.head in ("named", "unknown")
         ):
             return None
-        if self._is_general(governor, count):
+        if self._is_general(governor, count) or self._is_sentence(governor):
             return None
         if governor.category == "released" and self._is_refused(governor):
             return None
@@ -100,6 +102,12 @@ class Governed(Tallied):
             self.sentence.text(k).startswith(_REFUSALS) for k in range(max(0, governor.first - 4), governor.first)
         )
 
+    def _is_sentence(self, governor: Governor) -> bool:
+        """ "قضت المحكمة بإعدام 183 متهما": a sentence that was passed, not carried out."""
+        if "اعدام" not in self.sentence.text(governor.first):
+            return False
+        return any(self.sentence.text(k) in _SENTENCED for k in range(max(0, governor.first - 5), governor.first))
+
     def _wants_near(self, governor: Governor) -> bool:
         outcome = self.sentence.outcomes.get(governor.first)
         return bool(outcome and is_near(outcome.id))
@@ -130,7 +138,13 @@ class Governed(Tallied):
         only = outcome_key(outcome.id, "only") if outcome else None
         if isinstance(only, list) and not set(only) & set(count.tags):
             return False
-        return governor.category != "displaced" or (count.head != "unknown" and not {"prisoner"} & set(count.tags))
+        if count.head == "unknown" and governor.category in _OF_KNOWN:
+            return False  # "تخطف ثلاث نقاط"
+        if outcome and outcome.id == "devoured" and count.head == "of":
+            return False
+        if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
+            return False  # "توقف ضابطين عن العمل"
+        return governor.category != "displaced" or "prisoner" not in count.tags
 
     def _did_it(self, count: Count, governor: Governor) -> bool:
         """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""

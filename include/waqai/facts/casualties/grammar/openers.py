@@ -42,14 +42,15 @@ class Openers(State):
                 self.governor.last = index + 1
                 self.governor = self.governor if subject else None
             return
+        if outcome.role == "verb" and self._is_counted_relative(outcome):
+            self.governor = Governor(str(outcome.value), "tally", outcome.first, outcome.last, True)
+            return
         if not self._is_verb(outcome):
             if sentence.text(outcome.first) in _BARE_MASDARS:
                 self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
             return
         if self._figurative(outcome):
             self.governor = None
-        elif outcome.role == "verb" and self._is_counted_relative(outcome):
-            self.governor = Governor(str(outcome.value), "tally", outcome.first, outcome.last, True)
         elif outcome.role in ("of_one", "of_two") and (outcome.last in self.counts):
             self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
         elif outcome.role in ("verb", "masdar"):
@@ -95,7 +96,8 @@ class Openers(State):
         sentence, before = self.sentence, self.governor
         near = range(max(0, outcome.first - 3), outcome.first)
         headed = any(sentence.is_a("tally", k) for k in near) or (
-            outcome.definite and any(sentence.is_a("rise", k) for k in near if sentence.text(k) not in ("الي", "وبذلك"))
+            (outcome.definite or sentence.is_a("rise", outcome.first - 1))
+            and any(sentence.is_a("rise", k) for k in near if sentence.text(k) not in ("الي", "وبذلك"))
         )
         told = (before is not None and before.kind == "tally") or (self.tally is not None and outcome.definite)
         follows = told and outcome.prefix.startswith("و")

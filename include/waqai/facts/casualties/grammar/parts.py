@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
+from waqai.facts.casualties.vocabulary import fates
 
 _WITHIN = frozenset(("بين", "ضمن", "عداد"))
 _FATE = 6
@@ -49,15 +50,17 @@ class Parts(State):
                 return None
         return None
 
-    def _in_condition(self, count: Count) -> Mention | None:
-        """ "منهم 14 في حالة خطيرة", "نقل ثلاثة في حالة حرجة": a bad state of health is said of the injured."""
+    def _by_fate(self, count: Count) -> Mention | None:
+        """ "منهم 14 في حالة خطيرة", "47 شابا خلف القضبان": a phrase behind the people says what befell them."""
         if count.head not in ("bare", "person", "other", "unknown") or (count.plain and count.definite):
             return None
-        lead = self.sentence.is_a("condition", count.last) or self.sentence.is_a("condition", count.last + 1)
+        tokens = self.sentence.tokens
+        fate = next((f for k in (count.last, count.last + 1) if k < len(tokens) and (f := fates().at(tokens, k))), None)
         governor = self.governor
-        if lead is None or (governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4):
+        if fate is None or (governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4):
             return None
-        mention = self._mention(count, "injured", "condition", None, lead.last)
+        category = str(fate.entry.attributes["category"])
+        mention = self._mention(count, category, "fate", None, fate.last)
         among = self._among_lead(count)
         if among is not None and self.mentions and self.mentions[-1].category in HURT:
             mention.parent = self._parent()
@@ -83,7 +86,9 @@ class Parts(State):
             lead = count.first
         if lead is None or not self.mentions or count.head not in _PARTS:
             return None
-        if count.plain and count.definite and not self.sentence.is_a("among", count.first - 1):
+        if count.plain and (count.definite or count.prefix) and not self.sentence.is_a("among", count.first - 1):
+            return None
+        if count.prefix[:1] in ("ل", "ب"):
             return None
         if lead - self.mentions[-1].last > 14 or (count.head == "unknown" and count.low is None):
             return None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.counts import find_counts
+from waqai.facts.casualties.vocabulary import is_transitive
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
@@ -86,7 +87,7 @@ class State:
             if outcome:
                 if sentence.text(at - 1) in PREPOSITIONS and not outcome.prefix:
                     return None  # "بعد غرق": a masdar
-                if outcome.role != "verb" or outcome.prefix.startswith(("و", "ف")):
+                if outcome.role != "verb" or outcome.prefix.startswith(("و", "ف")) or is_transitive(outcome.id):
                     return None
                 ending = sentence.text(outcome.first)
                 adjacent = at - count.last <= 1

@@ -20,7 +20,7 @@ class Tallied(State):
             lead = {self.sentence.text(k) for k in range(governor.last, count.first)}
             opening = self.sentence.text(count.first)
             led = lead & _TOLLS or (gap == 0 and (opening in _TOLLS or opening.startswith("ب")))
-            if gap > _NEAR or not led:
+            if gap > _NEAR or not (led or (gap == 0 and self._is_label(governor.first, count))):
                 return None
         if gap > (_FAR if self.sentence.text(count.first - 1) in ("الي", "عن", "نحو") else 14) or (
             self.sentence.text(count.first - 1) in ("في", "عام") and count.value and 1900 < count.value < 2100
@@ -33,6 +33,11 @@ class Tallied(State):
         self.governor = None
         self.tally = Governor(category, "tally", count.last, count.last, True)
         return self._mention(count, category, governor.kind, governor.first)
+
+    def _is_label(self, at: int, count: Count) -> bool:
+        """ "… : القتلى 13": a figure right behind the noun at the head of a sentence or clause."""
+        heads = at == 0 or self.sentence.text(at - 1) in (":", "،", "؛", "-", "و")
+        return heads and count.head == "bare" and self.sentence.tokens[count.first].is_number
 
     def _take_group(self, count: Count, governor: Governor) -> None:
         """ "عدد الشهداء الأطفال 12", "القتلى من الصحفيين": the noun behind the outcome tells who is counted."""

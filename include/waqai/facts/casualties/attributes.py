@@ -138,7 +138,7 @@ class Context:
         """Remembers who speaks, unless the claim only points to the one who spoke before."""
         if claim.first < claim.last:
             relay = self._words(sentence, *claim.relay) if claim.relay else None
-            self.claimant = (self._words(sentence, claim.first, claim.last), claim.kind, relay)
+            self.claimant = (self._words(sentence, claim.first, claim.last)[claim.skip :], claim.kind, relay)
 
     def _words(self, sentence: Sentence, first: int, last: int) -> str:
         start, end = self.document.span(sentence.base + first, sentence.base + last)
@@ -200,7 +200,8 @@ def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context:
         return
     if claim is None:
         claim = Claim(0, 0, None, 0)  # "وأسفر القصف عن …": the one named in the sentence before still speaks
-    context.hear(sentence, claim)
+    named = [other for other in context.claims if other.at <= claim.at and other.first < other.last]
+    context.hear(sentence, named[-1] if claim.first == claim.last and named else claim)
     if context.claimant:
         fact.claimant, fact.claimant_kind, fact.relayed_by = context.claimant
 

@@ -1,6 +1,7 @@
 """What a whole text says about its counts: a bulletin's signature, the claimant that a headline leaves out."""
 
-from waqai.facts.casualties.claimant import find_claims, kind_of
+from waqai.facts.casualties.claimant import find_claims
+from waqai.facts.casualties.claimant_names import kind_of
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
@@ -44,7 +45,7 @@ def _signature(document: Document) -> tuple[str, str] | None:
     lines = [line for line in document.sentences[-_LAST_LINES:] if line.last - line.first <= _SIGNATURE]
     for span in reversed(lines):
         sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
-        kind = kind_of(sentence, 0, 2)
+        kind = kind_of(sentence, 0, 2) if sentence.text(0)[:1] != "و" or sentence.text(0).startswith("وز") else None
         if kind and kind not in ("agency", "source") and not sentence.outcomes and ":" not in sentence.texts:
             return " ".join(document.words(span.first, span.last).split()).strip(" .#*"), kind
     return None

@@ -1,21 +1,31 @@
 """Who reports a figure: the subject of a verb of saying, or the noun behind "according to"; and through whom."""
 
 from dataclasses import dataclass
-from functools import cache
 
+from waqai.facts.casualties.claimant_names import (
+    LONGEST,
+    SKIP,
+    STOP,
+    THAT,
+    ends_name,
+    kind_of,
+    matcher_of,
+    name_end,
+    name_start,
+    names_nobody,
+)
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import Match, Matcher, load, words
+from waqai.lexicons import Match, words
 
-_THAT = words("word_classes", "claim_that")
-_STOP = _THAT | words("word_classes", "claim_stop")
-_SKIP = words("word_classes", "claim_skip")
-# Verbal nouns that tell what is reported: "أفادت مصادر بوصول …".
-_HAPPENINGS = words("word_classes", "happenings")
-_BREAKS = words("word_classes", "claim_breaks")
+_BREAKS = words("claim_words", "claim_breaks")
 _OPENERS = frozenset(("كان", "كانت", "وكان", "وكانت", "ان"))
 _OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
-_SAME = words("word_classes", "same_speaker")
-_LONGEST = 12
+_SAME = words("claim_words", "same_speaker")
+# A verb of saying may be parted from its "that" by so much: where, when, in what, an apposition.
+_FAR = 25
+_WAYS = frozenset(("عبر", "في", "خلال", "علي", "امام"))
+_RULES = frozenset(("|", "#", "▪", "•"))
+_DATELINE = frozenset(("-", "(", "/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +42,7 @@ class Claim:
     at: int
     backward: bool = False
     relay: tuple[int, int] | None = None
-
-
-@cache
-def _matcher(role: str) -> Matcher:
-    return Matcher([entry for entry in load("claimants") if entry.attributes.get("role") == role])
-
-
-@cache
-def _states() -> Matcher:
-    return Matcher(load("states"))
+    skip: int = 0  # letters of a clitic on the first word
 
 
 def find_claims(sentence: Sentence) -> list[Claim]:
@@ -55,12 +56,12 @@ def find_claims(sentence: Sentence) -> list[Claim]:
 
 def _all_claims(sentence: Sentence) -> list[Claim]:
     found = []
-    for match in _matcher("verb").find(sentence.tokens):
+    for match in matcher_of("verb").find(sentence.tokens):
         claim = (
             _spoken(sentence, match) or _before(sentence, match) or _had(sentence, match) or _relative(sentence, match)
         )
         found += [claim] if claim else []
-    for match in _matcher("according").find(sentence.tokens):
+    for match in matcher_of("according").find(sentence.tokens):
         claim = _according(sentence, match)
         found += [claim] if claim else []
     head = _headline(sentence)
@@ -69,18 +70,18 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
 
 def _according(sentence: Sentence, match: Match) -> Claim | None:
     at = match.last
-    while sentence.text(at) in _SKIP or sentence.text(at) in ("،", ":", "ما", "لما"):
+    while sentence.text(at) in SKIP or sentence.text(at) in ("،", ":", "ما", "لما"):
         at += 1
-    says = _matcher("verb").at(sentence.tokens, at) if at < len(sentence.tokens) else None
+    says = matcher_of("verb").at(sentence.tokens, at) if at < len(sentence.tokens) else None
     if sentence.text(at - 1) in ("ما", "لما") and not says:
         return None  # "وفق ما يتطلبه الأمر"
-    at = says.last if says else at
-    last = _name_end(sentence, at)
-    if not at < last < at + _LONGEST:
+    at, skip = name_start(sentence, says.last if says else at)
+    last = name_end(sentence, at)
+    if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     if sentence.text(last - 1) in _SAME:
         return Claim(at, at, None, match.first, True)
-    return Claim(at, last, kind_of(sentence, at, last), match.first, True)
+    return Claim(at, last, kind_of(sentence, at, last), match.first, True, skip=skip)
 
 
 def _spoken(sentence: Sentence, match: Match) -> Claim | None:
@@ -88,88 +89,48 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     at = match.last
     if _goes_on(sentence, match, at):
         return Claim(at, at, None, match.first)
-    while sentence.text(at) in _SKIP:
-        at += 1
-    last = _name_end(sentence, at)
-    if not at < last < at + _LONGEST:
+    at, skip = name_start(sentence, at)
+    last = name_end(sentence, at)
+    if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     relay = None
     if sentence.text(match.first).endswith(("نقل", "نقلت", "ينقل", "تنقل")) and sentence.text(last) == "عن":
-        relay, at = (at, last), last + 1
-        last = _name_end(sentence, at)
-    if last <= at or not (kind_of(sentence, at, last) or _stopped_by_that(sentence, last)):
+        relay, (at, skip) = (at, last), name_start(sentence, last + 1)
+        last = name_end(sentence, at)
+    known = at in sentence.names or kind_of(sentence, at, last)
+    if last <= at or not (known or _stopped_by_that(sentence, last)):
         return None
     if sentence.text(last - 1) in _SAME:
         return Claim(at, at, None, match.first)
     told_after = sentence.text(match.first - 1) in ("،", "كما", "حسبما", "ما") and not match.prefix
-    return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay)
+    return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
 
 
 def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
     """ "وأضاف أن", "وأشار إلى أنه": no subject, so the one named before still speaks."""
     at += sentence.text(at) == "الي"
-    if sentence.text(at) in _THAT or sentence.text(at) == '"':
+    if sentence.text(at) in THAT or sentence.text(at) == '"':
         return match.entry.id == "goes_on" or (sentence.text(at) != '"' and bool(match.prefix))
-    return False
+    return match.entry.id == "goes_on" and sentence.text(at) in _WAYS and _stopped_by_that(sentence, at)
 
 
 def _stopped_by_that(sentence: Sentence, last: int) -> bool:
-    return any(sentence.text(k) in _THAT for k in range(last, min(last + 7, len(sentence.tokens))))
-
-
-def _name_end(sentence: Sentence, at: int) -> int:
-    """The token behind a claimant's name: it goes over a quoted name and over "في غزة" behind a ministry."""
-    last = at
-    while last < len(sentence.tokens) and last - at < _LONGEST:
-        if sentence.text(last) == '"' and (closing := _quoted_name(sentence, last)):
-            last = closing
-        elif _ends(sentence, last, at):
-            break
-        else:
-            last += 1
-    return last
-
-
-def _quoted_name(sentence: Sentence, opening: int) -> int:
-    """The token behind a short quotation that begins here (a name in quotes), 0 where none does."""
-    for at in range(opening + 2, min(opening + 6, len(sentence.tokens))):
-        if sentence.text(at) == '"':
-            return at + 1
-        if sentence.text(at) in _STOP or at in sentence.outcomes:
-            return 0
-    return 0
-
-
-def _ends(sentence: Sentence, index: int, first: int) -> bool:
-    text = sentence.text(index)
-    if index == first and text.startswith("لل"):
-        return False
-    if text == "في" and kind_of(sentence, first, index):
-        return index + 1 not in sentence.place_names and sentence.text(index + 1) not in (
-            "قطاع",
-            "حكومه",
-            "محافظه",
-            "مدينه",
-        )
-    if text.startswith("ب") and any(text[1:] in (word, word + "ه", word + "ها") for word in _HAPPENINGS):
-        return True
-    if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
-        return True
-    outcome = sentence.outcomes.get(index)
-    if outcome and (outcome.role != "noun" or not outcome.definite):  # "نادي الأسير" is a name
-        return True
-    return text in _STOP or index in sentence.numbers
+    """Whether a "that" follows, with no other verb of saying before it."""
+    for k in range(last, min(last + _FAR, len(sentence.tokens))):
+        if sentence.text(k) in THAT:
+            return True
+        if matcher_of("verb").at(sentence.tokens, k):
+            return False
+    return False
 
 
 def _before(sentence: Sentence, match: Match) -> Claim | None:
     """A headline's order, subject first: "X تعلن …"."""
     if match.first == 0 or match.first > 6 or match.prefix or match.entry.id == "goes_on":
         return None
-    first = 1 if sentence.text(0) in _SKIP else 0
+    first = 1 if sentence.text(0) in SKIP else 0
     texts = sentence.texts[first : match.first]
-    if any(text in _STOP or text.isdigit() for text in texts) or any(
-        k in sentence.outcomes for k in range(match.first)
-    ):
+    if any(text in STOP or text.isdigit() for text in texts) or any(k in sentence.outcomes for k in range(match.first)):
         return None
     kind = kind_of(sentence, first, match.first)
     return Claim(first, match.first, kind, 0) if texts and (kind or match.first <= 2) else None
@@ -181,8 +142,8 @@ def _had(sentence: Sentence, match: Match) -> Claim | None:
     while at >= 0 and sentence.text(at) in ("قد", "،"):
         at -= 1
     first = at
-    while first > 0 and at - first < _LONGEST and sentence.text(first - 1) not in _OPENERS:
-        if _ends(sentence, first, first) or sentence.text(first) in _STOP:
+    while first > 0 and at - first < LONGEST and sentence.text(first - 1) not in _OPENERS:
+        if ends_name(sentence, first, first) or sentence.text(first) in STOP:
             return None
         first -= 1
     if at < 0 or first == 0 or sentence.text(first - 1) not in _OPENERS:
@@ -207,16 +168,12 @@ def _headline(sentence: Sentence) -> Claim | None:
     if ":" not in sentence.texts[:8]:
         return None
     colon = sentence.texts.index(":")
-    kind = kind_of(sentence, 0, colon)
-    return Claim(0, colon, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
-
-
-def kind_of(sentence: Sentence, first: int, last: int) -> str | None:
-    """The kind of claimant that the words name, None where they name none that is known."""
-    tokens = sentence.tokens[first:last]
-    for match in _matcher("kind").find(tokens):
-        return str(match.entry.id)
-    return "government" if next(_states().find(tokens), None) else None
+    first = max((k + 1 for k in range(colon) if sentence.text(k) in _RULES), default=0)
+    kind = kind_of(sentence, first, colon)
+    place = sentence.place_names.get(first)
+    if (place and place.last == colon) or any(sentence.text(k) in _DATELINE for k in range(colon)):
+        return None  # a headline's topic, a dateline
+    return Claim(first, colon, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
 
 
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:

@@ -1,0 +1,97 @@
+"""The name of a claimant: where it begins behind a verb of saying, where it ends, what kind of claimant it names."""
+
+from functools import cache
+
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import Matcher, load, words
+
+THAT = words("claim_words", "claim_that")
+STOP = THAT | words("claim_words", "claim_stop")
+SKIP = words("claim_words", "claim_skip")
+# Verbal nouns that tell what is reported: "أفادت مصادر بوصول …".
+_HAPPENINGS = words("claim_words", "happenings")
+# What a figure is told in: "بيان صادر عن …", "أرقام المنظمة"; the name stands behind it.
+_VESSELS = words("claim_words", "claim_vessels")
+_OF = words("claim_words", "claim_of")
+_NONE = words("claim_words", "no_claimant")
+# Places that belong to a body's name wherever they stand behind في.
+_SEATS = frozenset(("قطاع", "حكومه", "محافظه", "مدينه"))
+LONGEST = 12
+
+
+@cache
+def matcher_of(role: str) -> Matcher:
+    """The matcher of one role of claimants.yaml."""
+    return Matcher([entry for entry in load("claimants") if entry.attributes.get("role") == role])
+
+
+@cache
+def _states() -> Matcher:
+    return Matcher(load("states"))
+
+
+def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
+    """Where the name begins at or behind a token, and the letters of a clitic on it: "بيان صادر عن …", "تقرير ل…"."""
+    first = at
+    while sentence.text(at) in SKIP:
+        at += 1
+    while sentence.text(at) in _VESSELS or (at > first and sentence.text(at) in _OF):
+        at += 1
+    if at == first or sentence.text(at - 1) not in (_VESSELS | _OF):
+        return at, 0
+    text = sentence.text(at)
+    if text.startswith("ل") and not text.startswith("لل") and len(text) > 3 and kind_of(sentence, at, at + 1):
+        return at, 1
+    return at, 0
+
+
+def names_nobody(sentence: Sentence, first: int) -> bool:
+    """Whether what stands there is a report and no reporter: "المعلومات الأولية"."""
+    return sentence.text(first) in _NONE
+
+
+def name_end(sentence: Sentence, at: int) -> int:
+    """The token behind a claimant's name: it goes over a quoted name and over "في غزة" behind a ministry."""
+    last = at
+    while last < len(sentence.tokens) and last - at < LONGEST:
+        if sentence.text(last) == '"' and (closing := _quoted_name(sentence, last)):
+            last = closing
+        elif ends_name(sentence, last, at):
+            break
+        else:
+            last += 1
+    return last
+
+
+def _quoted_name(sentence: Sentence, opening: int) -> int:
+    """The token behind a short quotation that begins here (a name in quotes), 0 where none does."""
+    for at in range(opening + 2, min(opening + 6, len(sentence.tokens))):
+        if sentence.text(at) == '"':
+            return at + 1
+        if sentence.text(at) in STOP or at in sentence.outcomes:
+            return 0
+    return 0
+
+
+def ends_name(sentence: Sentence, index: int, first: int) -> bool:
+    text = sentence.text(index)
+    if index == first and text.startswith("لل"):
+        return False
+    if text == "في" and kind_of(sentence, first, index):
+        return index + 1 not in sentence.place_names and sentence.text(index + 1) not in _SEATS
+    if text.startswith("ب") and any(text[1:] in (word, word + "ه", word + "ها") for word in _HAPPENINGS):
+        return True
+    if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
+        return True
+    outcome = sentence.outcomes.get(index)
+    if outcome and (outcome.role != "noun" or not outcome.definite):  # "نادي الأسير" is a name
+        return True
+    return text in STOP or index in sentence.numbers
+
+
+def kind_of(sentence: Sentence, first: int, last: int) -> str | None:
+    """The kind of claimant that the words name, None where they name none that is known."""
+    tokens = sentence.tokens[first:last]
+    for match in matcher_of("kind").find(tokens):
+        return str(match.entry.id)
+    return "government" if next(_states().find(tokens), None) else None

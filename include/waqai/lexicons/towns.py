@@ -4,6 +4,7 @@ They are thousands: a word is looked up with its clitic taken off, not expanded 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -37,7 +38,15 @@ def place_names(tokens: Sequence[Token]) -> dict[int, Match]:
 
 @cache
 def _gazetteer() -> Matcher:
-    return Matcher(load("places"))
+    """Our gazetteer, and the states that it leaves out."""
+    known = {fold(form) for place in load("places") for form in place.forms}
+    keys = {"kind": "country", "lat": None, "lon": None, "weak": True}
+    states = [
+        replace(state, forms=tuple(kept), attributes={"country": state.id, **keys})
+        for state in load("states")
+        if (kept := [form for form in state.forms if fold(form) not in known])
+    ]
+    return Matcher([*load("places"), *states])
 
 
 def geonames() -> Iterator[Entry]:

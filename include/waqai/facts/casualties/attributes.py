@@ -30,6 +30,7 @@ _STOPS = '.!؟:…"”»،)'
 _WHEN = frozenset(("عندما", "حينما", "وعندما"))
 _PRISONERS = words("word_classes", "prisoners_of_a_state")
 _GOES_ON = words("word_classes", "outcome_of_it")
+_BACKGROUND = words("claim_words", "background_openers")
 _ASIDES = words("word_classes", "asides")
 
 
@@ -110,6 +111,9 @@ class Context:
 
     def leave(self, sentence: Sentence, facts: list[Casualty]) -> None:
         """Remembers what the next sentences may refer to."""
+        if not facts:
+            for claim in [claim for claim in self.claims if claim.first < claim.last][:1]:
+                self.hear(sentence, claim)
         short = not facts and len(sentence.tokens) <= _HEADING
         if short and scope_of(self.text, "", "killed", None) != "incident":
             self.heading = self.text
@@ -133,6 +137,12 @@ class Context:
         while last < len(sentence.tokens) and not self._turns(sentence, last):
             last += 1
         return self.document.normalised.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
+
+    def goes_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in the paragraph of the one before it."""
+        first, last = self.document.span(max(sentence.base - 1, 0), sentence.base + 1)
+        aside = sentence.text(0) in _BACKGROUND
+        return sentence.base > 0 and not aside and "\n" not in self.document.text[first:last]
 
     def hear(self, sentence: Sentence, claim: Claim) -> None:
         """Remembers who speaks, unless the claim only points to the one who spoke before."""
@@ -196,7 +206,7 @@ def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Co
 
 def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
     claim = claim_for(context.claims, sentence, mention.first)
-    if claim is None and not (context.claimed and sentence.text(0) in _GOES_ON):
+    if claim is None and not (context.claimed and (sentence.text(0) in _GOES_ON or context.goes_on(sentence))):
         return
     if claim is None:
         claim = Claim(0, 0, None, 0)  # "وأسفر القصف عن …": the one named in the sentence before still speaks

@@ -12,7 +12,9 @@ _LAST_LINES = 3
 
 def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> None:
     """Sets the claimant of facts that name none: the bulletin's signature; for a headline that of the body's count."""
-    signature = _signature(document) if any(fact.claimant is None for fact in facts) else None
+    if all(fact.claimant for fact in facts):
+        return
+    signature = _signature(document) or _title(document, heading)
     for fact in facts:
         if fact.claimant is None and signature:
             fact.claimant, fact.claimant_kind = signature
@@ -40,6 +42,18 @@ def _take_from_lead(document: Document, fact: Casualty, heading: int) -> None:
             fact.claimant, fact.claimant_kind = " ".join(words.split()), claim.kind
 
 
+def _title(document: Document, heading: int) -> tuple[str, str] | None:
+    """The claimant whose name and a colon open the headline ("وزارة الصحة: التقرير اليومي")."""
+    if not heading or not document.sentences:
+        return None
+    span = document.sentences[0]
+    sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
+    for claim in find_claims(sentence)[:1]:
+        if claim.first < claim.last and sentence.text(claim.last) == ":" and claim.kind:
+            return " ".join(document.words(span.first + claim.first, span.first + claim.last).split()), claim.kind
+    return None
+
+
 def _signature(document: Document) -> tuple[str, str] | None:
     """A short last line that is nothing but a claimant's name ("وزارة الصحة"), with a date line below it at most."""
     lines = [line for line in document.sentences[-_LAST_LINES:] if line.last - line.first <= _SIGNATURE]
@@ -51,10 +65,23 @@ def _signature(document: Document) -> tuple[str, str] | None:
     return None
 
 
+_PLACE = ("location", "place_id", "lat", "lon", "where_prec")
+_WIDE = (4, 6)  # UCDP where_prec of provinces and countries
+
+
 def carry_place(facts: list[Casualty], heading: int) -> None:
-    """Sets the place of a headline's fact that names none: that of the body's first count of the same outcome."""
+    """Sets the place of a headline's fact that names none, or a province or country: that of the body's like count."""
     for fact in facts:
-        if fact.location is None and fact.start < heading:
-            body = [other for other in facts if other.start >= heading and other.category == fact.category]
-            for key in ("location", "place_id", "lat", "lon", "where_prec"):
-                setattr(fact, key, getattr(body[0], key) if body else None)
+        if fact.start >= heading or (fact.location is not None and fact.where_prec not in _WIDE):
+            continue
+        body = [other for other in facts if other.start >= heading and other.category == fact.category]
+        same = [other for other in body if other.value is not None and other.value == fact.value]
+        if fact.location is None:
+            _take_place(fact, body[:1])
+        elif same and same[0].where_prec not in (*_WIDE, None):
+            _take_place(fact, same)
+
+
+def _take_place(fact: Casualty, others: list[Casualty]) -> None:
+    for key in _PLACE:
+        setattr(fact, key, getattr(others[0], key) if others else None)

@@ -7,7 +7,6 @@ from waqai.facts.casualties.claimant_names import (
     SKIP,
     STOP,
     THAT,
-    ends_name,
     kind_of,
     matcher_of,
     name_end,
@@ -20,10 +19,13 @@ from waqai.lexicons import Match, words
 _BREAKS = words("claim_words", "claim_breaks")
 _OPENERS = frozenset(("كان", "كانت", "وكان", "وكانت", "ان"))
 _OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
+_REPORTS = words("claim_words", "reports")
 _SAME = words("claim_words", "same_speaker")
 # A verb of saying may be parted from its "that" by so much: where, when, in what, an apposition.
 _FAR = 25
 _WAYS = frozenset(("عبر", "في", "خلال", "علي", "امام"))
+# "قبل أن", "دون أن" tell nothing.
+_NOT_SAID = frozenset(("قبل", "بعد", "دون", "غير", "الا", "بيد", "منذ", "الي", "علي"))
 _RULES = frozenset(("|", "#", "▪", "•"))
 _DATELINE = frozenset(("-", "(", "/"))
 
@@ -98,12 +100,17 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
         relay, (at, skip) = (at, last), name_start(sentence, last + 1)
         last = name_end(sentence, at)
     known = at in sentence.names or kind_of(sentence, at, last)
-    if last <= at or not (known or _stopped_by_that(sentence, last)):
+    if last <= at or not (known or (_may_be_name(sentence.text(at)) and _stopped_by_that(sentence, last))):
         return None
-    if sentence.text(last - 1) in _SAME:
+    if sentence.text(last - 1) in _SAME or (last == at + 1 and sentence.text(at) in _REPORTS):
         return Claim(at, at, None, match.first)
     told_after = sentence.text(match.first - 1) in ("،", "كما", "حسبما", "ما") and not match.prefix
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
+
+
+def _may_be_name(text: str) -> bool:
+    """Not an indefinite object: "أوردت رقما …"."""
+    return not (text.endswith("ا") and len(text) > 3 and not text.endswith(("يا", "نا", "لا")))
 
 
 def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
@@ -117,7 +124,7 @@ def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
 def _stopped_by_that(sentence: Sentence, last: int) -> bool:
     """Whether a "that" follows, with no other verb of saying before it."""
     for k in range(last, min(last + _FAR, len(sentence.tokens))):
-        if sentence.text(k) in THAT:
+        if sentence.text(k) in THAT and sentence.text(k - 1) not in _NOT_SAID:
             return True
         if matcher_of("verb").at(sentence.tokens, k):
             return False
@@ -133,23 +140,19 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     if any(text in STOP or text.isdigit() for text in texts) or any(k in sentence.outcomes for k in range(match.first)):
         return None
     kind = kind_of(sentence, first, match.first)
-    return Claim(first, match.first, kind, 0) if texts and (kind or match.first <= 2) else None
+    return Claim(first, match.first, kind, 0) if texts and (kind or first in sentence.names) else None
 
 
 def _had(sentence: Sentence, match: Match) -> Claim | None:
     """The subject between كان and قد ("وكان الدفاع المدني، قد أحصى …"), or behind أن ("أن المسؤولين أفادوا بأن …")."""
-    at = match.first - 1
-    while at >= 0 and sentence.text(at) in ("قد", "،"):
-        at -= 1
-    first = at
-    while first > 0 and at - first < LONGEST and sentence.text(first - 1) not in _OPENERS:
-        if ends_name(sentence, first, first) or sentence.text(first) in STOP:
-            return None
-        first -= 1
-    if at < 0 or first == 0 or sentence.text(first - 1) not in _OPENERS:
-        return None
-    kind = kind_of(sentence, first, at + 1)
-    return Claim(first, at + 1, kind, first) if kind else None
+    end = match.first
+    while end > 0 and sentence.text(end - 1) in ("قد", "،"):
+        end -= 1
+    for first in range(end - 1, max(0, end - LONGEST), -1):
+        if sentence.text(first - 1) in _OPENERS:
+            kind = kind_of(sentence, first, end)
+            return Claim(first, end, kind, first) if kind and name_end(sentence, first) >= end else None
+    return None
 
 
 def _relative(sentence: Sentence, match: Match) -> Claim | None:
@@ -179,9 +182,9 @@ def _headline(sentence: Sentence) -> Claim | None:
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
     """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
     before = [claim for claim in claims if claim.at <= position]
-    if before:
-        return before[-1]
-    after = [claim for claim in claims if claim.backward]
-    if not after or any(sentence.text(k) in _BREAKS for k in range(position, after[0].at - 1)):
-        return None
-    return after[0]
+    after = [claim for claim in claims if claim.backward and claim.at > position]
+    if after and any(sentence.text(k) in _BREAKS for k in range(position, after[0].at - 1)):
+        after = []
+    if before and not (before[-1].kind == "agency" and after and after[0].kind not in ("agency", None)):
+        return before[-1]  # media pass on what the source behind "بحسب" says
+    return after[0] if after else None

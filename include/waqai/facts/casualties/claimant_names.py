@@ -86,6 +86,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     outcome = sentence.outcomes.get(index)
     if outcome and (outcome.role != "noun" or not outcome.definite):  # "نادي الأسير" is a name
         return True
+    if text == "علي" and index > first and index in sentence.names:
+        return False  # the name, written like the preposition
     return text in STOP or index in sentence.numbers
 
 

@@ -103,8 +103,8 @@ def read_phrase(tokens: list[Token], first: int, at: int, last: int, entry: Entr
 def _step(phrase: Phrase, head: str) -> bool:
     """Takes the next words into the phrase; False where it ends."""
     word = phrase.word(phrase.end)
-    if head.endswith("ون") and not phrase.closed and word.startswith("ال"):
-        return False  # the ن of a plural goes before a genitive: "أغلق محتجون الطريق"
+    if head.endswith("ون") and not phrase.closed and word not in adjectives() and not word.endswith("ون"):
+        return False  # a plural with its ن owns nothing: "أغلق محتجون الطريق"
     if _is_adjective(phrase, word, head):
         phrase.country = country_of(phrase.tokens, phrase.end) or phrase.country
         bare = phrase.bare and word not in adjectives()

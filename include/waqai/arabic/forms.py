@@ -9,13 +9,16 @@ _PRESENT = (("", False), ("ون", False), ("وا", False), ("و", False), ("ان
 _PERSONS = (("ي", False), ("ت", False), ("ن", True))
 
 
-def perfects(base: str) -> Iterator[tuple[str, bool]]:
-    """Perfect forms of a citation form (he did); the flag is True for the first person."""
+def perfects(base: str, hamza: bool = False) -> Iterator[tuple[str, bool]]:
+    """Perfect forms of a citation form (he did); the flag is True for the first person.
+
+    `hamza`: its last letter, folded to ا, is a consonant (بدأ, بدأت), no vowel (دعا, دعت).
+    """
     if base.endswith("ي"):
         stem = base[:-1]
         yield from ((base, False), (stem + "ت", False), (stem + "وا", False), (stem + "و", False), (stem + "ا", False))
         yield from ((base + "ا", False), (stem + "تا", False), (base + "نا", True))
-    elif base.endswith("ا"):
+    elif base.endswith("ا") and not hamza:
         stem = base[:-1]
         yield from ((base, False), (stem + "ت", False), (stem + "وا", False), (stem + "و", False), (stem + "تا", False))
         yield stem + "ونا", True

@@ -32,6 +32,12 @@ def test_imperfect(base: str, forms: set[str]) -> None:
     assert forms <= {form for form, _ in presents(base)}
 
 
+def test_a_last_hamza_is_a_consonant() -> None:
+    assert {"بدات", "بداوا"} <= {form for form, _ in perfects("بدا", hamza=True)}
+    assert "بدت" not in {form for form, _ in perfects("بدا", hamza=True)}
+    assert {reading.tense for reading in read_word(fold("هنأت")) if reading.entry.id == "back"} == {"perfect"}
+
+
 def test_first_person_is_marked() -> None:
     assert dict(presents("يطالب"))["نطالب"] and not dict(presents("يطالب"))["يطالب"]
 

@@ -71,10 +71,11 @@ def _table() -> dict[str, list[Reading]]:
 
 def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
     kind = str(entry.attributes.get("kind", "verb"))
-    for form in map(fold, entry.forms):
-        first, *rest = form.split()
+    for written in entry.forms:
+        first, *rest = fold(written).split()
+        hamza = written.split()[0].endswith("أ")
         if kind == "verb":
-            yield from ((word, Reading(entry, tuple(rest), "perfect", me)) for word, me in perfects(first))
+            yield from ((word, Reading(entry, tuple(rest), "perfect", me)) for word, me in perfects(first, hamza))
         elif kind == "participle":
             yield from ((word, Reading(entry, tuple(rest), "participle")) for word in participles(first))
         elif kind in ("modal", "reported", "charge_alone") or (kind == "charge" and rest):

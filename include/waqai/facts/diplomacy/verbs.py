@@ -36,7 +36,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
 def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -> bool:
     """Whether the parties found may be the actors of this predicate."""
     subject = clause.attribute("subject")
-    if subject and (implied or not actors or actors[0].key != subject):
+    if isinstance(subject, list) and (implied or not actors or actors[0].key not in subject):
         return False
     if not actors:
         return bool(clause.attribute("anyone"))

@@ -38,7 +38,7 @@ test: setup ## all tests
 
 prod-test: setup ## the sample days through PostgreSQL, Redis and Celery, natively; FAULTS=1 breaks parts of it meanwhile
 	@command -v redis-server >/dev/null && ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || \
-		apt-get install -qq -y --no-install-recommends postgresql redis-server >/dev/null || \
+		{ apt-get update -qq && apt-get install -qq -y --no-install-recommends postgresql redis-server >/dev/null; } || \
 		{ echo "prod-test needs PostgreSQL and Redis: apt-get install postgresql redis-server"; exit 1; }
 	@$(BIN)/uv pip install -q --python $(BIN)/python -r requirements-prod.txt
 	@$(BIN)/python scripts/prod_test.py $(if $(FAULTS),--faults $(FAULTS))

@@ -35,7 +35,7 @@ def run_failed(context: dict) -> None:
 
 with DAG(
     dag_id="build_tables",
-    description="raw/ to tables/ for one date: pages, stories, sentences, facts, rejects, claims, series",
+    description="raw/ to tables/ for one date",
     schedule=PartitionedAssetTimetable(assets=RAW),
     catchup=False,
     max_active_runs=2,
@@ -53,29 +53,48 @@ with DAG(
     },
     tags=["waqai", "build"],
     doc_md="""### build_tables
-Rebuilds one date of `tables/` from `raw/` alone: no network, same bytes each time. `roll_up` renews the claims and
-series of the date and of the few days after it that look back on it.
+Rebuilds one date of `tables/` from `raw/` alone: no network, same bytes each time; a large date in chunks, published at
+once. `roll_up` renews the claims and series of the date and of the few days after it that look back on it.
 """,
 ):
 
     @task
-    def build() -> dict[str, int]:
-        """Rows written, by table; also keeps the date's run report and tells its alarms."""
+    def build() -> list[dict]:
+        """Builds the date; a large one (WAQAI_CHUNK_PAGES) it only divides, and gives its chunks."""
         from waqai.monitoring import report
         from waqai.steps import build as step
         from waqai.steps import settings
 
         day = settings.run_date(get_current_context())
-        rows = step.build(day)
-        report.tell(day)
+        chunks = step.build_or_divide(day)
+        if not chunks:
+            report.tell(day)
+        return chunks
+
+    @task(map_index_template="{{ chunk['number'] }}")
+    def build_chunk(chunk: dict) -> dict[str, int]:
+        """Rows put aside, by table."""
+        from waqai.steps import build as step
+
+        return step.build_chunk(chunk)
+
+    @task
+    def commit(chunks: list[dict]) -> dict[str, int]:
+        """Publishes the chunks together; rows written, by table."""
+        from waqai.monitoring import report
+        from waqai.steps import build as step
+
+        rows = step.commit(chunks)
+        report.tell(chunks[0]["day"])
         return rows
 
-    # One at a time over all runs: roll-ups read their neighbours' dates.
-    @task(outlets=[TABLES], max_active_tis_per_dag=1)
+    # One at a time over all runs: roll-ups read their neighbours' dates. Without chunks those two tasks are skipped.
+    @task(outlets=[TABLES], max_active_tis_per_dag=1, trigger_rule="none_failed")
     def roll_up() -> dict[str, int]:
         """Rows written, by table."""
         from waqai.steps import rollup, settings
 
         return rollup.roll_up(settings.run_date(get_current_context()))
 
-    build() >> roll_up()
+    chunks = build()
+    build_chunk.expand(chunk=chunks) >> commit(chunks) >> roll_up()

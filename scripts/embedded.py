@@ -35,6 +35,7 @@ class Airflow:
 
     ROLES: tuple[tuple[str, ...], ...] = (("api-server",), ("scheduler",), ("dag-processor",))
     DATABASE = "SQLite"
+    READY = 180
 
     def __init__(self, home: Path, extra: dict[str, str], say: Callable[[str], None] = print) -> None:
         self.home, self.say, self.port = home, say, free_port()
@@ -77,7 +78,9 @@ class Airflow:
 
     def command(self, *words: str) -> None:
         """Runs an `airflow` command to its end. Raises RuntimeError with its last words if it fails."""
-        done = subprocess.run([BIN / "airflow", *words], env=self.env, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [BIN / "airflow", *words], env=self.env, capture_output=True, text=True, timeout=300, check=False
+        )
         if done.returncode:
             raise RuntimeError(f"airflow {' '.join(words)} failed:\n{(done.stdout + done.stderr)[-3000:]}")
 
@@ -91,6 +94,7 @@ class Airflow:
                 self.start(role)
             self._wait_until_ready()
         except BaseException:
+            self.say(self.last_words())
             self.__exit__()
             raise
         return self
@@ -114,6 +118,12 @@ class Airflow:
         os.killpg(self.processes[role].pid, signal.SIGKILL)
         self.processes.pop(role).wait()
 
+    def last_words(self, lines: int = 15) -> str:
+        """The end of each process's log, for a report of what went wrong."""
+        logs = sorted((self.home / "logs").glob("*.log"))
+        ends = (path.read_text(errors="replace").splitlines()[-lines:] for path in logs)
+        return "\n".join(f"-- {path.name}\n" + "\n".join(end) for path, end in zip(logs, ends, strict=True))
+
     def __exit__(self, *_: object) -> None:
         for how in (signal.SIGTERM, signal.SIGKILL):
             for process in self.processes.values():
@@ -125,8 +135,8 @@ class Airflow:
             while time.monotonic() < deadline and any(p.poll() is None for p in self.processes.values()):
                 time.sleep(0.1)
 
-    def _wait_until_ready(self, limit: float = 180) -> None:
-        deadline = time.monotonic() + limit
+    def _wait_until_ready(self) -> None:
+        deadline = time.monotonic() + self.READY
         while time.monotonic() < deadline:
             dead = [role for role, process in self.processes.items() if process.poll() is not None]
             if dead:
@@ -134,7 +144,7 @@ class Airflow:
             if self._ready():
                 return
             time.sleep(0.5)
-        raise RuntimeError(f"Airflow was not healthy after {limit:.0f} s; its logs lie in {self.home / 'logs'}")
+        raise RuntimeError(f"Airflow was not healthy after {self.READY} s; its logs lie in {self.home / 'logs'}")
 
     def _ready(self) -> bool:
         try:

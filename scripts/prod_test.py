@@ -12,6 +12,8 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -136,6 +138,16 @@ def told_of_failure(sink: Sink, limit: float = 150) -> list[str]:
     return ["alert"]
 
 
+@contextmanager
+def told(stack: Production) -> Iterator[None]:
+    """Prints the ends of all logs if something is raised: their folder goes away with the stack."""
+    try:
+        yield
+    except Exception:
+        print(stack.last_words(), flush=True)
+        raise
+
+
 def main() -> int:
     """0 if every run succeeded and the tables are the library's own after each backfill."""
     # Else a terminated test would leave PostgreSQL and Airflow behind.
@@ -148,7 +160,7 @@ def main() -> int:
         # Without a contact the run that Airflow itself schedules for yesterday cannot leave this machine.
         extra = {"WAQAI_DATA_URI": str(data), "WAQAI_NEWSROOM_URL": newsroom.url, "WAQAI_CONTACT": ""}
         extra |= {"WAQAI_ALERT_WEBHOOK": sink.url}
-        with Production(home / "airflow", extra) as stack:
+        with Production(home / "airflow", extra) as stack, told(stack):
             print(f"Up after {time.monotonic() - began:.0f} s", flush=True)
             for fault in faults or [None]:
                 if data.exists():
@@ -158,8 +170,8 @@ def main() -> int:
                 since, tried = time.monotonic(), stack.tried_again()
                 states = run(stack, some, args.limit, fault)
                 again = sorted(stack.tried_again() - tried)
-                told = f"{time.monotonic() - since:.0f} s, tried again: {', '.join(again) or 'nothing'}"
-                bad += verdict(fault.key if fault else "all sample days", states, contents(str(data)), wanted, told)
+                what = f"{time.monotonic() - since:.0f} s, tried again: {', '.join(again) or 'nothing'}"
+                bad += verdict(fault.key if fault else "all sample days", states, contents(str(data)), wanted, what)
             print(totals(str(data), some))
             bad += told_of_failure(sink)
     print(f"Took {time.monotonic() - began:.0f} s. " + ("FAILED: " + "; ".join(bad) if bad else "All as expected."))

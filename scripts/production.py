@@ -95,7 +95,7 @@ class Redis:
         self.process = subprocess.Popen(
             ["redis-server", *words, "--requirepass", self.password], stdout=log, stderr=log
         )
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         import redis
 
         while time.monotonic() < deadline:
@@ -110,7 +110,11 @@ class Redis:
         """Ends the server."""
         if self.process and self.process.poll() is None:
             self.process.send_signal(how)
-            self.process.wait(20)
+            try:
+                self.process.wait(20)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait(20)
 
 
 def worker(name: str) -> tuple[str, ...]:
@@ -128,6 +132,8 @@ class Production(embedded.Airflow):
 
     ROLES = (*embedded.Airflow.ROLES, ("triggerer", "--skip-serve-logs"), worker("one"), worker("two"))
     DATABASE = "PostgreSQL"
+    # Seconds until all of it must be up, on a machine that does other things too.
+    READY = 300
 
     def __init__(self, home: Path, extra: dict[str, str], **words: Any) -> None:
         self.postgres, self.redis = Postgres(home), Redis(home)
@@ -248,7 +254,9 @@ class Production(embedded.Airflow):
 
     def __exit__(self, *_: object) -> None:
         self.up = False
-        super().__exit__()
-        self.redis.stop()
-        if (self.postgres.data / "postmaster.pid").exists():
-            self.postgres.stop()
+        try:
+            super().__exit__()
+            self.redis.stop()
+        finally:
+            if (self.postgres.data / "postmaster.pid").exists():
+                self.postgres.stop()

@@ -41,7 +41,12 @@ def test_tasks_and_their_order(dagbag: Any) -> None:
     assert fetch.task_dict["plan"].downstream_task_ids == {"fetch_unit"}
     assert fetch.task_dict["fetch_unit"].downstream_task_ids == {"announce"}
     assert fetch.task_dict["fetch_unit"].is_mapped
-    assert build.task_dict["build"].downstream_task_ids == {"roll_up"}
+    assert build.task_dict["build"].downstream_task_ids == {"build_chunk", "commit"}
+    assert build.task_dict["build_chunk"].is_mapped
+    assert build.task_dict["build_chunk"].downstream_task_ids == {"commit"}
+    assert build.task_dict["commit"].downstream_task_ids == {"roll_up"}
+    # Without chunks the two before it are skipped.
+    assert build.task_dict["roll_up"].trigger_rule == "none_failed"
 
 
 @pytest.mark.parametrize("name", ["fetch_news", "build_tables"])

@@ -10,7 +10,7 @@ from samples import TEXT, article, casualty
 from waqai.lexicons import load
 from waqai.tables.checks import breaches
 from waqai.tables.columns import TABLES
-from waqai.tables.store import arranged
+from waqai.tables.files import arranged
 
 DAY = date(2024, 7, 8)
 

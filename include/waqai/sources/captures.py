@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.fs as pafs
 import pyarrow.parquet as pq
 
@@ -151,14 +152,21 @@ def write_captures(raw: RawStore, rows: Iterable[Capture], source: str, name: st
     return sorted(by_date)
 
 
-def read_captures(raw: RawStore | str | Path, day: date, *, everything: bool = False) -> list[Capture]:
+def read_captures(
+    raw: RawStore | str | Path,
+    day: date,
+    *,
+    everything: bool = False,
+    urls: tuple[str | None, str | None] = (None, None),
+) -> list[Capture]:
     """The captures filed under a date, in an order that does not depend on when they were fetched.
 
     Identical captures are given once; of several versions of a page the newest; a failure that a later fetch of the
-    same page made good is left out, and so are `unchanged` rows. `everything` gives all rows as they are written.
+    same page made good is left out, and so are `unchanged` rows. `everything` gives all rows as they are written;
+    `urls` only those whose canonical URL is at or after the first, and before the second.
     """
     store = store_of(raw)
-    rows = [row for name in store.names(f"captures/date={day.isoformat()}") for row in _read(store, name)]
+    rows = [row for name in store.names(f"captures/date={day.isoformat()}") for row in _read(store, name, urls)]
     if everything:
         return rows
     best: dict[str, Capture] = {}
@@ -169,6 +177,15 @@ def read_captures(raw: RawStore | str | Path, day: date, *, everything: bool = F
         if known is None or row.outcome == "ok" or known.outcome != "ok":
             best[row.canonical_url] = row
     return [best[url] for url in sorted(best)]
+
+
+def captured_urls(raw: RawStore | str | Path, day: date) -> list[str]:
+    """Canonical URLs filed under a date, each once, in order."""
+    store, found = store_of(raw), set[str]()
+    for name in store.names(f"captures/date={day.isoformat()}"):
+        with store.open(name) as file:
+            found.update(pq.read_table(file, columns=["canonical_url"]).column(0).unique().to_pylist())
+    return sorted(found)
 
 
 def capture_dates(raw: RawStore | str | Path) -> list[date]:
@@ -186,8 +203,12 @@ def find_captures(raw: RawStore | str | Path, url_or_id: str) -> Iterator[Captur
                 yield row
 
 
-def _read(store: RawStore, name: str) -> list[Capture]:
-    known = {field.name for field in fields(Capture)}
+def _read(store: RawStore, name: str, urls: tuple[str | None, str | None] = (None, None)) -> list[Capture]:
+    known, (first, end) = {field.name for field in fields(Capture)}, urls
     with store.open(name) as file:
-        rows = pq.read_table(file).to_pylist()
-    return [Capture(**{key: value for key, value in row.items() if key in known}) for row in rows]
+        table = pq.read_table(file)
+    if first is not None:
+        table = table.filter(pc.greater_equal(table.column("canonical_url"), first))
+    if end is not None:
+        table = table.filter(pc.less(table.column("canonical_url"), end))
+    return [Capture(**{key: value for key, value in row.items() if key in known}) for row in table.to_pylist()]

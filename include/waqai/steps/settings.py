@@ -6,11 +6,21 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+CHUNK_PAGES = 5_000
+
 
 def data_uri() -> str:
     """`WAQAI_DATA_URI`, or the folder `data` here; a local path is made absolute so that tasks share it."""
     uri = os.environ.get("WAQAI_DATA_URI") or "data"
     return uri if "://" in uri else str(Path(uri).resolve())
+
+
+def chunk_pages() -> int:
+    """`WAQAI_CHUNK_PAGES`: a date of more pages is built in chunks of at most so many. Raises ValueError."""
+    given = os.environ.get("WAQAI_CHUNK_PAGES") or str(CHUNK_PAGES)
+    if not given.isascii() or not given.isdigit() or int(given) < 1:
+        raise ValueError(f"WAQAI_CHUNK_PAGES: {given!r} is no number of pages; write it as {CHUNK_PAGES}")
+    return int(given)
 
 
 def parse_day(text: str) -> date:

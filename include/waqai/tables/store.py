@@ -3,25 +3,24 @@
 import fcntl
 import io
 import os
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import BinaryIO
 from uuid import uuid4
 
 import pyarrow as pa
 import pyarrow.fs as pafs
 import pyarrow.parquet as pq
 
-import waqai
 from waqai.sources.captures import open_fs
-from waqai.tables.checks import ContractError, breaches, readable, untyped
+from waqai.tables.checks import Breach, ContractError, breaches, readable, untyped
 from waqai.tables.columns import TABLES, Table
+from waqai.tables.files import Rows, arranged, row_groups, typed, write_file
 from waqai.tables.lease import lease
-
-# pyarrow has no types to speak of: a table is Any here.
-Rows: TypeAlias = Sequence[Mapping[str, Any]] | Any
 
 
 class Store:
@@ -69,11 +68,11 @@ class Store:
         `related`: the same date's other tables, for references and evidence. Raises ContractError: then the old
         partition stays and the breaches lie, with their rows, in `_failed/<table>-<date>.jsonl` beside the tables.
         """
-        arranged = self._checked(table, day, rows, related or {})
+        found = self._checked(table, day, rows, related or {})
         with self.locked(f"{table}-{day}") as still_ours:
             still_ours()
-            self._put({self.path(table, day): _bytes(TABLES[table], arranged)})
-        return arranged
+            self._put({self.path(table, day): _bytes(TABLES[table], found)})
+        return found
 
     def write_day(self, day: date, tables: Mapping[str, Rows]) -> dict[str, pa.Table]:
         """Replaces a date of several tables together; each may refer to the ones before it. Gives what was written.
@@ -81,31 +80,52 @@ class Store:
         All are checked before the first is replaced: a ContractError leaves every old partition. Of two writers of
         one date one follows the other, so the tables are one's, whole.
         """
-        written: dict[str, pa.Table] = {}
-        for table, rows in tables.items():
-            written[table] = self._checked(table, day, rows, written)
-        files = {self.path(table, day): _bytes(TABLES[table], rows) for table, rows in written.items()}
+        written = self.checked(day, tables)
+        self.put_day(day, {table: _bytes(TABLES[table], rows) for table, rows in written.items()})
+        return written
+
+    def put_day(self, day: date, files: Mapping[str, bytes | Path]) -> None:
+        """Replaces a date of several tables by files that were checked: bytes, or (then they are moved) in `staging()`.
+
+        Raises LeaseLostError.
+        """
         with self.locked(f"day-{day}") as still_ours:
             still_ours()
-            self._put(files)
-        return written
+            self._put({self.path(table, day): data for table, data in files.items()})
+
+    def staging(self) -> Path:
+        """A local folder for files in the making, on the disk of the tables where that is here."""
+        folder = Path(self.root) / ".staging" if self.local else Path(tempfile.gettempdir())
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    def checked(self, day: date, tables: Mapping[str, Rows]) -> dict[str, pa.Table]:
+        """The tables of a date, arranged; each may refer to the ones before it. Raises ContractError."""
+        found: dict[str, pa.Table] = {}
+        for table, rows in tables.items():
+            found[table] = self._checked(table, day, rows, found)
+        return found
 
     def _checked(self, table: str, day: date, rows: Rows, related: Mapping[str, pa.Table]) -> pa.Table:
         declared = TABLES[table]
         try:
-            shown = ready = arranged(declared, rows)
-            found = breaches(declared, ready, related, day)
+            shown = found = arranged(declared, rows)
+            bad = breaches(declared, found, related, day)
         except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
-            shown = [_typed(declared, row) for row in (rows.to_pylist() if isinstance(rows, pa.Table) else rows)]
-            found = untyped(declared, shown)
-            if not found:
+            shown = [typed(declared, row) for row in (rows.to_pylist() if isinstance(rows, pa.Table) else rows)]
+            bad = untyped(declared, shown)
+            if not bad:
                 raise
-        if found:
+        self.refuse(table, day, bad, shown)
+        return found
+
+    def refuse(self, table: str, day: date, bad: Sequence[Breach], rows: Rows) -> None:
+        """Keeps the breaches, with their rows, and raises ContractError, if there are any."""
+        if bad:
             name = f"_failed/{table}-{day}.jsonl"
-            lines = "".join(f"{line}\n" for line in readable(found, shown))
+            lines = "".join(f"{line}\n" for line in readable(bad, rows))
             self._put({f"{self.root}/{name}": lines.encode("utf8")})
-            raise ContractError(f"{table} of {day}", found, f"{self.uri.rstrip('/')}/{name}")
-        return ready
+            raise ContractError(f"{table} of {day}", list(bad), f"{self.uri.rstrip('/')}/{name}")
 
     def delete(self, table: str, day: date) -> None:
         """Removes a partition, if there is one."""
@@ -124,14 +144,16 @@ class Store:
         arrays = [found[f.name].cast(f.type) if f.name in there else pa.nulls(len(found), f.type) for f in schema]
         return pa.table(arrays, schema=schema.remove_metadata())
 
-    def _put(self, files: Mapping[str, bytes]) -> None:
+    def _put(self, files: Mapping[str, bytes | Path]) -> None:
         """One PUT a file on object storage; locally files aside, flushed, and then one rename each."""
         if not self.local:
             for path, data in files.items():
-                with self.fs.open_output_stream(path) as sink:
-                    sink.write(data)
+                with self.fs.open_output_stream(path) as sink, _opened(data) as source:
+                    shutil.copyfileobj(source, sink, 8 << 20)
             return
-        aside = {path: Path(self.root) / ".staging" / f"{uuid4().hex}-{Path(path).name}" for path in files}
+        folder = self.staging()
+        aside = {path: data if isinstance(data, Path) else folder / f"{uuid4().hex}-{Path(path).name}"
+                 for path, data in files.items()}  # fmt: skip
         try:
             for path, data in files.items():
                 _flushed(aside[path], data)
@@ -158,52 +180,24 @@ class Store:
             yield lambda: None
 
 
-def _flushed(path: Path, data: bytes) -> None:
-    """Writes a file that a loss of power does not take back."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as file:
-        file.write(data)
+def _opened(data: bytes | Path) -> BinaryIO:
+    return io.BytesIO(data) if isinstance(data, bytes) else data.open("rb")
+
+
+def _flushed(path: Path, data: bytes | Path) -> None:
+    """Writes a file (one that is there is only flushed) that a loss of power does not take back."""
+    with path.open("r+b" if isinstance(data, Path) else "wb") as file:
+        if isinstance(data, bytes):
+            file.write(data)
         file.flush()
         os.fsync(file.fileno())
 
 
+def _bytes(table: Table, rows: pa.Table) -> bytes:
+    sink = io.BytesIO()
+    write_file(table, row_groups(rows), sink)
+    return sink.getvalue()
+
+
 def _selected(schema: pa.Schema, columns: Sequence[str] | None) -> pa.Schema:
     return schema if columns is None else pa.schema([schema.field(name) for name in columns])
-
-
-def arranged(table: Table, rows: Rows) -> pa.Table:
-    """Rows in the declared schema, sorted by key, so that the same rows are the same bytes."""
-    schema = table.schema()
-    if isinstance(rows, pa.Table):
-        found = rows.select(schema.names).cast(schema)
-    else:
-        found = pa.Table.from_pylist([_typed(table, row) for row in rows], schema)
-    return found.sort_by([(name, "ascending") for name in table.order or table.key])
-
-
-def _typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
-    """A row with dates parsed where they are text. Raises KeyError for a column that is not declared."""
-    unknown = row.keys() - {column.name for column in table.columns}
-    if unknown:
-        raise KeyError(f"{table.name}: column {sorted(unknown)[0]!r} is not declared in tables/columns")
-    typed = dict(row)
-    for column in table.columns:
-        value = row.get(column.name)
-        if isinstance(value, str) and pa.types.is_date32(column.type):
-            typed[column.name] = _date(value)
-    return typed
-
-
-def _date(text: str) -> date | str:
-    """A date, or the text as it is: the contract then says that it is none."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return text
-
-
-def _bytes(table: Table, rows: pa.Table) -> bytes:
-    told = {"waqai.table": table.name, "waqai.schema_version": str(table.version), "waqai.version": waqai.__version__}
-    sink = io.BytesIO()
-    pq.write_table(rows.replace_schema_metadata(told), sink, compression="zstd", version="2.6")
-    return sink.getvalue()

@@ -1,0 +1,71 @@
+"""The file of a partition: rows in the declared schema and order, in row groups of one size. Same rows, same bytes."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, TypeAlias
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+import waqai
+from waqai.tables.columns import Table
+
+# pyarrow has no types to speak of: a table is Any here.
+Rows: TypeAlias = Sequence[Mapping[str, Any]] | Any
+ROW_GROUP = 20_000
+
+
+def in_schema(table: Table, rows: Rows) -> pa.Table:
+    """Rows in the declared schema, in the order they have. Raises KeyError for a column that is not declared."""
+    schema = table.schema()
+    if isinstance(rows, pa.Table):
+        return rows.select(schema.names).cast(schema)
+    return pa.Table.from_pylist([typed(table, row) for row in rows], schema)
+
+
+def arranged(table: Table, rows: Rows) -> pa.Table:
+    """Rows in the declared schema, sorted by key, so that the same rows are the same bytes."""
+    return in_schema(table, rows).sort_by(ordering(table))
+
+
+def ordering(table: Table) -> list[tuple[str, str]]:
+    """What sorts a table, as pyarrow takes it."""
+    return [(name, "ascending") for name in table.order or table.key]
+
+
+def row_groups(rows: pa.Table, size: int = ROW_GROUP) -> Iterator[pa.Table]:
+    """Rows cut into row groups; one without rows if there are none."""
+    yield from (rows.slice(start, size) for start in range(0, max(1, len(rows)), size))
+
+
+def write_file(table: Table, groups: Iterable[pa.Table], sink: Any) -> int:
+    """Writes row groups, one after another, to a file or path; the number of rows."""
+    told = {"waqai.table": table.name, "waqai.schema_version": str(table.version), "waqai.version": waqai.__version__}
+    schema, count = table.schema().with_metadata(told), 0
+    with pq.ParquetWriter(sink, schema, compression="zstd", version="2.6") as writer:
+        for group in groups:
+            # In one piece, else the pieces would show in the pages of the file.
+            writer.write_table(group.replace_schema_metadata(told).combine_chunks(), row_group_size=ROW_GROUP)
+            count += len(group)
+    return count
+
+
+def typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with dates parsed where they are text. Raises KeyError for a column that is not declared."""
+    unknown = row.keys() - {column.name for column in table.columns}
+    if unknown:
+        raise KeyError(f"{table.name}: column {sorted(unknown)[0]!r} is not declared in tables/columns")
+    found = dict(row)
+    for column in table.columns:
+        value = row.get(column.name)
+        if isinstance(value, str) and pa.types.is_date32(column.type):
+            found[column.name] = _date(value)
+    return found
+
+
+def _date(text: str) -> date | str:
+    """A date, or the text as it is: the contract then says that it is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return text

@@ -1,6 +1,7 @@
 """Fetch one day's news from every enabled source, and say which publication dates it touched."""
 
 import os
+import sys
 from datetime import timedelta
 
 from airflow.sdk import (
@@ -17,7 +18,11 @@ from airflow.sdk import (
 
 RAW = Asset(name="waqai_raw", uri="waqai://raw")
 
-# Only where a webhook would hear of it: this Airflow's `dags test` cannot read a DAG that has deadlines.
+# Hosts asked at once over all runs: the pool's slots (docker/pools.json). Plain Airflow knows no pool but its own.
+HOSTS = os.environ.get("WAQAI_FETCH_POOL") or "default_pool"
+# Only where someone would hear of it, and not in `airflow dags test`: in this Airflow that ends no run with a deadline.
+TOLD = any(os.environ.get(f"WAQAI_ALERT_{way}") for way in ("WEBHOOK", "MAIL"))
+HEARD = TOLD and sys.argv[1:3] != ["dags", "test"]
 LATE = DeadlineAlert(
     reference=DeadlineReference.DAGRUN_QUEUED_AT,
     interval=timedelta(hours=6),
@@ -26,7 +31,7 @@ LATE = DeadlineAlert(
 
 
 def run_failed(context: dict) -> None:
-    """Tells the webhook that a run has failed."""
+    """Tells webhook and mail that a run has failed."""
     from waqai.monitoring import callbacks
 
     callbacks.run_failed(context)
@@ -41,7 +46,7 @@ with DAG(
     max_active_runs=3,
     is_paused_upon_creation=False,
     on_failure_callback=run_failed,
-    deadline=LATE if os.environ.get("WAQAI_ALERT_WEBHOOK") else None,
+    deadline=LATE if HEARD else None,
     default_args={
         "owner": "waqai",
         "retries": 2,
@@ -68,7 +73,7 @@ Backfill: `airflow backfill create --dag-id fetch_news --from-date 2024-07-07 --
 
         return fetch.plan(settings.run_date(get_current_context()), get_current_context()["params"]["sources"])
 
-    @task(map_index_template="{{ unit['source'] }}", max_active_tis_per_dagrun=4)
+    @task(map_index_template="{{ unit['source'] }}", max_active_tis_per_dagrun=4, pool=HOSTS)
     def fetch_unit(unit: dict[str, str]) -> list[str]:
         """Fetches one unit; gives the publication dates it touched."""
         from waqai.steps import fetch

@@ -89,6 +89,7 @@ class Airflow:
             self.before()
             self.say(f"Preparing Airflow's database ({self.DATABASE})")
             self.command("db", "migrate")
+            self.prepared()
             self.say(f"Starting Airflow: {', '.join(' '.join(role[:2]) for role in self.ROLES)}")
             for role in self.ROLES:
                 self.start(role)
@@ -101,6 +102,9 @@ class Airflow:
 
     def before(self) -> None:
         """What must run before Airflow's database is prepared; nothing here."""
+
+    def prepared(self) -> None:
+        """What follows once the database is there; nothing here."""
 
     def start(self, role: tuple[str, ...]) -> None:
         """Starts one of Airflow's processes, as a process group of its own."""

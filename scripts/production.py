@@ -157,6 +157,7 @@ class Production(embedded.Airflow):
             "DATABASE__SQL_ALCHEMY_CONN": self.postgres.url,
             "CELERY__BROKER_URL": self.redis.url,
             "CELERY__RESULT_BACKEND": "db+" + self.postgres.url,
+            "CELERY__CELERY_CONFIG_OPTIONS": "waqai_celery.CONFIG",
             "CELERY_BROKER_TRANSPORT_OPTIONS__VISIBILITY_TIMEOUT": "600",
             # A killed worker takes with it the messages it had not begun; the scheduler sends them again after this.
             "SCHEDULER__TASK_QUEUED_TIMEOUT": "30",
@@ -164,7 +165,8 @@ class Production(embedded.Airflow):
             "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT": "30",
             "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT_DETECTION_INTERVAL": "5",
         }
-        return {**super()._settings(), **{f"AIRFLOW__{name}": value for name, value in values.items()}}
+        pool = {"WAQAI_FETCH_POOL": "waqai_hosts"}
+        return {**super()._settings(), **{f"AIRFLOW__{name}": value for name, value in values.items()}, **pool}
 
     def flags(self, role: tuple[str, ...]) -> list[str]:
         # Two workers in one home would share a pid file, and the second would not start.
@@ -179,6 +181,9 @@ class Production(embedded.Airflow):
     def before(self) -> None:
         self.postgres.create()
         self.redis.start()
+
+    def prepared(self) -> None:
+        self.command("pools", "import", str(ROOT / "docker/pools.json"))
 
     def mend(self) -> list[str]:
         """Starts again what has ended by itself, as the restart policy of docker-compose.yaml does; their names."""
@@ -224,15 +229,18 @@ class Production(embedded.Airflow):
         path = "dags/~/dagRuns/~/taskInstances"
         return [one for one in self.get(path, state="running", limit=100)["task_instances"] if one["task_id"] == task]
 
-    def tried_again(self) -> set[str]:
-        """Task instances that needed more than one try so far: `day task try`."""
+    def instances(self) -> list[dict[str, Any]]:
+        """All task instances so far."""
         found: list[dict[str, Any]] = []
         while True:
             page = self.get("dags/~/dagRuns/~/taskInstances", limit=100, offset=len(found), order_by="id")
             found += page["task_instances"]
             if not page["task_instances"] or len(found) >= page["total_entries"]:
-                break
-        again = [one for one in found if one["try_number"] > 1]
+                return found
+
+    def tried_again(self) -> set[str]:
+        """Task instances that needed more than one try so far: `day task try`."""
+        again = [one for one in self.instances() if one["try_number"] > 1]
         return {f"{one['dag_run_id'].split('__')[-1]} {one['task_id']} {one['try_number']}" for one in again}
 
     def worker_of(self, pid: int) -> tuple[str, ...] | None:

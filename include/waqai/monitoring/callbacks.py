@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from waqai.monitoring import webhook
+from waqai.monitoring import telling
 
 
 def run_failed(context: Mapping[str, Any]) -> bool:
-    """A DAG's `on_failure_callback`: tells DAG, date, run and reason; whether the webhook took it. Never raises."""
+    """A DAG's `on_failure_callback`: tells DAG, date, run and reason; whether anybody took it. Never raises."""
     run = context.get("dag_run")
     dag = _of(context.get("dag"), "dag_id") or _of(run, "dag_id") or "a DAG"
     task = _of(context.get("task_instance") or context.get("ti"), "task_id")
@@ -16,7 +16,7 @@ def run_failed(context: Mapping[str, Any]) -> bool:
     told = f"{dag}{f' of {key}' if key else ''} failed" + (f" in task {task}" if task else "")
     why = context.get("reason") or context.get("exception")
     text = f"Waqai: {told}" + (f": {why}" if why else "") + (f" (run {run_id})" if run_id else "")
-    return webhook.send(text, {"kind": "run_failed", "dag_id": str(dag), "run_id": str(run_id), "date": key})
+    return telling.send(text, {"kind": "run_failed", "dag_id": str(dag), "run_id": str(run_id), "date": key})
 
 
 async def deadline_missed(context: Mapping[str, Any] | None = None, **more: Any) -> bool:
@@ -26,8 +26,8 @@ async def deadline_missed(context: Mapping[str, Any] | None = None, **more: Any)
     key = _of(run, "partition_key")
     text = f"Waqai: {dag}{f' of {key}' if key else ''} is not over in time" + (f" (run {run_id})" if run_id else "")
     fields = {"kind": "deadline_missed", "dag_id": str(dag), "run_id": run_id, "date": key}
-    # The triggerer has one event loop for all: a slow webhook must not hold it.
-    return await asyncio.to_thread(webhook.send, text, fields)
+    # The triggerer has one event loop for all: a slow webhook or mail server must not hold it.
+    return await asyncio.to_thread(telling.send, text, fields)
 
 
 def _of(thing: Any, name: str) -> Any:

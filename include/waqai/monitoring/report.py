@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from waqai.monitoring import history, statsd, webhook
+from waqai.monitoring import history, statsd, telling
 from waqai.monitoring.drift import Alarm, alarms
 from waqai.monitoring.measure import SourceDay, measure
 from waqai.sources.catalog import load_catalog
@@ -31,7 +31,7 @@ def _tell(day: date, uri: str, now: datetime) -> list[Alarm]:
     statsd.send(rows)
     if found and now.date() - day <= RECENT:
         text = f"Waqai, news of {day}: " + "; ".join(f"{one.source}: {one.message}" for one in found)
-        webhook.send(text, {"date": day.isoformat(), "kinds": sorted({one.kind for one in found})})
+        telling.send(text, {"date": day.isoformat(), "kinds": sorted({one.kind for one in found})})
     return found
 
 

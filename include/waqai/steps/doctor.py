@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from waqai.lexicons import load_all
-from waqai.monitoring import statsd, webhook
+from waqai.monitoring import mail, statsd, webhook
 from waqai.sources.captures import capture_dates
 from waqai.sources.catalog import load_catalog
 from waqai.sources.fetch import state_folder
@@ -131,10 +131,17 @@ def _refused(uri: str) -> Finding:
 
 
 def _alerts(_: str) -> Finding:
-    given = os.environ.get(webhook.VARIABLE)
-    good = not given or given.startswith(("http://", "https://"))
-    told = "given" if given else f"none (set {webhook.VARIABLE} to be told of failed runs and silent sources)"
-    return Finding(f"alerts: {told}", good, f"{webhook.VARIABLE} must be an http or https address")
+    given, wanted = os.environ.get(webhook.VARIABLE), f"set {webhook.VARIABLE} or {mail.PEOPLE}"
+    if given and not given.startswith(("http://", "https://")):
+        return Finding("alerts: given", False, f"{webhook.VARIABLE} must be an http or https address")
+    try:
+        people, host = mail.people(), mail.server().host
+    except (ValueError, OSError) as error:
+        return Finding("alerts: mail", False, str(error))
+    ways = [*(["webhook"] if given else []), *([f"mail to {len(people)} by {host}"] if people else [])]
+    return Finding(
+        f"alerts: {', '.join(ways) or f'none ({wanted} to be told of failed runs and silent sources)'}", True
+    )
 
 
 def _statsd(_: str) -> Finding:

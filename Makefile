@@ -11,7 +11,19 @@ SOURCES ?=
 FROM ?= 2024-07-07
 TO ?= 2024-07-10
 
-.PHONY: help setup run backfill test prod-test audit lint eval bench requirements secrets clean
+PAGES ?= 2000
+DATES ?= 4
+LIMIT ?= 600
+
+# PostgreSQL and Redis from Debian, and what Airflow needs to talk to them.
+define prod-tools
+command -v redis-server >/dev/null && ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || \
+	{ apt-get update -qq && apt-get install -qq -y --no-install-recommends postgresql redis-server >/dev/null; } || \
+	{ echo "PostgreSQL and Redis are needed: apt-get install postgresql redis-server"; exit 1; }; \
+$(BIN)/uv pip install -q --python $(BIN)/python -r requirements-prod.txt
+endef
+
+.PHONY: help setup run backfill test prod-test audit lint eval bench bench-production requirements secrets clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
@@ -37,10 +49,7 @@ test: setup ## all tests
 	@$(BIN)/python -m pytest
 
 prod-test: setup ## the sample days through PostgreSQL, Redis and Celery, natively; FAULTS=1 breaks parts of it meanwhile
-	@command -v redis-server >/dev/null && ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || \
-		{ apt-get update -qq && apt-get install -qq -y --no-install-recommends postgresql redis-server >/dev/null; } || \
-		{ echo "prod-test needs PostgreSQL and Redis: apt-get install postgresql redis-server"; exit 1; }
-	@$(BIN)/uv pip install -q --python $(BIN)/python -r requirements-prod.txt
+	@$(prod-tools)
 	@$(BIN)/python scripts/prod_test.py $(if $(FAULTS),--faults $(FAULTS))
 
 lint: setup ## ruff, mypy strict, and the rule that the library never imports Airflow
@@ -60,6 +69,11 @@ bench: setup ## speed beside peers in the same run
 	@$(BIN)/python scripts/bench_rollup.py
 	@$(BIN)/python scripts/bench_browser.py
 	@$(BIN)/python scripts/bench_archive.py
+	@$(MAKE) -s bench-production
+
+bench-production: setup ## the distributed stack against the library alone: make bench-production PAGES=100000 DATES=30
+	@$(prod-tools)
+	@$(BIN)/python scripts/bench_production.py --pages $(PAGES) --dates $(DATES) --limit $(LIMIT)
 
 requirements: setup ## renew the pins
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt

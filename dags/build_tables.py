@@ -41,7 +41,7 @@ with DAG(
     description="raw/ to tables/ for one date",
     schedule=PartitionedAssetTimetable(assets=RAW),
     catchup=False,
-    max_active_runs=2,
+    max_active_runs=int(os.environ.get("WAQAI_ACTIVE_RUNS") or 3),
     is_paused_upon_creation=False,
     on_failure_callback=run_failed,
     deadline=LATE if HEARD else None,

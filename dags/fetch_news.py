@@ -43,7 +43,7 @@ with DAG(
     # The run of the 23rd is the partition of the 22nd: a day is fetched when it is over.
     schedule=CronPartitionTimetable("0 3 * * *", timezone="UTC", run_offset=-1, key_format="%Y-%m-%d"),
     catchup=False,
-    max_active_runs=3,
+    max_active_runs=int(os.environ.get("WAQAI_ACTIVE_RUNS") or 3),
     is_paused_upon_creation=False,
     on_failure_callback=run_failed,
     deadline=LATE if HEARD else None,

@@ -1,8 +1,8 @@
 """Generated pages over some dates through the distributed stack: wall time against pure processing, a worker's memory.
 
 Raw pages are made first (the sample newsroom's stories with other words and numbers, as captures and WARC); then
-`build_tables` runs for all dates through two Celery workers, and again by the library alone, chunk by chunk, for
-comparison.
+`build_tables` runs for all dates through two Celery workers, and again, for some or all of the dates, by the library
+alone in one process: the pure processing. What other programs took of the cores meanwhile is measured, and told apart.
 """
 
 import argparse
@@ -13,7 +13,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -34,14 +35,14 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=int, default=2000, help="pages over all dates (default %(default)s)")
     parser.add_argument("--dates", type=int, default=8, help="publication dates (default %(default)s)")
+    parser.add_argument("--alone", type=int, help="dates that the library builds alone, for comparison (default: all)")
+    parser.add_argument("--chunk", type=int, help="pages of a chunk; more in a date are built in chunks")
     parser.add_argument("--limit", type=float, default=500, help="seconds for all builds (default %(default).0f)")
     return parser.parse_args()
 
 
 def story_of(k: int, day: date) -> Story:
     """The kth story of a day: one of the newsroom's, of that day, with a number and a street of its own."""
-    from dataclasses import replace
-
     known = load_stories()
     one = known[k % len(known)]
     own = f"وأضاف المصدر رقم {k} أن {3 + k % 97} شخصا أصيبوا في الشارع {k} من الحي."
@@ -84,15 +85,27 @@ def generate(uri: str, days: list[date], pages: int) -> int:
     return size
 
 
+@dataclass
+class Seen:
+    """What was seen of the stack: seconds, failed runs, peaks of memory, CPU of the stack and of all other programs."""
+
+    wall: float
+    failed: list[str]
+    task: int
+    worker: int
+    own: float
+    others: float
+
+
 class Memory(threading.Thread):
-    """Looks at the workers twice a second; the peak of any process that came from one, and of a worker with all its."""
+    """Looks at the workers every second; the peak of any process that came from one, and of a worker with all its."""
 
     def __init__(self, stack: Production) -> None:
         super().__init__(daemon=True)
         self.stack, self.task, self.worker, self.over = stack, 0, 0, threading.Event()
 
     def run(self) -> None:
-        while not self.over.wait(0.5):
+        while not self.over.wait(1):
             for role, process in list(self.stack.processes.items()):
                 if role[0] == "celery":
                     sizes = list(_sizes(process.pid))
@@ -108,35 +121,59 @@ def _sizes(pid: int) -> Iterator[int]:
         return
 
 
+def cpu_of(pids: Iterable[int]) -> float:
+    """CPU seconds of processes, of those that came from them, and of those of them that are over."""
+    total = 0.0
+    for pid in pids:
+        try:
+            for one in [psutil.Process(pid), *psutil.Process(pid).children(recursive=True)]:
+                times = one.cpu_times()
+                total += times.user + times.system + times.children_user + times.children_system
+        except psutil.Error:
+            continue
+    return total
+
+
+def busy() -> float:
+    """CPU seconds that all programs of the machine, and its neighbours on the same hardware, have taken."""
+    times = psutil.cpu_times()
+    return sum(times) - times.idle - times.iowait - times.guest - times.guest_nice
+
+
 def alone(uri: str, days: list[date]) -> float:
-    """CPU seconds that the steps take without Airflow, one after another in this process."""
+    """CPU seconds that the steps take without Airflow, one after another in this process, in the order of the dates."""
     before = resource.getrusage(resource.RUSAGE_SELF)
     for day in days:
         build.build(day.isoformat(), uri=uri)
-    for day in days:
         rollup.roll_up(day.isoformat(), uri=uri)
     after = resource.getrusage(resource.RUSAGE_SELF)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def through_airflow(uri: str, days: list[date], limit: float, home: Path) -> tuple[float, Memory, list[str]]:
-    """Seconds from the first run asked for to the last one over, the memory seen, and the runs that failed."""
-    with Production(home, {"WAQAI_DATA_URI": uri, "WAQAI_CONTACT": ""}) as stack:
-        memory, began = Memory(stack), time.monotonic()
+def through_airflow(uri: str, days: list[date], limit: float, home: Path, chunk: int | None) -> Seen:
+    """From the first run asked for to the last one over."""
+    extra = {"WAQAI_DATA_URI": uri, "WAQAI_CONTACT": ""} | ({"WAQAI_CHUNK_PAGES": str(chunk)} if chunk else {})
+    with Production(home, extra) as stack:
+        pids = [one.pid for one in stack.processes.values()]
+        pids += [os.getpid(), int((stack.postgres.data / "postmaster.pid").read_text().split()[0])]
+        memory, began, before = Memory(stack), time.monotonic(), (cpu_of(pids), busy())
         memory.start()
-        runs = set()
         for day in days:
-            body = {"logical_date": None, "conf": {"date": day.isoformat()}}
-            runs.add(stack.post("dags/build_tables/dagRuns", body)["dag_run_id"])
-        while time.monotonic() < began + limit:
+            stack.post("dags/build_tables/dagRuns", {"logical_date": None, "conf": {"date": day.isoformat()}})
+        states: dict[str, str] = {}
+        told = 0
+        while time.monotonic() < began + limit and not (states and set(states.values()) <= {"success", "failed"}):
+            time.sleep(2)
             states = {one["dag_run_id"]: one["state"] for one in stack.runs("build_tables")}
-            if all(states.get(run) in ("success", "failed") for run in runs):
-                break
-            time.sleep(0.5)
-        wall = time.monotonic() - began
+            over = sum(state in ("success", "failed") for state in states.values())
+            if over > told:
+                told = over
+                print(f"  {over} of {len(days)} dates after {time.monotonic() - began:.0f} s", flush=True)
+        wall, own, total = time.monotonic() - began, cpu_of(pids) - before[0], busy() - before[1]
         memory.over.set()
         memory.join()
-        return wall, memory, sorted(run for run in runs if states.get(run) != "success")
+        failed = sorted(run for run, state in states.items() if state != "success")
+        return Seen(wall, failed, memory.task, memory.worker, own, max(0.0, total - own))
 
 
 def main() -> int:
@@ -150,19 +187,30 @@ def main() -> int:
         size = generate(uri, days, args.pages)
         print(f"{args.pages:,} pages, {size / 1e6:.1f} MB, over {args.dates} dates", flush=True)
         load = os.getloadavg()[0]
-        wall, memory, failed = through_airflow(uri, days, args.limit, home)
-        print(f"wall through Airflow       {wall:8.1f} s (load of the machine before: {load:.1f})")
-        print(f"peak of one task's process {memory.task / 1e6:8.0f} MB")
-        print(f"peak of a worker, 2 slots  {memory.worker / 1e6:8.0f} MB", flush=True)
+        seen = through_airflow(uri, days, args.limit, home, args.chunk)
+        print(f"wall through Airflow       {seen.wall:8.1f} s (load of the machine before: {load:.1f})")
+        print(f"peak of one task's process {seen.task / 1e6:8.0f} MB")
+        print(f"peak of a worker, 2 slots  {seen.worker / 1e6:8.0f} MB")
         stored = sum(Store(uri).rows("articles", day) for day in days)
-        pure = alone(uri, days)
+        print(f"articles stored            {stored:8,}; runs failed: {len(seen.failed)}", flush=True)
+        some = days[: args.alone or len(days)]
+        pure = alone(uri, some) * len(days) / len(some)
+    compare(seen, pure, len(days), len(some))
+    return 1 if seen.failed or stored < args.pages else 0
+
+
+def compare(seen: Seen, pure: float, dates: int, measured: int) -> None:
+    """Prints wall time against pure processing, as it was and without what other programs took of the cores."""
     cores = len(os.sched_getaffinity(0))
-    print(f"pure processing            {pure:8.1f} s of CPU; over {cores} cores {pure / cores:.1f} s")
-    print(f"wall / (pure / cores)      {wall * cores / pure:8.2f}")
-    print(f"scheduler's share          {max(0.0, wall - pure / cores):8.1f} s, "
-          f"{max(0.0, wall - pure / cores) / (2 * len(days)):.2f} s a task")  # fmt: skip
-    print(f"articles stored            {stored:8,}; runs failed: {len(failed)}")
-    return 1 if failed or stored < args.pages else 0
+    ours = cores - seen.others / seen.wall
+    of = "" if measured == dates else f", from {measured} of {dates} dates"
+    print(f"pure processing            {pure:8.1f} s of CPU{of}; over {cores} cores {pure / cores:.1f} s")
+    print(f"CPU of the whole stack     {seen.own:8.1f} s, {seen.own / pure:.2f} of the pure processing")
+    print(f"CPU of other programs      {seen.others:8.1f} s: {ours:.2f} of {cores} cores were left")
+    print(f"wall / (pure / cores)      {seen.wall * cores / pure:8.2f}")
+    print(f"wall / (pure / cores left) {seen.wall * ours / pure:8.2f}")
+    share = max(0.0, seen.wall - pure / ours)
+    print(f"scheduler's share          {share:8.1f} s of wall, {share / (2 * dates):.2f} s a task")
 
 
 if __name__ == "__main__":

@@ -165,8 +165,8 @@ class Production(embedded.Airflow):
             "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT": "30",
             "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT_DETECTION_INTERVAL": "5",
         }
-        pool = {"WAQAI_FETCH_POOL": "waqai_hosts"}
-        return {**super()._settings(), **{f"AIRFLOW__{name}": value for name, value in values.items()}, **pool}
+        ours = {"WAQAI_FETCH_POOL": "waqai_hosts", "WAQAI_ACTIVE_RUNS": "4"}
+        return {**super()._settings(), **{f"AIRFLOW__{name}": value for name, value in values.items()}, **ours}
 
     def flags(self, role: tuple[str, ...]) -> list[str]:
         # Two workers in one home would share a pid file, and the second would not start.

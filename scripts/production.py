@@ -157,7 +157,6 @@ class Production(embedded.Airflow):
             "DATABASE__SQL_ALCHEMY_CONN": self.postgres.url,
             "CELERY__BROKER_URL": self.redis.url,
             "CELERY__RESULT_BACKEND": "db+" + self.postgres.url,
-            "CELERY__CELERY_CONFIG_OPTIONS": "waqai_celery.CONFIG",
             "CELERY_BROKER_TRANSPORT_OPTIONS__VISIBILITY_TIMEOUT": "600",
             # A killed worker takes with it the messages it had not begun; the scheduler sends them again after this.
             "SCHEDULER__TASK_QUEUED_TIMEOUT": "30",

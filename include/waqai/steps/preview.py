@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from waqai.steps.build import read_day
+from waqai.sources.captures import read_captures
+from waqai.steps.chunk import read_rows
 from waqai.steps.rows import Row
 from waqai.tables.columns import TABLES
-from waqai.tables.store import arranged
+from waqai.tables.files import arranged
 
 FACTS = ("casualties", "diplomacy")
 
@@ -15,7 +16,8 @@ def preview(uri: str, day: date, workers: int = 1) -> dict[str, list[Row]]:
 
     Raises ValueError where raw/ has no page of the day.
     """
-    rows = read_day(f"{uri}/raw", day, workers)
-    if not any(rows.tables.values()):
+    captures = read_captures(f"{uri}/raw", day)
+    if not captures:
         raise ValueError(f"{uri}/raw has no page of {day}; fetch it first: waqai fetch --date {day}")
-    return {table: arranged(TABLES[table], rows.tables[table]).to_pylist() for table in FACTS}
+    rows = read_rows(uri, day, captures, workers)
+    return {table: arranged(TABLES[table], rows[table]).to_pylist() for table in FACTS}

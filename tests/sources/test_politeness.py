@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hostile import Hostile, feed, first, page, redirect
+from hostile import PAGE, Hostile, feed, first, page, redirect, sitemap
 
 from waqai.sources.catalog import Source
 from waqai.sources.client import Client, ContactError, Limits, user_agent
@@ -240,3 +240,26 @@ def test_fewer_or_more_items_than_expected_are_a_warning(
     expected = (f"hostile: 2 items for 2024-07-08; {told} were expected",) if told else ()
     assert report.warnings == expected
     assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == list(expected)
+
+
+def test_a_sitemap_of_all_that_ever_was_is_not_asked_for_day_after_day(
+    server: Hostile, make_source: Callable[..., Source], tmp_path: Path, sleeps: list[float],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("waqai.sources.lists.FRESH", -1.0)
+    undated = PAGE.replace(b"2024-07-08T09:00:00Z", b"")
+    paths = ["/of-the-day", "/undated", "/2019/05/03/old", "/2024/07/05/late", "/2024/07/09/ahead", "/2024/07/20/later"]
+    server.answers |= {one: page(undated) for one in paths} | {"/of-the-day": page()}
+    server.answers["/s.xml"] = page(sitemap(*(f"{server.url}{one}" for one in paths)), kind="text/xml")
+    source, raw = make_source(feeds=[], sitemaps=[f"{server.url}/s.xml"]), str(tmp_path / "raw")
+
+    def asked(day: date, run: str) -> list[str]:
+        before = len(server.hits)
+        fetch_source(source, day, raw, run=run)
+        return sorted(path for _, path, _ in server.hits[before:] if path in paths)
+
+    assert asked(DAY, "r1") == ["/2024/07/05/late", "/2024/07/09/ahead", "/of-the-day", "/undated"]
+    # What is of the day may have been corrected; the others were had.
+    server.answers["/s.xml"] = page(sitemap(*(f"{server.url}{one}" for one in reversed(paths))), kind="text/xml")
+    assert asked(DAY, "r2") == ["/of-the-day"]
+    assert asked(date(2024, 7, 19), "r3") == ["/2024/07/20/later"]

@@ -15,7 +15,7 @@ from waqai.sources.captures import Capture, RawStore, capture_id
 from waqai.sources.catalog import Source
 from waqai.sources.client import Client, Limits, Response, user_agent
 from waqai.sources.discovery import Found, Item, Problem, discover
-from waqai.sources.hints import Hint, date_of_page
+from waqai.sources.hints import Hint, date_in_path, date_of_page, read_date
 from waqai.sources.lists import Lists
 from waqai.sources.report import FetchReport, Look, Progress, touched_by
 from waqai.sources.spool import Left, Spool, recover, safe_name
@@ -92,14 +92,25 @@ class Live:
         return (f"{self.source.id}: {count} items for {self.day}; between {low} and {high} were expected",)
 
     def _wanted(self, item: Item) -> bool:
-        """The day's own items, undated ones, and late news that has not been fetched."""
-        if item.hint is None or item.hint.day == self.day or item.hint.day > _tomorrow():
-            return True
+        """The day's own items, late news that has not been fetched, and what bears no date and was not fetched ever.
+
+        A sitemap may list all that a site has ever published, without dates: what is known of a page by its address or
+        from an earlier fetch keeps it from being asked for day after day.
+        """
         known = self.state.page(self.source.id, item.canonical)
-        if known and known.outcome == "ok":
-            return False
+        had = known is not None and known.outcome == "ok"
+        if item.hint is None:
+            written = date_in_path(urlsplit(item.canonical).path, "url")
+            if had:
+                found = read_date((known.hint or "").split(" (")[0], "known") if known else None
+                return found is not None and found.day == self.day
+            # A day more: the site's own date may be ahead of UTC.
+            return written is None or self.day - LATE <= written.day <= self.day + timedelta(days=1)
+        if item.hint.day == self.day or item.hint.day > _tomorrow():
+            return True
         # A sitemap's date is that of the last change: the page may be of any day before it.
-        return self.day - LATE <= item.hint.day < self.day or (not item.strong and item.hint.day > self.day)
+        late = self.day - LATE <= item.hint.day < self.day or (not item.strong and item.hint.day > self.day)
+        return late and not had
 
     def _fetch_all(self, items: Iterable[Item]) -> None:
         """Each host's items one after another, the hosts side by side."""

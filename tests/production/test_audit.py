@@ -35,6 +35,7 @@ def test_a_secret_is_seen(line: str, kind: str) -> None:
         "token = 'short'",
         "https://news.example/a:b@c",
         "DATABASE_URL: ${DATABASE_URL}",
+        "postgresql://me:secret@127.0.0.1/x",
     ],
 )
 def test_what_is_none_is_not(line: str) -> None:
@@ -54,6 +55,10 @@ def test_insecure_code_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_loose_pins_are_seen(tmp_path: Path) -> None:
     (tmp_path / "requirements.txt").write_text("good==1.0\nbetter[x]==2 ; python_version < '3.12'\nbad>=1\nworse\n")
     assert [one.split(":")[1] for one in audit.loose(tmp_path)] == ["3", "4"]
+
+
+def test_this_repository_has_no_insecure_code() -> None:
+    assert list(audit.insecure()) == []
 
 
 def test_this_repository_has_no_secret_and_no_loose_pin() -> None:

@@ -1,6 +1,6 @@
 """Reads a document's sentences in order and gives its acts, told twice or not."""
 
-from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge, right_edge
+from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION
 from waqai.facts.diplomacy.noun_phrase import begins_name
 from waqai.facts.diplomacy.nouns import read_noun
@@ -85,18 +85,20 @@ def _is_mere_adjective(story: Story, index: int) -> bool:
 def _clause(story: Story, found: Found, number: int, first: int, last: int) -> Clause | None:
     """The clause of a predicate; None where it is negated, unreal or passive, or its entry's words say otherwise."""
     entry, tokens = found.reading.entry, story.tokens
+    told_by_verb = entry.attributes.get("kind", "verb") == "verb"
+    reach = _reach(story, found, last) if told_by_verb else story.edge(found.last, last)
+    wanted = _wanted(story, found, first, reach)  # first, since it is what most readings of a word fail by
+    if wanted == NOWHERE:
+        return None
     if negated(tokens, found.first, first) or unreal(tokens, found, first) or _is_passive(story, found.first):
         return None
-    end = right_edge(tokens, found.last, last)
-    reach = _reach(story, found, last) if entry.attributes.get("kind", "verb") == "verb" else end
-    wanted = _wanted(story, found, first, reach)
-    heard = min(last, max(end, reach, (wanted or 0) + _TAIL))
-    if wanted == NOWHERE or has_any(tokens, found.first, heard, entry, "unless") not in (None, NOWHERE):
+    end = story.edge(found.last, last)
+    if has_any(tokens, found.first, max(end, reach), entry, "unless") not in (None, NOWHERE):
         return None
     if not _is_led_as_asked(story, found, first):
         return None
     if wanted and wanted > end:
-        end = right_edge(tokens, wanted, last)
+        end = story.edge(wanted, last)
     return Clause(found, number, first, last, end, wanted)
 
 

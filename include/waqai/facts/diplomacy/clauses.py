@@ -89,8 +89,8 @@ def left_edge(tokens: list[Token], before: int, first: int, over: str = "") -> i
 
 
 @cache
-def _wanted(entry: Entry, key: str) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
-    """Single words (behind every clitic) and longer terms of an entry's list."""
+def _wanted(entry: Entry, key: str) -> tuple[frozenset[str], dict[str, list[tuple[str, ...]]]]:
+    """Single words (behind every clitic) of an entry's list; longer terms, without their first word, by that word."""
     found = [tuple(fold(str(word)).split()) for word in entry.attributes.get(key, ())]
     single = {clitic + word[0] for word in found if len(word) == 1 for clitic in CLITICS}
     single |= {
@@ -99,7 +99,10 @@ def _wanted(entry: Entry, key: str) -> tuple[frozenset[str], tuple[tuple[str, ..
         if len(word) == 1 and word[0].startswith("ال")
         for clitic in ("ل", "ول")
     }
-    return frozenset(single), tuple(word for word in found if len(word) > 1)
+    longer: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in (word for word in found if len(word) > 1):
+        longer.setdefault(first, []).append(tuple(rest))
+    return frozenset(single), longer
 
 
 def has_any(tokens: list[Token], first: int, last: int, entry: Entry, key: str) -> int | None:
@@ -108,16 +111,12 @@ def has_any(tokens: list[Token], first: int, last: int, entry: Entry, key: str) 
         return None
     single, longer = _wanted(entry, key)
     for index in range(first, last):
-        if tokens[index].text in single:
+        word = tokens[index].text
+        if word in single:
             return index + 1
-        for term in longer:
-            if _at(tokens, index, term):
-                return index + len(term)
+        # A clitic of one letter may be written onto the first word of a longer term.
+        for rest in (*longer.get(word, ()), *longer.get(word[1:], ())) if longer else ():
+            end = index + 1 + len(rest)
+            if end <= len(tokens) and all(tokens[index + 1 + k].text == following for k, following in enumerate(rest)):
+                return end
     return NOWHERE
-
-
-def _at(tokens: list[Token], index: int, term: tuple[str, ...]) -> bool:
-    head = tokens[index].text
-    if head != term[0] and head[1:] != term[0]:
-        return False
-    return index + len(term) <= len(tokens) and all(tokens[index + k].text == term[k] for k in range(1, len(term)))

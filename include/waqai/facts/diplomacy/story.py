@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.arguments import PREPOSITIONS, Arguments
+from waqai.facts.diplomacy.clauses import right_edge
 from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.document import Document
@@ -85,6 +86,7 @@ class Story:
     focus_sentence: int = _LONG_AGO
     speaker: list[Party] = field(default_factory=list)
     speaker_sentence: int = _LONG_AGO
+    edges: dict[tuple[int, int], int] = field(default_factory=dict)
 
     @property
     def tokens(self) -> list[Token]:
@@ -108,6 +110,12 @@ class Story:
     def act(self, parties: list[Party], number: int) -> None:
         """Remembers who acts in a sentence."""
         self.focus, self.focus_sentence = parties, number
+
+    def edge(self, after: int, last: int) -> int:
+        """`right_edge` of a place, found once: the readings of a word ask for the same."""
+        if (after, last) not in self.edges:
+            self.edges[after, last] = right_edge(self.tokens, after, last)
+        return self.edges[after, last]
 
     def theme(self, first: int, before: int) -> list[Party]:
         """Who a sentence is about: the party that its first words name, where no preposition leads it."""

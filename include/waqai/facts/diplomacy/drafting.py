@@ -33,7 +33,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         targets = targets_of(story.arguments, found, after, end, actors)
     if len(actors) == 1 and not targets and _is_pair(actors[0]):
         actors = pair_before(story, clause.number) or actors
-    if not _enough(clause, actors, targets) or (clause.attribute("on_party") and not targets):
+    if not _enough(clause, actors, targets) or _lacks_party(clause, targets):
         return None
     if len(actors) == 2 and not targets and _is_meeting_of_two(story, clause, end):
         actors, targets = actors[:1], actors[1:]
@@ -99,6 +99,11 @@ def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
     if any(actor.key in _MANY or actor.kind in _BODIES for actor in actors):
         return True
     return bool(clause.attribute("person")) and any(actor.kind == "person" for actor in actors)
+
+
+def _lacks_party(clause: Clause, targets: list[Party]) -> bool:
+    """Whether an act that must be on a named party (its entry's `on_party`) is on none."""
+    return bool(clause.attribute("on_party")) and (not targets or bool(clause.found.reading.ending))
 
 
 def _is_body(party: Party) -> bool:

@@ -35,7 +35,7 @@ _WITH_OWNER = (
 )
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
 _NO_NAME = re.compile(
-    r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,}|م\w{4,}(?:ان|ون|ين))$"
+    r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,}|[تي][^اويه]{2,3}|م\w{4,}(?:ان|ون|ين))$"
 )
 _AROUND_ONE = frozenset([("(", ")"), ('"', '"')])
 _ARTICLES = ("ال", "لل", "بال", "وال")
@@ -270,7 +270,8 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
     while end < phrase.last and count < most:
         word = phrase.word(end)
         if word in _PARTICLES and end + 1 < phrase.last and not is_stop(phrase.word(end + 1)):
-            end, count = end + 2, count + 1
+            twice = phrase.word(end + 1) in _PARTICLES and end + 2 < phrase.last  # "بن عبد العزيز"
+            end, count = end + (3 if twice else 2), count + 1
         elif word == "-" and end > index and end + 1 < phrase.last:
             end += 2
         elif count and not known and (whole := _known_person(phrase, end)):

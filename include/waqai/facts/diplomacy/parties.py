@@ -174,7 +174,7 @@ class Parties:
         """Whether a given name stands before a known family name, and so tells of someone else ("ميلانيا ترامب")."""
         before = self._tokens[index - 1].text if index else ""
         taken = bool(self.all) and self.all[-1].last >= index
-        return before in given_names() and not taken
+        return before in given_names() and before != "علي" and not taken
 
     def _is_common_word(self, match: Match) -> bool:
         """Whether a short name that is a word too stands in a text without the full name."""

@@ -124,7 +124,7 @@ def _fits(reading: Reading, prefix: str, ending: str) -> bool:
     if reading.tense == "noun" and reading.led and prefix not in ("", "و", "ف"):
         return False
     if reading.tense == "noun":
-        return "س" not in prefix and not (prefix.endswith("ال") and ending) and ending != "ني"
+        return "س" not in prefix and not (prefix.endswith(("ال", "لل")) and ending) and ending != "ني"
     if reading.tense == "participle":
         return prefix in ("", "و") and not ending
     if reading.tense == "perfect":

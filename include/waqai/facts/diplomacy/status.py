@@ -58,14 +58,13 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
         return not _has(tokens, max(first, found.first - 5), found.first, "future")
     matcher = _matcher("unreal")
     for k in range(max(first, found.first - 4), found.first):
-        if tokens[k].text in matcher:
-            match = matcher.at(tokens, k)
-            if (
-                match
-                and found.first - match.last <= 1
-                and not (match.first + 1 == match.last and tokens[k].text == "قد" and found.reading.tense == "perfect")
-            ):
-                return True
+        match = matcher.at(tokens, k) if tokens[k].text in matcher else None
+        if match is None or found.first - match.last > 1:
+            continue
+        # "he may have", "until he": with the perfect they tell what was done.
+        done = found.reading.tense == "perfect" and match.last == match.first + 1 and tokens[k].text in ("قد", "حتي")
+        if not done:
+            return True
     return "ل" in found.reading.prefix and found.reading.tense == "present"
 
 

@@ -78,7 +78,9 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     found, number = clause.found, clause.number
     if actors[0].first < found.first or "direct" not in found.reading.entry.attributes.get("target", ()):
         return False
-    if story.word(found.last) in _IN_IT:  # "a speech in which he calls on X"
+    if (
+        story.word(found.last) in _IN_IT or story.word(found.first - 1) in _HE
+    ):  # "in which he calls on X", "that he backs X"
         return True
     if story.focus_sentence != number and not _recent(story, clause):
         return False

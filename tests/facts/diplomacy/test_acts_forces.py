@@ -67,3 +67,13 @@ def test_captives_freed_in_an_exchange_told_elsewhere_in_the_text() -> None:
     text = "غانا وتوغو تكملان صفقة تبادل الأسرى\nوأطلقت غانا سراح عشرين سجينا من توغو."
     assert "RETREAT" in kinds(text)
     assert "RETREAT" not in kinds("وأطلقت غانا سراح عشرين سجينا من توغو.")
+
+
+def test_an_aside_in_commas_stands_between_subject_and_object() -> None:
+    (act,) = find_acts(read("وقرر مجلس الوزراء الغاني، في جلسة ليلية، إعلان الطوارئ أسبوعين."))
+    assert (act.type, act.actors) == ("MOBILIZE", ["مجلس الوزراء الغاني"])
+
+
+def test_a_verb_of_beginning_stands_before_the_verb() -> None:
+    (act,) = find_acts(read("غانا بدأت تعيد نشر قواتها في الشمال."))
+    assert (act.type, act.actors) == ("MOBILIZE", ["غانا"])

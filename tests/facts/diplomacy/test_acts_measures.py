@@ -47,3 +47,18 @@ def test_measures(text: str, kind: str, actors: list[str] | None, targets: list[
 )
 def test_what_is_no_measure(text: str) -> None:
     assert not {"SANCTION", "CONCEDE"} & set(kinds(text))
+
+
+def test_the_text_tells_what_its_title_told_and_its_words_are_kept() -> None:
+    title, told = (
+        "التحالف الغربي يقر حزمة من العقوبات على بورما",
+        "اتفق وزراء خارجية التحالف الغربي أمس على عقوبات جديدة",
+    )
+    (act,) = find_acts(read(f"{title}\n{told}."))
+    assert act.evidence == told
+    assert act.targets == ["بورما"]
+
+
+def test_the_place_of_a_dateline_does_not_act() -> None:
+    (act,) = find_acts(read("أكرا - في خطوة مفاجئة، قطعت كندا علاقاتها مع توغو."))
+    assert act.actors == ["كندا"]

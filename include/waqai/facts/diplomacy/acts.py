@@ -21,6 +21,8 @@ _READERS = {
 _WINDOW = 9
 _LEAD = 5
 _TAIL = 2
+_COMMAS = frozenset(["،", ","])
+_MOST_ASIDE = 9
 
 
 def read_story(story: Story) -> list[Draft]:
@@ -135,7 +137,16 @@ def _reach(story: Story, found: Found, last: int) -> int:
     near = map(story.parties.at.get, range(found.last, min(last, found.last + 4)))
     party = next((party for party in near if party), None)
     window = int(found.reading.entry.attributes.get("window", _WINDOW))
-    return min(last, (party.last if party else found.last) + window)
+    return min(last, _over_aside(story, party.last if party else found.last, last) + window)
+
+
+def _over_aside(story: Story, index: int, last: int) -> int:
+    """The place behind an aside in commas that begins here ("الحكومة، في بيان لها، عقوبات")."""
+    if story.word(index) in _COMMAS:
+        for k in range(index + 1, min(last, index + _MOST_ASIDE)):
+            if story.word(k) in _COMMAS:
+                return k + 1
+    return index
 
 
 def _is_passive(story: Story, index: int) -> bool:

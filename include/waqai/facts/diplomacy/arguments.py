@@ -22,7 +22,10 @@ PREPOSITIONS = frozenset(
     ["في", "من", "الي", "علي", "عن", "مع", "بين", "لدي", "ضد", "عند", "تجاه", "حول", "بشان", "ازاء"]
 )
 _ASIDE = 16
-_BEFORE_VERB = frozenset(["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن"])
+_STARTS = ("بدا", "بدات", "بات", "باتت", "عاد", "عادت", "اصبح", "اصبحت", "ظل", "ظلت")
+_BEFORE_VERB = frozenset(
+    ["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن", *_STARTS]
+)
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _COMES_TO = frozenset(["يصل", "تصل", "وصل", "وصلت", "يزور", "تزور", "زار", "زارت", "يغادر", "تغادر", "غادر", "غادرت"])
 _MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
@@ -135,7 +138,8 @@ class Arguments:
             return index
         for k in range(index - 2, max(first, index - _ASIDE) - 1, -1):
             if self.word(k) in ("،", ",", "-"):
-                return k if k in self.parties.ending and index - k > 2 else index
+                dateline = self.word(k) == "-" and self.word(index - 1) != "-"
+                return k if k in self.parties.ending and index - k > 2 and not dateline else index
         return index
 
     def _agrees(self, found: Found, party: Party) -> bool:

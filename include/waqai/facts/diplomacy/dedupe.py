@@ -56,10 +56,10 @@ def _same(draft: Draft, other: Draft) -> bool:
     title = other.sentence == 0
     targets, others = _keys(draft.targets), _keys(other.targets)
     if title and not mine & theirs and targets == others and targets:  # "غانا تتهم …", then its president by name
-        return bool(_countries(draft.actors) & _countries(other.actors))
+        return _akin(draft.actors, other.actors)
     unnamed = all(actor.kind in ("title", "nationals") for actor in other.actors)
     if title and (entry["type"] in _TITLED or unnamed):
-        return bool(mine & theirs or _countries(draft.actors) & _countries(other.actors))
+        return bool(mine & theirs) or _akin(draft.actors, other.actors)
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
@@ -85,9 +85,18 @@ def _goes_on(draft: Draft, other: Draft) -> bool:
 def _better(other: Draft, draft: Draft) -> Draft:
     """The one kept of two that tell one act: the body's before the title's, else the one that names more parties."""
     parties, before = len(draft.actors) + len(draft.targets), len(other.actors) + len(other.targets)
-    if other.sentence == 0 and draft.sentence > 0 and parties >= before:
+    if other.sentence == 0 and draft.sentence > 0 and (parties >= before or not draft.targets):
+        draft.targets = draft.targets or other.targets
         return draft
     return draft if _fullness(draft) > _fullness(other) else other
+
+
+def _akin(one: list[Party], other: list[Party]) -> bool:
+    """Whether parties are of one country, or one's name holds the other's ("وزراء التحالف", "التحالف")."""
+    if _countries(one) & _countries(other):
+        return True
+    names = [(set(a.folded.split()), set(b.folded.split())) for a in one for b in other]
+    return any(a and b and (a <= b or b <= a) for a, b in names)
 
 
 def _countries(parties: list[Party]) -> set[str]:

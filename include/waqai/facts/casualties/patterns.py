@@ -96,6 +96,8 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
 
     def _is_rescued(self, count: Count) -> bool:
         """ "أنقذت فرق الطوارئ سبعين شخصا": the count is of people who were saved."""
+        if self._next_verb(count):
+            return False
         for at in range(count.first - 1, max(-1, count.first - _SAVED), -1):
             outcome = self.sentence.outcomes.get(at)
             if (outcome and outcome.role in ("verb", "masdar")) or at in self.counts:

@@ -1,24 +1,20 @@
 """People behind the verb or masdar of their outcome: "قتل ثلاثة", "مقتل شاب"."""
 
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.doers import Doers
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
+from waqai.facts.casualties.grammar.unreal import Unreal
 from waqai.facts.casualties.vocabulary import is_near, least_of, outcome_key
 from waqai.lexicons import words
 
-_REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
 _ORDINALS = words("word_classes", "ordinals")
-
-_BEFALLING = words("word_classes", "befalling")
-_OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
-_SENTENCED = words("word_classes", "sentenced")
-_HANDS = frozenset(("بحوزه", "لدي", "حوزه", "بيد", "بايدي", "منزل", "بمنزل"))
-_FIGHTERS = words("groups", "militia")
+_HANDS = words("word_classes", "hands")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
 
 
-class Governed(Tallied):
+class Governed(Tallied, Doers, Unreal):
     """Counts that an open governor takes."""
 
     def _governed(self, count: Count) -> Mention | None:
@@ -59,14 +55,13 @@ class Governed(Tallied):
             gap or (count.plain and count.definite) or count.head in ("named", "unknown")
         ):
             return None
-        if self._is_general(governor, count) or self._is_sentence(governor):
-            return None
-        if governor.category == "released" and self._is_refused(governor):
+        if self._is_unreal(governor, count):
             return None
         if (count.low or 0) < self._least(governor):
             return None
         self.governor = None
         category = self._held_by_fighters(governor, count) or self._between(count, governor.category)
+        category = "killed" if self._is_loss(governor, count) else category
         return self._mention(count, category, f"{governor.kind}_{count.head}", governor.first)
 
     def _is_among(self, count: Count, gap: int) -> bool:
@@ -96,18 +91,6 @@ class Governed(Tallied):
             text not in PREPOSITIONS and before not in sentence.outcomes and not text.endswith(("ون", "ات", "ه", "ها"))
         )
 
-    def _is_refused(self, governor: Governor) -> bool:
-        """ "رفض الإفراج عن …": nobody was released."""
-        return any(
-            self.sentence.text(k).startswith(_REFUSALS) for k in range(max(0, governor.first - 4), governor.first)
-        )
-
-    def _is_sentence(self, governor: Governor) -> bool:
-        """ "قضت المحكمة بإعدام 183 متهما": a sentence that was passed, not carried out."""
-        if "اعدام" not in self.sentence.text(governor.first):
-            return False
-        return any(self.sentence.text(k) in _SENTENCED for k in range(max(0, governor.first - 5), governor.first))
-
     def _wants_near(self, governor: Governor) -> bool:
         outcome = self.sentence.outcomes.get(governor.first)
         return bool(outcome and is_near(outcome.id))
@@ -122,66 +105,9 @@ class Governed(Tallied):
         outcome = self.sentence.outcomes.get(governor.first)
         return outcome is not None and prefix != "" and outcome_key(outcome.id, "takes") == prefix[0]
 
-    def _befell_titled(self, count: Count, governor: Governor, gap: int) -> bool:
-        """ "مقتل الضابط", "استشهد المسعف", "قُتل المصور": but "قتل الضابط متظاهرا" tells what the officer did."""
-        if count.noun == "attacker" and gap < 3:
-            return True
-        if gap or governor.kind != "verb":
-            return governor.kind == "masdar" and gap == 0
-        verb = self.sentence.text(governor.first)
-        bare = verb[1:] if verb[0] in "وف" and verb not in _BEFALLING else verb
-        return bare in _BEFALLING or self.sentence.is_passive(governor.first)
-
-    def _befalls(self, count: Count, governor: Governor) -> bool:
-        """Whether the outcome word says this of such people: "خسر عشرة جنود", but not "خسر عشرة نواب"."""
-        outcome = self.sentence.outcomes.get(governor.first)
-        only = outcome_key(outcome.id, "only") if outcome else None
-        if isinstance(only, list) and not set(only) & set(count.tags):
-            return False
-        if count.head == "unknown" and governor.category in _OF_KNOWN:
-            return False  # "تخطف ثلاث نقاط"
-        if outcome and outcome.id == "devoured" and count.head == "of":
-            return False
-        if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
-            return False  # "توقف ضابطين عن العمل"
-        return governor.category != "displaced" or "prisoner" not in count.tags
-
-    def _did_it(self, count: Count, governor: Governor) -> bool:
-        """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""
-        outcome = self.sentence.outcomes.get(governor.first)
-        if not outcome or not outcome_key(outcome.id, "active"):
-            return False
-        fighters = {"militant", "soldier", "police"} & set(count.tags) or count.noun == "attacker"
-        return bool(fighters) and count.first == governor.last
-
-    def _is_general(self, governor: Governor, count: Count) -> bool:
-        """ "تهديد بالقتل تلقاه حارس": a masdar with the article names no event of the people behind it."""
-        outcome = self.sentence.outcomes.get(governor.first)
-        return bool(outcome and outcome.role == "masdar" and outcome.definite and count.prefix[:1] != "ل")
-
     def _least(self, governor: Governor) -> int:
         outcome = self.sentence.outcomes.get(governor.first)
         return least_of(outcome.id) if outcome else 0
-
-    def _held_by_fighters(self, governor: Governor, count: Count) -> str | None:
-        """ "احتجز مسلحون ثلاثين طالبا": whom fighters hold is a captive."""
-        verb = self.sentence.outcomes.get(governor.first)
-        if not verb or not verb.id.startswith("held"):
-            return None
-        they = self.sentence.text(governor.first).endswith(("وا", "ون"))
-        around = range(0 if they else max(0, governor.first - 3), count.first)
-        return "captive" if any(self._is_fighter(k) for k in around) else None
-
-    def _is_fighter(self, index: int) -> bool:
-        person = self.sentence.people.get(index)
-        return bool(person and person.value == "militant") or self.sentence.text(index) in _FIGHTERS
-
-    def _is_subject(self, count: Count, governor: Governor) -> bool:
-        """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
-        follower = self.counts.get(count.last)
-        if not follower or governor.kind != "verb" or not count.plain or follower.head != "person" or follower.prefix:
-            return False
-        return not follower.plain or self.sentence.text(follower.first).endswith("ا")
 
     def _reach(self, count: Count, governor: Governor) -> int:
         if governor.kind in ("masdar", "list"):

@@ -37,7 +37,7 @@ class Nominal(State):
         if category in ("captive", "detained") and count.low == 3 and count.qualifier == "vague":
             return None
         if self._mixed(count):
-            category = "casualties"
+            category, count.last = "casualties", count.last + 1
         first = governor.first if near and governor is not None and governor.category == category else None
         if governor and governor.kind != "tally":
             self.governor = None
@@ -117,7 +117,7 @@ class Nominal(State):
             and after.prefix in ("و", "وال")
             and after.value == "injured"
             and count.category == "killed"
-            and after.number == "pl"
+            and (after.number == "pl" or (after.number == "sg" and (count.low or count.high or 0) > 2))
         )
 
     def _shared(self, mention: Mention) -> list[Mention]:

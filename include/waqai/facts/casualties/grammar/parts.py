@@ -25,7 +25,7 @@ class Parts(State):
                 return None  # "انتشال 3 جثث من تحت الأنقاض"
             if found and not any(k in self.numbers_behind(count) for k in range(count.last, at)):
                 strong = found.entry.forms[0] != self.sentence.text(at) or count.qualifier == "vague"
-                if strong and (at - count.last <= 2 or "عداد" in self.sentence.texts[at : found.last]):
+                if strong and (at - count.last <= 4 or "عداد" in self.sentence.texts[at : found.last]):
                     return self._mention(count, "missing", "lost", None, found.last)
             if at in self.sentence.outcomes and at - count.last < 3 and not found:
                 return None

@@ -1,0 +1,78 @@
+"""Who did it and to whom: titles, fighters and forces beside the verb of an outcome."""
+
+from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.state import Governor, State
+from waqai.facts.casualties.vocabulary import outcome_key
+from waqai.lexicons import words
+
+_BEFALLING = words("word_classes", "befalling")
+_OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
+_FIGHTERS = words("groups", "militia")
+
+
+class Doers(State):
+    """Tells those whom an outcome befell from those who brought it about."""
+
+    def _befell_titled(self, count: Count, governor: Governor, gap: int) -> bool:
+        """ "مقتل الضابط", "استشهد المسعف", "قُتل المصور": but "قتل الضابط متظاهرا" tells what the officer did."""
+        if count.noun == "attacker" and gap < 3:
+            return True
+        if gap or governor.kind != "verb":
+            return governor.kind == "masdar" and gap == 0
+        verb = self.sentence.text(governor.first)
+        bare = verb[1:] if verb[0] in "وف" and verb not in _BEFALLING else verb
+        return bare in _BEFALLING or self.sentence.is_passive(governor.first)
+
+    def _befalls(self, count: Count, governor: Governor) -> bool:
+        """Whether the outcome word says this of such people: "خسر عشرة جنود", but not "خسر عشرة نواب"."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        only = outcome_key(outcome.id, "only") if outcome else None
+        if isinstance(only, list) and not set(only) & set(count.tags):
+            return False
+        if count.head == "unknown" and governor.category in _OF_KNOWN:
+            return False  # "تخطف ثلاث نقاط"
+        if outcome and outcome.id == "devoured" and count.head == "of":
+            return False
+        if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
+            return False  # "توقف ضابطين عن العمل"
+        return governor.category != "displaced" or "prisoner" not in count.tags
+
+    def _did_it(self, count: Count, governor: Governor) -> bool:
+        """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        if not outcome or not outcome_key(outcome.id, "active"):
+            return False
+        fighters = {"militant", "soldier", "police"} & set(count.tags) or count.noun == "attacker"
+        return bool(fighters) and count.first == governor.last
+
+    def _is_subject(self, count: Count, governor: Governor) -> bool:
+        """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
+        follower = self.counts.get(count.last)
+        if not follower or governor.kind != "verb" or not count.plain or follower.head != "person" or follower.prefix:
+            return False
+        return not follower.plain or self.sentence.text(follower.first).endswith("ا")
+
+    def _held_by_fighters(self, governor: Governor, count: Count) -> str | None:
+        """ "احتجز مسلحون ثلاثين طالبا": whom fighters hold is a captive."""
+        verb = self.sentence.outcomes.get(governor.first)
+        if not verb or not verb.id.startswith("held"):
+            return None
+        they = self.sentence.text(governor.first).endswith(("وا", "ون"))
+        around = range(0 if they else max(0, governor.first - 3), count.first)
+        return "captive" if any(self._is_fighter(k) for k in around) else None
+
+    def _is_loss(self, governor: Governor, count: Count) -> bool:
+        """ "فقد الفوج عشرة جنود", "التي فقدت عشرات القادة": whom a force loses is dead, not missing."""
+        verb = self.sentence.outcomes.get(governor.first)
+        if (
+            governor.category != "missing"
+            or not verb
+            or not self.sentence.text(governor.first).endswith(("فقد", "فقدت"))
+        ):
+            return False
+        whose = count.first > governor.last or self.sentence.text(governor.first - 1) in ("التي", "الذي")
+        return whose and bool({"soldier", "militant", "police", "official"} & set(count.tags) or count.noun == "leader")
+
+    def _is_fighter(self, index: int) -> bool:
+        person = self.sentence.people.get(index)
+        return bool(person and person.value == "militant") or self.sentence.text(index) in _FIGHTERS

@@ -102,3 +102,27 @@ def our_point(day, best, since=date(2023, 10, 7)):
 
 def reference_point(day, best):
     return our_point(day, best) | {"series": "t4p"}
+
+
+def test_shares_add_up_and_the_rare_are_told_together(axes):
+    rows = {"منارة": {"شهيد": 3, "قتيل": 1}, "صدى": {"قتيل": 1, "ضحية": 1}, "بريد": {}}
+    plots.shares(axes, rows, most=2)
+    assert [text.get_text() for text in axes.get_legend().get_texts()] == ["شهيد", "قتيل", "others"]
+    widths = [[bar.get_width() for bar in bars] for bars in axes.containers]
+    assert widths == [[0.75, 0, 0], [0.25, 0.5, 0], [0, 0.5, 0]]
+    assert [bar.get_x() for bar in axes.containers[2]] == [1, 0.5, 0]
+
+
+def test_a_grid_shows_the_number_of_each_cell_and_nothing_for_none(axes):
+    plots.grid(axes, {"AGREE": {"2031-01-01": 2}, "REJECT": {}}, ["2031-01-01", "2031-01-02"])
+    assert [text.get_text() for text in axes.texts] == ["2", "", "", ""]
+    axes.clear()
+    plots.grid(axes, {}, [])
+
+
+def test_those_who_act_together_stand_side_by_side(axes):
+    edges = {("قطر", "مصر"): 3, ("تركيا", "عمان"): 2, ("قطر", "حماس"): 1}
+    plots.network(axes, edges)
+    order = [text.get_text() for text in axes.texts]
+    assert order == ["قطر", "حماس", "مصر", "تركيا", "عمان"]
+    assert all(-90.1 <= text.get_rotation() <= 90.1 or text.get_rotation() >= 269.9 for text in axes.texts)

@@ -29,7 +29,12 @@ def style() -> None:
             "font.family": FONT,
             "figure.figsize": (9, 4),
             "axes.grid": True,
+            "axes.axisbelow": True,
+            "axes.titlelocation": "left",
+            "axes.titlesize": 12,
+            "axes.titlepad": 10,
             "grid.alpha": 0.3,
+            "legend.frameon": False,
             "axes.spines.top": False,
             "axes.spines.right": False,
             "svg.hashsalt": "waqai",
@@ -46,10 +51,11 @@ def series(axes: "Axes", points: Sequence[Mapping[str, Any]], label: str, colour
     for at, run in enumerate(runs):
         days = [point["date"] for point in run]
         best = [point["best"] for point in run]
-        axes.plot(days, best, marker=".", color=colour, label=label if at == 0 else None)
+        axes.plot(days, best, marker=".", markersize=8, color=colour, label=label if at == 0 else None)
         low = [b if point["low"] is None else point["low"] for point, b in zip(run, best, strict=True)]
         high = [b if point["high"] is None else point["high"] for point, b in zip(run, best, strict=True)]
         axes.fill_between(days, low, high, color=colour, alpha=0.2, linewidth=0)
+    tidy(axes)
     for point in (point for run in runs for point in run):
         for flag in point["flags"]:
             axes.plot(
@@ -93,7 +99,7 @@ def comparison(axes: "Axes", results: Sequence["Comparison"]) -> None:
     tidy(axes)
     hollow = any(result.compared and not result.stated for result in results)
     title = "Hollow: start not stated" if hollow else None
-    axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False, title=title, alignment="left")
+    axes.legend(loc="upper left", bbox_to_anchor=(1, 1), title=title, alignment="left")
 
 
 def tidy(axes: "Axes") -> None:
@@ -102,7 +108,9 @@ def tidy(axes: "Axes") -> None:
     from matplotlib.ticker import MaxNLocator, StrMethodFormatter
 
     untyped: Any = dates
-    locator = untyped.AutoDateLocator(minticks=3, maxticks=8)
+    # By days at the finest: nothing is known by the hour.
+    locator = untyped.AutoDateLocator(minticks=2, maxticks=8, interval_multiples=False)
+    locator.intervald = {unit: steps for unit, steps in locator.intervald.items() if unit <= untyped.DAILY}
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(untyped.ConciseDateFormatter(locator))
     axes.yaxis.set_major_formatter(StrMethodFormatter("{x:,.0f}"))
@@ -111,9 +119,56 @@ def tidy(axes: "Axes") -> None:
 
 
 def bars(axes: "Axes", numbers: Mapping[str, float], colour: str = COLOURS[0]) -> None:
-    """Horizontal bars, the largest on top, with Arabic names."""
+    """Horizontal bars, the largest on top, with Arabic names and the number at each."""
     names = sorted(numbers, key=lambda name: (numbers[name], name))
-    axes.barh(names, [numbers[name] for name in names], color=colour)
+    drawn = axes.barh(names, [numbers[name] for name in names], color=colour)
+    axes.bar_label(drawn, [f"{numbers[name]:,g}" for name in names], padding=4)
+    axes.grid(False)
+    axes.spines["bottom"].set_visible(False)
+    axes.set_xticks([])
+    axes.tick_params(left=False)
+    axes.margins(x=0.08)
+
+
+def shares(axes: "Axes", rows: Mapping[str, Mapping[str, float]], most: int = len(COLOURS)) -> None:
+    """A bar a row, cut into the shares of its `most` frequent parts, all others in grey."""
+    total: dict[str, float] = {}
+    for parts in rows.values():
+        for name, number in parts.items():
+            total[name] = total.get(name, 0) + number
+    names = sorted(total, key=lambda name: (-total[name], name))[:most]
+    labels, left = list(rows), [0.0] * len(rows)
+    for name, colour in [*zip(names, COLOURS, strict=False), ("others", "#BBBBBB")]:
+        widths = [_share(parts, name, names) for parts in rows.values()]
+        if any(widths):
+            axes.barh(labels, widths, left=left, color=colour, label=name, edgecolor="white", height=0.7)
+        left = [start + width for start, width in zip(left, widths, strict=True)]
+    axes.grid(False)
+    axes.xaxis.set_major_formatter("{x:.0%}")
+    axes.set_xlim(0, 1)
+    axes.tick_params(left=False)
+    axes.legend(loc="upper left", bbox_to_anchor=(1, 1))
+
+
+def _share(parts: Mapping[str, float], name: str, names: Sequence[str]) -> float:
+    own = parts.get(name, 0) if name in names else sum(n for part, n in parts.items() if part not in names)
+    return own / (sum(parts.values()) or 1)
+
+
+def grid(axes: "Axes", rows: Mapping[str, Mapping[str, int]], columns: Sequence[str]) -> None:
+    """Counts as a grid: a row a name, darker the more, the number in each cell that has one."""
+    cells = [[row.get(column, 0) for column in columns] for row in rows.values()]
+    most = max((number for row in cells for number in row), default=0) or 1
+    axes.imshow(cells or [[0]], cmap="Blues", vmin=0, vmax=1.3 * most, aspect="auto")
+    for y, row in enumerate(cells):
+        for x, number in enumerate(row):
+            colour = "white" if number > 0.7 * most else "black"
+            axes.text(x, y, str(number or ""), ha="center", va="center", color=colour)
+    axes.set_xticks(range(len(columns)), columns)
+    axes.set_yticks(range(len(rows)), list(rows))
+    axes.tick_params(left=False, bottom=False)
+    axes.spines[:].set_visible(False)
+    axes.grid(False)
 
 
 def network(axes: "Axes", edges: Mapping[tuple[str, str], int], most: int = 24) -> None:
@@ -122,7 +177,7 @@ def network(axes: "Axes", edges: Mapping[tuple[str, str], int], most: int = 24) 
     for (one, other), times in edges.items():
         weight[one] = weight.get(one, 0) + times
         weight[other] = weight.get(other, 0) + times
-    names = sorted(weight, key=lambda name: (-weight[name], name))[:most]
+    names = _by_company(sorted(weight, key=lambda name: (-weight[name], name))[:most], edges)
     spot = {name: _on_circle(at, len(names)) for at, name in enumerate(names)}
     for (one, other), times in sorted(edges.items()):
         if one in spot and other in spot:
@@ -130,11 +185,28 @@ def network(axes: "Axes", edges: Mapping[tuple[str, str], int], most: int = 24) 
             axes.plot([x1, x2], [y1, y2], color=COLOURS[0], alpha=0.5, linewidth=min(6, times))
     for name, (x, y) in spot.items():
         axes.plot([x], [y], "o", color=COLOURS[1], markersize=4 + 2 * math.sqrt(weight[name]))
-        side = "left" if x >= 0 else "right"
-        axes.annotate(name, (x, y), xytext=(8 if x >= 0 else -8, 0), textcoords="offset points", ha=side, va="center")
+        # Outwards along the radius, so that no name lies on another; on the left turned, so that none is upside down.
+        turn, side = math.degrees(math.atan2(y, x)), "left"
+        if abs(turn) > 90.01:
+            turn, side = turn - math.copysign(180, turn), "right"
+        at = (1.07 * x, 1.07 * y)
+        axes.annotate(name, at, rotation=turn, rotation_mode="anchor", ha=side, va="center", annotation_clip=False)
     axes.set_axis_off()
     axes.set_aspect("equal")
-    axes.margins(0.35)
+    axes.set(xlim=(-1.9, 1.9), ylim=(-1.9, 1.9))
+
+
+def _by_company(names: Sequence[str], edges: Mapping[tuple[str, str], int]) -> list[str]:
+    """Names in an order that puts those who act together side by side: depth first, the busiest first."""
+    found: dict[str, None] = {}
+    near = {name: [other for edge in edges if name in edge for other in edge if other != name] for name in names}
+    left = list(reversed(names))
+    while left:
+        name = left.pop()
+        if name in near and name not in found:
+            found[name] = None
+            left += sorted(near[name], key=lambda other: (other in found, other), reverse=True)
+    return list(found)
 
 
 def _on_circle(at: int, count: int) -> tuple[float, float]:

@@ -41,12 +41,10 @@ def points(territory, category, scope, claimant="all"):
 # figures allow, × outlets in conflict, □ digits that look transposed. A flag never changes a number.
 
 # %%
-figure, axes = plt.subplots()
-for category, colour in (("killed", plots.COLOURS[1]), ("injured", plots.COLOURS[0])):
+figure, both = plt.subplots(2, 1, figsize=(9, 6), sharex=True, layout="constrained")
+for axes, category, colour in zip(both, ("killed", "injured"), (plots.COLOURS[1], plots.COLOURS[0]), strict=True):
     plots.series(axes, points("PSE-GAZA", category, "cumulative"), category, colour)
-axes.set_title("Gaza Strip, running totals as claimed")
-axes.legend()
-figure.autofmt_xdate()
+    axes.set_title(f"Gaza Strip, {category}: running total as claimed")
 plt.show()
 
 # %% [markdown]
@@ -61,9 +59,9 @@ figure, axes = plt.subplots()
 for claimant, colour in zip(claimants, plots.COLOURS, strict=False):
     plots.series(axes, points("PSE-GAZA", "killed", "period", claimant), claimant, colour)
 axes.set_title("Gaza Strip, killed in a stated window (mostly the last 24 hours), by claimant")
+axes.set_ylim(bottom=0)
 if axes.get_legend_handles_labels()[0]:
-    axes.legend()
-figure.autofmt_xdate()
+    axes.legend(loc="upper left", bbox_to_anchor=(1, 1))
 plt.show()
 
 # %% [markdown]
@@ -90,7 +88,7 @@ db.sql(
 # %% [markdown]
 # ## Against a registered series
 # `waqai reference FILE --series NAME --format gaza-daily` registers an outside series; without one this
-# part is empty.
+# part is empty. `waqai check FROM..TO --plots FOLDER` prints and draws the same.
 
 # %%
 reference = Store(URI).read("reference").to_pylist()
@@ -98,14 +96,9 @@ comparisons = compare(daily, reference)
 print("\n".join(result.as_text() for result in comparisons) or "No series is registered.")
 
 # %%
-theirs = [p for p in reference if (p["territory"], p["category"], p["scope"]) == ("PSE-GAZA", "killed", "cumulative")]
-if theirs:
+killed = [result for result in comparisons if result.key[1:] == ("PSE-GAZA", "killed", "cumulative")]
+if killed:
     figure, axes = plt.subplots()
-    axes.plot(
-        [p["date"] for p in theirs], [p["best"] for p in theirs], color=plots.COLOURS[4], label=theirs[0]["series"]
-    )
-    plots.series(axes, points("PSE-GAZA", "killed", "cumulative"), "Waqai", plots.COLOURS[0])
+    plots.comparison(axes, [result for result in killed if result.key == killed[0].key])
     axes.set_title("Killed in the Gaza Strip: ours beside the registered series")
-    axes.legend()
-    figure.autofmt_xdate()
     plt.show()

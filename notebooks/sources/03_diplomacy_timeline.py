@@ -26,13 +26,11 @@ print(len(acts), "acts")
 # ## Acts by day and type
 
 # %%
-table = pd.crosstab(acts["day"], acts["type"])
-figure, axes = plt.subplots()
-if not table.empty:
-    table.plot.bar(stacked=True, ax=axes, colormap="tab20", width=0.8)
-    axes.legend(ncol=2, fontsize=8, bbox_to_anchor=(1, 1))
+table = pd.crosstab(acts["type"], acts["day"])
+table = table.loc[table.sum(axis=1).sort_values(ascending=False, kind="stable").index]
+figure, axes = plt.subplots(figsize=(9, 0.4 * len(table) + 1))
+plots.grid(axes, {kind: row.to_dict() for kind, row in table.iterrows()}, list(table.columns))
 axes.set_title("Acts by publication date and PLOVER type")
-axes.set_xlabel("")
 plt.show()
 
 # %% [markdown]
@@ -45,7 +43,7 @@ pairs = Counter()
 for row in acts[acts["type"] == "CONSULT"].itertuples():
     parties = sorted({*row.actors, *row.targets})
     pairs.update(itertools.combinations(parties, 2))
-figure, axes = plt.subplots(figsize=(8, 8))
+figure, axes = plt.subplots(figsize=(8, 8), layout="constrained")
 plots.network(axes, pairs)
 axes.set_title("CONSULT: who met, called or visited whom")
 plt.show()
@@ -61,12 +59,17 @@ most = positions["actors"].value_counts().sort_index().sort_values(ascending=Fal
 shown = positions[positions["actors"].isin(most)]
 days = sorted(acts["day"].unique())
 figure, axes = plt.subplots(figsize=(9, 5))
-for kind, colour, mark in zip(POSITIONS, plots.COLOURS, "osv^PXD", strict=True):
+parties = list(most)[::-1]
+for at, (kind, colour, mark) in enumerate(zip(POSITIONS, plots.COLOURS, "osv^PXD", strict=True)):
     part = shown[shown["type"] == kind]
-    axes.scatter(part["day"].map(days.index), part["actors"], label=kind, color=colour, marker=mark)
+    # Each kind has its own place within the day, so that none hides another.
+    x = [days.index(day) + 0.11 * (at - len(POSITIONS) // 2) for day in part["day"]]
+    y = [parties.index(actor) for actor in part["actors"]]
+    axes.scatter(x, y, label=kind, color=colour, marker=mark, s=45, zorder=3)
 axes.set_xticks(range(len(days)), days, rotation=30, ha="right")
+axes.set_yticks(range(len(parties)), parties)
 if not shown.empty:
-    axes.legend(fontsize=8, bbox_to_anchor=(1, 1))
+    axes.legend(loc="upper left", bbox_to_anchor=(1, 1))
 axes.set_title("Positions of the most active parties")
 plt.show()
 

@@ -55,12 +55,13 @@ lags
 # %%
 figure, axes = plt.subplots(figsize=(9, 3))
 plots.bars(axes, lags["median hours behind"].to_dict() if len(lags) else {})
-axes.set_title("Median hours behind the first outlet")
+axes.set_title("Median hours behind the first outlet, over claims that several carry")
 plt.show()
 
 # %% [markdown]
 # ## In what words
-# The word each outlet chooses for the killed: شهيد, قتيل, ضحية … found with the project's own lexicon.
+# The word each outlet chooses for the killed: شهيد, قتيل, ضحية … found with the project's own lexicon, as the outlet
+# spells it but without the letters written onto it (و, ب, ال …).
 
 # %%
 matcher = Matcher(load("outcomes"))
@@ -68,19 +69,18 @@ words = defaultdict(Counter)
 for source, evidence in db.sql(
     "select source, evidence from casualties where category = 'killed' order by fact_id"
 ).fetchall():
-    tokens = tokenise(normalise(evidence))
+    folded = normalise(evidence)
+    tokens = tokenise(folded)
     for match in list(matcher.find(tokens))[:1]:
-        words[source][" ".join(token.text for token in tokens[match.first : match.last])] += 1
+        start = tokens[match.first].start + len(match.prefix)
+        words[source][folded.slice(start, tokens[match.last - 1].end)] += 1
 table = pd.DataFrame(words).fillna(0).astype(int)
 table = table.loc[table.sum(axis=1).sort_values(ascending=False, kind="stable").index].head(12)
 table
 
 # %%
 figure, axes = plt.subplots()
-if not table.empty:
-    shares = table.div(table.sum()).T
-    shares.plot.barh(stacked=True, ax=axes, colormap="tab20")
-    axes.legend(fontsize=8, bbox_to_anchor=(1, 1))
+plots.shares(axes, {source: words[source] for source in sorted(words, reverse=True)})
 axes.set_title("Words for the killed, by outlet")
 plt.show()
 

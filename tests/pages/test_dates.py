@@ -189,12 +189,31 @@ def test_given_day_decides_and_the_page_adds_the_time() -> None:
 
 
 def test_day_takes_the_time_of_a_finer_source() -> None:
-    assert pick(("meta", "2024-07-08"), ("printed", "8 يوليو 2024 - 13:20")) == (
+    assert pick(("meta", "2024-07-08"), ("printed", "8 يوليو 2024 - 13:20 بتوقيت غرينتش")) == (
         "2024-07-08T13:20",
         "printed",
         "minute",
         False,
     )
+
+
+def test_a_clock_without_a_zone_tells_the_day_only() -> None:
+    assert pick(("printed", "9 يوليو 2024 - 01:30")) == ("2024-07-09T00:00", "printed", "day", False)
+    assert pick(("printed", "9 يوليو 2024 - 01:30 بتوقيت القدس"))[:3] == ("2024-07-08T22:30", "printed", "minute")
+
+
+def test_a_clock_without_a_zone_is_in_that_of_the_country_of_the_host() -> None:
+    for url, moment in (
+        ("https://www.example.gov.eg/news/1", "2024-07-08T22:30"),
+        ("https://example.com.sa/1", "2024-07-08T22:30"),
+        ("https://example.ma", "2024-07-09T00:30"),
+    ):
+        dated = choose(candidates([("printed", "9 يوليو 2024 - 01:30")], url, None), None)
+        assert dated.value and (dated.value.strftime("%Y-%m-%dT%H:%M"), dated.precision) == (moment, "minute")
+    # Domains sold to anyone, and addresses without one.
+    for url in ("https://example.tv/1", "https://example.com/eg", "not an address.eg"):
+        dated = choose(candidates([("printed", "9 يوليو 2024 - 01:30")], url, None), None)
+        assert dated.value and (dated.value.hour, dated.precision) == (0, "day")
 
 
 def test_update_counts_only_alone() -> None:

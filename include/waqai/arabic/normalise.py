@@ -62,6 +62,8 @@ _TRAILING = frozenset(map(chr, _HIDDEN))
 
 def normalise(text: str) -> Normalised:
     """Folds `text`, keeping offsets. Linear in its length; one table look-up a character where nothing is dropped."""
+    if text.isascii():
+        return Normalised(text.replace("\t", " "), text)
     if not _UNEVEN.search(text):
         return Normalised(text.translate(_FOLD), text)
     pieces: list[str] = []

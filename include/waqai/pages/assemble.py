@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from waqai.arabic.clock import clock_in
+from waqai.arabic.normalise import fold
 from waqai.pages.credit import author_of, chain
 from waqai.pages.dates import Dated, candidates, choose
 from waqai.pages.language import WESTERN, language_of
+from waqai.pages.local_time import zone_of
 from waqai.pages.markers import key, marker
-from waqai.pages.model import Metadata, Page, Segment, Story
+from waqai.pages.model import Metadata, Page, Story
 from waqai.pages.segment import Draft, Labelled, runs
 
 _TEXT = frozenset({"body", "embedded_story", "live_update", "quote_card", "comment"})
@@ -36,8 +39,8 @@ def assemble(
     main = drafts[0]
     lead = "\n\n".join(main.paragraphs) or "\n\n".join(p for draft in drafts[1:3] for p in draft.paragraphs)
     language = language_of(lead or title or "", meta.language)
-    raw = meta.raw_dates + main.stamps
-    dated = choose(candidates(raw, known.url, known.fetched, language), known.published)
+    raw, address = meta.raw_dates + main.stamps, known.url or meta.canonical
+    dated = choose(candidates(raw, known.url, known.fetched, language, address), known.published)
     credit = chain(main.credits, main.paragraphs[0] if main.paragraphs else "", meta.agencies, outlet)
     first = Story("main", title, "\n\n".join(main.paragraphs), dated.value, dated.rule, language,
                   credit[0] if credit else None)  # fmt: skip
@@ -46,7 +49,7 @@ def assemble(
         known.url, meta.canonical, language, title, dated.value, dated.rule, dated.precision,
         dated.candidates, dated.disagree, credit, _author(main, meta, outlet), outlet,
         tuple(_keywords(main, meta)), tuple(stories),
-        tuple(replace(run, language=_language(run, stories)) for run in runs(labelled)), known.charset,
+        tuple(runs(labelled, lambda role, text, story: _language(role, text, stories[story]))), known.charset,
     )  # fmt: skip
     if not any(_SPEECH.search(story.text) for story in stories):
         return page.rejected("no_article")
@@ -57,26 +60,22 @@ def assemble(
 
 def _story(draft: Draft, page: Dated, language: str, known: Known, outlet: str | None) -> Story:
     text = "\n\n".join(draft.paragraphs)
-    own = choose(candidates(draft.stamps, None, known.fetched, language), None)
+    own = choose(candidates(draft.stamps, None, known.fetched, language, known.url), None)
     value, rule = own.value, own.rule
     if draft.kind == "update" and value is None and page.value:
-        value, rule = _at_clock(page.value, draft.clock), "clock" if draft.clock else "page"
+        value, rule = _at_clock(page.value, draft.clock, zone_of(known.url)), "clock" if draft.clock else "page"
     credit = chain(draft.credits, draft.paragraphs[0] if draft.paragraphs else "", (), outlet)
     tongue = language_of(text, language)
     return Story(draft.kind, draft.title, text, value, rule, tongue, credit[0] if credit else None)
 
 
-def _at_clock(page: datetime, clock: str | None) -> datetime:
-    """An update's time on the page's day. The day is the page's: a printed time of day names no other."""
-    found = re.search(r"(\d{1,2})[:.٫](\d{2})", clock or "")
-    half = re.search(r"\d\s*(ص|م|am|pm)\b", clock or "", re.I)
+def _at_clock(page: datetime, written: str | None, zone: tzinfo | None) -> datetime:
+    """An update's time on the page's day, in the zone written beside it, else in the host's, else in UTC."""
     day = page.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
-    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+    clock = clock_in(fold(written or "").lower())
+    if clock is None:
         return day
-    hour = int(found[1])
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half[1].lower() in ("م", "pm") else 0)
-    return day.replace(hour=hour, minute=int(found[2]))
+    return replace(clock, zone=clock.zone or zone).on(page.date())
 
 
 def _author(main: Draft, meta: Metadata, outlet: str | None) -> str | None:
@@ -94,11 +93,10 @@ def _keywords(main: Draft, meta: Metadata) -> Iterable[str]:
     return dict.fromkeys(word.strip(" .#:") for word in words if 1 < len(word.strip(" .#:")) <= 300)
 
 
-def _language(segment: Segment, stories: list[Story]) -> str:
+def _language(role: str, text: str, story: Story) -> str:
     """A segment's language: of its own words where it is text, else its story's."""
-    of_story = stories[segment.story].language
-    if segment.role not in _TEXT or len(segment.text) <= 80 or segment.text == stories[segment.story].text:
-        return of_story
+    if role not in _TEXT or len(text) <= 80 or text == story.text:
+        return story.language
     # Western pages quote Western languages seldom; a change of script is what matters.
-    same = of_story in WESTERN and not _ARABIC.search(segment.text)
-    return of_story if same else language_of(segment.text, of_story)
+    same = story.language in WESTERN and not _ARABIC.search(text)
+    return story.language if same else language_of(text, story.language)

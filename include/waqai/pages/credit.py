@@ -32,6 +32,8 @@ def _agencies() -> Matcher:
 @lru_cache(4096)
 def _opens(word: str) -> bool:
     """Whether an agency's name, or "وكالة" before one, begins with a word: asked of every short block."""
+    if word.isascii() and word.isalpha():
+        return word in _agencies()
     tokens = tokenise(word)
     return bool(tokens) and (tokens[0].text in _agencies() or tokens[0].text in _BEFORE)
 

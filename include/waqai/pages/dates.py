@@ -7,9 +7,11 @@ is none: a year or a month is never turned into one.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
 
+from waqai.arabic.dates import WrittenDate
+from waqai.pages.local_time import placed, zone_of
 from waqai.pages.model import DateCandidate
 from waqai.pages.printed import printed
 
@@ -94,14 +96,19 @@ def date_in_url(url: str | None) -> date | None:
 
 
 def candidates(
-    raw: Iterable[tuple[str, str]], url: str | None, anchor: datetime | None, language: str = "ar"
+    raw: Iterable[tuple[str, str]],
+    url: str | None,
+    anchor: datetime | None,
+    language: str = "ar",
+    host: str | None = None,
 ) -> Iterator[tuple[DateCandidate, bool]]:
     """Every date among (rule, written) pairs and the URL, with whether its zone is known, in order of trust.
 
-    `anchor`: when the page was fetched, for "two hours ago". Rule `time` tries the machine form first.
+    `anchor`: when the page was fetched, for "two hours ago". Rule `time` tries the machine form first. `host`: the
+    address that tells the zone of printed clocks, where it is not that of `url`.
     """
     pairs = sorted(dict.fromkeys(raw), key=lambda pair: RULES.index(pair[0]) if pair[0] in RULES else len(RULES))
-    day = date_in_url(url)
+    day, zone = date_in_url(url), zone_of(host or url)
     for rule, text in pairs:
         machine = parse_machine(text)
         if machine:
@@ -110,10 +117,20 @@ def candidates(
         shown = rule if rule in ("updated", "json_ld", "meta", "state") else "printed"
         for written in printed(text, anchor, language):
             if _EARLIEST <= written.value.year < _LATEST:
-                yield DateCandidate(written.value, shown, written.precision, text), written.zoned
+                value, precision, sure = _in_zone(written, zone)
+                yield DateCandidate(value, shown, precision, text), sure
                 break
     if day and _EARLIEST <= day.year < _LATEST:
         yield DateCandidate(_midnight(day), "url", "day", day.isoformat()), False
+
+
+def _in_zone(written: WrittenDate, zone: tzinfo | None) -> tuple[datetime, str, bool]:
+    """Moment, precision and certainty of a printed date: without a zone its clock tells nothing but the day."""
+    if written.zoned or written.precision == "day" or written.rule == "ago":
+        return written.value, written.precision, written.zoned
+    if zone is None:
+        return _midnight(written.value.date()), "day", False
+    return placed(written.value, zone), written.precision, True
 
 
 def choose(found: Iterable[tuple[DateCandidate, bool]], given: date | None) -> Dated:

@@ -11,6 +11,9 @@ from waqai.lexicons import Matcher, load
 _HEAD = 90
 _KEY = 2000
 _LEADING = re.compile(r"^[^\w©]+")
+_BEHIND = re.compile(r"^[\s:：|\-–—.…/»›>\])]+")
+_COLON = re.compile(r"\s*[:：|]|\s+[-–—]\s")
+_COUNTER = re.compile(r"[\d٠-٩\s()]+")
 _SENTENCE_ENDS = frozenset(".؟?!۔…。！？")
 _FIRST = re.compile(r"[^\W\d_]+|©")
 _DIACRITIC = re.compile("[\u0640\u064b-\u0652\u200b-\u200f\ufb50-\ufefe]")
@@ -44,6 +47,8 @@ def strip_bullet(text: str) -> str:
 @lru_cache(4096)
 def _opens(word: str) -> bool:
     """Whether a marker begins with a word: the cheap question asked of every block."""
+    if word.isascii():
+        return word.lower() in _matcher()
     tokens = tokenise(word.lower())
     return bool(tokens) and tokens[0].text in _matcher()
 
@@ -70,12 +75,12 @@ def marker(text: str) -> Marker | None:
         return None
     after = normal.span(0, tokens[match.last - 1].end)[1] + skipped
     tail = text[after:].split("\n", 1)[0]
-    rest = re.sub(r"^[\s:：|\-–—.…/»›>\])]+", "", tail).strip()
+    rest = _BEHIND.sub("", tail).strip()
     if sum(map(str.isalnum, rest)) < 2:
         rest = ""
     needs = match.entry.attributes.get("needs", "any")
-    colon = re.match(r"\s*[:：|]|\s+[-–—]\s", tail)
-    counter = re.fullmatch(r"[\d٠-٩\s()]+", rest or "-")
+    colon = _COLON.match(tail)
+    counter = _COUNTER.fullmatch(rest or "-")
     if (needs == "whole" and rest and not counter) or (needs == "colon" and rest and not colon):
         return None
     if counter:

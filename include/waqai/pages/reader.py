@@ -98,13 +98,15 @@ def looks_like_markup(text: str, content_type: str | None) -> bool:
 
 def _read_html(text: str, known: Known) -> Page:
     markup = read_markup(text)
-    state = read_state(text) if markup.root is not None and len(markup.blocks) < _FEW else None
-    if markup.root is None or not (markup.blocks or markup.scripts or state):
+    if markup.root is None:
         return _unparsed(text, known)
-    meta = read_metadata(markup.root, markup.scripts)
     correct_hints(markup)
     mark_boxes(markup)
     node = container(markup)
+    state = read_state(text) if node < 0 and len(markup.blocks) < _FEW else None
+    if not (markup.blocks or markup.scripts or state):
+        return _unparsed(text, known)
+    meta = read_metadata(markup.root, markup.scripts)
     title = _mark(markup, node, meta) if node >= 0 else None
     if node < 0 and not meta.body and state:
         meta.body, meta.title = html.unescape(state.body), state.title or meta.title

@@ -5,6 +5,7 @@ and whether the story has ended. Structure (block hints), marker words and recur
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -375,15 +376,19 @@ def _goes_on(run: _Run, index: int) -> bool:
     return is_sentence(block.text) or bool(block.heading and run.paragraphs_after(index, 1))
 
 
-def runs(labelled: list[Labelled]) -> list[Segment]:
-    """Neighbouring blocks of one role and story as one segment; paragraphs of prose are parted by a blank line."""
+def runs(labelled: list[Labelled], language: Callable[[str, str, int], str]) -> list[Segment]:
+    """Neighbouring blocks of one role and story as one segment; paragraphs of prose are parted by a blank line.
+
+    `language`: of a role, a text and the number of a story.
+    """
     found: list[Segment] = []
     group: list[Labelled] = []
     for item in [*labelled, None]:
         if group and (item is None or (item.role, item.story) != (group[0].role, group[0].story) or _alone(item)):
-            glue = "\n\n" if group[0].role in ("body", "embedded_story", "live_update") else "\n"
-            first, last = group[0].block.start, group[-1].block.end
-            found.append(Segment(group[0].role, group[0].story, glue.join(g.text for g in group), first, last))
+            role, story, first, last = group[0].role, group[0].story, group[0].block.start, group[-1].block.end
+            glue = "\n\n" if role in ("body", "embedded_story", "live_update") else "\n"
+            text = glue.join(g.text for g in group)
+            found.append(Segment(role, story, text, first, last, language(role, text, story)))
             group = []
         if item is not None:
             group.append(item)

@@ -58,7 +58,7 @@ class Act:
     """One act of diplomacy; `start` and `end` are the [start, end) characters of `evidence` in the original text.
 
     `stance` is a party's position on `issue`, one of the topics that are negotiated (None: the act takes none);
-    `condition` the words that it hangs on.
+    `condition` the words that it hangs on; `cameo_root` the CAMEO root code of its type.
     """
 
     type: str
@@ -81,6 +81,7 @@ class Act:
     stance: str | None = None
     issue: str | None = None
     condition: str | None = None
+    cameo_root: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The act as a JSON object; the guidelines' fields and the extra ones, in the order declared."""

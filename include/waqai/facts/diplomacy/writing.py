@@ -1,5 +1,6 @@
 """Writes an act out as a fact: words, names, topics, place, date, position."""
 
+from waqai.facts.diplomacy.cameo import ROOTS
 from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
 from waqai.facts.diplomacy.positions import position_of
@@ -46,6 +47,7 @@ def act_of(document: Document, draft: Draft) -> Act:
         stance=position.stance if position else None,
         issue=position.issue if position else None,
         condition=position.condition if position else None,
+        cameo_root=ROOTS[str(entry.attributes["type"])],
     )
 
 

@@ -91,7 +91,9 @@ DIPLOMACY = Table(
         text("issue", "What is negotiated.", values=("ceasefire", "hostages_prisoners", "withdrawal",
                                                      "humanitarian_aid", "nuclear", "sanctions"), since=2),
         text("condition", "The words that the position hangs on, as written.", since=2),
+        text("cameo_root", "CAMEO root code of the type, by PLOVER's conversion table (draft 0.8, 2021).", since=3,
+             standard="CAMEO"),
     ),
-    ("fact_id",), version=2, order=("source", "url", "article_id", "start", "end", "fact_id"), words="evidence",
+    ("fact_id",), version=3, order=("source", "url", "article_id", "start", "end", "fact_id"), words="evidence",
     dated=True, ordered=(("start", "end"),),
 )  # fmt: skip

@@ -87,12 +87,11 @@ def named_date(tokens: Sequence[Token], index: int, anchor: date | None) -> Foun
 
 
 def _other_name(tokens: Sequence[Token], month: _Month) -> _Month | None:
-    """The same month by its other name: "يوليو/تموز", "تموز (يوليو)"."""
+    """The same month by its other name: "يوليو/تموز", "تموز (يوليو)", "فبراير شباط"."""
     at = month.last
-    if at + 1 >= len(tokens) or tokens[at].text not in ("/", "(", "-"):
-        return None
-    match = months().at(tokens, at + 1)
-    if not match:
+    marked = at + 1 < len(tokens) and tokens[at].text in ("/", "(", "-")
+    match = months().at(tokens, at + marked) if at + marked < len(tokens) else None
+    if not match or not (marked or match.entry.attributes["month"] == month.number):
         return None
     closed = match.last + (match.last < len(tokens) and tokens[match.last].text == ")")
     return _Month(match.entry.attributes["month"], closed, match.entry.attributes["hijri"])

@@ -12,9 +12,8 @@ from waqai.facts.casualties.lists import Listing
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.place import rank_of
-from waqai.facts.casualties.scope import scope_of
-from waqai.facts.casualties.since import since_of
 from waqai.facts.casualties.surnames import surnames_of
+from waqai.facts.casualties.totals import Totals
 from waqai.facts.casualties.whereabouts import Whereabouts, put
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
@@ -41,7 +40,7 @@ class Context:
         self.document = document
         self.claimant: tuple[str, str | None, str | None] | None = None
         self.whereabouts = Whereabouts(document)
-        self.heading = ""
+        self.totals = Totals(document)
         self.text = ""
         self.claims: list[Claim] = []
         self.skipped: list[Span] = []
@@ -96,10 +95,8 @@ class Context:
 
     def _read_skipped(self, span: Span) -> None:
         tokens = self.document.tokens[span.first : span.last]
-        if len(tokens) <= _HEADING:
-            text = self.document.normalised.text[tokens[0].start : tokens[-1].end]
-            if scope_of(text, "", "killed", None) != "incident":
-                self.heading = text
+        self.totals.head(self.document.normalised.text[tokens[0].start : tokens[-1].end], len(tokens))
+        self.totals.leave([])
         sentence = Sentence(tokens, {}, span.first)
         claims = find_claims(sentence)
         self.claimed = bool(claims)
@@ -114,9 +111,9 @@ class Context:
         if not facts:
             for claim in [claim for claim in self.claims if claim.first < claim.last][:1]:
                 self.hear(sentence, claim)
-        short = not facts and len(sentence.tokens) <= _HEADING
-        if short and scope_of(self.text, "", "killed", None) != "incident":
-            self.heading = self.text
+        if not facts or self.text[-1:] == ":":
+            self.totals.head(self.text, len(sentence.tokens))
+        self.totals.leave(facts)
         self.told = self.told or bool(facts)
         if facts or not self.told:
             self.whereabouts.stay(sentence)
@@ -175,8 +172,8 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     _set_place(fact, sentence, mention, context)
     _set_claimant(fact, sentence, mention, context)
     fact.hypothetical = is_hypothetical(sentence, mention)
-    clause, heading = context.clause(sentence, mention), context.heading if len(sentence.tokens) <= _LABEL else ""
-    _set_scope(fact, clause, heading, document)
+    clause = context.clause(sentence, mention)
+    context.totals.set_scope(fact, sentence, mention, clause, before)
     fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)
     fact.perpetrator = perpetrator_of(sentence, mention.first, mention.last, fact.category)
     _set_date(fact, clause, context)
@@ -184,17 +181,6 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     fact.quoted = sentence.texts[: mention.first].count('"') % 2 == 1
     fact.confidence = confidence_of(fact)
     return fact
-
-
-def _set_scope(fact: Casualty, clause: str, heading: str, document: Document) -> None:
-    """One or two people behind a verb or masdar are never a running total, whatever "since" stands beside them."""
-    scope = scope_of(clause, heading, fact.category, fact.low or fact.high)
-    few = fact.high is not None and fact.high <= _FEW and fact.rule.startswith(("verb", "masdar", "before", "of_one"))
-    fact.scope = "incident" if few and scope == "cumulative" else scope
-    if fact.rule == "lost":
-        fact.scope = "cumulative"
-    if fact.scope == "cumulative":
-        fact.since = since_of(clause, heading, document.published)
 
 
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:

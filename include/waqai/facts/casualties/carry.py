@@ -1,7 +1,7 @@
 """What a whole text says about its counts: a bulletin's signature, the claimant that a headline leaves out."""
 
 from waqai.facts.casualties.claimant import find_claims
-from waqai.facts.casualties.claimant_names import kind_of
+from waqai.facts.casualties.claimant_names import kind_at
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
@@ -24,8 +24,9 @@ def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> N
 
 def _take_from_body(document: Document, fact: Casualty, facts: list[Casualty], heading: int) -> None:
     body = [other for other in facts if other.start >= heading and other.claimant and other.category == fact.category]
-    if body:
-        fact.claimant, fact.claimant_kind = body[0].claimant, body[0].claimant_kind
+    same = [other for other in body if fact.value in (None, other.value)]
+    if same:
+        fact.claimant, fact.claimant_kind = same[0].claimant, same[0].claimant_kind
     elif not any(other.start >= heading and other.category == fact.category for other in facts):
         _take_from_lead(document, fact, heading)
 
@@ -59,7 +60,7 @@ def _signature(document: Document) -> tuple[str, str] | None:
     lines = [line for line in document.sentences[-_LAST_LINES:] if line.last - line.first <= _SIGNATURE]
     for span in reversed(lines):
         sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
-        kind = kind_of(sentence, 0, 2) if sentence.text(0)[:1] != "و" or sentence.text(0).startswith("وز") else None
+        kind = kind_at(sentence, 0)
         if kind and kind not in ("agency", "source") and not sentence.outcomes and ":" not in sentence.texts:
             return " ".join(document.words(span.first, span.last).split()).strip(" .#*"), kind
     return None

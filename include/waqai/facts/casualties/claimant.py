@@ -7,6 +7,7 @@ from waqai.facts.casualties.claimant_names import (
     SKIP,
     STOP,
     THAT,
+    is_vessel,
     kind_of,
     matcher_of,
     name_end,
@@ -75,7 +76,7 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
     while sentence.text(at) in SKIP or sentence.text(at) in ("،", ":", "ما", "لما"):
         at += 1
     says = matcher_of("verb").at(sentence.tokens, at) if at < len(sentence.tokens) else None
-    if sentence.text(at - 1) in ("ما", "لما") and not says:
+    if sentence.text(at - 1) in ("ما", "لما") and not says and not is_vessel(sentence.text(at)):
         return None  # "وفق ما يتطلبه الأمر"
     at, skip = name_start(sentence, says.last if says else at)
     last = name_end(sentence, at)

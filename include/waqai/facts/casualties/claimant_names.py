@@ -35,14 +35,19 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     first = at
     while sentence.text(at) in SKIP:
         at += 1
-    while sentence.text(at) in _VESSELS or (at > first and sentence.text(at) in _OF):
+    while is_vessel(sentence.text(at)) or (at > first and sentence.text(at) in _OF):
         at += 1
-    if at == first or sentence.text(at - 1) not in (_VESSELS | _OF):
+    if at == first or not (is_vessel(sentence.text(at - 1)) or sentence.text(at - 1) in _OF):
         return at, 0
     text = sentence.text(at)
     if text.startswith("ل") and not text.startswith("لل") and len(text) > 3 and kind_of(sentence, at, at + 1):
         return at, 1
     return at, 0
+
+
+def is_vessel(text: str) -> bool:
+    """Whether a word is what figures are told in, and not who tells them."""
+    return text in _VESSELS or (text[:1] in ("ل", "ب") and text[1:] in _VESSELS)
 
 
 def names_nobody(sentence: Sentence, first: int) -> bool:
@@ -83,12 +88,20 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True
+    if index > first and text.startswith("ل") and kind_of(sentence, index, index + 1) == "agency":
+        return True  # "… لوكالة": to whom it was said
     outcome = sentence.outcomes.get(index)
     if outcome and (outcome.role != "noun" or not outcome.definite):  # "نادي الأسير" is a name
         return True
     if text == "علي" and index > first and index in sentence.names:
         return False  # the name, written like the preposition
     return text in STOP or index in sentence.numbers
+
+
+def kind_at(sentence: Sentence, index: int) -> str | None:
+    """The kind of claimant whose name begins at a token."""
+    match = matcher_of("kind").at(sentence.tokens, index) if index < len(sentence.tokens) else None
+    return str(match.entry.id) if match else None
 
 
 def kind_of(sentence: Sentence, first: int, last: int) -> str | None:

@@ -1,11 +1,13 @@
 """Scope of a count: one incident, a stated window, or a running total with its start."""
 
 import re
+from datetime import date
 
-from waqai.facts.casualties.since import BREAK, DAY, MONTH, MONTH_YEAR, SINCE, YEAR
+from waqai.arabic.normalise import fold
+from waqai.facts.casualties.since import starts
+from waqai.lexicons import load
 
-_STARTED = re.compile(r"(?:بدء|بدايه|اندلاع|انطلاق|تفجر|نشوب|شن|بدات|اندلعت|انطلاقه|شروع)")
-_HELD_SINCE = re.compile(r"منذ (?:\S+ ){0,2}(?:الصباح|فجر|صباح|امس|مساء|ظهر|ليل|الليل|ساعات|منتصف)")
+_MONTH = "|".join(sorted({fold(form) for entry in load("months") for form in entry.forms}, key=len, reverse=True))
 _MANY = 20  # fewer people held or killed in a war are an incident's count, not a stock
 _UNIT = (
     "ساعه|ساعات|يوم|يوما|ايام|يومين|اسبوع|اسبوعا|اسابيع|اسبوعين|شهر|شهرا|اشهر|شهرين|شهور|عام|عاما|اعوام|عامين|سنه|سنوات"
@@ -18,13 +20,19 @@ _PERIOD = re.compile(
     rf"(?: (?:ال)?[-_]? ?(?:\d+|[^\W\d]+))? ?(?:ال|لل)?-? ?(?:{_UNIT})\b(?! امس| (?:{_DAY_NAMES}))"
     r"|(?<!قبل )(?<!بعد )(?<!الي )\b(?:ال)?-? ?\d+ ساعه"
     rf"|(?:ال)?(?:{_UNIT}) (?:[^\W\d]+ ){{0,2}}(?:الماضيه|الاخيره|الماضيين|الاخيرين)\b"
-    rf"|\b(?:خلال|طوال) (?:شهر )?(?:{MONTH})\b"
-    r"|\b(?:خلال|طوال) (?:عام|سنه|العام|الاسبوع|الشهر|هذا|هذه|النصف|الربع) "
+    rf"|\b(?:خلال|طوال) (?:شهر )?(?:{_MONTH})\b"
+    r"|\b(?:خلال|طوال) (?:عام|سنه|العام|الاسبوع|الشهر|هذا|هذه|النصف|الربع|الفصل) "
+    r"|\bفي (?:يومين|اسبوعين|شهرين)\b"
+    r"|\bفي (?:ثلاثه|اربعه|خمسه|سته|سبعه|عشره|[3-9]|1\d) (?:ايام|اسابيع|اشهر|شهور|سنوات|اعوام)\b"
+    rf"|\b(?:{_UNIT}) من (?:القتال|المعارك|الاشتباكات|القصف|العنف|المواجهات|الاحتجاجات|الحرب)\b"
+    r"|\bبين (?:عامي |العامين |عام )?(?:19|20)\d\d وب?(?:ين )?(?:عام )?(?:19|20)\d\d\b"
+    r"|\b(?:خلال|في|من) (?:النصف|الربع|الفصل) (?:الاول|الثاني|الثالث|الرابع|الاخير)\b"
 )
 # A month, a week or a year named without such a preposition is a window only for a total.
 _WEAK = re.compile(
-    r"(?:الاسبوع|الشهر|العام) (?:الماضي|الجاري|الحالي)|هذا (?:العام|الشهر|الاسبوع)"
-    rf"|\bفي (?:شهر )?(?:{MONTH})(?: الماضي| الجاري)?\b(?! \d)|(?:في|عام|سنه) (?:عام |سنه |العام )?(?:19|20)\d\d\b"
+    r"(?:الاسبوع|الشهر|العام) (?:الماضي|الجاري|الحالي|المنصرم|الفائت|الفايت)|هذا (?:العام|الشهر|الاسبوع)"
+    rf"|\bفي (?:شهر )?(?:{_MONTH})(?: الماضي| الجاري| المنصرم| الفائت| الفايت)?\b(?! \d{{1,2}}\b)"
+    r"|(?:في|عام|سنه) (?:عام |سنه |العام )?(?:19|20)\d\d\b"
 )
 _THIS = re.compile(r"\bهذا العام\b|\bالعام الجاري\b|\bالعام الحالي\b")
 _SUMMED = re.compile(
@@ -47,12 +55,18 @@ _RUNNING = re.compile(
 )
 
 
-def scope_of(clause: str, context: str, category: str, value: int | None) -> str:
-    """`incident`, `period` or `cumulative`, from the folded sentence and the heading lines over it (may be empty)."""
-    if category in ("captive", "detained", "missing") and _STOCK.search(clause) and (value or 0) >= _MANY:
+def scope_of(
+    clause: str, context: str, category: str, value: int | None, published: date | None = None, near: str | None = None
+) -> str:
+    """`incident`, `period` or `cumulative`, from the folded clause and the heading lines over it (may be empty).
+
+    `near`: the words of the count and right beside it, where they are known.
+    """
+    beside = clause if near is None else near
+    if category in ("captive", "detained", "missing") and _STOCK.search(beside) and (value or 0) >= _MANY:
         return "cumulative"
     for text in (clause, context):
-        if _since_start(text) or _RUNNING.search(text):
+        if starts(text, published) or _RUNNING.search(text):
             return "cumulative"
         if _window(text):
             return "period"
@@ -63,21 +77,6 @@ def scope_of(clause: str, context: str, category: str, value: int | None) -> str
     if category in _HURT and (value or 0) >= _TOO_MANY and _FOR_YEARS.search(clause):
         return "cumulative"
     return "incident"
-
-
-def _since_start(text: str) -> bool:
-    for found in SINCE.finditer(text):
-        after = BREAK.split(text[found.start() : found.start() + 70])[0]
-        if _HELD_SINCE.match(after):
-            continue
-        near = after[:45]
-        if _STARTED.search(near) or DAY.search(near) or YEAR.search(near) or MONTH_YEAR.search(near):
-            return True
-        if re.search(
-            r"منذ (?:ال)?(?:وقف|اتفاق|هجوم|حرب|عدوان|انقلاب|سقوط|الاطاحه|استئناف|سريان|دخول|توقيع|اعلان|تجدد)", near
-        ):
-            return True
-    return False
 
 
 def _window(text: str) -> bool:

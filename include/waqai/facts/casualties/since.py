@@ -1,63 +1,98 @@
-"""Where a running total starts: the date behind منذ."""
+"""Where a running total starts: what stands behind منذ, and its date where that is told."""
 
 import re
-from calendar import monthrange
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import lru_cache
 
-from waqai.arabic.normalise import fold
-from waqai.lexicons import load
+from waqai.arabic.dates import WrittenDate, find_dates
+from waqai.arabic.normalise import Normalised
 
-_MONTHS = {fold(name): int(entry.attributes["month"]) for entry in load("months") for name in entry.forms}
-MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_ORDINALS = ["الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"]
-_DAYS = {word: number for number, word in enumerate(_ORDINALS, 1)} | {"الحادي عشر": 11, "الثاني عشر": 12}
-_WORD = "|".join(sorted(_DAYS, key=len, reverse=True))
-_OTHER = rf"(?: */ *(?:{MONTH}))?"
-DAY = re.compile(
-    rf"(?:(?P<day>\d{{1,2}})|(?P<word>{_WORD})(?: من)?)(?: شهر)? *-? *(?P<month>{MONTH})\b{_OTHER}(?: الماضي)?"
-    rf"(?:[ ،]*(?:من عام|عام|سنه)? ?(?P<year>(?:19|20)\d\d))?"
-)
-MONTH_YEAR = re.compile(rf"\b(?P<month>{MONTH})\b{_OTHER} (?P<year>20\d\d)")
-YEAR = re.compile(r"(?:عام|سنه|منذ|مطلع|بدايه|العام) ?(?P<year>(?:19|20)\d\d)\b")
+_SINCE = re.compile(r"\b(?:و|ف)?(?:منذ|مذ)\b")
+# "بعد" a date starts a total only where a total is spoken of before it.
+_AFTER = re.compile(r"\b(?:حصيله|اجمالي|عدد|اعداد|مجموع)\b.{0,50}?(?P<lead>\bبعد\b)")
+_YEAR = re.compile(r"(?:عام|سنه|العام|منذ|مطلع|بدايه|بعد) ?(?P<year>(?:19|20)\d\d)\b")
 _THIS_YEAR = re.compile(r"(?:بدايه|مطلع|اول) (?:هذا |السنه|العام)")
-SINCE = re.compile(r"\b(?:و|ف)?(?:منذ|مذ)\b")
+_STARTED = re.compile(
+    r"\b(?:ال)?(?:بدء|بدايه|اندلاع|انطلاق|تفجر|نشوب|شن|بدات|بدا|اندلعت|انطلاقه|انطلقت|شروع|مطلع|اول|منتصف|اواخر)\b"
+    r"|^\S* ?منذ (?:ال)?(?:وقف|اتفاق|هجوم|حرب|عدوان|انقلاب|سقوط|الاطاحه|استئناف|سريان|دخول|توقيع|اعلان|تجدد|انهيار"
+    r"|هدنه)"
+)
+# "منذ فجر اليوم", "منذ ساعات": the day itself, no total's start.
+_TODAY = re.compile(r"منذ (?:\S+ ){0,2}(?:الصباح|فجر|صباح|امس|مساء|ظهر|ليل|الليل|ليله|ساعات|منتصف (?:ال)?ليل|اليوم)")
+# "الهجوم الأول منذ …", "أعنف زلزال منذ …" measures time between events.
+_RANKED = re.compile(
+    r"\b(?:ال)?(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سابع|ثامن|تاسع|عاشر|اكبر|اعنف|اسوا|اقوي|اخطر"
+    r"|اعلي|ادمي|اكثر|ابرز|اشد|احدث)\b(?! من\b)"
+)
 # What is said behind these words is no more about the start.
-BREAK = re.compile(r" (?:بعدما|بعد ان|عندما|حين|حيث|حتي|وحتي)\b")
+_BREAK = re.compile(r" (?:بعدما|بعد ان|عندما|حين|حيث|حتي|وحتي)\b")
+_REACH, _NEAR, _BACK = 110, 45, 45
+_CALENDAR = ("named", "named_near", "hijri", "hijri_near", "numeric", "year_first")
+_WAR = date(2023, 10, 7)
+_NOON = time(12, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The start of a running total; its ISO date where the text tells it."""
+
+    day: str | None
 
 
 def since_of(clause: str, context: str, published: date | None) -> str | None:
     """ISO date of the start of a running total, where the sentence or its heading gives it, else None."""
-    for text in (clause, context):
-        for found in SINCE.finditer(text):
-            start = _date_in(BREAK.split(text[found.start() : found.start() + 110])[0], published)
-            if start:
-                return start
-    return None
+    return next((start.day for text in (clause, context) for start in starts(text, published) if start.day), None)
 
 
-def _date_in(text: str, published: date | None) -> str | None:
-    found = DAY.search(text)
-    if found:
-        day = int(found["day"]) if found["day"] else _DAYS[found["word"]]
-        return _dated(day, _MONTHS[found["month"]], found["year"], published)
-    found = MONTH_YEAR.search(text)
-    if found:
-        month, year = _MONTHS[found["month"]], int(found["year"])
-        return date(year, month, 7 if (year, month) == (2023, 10) else 1).isoformat()
-    found = YEAR.search(text[:60])
-    if found:
-        return f"{found['year']}-01-01"
-    return f"{published.year}-01-01" if published and _THIS_YEAR.search(text[:40]) else None
+def starts(text: str, published: date | None) -> list[Start]:
+    """The starts of totals that a folded text tells of."""
+    if "منذ" not in text and "مذ" not in text and "بعد" not in text:
+        return []
+    return _starts(text, published)
 
 
-def _dated(day: int, month: int, year: str | None, published: date | None) -> str | None:
-    """The date; without a year the latest such day not after publication (7 October without one is that of 2023)."""
-    if year is None:
-        if (day, month) == (7, 10):
-            return "2023-10-07"
-        if published is None:
-            return None
-        number = published.year - ((month, day) > (published.month, published.day))
-    else:
-        number = int(year)
-    return date(number, month, day).isoformat() if 1 <= day <= monthrange(number, month)[1] else None
+@lru_cache(4096)
+def _starts(text: str, published: date | None) -> list[Start]:
+    found = []
+    for at in _leads(text):
+        after = _BREAK.split(text[at : at + _REACH])[0]
+        if _TODAY.match(after.lstrip("وف")) or _RANKED.search(text, max(0, at - _BACK), at):
+            continue
+        start = _start(after, published)
+        found += [start] if start else []
+    return found
+
+
+def _leads(text: str) -> Iterator[int]:
+    yield from (match.start() for match in _SINCE.finditer(text))
+    yield from (match.start("lead") for match in _AFTER.finditer(text))
+
+
+def _start(after: str, published: date | None) -> Start | None:
+    near, is_since = after[:_NEAR], not after.startswith("بعد")
+    dates = find_dates(Normalised(after, after), datetime.combine(published, _NOON) if published else None)
+    named = next((found for found in dates if found.rule in _CALENDAR), None)
+    if named and (is_since or named.start < _NEAR // 2) and (named.start < _NEAR or _STARTED.search(near)):
+        return Start(_day_of(named))
+    year = _YEAR.search(after[:60])
+    if year and is_since:
+        return Start(f"{year['year']}-01-01")
+    if not is_since:
+        return None
+    if published and _THIS_YEAR.search(near):
+        return Start(f"{published.year}-01-01")
+    weekday = next((found for found in dates if found.rule == "weekday"), None)
+    if weekday and published and (_STARTED.search(near) or (published - weekday.day).days > 1):
+        return Start(weekday.day.isoformat())
+    return Start(None) if _STARTED.search(near) else None
+
+
+def _day_of(found: WrittenDate) -> str:
+    """The first day; 7 October without a year, and October 2023, are that of the war."""
+    if found.precision == "month" and (found.day.year, found.day.month) == (_WAR.year, _WAR.month):
+        return _WAR.isoformat()
+    if found.rule == "named_near" and (found.day.month, found.day.day) == (_WAR.month, _WAR.day) and found.day > _WAR:
+        return _WAR.isoformat()
+    return found.day.isoformat()

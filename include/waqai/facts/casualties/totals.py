@@ -1,0 +1,73 @@
+"""Windows and running totals from count to count: a heading's, a whole's for its parts, one told again ("منهم")."""
+
+import re
+
+from waqai.facts.casualties.grammar.state import Mention
+from waqai.facts.casualties.scope import scope_of
+from waqai.facts.casualties.since import since_of
+from waqai.facts.casualties.words import Sentence
+from waqai.facts.document import Document
+from waqai.facts.model import Casualty
+
+_HEADING, _LABEL, _FEW, _BESIDE = 30, 16, 2, 4
+# Counts in a clause of their own, and not a label with a figure.
+_CLAUSE_RULES = ("verb", "masdar", "before", "of_one")
+_STOPS = (".", "!", "؟")
+_SAME_TIME = re.compile(
+    r"(?:ذات|نفس) (?:الفتره|المده)|(?:الفتره|المده) (?:ذاتها|نفسها)|انفه الذكر|\b(?:عدد|اعداد|حصيله|اجمالي)\b"
+)
+_OF_THEM = re.compile(r"^(?:و)?(?:من|بين) (?:هؤلاء|بين|بينهم|القتلي|الضحايا|المصابين)|\b(?:منهم|منهن)\b")
+_RECORDED = re.compile(r"\b(?:و|ف|اذ )?(?:وثق|وثقت|احصي|احصت|سجل|سجلت|قدر|قدرت|قتلت|قتل)\b")
+_ADDED_UP = re.compile(r"\bبذلك\b")
+_BURIED = re.compile(r"تحت (?:الركام|الانقاض|الردم)|في الطرقات")
+
+
+class Totals:
+    """The heading over a bulletin's lines and the total told last."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.heading = ""
+        self.last: Casualty | None = None
+
+    def head(self, text: str, size: int) -> None:
+        """Takes a short line without a count for the heading of those below it, if it tells a window or a start."""
+        if (size <= _HEADING or text[-1:] == ":") and self._of(text, "killed") != "incident":
+            self.heading = text
+
+    def _of(self, text: str, category: str) -> str:
+        return scope_of(text, "", category, None, self.document.published)
+
+    def leave(self, facts: list[Casualty]) -> None:
+        """Remembers the last count of a sentence."""
+        self.last = facts[-1] if facts else None
+
+    def set_scope(
+        self, fact: Casualty, sentence: Sentence, mention: Mention, clause: str, before: Casualty | None
+    ) -> None:
+        """Sets scope and start of a fact; `before`: its parent's fact, else the one before it in the sentence."""
+        published, value = self.document.published, fact.low or fact.high
+        told = self.heading[-1:] in _STOPS and fact.rule.startswith(_CLAUSE_RULES)
+        heading = self.heading if len(sentence.tokens) <= _LABEL and not told else ""
+        beside = " ".join(sentence.texts[max(0, mention.first - _BESIDE) : mention.last + _BESIDE])
+        fact.scope = scope_of(clause, heading, fact.category, value, published, beside)
+        # One or two people behind a verb or masdar are no total, whatever "since" stands beside them.
+        if fact.high is not None and fact.high <= _FEW and fact.rule.startswith(_CLAUSE_RULES):
+            fact.scope = "incident"
+        if fact.rule == "lost" and fact.value is None and _BURIED.search(clause):
+            fact.scope = "cumulative"
+        if mention.parent and before and before.scope != "incident":
+            fact.scope, fact.since = before.scope, before.since
+        elif fact.scope == "cumulative":
+            fact.since = since_of(clause, heading, published)
+        elif fact.scope == "incident":
+            self._take_over(fact, mention, clause, before)
+
+    def _take_over(self, fact: Casualty, mention: Mention, clause: str, before: Casualty | None) -> None:
+        whole = before if before and (mention.parent or _SAME_TIME.search(clause)) else None
+        if before is None and self.last and (_OF_THEM.search(clause) or _RECORDED.search(clause)):
+            whole = self.last
+        if whole and whole.scope != "incident":
+            fact.scope, fact.since = whole.scope, whole.since
+        elif _ADDED_UP.search(clause) and fact.rule.startswith(("tall", "rise")):
+            fact.scope = "cumulative"

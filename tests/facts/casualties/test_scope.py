@@ -1,0 +1,106 @@
+"""Scope of counts: one incident, a stated window, a running total and its start; what a part or a line takes over."""
+
+from datetime import date
+
+import pytest
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+from waqai.facts.model import Casualty
+
+MONDAY = date(2024, 7, 8)
+
+
+def facts(text: str, published: date | None = MONDAY) -> list[Casualty]:
+    return find_casualties(read(text, published))
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("قتل 900 مدني منذ 15 أبريل 2023", "2023-04-15"),
+        ("قتل 900 مدني منذ الخامس عشر من أبريل/نيسان 2023", "2023-04-15"),
+        ("قتل 900 مدني منذ بدء الحرب في 24 فبراير شباط 2022", "2022-02-24"),
+        ("قتل 900 مدني منذ السابع من أكتوبر", "2023-10-07"),
+        ("قتل 900 مدني منذ عام 2011", "2011-01-01"),
+        ("قتل 900 مدني منذ مارس 2015", "2015-03-01"),
+        ("قتل 900 مدني منذ مطلع العام", "2024-01-01"),
+        ("قتل 900 مدني منذ بدء القصف يوم الجمعة الماضي", "2024-07-05"),
+        ("قتل 900 مدني منذ الخميس", "2024-07-04"),
+        ("قتل 900 مدني منذ اندلاع النزاع", None),
+        ("ارتفعت حصيلة الاعتقالات بعد السابع من أكتوبر إلى 900 معتقل", "2023-10-07"),
+    ],
+)
+def test_a_running_total_and_its_start(text: str, since: str | None) -> None:
+    (fact,) = facts(text)
+    assert (fact.scope, fact.since) == ("cumulative", since)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل تسعة عمال في حريق",
+        "قتل تسعة عمال منذ فجر اليوم",
+        "قتل تسعة عمال منذ صباح الأحد",
+        "قتل تسعة عمال في الهجوم الأول منذ بدء الهدنة",
+        "قتل تسعة عمال في أعنف زلزال منذ عام 1960",
+        "قتل عامل بعد السابع من يوليو",
+        "ثلاثة بحارة ما زالوا في عداد المفقودين",
+        "خطف تسعون شخصا خلال الهجوم",
+        "عثر على عامل حي تحت الركام وأصيب عشرات العمال",
+    ],
+)
+def test_an_incident(text: str) -> None:
+    assert {fact.scope for fact in facts(text)} <= {"incident"}
+    assert all(fact.since is None for fact in facts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل تسعة عمال خلال 24 ساعة",
+        "نزح تسعون شخصا في يومين",
+        "خلفت أربعة أيام من القتال تسعين قتيلا",
+        "نزح مليون شخص بين عامي 2017 و2020",
+        "غرق تسعون مهاجرا في الفصل الأول من 2023",
+        "وثقت الشبكة مقتل 78 مدنيا في نيسان 2020",
+        "أحصت المنظمة مقتل عشرين طفلا في نوفمبر المنصرم",
+    ],
+)
+def test_a_stated_window(text: str) -> None:
+    assert [fact.scope for fact in facts(text)] == ["period"]
+
+
+def test_a_part_is_of_its_wholes_scope() -> None:
+    whole, part = facts("قتل 900 شخص منذ 15 أبريل 2023، بينهم 40 طفلا")
+    assert (whole.scope, whole.since) == (part.scope, part.since) == ("cumulative", "2023-04-15")
+
+
+def test_those_told_again_are_of_the_scope_told_before() -> None:
+    _, part = facts("قتل 900 شخص منذ 15 أبريل 2023.\nومن بين القتلى 40 طفلا قضوا في القصف.")
+    assert (part.scope, part.since) == ("cumulative", "2023-04-15")
+
+
+def test_another_event_is_not() -> None:
+    _, other = facts("قتل 900 شخص منذ 15 أبريل 2023.\nوأصيب 40 طفلا في حريق.")
+    assert (other.scope, other.since) == ("incident", None)
+
+
+def test_a_tally_in_the_same_sentence_goes_on() -> None:
+    _, hurt = facts("قتل 900 شخص منذ 15 أبريل 2023، فيما تجاوز عدد المصابين 1277")
+    assert hurt.scope == "cumulative"
+
+
+def test_lines_below_a_heading() -> None:
+    lines = facts("الحصيلة منذ 15 أبريل 2023:\nعدد القتلى: 900\nعدد المصابين: 1200")
+    assert [(fact.scope, fact.since) for fact in lines] == [("cumulative", "2023-04-15")] * 2
+
+
+def test_a_sentence_below_another_is_no_line() -> None:
+    (fact,) = facts("استمر البحث طيلة يوم كامل.\nواعتقلت الشرطة تسعة عمال.")
+    assert fact.scope == "incident"
+
+
+def test_without_a_publication_date_nothing_is_guessed() -> None:
+    (fact,) = facts("قتل 900 مدني منذ 15 أبريل", None)
+    assert fact.since is None

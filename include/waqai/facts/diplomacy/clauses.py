@@ -12,6 +12,7 @@ _DAYS = frozenset(
     map(fold, ["السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "أمس", "اليوم", "مساء", "صباح"])
 )
 _FINITE = frozenset(["perfect", "present", "participle"])
+_LETTERS = "وفبلك"
 MOST = 30
 _LEFT = 14
 _OPENERS = frozenset(["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "لكن", "ولكن", "فيما", "بينما", "حيث"])
@@ -115,7 +116,8 @@ def has_any(tokens: list[Token], first: int, last: int, entry: Entry, key: str) 
         if word in single:
             return index + 1
         # A clitic of one letter may be written onto the first word of a longer term.
-        for rest in (*longer.get(word, ()), *longer.get(word[1:], ())) if longer else ():
+        led = longer.get(word[1:], ()) if word[0] in _LETTERS else ()
+        for rest in (*longer.get(word, ()), *led):
             end = index + 1 + len(rest)
             if end <= len(tokens) and all(tokens[index + 1 + k].text == following for k, following in enumerate(rest)):
                 return end

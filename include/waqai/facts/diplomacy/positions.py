@@ -5,6 +5,7 @@ from functools import cache
 
 from waqai.facts.diplomacy.clauses import right_edge
 from waqai.facts.diplomacy.story import Draft
+from waqai.facts.diplomacy.topics import topics_between
 from waqai.facts.document import Document
 from waqai.lexicons import Matcher, load
 
@@ -26,10 +27,16 @@ def position_of(document: Document, draft: Draft, topics: list[str]) -> Position
     """The position that an act takes; None where it is about nothing that is negotiated, or takes no side."""
     entry = draft.found.reading.entry
     stance = STANCES.get(str(entry.attributes["type"]))
-    issue = next((topic for topic in ISSUES if topic in topics), None)
-    if stance is None or issue is None:
+    if stance is None or not set(ISSUES) & set(topics):
         return None
-    condition = _condition(document, draft)
+    terms = _condition(document, draft)
+    condition = document.words(*terms) if terms else None
+    named = topics
+    if (
+        terms and draft.found.reading.entry.id != _TERMS and draft.first < terms[0]
+    ):  # what is asked in return is another issue
+        named = topics_between(document.tokens, draft.first, terms[0]) or topics
+    issue = next((topic for topic in ISSUES if topic in named), next(topic for topic in ISSUES if topic in topics))
     return Position("conditions" if condition and stance != "rejects" else stance, issue, condition)
 
 
@@ -38,13 +45,13 @@ def _markers() -> Matcher:
     return Matcher([entry for entry in load("act_context") if entry.id == "condition"])
 
 
-def _condition(document: Document, draft: Draft) -> str | None:
-    """The words behind "on condition that" in the rest of the sentence, or behind the verb that sets terms."""
+def _condition(document: Document, draft: Draft) -> tuple[int, int] | None:
+    """The tokens from "on condition that" in the rest of the sentence, or those behind the verb that sets terms."""
     tokens, sentence = document.tokens, document.sentences[draft.sentence]
     if draft.found.reading.entry.id == _TERMS:
         first = max(draft.found.last, draft.actors[-1].last)
-        return document.words(first, draft.last) if first < draft.last else None
+        return (first, draft.last) if first < draft.last else None
     for match in _markers().find(tokens[draft.found.last : sentence.last]):
         first = draft.found.last + match.first
-        return document.words(first, max(first + 1, right_edge(tokens, first, sentence.last)))
+        return first, max(first + 1, right_edge(tokens, first, sentence.last))
     return None

@@ -125,8 +125,10 @@ def _behind_subject(story: Story, found: Found, last: int) -> int:
 
 
 def _is_led_as_asked(story: Story, found: Found, first: int) -> bool:
-    """Whether a word of the entry's `led` stands in the few words before a predicate, and none of its `not_led`."""
+    """Whether a word of the entry's `led` stands shortly before a predicate, none of `not_led`; nothing if it `opens`."""
     entry, since = found.reading.entry, max(first, found.first - _LEAD)
+    if entry.attributes.get("opens") and found.first > first:
+        return False
     if has_any(story.tokens, since, found.first, entry, "led") == NOWHERE:
         return False
     return has_any(story.tokens, since, found.first, entry, "not_led") in (None, NOWHERE)

@@ -63,7 +63,7 @@ def _verb(word: str) -> bool:
     readings = read_word(word)
     if any(reading.tense == "participle" for reading in readings):
         return True
-    if word.startswith("وت") and all(reading.tense == "perfect" for reading in readings):
+    if word.startswith("وت") and all(reading.tense in ("perfect", "noun") for reading in readings):
         return False
     return any(reading.tense in _FINITE and "و" in reading.prefix for reading in readings)
 

@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.targets import state_at, targets_of
 
+_HAPPENED = frozenset(["تم", "تمت", "يتم", "سيتم", "جري", "جرت", "يجري", "سيجري"])
 _THERE_ARE = frozenset(["هناك", "ثمه", '"'])
 _WHEN = frozenset(["خلال", "بعد", "عقب", "قبل", "قبيل", "اثناء", "اثر", "هامش"])
 _NEAR = 10
@@ -41,13 +42,18 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
             actors, implied = targets_of(story.arguments, found, found.last, clause.end, []), False
         else:
             actors = _owner(story, clause)
-    if not actors and not clause.attribute("anyone"):
+    if not actors and not clause.attribute("anyone") and not _is_passive(story, clause):
         return None
     implied = implied or not actors
     draft = draft_of(story, clause, actors, implied)
     if draft and story.word(found.first - 1) in _WHEN:
         draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
     return draft
+
+
+def _is_passive(story: Story, clause: Clause) -> bool:
+    """Whether an entry whose noun may follow a verb of happening does so ("تم طرد السفير"): who did it is not said."""
+    return bool(clause.attribute("passive")) and story.word(clause.found.first - 1) in _HAPPENED
 
 
 def _by_nisba(story: Story, clause: Clause) -> list[Party]:

@@ -125,7 +125,7 @@ def _behind_subject(story: Story, found: Found, last: int) -> int:
 
 
 def _is_led_as_asked(story: Story, found: Found, first: int) -> bool:
-    """Whether a word of the entry's `led` stands shortly before a predicate, none of `not_led`; nothing if it `opens`."""
+    """Whether a word of the entry's `led` stands before a predicate, none of `not_led`; nothing if it `opens`."""
     entry, since = found.reading.entry, max(first, found.first - _LEAD)
     if entry.attributes.get("opens") and found.first > first:
         return False

@@ -45,6 +45,8 @@ _RULES: tuple[tuple[str, str, str], ...] = (
         r"login|search\w*|weather|legal-links", ""),
     ("legal", r"legal", r"copyright|disclaimer|terms-of"),
     ("byline", r"authors?|author-?(?:name|info|box|bio|meta)|writer|contributor\w*|about-?author|reporter|post-author", r"byline"),
+    # The day of the visit, not that of the story.
+    ("navigation", r"today\w*|current-?date|date-?now|now|clock-?date", ""),
     ("dateline",
         r"date\w*|date-?time|pub-?date|published(?:-?(?:on|at|date|time))?|publish-?date|timestamp|time|post-?(?:date|meta)|"
         r"entry-?(?:date|meta)|article-?(?:date|meta|info)|posted-on|updated|story-?date|meta", ""),

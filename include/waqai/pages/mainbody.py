@@ -187,6 +187,10 @@ def mark_front(blocks: list[Block], title: str | None, variants: Sequence[str] =
             block.hint = block.hint if (at is not None and at - 3 <= index < at) or index == last + 1 else "navigation"
         elif at is not None and at - 3 <= index < at and block.hint == "" and is_date_line(block.text, 3):
             block.hint = "dateline"
+    if at is not None and any(block.hint == "dateline" for block in blocks[at + 1 : first]):
+        # The date above a title that has one below is that of the visit.
+        for block in blocks[:at]:
+            block.hint = "navigation" if block.hint == "dateline" and block.unit < 0 else block.hint
     for block in blocks[last + 1 : last + 4]:
         found = marker(block.text)
         if found is None or found.role not in ("credit", "keywords", "dateline", "byline") or block.hint in _OUT:

@@ -35,6 +35,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # Without the flag for case: the engine then looks for "<" by itself, five times as fast.
 _NOISE = re.compile(r"<([sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[sS][vV][gG])(?=[\s>])")
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
+_INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff "
 _CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 _ENDED = re.compile(r"[.؟?!:…»”\"]\s*$")
@@ -168,7 +169,7 @@ class _Walk:
     def flush(self, node: int) -> None:
         """Closes the block under construction, if it has any text."""
         if self.total or self.stamp:
-            text = " ".join("".join(self.pieces).split())
+            text = " ".join("".join(self.pieces).split()).strip(_INVISIBLE)
             # Rules of asterisks and dashes are no text.
             if self.stamp or (len(text) > 5 or any(map(str.isalnum, text))):
                 self._emit(text, node)

@@ -177,7 +177,7 @@ def plain_title(blocks: list[Block]) -> str | None:
 
     Marks it, the date below it, and the lines around as navigation.
     """
-    first = next((i for i, block in enumerate(blocks) if prose(block)), None)
+    first = next((i for i, b in enumerate(blocks) if prose(b) or (b.item and is_sentence(b.text))), None)
     if not first:
         return None
     at = _plain_title_at(blocks[:first])

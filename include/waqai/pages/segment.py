@@ -23,6 +23,13 @@ _CLOCK = re.compile(
 )
 # The signature of a quoted post: "— Name (@name) 3 May 2024".
 _HANDLE = re.compile(r"^\s*[—–-].{0,80}\(@\w+\)")
+_SIGNED = re.compile(r"^[^.؟!:]{2,60}\(@\w+\)")
+# "45 تعليقا", "1.2 ألف مشاهدة".
+_COUNTER = re.compile(
+    r"^\W*[\d٠-٩][\d٠-٩.,٬٫]*\s*(?:ألف|مليون|k|m)?\s*(?:تعليق|مشاركة|مشارك|مشاهد|إعجاب|قراء|زيار|views?|comments?|shares?|likes?)"
+    r"[\w\u064b-\u0652]*\s*$",
+    re.I,
+)
 # Words that point at the link behind them: "وفي سياق متصل، طالع: ...".
 _POINTS = re.compile(r"^[^:.…]{2,60}(?::|\.\.+|…)\s")
 _ADDRESS = re.compile(r"\s*https?://\S+\s*$")
@@ -201,7 +208,7 @@ def _step(run: _Run, index: int) -> int:
     run.enter(block)
     if block.stamp and run.unit >= 0 and not run.draft.stamps:
         run.draft.stamps.append(("time", block.stamp))  # some print it below the update
-    if block.unit >= 0 and _unit_front(run, block):
+    if block.unit >= 0 and _unit_front(run, index):
         return index + 1
     if block.hint in ("title", "standfirst", "byline", "dateline"):
         run.put(block, block.hint)
@@ -239,6 +246,10 @@ def _unmarked(run: _Run, index: int) -> str:
     block = run.blocks[index]
     if _ADDRESS.match(block.text):
         return "navigation"
+    if len(block.text) <= 120 and _SIGNED.search(block.text):
+        return "byline"
+    if _COUNTER.match(block.text):
+        return "share"
     if len(block.text) <= 90 and not block.heading:
         if is_signature(block.text, run.outlet):
             return "credit"
@@ -262,9 +273,9 @@ def _hinted(run: _Run, index: int) -> int:
     return index + 1
 
 
-def _unit_front(run: _Run, block: Block) -> bool:
+def _unit_front(run: _Run, index: int) -> bool:
     """Heading and time of a story that has an element of its own; False where the block is neither."""
-    draft = run.draft
+    draft, block = run.draft, run.blocks[index]
     if draft.paragraphs or block.hint in (
         "related_links",
         "comment",
@@ -282,7 +293,10 @@ def _unit_front(run: _Run, block: Block) -> bool:
     if (rest == "" and draft.clock) or is_date_line(block.text) or (block.hint == "dateline" and len(block.text) < 90):
         run.put(block, "dateline")
         return True
-    set_off = block.heading or block.bold or block.hint == "title"
+    below = run.blocks[index + 1] if index + 1 < len(run.blocks) else block
+    leads = draft.clock is not None and rest is None and headline_like(block) and below.unit == block.unit
+    leads = leads and not block.item and not is_sentence(block.text) and is_sentence(below.text)
+    set_off = block.heading or block.bold or block.hint == "title" or leads
     heading = set_off or (rest and not is_sentence(rest) and len(rest) <= _HEADLINE)
     if heading and draft.title is None and not prose(block):
         draft.title = rest or block.text
@@ -332,7 +346,8 @@ def _marked(run: _Run, index: int, found: Marker) -> int:
         # "Live" over the page is a label, no update.
         run.put(block, found.role if found.role != "live_update" else "navigation")
     if found.ends and run.draft.paragraphs:
-        run.ended = True
+        # The source of a map or a chart in mid-story ends nothing.
+        run.ended = run.ended or not (found.role == "credit" and run.marked and run.paragraphs_after(index, 3))
     return index + 1
 
 

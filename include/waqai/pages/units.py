@@ -43,7 +43,8 @@ def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
     updates = [i for i, node in enumerate(markup.nodes) if node.own == "live_update"]
     articles = [i for i, node in enumerate(markup.nodes) if node.tag == "article" and node.hint not in _OUT]
     headings = list(_headlines(markup.blocks))
-    if len(updates) < 2 and len(articles) < 2 and len(headings) < 2:
+    stamps = sum(bool(block.stamp) for block in markup.blocks)
+    if len(updates) < 2 and len(articles) < 2 and len(headings) < 2 and stamps < _CLOCKS:
         return
     tree = _Tree(markup)
     inner = [i for k, i in enumerate(updates) if k + 1 == len(updates) or not tree.holds(i, updates[k + 1])]
@@ -54,6 +55,11 @@ def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
         _open_introduction(markup.blocks)
         return
     found = _articles(tree, articles, main, titles) or _followers(tree, headings, main)
+    if not found and (timed := _timed(tree, main)):
+        for unit, index in enumerate(timed):
+            _mark(tree.below(index), unit, "update")
+        _open_introduction(markup.blocks)
+        return
     for unit, index in enumerate(found):
         _mark(tree.below(index), unit, "embedded")
 
@@ -85,6 +91,29 @@ def _articles(tree: _Tree, tagged: list[int], main: int, titles: Collection[str]
         for block in tree.markup.blocks:
             block.inside = tree.holds(own[0], block.node)
     return [i for i in found if i not in own[:1]]
+
+
+def _timed(tree: _Tree, main: int) -> list[int]:
+    """Elements side by side with a time, a headline that leads nowhere, and prose: updates that no name tells."""
+    nodes = tree.markup.nodes
+    above: dict[int, list[int]] = {}
+    for block in tree.markup.blocks:
+        if block.stamp and block.hint not in _OUT:
+            index = block.node
+            while nodes[index].parent >= 0 and nodes[index].tag in ("time", "header", "span", "p", "h2", "h3", "h4"):
+                index = nodes[index].parent
+            above.setdefault(nodes[index].parent, []).append(index)
+    parent, parts = max(above.items(), key=lambda item: len(item[1]), default=(-1, []))
+    parts = list(dict.fromkeys(parts))
+    if len(parts) < _CLOCKS or not (tree.holds(parent, main) or parent == main or main in parts):
+        return []
+    told = [part for part in parts if _is_update(tree.below(part))]
+    return told if len(told) == len(parts) else []
+
+
+def _is_update(blocks: list[Block]) -> bool:
+    heads = [block for block in blocks if block.heading]
+    return bool(heads) and all(block.links < 0.5 for block in heads) and any(map(_prose, blocks))
 
 
 def _headlines(blocks: list[Block]) -> Iterator[Block]:
@@ -166,6 +195,9 @@ def mark_clocks(blocks: list[Block]) -> None:
 
 
 def _sentence(blocks: list[Block]) -> bool:
+    """Whether a clock begins an update: a sentence follows, and no headline that leads to another page."""
+    if any(block.heading and block.links > 0.6 for block in blocks):
+        return False
     return any(
         weight(block) > 0 or (block.links < 0.5 and (len(block.text) > 60 or _ENDED.search(block.text)))
         for block in blocks

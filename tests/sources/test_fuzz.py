@@ -83,6 +83,9 @@ def test_mutated_lists_are_read_or_told(kind: str) -> None:
         b'<rss a="' + b"x" * 1_000_000,
         b"<?xml" * 100_000,
         b"\xff\xfe" + b"<\0" * 100_000,
+        b"<rss>" + b"<![CDATA[" * 200_000,
+        b"<urlset>" + b"&" * 1_000_000,
+        b"<urlset>" + b"</url" * 200_000,
     ],
 )
 def test_deep_and_long_lists_end_soon(parse: Callable[..., object], data: bytes) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -19,22 +20,26 @@ ROOT = Path(__file__).parents[2]
 Make = Callable[..., Pace]
 
 
-@pytest.fixture(scope="session")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A PostgreSQL of the test's own, where the machine has one."""
+@pytest.fixture(scope="module")
+def database() -> Iterator[str]:
+    """A PostgreSQL of the test's own, where the machine has one.
+
+    Not below pytest's folder: every other pytest that starts closes that to the server's user.
+    """
     pytest.importorskip("psycopg2", reason="psycopg2-binary is not installed")
     sys.path.insert(0, str(ROOT / "scripts"))
     import production
 
-    try:
-        server = production.Postgres(tmp_path_factory.mktemp("postgres"))
-    except FileNotFoundError as error:
-        pytest.skip(str(error))
-    server.create()
-    try:
-        yield server.url.replace("+psycopg2", "")
-    finally:
-        server.stop()
+    with tempfile.TemporaryDirectory(prefix="waqai-pace-") as home:
+        try:
+            server = production.Postgres(Path(home))
+        except FileNotFoundError as error:
+            pytest.skip(str(error))
+        server.create()
+        try:
+            yield server.url.replace("+psycopg2", "")
+        finally:
+            server.stop()
 
 
 @pytest.fixture(params=["files", "PostgreSQL"])

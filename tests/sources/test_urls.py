@@ -46,7 +46,8 @@ def test_odd_urls_are_refused(url: str) -> None:
     "host",
     ["127.0.0.1", "127.1", "2130706433", "0x7f.1", "0177.0.0.1", "10.0.0.1", "172.16.0.1", "192.168.1.1",
      "169.254.169.254", "100.64.0.1", "0.0.0.0", "255.255.255.255", "224.0.0.1", "[::1]", "[fe80::1]", "[fc00::1]",
-     "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "[::]"],
+     "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "[::]", "[::127.0.0.1]", "[::7f00:1]",
+     "[2001:0:7f00:1::]", "[64:ff9b:1::7f00:1]", "[100::1]", "[fe80::1%25eth0]", "①②⑦.⓪.⓪.①"],
 )  # fmt: skip
 def test_addresses_that_are_not_public_are_refused(host: str) -> None:
     with pytest.raises(UrlError) as caught:
@@ -60,7 +61,10 @@ def test_ports_of_other_services_are_refused(url: str) -> None:
         Guard().check_url(url)
 
 
-@pytest.mark.parametrize("url", ["http://93.184.216.34/", "https://a.org:8443/", "http://[2606:2800:220:1::1]/"])
+@pytest.mark.parametrize(
+    "url",
+    ["http://93.184.216.34/", "https://a.org:8443/", "http://[2606:2800:220:1::1]/", "http://[64:ff9b::5db8:d822]/"],
+)
 def test_public_addresses_are_let_through(url: str) -> None:
     assert Guard().check_url(url) == url
 

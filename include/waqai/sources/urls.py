@@ -127,14 +127,20 @@ class Guard:
         return found
 
 
+_NAT64, _UNICAST = ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("2000::/3")
+
+
 def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
     """Whether an address lies on the open internet; IPv4 inside IPv6 (mapped, 6to4, NAT64) is unwrapped first."""
     if isinstance(address, ipaddress.IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour
-        if inner is None and address in ipaddress.ip_network("64:ff9b::/96"):
+        if inner is None and address in _NAT64:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(inner)
+        if address not in _UNICAST:
+            # Nothing else is given out; ::127.0.0.1 and its like are read as IPv4 by some systems.
+            return False
     return address.is_global and not address.is_multicast
 
 

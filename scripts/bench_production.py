@@ -14,6 +14,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -68,20 +69,24 @@ def page_of(story: Story) -> bytes:
 
 def generate(uri: str, days: list[date], pages: int) -> int:
     """Writes raw/ with `pages` pages spread evenly over the days; bytes of the pages."""
-    raw, size = RawStore(f"{uri}/raw"), 0
-    for n, day in enumerate(days):
-        folder = Path(uri) / f"spool-{n}"
-        spool = Spool(folder, raw, "generated", f"bench-{day}")
-        for k in range(n, pages, len(days)):
-            story = story_of(k, day)
-            body = page_of(story)
-            at, url = datetime(2026, 1, 1, tzinfo=UTC), f"http://127.0.0.1{story.path}"
-            offset, _ = spool.warc.resource(url, "text/html; charset=utf-8", body, at)
-            spool.note(Capture(capture_id(url, str(k)), "generated", url, url, day, at, day, None, None, 200,
-                               "text/html; charset=utf-8", bytes=len(body), warc_file=spool.warc_name,
-                               warc_offset=offset))  # fmt: skip
-            size += len(body)
-        spool.publish()
+    todo = [(uri, day, range(n, pages, len(days))) for n, day in enumerate(days)]
+    with ProcessPoolExecutor(4) as pool:
+        return sum(pool.map(_generate_day, *zip(*todo, strict=True)))
+
+
+def _generate_day(uri: str, day: date, numbers: range) -> int:
+    size, raw = 0, RawStore(f"{uri}/raw")
+    spool = Spool(Path(uri) / f"spool-{day}", raw, "generated", f"bench-{day}")
+    for k in numbers:
+        story = story_of(k, day)
+        body = page_of(story)
+        at, url = datetime(2026, 1, 1, tzinfo=UTC), f"http://127.0.0.1{story.path}"
+        offset, _ = spool.warc.resource(url, "text/html; charset=utf-8", body, at)
+        spool.note(Capture(capture_id(url, str(k)), "generated", url, url, day, at, day, None, None, 200,
+                           "text/html; charset=utf-8", bytes=len(body), warc_file=spool.warc_name,
+                           warc_offset=offset))  # fmt: skip
+        size += len(body)
+    spool.publish()
     return size
 
 
@@ -98,14 +103,14 @@ class Seen:
 
 
 class Memory(threading.Thread):
-    """Looks at the workers every second; the peak of any process that came from one, and of a worker with all its."""
+    """Looks at the workers every five seconds; the peak of any process that came from one, and of a worker with all its."""
 
     def __init__(self, stack: Production) -> None:
         super().__init__(daemon=True)
         self.stack, self.task, self.worker, self.over = stack, 0, 0, threading.Event()
 
     def run(self) -> None:
-        while not self.over.wait(1):
+        while not self.over.wait(5):
             for role, process in list(self.stack.processes.items()):
                 if role[0] == "celery":
                     sizes = list(_sizes(process.pid))
@@ -163,7 +168,7 @@ def through_airflow(uri: str, days: list[date], limit: float, home: Path, chunk:
         states: dict[str, str] = {}
         told = 0
         while time.monotonic() < began + limit and not (states and set(states.values()) <= {"success", "failed"}):
-            time.sleep(2)
+            time.sleep(3)
             states = {one["dag_run_id"]: one["state"] for one in stack.runs("build_tables")}
             over = sum(state in ("success", "failed") for state in states.values())
             if over > told:

@@ -161,6 +161,8 @@ class Production(embedded.Airflow):
             # A killed worker takes with it the messages it had not begun; the scheduler sends them again after this.
             "SCHEDULER__TASK_QUEUED_TIMEOUT": "30",
             "SCHEDULER__TASK_QUEUED_TIMEOUT_CHECK_INTERVAL": "10",
+            # Where all cores are taken, the API may need longer than the 5 s that a task waits for it by default.
+            "WORKERS__EXECUTION_API_TIMEOUT": "30",
             "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT": "30",
             "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT_DETECTION_INTERVAL": "5",
         }

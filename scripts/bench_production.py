@@ -103,7 +103,7 @@ class Seen:
 
 
 class Memory(threading.Thread):
-    """Looks at the workers every five seconds; the peak of any process that came from one, and of a worker with all its."""
+    """Looks at the workers every five seconds; the peak of a process that came from one, and of one with all its."""
 
     def __init__(self, stack: Production) -> None:
         super().__init__(daemon=True)

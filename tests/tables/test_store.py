@@ -241,3 +241,24 @@ def test_every_table_takes_no_rows(tmp_path: Path) -> None:
         assert store.read(name, DAY).schema.names == table.schema().names
     assert isinstance(store.read("claims", DAY), pa.Table)
     assert list((tmp_path / ".staging").iterdir()) == []
+
+
+def test_on_s3_too_a_condition_on_the_date_opens_no_other_file_and_old_files_give_null(s3: str) -> None:
+    import waqai
+
+    store, days = Store(f"{s3}/pruned"), [date(2024, 7, day) for day in (1, 2, 3)]
+    for day in days:
+        store.write("articles", day, [article(sketch="00")])
+    with store.fs.open_input_file(store.path("articles", days[1])) as file:
+        old = pq.read_table(file).drop_columns(["sketch", "shared_text"])
+    with store.fs.open_output_stream(store.path("articles", days[1])) as sink:
+        pq.write_table(old, sink)
+    with store.fs.open_output_stream(store.path("articles", days[2])) as sink:
+        sink.write(b"no parquet")
+    db = waqai.connect(store.uri)
+    query = "select date, sketch from articles where date {} order by date"
+    assert db.sql(query.format("= '2024-07-01'")).fetchall() == [(days[0], "00")]
+    assert db.sql(query.format("<= '2024-07-02'")).fetchall() == [(days[0], "00"), (days[1], None)]
+    with pytest.raises(Exception, match="[Pp]arquet"):
+        db.sql(query.format("<= '2024-07-03'")).fetchall()
+    assert waqai.read("articles", days[0], days[1], ["sketch"], store.uri)["sketch"].isna().tolist() == [False, True]

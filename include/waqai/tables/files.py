@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-import waqai
 from waqai.tables.columns import Table
+from waqai.tables.version import extractor_version
 
 # pyarrow has no types to speak of: a table is Any here.
 Rows: TypeAlias = Sequence[Mapping[str, Any]] | Any
@@ -38,9 +38,15 @@ def row_groups(rows: pa.Table, size: int = ROW_GROUP) -> Iterator[pa.Table]:
     yield from (rows.slice(start, size) for start in range(0, max(1, len(rows)), size))
 
 
-def write_file(table: Table, groups: Iterable[pa.Table], sink: Any) -> int:
-    """Writes row groups, one after another, to a file or path; the number of rows."""
-    told = {"waqai.table": table.name, "waqai.schema_version": str(table.version), "waqai.version": waqai.__version__}
+def write_file(table: Table, groups: Iterable[pa.Table], sink: Any, made_by: str | None = None) -> int:
+    """Writes row groups, one after another, to a file or path; the number of rows.
+
+    `made_by`: the version of the extractor that made the rows, where that is not the installed one.
+    """
+    told = {
+        "waqai.table": table.name, "waqai.schema_version": str(table.version),
+        "waqai.extractor_version": made_by or extractor_version(),
+    }  # fmt: skip
     schema, count = table.schema().with_metadata(told), 0
     with pq.ParquetWriter(sink, schema, compression="zstd", version="2.6") as writer:
         for group in groups:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pyarrow.parquet as pq
 
+from waqai.tables.checks import ContractError
 from waqai.tables.columns import TABLES
 from waqai.tables.store import Store
 
@@ -12,21 +13,38 @@ from waqai.tables.store import Store
 def migrate(uri: str) -> Iterator[str]:
     """Rewrites each partition whose schema version is below the declared one; gives a line for each.
 
-    Columns added since are null. The roll-up and the facts themselves are not made anew: `waqai build` does that.
+    Columns added since are null. The roll-up and the facts themselves are not made anew: `waqai build` does that, and
+    the file goes on naming the extractor that made them. A partition that breaks its contract stays as it is, and the
+    line says so.
     """
-    store, done = Store(uri), 0
+    store, done, kept = Store(uri), 0, 0
     for name, table in TABLES.items():
         for day in store.dates(name):
-            old = version(store, name, day)
-            if old < table.version:
-                store.write(name, day, store.read(name, day))
+            told = _told(store, name, day)
+            old = int(told.get("waqai.schema_version", "0"))
+            if old >= table.version:
+                continue
+            made_by = told.get("waqai.extractor_version") or told.get("waqai.version") or "unknown"
+            try:
+                store.write(name, day, store.read(name, day), made_by=made_by)
+            except ContractError as error:
+                kept += 1
+                yield f"{error}; build it anew: waqai build --date {day}"
+            else:
                 done += 1
                 yield f"{name} {day}: version {old} to {table.version}"
-    yield f"{done} partitions rewritten" if done else "every partition has the latest schema"
+    if kept:
+        yield f"{kept} partitions left as they are"
+    yield f"{done} partitions rewritten" if done or kept else "every partition has the latest schema"
+
+
+def _told(store: Store, table: str, day: date) -> dict[str, str]:
+    """What a partition's file says of itself."""
+    with store.fs.open_input_file(store.path(table, day)) as file:
+        told = pq.ParquetFile(file).metadata.metadata or {}
+    return {key.decode(): value.decode() for key, value in told.items() if key.startswith(b"waqai.")}
 
 
 def version(store: Store, table: str, day: date) -> int:
     """The schema version that a partition's file states; 0 where it states none."""
-    with store.fs.open_input_file(store.path(table, day)) as file:
-        told = pq.ParquetFile(file).metadata.metadata or {}
-    return int(told.get(b"waqai.schema_version", b"0"))
+    return int(_told(store, table, day).get("waqai.schema_version", "0"))

@@ -67,8 +67,8 @@ def descriptor(files: Mapping[str, Path], span: tuple[date, date]) -> dict[str, 
     return {
         "name": "waqai-" + ("tables" if len(files) > 1 else next(iter(files)).replace("_", "-")),
         "profile": "tabular-data-package", "version": waqai.__version__,
-        "title": f"Waqai: {', '.join(files)}, {span[0]} to {span[1]}",
-        "description": f"Arabic conflict news as facts, each with the words it rests on. {_RIGHTS}",
+        "title": f"Waqai: Arabic conflict news as facts, {span[0]} to {span[1]}",
+        "description": f"Casualties and diplomacy as claimed, each with the words it rests on. {_RIGHTS}",
         "licenses": [_LICENCE], "contributors": [{"title": "The Waqai developers", "role": "author"}],
         "resources": [_resource(TABLES[name], path) for name, path in files.items()],
     }  # fmt: skip

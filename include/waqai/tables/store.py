@@ -62,16 +62,24 @@ class Store:
         schema = _selected(TABLES[table].schema(), columns)
         return pa.concat_tables(parts) if parts else schema.empty_table()
 
-    def write(self, table: str, day: date, rows: Rows, related: Mapping[str, pa.Table] | None = None) -> pa.Table:
+    def write(
+        self,
+        table: str,
+        day: date,
+        rows: Rows,
+        related: Mapping[str, pa.Table] | None = None,
+        made_by: str | None = None,
+    ) -> pa.Table:
         """Checks the rows against the table's contract and replaces the partition; gives what was written.
 
-        `related`: the same date's other tables, for references and evidence. Raises ContractError: then the old
-        partition stays and the breaches lie, with their rows, in `_failed/<table>-<date>.jsonl` beside the tables.
+        `related`: the same date's other tables, for references and evidence; `made_by`: the extractor that made the
+        rows, where that is not the installed one. Raises ContractError: then the old partition stays and the breaches
+        lie, with their rows, in `_failed/<table>-<date>.jsonl` beside the tables.
         """
         found = self._checked(table, day, rows, related or {})
         with self.locked(f"{table}-{day}") as still_ours:
             still_ours()
-            self._put({self.path(table, day): _bytes(TABLES[table], found)})
+            self._put({self.path(table, day): _bytes(TABLES[table], found, made_by)})
         return found
 
     def write_day(self, day: date, tables: Mapping[str, Rows]) -> dict[str, pa.Table]:
@@ -193,9 +201,9 @@ def _flushed(path: Path, data: bytes | Path) -> None:
         os.fsync(file.fileno())
 
 
-def _bytes(table: Table, rows: pa.Table) -> bytes:
+def _bytes(table: Table, rows: pa.Table, made_by: str | None = None) -> bytes:
     sink = io.BytesIO()
-    write_file(table, row_groups(rows), sink)
+    write_file(table, row_groups(rows), sink, made_by)
     return sink.getvalue()
 
 

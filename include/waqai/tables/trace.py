@@ -92,6 +92,7 @@ class Trace:
             f"Capture   {capture.capture_id}  fetched {capture.fetched_at}",
             f"          status {capture.status}, {capture.bytes} bytes, digest {capture.digest}",
             f"Bytes     raw/{capture.warc_file} at offset {capture.warc_offset}",
+            f"          to print them: waqai replay {capture.capture_id}",
         ]
 
 
@@ -166,11 +167,12 @@ _LEXICONS = {
 
 def _entries(table: str, evidence: str) -> Iterator[str]:
     """Lexicon entries found in the evidence, with their file."""
-    tokens = tokenise(normalise(evidence))
+    folded = normalise(evidence)
+    tokens = tokenise(folded)
     for name in _LEXICONS[table]:
         matcher = _matcher(name)
         for match in matcher.find(tokens) if matcher else ():
-            words = " ".join(token.text for token in tokens[match.first : match.last])
+            words = folded.slice(tokens[match.first].start, tokens[match.last - 1].end)
             yield f"Lexicon   {name}.yaml: {match.entry.id} ({words})"
 
 

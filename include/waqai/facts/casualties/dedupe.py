@@ -74,6 +74,8 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
         return False
     if {one.rule, two.rule} == {"each", "the_other"} or (two.rule == "coordinated" and two.start - one.end < _BESIDE):
         return False
+    if one.subset_of is not None and two.subset_of is not None and one.subset_of != two.subset_of:
+        return False  # parts of different wholes
     if (one.value or 0) > 2 or one.value is None:
         return not (one.value is None and _differ(one.location, two.location))
     if one.name and two.name and not set(one.name.split()) & set(two.name.split()):
@@ -86,6 +88,8 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
         return False
     if two.rule == "of_one":
         return True
+    if {one.scope, two.scope} == {"incident", "period"}:
+        return False
     if _other_event(one, two):
         return False
     if anywhere:

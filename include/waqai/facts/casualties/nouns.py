@@ -117,6 +117,8 @@ def take_adjectives(sentence: Sentence, count: Count) -> None:
             state = sentence.outcomes.get(at)
             if word.definite and not count.definite and word.role != "nation":
                 return
+            if count.plain and count.value == 2 and word.number == "sg" and word.role == "person":
+                return  # "اغتال مسلحان بائعا"
             if state and state.role == "noun" and state.number == "pl" and count.head == "person":
                 return  # "عشرات العمال قتلى": what became of them
             count.last = word.last

@@ -15,7 +15,7 @@ _PAIR = words("word_classes", "pair")
 _ORDINALS = words("word_classes", "ordinals") - {"اول", "اخر"}
 _OF_ONE_PERSON = words("word_classes", "of_one_person")
 _NO_PERSON = words("word_classes", "no_person")
-_BOTH = frozenset(("اللذين", "اللذان", "اللتين", "اللتان"))
+BOTH = frozenset(("اللذين", "اللذان", "اللتين", "اللتان"))
 _RELATIVE = 9
 _BACKGROUND = words("word_classes", "background")
 
@@ -137,7 +137,7 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
 
 def _pair_by_verb(sentence: Sentence, person: Term) -> Count | None:
     """ "إن عاملين أصيبا": the oblique dual is written like the plural; a dual verb behind it tells."""
-    both = next((k for k in range(person.last, person.last + _RELATIVE) if sentence.text(k) in _BOTH), person.last - 1)
+    both = next((k for k in range(person.last, person.last + _RELATIVE) if sentence.text(k) in BOTH), person.last - 1)
     verb = sentence.outcomes.get(both + 1)
     if not verb or verb.role != "verb" or verb.prefix or not sentence.text(person.first).endswith("ين"):
         return None

@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Mention, State
+from waqai.facts.casualties.singles import BOTH
 from waqai.facts.casualties.vocabulary import is_near, least_of
 from waqai.facts.casualties.words import Term
 
@@ -24,7 +25,8 @@ class BeforeVerb(State):
             return None
         if count.head == "title" and (suffered := self._whom_it_befell(count)):
             return self._mention(count, str(suffered.value), "relative", None, suffered.last)
-        if count.head in ("thing", "title") or (count.plain and count.definite and count.head != "named"):
+        known = count.plain and count.definite and count.head != "named"
+        if count.head in ("thing", "title") or (known and self.sentence.text(count.last) not in BOTH):
             return None
         if self._between(count, "") == "casualties":
             return self._mention(count, "casualties", "between")

@@ -70,7 +70,7 @@ class Doers(State):
             or not self.sentence.text(governor.first).endswith(("فقد", "فقدت"))
         ):
             return False
-        whose = count.first > governor.last or self.sentence.text(governor.first - 1) in ("التي", "الذي")
+        whose = count.first > verb.last or self.sentence.text(governor.first - 1) in ("التي", "الذي")
         return whose and bool({"soldier", "militant", "police", "official"} & set(count.tags) or count.noun == "leader")
 
     def _is_fighter(self, index: int) -> bool:

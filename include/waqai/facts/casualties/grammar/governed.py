@@ -32,8 +32,8 @@ class Governed(Tallied, Doers, Unreal):
             return None
         if self.sentence.text(count.first - 1) in _THEIR_NUMBER and not count.plain:
             gap = min(gap, 1)
-        if governor.category in ("released", "detained") and self.sentence.text(count.first - 1) in ("عن", "علي"):
-            gap = 0  # "أفرجت السلطات عن …": the subject stands between
+        if self._is_led(governor, count):
+            gap = 0
         if gap > self._reach(count, governor) or (count.head == "bare" and not self._bare_ok(count, gap)):
             return None
         joined = count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.prefix != "ل"
@@ -63,6 +63,12 @@ class Governed(Tallied, Doers, Unreal):
         category = self._held_by_fighters(governor, count) or self._between(count, governor.category)
         category = "killed" if self._is_loss(governor, count) else category
         return self._mention(count, category, f"{governor.kind}_{count.head}", governor.first)
+
+    def _is_led(self, governor: Governor, count: Count) -> bool:
+        """ "أفرجت السلطات عن …", "قضت القوات على …": the subject stands between the verb and its preposition."""
+        verb = self.sentence.outcomes.get(governor.first)
+        led = governor.category in ("released", "detained") or (verb is not None and verb.id == "passed_away")
+        return led and self.sentence.text(count.first - 1) in ("عن", "علي")
 
     def _is_among(self, count: Count, gap: int) -> bool:
         """ "من بين القتلى 9 أطفال", "بين القتلى امرأة", "بين الضحايا سامي الراوي"."""

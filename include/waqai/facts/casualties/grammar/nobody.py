@@ -21,8 +21,11 @@ class Nobody(State):
     def _behind_occurrence(self, at: int) -> int:
         """The token behind the words of happening and telling that may stand between a negation and its outcome."""
         outcomes = self.sentence.outcomes
-        while (step := self.sentence.is_a("occurrence", at)) and not (at in outcomes and outcomes[at].number == "pl"):
-            at = step.last
+        while at < len(self.sentence.tokens) and not (at in outcomes and outcomes[at].number == "pl"):
+            step = self.sentence.is_a("occurrence", at)
+            if step is None and self.sentence.text(at) != "،":
+                break
+            at = step.last if step else at + 1
         return at
 
     def _zero(self, index: int) -> Mention | None:

@@ -5,6 +5,7 @@ from waqai.facts.casualties.grammar.state import HURT, Mention, State
 from waqai.facts.casualties.vocabulary import fates
 
 _WITHIN = frozenset(("بين", "ضمن", "عداد"))
+_BESIDES = 18
 _FATE = 6
 _PARTS = frozenset(("person", "bare", "other", "of", "named", "unknown", "title"))
 
@@ -105,18 +106,38 @@ class Parts(State):
         near = bool(self.mentions) and count.first - self.mentions[-1].last <= 2
         return near and self.sentence.text(count.first - 1) == "(" and count.head == "person" and not count.plain
 
+    def _is_other(self, count: Count) -> bool:
+        return self.sentence.is_a("others", count.last - 1) is not None
+
+    def _is_joined(self, count: Count) -> bool:
+        before = self.sentence.text(count.first - 1)
+        return count.prefix.startswith("و") or before == "و" or (before == "مع" and not count.plain)
+
+    def _is_besides(self, count: Count) -> bool:
+        """ "إضافة إلى 13 مقاتلا آخرين": others on top of those told of before."""
+        if count.plain or not self._is_other(count):
+            return False
+        leads = (self.sentence.is_a("besides", k) for k in range(max(0, count.first - 3), count.first))
+        return any(lead and lead.last == count.first for lead in leads)
+
+    def _joining_reach(self, count: Count, before: Count) -> int:
+        """How many tokens may stand between joined groups."""
+        if self._is_other(count):
+            return 10
+        if not count.plain:
+            return 7
+        return 3 if self.sentence.text(before.last) == "برتبه" else 1
+
     def _coordinated(self, count: Count) -> Mention | None:
         """ "مقتل امرأتين ورجل": a further group behind "و" shares the outcome and the parent of the group before it."""
-        along = self.sentence.text(count.first - 1) == "مع" and not count.plain
-        if not self.mentions or not (
-            count.prefix.startswith("و") or self.sentence.text(count.first - 1) == "و" or along
-        ):
+        besides = self._is_besides(count)
+        if not self.mentions or not (besides or self._is_joined(count)):
             return None
         last = self.mentions[-1]
         gap = count.first - last.count.last
         if (
             gap < 0
-            or gap > (7 if not count.plain else 3 if self.sentence.text(last.count.last) == "برتبه" else 1)
+            or gap > (_BESIDES if besides else self._joining_reach(count, last.count))
             or count.head in ("bare", "unknown", "thing")
             or (count.head == "other" and count.plain)
         ):
@@ -129,7 +150,8 @@ class Parts(State):
         if count.plain and count.value == 1 and not last.count.plain and (last.count.value or 11) > 10:
             return None  # "30 رجلا وامرأة": the second noun only goes on with what is counted
         between = range(last.count.last, count.first)
-        stops = (":", "؛") if count.head in ("person", "of") and not count.plain else ("،", ":", "؛")
+        many = count.head in ("person", "of") and not count.plain
+        stops = (":", "؛") if many or self._is_other(count) else ("،", ":", "؛")
         if any(k in self.sentence.outcomes or self.sentence.text(k) in stops for k in between):
             return None
         if self._next_verb(count) is not None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from waqai.sources.pace import FilePace, Pace, PaceError, SharedPace, make_pace
+from waqai.steps.doctor import examine
 
 ROOT = Path(__file__).parents[2]
 Make = Callable[..., Pace]
@@ -158,3 +159,20 @@ def test_a_lost_connection_is_made_anew(database: str) -> None:
     with psycopg2.connect(database) as connection, connection.cursor() as cursor:
         cursor.execute("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()")
     assert pace.ahead("lost.org") < 5
+
+
+def test_the_doctor_looks_at_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    def told() -> tuple[str, bool]:
+        found = [one for one in examine(str(tmp_path)) if one.what.startswith("pace")]
+        assert len(found) == 1
+        return found[0].what, found[0].good
+
+    monkeypatch.delenv("WAQAI_PACE", raising=False)
+    assert told() == ("pace per host: over the processes that share the fetch state", True)
+    monkeypatch.setenv("WAQAI_PACE", "postgresql://me@127.0.0.1:9/x")
+    what, good = told()
+    assert "WAQAI_PACE" in what and not good
+    monkeypatch.setenv("WAQAI_PACE", request.getfixturevalue("database"))
+    assert told() == ("pace per host: over all machines, in the database of WAQAI_PACE", True)

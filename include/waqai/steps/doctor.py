@@ -13,6 +13,7 @@ from waqai.monitoring import mail, statsd, webhook
 from waqai.sources.captures import capture_dates
 from waqai.sources.catalog import load_catalog
 from waqai.sources.fetch import state_folder
+from waqai.sources.pace import make_pace
 from waqai.tables.store import Store
 
 _LEAST_FREE = 1_000_000_000
@@ -38,6 +39,7 @@ def examine(uri: str) -> Iterator[Finding]:
         _data,
         _space,
         _state,
+        _pace,
         _tables,
         _refused,
         _alerts,
@@ -103,6 +105,13 @@ def _space(uri: str) -> Finding:
     here = next(path for path in (Path(uri), *Path(uri).parents) if path.exists())
     free = shutil.disk_usage(here).free
     return Finding(f"space: {free / 1e9:.0f} GB free", free > _LEAST_FREE, "free at least 1 GB")
+
+
+def _pace(uri: str) -> Finding:
+    if not os.environ.get("WAQAI_PACE", "").strip():
+        return Finding("pace per host: over the processes that share the fetch state", True)
+    make_pace(state_folder(f"{uri}/raw"))
+    return Finding("pace per host: over all machines, in the database of WAQAI_PACE", True)
 
 
 def _tables(uri: str) -> Finding:

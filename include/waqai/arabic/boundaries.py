@@ -20,7 +20,8 @@ _REACH = 40
 _QUOTE_REACH = 400
 _HEADLINE_WORDS, _HEADLINE = 4, 120
 _TITLES = "دمأ"
-_ERAS = ("م", "ه")
+# Behind a number: of our era, of the Hijra, of the morning.
+_ERAS = ("م", "ه", "ص")
 
 
 @cache
@@ -138,7 +139,9 @@ def _stops(text: str, at: int, first: int, last: int, end: int) -> bool:
     if not following.isspace() and end == last and following not in _OPENERS:
         return _glued_ends(before, text, last)
     if before.isdecimal():
-        return len(before) > 3 or (run is not None and bool(text[at : run.start()][:_REACH].strip()))
+        # A number behind a colon numbers the first of a list, as one at the start does.
+        lead = text[max(at, run.start() - _REACH) : run.start()].strip() if run else ""
+        return len(before) > 3 or (bool(lead) and not (lead[-1] == ":" and len(before) < 3))
     if len(before) == 2 and before[0] == "و" and before[1] in _TITLES:
         return False
     if len(before) == 1 and before.isalpha():

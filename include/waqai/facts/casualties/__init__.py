@@ -8,7 +8,7 @@ from waqai.facts.casualties.attributes import Context, fact_of
 from waqai.facts.casualties.carry import carry_claimant, carry_place
 from waqai.facts.casualties.dedupe import Note, deduplicate, flag_contradictions
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
-from waqai.facts.casualties.patterns import find_mentions
+from waqai.facts.casualties.patterns import Mention, find_mentions
 from waqai.facts.casualties.vocabulary import telling_words
 from waqai.facts.casualties.whereabouts import refine
 from waqai.facts.casualties.words import Sentence
@@ -62,6 +62,12 @@ def _heading_end(document: Document) -> int:
     return end if 0 < end < len(document.text) - 1 and document.text[:end].count(" ") < _HEADLINE else 0
 
 
+def _first_of(facts: list[Casualty], mention: Mention) -> Casualty | None:
+    """The fact before a mention; for "others" that of the whole, since a part between ("بينهم …") is none of them."""
+    whole = [fact for fact in facts if mention.count.head != "other" or fact.subset_of is None]
+    return whole[-1] if whole else None
+
+
 def _lead_end(document: Document) -> int:
     """Original offset of the end of the first sentence below the headline."""
     heading = _heading_end(document)
@@ -87,7 +93,7 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
     facts: list[Casualty] = []
     for mention in mentions:
         before = next((facts[k] for k, other in enumerate(mentions[: len(facts)]) if other is mention.parent), None)
-        fact = fact_of(sentence, mention, context, before or (facts[-1] if facts else None))
+        fact = fact_of(sentence, mention, context, before or _first_of(facts, mention))
         noun = mention.count.noun
         context.notes.append(Note(context.place_is_inherited, context.rank, span.first, noun, anew))
         if mention.parent is not None:

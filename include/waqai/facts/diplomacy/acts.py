@@ -20,7 +20,6 @@ _READERS = {
 }
 _WINDOW = 9
 _LEAD = 5
-_TAIL = 2
 _COMMAS = frozenset(["،", ","])
 _MOST_ASIDE = 9
 
@@ -109,13 +108,15 @@ def _wanted(story: Story, found: Found, first: int, reach: int) -> int | None:
     entry, tokens = found.reading.entry, story.tokens
     where = entry.attributes.get("reach")
     if where == "text":
-        there = has_any(tokens, 0, len(tokens), entry, "needs")
-        return NOWHERE if there == NOWHERE else has_any(tokens, found.last, reach, entry, "also")
+        also = has_any(tokens, found.last, reach, entry, "also")
+        there = also != NOWHERE and has_any(tokens, 0, len(tokens), entry, "needs") != NOWHERE
+        return also if there else NOWHERE
     if where == "around":
         return has_any(tokens, left_edge(tokens, found.first, first), reach, entry, "needs")
     # Behind the subject first: "the army sent forces" needs the forces, not the army.
-    wanted = has_any(tokens, _behind_subject(story, found, reach), reach, entry, "needs")
-    return has_any(tokens, found.last, reach, entry, "needs") if wanted == NOWHERE else wanted
+    behind = _behind_subject(story, found, reach)
+    wanted = has_any(tokens, behind, reach, entry, "needs")
+    return has_any(tokens, found.last, behind, entry, "needs") if wanted == NOWHERE else wanted
 
 
 def _behind_subject(story: Story, found: Found, last: int) -> int:

@@ -55,7 +55,7 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
     if behind in _FELLOWS or behind in _OWN_MEN:
         at -= 1
     elif behind == "من" or behind in _RANKS:
-        pass  # the count's words end with it
+        at += behind != "من" and sentence.text(at) in _OF  # the count's words end with it
     elif sentence.text(at) in _OF:
         at += 1
     elif sentence.text(at)[:1] != "ل":

@@ -70,6 +70,8 @@ def test_an_archive_without_files_for_the_day_is_still_a_unit(catalog: Any, tmp_
     units = fetch.plan(str(DAY), ["past"], uri=uri)
     assert units == [{"source": "past", "day": str(DAY)}]
     assert fetch.fetch_unit(units[0], run="r", uri=uri) == []
+    (warning,) = fetch.report_unit(units[0], run="r", uri=uri).warnings
+    assert "no file concerns 2024-07-08" in warning and "archive.files" in warning
 
 
 def test_sources_are_fetched_side_by_side(server: Hostile, catalog: Any, tmp_path: Path) -> None:

@@ -52,6 +52,10 @@ def fetch_source(
         if source.archive and unit != LIVE:
             for one in job.units(unit):
                 report += job.archive(one)
+        if unit == LIVE and not source.web_urls:
+            # So it was planned, because no file was found: a wrong pattern must not look like a quiet day.
+            told = f"{source.id}: no file concerns {day}; are the patterns under archive.files right?"
+            report += FetchReport(0, [], warnings=(told,))
     finally:
         job.state.close()
     told = [f"{count} {what}" for what, count in sorted(report.outcomes.items())] or ["nothing new"]

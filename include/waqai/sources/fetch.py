@@ -54,8 +54,8 @@ def fetch_source(
                 report += job.archive(one)
         if unit == LIVE and not source.web_urls:
             # So it was planned, because no file was found: a wrong pattern must not look like a quiet day.
-            told = f"{source.id}: no file concerns {day}; are the patterns under archive.files right?"
-            report += FetchReport(0, [], warnings=(told,))
+            lost = f"{source.id}: no file concerns {day}; are the patterns under archive.files right?"
+            report += FetchReport(0, [], warnings=(lost,))
     finally:
         job.state.close()
     told = [f"{count} {what}" for what, count in sorted(report.outcomes.items())] or ["nothing new"]

@@ -1,7 +1,10 @@
 # Waqai on Airflow, with its pinned requirements, as a user without rights.
 FROM python:3.12.11-slim-bookworm
 ENV AIRFLOW_HOME=/opt/airflow PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1 PYTHONPATH=/opt/waqai/include
-RUN useradd --uid 50000 --create-home --home-dir /opt/airflow airflow && mkdir -p /opt/waqai /data && chown airflow /opt/waqai /data
+# Compose runs it as whoever made the secrets, in group 0: what is written to is open to that group.
+RUN useradd --uid 50000 --gid 0 --create-home --home-dir /opt/airflow airflow \
+    && mkdir -p /opt/waqai /opt/airflow/logs /data \
+    && chown -R airflow:0 /opt/waqai /opt/airflow /data && chmod -R g+rwX /opt/airflow /data
 COPY requirements-prod.txt /opt/waqai/
 RUN pip install -r /opt/waqai/requirements-prod.txt
 COPY --chown=airflow . /opt/waqai

@@ -1,5 +1,6 @@
 """docker-compose.yaml: well formed, pinned, closed to the outside, and without a default secret."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -48,12 +49,12 @@ def test_a_service_is_pinned_bounded_and_closed(name: str) -> None:
     assert service["image"] in OWN or "build" not in service
     assert name == "init" or service["mem_limit"]
     assert name == "init" or service["restart"] == "unless-stopped"
-    assert service["logging"]["options"]["max-size"] if "logging" in service else name == "s3"
     assert [port for port in service.get("ports", []) if beyond_loopback(port)] == []
 
 
-@pytest.mark.parametrize("name", sorted(ALWAYS - {"init"}))
-def test_a_service_that_always_runs_has_a_health_check(name: str) -> None:
+# The collector's image has nothing in it that could ask.
+@pytest.mark.parametrize("name", sorted(SERVICES.keys() - {"init", "otel"}))
+def test_a_service_has_a_health_check(name: str) -> None:
     assert SERVICES[name]["healthcheck"]["test"]
 
 
@@ -65,6 +66,54 @@ def test_no_secret_stands_in_the_file() -> None:
     assert "secrets/" in (ROOT / ".gitignore").read_text(encoding="utf8")
     ignored = (ROOT / ".dockerignore").read_text(encoding="utf8").split()
     assert any(line.strip("/*") == "secrets" for line in ignored)
+
+
+def test_every_secret_is_made_random_and_for_its_owner_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
+    import make_secrets
+
+    first, second = tmp_path / "first", tmp_path / "second"
+    for folder in (first, first, second):
+        make_secrets.make(folder)
+    assert {path.name for path in first.iterdir()} == set(COMPOSE["secrets"])
+    for path in first.iterdir():
+        assert path.stat().st_mode & 0o077 == 0
+        assert path.name == "smtp_password" or path.read_text() != (second / path.name).read_text()
+    assert (first / "redis_password").read_text() in (first / "broker_url").read_text()
+    config = json.loads((first / "s3_config").read_text())
+    key = config["identities"][0]["credentials"][0]["secretKey"]
+    assert f"aws_secret_access_key = {key}" in (first / "aws_credentials").read_text()
+    make_secrets.owned(first, tmp_path / ".env")
+    make_secrets.owned(first, tmp_path / ".env")
+    uid = re.fullmatch(r"WAQAI_UID=(\d+)\n", (tmp_path / ".env").read_text())
+    assert uid and int(uid[1]) == first.stat().st_uid != 0
+
+
+def test_each_service_gets_the_secrets_it_needs_and_no_service_is_root_or_writes_code() -> None:
+    used = {name for service in SERVICES.values() for name in service.get("secrets", [])}
+    assert used == set(COMPOSE["secrets"])
+    assert "secrets" not in SERVICES["notebooks"] and "secrets" not in SERVICES["otel"]
+    for name, service in SERVICES.items():
+        if service["image"] == "waqai:0.1.0":
+            assert service["user"] == "${WAQAI_UID:-50000}:0" and service["cap_drop"] == ["ALL"], name
+            read = [mount for mount in service["volumes"] if mount.startswith("./")]
+            assert len(read) == 3 and all(mount.endswith(":ro") for mount in read)
+    assert all(mount.endswith(":ro") for mount in SERVICES["notebooks"]["volumes"])
+    assert SERVICES["flower"]["environment"]["AIRFLOW__CELERY__FLOWER_BASIC_AUTH_CMD"]
+    assert "ALL_ADMINS" not in str(SERVICES)
+
+
+def test_logs_do_not_grow_without_end() -> None:
+    for name, service in SERVICES.items():
+        assert service["logging"]["options"] == {"max-size": "20m", "max-file": "5"}, name
+
+
+def test_init_prepares_what_the_others_need() -> None:
+    command = SERVICES["init"]["command"][0]
+    assert "airflow db migrate" in command
+    pools = re.search(r"pools import /opt/waqai/(\S+)", command)
+    assert pools and SERVICES["worker"]["environment"]["WAQAI_FETCH_POOL"] in (ROOT / pools[1]).read_text()
+    assert SERVICES["worker"]["depends_on"]["init"]["condition"] == "service_completed_successfully"
 
 
 def test_workers_share_what_must_be_shared() -> None:
@@ -97,5 +146,19 @@ def test_compose_itself_accepts_it(tmp_path: Path) -> None:
         pytest.skip("docker-compose is not installed: apt-get install docker-compose")
     copy = tmp_path / "docker-compose.yaml"
     copy.write_text((ROOT / "docker-compose.yaml").read_text(encoding="utf8"), encoding="utf8")
-    done = subprocess.run([tool, "-f", str(copy), "config", "-q"], capture_output=True, text=True, check=False)
+    profiles = [word for name in ("flower", "s3", "metrics", "notebooks") for word in ("--profile", name)]
+    words = [tool, "-f", str(copy), *profiles, "config"]
+    done = subprocess.run([*words, "-q"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    shown = subprocess.run(words, capture_output=True, text=True, check=False).stdout
+    assert set(yaml.safe_load(shown)["services"]) == set(SERVICES)
+
+
+def test_compose_itself_refuses_what_is_wrong(tmp_path: Path) -> None:
+    tool = shutil.which("docker-compose")
+    if not tool:
+        pytest.skip("docker-compose is not installed: apt-get install docker-compose")
+    text = (ROOT / "docker-compose.yaml").read_text(encoding="utf8")
+    (tmp_path / "docker-compose.yaml").write_text(text.replace("mem_limit: 3g", "mem_limitt: 3g"), encoding="utf8")
+    words = [tool, "-f", str(tmp_path / "docker-compose.yaml"), "config", "-q"]
+    assert subprocess.run(words, capture_output=True, check=False).returncode != 0

@@ -1,7 +1,7 @@
 """Who acts and on whom: parties around a predicate, by word order and the prepositions that the lexicon names."""
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, read_word
@@ -22,6 +22,7 @@ PREPOSITIONS = frozenset(
     ["في", "من", "الي", "علي", "عن", "مع", "بين", "لدي", "ضد", "عند", "تجاه", "حول", "بشان", "ازاء"]
 )
 _ASIDE = 16
+_CLOSE = 3
 _STARTS = ("بدا", "بدات", "بات", "باتت", "عاد", "عادت", "اصبح", "اصبحت", "ظل", "ظلت")
 _BEFORE_VERB = frozenset(
     ["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن", *_STARTS]
@@ -62,6 +63,10 @@ def is_masculine(party: Party) -> bool:
     return head in _MASCULINE_HEADS
 
 
+def _tells_time(word: str) -> bool:
+    return word.isdigit() or word in ("في", "عام", "سنه", "الماضي", "العام", "شهر")
+
+
 class Arguments:
     """Finds the parties of predicates in one document."""
 
@@ -77,12 +82,12 @@ class Arguments:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
         return self._before(found, first) or self.behind(found.last, last)
 
-    def behind(self, index: int, last: int) -> list[Party]:
+    def behind(self, index: int, last: int, led: bool = False) -> list[Party]:
         """The parties that begin here or a few skipped words on."""
         for step in range(8):
             party = self.parties.at.get(index)
             if index >= last or party:
-                if not party or party.prefix not in ("", "ال") or self._oblique(party):
+                if not party or party.prefix not in ("", "ال") or (not led and self._oblique(party)):
                     return []
                 return self.joined(party)
             word = self.word(index)
@@ -212,10 +217,11 @@ class Arguments:
             if word in TRUCE or (word.startswith("و") and not party and read_word(word)):
                 return []
             if word == "بين":
-                far = index > found.last + 2 and found.reading.entry.attributes.get("close")
+                apart = sum(not _tells_time(self.word(k)) for k in range(found.last, index))
+                far = apart > _CLOSE and found.reading.entry.attributes.get("close")
                 if far and not any(self.word(k) in words("signed") for k in range(found.last, index)):
                     return []
-                found_there = self.behind(index + 1, end)
+                found_there = self.behind(index + 1, end, led=True)
                 return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
             if word in ("،", ",") and self.word(index + 1) in RELATIVES:
                 index += 1
@@ -226,7 +232,7 @@ class Arguments:
                 behind_lam = found.reading.entry.attributes.get("lam") and party.prefix in ("ل", "لل")
                 return self.joined(party) if plain and (party.prefix in ("", "ال") or behind_lam) else []
             if word == "من" and index == found.last:
-                return self.behind(index + 1, end)
+                return self.behind(index + 1, end, led=True)
             if word in ("،", ",") or (word in PREPOSITIONS and word != "في"):
                 return []
             plain = plain and (word.startswith("ال") or word in adjectives() or word in _MARKS)
@@ -242,9 +248,12 @@ class Arguments:
             if party:
                 return self.joined(party) if party.prefix in ("", "ال") else []
             if word == "بين":
-                return self.behind(k + 1, end)
+                return self.behind(k + 1, end, led=True)
             if word.startswith("جمع") and word.endswith(("ه", "ها")):
-                with_whom = next((p for p in map(self.parties.at.get, range(k, end)) if p), None)
+                near = map(self.parties.at.get, range(k, end))
+                with_whom = next(
+                    (p for p in near if p and (p.prefix[:1] == "ب" or self.word(p.first - 1) == "مع")), None
+                )
                 return [*self.nearest_before(found.first, first)[:1], with_whom] if with_whom else []
             if word in PREPOSITIONS:
                 return []
@@ -258,7 +267,9 @@ class Arguments:
                 group = self.joined_back(party, first)
                 lead = self.word(group[0].first - 1)
                 between = [self.word(i) for i in range(party.last, found.first)]
-                verbs = [word for word in (lead, *between) if word in words("intends")]
+                verbs = [
+                    word for word in (lead, *between) if word in words("intends") or bare(word) in words("intends")
+                ]
                 if verbs or any(lead == p + noun for p in ("", "ب", "ل", "و") for noun in words("decides")):
                     return group
                 return []

@@ -32,6 +32,8 @@ def _inside(draft: Draft, other: Draft) -> bool:
     """Whether an act told by a noun with a borrowed party is what another act asks, refuses or threatens."""
     if draft is other or not draft.implied or draft.found.reading.tense != "noun":
         return False
+    if draft.found.reading.prefix.startswith("و"):  # joined to what is told before, so no part of it
+        return False
     entry = draft.found.reading.entry.attributes
     if entry["type"] == "AGREE" or entry.get("status") == "proposed":  # a deal made, a proposal put, before
         return False

@@ -4,7 +4,7 @@ import re
 
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import is_capital
 from waqai.facts.diplomacy.status import status_of
@@ -84,7 +84,7 @@ def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> 
     if implied:
         edge = left_edge(tokens, found.first, clause.first)
         start = min([found.first, *(actor.first for actor in actors if edge <= actor.first)])
-    decides = start < found.first and start > clause.first and tokens[start - 1].text in words("intends")
+    decides = start < found.first and start > clause.first and bare(tokens[start - 1].text) in words("intends")
     return start - 1 if decides else start
 
 

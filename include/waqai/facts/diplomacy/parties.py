@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.noun_phrase import Phrase, begins_name, name_end, read_phrase
+from waqai.facts.diplomacy.noun_phrase import Phrase, begins_name, is_stop, name_end, read_phrase
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
@@ -99,11 +99,17 @@ class Parties:
             return first
         at = first - 1 if self._tokens[first - 1].text == "،" else first
         start = at
-        while start > 0 and at - start < _NAME_WORDS and begins_name(self._tokens[start - 1].text, goes_on=at > start):
+        while start > 0 and at - start < _NAME_WORDS and self._may_be_named(start - 1, at):
             start -= 1
         while start < at and self._tokens[start].text not in given_names():
             start += 1
         return start if at - start >= 2 else first
+
+    def _may_be_named(self, index: int, end: int) -> bool:
+        """Whether a word may stand in a name that ends before `end`; the last may have the article."""
+        word = self._tokens[index].text
+        family = index == end - 1 and word.startswith("ال") and not word.endswith(("ين", "ون", "ات")) and len(word) > 4
+        return (family and not is_stop(word)) or begins_name(word, goes_on=index < end - 1)
 
     def _is_apposition(self, before: Party, party: Party) -> bool:
         if before.kind != "person" or party.kind != "title" or party.prefix or party.bare:
@@ -194,7 +200,9 @@ class Parties:
         prefix, country = nationals(word) or ("", "")
         return Party(index, index + 1, index, index + 1, "nationals", country, prefix, country)
 
-    def _titled(self, match: Match, last: int) -> Party:
+    def _titled(self, match: Match, last: int) -> Party | None:
+        if match.entry.id == "official" and match.last < last and self._tokens[match.last].text == "عن":
+            return None  # "responsible for"
         phrase = read_phrase(self._tokens, match.first, match.last, last, match.entry, match.prefix)
         first, end, entry = match.first, phrase.end, match.entry
         if phrase.name_first is not None:

@@ -7,6 +7,7 @@ The notebooks are generated, so that what is reviewed is readable and a test can
 """
 
 import argparse
+import json
 import os
 import re
 import tempfile
@@ -14,6 +15,9 @@ from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
+
+from waqai.tables.reference import register
+from waqai.tables.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES, NOTEBOOKS, PAGES = ROOT / "notebooks" / "sources", ROOT / "notebooks", ROOT / "docs" / "notebooks"
@@ -26,6 +30,21 @@ pre { background: #f6f6f6; padding: .6rem; overflow-x: auto }
 img { max-width: 100% }
 .jp-InputPrompt, .jp-OutputPrompt, .prompt { display: none }
 </style></head><body>"""
+
+
+# A series to compare the sample with, as invented as the sample: it differs on one date and has one that we lack.
+SERIES = "invented-series"
+REFERENCE = [
+    {"report_date": f"2025-06-{day}", "killed_cum": total}
+    for day, total in ((14, 55_297), (15, 55_310), (16, 55_378), (17, 55_493), (18, 55_611))
+]
+
+
+def with_reference(uri: str) -> None:
+    """Registers the invented series in a data folder."""
+    path = Path(uri) / "invented.json"
+    path.write_text(json.dumps(REFERENCE), encoding="utf8")
+    register(Store(uri), path, SERIES, "gaza-daily")
 
 
 def notebook(source: Path) -> nbformat.NotebookNode:
@@ -84,6 +103,7 @@ def main() -> None:
         PAGES.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as folder:
             make(folder)
+            with_reference(folder)
             for name, one in made.items():
                 page = html(run(one, folder)).replace(folder, "data")
                 (PAGES / f"{name}.html").write_text(page, encoding="utf8")

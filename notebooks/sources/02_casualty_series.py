@@ -87,8 +87,9 @@ db.sql(
 
 # %% [markdown]
 # ## Against a registered series
-# `waqai reference FILE --series NAME --format gaza-daily` registers an outside series; without one this
-# part is empty. `waqai check FROM..TO --plots FOLDER` prints and draws the same.
+# `waqai reference FILE --series NAME --format gaza-daily` registers an outside series; without one this part is empty.
+# (The exported page compares the invented sample with a series as invented.)
+# `waqai check FROM..TO --plots FOLDER` prints and draws the same.
 
 # %%
 reference = Store(URI).read("reference").to_pylist()

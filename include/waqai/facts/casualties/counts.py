@@ -16,6 +16,9 @@ def find_counts(sentence: Sentence) -> list[Count]:
     while index < len(sentence.tokens):
         if index + 1 in sentence.numbers and sentence.text(index + 1).startswith("ال"):
             index += 1
+        if not sentence.is_known(index) and index - 1 not in sentence.outcomes:
+            index += 1
+            continue
         count = _numbered(sentence, index) if index in sentence.numbers else plain_count(sentence, index)
         if count:
             counts.append(count)

@@ -31,6 +31,11 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
     def read(self) -> list[Mention]:
         index, size = 0, len(self.sentence.tokens)
         while index < size:
+            if not (
+                index in self.counts or self.mentions or self.sentence.is_known(index) or index in self.sentence.things
+            ):
+                index += 1
+                continue
             zero = self._zero(index)
             if zero:
                 self.mentions.append(zero)

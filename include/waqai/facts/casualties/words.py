@@ -114,6 +114,16 @@ class Sentence:
         """Whether a verb is vowelled as passive: "قُتل", "فاعتُقل"."""
         return self.written is not None and _DAMMA in self.written(index)[:_STEM]
 
+    def is_known(self, index: int) -> bool:
+        """Whether a word means anything to the grammar: most do not, and need not be looked at twice."""
+        return (
+            self._classes[index] is not None
+            or index in self.outcomes
+            or index in self.people
+            or index in self.numbers
+            or index in self.names
+        )
+
     def is_a(self, name: str, index: int) -> Match | None:
         """The particle of a class that begins at a token."""
         if not 0 <= index < len(self.tokens):

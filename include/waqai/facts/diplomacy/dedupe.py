@@ -4,6 +4,8 @@ from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.story import Draft
 
 _NEAR = 6
+_ABOUT_ACTS = frozenset(["REQUEST", "REJECT", "THREATEN", "ACCUSE"])
+_ABOUT_DEALS = frozenset(["SUPPORT", "REJECT", "ACCUSE"])
 # Acts of which a headline tells but what its text tells too.
 _TITLED = frozenset(["MOBILIZE", "RETREAT", "AID", "SANCTION", "ACCUSE", "REJECT", "THREATEN"])
 
@@ -35,9 +37,12 @@ def _inside(draft: Draft, other: Draft) -> bool:
     if draft.found.reading.prefix.startswith("و"):  # joined to what is told before, so no part of it
         return False
     entry = draft.found.reading.entry.attributes
-    if entry["type"] == "AGREE" or entry.get("status") == "proposed":  # a deal made, a proposal put, before
+    if entry.get("status") == "proposed":  # a proposal put before
         return False
-    if other.found.reading.entry.attributes["type"] not in ("REQUEST", "REJECT", "THREATEN", "ACCUSE"):
+    if entry["type"] == "AGREE" and draft.found.reading.entry.id != "deal_between":  # a deal made before
+        return False
+    kinds = _ABOUT_DEALS if entry["type"] == "AGREE" else _ABOUT_ACTS
+    if other.found.reading.entry.attributes["type"] not in kinds:
         return False
     return other.found.first < draft.found.first < other.last and other.sentence == draft.sentence
 

@@ -37,12 +37,12 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         return None
     if len(actors) == 2 and not targets and _is_meeting_of_two(story, clause, end):
         actors, targets = actors[:1], actors[1:]
-    if clause.attribute("mode") in _IN_TOWN:  # a town is where they meet
-        targets = [party for party in targets if not is_capital(party)]
+    towns = [party for party in targets if is_capital(party)] if clause.attribute("mode") in _IN_TOWN else []
+    targets = [party for party in targets if party not in towns]  # a town is where they meet
     targets = targets or _answered(story, clause, actors) or _blamed_before(story, clause, actors)
     headline = start < found.first and found.reading.tense == "present"
     status = status_of(tokens, found, (left_edge(tokens, start, clause.first), end), headline)
-    return Draft(found, start, end, actors, targets, status, clause.number, implied)
+    return Draft(found, start, end, actors, targets, status, clause.number, implied, towns=towns)
 
 
 def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:

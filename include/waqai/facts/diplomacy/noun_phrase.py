@@ -103,7 +103,9 @@ def read_phrase(tokens: list[Token], first: int, at: int, last: int, entry: Entr
 def _step(phrase: Phrase, head: str) -> bool:
     """Takes the next words into the phrase; False where it ends."""
     word = phrase.word(phrase.end)
-    if head.endswith("ون") and not phrase.closed and word not in adjectives() and not word.endswith("ون"):
+    belongs = word.startswith("ب") or word in _BELONGS.get(phrase.entry.id, ())
+    bare = not phrase.closed and word not in adjectives() and not word.endswith("ون")
+    if head.endswith("ون") and bare and not belongs:
         return False  # a plural with its ن owns nothing: "أغلق محتجون الطريق"
     if _is_adjective(phrase, word, head):
         phrase.country = country_of(phrase.tokens, phrase.end) or phrase.country
@@ -254,6 +256,8 @@ def begins_name(word: str, goes_on: bool = False) -> bool:
     """Whether a word that no lexicon knows may begin a personal name, or go on with one."""
     if word in given_names() or (word in names_of_people() and not word.startswith(_ARTICLES)):
         return True
+    if not goes_on and len(word) > 3 and word.endswith("ت"):  # a verb (ساهمت) rather than a name that no list knows
+        return False
     if not goes_on and len(word) > 2 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
         return False
     if len(word) < 2 or not word[0].isalpha() or word.startswith(_ARTICLES) or _NO_NAME.match(word) or is_stop(word):

@@ -60,6 +60,7 @@ def _by_nisba(story: Story, clause: Clause) -> list[Party]:
     """The states whose adjectives stand behind a noun tell whose act it is: "مقترح مصري", "مفاوضات روسية تركية"."""
     found, index = clause.found, clause.found.last
     states: list[Party] = []
+    definite = found.reading.prefix.endswith(("ال", "لل"))
     while index < clause.end and index < found.last + _NISBAS:
         word = story.word(index).removeprefix("و")
         country, region = adjectives().get(word), regions().get(word)
@@ -67,7 +68,7 @@ def _by_nisba(story: Story, clause: Clause) -> list[Party]:
             states.append(state_at(country_of(story.tokens, index) or country, index))
         elif region:
             states.append(Party(index, index + 1, index, index + 1, "body", region.id, as_named=region.forms[0]))
-        elif states or index > found.last or word in PREPOSITIONS:
+        elif states or index > found.last or word in PREPOSITIONS or word.startswith("ال") != definite:
             break
         index += 1
     return [] if clause.attribute("nisba") == "two" and len(states) < 2 else states

@@ -20,6 +20,9 @@ from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match
 
 _NAME_WORDS = 4
+_WITH_HEH = frozenset(
+    ["الله", "عبدالله", "عبده", "نزيه", "وجيه", "فقيه", "الفقيه", "شاه", "نصرالله", "عطاالله", "خيرالله"]
+)
 _OFFICES = frozenset(
     ["president", "prime_minister", "minister", "crown_prince", "deputy_minister", "secretary", "envoy"]
 )
@@ -62,6 +65,7 @@ class Parties:
     """The parties of a document, in order; by their first token, by the token behind them, and by every token."""
 
     def __init__(self, document: Document) -> None:
+        self._document = document
         self._tokens: list[Token] = document.tokens
         self._text = document.normalised.text
         self.all: list[Party] = []
@@ -114,6 +118,8 @@ class Parties:
     def _is_apposition(self, before: Party, party: Party) -> bool:
         if before.kind != "person" or party.kind != "title" or party.prefix or party.bare:
             return False
+        if before.country and party.country and before.country != party.country:
+            return False
         if party.first == before.last:  # "فلان وزير الخارجية"
             return before.key == "named" or party.key in _OFFICES
         return party.first == before.last + 1 and self._tokens[before.last].text == "،"
@@ -141,6 +147,15 @@ class Parties:
             if party:
                 self.all.append(party)
             index = party.last if party else index + 1
+
+    def _is_owned(self, first: int) -> bool:
+        """Whether what looks like a name begins with a possessed noun (جولته), whose pronoun folding makes a ة."""
+        word = self._tokens[first].text
+        known = word in given_names() or word in _WITH_HEH
+        return word.endswith("ه") and len(word) > 3 and not known and self._ends_in_heh(first)
+
+    def _ends_in_heh(self, index: int) -> bool:
+        return self._document.words(index, index + 1).rstrip('"”»').endswith("ه")
 
     def _speaker(self, index: int, last: int) -> Party | None:
         """An unknown name of two words or more behind a verb of saying ("قالت فلانة الفلانية")."""
@@ -205,7 +220,9 @@ class Parties:
             return None  # "responsible for"
         phrase = read_phrase(self._tokens, match.first, match.last, last, match.entry, match.prefix)
         first, end, entry = match.first, phrase.end, match.entry
-        if phrase.name_first is not None:
+        if phrase.name_first is not None and phrase.person_key == "named" and self._is_owned(phrase.name_first):
+            end = phrase.name_first
+        elif phrase.name_first is not None:
             name, key = phrase.name_first, phrase.person_key
             country = phrase.country or countries_of_people().get(key)
             return Party(first, end, name, end, "person", key, match.prefix, country, title=entry.id)

@@ -61,7 +61,8 @@ class Clause:
 class Draft:
     """An act before its words are written out: its evidence is tokens [first, last), `sentence` a number.
 
-    `implied`: its actors are not written beside the predicate. `like`: the act whose parties it has.
+    `implied`: its actors are not written beside the predicate. `like`: the act whose parties it has;
+    `towns`: capitals that are only where it took place.
     """
 
     found: Found
@@ -73,6 +74,7 @@ class Draft:
     sentence: int
     implied: bool = False
     like: "Draft | None" = None
+    towns: list[Party] = field(default_factory=list)
 
 
 @dataclass(slots=True)

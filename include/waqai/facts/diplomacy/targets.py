@@ -120,7 +120,7 @@ class _Targets:
         first = self.after
         while first < self.end and (self.word(first) in words("skip") or self.word(first) in PUNCTUATION):
             first += 1
-        if self.word(first).endswith("ه") and self.word(first + 1) in given_names():  # "غريمه فلان الفلاني"
+        if self.word(first).endswith("ه") and self.word(first + 1) in given_names() - {"علي"}:  # "غريمه فلان الفلاني"
             last = min(first + 3, self.end)
             return [Party(first + 1, last, first + 1, last, "person", "named")]
         if self.found.reading.entry.id not in _ON_PEOPLE:

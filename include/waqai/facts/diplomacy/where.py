@@ -31,7 +31,7 @@ def location_of(document: Document, draft: Draft) -> Match | None:
     visit = draft.found.reading.entry.attributes.get("mode") == "visit"
     matcher, tokens = _gazetteer(), document.tokens
     if visit:
-        for party in draft.targets:
+        for party in (*draft.targets, *draft.towns):
             if tokens[party.first].text in matcher:
                 return matcher.at(tokens, party.first)
     for index in range(draft.first, draft.last):

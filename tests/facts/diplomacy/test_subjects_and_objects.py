@@ -1,0 +1,90 @@
+"""Who acts on whom where word order, asides, pronouns and adjectives tell it; and what these rules leave alone."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+from waqai.facts.model import Act
+
+
+def acts(text: str) -> list[Act]:
+    return find_acts(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "targets"),
+    [
+        # The sentence is about whom it names first, and a verb behind و has that one for its subject.
+        ("أكمل الرئيس الغاني جولته وطالب توغو بفتح المعبر.", "REQUEST", ["الرئيس الغاني"], ["توغو"]),
+        # An aside, a place or a relative pronoun between subject and verb.
+        ("غانا، وهي عضو في الاتحاد منذ عقود، تدين الهجوم.", "ACCUSE", ["غانا"], []),
+        ("حركة طالبان في المدينة ترفض الهدنة.", "REJECT", ["حركة طالبان"], []),
+        ("وصل الوزير الغاني كوفي منساه الذي يطالب توغو بالحوار.", "REQUEST", ["كوفي منساه"], ["توغو"]),
+        # Pronouns: the subject is told before, what stands behind is the object.
+        ("قال الرئيس الغاني إنه يؤيد توغو.", "SUPPORT", ["الرئيس الغاني"], ["توغو"]),
+        ("ألقى الرئيس الغاني كلمة دعا فيها توغو إلى الحوار.", "REQUEST", ["الرئيس الغاني"], ["توغو"]),
+        # A feminine verb and a masculine party: the object.
+        ("انتقدت غانا القرار. وناشدت مجلس الأمن التدخل.", "REQUEST", ["غانا"], ["مجلس الأمن"]),
+        # An object that no lexicon knows.
+        ("دعت غانا المزارعين إلى الهدوء.", "REQUEST", ["غانا"], ["المزارعين"]),
+        ("حث رئيس كينيا أنصاره على المشاركة.", "REQUEST", ["رئيس كينيا"], ["أنصاره"]),
+        # An object behind what stands between commas.
+        ("استقبل رئيس كينيا، أمس في القصر، السفير الهولندي.", "CONSULT", ["رئيس كينيا"], ["السفير الهولندي"]),
+        # Whom a title's holder belongs to.
+        ("طالب مسؤولون من الأمم المتحدة غانا بالتحقيق.", "REQUEST", ["مسؤولون من الأمم المتحدة"], ["غانا"]),
+        ("التقى وفد من حركة طالبان الوزير الهولندي.", "CONSULT", ["وفد من حركة طالبان"], ["الوزير الهولندي"]),
+        # An adjective tells whose act a noun is; two tell both.
+        ("قوبلت دعوة هولندية إلى الحوار بالصمت.", "REQUEST", ["هولندا"], []),
+        ("بدأت مفاوضات كينية غانية في جنيف.", "CONSULT", ["كينيا", "غانا"], []),
+        ("رحب الوزير بالموقف.\nأيدت كندا الاتفاق الغاني الكيني.", "SUPPORT", ["كندا"], ["غانا", "كينيا"]),
+        # A name before its title, and one behind a verb of saying.
+        ("قال كوفي منساه وزير الدفاع الغاني إن على توغو أن تنسحب.", "REQUEST", ["كوفي منساه"], ["توغو"]),
+        ("قالت مريم الكوفي إن توغو انتهكت الاتفاق.", "ACCUSE", ["مريم الكوفي"], ["توغو"]),
+        # Courtesy before a title is no part of it.
+        ("التقى معالي وزير الخارجية الغاني كوفي منساه رئيس كينيا.", "CONSULT", ["كوفي منساه"], ["رئيس كينيا"]),
+        # Raising verbs.
+        ("سارعت غانا إلى رفض المقترح التوغولي.", "REJECT", ["غانا"], ["توغو"]),
+        # Duties told with على at the beginning of a quotation.
+        ('قال الوزير الغاني: "على توغو وقف القصف".', "REQUEST", ["الوزير الغاني"], ["توغو"]),
+    ],
+)  # fmt: skip
+def test_who_acts_on_whom(text: str, kind: str, actors: list[str], targets: list[str]) -> None:
+    act = acts(text)[-1]
+    assert (act.type, act.actors, act.targets) == (kind, actors, targets)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قرر الرئيس الغاني، أمس في القصر، رفض المقابلات.",  # the masdar is the object of "decided"
+        "بقي الوفد حتى توافق غانا على المقترح.",
+        "قال مسؤولون عن المطار إن الرحلات مستمرة.",
+    ],
+)
+def test_what_is_no_act_of_the_one_named(text: str) -> None:
+    assert [(act.type, act.actors) for act in acts(text) if act.type not in ("REJECT",)] == []
+
+
+def test_someone_unknown_who_speaks_is_not_the_one_before() -> None:
+    found = acts("رحب رئيس كينيا بالقرار.\nقال مسافر عابر إنه يجب على غانا أن تعتذر.")
+    assert [act.type for act in found] == ["SUPPORT"]
+
+
+def test_a_quotation_of_several_sentences_has_one_speaker() -> None:
+    text = 'قال رئيس غانا: "الوضع صعب. مضت أيام. طال الليل. ينبغي لتوغو أن تفتح المعبر".'
+    assert [(act.type, act.actors) for act in acts(text)] == [("REQUEST", ["رئيس غانا"])]
+
+
+def test_a_denial_answers_the_one_who_charged() -> None:
+    denial = acts("اتهمت كينيا غانا بخرق الهدنة.\nونفت غانا ذلك.")[-1]
+    assert (denial.type, denial.actors, denial.targets) == ("REJECT", ["غانا"], ["كينيا"])
+
+
+def test_captives_freed_in_an_exchange_are_a_retreat_and_else_a_concession() -> None:
+    assert acts("أفرجت غانا عن السجناء ضمن عملية تبادل.")[0].type == "RETREAT"
+    assert acts("أفرجت غانا عن السجناء.")[0].type == "CONCEDE"
+
+
+def test_a_town_is_where_they_meet() -> None:
+    act = acts("زار الرئيس الغاني باريس.")[0]
+    assert (act.targets, act.location) == ([], "باريس")

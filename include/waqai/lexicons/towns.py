@@ -12,13 +12,16 @@ from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
 from waqai.lexicons import Entry, Match, Matcher, load
 
+_CLITICS = frozenset("وفبل")
 _Term = tuple[tuple[str, ...], Entry]
 
 
 def town_at(tokens: Sequence[Token], index: int) -> Match | None:
     """The longest town name that begins at a token, behind a conjunction or a preposition or not."""
-    known = _by_first()
-    for first, prefix in _bare(tokens[index].text):
+    known, word = _by_first(), tokens[index].text
+    if word[0] not in _CLITICS and word not in known:
+        return None
+    for first, prefix in _bare(word):
         for rest, entry in known.get(first, ()):
             last = index + 1 + len(rest)
             if last <= len(tokens) and all(tokens[index + 1 + k].text == word for k, word in enumerate(rest)):

@@ -88,6 +88,10 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
     sentence = Sentence(tokens, numbers, span.first, context.surnames, context.jailed, written)
     listing = context.listing if context.listing and item_start(sentence) is not None else None
     mentions = find_mentions(sentence, listing.category if listing else None)
+    if not mentions:
+        context.skip(span)
+        context.listing = opens_list(sentence, mentions, offset)
+        return []
     context.enter(sentence)
     anew = sentence.is_a("another_event", 0) is not None
     facts: list[Casualty] = []

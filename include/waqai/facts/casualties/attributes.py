@@ -63,8 +63,8 @@ class Context:
         return any(phrase in folded for phrase in _PRISONERS)
 
     def skip(self, span: Span) -> None:
-        """Notes a sentence without an outcome; it is read for a place or a heading only when a later fact needs it."""
-        self.skipped = [*self.skipped[-2:], span]
+        """Notes a sentence without a count; it is read for a place or a heading only when a later fact needs it."""
+        self.skipped = [*self.skipped[:1], *self.skipped[1:][-5:], span]
 
     def enter(self, sentence: Sentence) -> None:
         """Reads the claims, places and words of a sentence that states counts."""
@@ -98,6 +98,9 @@ class Context:
         self.totals.head(self.document.normalised.text[tokens[0].start : tokens[-1].end], len(tokens))
         self.totals.leave([])
         sentence = Sentence(tokens, {}, span.first)
+        if self._is_other_headline(sentence):
+            self.claimant = None
+            self.whereabouts.leave()
         claims = find_claims(sentence)
         self.claimed = bool(claims)
         for claim in claims[:1]:

@@ -33,6 +33,11 @@ _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) |
 _TITLES = frozenset((":", ".", "|", "/"))
 
 
+def may_begin(text: str) -> bool:
+    """Whether a place that no gazetteer names may begin with a word."""
+    return text in _BY_NOUN or text in _HEADS
+
+
 def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Place | None:
     """The name behind a place noun, with the noun: of the gazetteer, or one or two words that look like a name."""
     noun = _BY_NOUN.get(sentence.text(index))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place, rank_of
-from waqai.facts.casualties.place_names import behind_noun, by_adjective, named
+from waqai.facts.casualties.place_names import behind_noun, by_adjective, may_begin, named
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -25,6 +25,9 @@ def find_places(sentence: Sentence) -> list[Place]:
     places: list[Place] = []
     index = _dateline(sentence)
     while index < len(sentence.tokens):
+        if index not in known and not may_begin(sentence.texts[index]):
+            index += 1
+            continue
         place = behind_noun(sentence, index, known) or (named(sentence, known[index]) if index in known else None)
         place = place or by_adjective(sentence, index)
         if place is None and places and places[-1].last == index and index in known:

@@ -8,6 +8,7 @@ import pytest
 from days import DAY, build_days, fetch_days, files
 from proxy import Proxy
 
+from waqai.sources.captures import RawStore
 from waqai.steps import chunk
 from waqai.tables.columns import TABLES
 from waqai.tables.store import Store
@@ -85,3 +86,34 @@ def test_pages_that_storage_does_not_give_are_no_bad_pages(newsroom: str, calm: 
     assert len(seen) == 3 and remote(uri) == {}
     build_days(uri, touched)
     assert remote(uri) == files(calm)
+
+
+def test_listings_come_in_pages_and_large_files_in_parts(moto: str, proxy: Proxy, uri: str, tmp_path: Path) -> None:
+    import boto3
+
+    client = boto3.client("s3", endpoint_url=moto)
+    bucket, prefix = uri.removeprefix("s3://").split("/")
+    for k in range(1_005):
+        key = f"{prefix}/raw/captures/date={DAY}/source--{k:04}.parquet"
+        client.put_object(Bucket=bucket, Key=key, Body=b"")
+    store = RawStore(f"{uri}/raw")
+    assert len(store.names(f"captures/date={DAY}")) == 1_005
+    large = tmp_path / "large.warc.gz"
+    large.write_bytes(b"0123456789abcdef" * (1 << 20))
+    store.put("warc/source/large.warc.gz", large)
+    there = client.head_object(Bucket=bucket, Key=f"{prefix}/raw/warc/source/large.warc.gz")
+    # The ETag of an upload in parts ends in their number.
+    assert there["ContentLength"] == 16 << 20 and int(there["ETag"].strip('"').split("-")[1]) > 1
+    with store.open("warc/source/large.warc.gz") as file:
+        file.seek(10 << 20)
+        assert file.read(16) == b"0123456789abcdef"
+
+
+def test_an_upload_that_breaks_off_shows_nothing(proxy: Proxy, uri: str, tmp_path: Path) -> None:
+    store, large, puts = RawStore(f"{uri}/raw"), tmp_path / "large.warc.gz", itertools.count()
+    large.write_bytes(b"0123456789abcdef" * (1 << 20))
+    proxy.fails = lambda n, method: method == "PUT" and next(puts) > 0
+    with pytest.raises(OSError):
+        store.put("warc/source/large.warc.gz", large)
+    proxy.fails = lambda n, method: False
+    assert not store.exists("warc/source/large.warc.gz") and store.names("warc", ".gz") == []

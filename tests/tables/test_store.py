@@ -15,6 +15,8 @@ import pyarrow.parquet as pq
 import pytest
 from samples import article, casualty
 
+from waqai.tables import files
+from waqai.tables import store as store_module
 from waqai.tables.checks import ContractError
 from waqai.tables.columns import TABLES
 from waqai.tables.store import Store
@@ -56,6 +58,16 @@ def test_a_range_and_columns(tmp_path: Path) -> None:
     assert found.to_pydict() == {"fact_id": ["f8", "f9"]}
     assert store.read("casualties", date(2024, 7, 7)).num_rows == 1
     assert store.read("casualties").num_rows == 3
+
+
+def test_row_groups_are_the_partition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store(str(tmp_path))
+    monkeypatch.setattr(store_module, "row_groups", lambda rows: files.row_groups(rows, 20))
+    store.write("casualties", DAY, [casualty(fact_id=f"f{k:02}") for k in range(50)])
+    found = list(store.row_groups("casualties", DAY, ["fact_id"]))
+    assert [len(group) for group in found] == [20, 20, 10]
+    assert pa.concat_tables(found).column("fact_id").to_pylist() == [f"f{k:02}" for k in range(50)]
+    assert list(store.row_groups("casualties", date(2024, 7, 9), ["fact_id"])) == []
 
 
 def test_a_breach_leaves_the_old_partition_and_a_readable_file(tmp_path: Path) -> None:

@@ -83,18 +83,18 @@ def _captures(uri: str, day: date, at: Any) -> Mapping[str, datetime]:
 
 def _articles(store: Store, day: date, at: Any, fetched: Mapping[str, datetime]) -> None:
     """Main stories: how many, how long, how new."""
-    table = store.read("articles", day, columns=["source", "kind", "published_at", "text"])
-    # Lengths are counted by arrow: the texts of a large day need not become Python's.
-    lengths = pc.utf8_length(table.column("text")).to_pylist()
     sizes: dict[str, list[int]] = defaultdict(list)
     newest: dict[str, datetime] = {}
-    for row, size in zip(table.drop_columns(["text"]).to_pylist(), lengths, strict=True):
-        if row["kind"] != "main":
-            continue
-        sizes[row["source"]].append(size)
-        published = row["published_at"]
-        if published:
-            newest[row["source"]] = max(published, newest.get(row["source"], published))
+    for group in store.row_groups("articles", day, ["source", "kind", "published_at", "text"]):
+        # Lengths are counted by arrow: the texts of a large day need not become Python's.
+        lengths = pc.utf8_length(group.column("text")).to_pylist()
+        for row, size in zip(group.drop_columns(["text"]).to_pylist(), lengths, strict=True):
+            if row["kind"] != "main":
+                continue
+            sizes[row["source"]].append(size)
+            published = row["published_at"]
+            if published:
+                newest[row["source"]] = max(published, newest.get(row["source"], published))
     for source, found in sizes.items():
         one = at(source)
         one.articles, one.text_median = len(found), float(median(found))

@@ -62,6 +62,14 @@ class Store:
         schema = _selected(TABLES[table].schema(), columns)
         return pa.concat_tables(parts) if parts else schema.empty_table()
 
+    def row_groups(self, table: str, day: date, columns: Sequence[str]) -> Iterator[pa.Table]:
+        """A partition a row group at a time, for what would not fit into memory; nothing where there is none."""
+        if self._exists(table, day):
+            with self.fs.open_input_file(self.path(table, day)) as file:
+                parquet = pq.ParquetFile(file)
+                for number in range(parquet.num_row_groups):
+                    yield parquet.read_row_group(number, columns=list(columns))
+
     def write(
         self,
         table: str,

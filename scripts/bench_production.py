@@ -1,8 +1,8 @@
 """Generated pages over some dates through the distributed stack: wall time against pure processing, a worker's memory.
 
 Raw pages are made first (the sample newsroom's stories with other words and numbers, as captures and WARC). Some or all
-of the dates are built by the library alone in one process: the pure processing. Then `build_tables` runs for all of them
-through two Celery workers. What other programs took of the cores meanwhile is measured, and told apart.
+of the dates are built by the library alone in one process: the pure processing. Then `build_tables` runs for all
+of them through two Celery workers. What others took of the cores meanwhile is measured, and told apart.
 """
 
 import argparse

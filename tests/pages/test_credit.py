@@ -4,6 +4,7 @@
 import pytest
 
 from waqai.pages.credit import agency, author_of, chain, dateline_agency, is_signature, names
+from waqai.pages.reader import read_page
 from waqai.pages.titles import head_titles, outlet_in_head, without_outlet
 
 
@@ -75,3 +76,28 @@ def test_outlet_and_headline_in_one_line() -> None:
     assert outlet_in_head("صدى الوادي: افتتاح الجسر", "عنوان آخر") is None
     assert without_outlet(line, "صدى الوادي") == "افتتاح الجسر - مراحل العمل"
     assert without_outlet("عنوان بلا اسم", "صدى الوادي") == "عنوان بلا اسم"
+
+
+STORY = "<p>وصلت فرق الإنقاذ إلى القرية بعد ساعات من انهيار السد وبدأت إجلاء السكان من البيوت القريبة.</p>" * 2
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "credit"),
+    [
+        ("", "<div class='source'><span>المصدر</span><a href='/x'>الأناضول</a></div>", "الأناضول"),
+        ("<div class='author'>صدى المدينة - وكالات</div>", "", "وكالات"),
+        ("", "<p>م.ح/ع.ك (أ ف ب)</p>", "فرانس برس"),
+        ("", "<p>نقلا عن وكالة الأنباء القطرية</p>", "قنا"),
+        ("<p>غزة/ الأناضول</p>", "", "الأناضول"),
+    ],
+)
+def test_lines_that_name_whence_a_story_came(before: str, behind: str, credit: str) -> None:
+    page = read_page(f"<body><h1>انهيار سد في القرية الشرقية</h1><div>{before}{STORY}{behind}</div></body>")
+    assert page.credit == (credit,)
+    assert page.stories[0].text.count("\n\n") == 1
+
+
+def test_words_that_only_look_like_such_lines_are_text() -> None:
+    lines = "<p>نقلا عن شهود قال المتحدث إن الطريق أغلق ليلا أمام الشاحنات.</p><p>(رويترز) وصلت.</p>"
+    page = read_page(f"<body><h1>انهيار سد في القرية الشرقية</h1><div>{STORY}{lines}{STORY}</div></body>")
+    assert "نقلا عن شهود" in page.stories[0].text

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from waqai.arabic.clock import clock_in
 from waqai.arabic.normalise import fold
-from waqai.pages.credit import author_of, chain
+from waqai.pages.credit import agencies_in, author_of, chain
 from waqai.pages.dates import Dated, candidates, choose
 from waqai.pages.language import WESTERN, language_of
 from waqai.pages.local_time import zone_of
@@ -41,7 +41,9 @@ def assemble(
     language = language_of(lead or title or "", meta.language)
     raw, address = meta.raw_dates + main.stamps, known.url or meta.canonical
     dated = choose(candidates(raw, known.url, known.fetched, language, address), known.published)
-    credit = chain(main.credits, main.paragraphs[0] if main.paragraphs else "", meta.agencies, outlet)
+    # A line of authors may name agencies instead of a person.
+    lines = main.credits or [name for line in main.bylines for name in agencies_in(line)]
+    credit = chain(lines, main.paragraphs[0] if main.paragraphs else "", meta.agencies, outlet)
     first = Story("main", title, "\n\n".join(main.paragraphs), dated.value, dated.rule, language,
                   credit[0] if credit else None)  # fmt: skip
     stories = [first, *(_story(draft, dated, language, known, outlet) for draft in drafts[1:])]

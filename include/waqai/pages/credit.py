@@ -19,6 +19,9 @@ _BY = re.compile(
     r"\s*[:：]?\s+",
     re.I,
 )
+_LABEL = re.compile(r"^\W*(?:المصدر|المصادر|مصدر الخبر|نقلا عن|source)(?!\w)\s*[:：-]?\s*", re.I)
+_PARENTHESES = re.compile(r"\(([^()]{2,60})\)\s*[.*]?\s*$")
+_INITIALS = re.compile(r"^(?:[^\W\d_]{1,2}[.\s]*){1,4}$")
 _NAME = 60
 _BEFORE = ("وكاله", "وكالات", "عن")
 _EDGE = " .:()[]«»\"'-–—*"
@@ -60,6 +63,12 @@ def names(line: str) -> list[str]:
     >>> names("رويترز + أ ف ب")
     ['رويترز', 'فرانس برس']
     """
+    line = _LABEL.sub("", line)
+    if (inner := _PARENTHESES.search(line)) and any(agency(part) for part in _PARTS.split(inner[1])):
+        # "م.ح/ع.ك (أ ف ب)": initials of the desk, and in parentheses whence it came.
+        line = inner[1]
+    if is_place_line(line):
+        return agencies_in(line)
     if (whole := agency(line)) is not None:
         return [whole] if whole else []
     parts = [part.strip(_EDGE) for part in _PARTS.split(line)]
@@ -85,10 +94,26 @@ def is_signature(text: str, outlet: str | None) -> bool:
         return True
     parts = [part for part in re.split(r"\s*[+/|،,]\s*|\s+[-–—]\s+|\s*[()]\s*", bare) if part]
     own = key(outlet) if outlet else ""
+    parts = [part for part in parts if not _INITIALS.match(part) or agency(part)]
     known = [part for part in parts if agency(part) or (own and key(part) == own)]
     return bool(known) and all(part in known or len(part.split()) <= 4 for part in parts) and (
         len(known) == len(parts) or bool(own and key(parts[0]) == own)
     )  # fmt: skip
+
+
+def is_place_line(text: str) -> bool:
+    """Whether a line above a story says where it was written and by which agency: "غزة/ الأناضول".
+
+    >>> is_place_line("القاهرة (رويترز)"), is_place_line("القاهرة / وزير الخارجية")
+    (True, False)
+    """
+    parts = [part.strip(_EDGE) for part in re.split(r"[/()]", text) if part.strip(_EDGE)]
+    return len(text) <= 50 and len(parts) == 2 and len(parts[0].split()) <= 3 and bool(agency(parts[1]))
+
+
+def agencies_in(line: str) -> list[str]:
+    """The agencies named in a line of authors ("صدى المدينة - وكالات")."""
+    return [name for part in re.split(r"\s*[+/|،,()–—-]\s*", line) if (name := agency(part))]
 
 
 def dateline_agency(paragraph: str) -> str | None:
@@ -109,6 +134,7 @@ def chain(lines: Iterable[str], first_paragraph: str, agencies: Iterable[str], o
     """Names behind a story, the origin first: the dateline's agency, the credit lines, the markup's; not the outlet."""
     found = [name for line in lines for name in names(line)]
     origin = dateline_agency(first_paragraph)
+    found = [name for name in found if name]
     own = key(outlet) if outlet else ""
     if not found:
         found = [agency(name) or name for name in agencies if key(name) != own]

@@ -44,6 +44,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
         r"footer\w*|site-?footer|modal|popup|overlay|skip-?link|screen-reader-text|visually-?hidden|sr-only|ticker|"
         r"login|search\w*|weather|legal-links", ""),
     ("legal", r"legal", r"copyright|disclaimer|terms-of"),
+    ("credit", r"(?:article-|news-|post-)?sources?|agency", ""),
     ("byline", r"authors?|author-?(?:name|info|box|bio|meta)|writer|contributor\w*|about-?author|reporter|post-author", r"byline"),
     # The day of the visit, not that of the story.
     ("navigation", r"today\w*|current-?date|date-?now|now|clock-?date", ""),

@@ -95,7 +95,7 @@ def _above(nodes: list[Node], row: list[int]) -> int:
 def relax(blocks: list[Block]) -> None:
     """A long paragraph is no byline, date or standfirst of a card, whatever its element is called."""
     for block in blocks:
-        if block.hint in ("dateline", "byline", "keywords") and len(block.text) > 150 and weight(block) > 75:
+        if block.hint in ("dateline", "byline", "keywords", "credit") and len(block.text) > 150 and weight(block) > 75:
             block.hint = ""
 
 
@@ -193,7 +193,8 @@ def mark_front(blocks: list[Block], title: str | None, variants: Sequence[str] =
             block.hint = "navigation" if block.hint == "dateline" and block.unit < 0 else block.hint
     for block in blocks[last + 1 : last + 4]:
         found = marker(block.text)
-        if found is None or found.role not in ("credit", "keywords", "dateline", "byline") or block.hint in _OUT:
+        told = found is not None and found.role in ("credit", "keywords", "dateline", "byline")
+        if block.hint in _OUT or not (told or is_signature(block.text, None)):
             break
         block.inside = True
     return blocks[at].text if at is not None else title

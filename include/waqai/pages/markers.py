@@ -10,6 +10,7 @@ from waqai.lexicons import Matcher, load
 
 _HEAD = 90
 _KEY = 2000
+_SHORT = 45
 _LEADING = re.compile(r"^[^\w©]+")
 _BEHIND = re.compile(r"^[\s:：|\-–—.…/»›>\])]+")
 _COLON = re.compile(r"\s*[:：|]|\s+[-–—]\s")
@@ -82,6 +83,8 @@ def marker(text: str) -> Marker | None:
     colon = _COLON.match(tail)
     counter = _COUNTER.fullmatch(rest or "-")
     if (needs == "whole" and rest and not counter) or (needs == "colon" and rest and not colon):
+        return None
+    if needs == "short" and (len(rest) > _SHORT or is_sentence(text)):
         return None
     if counter:
         rest = ""

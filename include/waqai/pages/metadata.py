@@ -93,7 +93,7 @@ def _from_json(item: dict[str, Any], found: Metadata) -> None:
     kind = next((k for k in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(k, str)), "")
     if not _ARTICLE.search(kind) and kind != "LiveBlogPosting":
         return
-    found.title = found.title or _plain(item.get("headline"))
+    found.title = found.title or plain(item.get("headline"))
     for name in ("datePublished", "dateCreated"):
         if isinstance(item.get(name), str):
             found.raw_dates.append(("json_ld", item[name]))
@@ -103,8 +103,8 @@ def _from_json(item: dict[str, Any], found: Metadata) -> None:
     found.authors += _names(item.get("author"), "Person")
     found.agencies += _names(item.get("author"), "Organization") + _names(item.get("sourceOrganization"), "")
     found.site = found.site or next(iter(_names(item.get("publisher"), "")), None)
-    found.body = found.body or _plain(item.get("articleBody"), keep=True)
-    found.language = found.language or _plain(item.get("inLanguage"))
+    found.body = found.body or plain(item.get("articleBody"), keep=True)
+    found.language = found.language or plain(item.get("inLanguage"))
     words = item.get("keywords")
     found.keywords += [str(w) for w in words if isinstance(w, str)] if isinstance(words, list) else []
     if isinstance(words, str):
@@ -114,7 +114,7 @@ def _from_json(item: dict[str, Any], found: Metadata) -> None:
         found.updates += [u for u in updates if isinstance(u, dict)]
 
 
-def _plain(value: Any, keep: bool = False) -> str | None:
+def plain(value: Any, keep: bool = False) -> str | None:
     """Text of a JSON-LD value: entities resolved, tags taken out (as line breaks where `keep`)."""
     if not isinstance(value, str) or not value.strip():
         return None

@@ -25,6 +25,7 @@ from waqai.pages.segment import headline_like, prose, segment
 from waqai.pages.state import read_state
 from waqai.pages.titles import head_titles, outlet_in_head, without_outlet
 from waqai.pages.units import mark_clocks, mark_units
+from waqai.pages.updates import with_updates
 
 MAX_BYTES = 10_000_000
 # The text in a page's JSON-LD replaces what its markup shows where that is less than this share of it.
@@ -111,7 +112,7 @@ def _read_html(text: str, known: Known) -> Page:
     if node < 0 and not meta.body and state:
         meta.body, meta.title = html.unescape(state.body), state.title or meta.title
         meta.raw_dates += [("state", written) for written in state.dates[:1]]
-    blocks = _shell(markup.blocks, meta)
+    blocks = with_updates(_shell(markup.blocks, meta), meta)
     outlet = meta.site or outlet_in_head(meta.head_title, title or meta.title) or meta.handle
     # A page without a story's element has none, unless its JSON-LD or its updates hold one.
     if node < 0 and blocks is markup.blocks:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from waqai.pages.credit import is_signature
+from waqai.pages.credit import is_place_line, is_signature
 from waqai.pages.markers import Marker, is_sentence, key, marker, overlap
 from waqai.pages.model import Block, Segment
 from waqai.pages.printed import is_date_line
@@ -251,7 +251,7 @@ def _unmarked(run: _Run, index: int) -> str:
     if _COUNTER.match(block.text):
         return "share"
     if len(block.text) <= 90 and not block.heading:
-        if is_signature(block.text, run.outlet):
+        if is_signature(block.text, run.outlet) or (not run.draft.paragraphs and is_place_line(block.text)):
             return "credit"
         if (not run.draft.paragraphs or run.ended) and is_date_line(block.text, 0 if run.draft.paragraphs else 3):
             return "dateline"

@@ -6,6 +6,7 @@ from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import load, words
 
+_WAS, _BACK = frozenset(("كان", "كانت", "وكان", "وكانت")), 8
 _STOP = words("word_classes", "hypothetical_stop")
 
 
@@ -24,8 +25,15 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         if at < 0 or sentence.text(at) in _STOP:
             return False
         word = sentence.hypotheticals.get(at)
-        if word and mention.first - word.last < _reach()[word.id]:
+        if word and mention.first - word.last < _reach()[word.id] and not _is_past(sentence, at):
             return True
         if at in sentence.outcomes and sentence.outcomes[at].role == "verb" and back > 1:
             return False
     return False
+
+
+def _is_past(sentence: Sentence, index: int) -> bool:
+    """ "كان القصف قد تسبب …" tells of the past, unlike "قد يتسبب"."""
+    if sentence.text(index) != "قد":
+        return False
+    return any(sentence.text(k) in _WAS for k in range(max(0, index - _BACK), index))

@@ -138,7 +138,8 @@ def _step(phrase: Phrase, head: str) -> bool:
     if is_stop(word):
         return False
     if not phrase.closed and not word[0].isdigit():
-        phrase.take(phrase.end + 1, word.startswith("ال") or (not phrase.person and phrase.absorbed >= 1))
+        definite = word.startswith("ال") or word.endswith(("ته", "تها", "تهم"))
+        phrase.take(phrase.end + 1, definite or (not phrase.person and phrase.absorbed >= 1))
         return True
     if named and begins_name(word):
         phrase.name_first = phrase.end

@@ -14,9 +14,9 @@ from waqai.pages.model import Block
 # So many cards in a row are a list; one may be the story and its own link.
 _CARDS = 2
 _CARD_BLOCKS = 5
-_TWICE = 300
+_TWICE = 150
 # What stands in a box is less than this share of the story's prose.
-_BOX = 0.5
+_BOX = 0.65
 _OUT = frozenset({"comment", "navigation", "related_links", "share", "legal", "advertisement"})
 
 

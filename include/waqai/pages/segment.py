@@ -386,7 +386,8 @@ def _boxed(run: _Run, index: int) -> int:
 def _goes_on(run: _Run, index: int) -> bool:
     """Whether a short block without links takes up the story again behind a list of links in the middle of it."""
     block, before = run.blocks[index], run.blocks[index - 1]
-    if run.ended or not run.marked or block.links > 0 or not (before.item or before.links > 0.6):
+    boxed = before.item or before.links > 0.6 or before.hint == "related_links"
+    if run.ended or not run.marked or block.links > 0 or not boxed:
         return False
     return is_sentence(block.text) or bool(block.heading and run.paragraphs_after(index, 1))
 

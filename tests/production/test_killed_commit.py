@@ -45,6 +45,17 @@ def test_killed_between_write_and_commit(half: Path, calm: Path, tmp_path: Path,
     assert files(tmp_path) == new
 
 
+@pytest.mark.parametrize("place", [1, 4])
+def test_killed_in_the_commit_of_a_date_in_chunks(half: Path, calm: Path, tmp_path: Path, place: int) -> None:
+    shutil.copytree(half, tmp_path, dirs_exist_ok=True)
+    assert apart(DOOMED, str(tmp_path), str(place), WAQAI_CHUNK_PAGES="2").returncode == -9
+    old, new, found = files(half), files(calm), files(tmp_path)
+    assert all(data in (old.get(name), new.get(name)) for name, data in found.items())
+    assert found != new
+    build_days(str(tmp_path), (DAY,))
+    assert files(tmp_path) == new
+
+
 def test_there_are_no_further_places(half: Path, tmp_path: Path) -> None:
     shutil.copytree(half, tmp_path, dirs_exist_ok=True)
     done = apart(DOOMED, str(tmp_path), str(RENAMES + 1))

@@ -28,6 +28,8 @@ def acts(text: str) -> list[Act]:
         # An object that no lexicon knows.
         ("دعت غانا المزارعين إلى الهدوء.", "REQUEST", ["غانا"], ["المزارعين"]),
         ("حث رئيس كينيا أنصاره على المشاركة.", "REQUEST", ["رئيس كينيا"], ["أنصاره"]),
+        ("ناشد رئيس كينيا، من شرفة القصر، المزارعين التحلي بالصبر.", "REQUEST", ["رئيس كينيا"], []),
+        ("ناشد رئيس كينيا، من شرفة القصر، المزارعين في خطابه.", "REQUEST", ["رئيس كينيا"], ["المزارعين"]),
         # An object behind what stands between commas.
         ("استقبل رئيس كينيا، أمس في القصر، السفير الهولندي.", "CONSULT", ["رئيس كينيا"], ["السفير الهولندي"]),
         # Whom a title's holder belongs to.
@@ -86,5 +88,5 @@ def test_captives_freed_in_an_exchange_are_a_retreat_and_else_a_concession() -> 
 
 
 def test_a_town_is_where_they_meet() -> None:
-    act = acts("زار الرئيس الغاني باريس.")[0]
-    assert (act.targets, act.location) == ([], "باريس")
+    act = acts("أجرى الرئيس الغاني محادثات بباريس مع رئيس كينيا.")[0]
+    assert (act.targets, act.location) == (["رئيس كينيا"], "باريس")

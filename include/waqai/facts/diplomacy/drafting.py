@@ -15,7 +15,7 @@ PEOPLE = frozenset(["person", "title"])
 _BODIES = frozenset(["body", "group"])
 _ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
 _ANSWERS = frozenset(["deny", "untrue"])
-_IN_TOWN = frozenset(["visit", "meet", "talks", "multilateral"])
+_IN_TOWN = frozenset(["meet", "talks", "multilateral"])
 _MANY = frozenset(["sides", "koreas"])
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
@@ -39,7 +39,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         actors, targets = actors[:1], actors[1:]
     towns = [party for party in targets if is_capital(party)] if clause.attribute("mode") in _IN_TOWN else []
     targets = [party for party in targets if party not in towns]  # a town is where they meet
-    if towns and clause.attribute("mode") != "visit" and not _enough(clause, actors, targets):
+    if towns and not _enough(clause, actors, targets):
         return None
     targets = targets or _answered(story, clause, actors) or _blamed_before(story, clause, actors)
     headline = start < found.first and found.reading.tense == "present"

@@ -17,6 +17,7 @@ _BETWEEN = frozenset(
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _WAYS = {"إلى": "الي", "على": "علي"}
 _NEAR, _FAR = 4, 16
+_ASIDE_WORDS = 8
 _WHERE = frozenset(["في", "خلال", "بعد", "قبل", "عقب", "منذ"])
 _LED_BY = ("بقياده", "برياسه", "بزعامه", "برعايه")
 # Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
@@ -125,10 +126,15 @@ class _Targets:
             return [Party(first + 1, last, first + 1, last, "person", "named")]
         if self.found.reading.entry.id not in _ON_PEOPLE:
             return []
-        if first >= self.end or not self._may_be_object(first):
+        if self.word(self.after) in ("،", ",") and not self._may_be_object(first):  # "ناشد X، من الشرفة، السكان"
+            first = next((k + 1 for k in range(first, first + _ASIDE_WORDS) if self.word(k) in ("،", ",")), first)
+        elif first >= self.end:
+            return []
+        if not self._may_be_object(first):
             return []
         last = first + 1
-        while last < self.end and self._goes_on(last):
+        plural = self.word(first).endswith("ين")
+        while self._goes_on(last) and (not plural or self.word(last).endswith("ين")):
             last += 1
         if self.word(last) not in ("الي", "علي", "من", "في", "عدم", "ان") and self.word(last)[:1] not in ("ب", "ل"):
             return []
@@ -138,7 +144,14 @@ class _Targets:
 
     def _may_be_object(self, index: int) -> bool:
         word = self.word(index)
-        if index in self.arguments.parties.within or word[0] == "ب" or word in words("stop") or word in words("common"):
+        if (
+            index in self.arguments.parties.within
+            or word[:1] == "ب"
+            or word in words("stop")
+            or word in words("common")
+        ):
+            return False
+        if word.endswith("ون"):  # a plural in the case of subjects
             return False
         return word.startswith("ال") or word.endswith(("ه", "ها", "هم")) or self.word(index + 1).startswith("ال")
 

@@ -12,6 +12,7 @@ from waqai.facts.model import Act
 
 # What acts of a type are about where no word tells; a sanction is always about sanctions.
 _TOPIC_OF = {"SANCTION": "sanctions", "AID": "humanitarian_aid"}
+_EXPULSIONS = frozenset(["expel", "expelling", "persona_non_grata", "ask_to_leave"])
 # Share of acts that were right on the development set, rounded; it differs little between kinds of predicate.
 CONFIDENCE = 0.75
 
@@ -61,7 +62,9 @@ def _topics(document: Document, draft: Draft) -> list[str]:
     if not topics:
         taken_up = is_taken_up(document.tokens, draft.first, draft.last)
         topics = main_topic(document.tokens, LEAST if taken_up else MANY)
-    own = _TOPIC_OF.get(str(draft.found.reading.entry.attributes["type"]))
+    entry = draft.found.reading.entry
+    own = _TOPIC_OF.get(str(entry.attributes["type"]))
+    own = None if own == "sanctions" and entry.id in _EXPULSIONS else own
     if own == "sanctions" and own not in topics:
         topics = [own, *topics]
     return topics or [own or "other"]

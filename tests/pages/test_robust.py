@@ -40,6 +40,13 @@ HOSTILE = {
     "few attributes": "<p {}>".format(" ".join(f"a{k}=1" for k in range(190))) * 4000 + P * 3,
     "digest": "<title>موجز أنباء المساء</title><h1>موجز أنباء المساء</h1>" + f"<h3>عنوان خبر طويل</h3>{P}" * 3000,
     "prose": P * 50_000,
+    "boxes": "<body><h1>عنوان خبر طويل هنا</h1><main>" + P * 3 + "<div><b>اقرأ أيضا</b><p>عنوان آخر</p></div>" * 20_000,
+    "nested boxes": "<main>" + P * 3 + "<div><b>اقرأ أيضا</b>" * 190 + "<p>عنوان آخر من الموقع</p>" * 3000,
+    "said twice": "<main>" + P * 20 + "<div>" + P[3:-4] * 20_000 + "</div>" + P * 2000,
+    "headlines": "<body>" + f"<div><h1>عنوان خبر طويل هنا</h1>{P * 3}</div>" * 3000,
+    "times": "<main>" + f"<div><time datetime=2024-01-01T10:00Z>10:00</time><h3>عنوان خبر طويل</h3>{P}</div>" * 3000,
+    "cards": "<main>" + P * 3 + f"<div><h3><a href=/1>عنوان خبر طويل هنا</a></h3>{P}</div>" * 3000,
+    "state": "<div id=app></div><script>x = " + '{"a":' * 100_000 + "</script>",
 }
 
 

@@ -15,6 +15,8 @@ from waqai.pages.model import Block
 _CARDS = 2
 _CARD_BLOCKS = 5
 _TWICE = 150
+# Longer texts and pages of more blocks are no article's; on hostile ones the comparison would take minutes.
+_LONGEST, _MOST = 50_000, 3000
 # What stands in a box is less than this share of the story's prose.
 _BOX = 0.65
 _OUT = frozenset({"comment", "navigation", "related_links", "share", "legal", "advertisement"})
@@ -75,7 +77,7 @@ def _around(nodes: list[Node], last: list[int], head: Block, after: Block) -> in
 def _mark_second(blocks: list[Block]) -> None:
     """A block that has the words of the paragraphs beside it, as pages print them for machines, is not read twice."""
     longest = max((block for block in blocks if block.hint not in _OUT), key=lambda b: len(b.text), default=None)
-    if longest is None or len(longest.text) < _TWICE:
+    if longest is None or not _TWICE <= len(longest.text) <= _LONGEST or len(blocks) > _MOST:
         return
     held = [b for b in blocks if b is not longest and 40 <= len(b.text) < len(longest.text) and b.text in longest.text]
     if len(held) > 1 and sum(len(block.text) for block in held) > 0.6 * len(longest.text):
@@ -103,7 +105,7 @@ def mark_read_also(markup: Markup, main: int) -> None:
         if not found or found.role != "related_links" or not found.alone:
             continue
         index = _box_of(nodes, last, blocks, at, main)
-        held = [b for b in blocks[at + 1 :] if index <= b.node < last[index]] if index >= 0 else []
+        held = list(_within(blocks, at + 1, index, last[index])) if index >= 0 else []
         told = _told(held)
         if not held or sum(len(b.text) for b in held if weight(b) > 0 or b in told) > _BOX * prose:
             continue
@@ -113,6 +115,13 @@ def mark_read_also(markup: Markup, main: int) -> None:
             block.hint, units = "navigation", units + 1
             for other in told:
                 other.unit, other.unit_kind, other.inside, other.hint = units, "embedded", True, ""
+
+
+def _within(blocks: list[Block], at: int, first: int, last: int) -> Iterator[Block]:
+    """The blocks from `at` on that stand in the element [first, last): elements stand in document order."""
+    while at < len(blocks) and first <= blocks[at].node < last:
+        yield blocks[at]
+        at += 1
 
 
 def _told(held: list[Block]) -> list[Block]:

@@ -158,6 +158,8 @@ class _Walk:
         size = len(text)
         if self.pieces and text[0].isdigit() and _CLOCK.match(text) and _YEAR.search(self.pieces[-1]):
             self.pieces.append(" ")  # set off by its style, as an element of its own
+        elif self.pieces and text[0].isalpha() and _CLOCK.fullmatch(self.pieces[-1]):
+            self.pieces.append(" ")
         self.pieces.append(text)
         self.total += size
         self.breaks = 0

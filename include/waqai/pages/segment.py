@@ -30,6 +30,7 @@ _COUNTER = re.compile(
     r"[\w\u064b-\u0652]*\s*$",
     re.I,
 )
+_HASHTAGS = re.compile(r"^(?:#\w+[\s،,|]*)+$")
 # Words that point at the link behind them: "وفي سياق متصل، طالع: ...".
 _POINTS = re.compile(r"^[^:.…]{2,60}(?::|\.\.+|…)\s")
 _ADDRESS = re.compile(r"\s*https?://\S+\s*$")
@@ -250,6 +251,8 @@ def _unmarked(run: _Run, index: int) -> str:
         return "byline"
     if _COUNTER.match(block.text):
         return "share"
+    if _HASHTAGS.match(block.text):
+        return "keywords"
     if len(block.text) <= 90 and not block.heading:
         if is_signature(block.text, run.outlet) or (not run.draft.paragraphs and is_place_line(block.text)):
             return "credit"

@@ -16,6 +16,7 @@ _THERE_ARE = frozenset(["هناك", "ثمه", '"'])
 _WHEN = frozenset(["خلال", "بعد", "عقب", "قبل", "قبيل", "اثناء", "اثر", "هامش"])
 _NEAR = 10
 _NISBAS = 3
+_LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
 
 
 def read_noun(story: Story, clause: Clause) -> Draft | None:
@@ -68,10 +69,15 @@ def _by_nisba(story: Story, clause: Clause) -> list[Party]:
             states.append(state_at(country_of(story.tokens, index) or country, index))
         elif region:
             states.append(Party(index, index + 1, index, index + 1, "body", region.id, as_named=region.forms[0]))
-        elif states or index > found.last or word in PREPOSITIONS or word.startswith("ال") != definite:
+        elif states or index > found.last or not _goes_with(word, definite):
             break
         index += 1
     return [] if clause.attribute("nisba") == "two" and len(states) < 2 else states
+
+
+def _goes_with(word: str, definite: bool) -> bool:
+    """Whether a word behind a noun may be an adjective of it: no preposition leads it, and it is definite as it is."""
+    return word not in PREPOSITIONS and not word.startswith(_LED) and word.startswith("ال") == definite
 
 
 def _owner(story: Story, clause: Clause) -> list[Party]:

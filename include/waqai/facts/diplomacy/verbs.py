@@ -10,6 +10,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 _STATEMENTS = frozenset(["البيان", "بيان", "التقرير"])
 _HE = frozenset(["انه", "انها", "انهم", "انهما", "بانه", "بانها", "لكنه", "لكنها", "وانه", "وانها"])
 _IN_IT = frozenset(["فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها", "بها", "به"])
+_POSSESSED = ("ها", "هم", "هما")  # "its results"
 _ON_US = frozenset(["علينا", "لنا", "منا"])
 
 
@@ -92,7 +93,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
         behind = story.word(actors[-1].last)
-        has_object = actors[-1].last in story.parties.at or (behind.startswith("ال") and behind not in words("stop"))
+        told = behind.startswith("ال") or behind.endswith(_POSSESSED)
+        has_object = actors[-1].last in story.parties.at or (told and behind not in words("stop"))
         return story.focus_sentence == number and not same and not has_object
     return False
 

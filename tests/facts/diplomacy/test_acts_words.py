@@ -1,0 +1,69 @@
+"""Charges, threats, demands, refusals and meetings that are not called so."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+from waqai.facts.model import Act
+
+
+def acts(text: str) -> list[Act]:
+    return find_acts(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "targets"),
+    [
+        ("وصف الرئيس الغاني قرار توغو بالمتهور.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        ("نعتت بيرو جارتها كولومبيا بالكاذبة.", "ACCUSE", ["بيرو"], ["كولومبيا"]),
+        ("تبادلت غانا وتوغو الاتهامات بخرق الهدنة.", "ACCUSE", ["غانا", "توغو"], []),
+        ("هاجم الرئيس الغاني خطة توغو بعنف.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        ("رفعت بيرو دعاوى قضائية ضد تشيلي.", "ACCUSE", ["بيرو"], ["تشيلي"]),
+        ("حذرت غانا من أن المساس بسفنها خط أحمر.", "THREATEN", ["غانا"], []),
+        ("أعطت غانا جارتها توغو مهلة أخيرة.", "THREATEN", ["غانا"], ["توغو"]),
+        ("قال الرئيس الغاني إن بلاده لن يكون أمامها خيار سوى إغلاق المعابر.", "THREATEN", ["الرئيس الغاني"], []),
+        ("عرضت بيرو إجراء محادثات على تشيلي.", "REQUEST", ["بيرو"], ["تشيلي"]),
+        ("قال الرئيس الغاني إن بلاده لن تنخرط في هذا المسار.", "REJECT", ["الرئيس الغاني"], []),
+        ("تغيبت كولومبيا عن القمة.", "REJECT", ["كولومبيا"], []),
+        ("أيد مجلس الأمن مشروع قرار جديدا.", "AGREE", ["مجلس الأمن"], []),
+        ("أعلنت غانا وقفا فوريا للقتال من جانب واحد.", "AGREE", ["غانا"], []),
+    ],
+)
+def test_said_in_other_words(text: str, kind: str, actors: list[str], targets: list[str]) -> None:
+    found = acts(text)
+    assert [(act.type, act.actors, act.targets) for act in found] == [(kind, actors, targets)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "actors", "targets"),
+    [
+        ("تحدث الرئيس الغاني مع رئيس توغو هاتفيا.", "phone", ["الرئيس الغاني"], ["رئيس توغو"]),
+        ("صافح الرئيس الغاني رئيس توغو.", "meet", ["الرئيس الغاني"], ["رئيس توغو"]),
+        ("فاوضت غانا توغو سرا.", "talks", ["غانا"], ["توغو"]),
+        ("تستضيف بيرو قمة جديدة.", "multilateral", ["بيرو"], []),
+        ("حضر الرئيس الغاني الاجتماع.", "multilateral", ["الرئيس الغاني"], []),
+        ("تسلم الرئيس الغاني أوراق اعتماد سفير توغو.", "meet", ["الرئيس الغاني"], ["سفير توغو"]),
+        ("ابتسم الجميع خلال استقبال الرئيس الغاني رئيس توغو.", "meet", ["الرئيس الغاني"], ["رئيس توغو"]),
+    ],
+)
+def test_met_in_other_words(text: str, mode: str, actors: list[str], targets: list[str]) -> None:
+    found = acts(text)
+    assert [(act.type, act.mode, act.actors, act.targets) for act in found] == [("CONSULT", mode, actors, targets)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفضت وزارة الدفاع الغانية تأكيد الخبر.",
+        "خلال استقبال غانا اللاجئين هطل المطر.",
+        "أعدم الرجل في غانا بعد إدانته بتهمة القتل.",
+        "استضافت بيرو البطولة في اجتماع أندية القارة.",
+        "جلس الوزير في رأس الاجتماع.",
+    ],
+)
+def test_words_that_only_look_like_it(text: str) -> None:
+    assert [(act.type, act.rule) for act in acts(text)] == []
+
+
+def test_the_adjective_of_what_is_refused_tells_no_actor() -> None:
+    assert acts("جلس الناس رفضا للحرب البيروفية المستمرة.") == []

@@ -9,6 +9,7 @@ from waqai.newsroom.stories import load_stories
 from waqai.pages.duplicates import packed
 from waqai.pages.reader import read_page
 from waqai.sources.catalog import load_catalog
+from waqai.tables.version import extractor_version
 
 _PAGE = "<html><head><title>خبر</title></head><body><article><p>قتل ثلاثة في غارة.</p></article></body></html>".encode()
 
@@ -27,6 +28,8 @@ def warm() -> None:
         split(story.text)
         extract(story.text, story.day)
         packed(story.text)
+    # Files name the extractor that is loaded here, whatever becomes of its sources meanwhile.
+    extractor_version()
     gc.collect()
     # What is here stays: the collector of a forked process need not touch it, so its pages stay shared.
     gc.freeze()

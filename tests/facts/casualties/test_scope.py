@@ -29,6 +29,12 @@ def facts(text: str, published: date | None = MONDAY) -> list[Casualty]:
         ("قتل 900 مدني منذ الخميس", "2024-07-04"),
         ("قتل 900 مدني منذ اندلاع النزاع", None),
         ("ارتفعت حصيلة الاعتقالات بعد السابع من أكتوبر إلى 900 معتقل", "2023-10-07"),
+        ("قضى 75 أسيرا منذ طوفان الأقصى", None),
+        ("تحت التعذيب قضى 40 شخصا منذ سيطرتهم على البلدة", None),
+        ("خلفت الحرب المتواصلة أكثر من 52 ألف قتيل", None),
+        ("قتل أكثر من 18 ألف طفل في القطاع", None),
+        ("دفعت الحرب نحو أربعة ملايين شخص إلى النزوح", None),
+        ("يبلغ عدد الأسيرات في السجون 50 أسيرة", None),
     ],
 )
 def test_a_running_total_and_its_start(text: str, since: str | None) -> None:
@@ -48,6 +54,11 @@ def test_a_running_total_and_its_start(text: str, since: str | None) -> None:
         "ثلاثة بحارة ما زالوا في عداد المفقودين",
         "خطف تسعون شخصا خلال الهجوم",
         "عثر على عامل حي تحت الركام وأصيب عشرات العمال",
+        "غرق القارب وما زال 25 راكبا مفقودين",
+        "قتل 12 ألف شخص في الزلزال الذي ضرب المدينة",
+        "أعلنت الحكومة الحداد 72 ساعة بعد مقتل 30 عاملا في انهيار المنجم",
+        "قتل الحارسان وهما نائمان قبل 24 إلى 48 ساعة من العثور عليهما",
+        "استقبل المخيم في غضون اليوم الواحد 5200 نازح",
     ],
 )
 def test_an_incident(text: str) -> None:
@@ -60,6 +71,10 @@ def test_an_incident(text: str) -> None:
     [
         "قتل تسعة عمال خلال 24 ساعة",
         "نزح تسعون شخصا في يومين",
+        "نزح تسعون ألفا من المدينة في شهر واحد",
+        "يقتل الرصاص الطائش نحو ستين شخصا سنويا",
+        "قتل خمسون عاملا بين 3 و17 أيار",
+        "وبين عامي 2017 و2020 نزح مليون شخص",
         "خلفت أربعة أيام من القتال تسعين قتيلا",
         "نزح مليون شخص بين عامي 2017 و2020",
         "غرق تسعون مهاجرا في الفصل الأول من 2023",
@@ -104,3 +119,18 @@ def test_a_sentence_below_another_is_no_line() -> None:
 def test_without_a_publication_date_nothing_is_guessed() -> None:
     (fact,) = facts("قتل 900 مدني منذ 15 أبريل", None)
     assert fact.since is None
+
+
+def test_those_that_these_attacks_hurt_are_of_the_total_told_before() -> None:
+    found = facts("سجل المركز مئة هجوم منذ مطلع 2024.\nوأوقعت هذه الهجمات 60 قتيلا، كما أصيب 90 شخصا.")
+    assert [(fact.scope, fact.since) for fact in found] == [("cumulative", "2024-01-01")] * 2
+
+
+def test_one_day_after_a_total_is_an_incident() -> None:
+    *_, day = facts("قتل 900 شخص منذ 15 أبريل 2023.\nوقتل أمس 18 عاملا في انفجار مصنع.")
+    assert day.scope == "incident"
+
+
+def test_a_window_beside_a_wars_toll_is_anothers() -> None:
+    day, toll = facts("استقبلت المستشفيات 44 شهيدا خلال 24 ساعة، ليرتفع عدد ضحايا العدوان إلى أكثر من 50 ألف شهيد.")
+    assert (day.scope, toll.scope) == ("period", "cumulative")

@@ -95,8 +95,9 @@ class Context:
 
     def _read_skipped(self, span: Span) -> None:
         tokens = self.document.tokens[span.first : span.last]
-        self.totals.head(self.document.normalised.text[tokens[0].start : tokens[-1].end], len(tokens))
-        self.totals.leave([])
+        text = self.document.normalised.text[tokens[0].start : tokens[-1].end]
+        self.totals.head(text, len(tokens))
+        self.totals.leave([], text)
         sentence = Sentence(tokens, {}, span.first)
         if self._is_other_headline(sentence):
             self.claimant = None
@@ -116,7 +117,7 @@ class Context:
                 self.hear(sentence, claim)
         if not facts or self.text[-1:] == ":":
             self.totals.head(self.text, len(sentence.tokens))
-        self.totals.leave(facts)
+        self.totals.leave(facts, self.text)
         self.told = self.told or bool(facts)
         if facts or not self.told:
             self.whereabouts.stay(sentence)

@@ -9,16 +9,27 @@ from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
 
-_HEADING, _LABEL, _FEW, _BESIDE = 30, 16, 2, 4
+_HEADING, _LABEL, _FEW, _BESIDE, _OPENING = 30, 16, 2, 4, 400
 # Counts in a clause of their own, and not a label with a figure.
 _CLAUSE_RULES = ("verb", "masdar", "before", "of_one")
 _STOPS = (".", "!", "؟")
 _SAME_TIME = re.compile(
     r"(?:ذات|نفس) (?:الفتره|المده)|(?:الفتره|المده) (?:ذاتها|نفسها)|انفه الذكر|\b(?:عدد|اعداد|حصيله|اجمالي)\b"
 )
-_OF_THEM = re.compile(r"^(?:و)?(?:من|بين) (?:هؤلاء|بين|بينهم|القتلي|الضحايا|المصابين)|\b(?:منهم|منهن)\b")
+_OF_THEM = re.compile(r"^(?:و)?(?:من|بين) (?:هولاء|بين|بينهم|القتلي|الضحايا|المصابين)|\b(?:منهم|منهن)\b")
 _RECORDED = re.compile(r"\b(?:و|ف|اذ )?(?:وثق|وثقت|احصي|احصت|سجل|سجلت|قدر|قدرت|قتلت|قتل)\b")
-_ADDED_UP = re.compile(r"\bبذلك\b")
+_ADDED_UP = re.compile(r"بذلك\b")
+_ON_A_DAY = re.compile(
+    r"\b(?:الذين|من) (?:قتلوا|سقطوا|استشهدوا|قضوا) (?:\S+ )?"
+    r"(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|امس|اليوم)\b"
+)
+_KILLED, _BARE = re.compile(r"\bقتلت?\b"), ("verb_bare", "before_verb")
+_TODAY = re.compile(r"\b(?:امس|اليوم|مساء|فجر|صباح|ليله|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)\b")
+_ALSO, _SHORT = re.compile(r"^(?:كما|فيما|وكما|وفيما|و)? ?(?:اصيب|اصيبت|جرح|جرحت|اصابت|اصابه)\b"), 14
+# "هذه الهجمات أدت إلى …": those that the sentence before told of, and in its window.
+_THESE = re.compile(
+    r"\b[وبفل]?(?:هذه|تلك) (?:ال)?(?:هجمات|عمليات|غارات|حوادث|اعتداءات|ضربات|انتهاكات|معارك|اشتباكات|تفجيرات)\b"
+)
 _BURIED = re.compile(r"تحت (?:الركام|الانقاض|الردم)|في الطرقات")
 
 
@@ -28,6 +39,7 @@ class Totals:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.heading = ""
+        self.before = ""
         self.last: Casualty | None = None
 
     def head(self, text: str, size: int) -> None:
@@ -38,9 +50,9 @@ class Totals:
     def _of(self, text: str, category: str) -> str:
         return scope_of(text, "", category, None, self.document.published)
 
-    def leave(self, facts: list[Casualty]) -> None:
-        """Remembers the last count of a sentence."""
-        self.last = facts[-1] if facts else None
+    def leave(self, facts: list[Casualty], text: str) -> None:
+        """Remembers the last count of a sentence and its words."""
+        self.last, self.before = (facts[-1] if facts else None), text
 
     def set_scope(
         self, fact: Casualty, sentence: Sentence, mention: Mention, clause: str, before: Casualty | None
@@ -50,7 +62,8 @@ class Totals:
         told = self.heading[-1:] in _STOPS and fact.rule.startswith(_CLAUSE_RULES)
         heading = self.heading if len(sentence.tokens) <= _LABEL and not told else ""
         beside = " ".join(sentence.texts[max(0, mention.first - _BESIDE) : mention.last + _BESIDE])
-        fact.scope = scope_of(clause, heading, fact.category, value, published, beside)
+        around = f"{self.document.normalised.text[:_OPENING]} {clause}"
+        fact.scope = scope_of(clause, heading, fact.category, value, published, beside, around)
         # One or two people behind a verb or masdar are no total, whatever "since" stands beside them.
         if fact.high is not None and fact.high <= _FEW and fact.rule.startswith(_CLAUSE_RULES):
             fact.scope = "incident"
@@ -65,9 +78,28 @@ class Totals:
 
     def _take_over(self, fact: Casualty, mention: Mention, clause: str, before: Casualty | None) -> None:
         whole = before if before and (mention.parent or _SAME_TIME.search(clause)) else None
-        if before is None and self.last and (_OF_THEM.search(clause) or _RECORDED.search(clause)):
-            whole = self.last
+        if (
+            before is None
+            and self.last
+            and not _TODAY.search(clause)
+            and (_OF_THEM.search(clause) or _RECORDED.search(clause))
+        ):
+            same = self.last.category == fact.category or not _KILLED.search(clause)
+            whole = self.last if same else None
+        published = self.document.published
         if whole and whole.scope != "incident":
             fact.scope, fact.since = whole.scope, whole.since
-        elif _ADDED_UP.search(clause) and fact.rule.startswith(("tall", "rise")):
+        elif before is None and _THESE.search(clause) and self._of(self.before, "killed") != "incident":
+            fact.scope = self._of(self.before, "killed")
+            fact.since = since_of(self.before, "", published) if fact.scope == "cumulative" else None
+        elif before and before.scope != "incident" and (_THESE.search(clause) or _goes_on(fact, before, clause)):
+            fact.scope, fact.since = before.scope, before.since
+        elif _ADDED_UP.search(clause) and not _ON_A_DAY.search(clause) and fact.rule.startswith(("tall", "rise")):
             fact.scope = "cumulative"
+
+
+def _goes_on(fact: Casualty, before: Casualty, clause: str) -> bool:
+    """ "قُتل 20 منذ …، كما أُصيب 50": the hurt, or a bare number, of a short clause without a day are of one total."""
+    hurt = before.category == "killed" and fact.category == "injured" and _ALSO.match(clause)
+    same = before.category == fact.category and fact.rule in _BARE
+    return bool(hurt or same) and clause.count(" ") <= _SHORT and not _TODAY.search(clause)

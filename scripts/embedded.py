@@ -35,7 +35,7 @@ class Airflow:
 
     ROLES: tuple[tuple[str, ...], ...] = (("api-server",), ("scheduler",), ("dag-processor",))
     DATABASE = "SQLite"
-    READY = 180
+    READY = 300
 
     def __init__(self, home: Path, extra: dict[str, str], say: Callable[[str], None] = print) -> None:
         self.home, self.say, self.port = home, say, free_port()

@@ -133,7 +133,7 @@ class Production(embedded.Airflow):
     ROLES = (*embedded.Airflow.ROLES, ("triggerer", "--skip-serve-logs"), worker("one"), worker("two"))
     DATABASE = "PostgreSQL"
     # Seconds until all of it must be up, on a machine that does other things too.
-    READY = 300
+    READY = 420
 
     def __init__(self, home: Path, extra: dict[str, str], **words: Any) -> None:
         self.postgres, self.redis = Postgres(home), Redis(home)

@@ -127,3 +127,8 @@ def test_hostile_texts_stay_linear(unit: str) -> None:
         find_dates(unit * times, NOON)
         seconds.append(process_time() - started)
     assert seconds[1] < 10 * seconds[0] + 0.2
+
+
+@pytest.mark.parametrize("text", ["5/5/0024", "31/12/9998", "9998-12-31"])
+def test_what_no_news_tells_of_is_no_date(text: str) -> None:
+    assert find_dates(text, date(2024, 7, 8)) == []

@@ -29,6 +29,11 @@ from waqai.arabic.tokens import Token, tokenise
 
 _CALENDAR = ("named", "named_near", "hijri", "hijri_near", "numeric", "year_first")
 _BETWEEN = re.compile(r"[\s،,/-]*(?:الموافق|في)?[\s،,:]*")
+_EARLIEST, _LATEST, _AHEAD = (
+    1000,
+    2199,
+    50,
+)  # years of which news tells: what lies beyond is no date ("5/5/0024", "1 يناير 9999")
 _CLOCK_REACH, _CLOCK_NEAR = 60, 24
 
 
@@ -72,7 +77,8 @@ def find_dates(
     merged = _merged(folded, found)
     edges = [0, *(item.end for item in merged)], [*(item.start for item in merged[1:]), len(folded)]
     written = [_written(item, folded, left, right) for item, left, right in zip(merged, *edges, strict=False)]
-    return [found for found in written if found is not None]
+    latest = now.year + _AHEAD if now else _LATEST
+    return [found for found in written if found is not None and _EARLIEST <= found.value.year <= latest]
 
 
 def _lowered(normalised: Normalised) -> str:

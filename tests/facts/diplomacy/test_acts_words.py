@@ -67,3 +67,36 @@ def test_words_that_only_look_like_it(text: str) -> None:
 
 def test_the_adjective_of_what_is_refused_tells_no_actor() -> None:
     assert acts("جلس الناس رفضا للحرب البيروفية المستمرة.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("كان رئيس الوزراء الغاني، كوفي أنانسي، أكد ضرورة مساعدة السكان.", "REQUEST", ["كوفي أنانسي"]),
+        (
+            "أكد وزير الخارجية الغاني كوفي أنانسي ونظيره التوغولي ياو أمادو، الأربعاء، على ضرورة تعزيز التعاون.",
+            "REQUEST",
+            ["كوفي أنانسي", "ياو أمادو"],
+        ),
+        ("غانا: يجب تهيئة الظروف لعودة اللاجئين", "REQUEST", ["غانا"]),
+        ("يبقى الاتفاق النووي قائما رغم انسحاب كندا منه.", "REJECT", ["كندا"]),
+    ],
+)
+def test_who_says_it(text: str, kind: str, actors: list[str]) -> None:
+    assert [(act.type, act.actors) for act in acts(text)] == [(kind, actors)]
+
+
+def test_what_must_be_done_by_no_one_is_no_demand_outside_a_headline() -> None:
+    assert acts("قال وزير الخارجية الغاني إنه يجب تهيئة الظروف لعودة اللاجئين.") == []
+
+
+def test_the_visitor_meets_where_no_other_subject_is_written() -> None:
+    text = "جاء ذلك بعد زيارة رئيس الوزراء الغاني، كوفي أنانسي، إلى توغو، حيث التقى الرئيس التوغولي."
+    visit, meeting = acts(text)
+    assert (visit.mode, visit.actors, visit.targets) == ("visit", ["كوفي أنانسي"], ["توغو"])
+    assert (meeting.mode, meeting.actors, meeting.targets) == ("meet", ["كوفي أنانسي"], ["الرئيس التوغولي"])
+
+
+def test_talks_of_delegations_are_of_those_who_sent_them() -> None:
+    (talks,) = acts("جرت محادثات بين وفود من غانا وتوغو وبنين.")
+    assert (talks.type, talks.mode) == ("CONSULT", "talks")

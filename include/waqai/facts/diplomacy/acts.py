@@ -140,7 +140,8 @@ def _reach(story: Story, found: Found, last: int) -> int:
     near = map(story.parties.at.get, range(found.last, min(last, found.last + 4)))
     party = next((party for party in near if party), None)
     window = int(found.reading.entry.attributes.get("window", _WINDOW))
-    return min(last, _over_aside(story, party.last if party else found.last, last) + window)
+    behind = story.arguments.joined(party)[-1].last if party else found.last
+    return min(last, _over_aside(story, behind, last) + window)
 
 
 def _over_aside(story: Story, index: int, last: int) -> int:

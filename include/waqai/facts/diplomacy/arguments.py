@@ -141,6 +141,9 @@ class Arguments:
             return index - 2 if self.word(index - 2) in ("،", ",") else index - 1
         if self.word(index - 1) not in ("،", ",", "-"):
             return index
+        named = self.parties.ending.get(index - 1)
+        if named and named.kind == "person" and self.word(named.name_first - 1) in ("،", ","):  # "الوزير، فلان، أكد"
+            return index - 1
         for k in range(index - 2, max(first, index - _ASIDE) - 1, -1):
             if self.word(k) in ("،", ",", "-"):
                 dateline = self.word(k) == "-" and self.word(index - 1) != "-"

@@ -53,14 +53,19 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
     start = found.first
     if clause.attribute("kind") == "modal":
         targets = targets or _before_modal(story, clause, speaker)
-        if not targets:
+        if not targets and not _is_headline(story, clause):
             return None
-        start = min(start, *(party.first for party in targets))
+        start = min([start, *(party.first for party in targets)])
     else:
         start = left_edge(story.tokens, found.first, clause.first, over='"')
         targets = targets or targets_of(story.arguments, found, start, clause.end if ahead else found.first, speaker)
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, start, clause.end, speaker, targets, status, clause.number, True)
+
+
+def _is_headline(story: Story, clause: Clause) -> bool:
+    """Whether a sentence is "X: …" and what X says begins with the predicate, as in headlines."""
+    return story.word(clause.found.first - 1) == ":" and story.speaker[-1].last == clause.found.first - 1
 
 
 def _before_modal(story: Story, clause: Clause, speaker: list[Party]) -> list[Party]:

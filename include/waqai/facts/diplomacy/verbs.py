@@ -24,7 +24,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         actors = []  # the word asked for (forces, diplomats) is the object, not the subject
     implied = not actors or _is_object(story, clause, actors)
     if implied and story.word(found.last) in _STATEMENTS:  # "the statement called on": those who made it
-        actors = story.focus_near(number, 2)
+        actors = story.focus_near(number, 2) or story.speaker_near(number, 2)
     elif implied:
         pronoun = story.word(found.first - 1) in _HE
         explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
@@ -62,7 +62,14 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
-    return theme or story.focus_near(number, 1)
+    return theme or _visitor(story, clause) or story.focus_near(number, 1)
+
+
+def _visitor(story: Story, clause: Clause) -> list[Party]:
+    """Who is on the visit that this sentence has told by a noun: "… زيارة الوزير إلى المدينة، حيث التقى …"."""
+    last = story.drafts[-1] if story.drafts and story.word(clause.found.first - 1) == "حيث" else None
+    told = last and last.sentence == clause.number and last.found.reading.entry.attributes.get("mode") == "visit"
+    return last.actors if last and told else []
 
 
 def _unknown_subject(story: Story, clause: Clause) -> bool:
@@ -95,7 +102,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         behind = story.word(actors[-1].last)
         told = behind.startswith("ال") or behind.endswith(_POSSESSED)
         has_object = actors[-1].last in story.parties.at or (told and behind not in words("stop"))
-        return story.focus_sentence == number and not same and not has_object
+        told_before = story.focus_sentence == number or bool(_visitor(story, clause))
+        return told_before and not same and not has_object
     return False
 
 

@@ -1,14 +1,21 @@
 """Reads a document's sentences in order and gives its acts, told twice or not."""
 
+from collections.abc import Callable
+from functools import cache
+
+from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION
+from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.noun_phrase import begins_name
 from waqai.facts.diplomacy.nouns import read_noun
+from waqai.facts.diplomacy.objects import object_end
 from waqai.facts.diplomacy.predicates import Found, find_at, read_word
 from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said
 from waqai.facts.diplomacy.status import negated, unreal
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.verbs import read_verb
+from waqai.lexicons import Entry
 
 _READERS = {
     "noun": read_noun,
@@ -20,6 +27,11 @@ _READERS = {
 }
 _WINDOW = 9
 _LEAD = 5
+_TAKEN_UP = 6
+# What a verb is done to stands before these.
+_PAST_OBJECT = frozenset(
+    ["بعد", "قبل", "خلال", "منذ", "ان", "انه", "انها", "حول", "بشان", "حيث", "بينما", "التي", "الذي", "الذين", "اثناء"]
+)
 _COMMAS = frozenset(["،", ","])
 _MOST_ASIDE = 9
 
@@ -57,10 +69,18 @@ def _at(story: Story, index: int, number: int, first: int, last: int) -> Draft |
                 story.forget()
             continue
         clause = _clause(story, found, number, first, last)
-        draft = _READERS.get(str(clause.attribute("kind")), read_verb)(story, clause) if clause else None
+        draft = _reader(found)(story, clause) if clause else None
         if draft:
             return draft
     return None
+
+
+def _reader(found: Found) -> Callable[[Story, Clause], Draft | None]:
+    """How a predicate's act is read: by the kind of its entry, a deed's verbal noun by its own grammar."""
+    kind = str(found.reading.entry.attributes.get("kind"))
+    if kind == "deed" and found.reading.tense == "noun":
+        return read_masdar
+    return _READERS.get(kind, read_verb)
 
 
 def _is_by_unknown(story: Story, found: Found, first: int, last: int) -> bool:
@@ -86,7 +106,9 @@ def _is_mere_adjective(story: Story, index: int) -> bool:
 def _clause(story: Story, found: Found, number: int, first: int, last: int) -> Clause | None:
     """The clause of a predicate; None where it is negated, unreal or passive, or its entry's words say otherwise."""
     entry, tokens = found.reading.entry, story.tokens
-    told_by_verb = entry.attributes.get("kind", "verb") == "verb"
+    if _is_weak(story, found):
+        return None
+    told_by_verb = entry.attributes.get("kind", "verb") in ("verb", "deed")
     reach = _reach(story, found, last) if told_by_verb else story.edge(found.last, last)
     wanted = _wanted(story, found, first, reach)  # first, since it is what most readings of a word fail by
     if wanted == NOWHERE:
@@ -113,10 +135,26 @@ def _wanted(story: Story, found: Found, first: int, reach: int) -> int | None:
         return also if there else NOWHERE
     if where == "around":
         return has_any(tokens, left_edge(tokens, found.first, first), reach, entry, "needs")
+    kinds = entry.attributes.get("objects")
+    if kinds:
+        end = _object(story, found, first, reach, kinds)
+        lacks = end is None or has_any(tokens, found.last, reach, entry, "needs") == NOWHERE
+        return NOWHERE if lacks else end
     # Behind the subject first: "the army sent forces" needs the forces, not the army.
     behind = _behind_subject(story, found, reach)
     wanted = has_any(tokens, behind, reach, entry, "needs")
     return has_any(tokens, found.last, behind, entry, "needs") if wanted == NOWHERE else wanted
+
+
+def _object(story: Story, found: Found, first: int, reach: int, kinds: list[str]) -> int | None:
+    """Where an object of a deed ends: behind it, or before it where a pronoun takes it up ("قوات نشرتها")."""
+    behind = _behind_subject(story, found, reach)
+    stop = next((k for k in range(behind, reach) if story.word(k) in _PAST_OBJECT), reach)
+    end = object_end(story.tokens, behind, stop, kinds)
+    taken_up = found.reading.ending in ("ها", "ه", "هم", "هما") or story.word(found.last) in ("بها", "به", "بهم")
+    if end is None and taken_up and object_end(story.tokens, max(first, found.first - _TAKEN_UP), found.first, kinds):
+        return found.last
+    return end
 
 
 def _behind_subject(story: Story, found: Found, last: int) -> int:
@@ -133,6 +171,19 @@ def _is_led_as_asked(story: Story, found: Found, first: int) -> bool:
     if has_any(story.tokens, since, found.first, entry, "led") == NOWHERE:
         return False
     return has_any(story.tokens, since, found.first, entry, "not_led") in (None, NOWHERE)
+
+
+def _is_weak(story: Story, found: Found) -> bool:
+    """Whether a form that is a verb only before its subject (سلم, رفع) has none behind it."""
+    if story.word(found.first).removeprefix("و") not in _weak(found.reading.entry):
+        return False
+    party = story.parties.at.get(found.last)
+    return party is None or party.prefix not in ("", "ال")
+
+
+@cache
+def _weak(entry: Entry) -> frozenset[str]:
+    return frozenset(map(fold, entry.attributes.get("weak", ())))
 
 
 def _reach(story: Story, found: Found, last: int) -> int:

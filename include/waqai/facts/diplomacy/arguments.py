@@ -233,9 +233,10 @@ class Arguments:
                 return self._relative(index, first, end, found)
             if party:
                 behind_lam = found.reading.entry.attributes.get("lam") and party.prefix in ("ل", "لل")
-                return self.joined(party) if plain and (party.prefix in ("", "ال") or behind_lam) else []
-            if word == "من" and index == found.last:
-                return self.behind(index + 1, end, led=True)
+                return self.joined(party) if behind_lam or (plain and party.prefix in ("", "ال")) else []
+            free = found.reading.entry.attributes.get("from")
+            if word == "من" and (index == found.last or free):
+                return self.behind(index + (2 if free and self.word(index + 1) == "جانب" else 1), end, led=True)
             if word in ("،", ",") or (word in PREPOSITIONS and word != "في"):
                 return []
             plain = plain and (word.startswith("ال") or word in adjectives() or word in _MARKS)

@@ -7,7 +7,10 @@ from waqai.lexicons import load
 
 PUNCTUATION = frozenset("،,.:؛;!؟?\"'()[]-–…/•*%")
 # The lexicons of predicates; where two have a word, the first speaks.
-ACTS = ("acts_support", "acts_forces", "acts_measures", "acts_help", "acts_words", "acts_deeds")
+ACTS = (
+    *("acts_support", "acts_forces", "acts_measures", "acts_help"),
+    *("deeds_forces", "deeds_help", "deeds_ties", "deeds_support", "acts_words", "acts_deeds"),
+)
 CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب")
 
 

@@ -42,6 +42,10 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     if towns and not _enough(clause, actors, targets):
         return None
     targets = targets or _answered(story, clause, actors) or _blamed_before(story, clause, actors)
+    if clause.attribute("swap"):  # "got arms from X": X gives
+        if not targets:
+            return None
+        actors, targets = targets, actors
     headline = start < found.first and found.reading.tense == "present"
     status = status_of(tokens, found, (left_edge(tokens, start, clause.first), end), headline)
     return Draft(found, start, end, actors, targets, status, clause.number, implied, towns=towns)

@@ -74,7 +74,7 @@ def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
     for written in entry.forms:
         first, *rest = fold(written).split()
         hamza = written.split()[0].endswith("أ")
-        if kind == "verb":
+        if kind in ("verb", "deed"):
             yield from ((word, Reading(entry, tuple(rest), "perfect", me)) for word, me in perfects(first, hamza))
         elif kind == "participle":
             yield from ((word, Reading(entry, tuple(rest), "participle")) for word in participles(first))
@@ -88,6 +88,9 @@ def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
     for form in map(fold, map(str, entry.attributes.get("present", ()))):
         first, *rest = form.split()
         yield from ((word, Reading(entry, tuple(rest), "present", me)) for word, me in presents(first))
+    for form in map(fold, map(str, entry.attributes.get("masdars", ()))):
+        first, *rest = form.split()
+        yield first, Reading(entry, tuple(rest), "noun")
 
 
 @lru_cache(maxsize=100_000)

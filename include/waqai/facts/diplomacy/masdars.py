@@ -1,0 +1,118 @@
+"""Deeds told by their verbal noun behind a verb that begins, decides, pledges or orders them ("قررت X إرسال قوات")."""
+
+from functools import cache
+
+from waqai.arabic.forms import perfects, presents
+from waqai.arabic.normalise import fold
+from waqai.facts.diplomacy.clauses import left_edge
+from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.predicates import Found, Reading, read_word
+from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.lexicons import Entry, load
+
+_BACK = 9
+_HAPPENED = frozenset(["تم", "تمت", "يتم", "سيتم", "جري", "جرت", "يجري", "سيجري", "وتم", "وجري", "ويتم"])
+# Behind these a verbal noun is told as done.
+_AFTER = frozenset(["بعد", "عقب", "اثر", "غداه", "منذ", "مع", "وسط", "فور", "بدء", "استكمال", "اكتمال", "مواصله"])
+_BY = (("من", "قبل"), ("علي", "يد"), ("من", "جانب"))
+
+
+def read_masdar(story: Story, clause: Clause) -> Draft | None:
+    """The act of a verbal noun, None where no one sets out to do it, or it is only asked, refused or spoken of."""
+    found = clause.found
+    if found.reading.prefix.endswith(("ال", "لل")) or found.reading.ending:
+        return None
+    lead = _lead(story, clause)
+    if lead:
+        return _led(story, clause, lead)
+    before = story.word(found.first - 1)
+    opens = found.first == clause.first
+    if before in _HAPPENED:
+        actors = _by_whom(story, clause)
+        told = actors or clause.attribute("anyone")
+        return draft_of(story, clause, actors, not actors) if told else None
+    if before not in _AFTER and not opens:
+        return None
+    actors = story.arguments.of_noun(found, clause.first, clause.end)
+    return draft_of(story, clause, actors, False) if actors else None
+
+
+def _led(story: Story, clause: Clause, lead: Found) -> Draft | None:
+    """The act whose doer is the subject of the verb before it."""
+    number = clause.number
+    actors = story.arguments.subject(lead, clause.first, clause.found.first)
+    actors = [actor for actor in actors if actor.last <= clause.found.first]
+    implied = not actors
+    if implied:
+        goes_on = lead.reading.prefix.startswith(("و", "ف")) or story.word(lead.first - 1) in (*THAT, "ثم")
+        participle = lead.reading.tense == "participle"
+        if not (goes_on or participle) or clause.attribute("explicit"):
+            return None
+        actors = story.focus_near(number, 0 if participle else 1)
+    if not actors:
+        return None
+    draft = draft_of(story, clause, actors, implied)
+    if draft:
+        draft.first = min(draft.first, max(lead.first, left_edge(story.tokens, clause.found.first, clause.first)))
+        story.act(actors, number)
+    return draft
+
+
+def _lead(story: Story, clause: Clause) -> Found | None:
+    """The verb that sets out to do a deed; only its subject, words of time and other verbal nouns stand between."""
+    first = clause.found.first
+    for index in range(first - 1, max(clause.first, first - _BACK) - 1, -1):
+        word = story.word(index)
+        for tense, prefix in _leading(word):
+            return Found(Reading(_entry(), (), tense, prefix=prefix), index, index + 1)
+        if index not in story.parties.within and _parts(word):
+            return None
+    return None
+
+
+def _parts(word: str) -> bool:
+    """Whether a word parts a verbal noun from the verb before it: a sign, another verb."""
+    if word in PUNCTUATION or word in words("hinders"):
+        return True
+    if word in words("skip") or word in _AFTER:
+        return False
+    return any(reading.tense in ("perfect", "present") for reading in read_word(word)) and not word.startswith("ال")
+
+
+def _by_whom(story: Story, clause: Clause) -> list[Party]:
+    """Who did what "was done": behind "by" (من قبل، على يد)."""
+    for index in range(clause.found.last, min(clause.end, clause.found.last + _BACK)):
+        if (story.word(index), story.word(index + 1)) in _BY:
+            return story.arguments.behind(index + 2, clause.last, led=True)
+    return []
+
+
+@cache
+def _entry() -> Entry:
+    return next(entry for entry in load("act_context") if entry.id == "leads")
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Every form of the verbs that lead to a deed, without clitics, to its tense."""
+    entry = _entry()
+    table: dict[str, str] = {}
+    for form in entry.forms:
+        base = fold(form)
+        table.update((word, "perfect") for word, _ in perfects(base, form.endswith("أ")))
+    for form in map(fold, map(str, entry.attributes["present"])):
+        table.update((word, "present") for word, _ in presents(form))
+        derived = "م" + form[1:]
+        table.update((derived + ending, "participle") for ending in ("ا", "ه", "ين"))
+    return table
+
+
+@cache
+def _leading(word: str) -> tuple[tuple[str, str], ...]:
+    """Tense and prefix of a word that is a verb of setting out."""
+    for prefix in ("", "و", "ف", "س", "وس", "فس"):
+        if word.startswith(prefix) and (tense := _table().get(word[len(prefix) :])):
+            return ((tense, prefix),)
+    return ()

@@ -1,0 +1,70 @@
+"""What deeds are done to or with: classes of nouns (troops, posts, relief, money, ties), in every written form."""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import Token
+from waqai.lexicons import load
+
+_OWNERS = ("", "ه", "ها", "هم", "هما", "نا")
+_DUALS = ("ا", "ين", "ان", *("ي" + owner for owner in _OWNERS))
+_LEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
+# The words that must follow a noun, and the class of the whole.
+Term = tuple[tuple[str, ...], str]
+
+
+@cache
+def _table() -> dict[str, tuple[Term, ...]]:
+    """Every form of every noun, without its clitics, to what must follow it and its class."""
+    table: dict[str, set[Term]] = {}
+    for entry in load("deed_objects"):
+        for first, *rest in (fold(form).split() for form in entry.forms):
+            for spelt in _forms(first):
+                table.setdefault(spelt, set()).add((tuple(rest), entry.id))
+    return {spelt: tuple(terms) for spelt, terms in table.items()}
+
+
+def _forms(noun: str) -> set[str]:
+    """A noun with its duals, sound plurals and owners."""
+    found = {noun, *(noun + owner for owner in _OWNERS)}
+    if noun.endswith("ه"):
+        stem = noun[:-1]
+        found |= {stem + "ت" + ending for ending in (*_DUALS, *_OWNERS[1:])}
+        found |= {stem + "ات" + owner for owner in _OWNERS}
+    else:
+        found |= {noun + ending for ending in (*_DUALS, "ون", "ات")}
+        found |= {noun + "ات" + owner for owner in _OWNERS[1:]}
+    if noun.endswith("ء"):
+        found |= {noun[:-1] + hamza + owner for hamza in "يو" for owner in _OWNERS[1:]}
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def _terms(word: str) -> tuple[Term, ...]:
+    """The terms that a folded word, with whatever clitics, may begin."""
+    table = _table()
+    for lead in _LEADS:
+        if not word.startswith(lead):
+            continue
+        bare = word[len(lead) :]
+        terms = table.get(bare) or table.get(bare.removeprefix("ال"))
+        if terms is None and lead.endswith("ل") and bare.startswith("ل"):  # للقوات
+            terms = table.get(bare[1:])
+        if terms:
+            return terms
+    return ()
+
+
+def object_end(tokens: Sequence[Token], first: int, last: int, kinds: Sequence[str]) -> int | None:
+    """Where the first noun of these classes in tokens [first, last) ends, None where there is none."""
+    for index in range(first, last):
+        for rest, kind in _terms(tokens[index].text):
+            end = index + 1 + len(rest)
+            if (
+                kind in kinds
+                and end <= len(tokens)
+                and all(tokens[index + 1 + k].text == w for k, w in enumerate(rest))
+            ):
+                return end
+    return None

@@ -1,0 +1,65 @@
+"""Deeds done to classes of objects: told by a verb, or by a verbal noun behind one that sets out to do it."""
+
+import pytest
+
+from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import tokenise
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.diplomacy.objects import object_end
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("دفعت توغو بأرتالها نحو الحدود.", "MOBILIZE", ["توغو"]),
+        ("قررت توغو إرسال كتيبتين إلى الشمال.", "MOBILIZE", ["توغو"]),
+        ("وصلت إلى الميناء دبابات أرسلتها توغو.", "MOBILIZE", ["توغو"]),
+        ("أوعزت الحكومة الغانية إلى الجيش بنشر وحداته.", "MOBILIZE", ["الحكومة الغانية"]),
+        ("شرعت غانا في توزيع خيام على المتضررين.", "AID", ["غانا"]),
+        ("تسلمت توغو شحنة أدوية من غانا.", "AID", ["غانا"]),
+        ("وتخطط النرويج لتقديم لقاحات إلى نيبال.", "AID", ["النرويج"]),
+        ("أبعدت توغو القنصل.", "SANCTION", ["توغو"]),
+        ("صادرت فنلندا يختين.", "SANCTION", ["فنلندا"]),
+        ("خففت كندا قيودها على غانا.", "CONCEDE", ["كندا"]),
+        ("تنازل الحزب الحاكم عن حقيبة المالية.", "CONCEDE", ["الحزب الحاكم"]),
+        ("أخلت القوات الكندية ثلاث قواعد.", "RETREAT", ["القوات الكندية"]),
+        ("سلم السودان توغو ثلاثة موقوفين.", "COOPERATE", ["السودان"]),
+        ("لقي القرار ترحيبا من جانب الحكومة الغانية.", "SUPPORT", ["الحكومة الغانية"]),
+    ],
+)
+def test_who_does_what(text: str, kind: str, actors: list[str]) -> None:
+    assert [(act.type, act.actors) for act in find_acts(read(text))] == [(kind, actors)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نشرت غانا صور الأقمار الصناعية.",
+        "طالبت غانا بضرورة إرسال قوات.",
+        "تحدث الوزير الغاني قبل إرسال قوات.",
+        "ناقشت غانا أهمية توزيع خيام.",
+        "نظمت غانا دورة في السلم الأهلي والقوات.",
+        "رفعت الشركة الغانية دعوى ضد الرسوم.",
+        "منح النادي الغاني اللاعب مليون دولار.",
+    ],
+)
+def test_what_is_no_deed(text: str) -> None:
+    assert not {"MOBILIZE", "AID", "CONCEDE", "SANCTION"} & {act.type for act in find_acts(read(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "end"),
+    [
+        ("كتيبتين", "troops", 1),
+        ("وبقواتهما", "troops", 1),
+        ("نقاط تفتيش", "posts", 2),
+        ("نقاط ضعف", "posts", None),
+        ("للأدوية", "relief", 1),
+        ("سفارتيهما", "ties", 1),
+        ("إليه", "platforms", None),
+    ],
+)
+def test_an_object_in_its_written_forms(text: str, kind: str, end: int | None) -> None:
+    tokens = tokenise(fold(text))
+    assert object_end(tokens, 0, len(tokens), [kind]) == end

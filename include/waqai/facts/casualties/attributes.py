@@ -173,11 +173,11 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
         mention.rule,
     )
     set_people(fact, sentence, mention, before)
+    clause = context.clause(sentence, mention)
+    context.totals.set_scope(fact, sentence, mention, clause, before)
     _set_place(fact, sentence, mention, context)
     _set_claimant(fact, sentence, mention, context)
     fact.hypothetical = is_hypothetical(sentence, mention)
-    clause = context.clause(sentence, mention)
-    context.totals.set_scope(fact, sentence, mention, clause, before)
     fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)
     fact.perpetrator = perpetrator_of(sentence, mention.first, mention.last, fact.category)
     _set_date(fact, clause, context)
@@ -188,7 +188,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
 
 
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
-    found = context.whereabouts.of(sentence, mention.first, mention.last, fact.category)
+    found = context.whereabouts.of(sentence, mention.first, mention.last, fact.category, fact.scope != "incident")
     context.place_is_inherited, context.rank = found.inherited, rank_of(found.place)
     if found.place:
         put(fact, found.words, found.place)

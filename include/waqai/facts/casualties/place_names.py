@@ -18,6 +18,9 @@ _SIDES = words("place_words", "sides")
 _EVENTS = words("place_words", "events")
 _LEADS = _SIDES | _EVENTS | words("place_words", "place_leads")
 # Nouns of bodies: a name behind one of them says whose it is, not where ("حكومة دمشق", "جيش مصر").
+_FOLK = words("place_words", "folk")
+# "الموالية ل…", "المدعومة من …": whose side somebody is on.
+_SIDED = words("place_words", "allegiances")
 _BODIES = words("place_words", "bodies")
 # First words of names of more than one word.
 _COMPOUND = words("place_words", "compound_names")
@@ -29,6 +32,7 @@ _SORTS = frozenset(form for word in words("place_words", "place_sorts") for form
 _GENERIC = words("place_words", "place_generic")
 # Offices: "رئيس بلدية …" is a person, not a place.
 _TITLED = words("place_words", "place_titles")
+_BORDERS = frozenset(("الحدود", "حدود", "الطريق", "الحدوديه", "الفاصل", "الفاصله"))
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
 
@@ -64,7 +68,9 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
 def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -> bool:
     """Whether what stands behind a place noun can be its name: not "سجن جندي", "قضاء الحكم", "منطقة سكنية"."""
     text = sentence.text(at)
-    person = at in sentence.people and sentence.people[at].role == "person"
+    person = at in sentence.people and sentence.people[at].role == "person" and text not in _COMPOUND
+    if noun == "دايره" and at not in known and text != "قسم":
+        return False  # "دائرة العقوبات", "دائرة الهجرة"
     if person or (_is_sort(text) and at not in known) or text in _GENERIC or (noun == "قضاء" and at not in known):
         return False
     if noun in ("جبهه", "جبهات") and text in ("النصره", "التحرير", "العمل", "الانقاذ", "الخلاص", "قتال"):
@@ -117,7 +123,7 @@ def _is_name(sentence: Sentence, index: int) -> bool:
     if (
         len(text) < 2
         or not text[0].isalpha()
-        or text in _END
+        or (text in _END and text not in _COMPOUND)
         or index in sentence.outcomes
         or index in sentence.numbers
     ):
@@ -160,7 +166,9 @@ def _is_adjective(text: str) -> bool:
 
 
 def is_origin(sentence: Sentence, index: int) -> bool:
-    """ "أحدهما من بلدة …": where a person comes from is not where it happened."""
+    """ "أحدهما من بلدة …", "من أهالي قرية …": where a person comes from is not where it happened."""
+    if sentence.text(index - 1) in _FOLK and sentence.text(index - 2) == "من":
+        return True
     return sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM
 
 
@@ -171,17 +179,34 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     led = before in _LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
     led = led or _is_capital(sentence, match.first) or sentence.text(match.first) in _SIDES
     goal = before == "الي" and sentence.text(match.first - 2) not in _SIDES
-    if before in _BODIES and before != "من" and not clitic.endswith("ب"):
+    origin = is_origin(sentence, match.first)
+    if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin:
+        return None
+    if _is_side_taken(sentence, match, clitic):
         return None
     if match.entry.attributes["weak"] and not led:
         return None
     if prefix in ("وال", "فال") or (clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل"))):
         return None
-    if not led and (before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1):
-        return None  # "وزارة الداخلية السعودية": an adjective or an actor
+    if not led and (before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1 or _is_of_verb(before)):
+        return None  # "وزارة الداخلية السعودية", "وأحصت طهران": an adjective or an actor
     skip = 0 if sentence.text(match.first).startswith("لل") else len(clitic)
-    origin = is_origin(sentence, match.first)
     return Place(match.first, match.last, match.entry, skip, led, origin=origin, goal=goal)
+
+
+def _is_side_taken(sentence: Sentence, match: Match, clitic: str) -> bool:
+    """Whether a state is named as one that somebody sides with, or that agrees with another one ("بين … و…")."""
+    before, kind = sentence.text(match.first - 1), match.entry.attributes["kind"]
+    if before == "من" and sentence.text(match.first - 2) in _SIDED:
+        return True
+    if before == "بين" and kind == "country":
+        return sentence.text(match.first - 2) not in _BORDERS
+    return clitic.endswith("ل") and before in _SIDED and (kind == "country" or "موالي" in before)
+
+
+def _is_of_verb(before: str) -> bool:
+    """Whether a word is a verb with "and", whose subject follows: "وأحصت", "وتعرفت"."""
+    return before.startswith("و") and before.endswith("ت") and len(before) > 4
 
 
 def _is_title(sentence: Sentence, match: Match) -> bool:

@@ -1,6 +1,7 @@
 """Where a count happened: the most specific place named for it in its sentence."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place, rank_of
@@ -12,7 +13,11 @@ _SIDES = words("place_words", "sides")
 _LINKS = _SIDES | words("place_words", "place_links")
 # Left out where names are compared: nouns of places, sides, and the adjectives of sides.
 _PLAIN = _SIDES | words("place_words", "place_nouns") | words("place_words", "side_adjectives")
-_REACH = 22
+_REACH = 30
+_HOSPITALS = words("place_words", "hospitals")
+_PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
+_DESKS = words("place_words", "news_desks")
+_COMMAS = frozenset(("،", "؛", ","))
 _GAP = 4
 _WIDE = 4  # `rank_of` a province
 # Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
@@ -34,10 +39,22 @@ def find_places(sentence: Sentence) -> list[Place]:
             match = known[index]
             if match.prefix.startswith("و"):
                 place = Place(index, match.last, match.entry, 1, places[-1].led)
+        if place and _is_behind_hospital(sentence, place):
+            place = replace(place, goal=True)
         if place:
             places.append(place)
         index = place.last if place else index + 1
     return places
+
+
+def _is_behind_hospital(sentence: Sentence, place: Place) -> bool:
+    """Whether a place tells where a hospital is that people were brought to: "نُقل إلى مستشفى … في …"."""
+    for at in range(place.first - 1, max(place.first - 5, 0), -1):
+        if sentence.text(at) in _HOSPITALS:
+            return sentence.text(at - 1) in ("الي", "احد") or sentence.text(at).startswith("لل")
+        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
+            return False
+    return False
 
 
 def _dateline(sentence: Sentence) -> int:
@@ -50,18 +67,41 @@ def _dateline(sentence: Sentence) -> int:
     return 0
 
 
+def place_of_dateline(sentence: Sentence) -> Place | None:
+    """The town of a dateline ("… - موفد", "… (وكالة)", "وكالة - …"), unless it is one that news desks write from."""
+    for at, match in sentence.place_names.items():
+        parted = at == 0 or sentence.text(at - 1) in _PARTS
+        if at > _DATELINE_END or match.prefix or not parted or sentence.text(match.last) not in _PARTS:
+            continue
+        kind = match.entry.attributes["kind"]
+        if kind in ("country", "ambiguous") or " ".join(sentence.texts[at : match.last]) in _DESKS:
+            continue
+        return Place(at, match.last, match.entry)
+    return None
+
+
 def place_for(places: list[Place], sentence: Sentence, first: int, last: int, category: str = "") -> Place | None:
     """The place of a count at [first, last): the first behind it, else that of the chain nearest before it."""
     stays = [place for place in places if not place.goal and (category in _TAKEN_FROM or not place.origin)]
     led = [place for place in stays if place.led] or stays
     after = [place for place in led if place.first >= first]
     before = [place for place in led if place.first < first]
-    if after and after[0].first - last <= _REACH and not _turns(sentence, last, after[0].first):
+    near = after and after[0].first - last <= _REACH and not _turns(sentence, last, after[0].first)
+    if near and before and _is_of_another(sentence, before[-1].first, (first, last), after[0].first):
+        near = False
+    if near:
         return _finest(_chain(after, sentence), sentence)
     if before:
         return _finest(_chain(before[::-1], sentence)[::-1], sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
     return goals[0] if goals else None
+
+
+def _is_of_another(sentence: Sentence, place: int, count: tuple[int, int], behind: int) -> bool:
+    """Whether a place stands in the clause of the count behind it, and the next place in another count's."""
+    comma = _COMMAS & set(sentence.texts[place : count[0]])
+    told = any(sentence.text(k) in _COMMAS and k + 1 in sentence.outcomes for k in range(count[1], behind))
+    return not comma and told
 
 
 def _chain(places: list[Place], sentence: Sentence) -> list[Place]:

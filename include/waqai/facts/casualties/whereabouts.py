@@ -1,14 +1,26 @@
 """Where a story is: the place of a count that its own sentence does not name, and finer places told later."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from waqai.facts.casualties.claimant import Claim
-from waqai.facts.casualties.place import Place, id_of, rank_of
-from waqai.facts.casualties.where import bare_name, chains, find_places, last_place, names_in, place_for, words_of
+from waqai.facts.casualties.place import Place, id_of
+from waqai.facts.casualties.where import (
+    bare_name,
+    chains,
+    find_places,
+    last_place,
+    names_in,
+    place_for,
+    place_of_dateline,
+    words_of,
+)
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
 
+_QUOTES = {"“": "”", "«": "»", '"': '"'}
+_OPENING = 2  # sentences in which a dateline stands
 # Nouns that stand for a place named before: "في المدينة", "في القرية".
 _AGAIN = {"المدينه": "مدينه", "القريه": "قريه", "البلده": "بلده", "المخيم": "مخيم", "المحافظه": "محافظه"}
 
@@ -59,7 +71,7 @@ class Whereabouts:
         ):
             head, *wider = chain
             start = self.document.span(sentence.base, sentence.base + 1)[0]
-            around = tuple(names_in(sentence, place) for place in wider if rank_of(place) > rank_of(head))
+            around = tuple(names_in(sentence, place) for place in wider)
             self.finer.append(
                 Finer(self._written(*words_of(sentence, head)), head, names_in(sentence, head), around, start)
             )
@@ -73,17 +85,29 @@ class Whereabouts:
             if place.noun in _AGAIN.values():
                 self._named["ال" + place.noun] = self.place
 
-    def of(self, sentence: Sentence, first: int, last: int, category: str) -> Found:
-        """The place of a count at tokens [first, last)."""
+    def of(self, sentence: Sentence, first: int, last: int, category: str, total: bool = False) -> Found:
+        """The place of a count at tokens [first, last); `total`: it is one of a time and not of an incident."""
         place = place_for(self._here, sentence, first, last, category)
         if place:
             self._used = place
             return Found(self._written(*words_of(sentence, place)), place, False)
         before = self._again(sentence) or self.place
-        if before:
-            return Found(*before, True)
         place = place_for(self._aside, sentence, first, last, category)
-        return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
+        if before and not (place and _is_elsewhere(before[1], place, total)):
+            return Found(*before, True)
+        if place:
+            return Found(self._written(*words_of(sentence, place)), place, True)
+        return Found(*self._dateline, True) if self._dateline else Found("", None, True)
+
+    @cached_property
+    def _dateline(self) -> tuple[str, Place] | None:
+        """The town that the story was written in, if no news desk sits there, for a story that names no other place."""
+        for span in self.document.sentences[:_OPENING]:
+            sentence = Sentence(self.document.tokens[span.first : span.last], {}, span.first)
+            place = place_of_dateline(sentence)
+            if place:
+                return self._written(*words_of(sentence, place)), place
+        return None
 
     def _again(self, sentence: Sentence) -> tuple[str, Place] | None:
         """The place that "في المدينة", "بالبلدة" refers to."""
@@ -97,7 +121,25 @@ class Whereabouts:
         words = " ".join(self.document.normalised.slice(start, end).split())
         if words == "القطاع" and "غزة" in self.document.text:
             return "قطاع غزة"  # the short form takes the name that the text gave before
-        return "ال" + words[2:] if words.startswith("لل") else words.strip('"“”«»')
+        words = _closed(words.strip('"“”«»') if words[:1] in _QUOTES else words)
+        return "ال" + words[2:] if words.startswith("لل") else words
+
+
+def _closed(words: str) -> str:
+    """A name with the quotation that it opens closed, and without a quotation mark that belongs to none."""
+    opened = [mark for mark in _QUOTES if mark in words]
+    if not opened or words.count(opened[0]) + words.count(_QUOTES[opened[0]]) * (opened[0] != _QUOTES[opened[0]]) > 1:
+        return words if opened else words.strip("”»")
+    return words + _QUOTES[opened[0]]
+
+
+def _is_elsewhere(before: Place, claimants: Place, total: bool) -> bool:
+    """Whether the claimant's seat, and not the place told before, is where the people of a count were."""
+    if total:
+        return True
+    if before.entry is None or claimants.entry is None:
+        return False
+    return bool(before.entry.attributes["country"] != claimants.entry.attributes["country"])
 
 
 def put(fact: Casualty, words: str, place: Place) -> None:
@@ -119,6 +161,10 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
             continue
         name = bare_name(fact.location)
         within = [each for each in finer if name in each.around]
-        known = fact.where_prec in _WIDE or (fact.start >= heading and within and within[0].start < heading)
+        known = (
+            fact.where_prec in _WIDE
+            or (fact.start < heading and within and within[0].start < lead)
+            or (fact.start >= heading and within and within[0].start < heading)
+        )
         if known and within and len({each.name for each in within}) == 1:
             put(fact, within[0].words, within[0].place)

@@ -6,8 +6,9 @@ from waqai.arabic.non_counts import non_count
 from waqai.arabic.numbers import find_numbers
 from waqai.facts.casualties.attributes import Context, fact_of
 from waqai.facts.casualties.carry import carry_claimant, carry_place
-from waqai.facts.casualties.dedupe import Note, deduplicate, flag_contradictions
+from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
+from waqai.facts.casualties.notes import Note, note_of
 from waqai.facts.casualties.patterns import Mention, find_mentions
 from waqai.facts.casualties.vocabulary import telling_words
 from waqai.facts.casualties.whereabouts import refine
@@ -93,13 +94,11 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
         context.listing = opens_list(sentence, mentions, offset)
         return []
     context.enter(sentence)
-    anew = sentence.is_a("another_event", 0) is not None
     facts: list[Casualty] = []
     for mention in mentions:
         before = next((facts[k] for k, other in enumerate(mentions[: len(facts)]) if other is mention.parent), None)
         fact = fact_of(sentence, mention, context, before or _first_of(facts, mention))
-        noun = mention.count.noun
-        context.notes.append(Note(context.place_is_inherited, context.rank, span.first, noun, anew))
+        context.notes.append(note_of(sentence, mention, context.place_is_inherited, context.rank))
         if mention.parent is not None:
             fact.subset_of = offset + next(k for k, other in enumerate(mentions) if other is mention.parent)
         if listing and listing.whole is not None:

@@ -6,9 +6,9 @@ from waqai.facts.casualties.cause import cause_of, perpetrator_of
 from waqai.facts.casualties.claimant import Claim, claim_for, find_claims
 from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.dedupe import Note
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.lists import Listing
+from waqai.facts.casualties.notes import Note
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.place import rank_of

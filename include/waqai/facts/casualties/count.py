@@ -9,7 +9,9 @@ class Count:
 
     `head`: person, outcome, other ("others"), bare (a number alone), unknown (a number before an unknown noun), named
     (a person by name), title (a definite singular without name), of_one (a pronoun), each, the_other, of, thing.
-    `plain` is true where no number is written (dual, singular, name). `category` is that of an outcome noun.
+    `plain` is true where no number is written (dual, singular, name). `category` is that of an outcome noun; `noun` is
+    the lexicon's name of the counting noun, `word` that noun as written, without clitics and the accusative's ending;
+    `called` a name that stands behind the count.
     """
 
     first: int
@@ -26,4 +28,6 @@ class Count:
     definite: bool = False
     prefix: str = ""
     noun: str = ""
+    word: str = ""
+    called: str = ""
     name: str | None = None

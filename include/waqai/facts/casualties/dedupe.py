@@ -1,24 +1,12 @@
 """One fact a count: the same figure for clearly the same people is listed once, and what its twin says is kept."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
+from waqai.arabic.normalise import fold
+from waqai.facts.casualties.notes import Note
 from waqai.facts.model import Casualty
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What tells a fact's people from others besides its fields.
-
-    `inherited`: its place is taken over from an earlier sentence; `rank`: the `rank_of` its place; `sentence`: where
-    its sentence begins; `noun`: the noun that counts them; `anew`: its sentence turns to another event.
-    """
-
-    inherited: bool
-    rank: int
-    sentence: int = 0
-    noun: str = ""
-    anew: bool = False
+from waqai.lexicons import words
 
 
 def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[Casualty]:
@@ -36,7 +24,9 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
         alike = (
             k
             for k, old in enumerate(kept)
-            if _same(old, fact, told[k] < heading or _vague(known[k], note)) and not _told_apart(known[k], note, fact)
+            if _same(old, fact, told[k] < heading or _vague(known[k], note))
+            and not _told_apart(known[k], note, fact, told[k] < heading)
+            and not (fact.rule == "the_other" and k == place.get(index - 1))
         )
         twin = next(alike, None)
         place[index] = len(kept) if twin is None else twin
@@ -48,19 +38,34 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
         told[twin] = fact.start
         finer = not note.inherited and (known[twin].inherited or note.rank < known[twin].rank)
         _merge(kept[twin], fact, finer)
-        known[twin] = note if finer else known[twin]
+        name = known[twin].name or note.name
+        known[twin] = replace(note if finer else known[twin], name=name)
     return kept
 
 
-def _told_apart(one: Note, two: Note, later: Casualty) -> bool:
-    """Whether one person or two, told of apart, are others than those before: in the same breath, of another kind."""
-    if (later.value or 0) not in (1, 2) or later.rule == "of_one":
+def _told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool:
+    """Whether a few people, told of apart, are others than those before: in the same breath, of another kind.
+
+    `heading`: the headline alone has told of those before.
+    """
+    if later.rule == "of_one" or (later.value or _MANY) >= _MANY:
         return False
-    if one.sentence == two.sentence or two.anew or later.rule.startswith("list"):
+    line = one.bullet and two.bullet and one.sentence != two.sentence
+    found = one.body != two.body and (later.value or 0) < 3
+    if found or line or two.anew or (two.dated and not heading):
+        return True
+    if (later.value or 0) > 2:
+        return False
+    if one.name and two.name and _named_apart(one.name.split(), two.name.split()):
+        return True
+    if one.sentence == two.sentence or later.rule.startswith("list"):
         return True
     if {one.noun, two.noun} & _KIN:
         return one.noun != two.noun
-    return bool(one.noun and two.noun) and one.noun != two.noun and not {one.noun, two.noun} & _ANYBODY
+    if one.noun.startswith("worker:") and two.noun.startswith("worker:"):
+        return one.noun != two.noun
+    kinds = {one.noun.partition(":")[0], two.noun.partition(":")[0]}
+    return "" not in kinds and len(kinds) > 1 and not kinds & _ANYBODY
 
 
 def _vague(one: Note, two: Note) -> bool:
@@ -76,13 +81,15 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
         return False
     if one.subset_of is not None and two.subset_of is not None and one.subset_of != two.subset_of:
         return False  # parts of different wholes
-    if (one.value or 0) > 2 or one.value is None:
-        return not (one.value is None and _differ(one.location, two.location))
-    if one.name and two.name and not set(one.name.split()) & set(two.name.split()):
+    if one.value is None:
+        return not _differ(one.location, two.location)
+    if one.value < _MANY and one.nationality and two.nationality and one.nationality != two.nationality:
         return False
+    if one.value > 2:
+        return not (one.value < _MANY and one.victims and two.victims and not set(one.victims) & set(two.victims))
     if set(one.victims) != set(two.victims) and one.victims and two.victims:
         return False
-    if one.nationality and two.nationality and one.nationality != two.nationality:
+    if two.subset_of is not None and (one.rule == "of_one" or {one.scope, two.scope} == {"incident", "cumulative"}):
         return False
     if _further(two) and not _further(one) and one.start > two.start - _NEAR:
         return False
@@ -97,9 +104,17 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
     return not (_differ(one.location, two.location) and (one.subset_of is None) == (two.subset_of is None))
 
 
+def _named_apart(one: list[str], two: list[str]) -> bool:
+    """Whether two names are of two people: no word in common, or the same family behind two given names."""
+    given = words("names", "arabic_men") | words("names", "arabic_women")
+    if not set(one) & set(two):
+        return True
+    return one[0] != two[0] and {one[0], two[0]} <= given
+
+
 def _other_event(one: Casualty, two: Casualty) -> bool:
     """Whether two single persons or pairs are told of in different ways: a body found, a group, another day."""
-    if ("_body" in one.rule) != ("_body" in two.rule) or (one.rule == "coordinated") != (two.rule == "coordinated"):
+    if (one.rule == "coordinated") != (two.rule == "coordinated"):
         return True
     if one.date_prec == two.date_prec == 1 and one.event_date and two.event_date:
         return abs((date.fromisoformat(one.event_date) - date.fromisoformat(two.event_date)).days) > 1
@@ -107,16 +122,18 @@ def _other_event(one: Casualty, two: Casualty) -> bool:
 
 
 _KIN = frozenset(("brother", "companion"))
+_MANY = 21  # so many people make a figure that two events seldom share
 # Nouns that may be said again of people told of by another noun.
 _ANYBODY = frozenset(("person", "citizen", "citizen_f", "youth", "man", "civilian", "worker", "attacker", "leader"))
 _WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
+_ANOTHER = words("word_classes", "another")
 _NEAR = 400  # characters within which "another" tells of further people
 _BESIDE = 60  # characters between groups that "و" joins
 
 
 def _further(fact: Casualty) -> bool:
     """Whether the words say that these people come on top of others."""
-    return bool({"آخر", "اخر", "أخرى", "والآخر", "الآخر"} & set(fact.evidence.split()))
+    return bool(_ANOTHER & set(fold(fact.evidence).split()))
 
 
 def _differ(one: str | None, two: str | None) -> bool:

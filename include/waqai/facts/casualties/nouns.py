@@ -100,7 +100,9 @@ def _take_outcome(sentence: Sentence, count: Count, outcome: Term) -> None:
     take_adjectives(sentence, count)
 
 
-def take_person(count: Count, person: Term) -> None:
+def take_person(count: Count, person: Term, text: str = "") -> None:
+    """Reads whom a noun names; `text`: the noun as written."""
+    count.word = count.word or text.removeprefix(person.prefix).removesuffix("ا")
     if person.role == "nation":
         count.nation = count.nation or person.value
     elif person.value and person.value not in count.tags:

@@ -82,6 +82,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
             self._coordinated,
             self._governed,
             self._before_verb,
+            self._apart,
         ):
             mention = rule(count)
             if mention:

@@ -17,6 +17,8 @@ _OF_ONE_PERSON = words("word_classes", "of_one_person")
 _NO_PERSON = words("word_classes", "no_person")
 BOTH = frozenset(("اللذين", "اللذان", "اللتين", "اللتان"))
 _RELATIVE = 9
+_OFFICE = 6
+_QUOTES = frozenset(('"', "،", "(", "اخر"))
 _BACKGROUND = words("word_classes", "background")
 
 
@@ -53,13 +55,20 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     if alone and sentence.text(index) in ("اخر", "اخري") and sentence.outcomes.get(index - 1):
         return single(index, index + 1, 1, "other", alone.prefix)
     before = sentence.outcomes.get(index - 1)
-    if before and before.role == "verb" and sentence.text(index) in _ORDINALS:
-        return single(index, index + 1, 1, "other", "")  # "قتل اثنان وأصيب ثالث"
+    if before and sentence.text(index) in _ORDINALS and _is_another(sentence, before, index):
+        return single(index, index + 1, 1, "other", "")
     if person and person.role == "nation" and (_is_adjective(sentence, index) or _is_country(sentence, person)):
         return None
     if person:
         return _person(sentence, person)
     return _named(sentence, index) or _told_by_outcome(sentence, index)
+
+
+def _is_another(sentence: Sentence, before: Term, index: int) -> bool:
+    """ "قتل اثنان وأصيب ثالث", "وإصابة ثالث": one more, but not "مقتل ثالث عامل"."""
+    if before.role == "verb":
+        return True
+    return before.role == "masdar" and before.prefix.startswith("و") and index + 1 not in sentence.people
 
 
 def _has_object(sentence: Sentence, outcome: Term) -> bool:
@@ -123,16 +132,61 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
         after = sentence.numbers.get(person.last)
         if not (after and sentence.text(person.last) in _PAIR):
             return _pair_by_verb(sentence, person)
-    count = single(person.first, person.last, 2 if person.number == "du" else 1, "person", person.prefix)
+    if _is_construct(sentence, person) and not _owns(sentence, person.last):
+        return None  # "طفلي": my child
+    two = person.number == "du" or _is_pair_in_construct(sentence, person)
+    count = single(person.first, person.last, 2 if two else 1, "person", person.prefix)
     count.definite = person.definite
-    take_person(count, person)
+    take_person(count, person, sentence.text(person.first))
     take_adjectives(sentence, count)
     others = sentence.is_a("others", count.last)
     if others and not others.prefix.startswith("و"):
         count.last += 1
     if person.definite and person.number == "sg":
         return _title(sentence, count)
+    count.called = _name_behind(sentence, count)
     return _with_number_after(sentence, count)
+
+
+def _name_behind(sentence: Sentence, count: Count) -> str:
+    """The name of one person told of by an office or in passing: "رئيس الأركان سامي الراوي", "شاب يدعى سامي الراوي"."""
+    if count.value != 1:
+        return ""
+    for at in range(count.last, count.last + _OFFICE):
+        if at in sentence.names:
+            return " ".join(sentence.texts[at : at + 2])
+        if not (sentence.text(at).startswith("ال") or sentence.is_a("name_lead", at) or sentence.text(at) in _QUOTES):
+            return ""
+    return ""
+
+
+def _is_construct(sentence: Sentence, person: Term) -> bool:
+    """ "ضابطي", of "ضابطي شرطة": a dual that has lost its ن."""
+    one_word = person.last - person.first == 1
+    return person.number == "du" and one_word and sentence.text(person.first).endswith("ي")
+
+
+def _is_pair_in_construct(sentence: Sentence, person: Term) -> bool:
+    """ "جنديا الاحتلال": what looks like an accusative is a dual where a definite noun follows."""
+    text = sentence.text(person.first).removeprefix(person.prefix)
+    if person.number != "sg" or person.definite or person.last - person.first > 1 or text not in _pairs():
+        return False
+    after = sentence.people.get(person.last)
+    return sentence.text(person.last).startswith("ال") and not after and person.last not in sentence.outcomes
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    """Duals in construct that look like accusatives: "جنديا", "ضابطا"."""
+    return frozenset(fold(f"{form}ا") for entry in load("persons") for form in entry.attributes.get("pairs", ()))
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Whether a noun that another belongs to stands at a token: "شرطة" of "ضابطي شرطة"."""
+    text = sentence.text(at)
+    if len(text) < 3 or not text[0].isalpha() or text in FUNCTION_WORDS or at in sentence.outcomes:
+        return False
+    return text.startswith("ال") or text[0] not in "وبلف"
 
 
 def _pair_by_verb(sentence: Sentence, person: Term) -> Count | None:
@@ -161,7 +215,25 @@ def _title(sentence: Sentence, count: Count) -> Count:
         count.name = " ".join(sentence.texts[at : at + 2])
     elif not _is_name_like(sentence, count.last):
         count.head = "title"
+    else:
+        count.called = _unknown_name(sentence, count.last)
     return count
+
+
+def _unknown_name(sentence: Sentence, at: int) -> str:
+    """A name that no list has, behind a title and its adjectives ("الطالب السابق …"); empty where there is none."""
+    while sentence.text(at).startswith("ال"):
+        at += 1
+    if not (_may_be_name(sentence, at) and _may_be_name(sentence, at + 1)):
+        return ""
+    return " ".join(sentence.texts[at : at + 2])
+
+
+def _may_be_name(sentence: Sentence, at: int) -> bool:
+    known = at in sentence.people or at in sentence.things or at in sentence.place_names
+    if known or sentence.is_a("time_words", at) or sentence.text(at).endswith(("ا", "ه")):
+        return False
+    return _is_name_like(sentence, at)
 
 
 def _goes_with_title(sentence: Sentence, at: int) -> bool:
@@ -180,14 +252,14 @@ def _is_name_like(sentence: Sentence, at: int) -> bool:
 
 
 def _named(sentence: Sentence, index: int) -> Count | None:
-    name = sentence.names.get(index)
+    name = sentence.names.get(index) or sentence.joined_names.get(index)
     if name and name.id == "surname":
         count = single(index, index + 1, 1, "named", "")
         count.definite, count.name = True, sentence.text(index)
         return count
     if not name or index + 1 >= len(sentence.tokens) or not sentence.text(index + 1)[0].isalpha():
         return None
-    count = single(index, index + 2, 1, "named", "")
+    count = single(index, index + 2, 1, "named", name.prefix)
     count.definite, count.name = True, " ".join(sentence.texts[index : index + 2])
     return count
 

@@ -19,7 +19,14 @@ def _duals(form: str) -> list[str]:
         return []
     head, _, rest = form.partition(" ")
     stem = head[:-1] + "ت" if head[-1] in "ةه" else head
-    return [f"{stem}{ending} {rest}".strip() for ending in ("ان", "ين")]
+    made = [f"{stem}{ending} {rest}".strip() for ending in ("ان", "ين")]
+    if rest and head not in _SOUND:
+        made += [f"{stem}{ending} {rest}" for ending in ("ا", "ي")]  # "رجلا أمن", "رجلي أمن"
+    return made
+
+
+# Nouns whose plural in construct is written like their dual ("موظفي إغاثة").
+_SOUND = frozenset(("موظف", "متطوع", "مشتبه", "منتسب", "قيادي", "مندوب"))
 
 
 _OWNERS = ("ه", "ها", "هم", "هما", "نا")
@@ -33,6 +40,17 @@ def _owned(form: str, endings: Sequence[str], owners: Sequence[str]) -> list[str
     return [stem + ending + owner for ending in endings for owner in owners]
 
 
+def _owned_plurals(plurals: Sequence[str]) -> list[str]:
+    """ "جنودها", "موظفيهم", "عاملاتها": plurals with their owner written onto them."""
+    made = []
+    for form in plurals:
+        if " " in form or len(form) < 4 or fold(form)[-1] in "اهيء" or form.endswith("ون"):
+            continue
+        stem = form[:-1] if form.endswith("ين") else form
+        made += [stem + owner for owner in _OWNERS]
+    return made
+
+
 def _variants(entry: Entry, plurals: Sequence[str], value: str | None, role: str) -> list[Entry]:
     """Entries of one noun by grammatical number: the dual is made by rule where it does not look like the plural."""
     many = {fold(form) for form in plurals}
@@ -43,7 +61,8 @@ def _variants(entry: Entry, plurals: Sequence[str], value: str | None, role: str
         owners = _OWNERS if entry.attributes.get("kin") else _OWNERS[1:]
         single += [form for base in entry.forms for form in _owned(base, ("",), owners)]
         both += [f for base in entry.forms if fold(f"{base}ين") not in many for f in _owned(base, ("ي", "ا"), owners)]
-    shapes = {"pl": list(plurals), "sg": single, "du": both}
+        both += [f"{base}ي" for base in entry.attributes.get("pairs", ())]
+    shapes = {"pl": [*plurals, *_owned_plurals(plurals if role == "person" else ())], "sg": single, "du": both}
     keys = {"role": role, "value": value}
     return [
         Entry(entry.id, tuple(kept), "noun", {**keys, "number": number})

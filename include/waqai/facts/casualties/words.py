@@ -7,10 +7,12 @@ from functools import cached_property
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token
 from waqai.facts.casualties.vocabulary import matcher, needs_of, otherwise, particle, particle_classes
-from waqai.lexicons import Match
+from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
 
 _ARTICLED = ("ال", "لل")
+# What one may lose and live.
+_LIMBS = words("word_classes", "limbs")
 
 
 _DAMMA = "\u064f"
@@ -69,10 +71,11 @@ class Sentence:
         for match in matcher("outcome").find(self.tokens):
             if match.entry.attributes["kind"] == "verb" and _is_purpose(match, self.texts[match.first]):
                 continue
+            ahead = self.texts[match.first : match.last + 14]
             needs = needs_of(match.entry.id)
-            if not needs or needs.intersection(self.texts[match.first : match.last + 14]):
+            if not needs or needs.intersection(ahead):
                 found[match.first] = term(match)
-            elif (other := otherwise(match.entry.id)) and "فقد" in self.texts[match.first]:
+            elif (other := otherwise(match.entry.id)) and _is_meant(other, self.texts[match.first], ahead):
                 found[match.first] = term(Match(other, match.first, match.last, match.prefix))
         return found
 
@@ -95,6 +98,13 @@ class Sentence:
             if text in self.surnames and index not in found:
                 found[index] = Term("surname", "name", index, index + 1, "", True)
         return found
+
+    @cached_property
+    def joined_names(self) -> dict[int, Term]:
+        """Given names with "and" written onto them: "وسلمى"."""
+        known = matcher("name").first_words
+        joined = (k for k, text in enumerate(self.texts) if text[0] == "و" and text not in known and text[1:] in known)
+        return {k: Term("joined", "name", k, k + 1, "و", True) for k in joined if self.texts[k] != "وعلي"}
 
     @cached_property
     def hypotheticals(self) -> dict[int, Term]:
@@ -122,6 +132,7 @@ class Sentence:
             or index in self.people
             or index in self.numbers
             or index in self.names
+            or index in self.joined_names
         )
 
     def is_a(self, name: str, index: int) -> Match | None:
@@ -133,6 +144,12 @@ class Sentence:
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < len(self.tokens) else ""
+
+
+def _is_meant(other: Entry, text: str, ahead: Sequence[str]) -> bool:
+    """Whether the second meaning of a verb fits: what it needs follows, or "فقد" stands without a limb or a sense."""
+    needs = needs_of(other.id)
+    return bool(needs.intersection(ahead)) if needs else "فقد" in text and not _LIMBS.intersection(ahead)
 
 
 def _is_purpose(match: Match, text: str) -> bool:

@@ -79,7 +79,7 @@ class BeforeVerb(State):
     def _has_object(self, count: Count, verb: Term) -> bool:
         """ "جندي قتل فلاحا": people right behind the verb are what befell, and those before it did it."""
         behind = self.counts.get(verb.last)
-        return count.plain and behind is not None and behind.head == "person" and not behind.prefix
+        return behind is not None and behind.head == "person" and not behind.prefix
 
     def _suffers(self, count: Count) -> bool:
         """A person named before a verb is its sufferer unless other people follow the verb as its object."""

@@ -8,6 +8,7 @@ from waqai.lexicons import words
 _BEFALLING = words("word_classes", "befalling")
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _FIGHTERS = words("groups", "militia")
+_KIN = frozenset(("brother", "companion", "woman", "child"))
 
 
 class Doers(State):
@@ -62,16 +63,26 @@ class Doers(State):
         return "captive" if any(self._is_fighter(k) for k in around) else None
 
     def _is_loss(self, governor: Governor, count: Count) -> bool:
-        """ "فقد الفوج عشرة جنود", "التي فقدت عشرات القادة": whom a force loses is dead, not missing."""
+        """ "فقد الفوج عشرة جنود", "فقد الفلاح زوجته": whom a force or a relative loses is dead, not missing."""
         verb = self.sentence.outcomes.get(governor.first)
         if (
             governor.category != "missing"
             or not verb
-            or not self.sentence.text(governor.first).endswith(("فقد", "فقدت"))
+            or not self.sentence.text(governor.first).endswith(("فقد", "فقدت", "فقدان", "فقدوا", "فقدنا"))
         ):
+            return False
+        if self._is_owned(count):
+            return True
+        if self.sentence.text(governor.first).endswith("فقدان"):
             return False
         whose = count.first > verb.last or self.sentence.text(governor.first - 1) in ("التي", "الذي")
         return whose and bool({"soldier", "militant", "police", "official"} & set(count.tags) or count.noun == "leader")
+
+    def _is_owned(self, count: Count) -> bool:
+        """Whether the noun of a count has its owner written onto it: "زوجته", "أربعة من أحفاده", "إحدى موظفاتها"."""
+        last = self.sentence.text(count.last - 1)
+        owned = last.endswith(("ها", "هم", "هما")) or (last.endswith("ه") and count.noun in _KIN)
+        return owned and count.last - 1 in self.sentence.people
 
     def _is_fighter(self, index: int) -> bool:
         person = self.sentence.people.get(index)

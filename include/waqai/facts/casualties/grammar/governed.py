@@ -51,8 +51,10 @@ class Governed(Tallied, Doers, Unreal):
             return None
         if self._is_subject(count, governor) or (gap and count.plain and self._in_genitive(count)):
             return None
-        if self._wants_near(governor) and (
-            gap or (count.plain and count.definite) or count.head in ("named", "unknown")
+        if (
+            self._wants_near(governor)
+            and (gap or (count.plain and count.definite) or count.head in ("named", "unknown"))
+            and not (governor.category == "missing" and self._is_owned(count))
         ):
             return None
         if self._is_unreal(governor, count):

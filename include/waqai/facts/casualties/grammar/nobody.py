@@ -23,9 +23,10 @@ class Nobody(State):
         outcomes = self.sentence.outcomes
         while at < len(self.sentence.tokens) and not (at in outcomes and outcomes[at].number == "pl"):
             step = self.sentence.is_a("occurrence", at)
-            if step is None and self.sentence.text(at) != "،":
+            place = self.sentence.place_names.get(at) if self.sentence.text(at - 1) == "في" else None
+            if step is None and place is None and self.sentence.text(at) != "،":
                 break
-            at = step.last if step else at + 1
+            at = step.last if step else place.last if place else at + 1
         return at
 
     def _zero(self, index: int) -> Mention | None:

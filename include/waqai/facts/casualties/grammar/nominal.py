@@ -1,12 +1,13 @@
 """The counted noun itself names the outcome: "12 قتيلا", "قتيلان", "أحدهما … والآخر"."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import HELD, HURT, Mention, State
+from waqai.facts.casualties.grammar.apart import Apart
+from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
-class Nominal(State):
+class Nominal(Apart):
     """Counts whose noun is an outcome."""
 
     def _nominal(self, count: Count) -> Mention | None:
@@ -26,7 +27,7 @@ class Nominal(State):
         if self._dies_of_wounds(count):
             self.governor = None
             return self._mention(count, "killed", "masdar_injured", governor.first if governor else None)
-        if near and governor is not None and (category in HELD or count.definite):
+        if near and governor is not None and (category in HELD or count.definite) and not self._is_talk(governor):
             category = category if (governor.category, category) == ("detained", "captive") else governor.category
             self.governor = None
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
@@ -46,6 +47,11 @@ class Nominal(State):
         if among is not None and self.mentions:
             mention.parent, mention.first = self._parent(), among
         return mention
+
+    def _is_talk(self, governor: Governor) -> bool:
+        """ "القتل متعمد والجثمان …": a masdar with the article has nobody behind it."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        return bool(outcome and outcome.role == "masdar" and outcome.definite and outcome.value == "killed")
 
     def _in_exchange(self, count: Count) -> bool:
         """ "إطلاق سراح 33 رهينة مقابل 1900 معتقل": those for whom others are released are released too."""
@@ -69,7 +75,8 @@ class Nominal(State):
         last = self.mentions[-1] if self.mentions else None
         if last is None or count.first - last.last > 14:
             return None
-        if any(k in self.sentence.things for k in range(last.last, count.first)):
+        two_things = count.head == "each" or not self.sentence.text(count.first).startswith("و")
+        if two_things and any(k in self.sentence.things for k in range(last.last, count.first)):
             return None
         if count.head == "each" and ((last.count.plain and last.count.value == 1) or last.count.value == 0):
             return None
@@ -100,6 +107,8 @@ class Nominal(State):
             return True
         if count.definite:
             return count.value == 2 and sentence.is_a("others", count.last) is not None
+        if self._is_body_of(count):
+            return True
         falls = any(sentence.is_a("fall", k) for k in range(max(0, count.first - 3), count.first))
         joined = bool(self.mentions) and count.prefix == "و" and count.first - self.mentions[-1].last <= 1
         heads = (count.first == 0 and sentence.text(count.last)[:1] in ("و", "ب", "ف", "")) or (

@@ -42,6 +42,8 @@ class Openers(State):
                 self.governor.last = index + 1
                 self.governor = self.governor if subject else None
             return
+        if outcome.role == "verb" and self._is_used(outcome):
+            return
         if outcome.role == "verb" and self._is_counted_relative(outcome):
             self.governor = Governor(str(outcome.value), "tally", outcome.first, outcome.last, True)
             return
@@ -53,12 +55,18 @@ class Openers(State):
             self.governor = None
         elif outcome.role in ("of_one", "of_two") and (outcome.last in self.counts):
             self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
+        elif outcome.role == "masdar" and outcome.definite and self.governor and self.governor.kind == "verb":
+            return  # "أصيب خلال الترحيل سائق": what goes on meanwhile
         elif outcome.role in ("verb", "masdar"):
             self.governor = self._joined(outcome)
         elif outcome.role == "noun" and outcome.id.endswith("_body") and outcome.last in self.counts:
             self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
         elif outcome.role == "noun" and outcome.number == "pl":
             self.governor = self._tally(outcome)
+
+    def _is_used(self, verb: Term) -> bool:
+        """Whether a verb has the people before it: "وأن 288 جرحوا، بينهم …" awaits nobody behind it."""
+        return bool(self.mentions) and self.mentions[-1].rule == "before_verb" and verb.first < self.mentions[-1].last
 
     def _is_the_number(self, index: int) -> bool:
         """ "… ليرتفع العدد إلى 178": the number of those told of just before."""

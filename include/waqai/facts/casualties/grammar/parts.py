@@ -1,12 +1,14 @@
 """Parts of a count, further groups behind "و", and people who are missing."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import HURT, Mention, State
+from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention, State
 from waqai.facts.casualties.vocabulary import fates
+from waqai.lexicons import words
 
 _WITHIN = frozenset(("بين", "ضمن", "عداد"))
 _BESIDES = 18
 _FATE = 6
+_COMPANIONS = words("word_classes", "companions")
 _PARTS = frozenset(("person", "bare", "other", "of", "named", "unknown", "title"))
 
 
@@ -93,13 +95,20 @@ class Parts(State):
             return None
         if lead - self.mentions[-1].last > 14 or (count.head == "unknown" and count.low is None):
             return None
-        if any(self._opens(k) for k in range(lead, count.first)):
+        if any(self._opens(k) for k in range(lead, count.first)) or self._parts_another(lead):
             return None
         mention = self._mention(count, self.mentions[-1].category, "among", lead)
         mention.parent = self._parent()
         if lead > self.mentions[-1].last + 8:
             mention.rule = "among_far"
         return mention
+
+    def _parts_another(self, lead: int) -> bool:
+        """ "أوقفت 10 ضباط وأقالت 80 موظفا بينهم 3": the part is one of a group that nothing befell."""
+        between = range(self.mentions[-1].last, lead)
+        return any(
+            k in self.counts and self.counts[k].head in ("person", "of") and not self.counts[k].plain for k in between
+        )
 
     def _in_brackets(self, count: Count) -> bool:
         """ "13 شخصا (9 أطفال و4 نساء)": a number in brackets right behind a count parts it."""
@@ -111,17 +120,21 @@ class Parts(State):
 
     def _is_joined(self, count: Count) -> bool:
         before = self.sentence.text(count.first - 1)
-        return count.prefix.startswith("و") or before == "و" or (before == "مع" and not count.plain)
+        return count.prefix.startswith("و") or before == "و" or (before in _COMPANIONS and not count.plain)
 
     def _is_besides(self, count: Count) -> bool:
-        """ "إضافة إلى 13 مقاتلا آخرين": others on top of those told of before."""
-        if count.plain or not self._is_other(count):
+        """ "إضافة إلى 13 مقاتلا آخرين", "فضلا عن 9 عمال": people on top of those told of before."""
+        if count.plain or not (self._is_other(count) or count.head == "person"):
             return False
         leads = (self.sentence.is_a("besides", k) for k in range(max(0, count.first - 3), count.first))
-        return any(lead and lead.last == count.first for lead in leads)
+        least = 1 if self._is_other(count) else 2  # "إلى جانب", but not "إلى"
+        return any(lead and lead.last == count.first and lead.last - lead.first >= least for lead in leads)
 
     def _joining_reach(self, count: Count, before: Count) -> int:
-        """How many tokens may stand between joined groups."""
+        """How many tokens may stand between joined groups; the rest of a name and an age between two persons named."""
+        if count.head == before.head == "named":
+            between = self.sentence.texts[before.last : count.first]
+            return 1 if PREPOSITIONS & set(between) else 8
         if self._is_other(count):
             return 10
         if not count.plain:

@@ -87,7 +87,8 @@ class State:
             if outcome:
                 if sentence.text(at - 1) in PREPOSITIONS and not outcome.prefix:
                     return None  # "بعد غرق": a masdar
-                if outcome.role != "verb" or outcome.prefix.startswith(("و", "ف")) or is_transitive(outcome.id):
+                joined = outcome.prefix.startswith(("و", "ف")) or sentence.text(at - 1) == "و"
+                if outcome.role != "verb" or joined or is_transitive(outcome.id):
                     return None
                 ending = sentence.text(outcome.first)
                 adjacent = at - count.last <= 1

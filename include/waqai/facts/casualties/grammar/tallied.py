@@ -36,7 +36,7 @@ class Tallied(State):
 
     def _is_label(self, at: int, count: Count) -> bool:
         """ "… : القتلى 13": a figure right behind the noun at the head of a sentence or clause."""
-        heads = at == 0 or self.sentence.text(at - 1) in (":", "،", "؛", "-", "و")
+        heads = at == 0 or self.sentence.text(at - 1) in (":", "،", "؛", "-", "و", "ان")
         return heads and count.head == "bare" and self.sentence.tokens[count.first].is_number
 
     def _take_group(self, count: Count, governor: Governor) -> None:

@@ -1,0 +1,118 @@
+"""People who stand apart from their outcome word: behind a preposition, a colon or a place, or before it."""
+
+from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.state import Mention, State
+from waqai.facts.casualties.vocabulary import least_of, outcome_key
+from waqai.facts.casualties.words import Term
+from waqai.lexicons import words
+
+_LAYOUTS = words("word_classes", "layouts")
+_BODIES = words("word_classes", "bodies")
+_FOUND = ("عثر", "عثور", "العثور", "تعرف", "التعرف", "وعثر", "بالعثور")
+_WHO = frozenset(("الذين", "من", "ممن"))
+_TAKEN = 14
+_WOUNDS = 4
+_CLAUSE = 6
+_PLACES = 9
+
+
+class Apart(State):
+    """Counts linked over a distance that their form allows."""
+
+    def _apart(self, count: Count) -> Mention | None:
+        """The first of the rules below that fits."""
+        return (
+            self._taken(count)
+            or self._wounded(count)
+            or self._total_first(count)
+            or self._laid_out(count)
+            or self._elsewhere(count)
+        )
+
+    def _taken(self, count: Count) -> Mention | None:
+        """ "أودى صاروخ … باثني عشر مجندا": a verb has its people behind ب, however long its subject."""
+        led = count.prefix == "ب" or (count.first in self.sentence.numbers and self._starts(count, "ب"))
+        if not led or count.head not in ("person", "of", "outcome"):
+            return None
+        for at in range(count.first - 1, max(-1, count.first - _TAKEN), -1):
+            outcome = self.sentence.outcomes.get(at)
+            if outcome and outcome_key(outcome.id, "takes") == "ب" and outcome.role == "verb":
+                if (count.low or 0) < least_of(outcome.id):
+                    return None
+                return self._mention(count, str(outcome.value), "taken", at)
+            if at in self.counts or self.sentence.text(at) in (".", "؛", ":"):
+                return None
+        return None
+
+    def _starts(self, count: Count, letter: str) -> bool:
+        return self.sentence.text(count.first).startswith(letter)
+
+    def _wounded(self, count: Count) -> Mention | None:
+        """ "إصابات متوسطة لشخصين", "حروق لستة عمال": those who have the wounds stand behind ل."""
+        if count.head != "person" or count.definite or not (count.prefix == "ل" or self._starts(count, "ل")):
+            return None
+        for at in range(count.first - 1, max(-1, count.first - _WOUNDS), -1):
+            outcome = self.sentence.outcomes.get(at)
+            if outcome:
+                wounds = outcome.id in ("injured_pl", "wounds") and outcome.last <= count.first
+                return self._mention(count, "injured", "wounds", at) if wounds else None
+            if at in self.counts or at in self.sentence.numbers:
+                return None
+        return None
+
+    def _total_first(self, count: Count) -> Mention | None:
+        """ "يرتفع إلى 281 تعداد المدنيين الذين قتلوا": the figure before the tally and its relative clause."""
+        tally = self.sentence.is_a("tally", count.last)
+        if (
+            count.head not in ("bare", "unknown")
+            or count.plain
+            or not tally
+            or self.sentence.text(count.first - 1) != "الي"
+        ):
+            return None
+        for at in range(tally.last, tally.last + _CLAUSE):
+            verb = self.sentence.outcomes.get(at)
+            if verb and verb.role == "verb" and self.sentence.text(at - 1) in _WHO:
+                return self._mention(count, str(verb.value), "tally", None, verb.last)
+        return None
+
+    def _laid_out(self, count: Count) -> Mention | None:
+        """ "توزع الشهداء على النحو التالي: 21 في …": the first figure of a layout."""
+        texts = self.sentence.texts
+        if count.head != "bare" or count.plain or texts[count.first - 1 : count.first] != [":"]:
+            return None
+        if texts[count.first - 2] not in _LAYOUTS:
+            return None
+        nouns = [term for at, term in self.sentence.outcomes.items() if at < count.first and _names_many(term)]
+        return self._mention(count, str(nouns[-1].value), "laid_out") if nouns else None
+
+    def _elsewhere(self, count: Count) -> Mention | None:
+        """ "قتل 3 في حمص و4 في حماة", "نزح 1150 شخصا ثم 1900": a bare figure parallel to the one before."""
+        if count.head != "bare" or count.plain or not self.mentions or count.qualifier == "vague":
+            return None
+        last, texts = self.mentions[-1], self.sentence.texts
+        gap = texts[last.count.last : count.first]
+        if last.count.plain or len(gap) > _PLACES or any(k in self.counts for k in range(last.last, count.first)):
+            return None
+        if gap and gap[-1] == "ثم" and count.last not in self.sentence.things:
+            return self._joined_figure(count, last)
+        joined = count.prefix == "و" or gap[-1:] == ["و"]
+        placed = texts[count.last : count.last + 1] == ["في"] and count.last + 1 in self.sentence.place_names
+        parallel = gap[:1] == ["في"] or last.rule == "laid_out" or "في" in gap
+        return self._joined_figure(count, last) if joined and placed and parallel else None
+
+    def _joined_figure(self, count: Count, last: Mention) -> Mention:
+        mention = self._mention(count, last.category, "elsewhere")
+        mention.parent = last.parent
+        return mention
+
+    def _is_body_of(self, count: Count) -> bool:
+        """ "عثر الجيران على جثة رجل": a body that was found, and whose it is."""
+        if self.sentence.text(count.first) not in _BODIES or count.last - count.first < 2:
+            return False
+        behind = self.sentence.texts[max(0, count.first - 6) : count.first]
+        return behind[-1:] == ["علي"] and any(word.startswith(_FOUND) for word in behind)
+
+
+def _names_many(term: Term) -> bool:
+    return term.role == "noun" and term.number == "pl"

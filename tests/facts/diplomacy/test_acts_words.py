@@ -100,3 +100,45 @@ def test_the_visitor_meets_where_no_other_subject_is_written() -> None:
 def test_talks_of_delegations_are_of_those_who_sent_them() -> None:
     (talks,) = acts("جرت محادثات بين وفود من غانا وتوغو وبنين.")
     assert (talks.type, talks.mode) == ("CONSULT", "talks")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "targets"),
+    [
+        ("قال الرئيس الغاني إن توغو تستخدم المدنيين دروعا بشرية.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        ("قال الرئيس الغاني إن توغو تسعى إلى زعزعة المنطقة.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        ("تعتبر غانا توغو شريكا في تهريب السلاح.", "ACCUSE", ["غانا"], ["توغو"]),
+        ("الرئيس الغاني يخير توغو بين الانسحاب والعقوبات.", "THREATEN", ["الرئيس الغاني"], ["توغو"]),
+        ("حذرت غانا توغو من أنها ستغلق المعابر.", "THREATEN", ["غانا"], ["توغو"]),
+        ("صدر بيان طالبت فيه غانا بيرو بالانسحاب.", "REQUEST", ["غانا"], ["بيرو"]),
+    ],
+)
+def test_blame_and_threat_in_what_one_says(text: str, kind: str, actors: list[str], targets: list[str]) -> None:
+    assert [(act.type, act.actors, act.targets) for act in acts(text)] == [(kind, actors, targets)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "actors"),
+    [
+        ("فشلت محادثات رعاها الرئيس الغاني.", "mediate", ["الرئيس الغاني"]),
+        ("انتهى المؤتمر الذي استضافته غانا أمس.", "multilateral", ["غانا"]),
+    ],
+)
+def test_talks_that_someone_led_or_hosted(text: str, mode: str, actors: list[str]) -> None:
+    assert [(act.type, act.mode, act.actors) for act in acts(text)] == [("CONSULT", mode, actors)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس الغاني إن توغو تدعم مكافحة الإرهاب.",
+        "قال الرئيس الغاني إن بلاده تدعم حماية المدنيين.",
+        "قال الرئيس الغاني إن بلاده لا ترغب في إلحاق الضرر بتوغو.",
+        "نشر الوزير الغاني شروطا بشأن إبرام اتفاق مع توغو.",
+        "ردع الجيش تهديدات الحوثيين للملاحة.",
+        "أكد الرئيس الغاني أهمية العلاقة مع توغو.",
+    ],
+)
+def test_neither_blame_nor_threat_nor_demand(text: str) -> None:
+    wrong = {"ACCUSE", "THREATEN", "REQUEST", "REJECT", "AGREE"}
+    assert [(act.type, act.rule) for act in acts(text) if act.type in wrong] == []

@@ -32,7 +32,11 @@ def distinct(drafts: list[Draft]) -> list[Draft]:
 
 def _inside(draft: Draft, other: Draft) -> bool:
     """Whether an act told by a noun with a borrowed party is what another act asks, refuses or threatens."""
-    if draft is other or not draft.implied or draft.found.reading.tense != "noun":
+    if draft is other or not draft.implied:
+        return False
+    if _is_threatened(draft, other):
+        return True
+    if draft.found.reading.tense != "noun":
         return False
     if draft.found.reading.prefix.startswith("و"):  # joined to what is told before, so no part of it
         return False
@@ -45,6 +49,13 @@ def _inside(draft: Draft, other: Draft) -> bool:
     if other.found.reading.entry.attributes["type"] not in kinds:
         return False
     return other.found.first < draft.found.first < other.last and other.sentence == draft.sentence
+
+
+def _is_threatened(draft: Draft, other: Draft) -> bool:
+    """Whether what someone will do is what another act threatens: "warned that it will close the crossings"."""
+    threat = other.found.reading.entry.attributes["type"] == "THREATEN" and other.sentence == draft.sentence
+    will = draft.found.reading.tense == "present" and draft.found.reading.prefix.endswith("س")
+    return threat and will and other.found.first < draft.found.first < other.last
 
 
 def _same(draft: Draft, other: Draft) -> bool:

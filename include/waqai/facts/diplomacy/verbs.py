@@ -86,10 +86,10 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     found, number = clause.found, clause.number
     if actors[0].first < found.first or "direct" not in found.reading.entry.attributes.get("target", ()):
         return False
-    if (
-        story.word(found.last) in _IN_IT or story.word(found.first - 1) in _HE
-    ):  # "in which he calls on X", "that he backs X"
+    if story.word(found.first - 1) in _HE:  # "that he backs X"
         return True
+    if story.word(found.last) in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
+        return not _has_object(story, actors)
     if story.focus_sentence != number and not _recent(story, clause):
         return False
     verb = story.word(found.first)
@@ -99,12 +99,16 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return True
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
-        behind = story.word(actors[-1].last)
-        told = behind.startswith("ال") or behind.endswith(_POSSESSED)
-        has_object = actors[-1].last in story.parties.at or (told and behind not in words("stop"))
         told_before = story.focus_sentence == number or bool(_visitor(story, clause))
-        return told_before and not same and not has_object
+        return told_before and not same and not _has_object(story, actors)
     return False
+
+
+def _has_object(story: Story, actors: list[Party]) -> bool:
+    """Whether an object stands behind the parties behind a verb, so that they are its subject."""
+    behind = story.word(actors[-1].last)
+    told = behind.startswith("ال") or behind.endswith(_POSSESSED)
+    return actors[-1].last in story.parties.at or (told and behind not in words("stop"))
 
 
 def _is_feminine(reading: Reading, word: str) -> bool:

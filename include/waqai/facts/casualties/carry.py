@@ -1,11 +1,16 @@
 """What a whole text says about its counts: a bulletin's signature, the claimant that a headline leaves out."""
 
+import itertools
+
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.claimant_names import kind_at
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
 
+_LEADS = 3
+# Who tells of what a lead reports; others speak of it.
+_TELLERS = frozenset(("monitor", "rescue"))
 _SIGNATURE = 6
 _LAST_LINES = 3
 
@@ -20,6 +25,26 @@ def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> N
             fact.claimant, fact.claimant_kind = signature
         elif fact.claimant is None and fact.start < heading:
             _take_from_body(document, fact, facts, heading)
+    _take_from_next(document, facts, heading)
+
+
+def _take_from_next(document: Document, facts: list[Casualty], heading: int) -> None:
+    """The claimant of a lead that names none, where the sentence behind it opens with who told it: "وأفاد المرصد …"."""
+    spans = [span for span in document.sentences if document.span(span.first, span.last)[0] >= heading]
+    for lead, behind in itertools.pairwise(spans[:_LEADS]):
+        start, end = document.span(lead.first, lead.last)
+        told = [fact for fact in facts if start <= fact.start < end]
+        if not told:
+            continue
+        if any(fact.claimant for fact in told):
+            return
+        sentence = Sentence(document.tokens[behind.first : behind.last], {}, behind.first)
+        claim = next(iter(find_claims(sentence)), None)
+        if claim and claim.at <= 1 and claim.first < claim.last and claim.kind in _TELLERS:
+            words = " ".join(document.words(behind.first + claim.first, behind.first + claim.last).split())
+            for fact in told:
+                fact.claimant, fact.claimant_kind = words[claim.skip :], claim.kind
+        return
 
 
 def _take_from_body(document: Document, fact: Casualty, facts: list[Casualty], heading: int) -> None:

@@ -8,6 +8,7 @@ from waqai.facts.casualties.claimant_names import (
     STOP,
     THAT,
     is_vessel,
+    kind_at,
     kind_of,
     matcher_of,
     name_end,
@@ -27,6 +28,8 @@ _FAR = 25
 _WAYS = frozenset(("عبر", "في", "خلال", "علي", "امام"))
 # "قبل أن", "دون أن" tell nothing.
 _NOT_SAID = frozenset(("قبل", "بعد", "دون", "غير", "الا", "بيد", "منذ", "الي", "علي"))
+_TOPICS = frozenset(("اما", "لكن", "ولكن", "بينما", "فيما"))
+_ANNOUNCING = frozenset(("اعلان", "باعلان", "اعلنه", "تاكيد", "كشف"))
 _RULES = frozenset(("|", "#", "▪", "•"))
 _DATELINE = frozenset(("-", "(", "/"))
 
@@ -61,12 +64,17 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
     found = []
     for match in matcher_of("verb").find(sentence.tokens):
         claim = (
-            _spoken(sentence, match) or _before(sentence, match) or _had(sentence, match) or _relative(sentence, match)
+            _spoken(sentence, match)
+            or _before(sentence, match)
+            or _had(sentence, match)
+            or _topic(sentence, match)
+            or _relative(sentence, match)
         )
         found += [claim] if claim else []
     for match in matcher_of("according").find(sentence.tokens):
         claim = _according(sentence, match)
         found += [claim] if claim else []
+    found += _announced(sentence)
     head = _headline(sentence)
     return sorted([*found, head] if head else found, key=lambda claim: claim.at)
 
@@ -91,6 +99,8 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     """The subject behind a verb of saying; "نقلت … عن …" names the relay first and the source behind عن."""
     at = match.last
     if _goes_on(sentence, match, at):
+        return Claim(at, at, None, match.first)
+    if sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك")):
         return Claim(at, at, None, match.first)
     at, skip = name_start(sentence, at)
     last = name_end(sentence, at)
@@ -136,7 +146,7 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     """A headline's order, subject first: "X تعلن …"."""
     if match.first == 0 or match.first > 6 or match.prefix or match.entry.id == "goes_on":
         return None
-    first = 1 if sentence.text(0) in SKIP else 0
+    first = 1 if sentence.text(0) in SKIP | _TOPICS else 0
     texts = sentence.texts[first : match.first]
     if any(text in STOP or text.isdigit() for text in texts) or any(k in sentence.outcomes for k in range(match.first)):
         return None
@@ -156,15 +166,39 @@ def _had(sentence: Sentence, match: Match) -> Claim | None:
     return None
 
 
+def _topic(sentence: Sentence, match: Match) -> Claim | None:
+    """ "أما الشبكة، فقد أشارت إلى …", "لكن وكالة … تحدثت عن …": the subject that stands before its verb."""
+    if sentence.text(0) not in _TOPICS or not 2 < match.first + 1 <= LONGEST:
+        return None
+    last = next((k for k in range(2, match.first) if sentence.text(k) in ("،", "فقد", "قد")), match.first)
+    kind = kind_of(sentence, 1, last)
+    return Claim(1, last, kind, 1) if kind and name_end(sentence, 1) >= last else None
+
+
+def _announced(sentence: Sentence) -> list[Claim]:
+    """ "بعد إعلان الجيش مقتل …", "مع إعلان الشرطة عن …": who announces, behind the verbal noun."""
+    claims = []
+    for k, text in enumerate(sentence.texts[:-2]):
+        if text in _ANNOUNCING and (kind := kind_of(sentence, k + 1, k + 2)):
+            last = name_end(sentence, k + 1)
+            told = last in sentence.outcomes or sentence.text(last) in ("عن", "ان")
+            claims += [Claim(k + 1, last, kind, k)] if told and last <= k + LONGEST else []
+    return claims
+
+
 def _relative(sentence: Sentence, match: Match) -> Claim | None:
     """ "… إسرائيل التي تقول إن": the noun before the relative pronoun speaks."""
     at = match.first - 1
-    if sentence.text(at) not in ("التي", "الذي") or not at or not _stopped_by_that(sentence, match.last):
+    told = match.last in sentence.outcomes or _stopped_by_that(sentence, match.last)
+    if sentence.text(at) not in ("التي", "الذي") or not at or not told:
         return None
+    at -= sentence.text(at - 1) == "،"
     first = at - 1
     while first > 0 and not kind_of(sentence, first, at) and at - first < 4:
         first -= 1
-    return Claim(first, at, kind_of(sentence, first, at), match.first) if kind_of(sentence, first, at) else None
+    kind = kind_of(sentence, first, at)
+    first -= first > 0 and kind_at(sentence, first - 1) is not None
+    return Claim(first, at, kind, match.first) if kind else None
 
 
 def _headline(sentence: Sentence) -> Claim | None:

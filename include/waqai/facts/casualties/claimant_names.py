@@ -15,7 +15,10 @@ _VESSELS = words("claim_words", "claim_vessels")
 _OF = words("claim_words", "claim_of")
 _NONE = words("claim_words", "no_claimant")
 # Places that belong to a body's name wherever they stand behind في.
-_SEATS = frozenset(("قطاع", "حكومه", "محافظه", "مدينه"))
+_SEATS = frozenset(("قطاع", "حكومه", "محافظه", "مدينه", "منظمه", "وزاره", "هييه", "جيش", "قياده", "مديريه", "مستشفي"))
+# Names of one word: what stands behind them is told of them or by them.
+_ALONE = words("claim_words", "names_of_one_word")
+_NUMBERED = frozenset(("ال", "القناه", "قناه", "الكتيبه", "اللواء", "الفرقه", "الفوج", "اذاعه"))
 LONGEST = 12
 
 
@@ -91,7 +94,11 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     if index > first and text.startswith("ل") and kind_of(sentence, index, index + 1) == "agency":
         return True  # "… لوكالة": to whom it was said
     outcome = sentence.outcomes.get(index)
-    if outcome and (outcome.role != "noun" or not outcome.definite):  # "نادي الأسير" is a name
+    if outcome and (outcome.role != "noun" or not outcome.definite or sentence.text(index - 1).startswith("ال")):
+        return True  # but "نادي الأسير" is a name
+    if index == first + 1 and sentence.text(first) in _ALONE and not text.startswith("ال"):
+        return True
+    if text.isdigit() and sentence.text(index - 1) not in _NUMBERED:
         return True
     if text == "علي" and index > first and index in sentence.names:
         return False  # the name, written like the preposition

@@ -4,7 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.nouns import is_noun_like, take_noun, take_person, take_tail
 from waqai.facts.casualties.singles import plain_count
 from waqai.facts.casualties.vocabulary import month_names
-from waqai.facts.casualties.words import Sentence
+from waqai.facts.casualties.words import Sentence, Term
 
 _CLOSE = ")]"
 
@@ -40,11 +40,21 @@ def _all_of(sentence: Sentence, index: int) -> Count | None:
     if noun and noun.role == "noun" and noun.number == "pl" and noun.definite:
         return Count(index - 1, number.last, *bounds, "outcome", noun.value, noun=noun.id)
     person = sentence.people.get(index - 1)
-    if person and person.role == "person" and person.number == "pl" and person.definite:
-        count = Count(index - 1, number.last, *bounds, "person", definite=True)
+    if (
+        person
+        and person.role == "person"
+        and person.number == "pl"
+        and (person.definite or _is_owned(sentence, person))
+    ):
+        count = Count(index - 1, number.last, *bounds, "person", definite=True, prefix=person.prefix)
         take_person(count, person)
         return count
     return None
+
+
+def _is_owned(sentence: Sentence, person: Term) -> bool:
+    """ "أطفالهما", "أبناؤه": a plural with its owner written onto it."""
+    return sentence.text(person.last - 1).endswith(("ها", "هم", "هما", "ه")) and person.prefix in ("", "و")
 
 
 def _numbered(sentence: Sentence, index: int) -> Count | None:

@@ -17,6 +17,8 @@ _OF_ONE_PERSON = words("word_classes", "of_one_person")
 _NO_PERSON = words("word_classes", "no_person")
 BOTH = frozenset(("اللذين", "اللذان", "اللتين", "اللتان"))
 _RELATIVE = 9
+# "وأصيب آخر", "وأصيب آخران": others whose form tells how many they are.
+_ALONE = {"اخر": 1, "اخري": 1, "اخران": 2, "اخريان": 2, "اخريين": 2}
 _OFFICE = 6
 _QUOTES = frozenset(('"', "،", "(", "اخر"))
 _BACKGROUND = words("word_classes", "background")
@@ -52,8 +54,8 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
         return count
     person = sentence.people.get(index)
     alone = sentence.is_a("others", index)
-    if alone and sentence.text(index) in ("اخر", "اخري") and sentence.outcomes.get(index - 1):
-        return single(index, index + 1, 1, "other", alone.prefix)
+    if alone and sentence.text(index) in _ALONE and sentence.outcomes.get(index - 1):
+        return single(index, index + 1, _ALONE[sentence.text(index)], "other", alone.prefix)
     before = sentence.outcomes.get(index - 1)
     if before and sentence.text(index) in _ORDINALS and _is_another(sentence, before, index):
         return single(index, index + 1, 1, "other", "")
@@ -131,7 +133,7 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
     if person.number == "pl":
         after = sentence.numbers.get(person.last)
         if not (after and sentence.text(person.last) in _PAIR):
-            return _pair_by_verb(sentence, person)
+            return _pair_by_verb(sentence, person) or _pair_by_names(sentence, person)
     if _is_construct(sentence, person) and not _owns(sentence, person.last):
         return None  # "طفلي": my child
     two = person.number == "du" or _is_pair_in_construct(sentence, person)
@@ -158,6 +160,21 @@ def _name_behind(sentence: Sentence, count: Count) -> str:
         if not (sentence.text(at).startswith("ال") or sentence.is_a("name_lead", at) or sentence.text(at) in _QUOTES):
             return ""
     return ""
+
+
+def _pair_by_names(sentence: Sentence, person: Term) -> Count | None:
+    """ "الصحفيين سامي الراوي وهدى الشامي": of two people named behind a definite plural the noun is a dual."""
+    at = person.last
+    if not person.definite or not sentence.text(person.first).endswith("ين") or at not in sentence.names:
+        return None
+    reach = range(at + 1, at + _OFFICE)
+    joined = [k for k in reach if k in sentence.joined_names or (sentence.text(k - 1) == "و" and k in sentence.names)]
+    more = any(k in sentence.joined_names for k in range(joined[0] + 1, joined[0] + _OFFICE)) if joined else False
+    if len(joined) != 1 or more or "،" in sentence.texts[at : joined[0]]:
+        return None
+    count = single(person.first, person.last, 2, "person", person.prefix)
+    take_person(count, person)
+    return count
 
 
 def _is_construct(sentence: Sentence, person: Term) -> bool:

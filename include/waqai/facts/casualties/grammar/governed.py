@@ -8,6 +8,7 @@ from waqai.facts.casualties.grammar.unreal import Unreal
 from waqai.facts.casualties.vocabulary import is_near, least_of, outcome_key
 from waqai.lexicons import words
 
+_ATTRIBUTIONS = words("word_classes", "attributions")
 _ORDINALS = words("word_classes", "ordinals")
 _HANDS = words("word_classes", "hands")
 _THEIR_NUMBER = words("word_classes", "their_number")
@@ -21,7 +22,10 @@ class Governed(Tallied, Doers, Unreal):
         governor = self.governor
         if governor is None:
             return None
-        gap = count.first - governor.last
+        gap = count.first - governor.last - self._aside(governor.last, count.first)
+        lead = self._lead(governor)
+        if lead and self.sentence.text(count.first - 1) != lead:
+            return None
         if gap < 0 or (governor.kind == "among" and not self._is_among(count, gap)):
             return None
         if governor.noun:
@@ -65,6 +69,18 @@ class Governed(Tallied, Doers, Unreal):
         category = self._held_by_fighters(governor, count) or self._between(count, governor.category)
         category = "killed" if self._is_loss(governor, count) else category
         return self._mention(count, category, f"{governor.kind}_{count.head}", governor.first)
+
+    def _lead(self, governor: Governor) -> str | None:
+        """The word that must stand right before the people of an outcome: "تفكيك شبكة … من ستة مهربين"."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        return str(outcome_key(outcome.id, "lead") or "") if outcome else None
+
+    def _aside(self, first: int, last: int) -> int:
+        """How many tokens between a word and its people only say who tells it: "طالت، وفق ناشطين، عشرات"."""
+        commas = [k for k in range(first, last) if self.sentence.text(k) == "،"]
+        if len(commas) != 2 or self.sentence.text(commas[0] + 1) not in _ATTRIBUTIONS:
+            return 0
+        return commas[1] - commas[0] + 1
 
     def _is_led(self, governor: Governor, count: Count) -> bool:
         """ "أفرجت السلطات عن …", "قضت القوات على …": the subject stands between the verb and its preposition."""

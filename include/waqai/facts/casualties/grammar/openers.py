@@ -9,6 +9,7 @@ from waqai.lexicons import words
 _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
+_REACHED = words("word_classes", "reached")
 _AMONG = frozenset(("بين", "وبين", "ضمن", "ضمنهم"))
 _WHO = frozenset(("الذين", "من", "ممن", "اللواتي", "اللاتي"))
 _FAMILY = frozenset(("عايله", "اسره", "العايله", "الاسره"))
@@ -119,7 +120,8 @@ class Openers(State):
             return Governor("casualties", "tally", before.first, outcome.last, True)
         if outcome.definite and self._is_led_by_among(outcome):
             return Governor(category, "among", outcome.first, outcome.last)  # "من بين القتلى 9 أطفال"
-        if headed or follows or outcome.definite or sentence.text(outcome.last) == ":":
+        reached = sentence.text(outcome.last) in _REACHED  # "اعتقالات طالت عشرين شخصا"
+        if headed or follows or outcome.definite or reached or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
 

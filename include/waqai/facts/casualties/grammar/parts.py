@@ -9,6 +9,7 @@ _WITHIN = frozenset(("بين", "ضمن", "عداد"))
 _BESIDES = 18
 _FATE = 6
 _COMPANIONS = words("word_classes", "companions")
+_KIN = frozenset(("brother", "companion", "woman", "child"))
 _PARTS = frozenset(("person", "bare", "other", "of", "named", "unknown", "title"))
 
 
@@ -139,7 +140,15 @@ class Parts(State):
             return 10
         if not count.plain:
             return 7
+        if self._is_his(count):
+            return 6
         return 3 if self.sentence.text(before.last) == "برتبه" else 1
+
+    def _is_his(self, count: Count) -> bool:
+        """ "قياديا في الحزب ومرافقه": one whose kinsman or master was told of before, "في …" at most between them."""
+        between = set(self.sentence.texts[self.mentions[-1].count.last : count.first])
+        owned = self.sentence.text(count.last - 1).endswith(("ه", "ها", "هما"))
+        return owned and count.noun in _KIN and between & PREPOSITIONS <= {"في"}
 
     def _coordinated(self, count: Count) -> Mention | None:
         """ "مقتل امرأتين ورجل": a further group behind "و" shares the outcome and the parent of the group before it."""

@@ -1,7 +1,7 @@
 """Tallies and labels: "عدد القتلى … 27", "القتلى: 27", "من 20 إلى 27"."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import Governor, Mention, State
+from waqai.facts.casualties.grammar.state import HURT, Governor, Mention, State
 from waqai.lexicons import words
 
 _FAR = 24
@@ -14,7 +14,9 @@ class Tallied(State):
 
     def _tallied(self, count: Count, governor: Governor, gap: int) -> Mention | None:
         """The number of a tally or a label; "من 20 إلى 27" gives the second."""
-        if count.head not in ("bare", "person", "other") or count.plain or count.first in self.sentence.things:
+        if count.head not in ("bare", "person", "other") or count.first in self.sentence.things:
+            return None
+        if count.plain and not self._is_roll(count, governor):
             return None
         if governor.kind == "label":
             lead = {self.sentence.text(k) for k in range(governor.last, count.first)}
@@ -33,6 +35,11 @@ class Tallied(State):
         self.governor = None
         self.tally = Governor(category, "tally", count.last, count.last, True)
         return self._mention(count, category, governor.kind, governor.first)
+
+    def _is_roll(self, count: Count, governor: Governor) -> bool:
+        """ "الضحايا: رجلان وامرأة": who the dead or hurt are, one by one."""
+        opened = self.sentence.texts[governor.last : count.first] in ([":"], ["هم"])
+        return opened and count.head == "person" and not count.definite and governor.category in HURT
 
     def _is_label(self, at: int, count: Count) -> bool:
         """ "… : القتلى 13": a figure right behind the noun at the head of a sentence or clause."""

@@ -63,3 +63,34 @@ def test_what_is_no_deed(text: str) -> None:
 def test_an_object_in_its_written_forms(text: str, kind: str, end: int | None) -> None:
     tokens = tokenise(fold(text))
     assert object_end(tokens, 0, len(tokens), [kind]) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("وقع الرئيس الغاني أمرا بفرض عقوبات على توغو.", "SANCTION"),
+        ("رفعت كندا الرسوم على القمح الغاني.", "SANCTION"),
+        ("رفعت كندا العقوبات عن غانا.", "CONCEDE"),
+        ("اختتم الجيشان الغاني والكندي تدريبات مشتركة.", "COOPERATE"),
+        ("أطلقت كندا صاروخا باليستيا نحو المحيط.", "MOBILIZE"),
+        ("حملات تجنيد للفصائل الغانية", "MOBILIZE"),
+        ("خرجت دفعة من مقاتلي الفصيل من البلدة.", "RETREAT"),
+        ("حاول محتجون اقتحام مقر الوزارة.", "PROTEST"),
+        ("شهدت العاصمة الغانية تظاهرات ضد الحكومة.", "PROTEST"),
+    ],
+)
+def test_deeds_in_other_words(text: str, kind: str) -> None:
+    assert kind in [act.type for act in find_acts(read(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت كندا إنها لن تواصل تزويد غانا بالأسلحة.",
+        "انتقدت غانا عدم تعاون كندا.",
+        "أوقف الجيش الغاني قتل الأسرى عند خطوط الإمداد.",
+        "حضر الرئيس الكندي مؤتمر دعم الجيش.",
+    ],
+)
+def test_deeds_not_done(text: str) -> None:
+    assert not {"AID", "COOPERATE", "SANCTION", "SUPPORT"} & {act.type for act in find_acts(read(text))}

@@ -27,7 +27,7 @@ _READERS = {
 }
 _WINDOW = 9
 _LEAD = 5
-_TAKEN_UP = 6
+_TAKEN_UP = 4
 # What a verb is done to stands before these.
 _PAST_OBJECT = frozenset(
     ["بعد", "قبل", "خلال", "منذ", "ان", "انه", "انها", "حول", "بشان", "حيث", "بينما", "التي", "الذي", "الذين", "اثناء"]
@@ -174,10 +174,10 @@ def _is_led_as_asked(story: Story, found: Found, first: int) -> bool:
 
 
 def _is_weak(story: Story, found: Found) -> bool:
-    """Whether a form that is a verb only before its subject (سلم, رفع) has none behind it."""
+    """Whether a form that is a verb only beside its subject (سلم, رفع) has none there."""
     if story.word(found.first).removeprefix("و") not in _weak(found.reading.entry):
         return False
-    party = story.parties.at.get(found.last)
+    party = story.parties.at.get(found.last) or story.parties.ending.get(found.first)
     return party is None or party.prefix not in ("", "ال")
 
 

@@ -102,9 +102,15 @@ def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
         return False
     if int(str(clause.attribute("parties") or 1)) <= len(actors) + len(targets) or clause.attribute("anyone"):
         return True
-    if any(actor.key in _MANY or actor.kind in _BODIES for actor in actors):
+    if any(actor.key in _MANY or actor.kind in _BODIES or _is_dual(actor) for actor in actors):
         return True
     return bool(clause.attribute("person")) and any(actor.kind == "person" for actor in actors)
+
+
+def _is_dual(party: Party) -> bool:
+    """Whether a title or an institution is named in the dual ("الجيشان", "الرئيسان"), so that two act."""
+    head = party.folded.split()[0] if party.folded else ""
+    return party.kind in ("org", "title") and head.startswith("ال") and head.endswith(("ان", "ين")) and len(head) > 6
 
 
 def _lacks_party(clause: Clause, targets: list[Party]) -> bool:

@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
+from waqai.facts.diplomacy.status import negated
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.lexicons import Entry, load
 
@@ -66,6 +67,8 @@ def _lead(story: Story, clause: Clause) -> Found | None:
     for index in range(first - 1, max(clause.first, first - _BACK) - 1, -1):
         word = story.word(index)
         for tense, prefix in _leading(word):
+            if negated(story.tokens, index, clause.first):
+                return None
             return Found(Reading(_entry(), (), tense, prefix=prefix), index, index + 1)
         if index not in story.parties.within and _parts(word):
             return None
@@ -76,7 +79,7 @@ def _parts(word: str) -> bool:
     """Whether a word parts a verbal noun from the verb before it: a sign, another verb."""
     if word in PUNCTUATION or word in words("hinders"):
         return True
-    if word in words("skip") or word in _AFTER:
+    if word in words("skip") or word in _AFTER or word.endswith("ا"):  # an indefinite object: "وقع أمرا بفرض …"
         return False
     return any(reading.tense in ("perfect", "present") for reading in read_word(word)) and not word.startswith("ال")
 

@@ -150,6 +150,8 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     texts = sentence.texts[first : match.first]
     if any(text in STOP or text.isdigit() for text in texts) or any(k in sentence.outcomes for k in range(match.first)):
         return None
+    if name_end(sentence, first) < match.first:
+        return None
     kind = kind_of(sentence, first, match.first)
     return Claim(first, match.first, kind, 0) if texts and (kind or first in sentence.names) else None
 

@@ -19,6 +19,7 @@ _SEATS = frozenset(("قطاع", "حكومه", "محافظه", "مدينه", "م�
 # Names of one word: what stands behind them is told of them or by them.
 _ALONE = words("claim_words", "names_of_one_word")
 _NUMBERED = frozenset(("ال", "القناه", "قناه", "الكتيبه", "اللواء", "الفرقه", "الفوج", "اذاعه"))
+_VERB = 5
 LONGEST = 12
 
 
@@ -98,6 +99,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True  # but "نادي الأسير" is a name
     if index == first + 1 and sentence.text(first) in _ALONE and not text.startswith("ال"):
         return True
+    if index > first and text.startswith("ي") and text.endswith("ون") and len(text) > _VERB:
+        return True  # "الأهالي يقتاتون …"
     if text.isdigit() and sentence.text(index - 1) not in _NUMBERED:
         return True
     if text == "علي" and index > first and index in sentence.names:

@@ -26,6 +26,7 @@ _BODIES = words("place_words", "bodies")
 _COMPOUND = words("place_words", "compound_names")
 _END = _SIDES | _EVENTS | words("place_words", "place_end")
 _NEAR_FROM = _SIDES | words("place_words", "near_from")
+_QUOTED = 6  # a name in quotation marks is no longer
 _MANY = words("place_words", "many_places")
 # Adjectives that say what sort of place it is, and name none ("منطقة سكنية").
 _SORTS = frozenset(form for word in words("place_words", "place_sorts") for form in (word, word + "ه"))
@@ -87,6 +88,9 @@ def _is_sort(text: str) -> bool:
 def _name_end(sentence: Sentence, at: int, known: dict[int, Match]) -> int:
     """The token behind a name that no gazetteer knows: one word, two, or three where the first begins a compound."""
     text, last = sentence.text(at), at
+    closing = next((k for k in range(at + 1, at + _QUOTED) if sentence.text(k) == '"'), 0)
+    if sentence.text(at - 1) == '"' and closing and not any(k in sentence.outcomes for k in range(at, closing)):
+        return closing
     longest = 3 if text in _COMPOUND or text[1:] in _COMPOUND else 2
     if sentence.text(at - 1) == '"':
         longest = 4

@@ -142,3 +142,31 @@ def test_talks_that_someone_led_or_hosted(text: str, mode: str, actors: list[str
 def test_neither_blame_nor_threat_nor_demand(text: str) -> None:
     wrong = {"ACCUSE", "THREATEN", "REQUEST", "REJECT", "AGREE"}
     assert [(act.type, act.rule) for act in acts(text) if act.type in wrong] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("استدعت غانا سفير توغو بسبب القصف.", "ACCUSE", ["غانا"]),
+        ("استدعت غانا سفيرها من توغو.", "SANCTION", ["غانا"]),
+        ("قال الرئيس الغاني إن جيشه سيعاود القصف إذا هوجمت سفنه.", "THREATEN", ["الرئيس الغاني"]),
+        ("أعلن الوزير الغاني توصل بيرو وتشيلي إلى وقف فوري لإطلاق النار.", "AGREE", ["بيرو", "تشيلي"]),
+        ("توعدت غانا توغو بالثأر.", "THREATEN", ["غانا"]),
+    ],
+)
+def test_summons_conditions_and_deals_reached(text: str, kind: str, actors: list[str]) -> None:
+    assert [(act.type, act.actors) for act in acts(text)] == [(kind, actors)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس الغاني إن هجمات استهدفت مقاتلي حماس وقعت أمس.",
+        "غانا: مسلحون يخطفون تلميذات",
+        "غانا تتوعد",
+        "اختفى الرجل بعد زيارة السفير الغاني للقنصلية التوغولية.",
+        "صادق البرلمان الغاني على مشروع قانون.",
+    ],
+)
+def test_told_in_passing(text: str) -> None:
+    assert [(act.type, act.rule) for act in acts(text)] == []

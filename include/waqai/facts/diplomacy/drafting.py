@@ -35,6 +35,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         actors = pair_before(story, clause.number) or actors
     if not _enough(clause, actors, targets) or _lacks_party(clause, targets):
         return None
+    if clause.attribute("content") and not targets and end <= after:  # "Rome condemns and threatens": with what?
+        return None
     if len(actors) == 2 and not targets and _is_meeting_of_two(story, clause, end):
         actors, targets = actors[:1], actors[1:]
     towns = [party for party in targets if is_capital(party)] if clause.attribute("mode") in _IN_TOWN else []

@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.targets import targets_of
 
 _HEADLINE_WORDS = 9
+_OF_OTHERS = frozenset(["قبل", "بعض", "عن"])
 # Verbal nouns of what is demanded behind "على X" with which a quotation begins.
 _DUTIES = (
     "وقف",
@@ -91,10 +92,24 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
         blamed = story.arguments.nearest_before(found.first, max(since, found.first - window))
     else:
         blamed = story.arguments.subject(found, since, clause.end)
-    if not blamed or any(own(party, speaker) for party in blamed):
+    if not blamed or any(own(party, speaker) for party in blamed) or _is_told_in_passing(story, found, blamed[0]):
+        return None
+    if _is_dateline(story, speaker[0], blamed[0]):
         return None
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, blamed[0].first, clause.end, speaker, blamed, status, clause.number, True)
+
+
+def _is_told_in_passing(story: Story, found: Found, blamed: Party) -> bool:
+    """Whether a charge belongs to a noun: "attacks that hit the army", "an offer by X that threatens the deal"."""
+    if blamed.first < found.first:
+        return story.word(blamed.first - 1) in _OF_OTHERS
+    return not found.reading.prefix and story.word(found.first - 1) not in THAT
+
+
+def _is_dateline(story: Story, speaker: Party, blamed: Party) -> bool:
+    """Whether "Country: gunmen abduct …" says where, not who speaks."""
+    return speaker.kind == "state" and story.word(speaker.last) == ":" and blamed.kind == "org" and not blamed.prefix
 
 
 def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:

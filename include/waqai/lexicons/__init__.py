@@ -142,10 +142,19 @@ class Matcher:
 
     def at(self, tokens: Sequence[Token], index: int) -> Match | None:
         """The longest entry that begins at a token, or None."""
-        for rest, entry, prefix in self._by_first.get(tokens[index].text, ()):
-            last = index + 1 + len(rest)
-            if last <= len(tokens) and all(tokens[index + 1 + k].text == word for k, word in enumerate(rest)):
-                return Match(entry, index, last, prefix)
+        terms = self._by_first.get(tokens[index].text)
+        if terms is None:
+            return None
+        behind = index + 1
+        for rest, entry, prefix in terms:
+            if not rest:
+                return Match(entry, index, behind, prefix)
+            if behind + len(rest) <= len(tokens) and tokens[behind].text == rest[0]:
+                for at, word in enumerate(rest, behind):
+                    if tokens[at].text != word:
+                        break
+                else:
+                    return Match(entry, index, behind + len(rest), prefix)
         return None
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:

@@ -113,3 +113,9 @@ def test_each_count_has_the_place_of_its_clause() -> None:
         "قرية العمارنة",
         "سراقب",
     ]
+
+
+def test_a_place_told_long_ago_is_no_more_that_of_an_incident() -> None:
+    between = "\nناقش المجلس أمورا أخرى." * 8
+    near, far = facts("قتل ثلاثة عمال في سامراء.\nوأصيب حارس." + between + "\nوأصيب تسعة جنود.")[1:]
+    assert (near.location, far.location) == ("سامراء", None)

@@ -1,5 +1,6 @@
 """Where a story is: the place of a count that its own sentence does not name, and finer places told later."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +21,7 @@ from waqai.facts.document import Document
 from waqai.facts.model import Casualty
 
 _QUOTES = {"“": "”", "«": "»", '"': '"'}
+_LASTS = 6  # sentences for which an incident's place holds; the place of a total is that of the story
 _OPENING = 2  # sentences in which a dateline stands
 # Nouns that stand for a place named before: "في المدينة", "في القرية".
 _AGAIN = {"المدينه": "مدينه", "القريه": "قريه", "البلده": "بلده", "المخيم": "مخيم", "المحافظه": "محافظه"}
@@ -51,6 +53,7 @@ class Whereabouts:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.place: tuple[str, Place] | None = None
+        self._told_at = 0
         self._named: dict[str, tuple[str, Place]] = {}
         self._here: list[Place] = []
         self._aside: list[Place] = []
@@ -82,6 +85,7 @@ class Whereabouts:
         self._used = None
         if place:
             self.place = (self._written(*words_of(sentence, place)), place)
+            self._told_at = sentence.base
             if place.noun in _AGAIN.values():
                 self._named["ال" + place.noun] = self.place
 
@@ -93,6 +97,8 @@ class Whereabouts:
             return Found(self._written(*words_of(sentence, place)), place, False)
         before = self._again(sentence) or self.place
         place = place_for(self._aside, sentence, first, last, category)
+        if before and before == self.place and not total and self._sentences_since(sentence) > _LASTS:
+            before = None
         if before and not (place and _is_elsewhere(before[1], place, total)):
             return Found(*before, True)
         if place:
@@ -108,6 +114,14 @@ class Whereabouts:
             if place:
                 return self._written(*words_of(sentence, place)), place
         return None
+
+    def _sentences_since(self, sentence: Sentence) -> int:
+        """How many sentences ago the place was told that later counts take over."""
+        return bisect_right(self._starts, sentence.base) - bisect_right(self._starts, self._told_at)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.first for span in self.document.sentences]
 
     def _again(self, sentence: Sentence) -> tuple[str, Place] | None:
         """The place that "في المدينة", "بالبلدة" refers to."""

@@ -61,8 +61,10 @@ def find_claims(sentence: Sentence) -> list[Claim]:
 
 
 def _all_claims(sentence: Sentence) -> list[Claim]:
-    found = []
+    found: list[Claim] = []
     for match in matcher_of("verb").find(sentence.tokens):
+        if any(claim.first < match.first < claim.last for claim in found):
+            continue  # a verb's form in a name: "شبكة رصد …"
         claim = (
             _spoken(sentence, match)
             or _before(sentence, match)

@@ -58,6 +58,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     if sentence.text(index - 1) in _TITLED or not (quoted or _may_name(sentence, at, noun, known)):
         return None
     origin, goal = is_origin(sentence, index), sentence.text(index - 1) == "الي"
+    if index in known and known[index].last > at:  # "ريف دمشق" is a name with its noun
+        return Place(index, known[index].last, known[index].entry, skip, noun=noun, origin=origin, goal=goal)
     if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
         return Place(index, known[at].last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
     last = _name_end(sentence, at, known)

@@ -14,6 +14,9 @@ _LINKS = _SIDES | words("place_words", "place_links")
 # Left out where names are compared: nouns of places, sides, and the adjectives of sides.
 _PLAIN = _SIDES | words("place_words", "place_nouns") | words("place_words", "side_adjectives")
 _REACH = 30
+_MEETINGS = frozenset(
+    clitic + word for word in words("place_words", "meetings") for clitic in ("", "ب", "ال", "و", "وال")
+)
 _HOSPITALS = words("place_words", "hospitals")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DESKS = words("place_words", "news_desks")
@@ -39,12 +42,27 @@ def find_places(sentence: Sentence) -> list[Place]:
             match = known[index]
             if match.prefix.startswith("و"):
                 place = Place(index, match.last, match.entry, 1, places[-1].led)
+        if place and _is_of_meeting(sentence, place):
+            index = place.last
+            continue
         if place and _is_behind_hospital(sentence, place):
             place = replace(place, goal=True)
         if place:
             places.append(place)
         index = place.last if place else index + 1
     return places
+
+
+def _is_of_meeting(sentence: Sentence, place: Place) -> bool:
+    """Whether a place is where people meet to talk: "قبيل قمة في …", "تتواصل بـ… المفاوضات"."""
+    if sentence.text(place.last) in _MEETINGS:
+        return True
+    for at in range(place.first - 1, max(place.first - 5, -1), -1):
+        if sentence.text(at) in _MEETINGS:
+            return True
+        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
+            return False
+    return False
 
 
 def _is_behind_hospital(sentence: Sentence, place: Place) -> bool:

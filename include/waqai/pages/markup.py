@@ -1,12 +1,13 @@
-"""Blocks of an HTML page: one walk over the tree that lxml makes, inline text joined, blocks with their structure."""
+"""Blocks of an HTML page: one walk over its tree, inline text joined, blocks with their structure."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
-
-from lxml import etree
 
 from waqai.pages.hints import hint_of
 from waqai.pages.model import Block
+from waqai.pages.scripts import without_scripts, without_swarms
+from waqai.pages.tree import TEXT, Element, Tree, children, parse_tree
 
 _INLINE = frozenset(
     {
@@ -22,19 +23,13 @@ _SKIP = frozenset(
         "math", "option", "datalist",
     }
 )  # fmt: skip
-_EMPTY = frozenset({"img", "link", "meta", "hr", "base", "source"})
+_EMPTY = frozenset({"title", "link", "meta", "hr", "base", "source"})
 _ITEMS = frozenset({"li", "dd", "dt"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _DEEPEST = 200
 # News pages have some thousand tags; a page of more than this is read without them.
 _MOST_TAGS = 150_000
-_LONG = 1500
-_LONG_TAG = re.compile(rf"<[^<>]{{{_LONG},}}>?")
-_MOST_ATTRIBUTES = 200
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-# Without the flag for case: the engine then looks for "<" by itself, five times as fast.
-_NOISE = re.compile(r"<([sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[sS][vV][gG])(?=[\s>])")
-_TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff "
 _CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
@@ -54,91 +49,44 @@ class Node:
 
 @dataclass(slots=True)
 class Markup:
-    """What a walk gives: blocks, their elements, JSON-LD texts, what pictures show, and the root for the metadata."""
+    """What a walk gives: blocks, their elements, JSON-LD texts, what pictures show, and the tree for the metadata."""
 
     blocks: list[Block] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
     alts: set[str] = field(default_factory=set)
-    root: "etree._Element | None" = None
+    tree: Tree | None = None
 
 
 _NO_NODE = Node(-1, "p", "", "", -1)
 
 
-def without_scripts(text: str) -> str:
-    """The text without scripts (JSON-LD is kept), styles and drawings: half of a page's bytes and none of its words.
-
-    Linear: an element that is never closed is looked for once.
-    """
-    kept: list[str] = []
-    at = start = 0
-    open_ended: set[str] = set()
-    for found in _NOISE.finditer(text):
-        tag = found.group(1).lower()
-        if found.start() < at or tag in open_ended:
-            continue
-        close = text.find(f"</{tag}", found.end())
-        if close < 0:
-            open_ended.add(tag)
-            continue
-        at = text.find(">", close) + 1 or len(text)
-        if tag == "script" and "ld+json" in text[found.end() : text.find(">", found.end())]:
-            continue
-        kept.append(text[start : found.start()])
-        start = at
-    return "".join([*kept, text[start:]]) if kept else text
-
-
-def _without_swarm(tag: re.Match[str]) -> str:
-    """A tag, or nothing where it has attributes by the thousand: the parser compares each of them with every other."""
-    return "" if tag.group().count("=") + tag.group().count(" ") > _MOST_ATTRIBUTES else tag.group()
-
-
-def _may_have_long_tag(text: str) -> bool:
-    """Whether some stretch has neither end of a tag: every long tag covers one, and so do a few long paragraphs."""
-    half = _LONG // 2
-    find = text.find
-    return any(find(">", at, at + half) < 0 and find("<", at, at + half) < 0 for at in range(0, len(text) - half, half))
-
-
-def parse(text: str) -> "etree._Element | None":
-    """The tree of an HTML text, or None where there is not one element or far too many. Linear in the text's length."""
-    bare = without_scripts(text).replace("\0", "")
-    if len(bare) > _MOST_TAGS and bare.count("<") > _MOST_TAGS:
-        return None
-    if _may_have_long_tag(bare):
-        bare = _LONG_TAG.sub(_without_swarm, bare)
-    parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True, collect_ids=False
-    )
-    try:
-        return etree.fromstring(bare.encode("utf-8", "replace"), parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None
-
-
-def read_markup(text: str) -> Markup:
-    """Blocks of an HTML text in page order. Never raises."""
-    walk = _Walk()
-    walk.markup.root = parse(text)
-    if walk.markup.root is not None:
-        walk.markup.scripts = [
-            script.text
-            for script in walk.markup.root.iter("script")
-            if script.text and "ld+json" in script.get("type", "")
-        ]
-        etree.strip_elements(walk.markup.root, *_SKIP, with_tail=False)
-        walk.visit(walk.markup.root, -1, 0, False)
-        walk.flush(-1)
-    return walk.markup
+def read_markup(text: str, parse: Callable[[str], Tree | None] = parse_tree) -> Markup:
+    """Blocks of an HTML text in page order. Never raises. Linear in the text's length."""
+    bare = without_swarms(without_scripts(text).replace("\0", ""))
+    tags = bare.count("<")
+    tree = parse(bare) if 0 < tags <= _MOST_TAGS else None
+    root = tree.root if tree else None
+    if tree is None or root is None:
+        return Markup()
+    markup = Markup(tree=tree)
+    if "ld+json" in bare:
+        scripts = [script for script in tree.find("script") if "ld+json" in (script.attributes.get("type") or "")]
+        markup.scripts = [text for text in (script.text() for script in scripts) if text]
+    tree.drop(*_SKIP)
+    walk = _Walk(markup, tree.around("h1", "time"))
+    walk.visit(root, -1, 0, False)
+    walk.flush(-1)
+    return markup
 
 
 class _Walk:
     """The state of the walk: the pieces of the block under construction."""
 
-    def __init__(self) -> None:
-        self.markup = Markup()
+    def __init__(self, markup: Markup, told: set[int]) -> None:
+        self.markup = markup
+        # Elements with a headline or a time in them are no lists of labels.
+        self.told = told
         self.pieces: list[str] = []
         self.linked = 0
         self.total = 0
@@ -197,20 +145,20 @@ class _Walk:
         self.markup.blocks.append(block)
         self.at = end + 1
 
-    def visit(self, element: "etree._Element", parent: int, depth: int, in_link: bool) -> None:
+    def visit(self, element: Element, parent: int, depth: int, in_link: bool) -> None:
         """A block element: its text and its children's, with a boundary before and after."""
         tag = element.tag
         if self.pieces or self.stamp:
             self.flush(parent)
-        attributes: dict[str, str] = dict(element.items())  # type: ignore[arg-type]
+        attributes = element.attributes
         if attributes:
             get = attributes.get
-            names = get("class", "")
+            names = get("class") or ""
             for name, value in attributes.items():
-                if name in _NAMES:
+                if name in _NAMES and value:
                     names = f"{names} {value}"
-            own = hint_of(tag, names, get("itemprop", ""), get("role", ""))
-            if "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"])):
+            own = hint_of(tag, names, get("itemprop") or "", get("role") or "")
+            if "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "")):
                 own = own if own == "body" else "navigation"
         else:
             own = hint_of(tag, "", "", "")
@@ -226,26 +174,22 @@ class _Walk:
         self.markup.nodes.append(Node(parent, tag, own, hint, article))
         if own in _BOXES and self.labels(element, node):
             return
-        if not len(element):
-            # Most elements hold words only.
-            if element.text:
-                self.add(element.text, in_link, "")
-        elif tag == "tr" and _plain_row(element):
-            self.add(" | ".join(filter(None, (" ".join(_text(c).split()) for c in element))), in_link, "")
+        if tag == "tr" and _plain_row(element):
+            self.add(" | ".join(filter(None, (" ".join(c.text().split()) for c in children(element)))), in_link, "")
         else:
             self.inside(element, node, depth, in_link, "")
         if self.pieces or self.stamp:
             self.flush(node)
 
-    def labels(self, element: "etree._Element", node: int) -> bool:
+    def labels(self, element: Element, node: int) -> bool:
         """Takes a menu or a list of links as one block, a line a label; False where it may hold more than labels.
 
         Three quarters of a page's elements stand in such boxes: they are read by the parser alone.
         """
-        if self.budget < 0 or next(element.iter("h1", "time"), None) is not None:
+        if self.budget < 0 or element.mem_id in self.told:
             return False
-        pieces: list[str] = _TEXTS(element)  # type: ignore[assignment]
-        lines = [" ".join(piece.split()) for piece in pieces if not piece.isspace()]
+        pieces = " ".join(element.text(True, "\0").split()).split("\0")
+        lines = [line for piece in pieces if (line := piece.strip(" "))]
         text = "\n".join(lines)
         if any(len(line) >= 60 and (len(line) >= 150 or line[-1] in ".؟!?…") for line in lines):
             # A hostile page nests such boxes: each failure costs a reading of what they hold.
@@ -257,40 +201,43 @@ class _Walk:
         self.total = self.linked = 0
         return True
 
-    def inside(self, element: "etree._Element", node: int, depth: int, in_link: bool, hint: str) -> None:
+    def inside(self, element: Element, node: int, depth: int, in_link: bool, hint: str) -> None:
         """Text and children of an element."""
-        if element.text:
-            self.add(element.text, in_link, hint)
-        for child in element:
+        child = element.first_child
+        while child is not None:
             tag = child.tag
-            if tag in _INLINE:
+            if tag == TEXT:
+                if text := child.text_content:
+                    self.add(text, in_link, hint)
+            elif tag in _INLINE:
                 self.inline(child, node, depth, in_link, hint)
             elif tag == "br":
                 self.line_break(node)
-            elif tag in ("head", "title"):
+            elif tag == "head":
                 # libxml2 knows no <article>: in a page without <body> it stands within the head.
-                if tag == "head":
-                    self.inside(child, node, depth + 1, in_link, hint)
-            elif tag in _EMPTY or not isinstance(tag, str):
-                if tag == "img" and (said := child.get("alt")):
+                self.inside(child, node, depth + 1, in_link, hint)
+            elif tag == "img":
+                if said := child.attributes.get("alt"):
                     self.markup.alts.add(said.strip())
+            elif tag in _EMPTY or tag[0] == "-":
+                pass
             elif depth > _DEEPEST:
                 self.flush(node)
-                self.add(_text(child) if depth == _DEEPEST + 1 else "", in_link, hint)
+                self.add(child.text() if depth == _DEEPEST + 1 else "", in_link, hint)
                 self.flush(node)
             else:
                 self.visit(child, node, depth + 1, in_link)
-            if child.tail:
-                self.add(child.tail, in_link, hint)
+            child = child.next
 
-    def inline(self, child: "etree._Element", node: int, depth: int, in_link: bool, hint: str) -> None:
+    def inline(self, child: Element, node: int, depth: int, in_link: bool, hint: str) -> None:
         tag = child.tag
+        attributes = child.attributes
         if tag == "time" and not self.stamp:
-            self.stamp = child.get("datetime") or ""
+            self.stamp = attributes.get("datetime") or ""
             hint = "dateline"
-        elif tag in ("span", "a"):
-            names = child.get("class")
-            prop = child.get("itemprop")
+        elif attributes and tag in ("span", "a"):
+            names = attributes.get("class")
+            prop = attributes.get("itemprop")
             if names or prop:
                 found = hint_of(tag, names or "", prop or "", "")
                 if found and found != "body":
@@ -299,10 +246,10 @@ class _Walk:
                         return
                     hint = found
         if depth > _DEEPEST:
-            self.add(_text(child), in_link, hint)
+            self.add(child.text(), in_link, hint)
             return
         # A link within the page (a table of contents, a footnote) leads to no other story; "#" alone is a program's.
-        address = (child.get("href") or "") if tag == "a" else ""
+        address = (attributes.get("href") or "") if tag == "a" else ""
         leads = tag == "a" and not (address.startswith("#") and len(address) > 1)
         if leads and self.set_apart >= self.total > 0:
             self.pieces.append(" ")  # "read also" in bold and its link, with no space between
@@ -316,7 +263,7 @@ class _Walk:
         if tag == "time":
             self.pieces.append(" ")  # pages set it off by its style
 
-    def item(self, child: "etree._Element", node: int, depth: int, in_link: bool, hint: str) -> None:
+    def item(self, child: Element, node: int, depth: int, in_link: bool, hint: str) -> None:
         """One of several things in a line of dates and names: a block of its own."""
         self.flush(node)
         self.inside(child, node, depth + 1, in_link or child.tag == "a", hint)
@@ -350,13 +297,15 @@ _LINES = frozenset({"dateline", "byline"})
 _WEAK = frozenset({"dateline", "byline", "standfirst", "caption", "keywords", "share"})
 
 
-def _text(element: "etree._Element") -> str:
-    return "".join(str(piece) for piece in element.itertext())
-
-
-def _plain_row(row: "etree._Element") -> bool:
+def _plain_row(row: Element) -> bool:
     """Whether a table row holds data and no layout."""
-    return (
-        next(row.iter("p", "div", "table", "br", "ul", "h1", "h2", "h3", "script", "style", "article", "section"), None)
-        is None
-    )
+    cells = list(children(row))
+    while cells:
+        cell = cells.pop()
+        if cell.tag in _LAYOUT:
+            return False
+        cells.extend(children(cell))
+    return True
+
+
+_LAYOUT = frozenset({"p", "div", "table", "br", "ul", "h1", "h2", "h3", "script", "style", "article", "section"})

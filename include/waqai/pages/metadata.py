@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
-
 from waqai.pages.model import Metadata
+from waqai.pages.tree import Tree
 
 _ARTICLE = re.compile(r"(?:News|Blog|Report|Live|Opinion|Analysis|Scholarly|Tech)?\w*(?:Article|Posting)$|Report$")
 # In order of trust. A plain "date" is the page's on most sites and the visit's on a few, so it comes last.
@@ -23,12 +22,15 @@ _AUTHOR_METAS = ("author", "article:author", "parsely-author", "dc.creator", "sa
 _SPLIT = re.compile(r"\s*[,،;؛|]\s*")
 
 
-def read_metadata(root: "etree._Element", scripts: list[str]) -> Metadata:
+def read_metadata(tree: Tree, scripts: list[str]) -> Metadata:
     """Metadata of a parsed page. Damaged JSON-LD is passed over."""
-    found = Metadata(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
+    top = tree.root.attributes if tree.root else {}
+    found = Metadata(
+        language=top.get("lang") or top.get("xml:lang") or top.get("{http://www.w3.org/XML/1998/namespace}lang")
+    )
     for item in json_ld(scripts):
         _from_json(item, found)
-    metas, titles, canonical = _head(root)
+    metas, titles, canonical = _head(tree)
     found.title = _first(metas, "og:title", "twitter:title", "headline", "title") or found.title
     found.head_title = " ".join(titles[0].split()) or None if titles else None
     found.site = found.site or _first(metas, "og:site_name", "application-name")
@@ -43,17 +45,17 @@ def read_metadata(root: "etree._Element", scripts: list[str]) -> Metadata:
     return found
 
 
-def _head(root: "etree._Element") -> tuple[dict[str, list[str]], list[str], str | None]:
+def _head(tree: Tree) -> tuple[dict[str, list[str]], list[str], str | None]:
     """Values of the meta elements by name, titles, and the canonical address: one walk over the tree."""
     metas: dict[str, list[str]] = {}
     titles: list[str] = []
     canonical = None
-    for element in root.iter("meta", "title", "link"):
-        get = element.get
+    for element in tree.find("meta", "title", "link"):
+        get = element.attributes.get
         if element.tag == "title":
-            titles.append(element.text or "")
+            titles.append(element.text())
         elif element.tag == "link":
-            if canonical is None and get("rel", "").lower() == "canonical":
+            if canonical is None and (get("rel") or "").lower() == "canonical":
                 canonical = get("href") or ""
         else:
             name, value = get("property") or get("name") or get("itemprop"), get("content")

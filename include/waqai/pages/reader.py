@@ -16,11 +16,12 @@ from waqai.pages.digest import mark_digest
 from waqai.pages.language import language_of
 from waqai.pages.mainbody import container, correct_hints, mark_front, mark_inside, trim
 from waqai.pages.markers import is_sentence, key, marker
-from waqai.pages.markup import Markup, read_markup, without_scripts
+from waqai.pages.markup import Markup, read_markup
 from waqai.pages.metadata import read_metadata
 from waqai.pages.model import Block, Metadata, Page
 from waqai.pages.plain import text_blocks
 from waqai.pages.printed import is_date_line
+from waqai.pages.scripts import without_scripts
 from waqai.pages.segment import headline_like, prose, segment
 from waqai.pages.state import read_state
 from waqai.pages.titles import head_titles, outlet_in_head, without_outlet
@@ -99,7 +100,7 @@ def looks_like_markup(text: str, content_type: str | None) -> bool:
 
 def _read_html(text: str, known: Known) -> Page:
     markup = read_markup(text)
-    if markup.root is None:
+    if markup.tree is None:
         return _unparsed(text, known)
     correct_hints(markup)
     mark_boxes(markup)
@@ -107,7 +108,7 @@ def _read_html(text: str, known: Known) -> Page:
     state = read_state(text) if node < 0 and len(markup.blocks) < _FEW else None
     if not (markup.blocks or markup.scripts or state):
         return _unparsed(text, known)
-    meta = read_metadata(markup.root, markup.scripts)
+    meta = read_metadata(markup.tree, markup.scripts)
     title = _mark(markup, node, meta) if node >= 0 else None
     if node < 0 and not meta.body and state:
         meta.body, meta.title = html.unescape(state.body), state.title or meta.title

@@ -1,0 +1,223 @@
+"""The tree of a page, whichever parser made it: Lexbor for ordinary pages, libxml2 for those that Lexbor chokes on.
+
+Lexbor parses in a third of the time, but nesting costs it the square of its depth (236 s for 100,000 elements) and
+unclosed `<font>` elements are opened again in each paragraph. Neither can happen below a number of tags.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Protocol, cast
+
+from lxml import etree
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+TEXT = "-text"
+# Lexbor's worst is half a second for so many tags, all of them open.
+_MOST_NESTED = 12_000
+# The same for unclosed elements of type in so many others: so few tags cannot do harm, more are counted.
+_FEW_TAGS = 1_000
+_MOST_REOPENED = 250_000
+# Without attributes, the fourth of its kind is not opened again; a link ends the link before it.
+_TYPE = re.compile(
+    r"<(?:[bisuBISU]|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]|[bB][iI][gG]|[tT][tT]"
+    r"|[sS](?:[mM][aA][lL][lL]|[tT][rR](?:[oO][nN][gG]|[iI][kK][eE])))[\s/]"
+)
+
+
+class Element(Protocol):
+    """What both parsers' elements and texts have."""
+
+    @property
+    def tag(self) -> str: ...
+    @property
+    def text_content(self) -> str | None: ...
+    @property
+    def mem_id(self) -> int: ...
+    @property
+    def attributes(self) -> dict[str, str | None]: ...
+    @property
+    def first_child(self) -> "Element | None": ...
+    @property
+    def next(self) -> "Element | None": ...
+    @property
+    def parent(self) -> "Element | None": ...
+    def text(self, deep: bool = True, separator: str = "") -> str: ...
+
+
+class Tree(Protocol):
+    """A parsed page."""
+
+    @property
+    def root(self) -> Element | None: ...
+    def find(self, *tags: str) -> list[Element]: ...
+    def drop(self, *tags: str) -> None: ...
+    def around(self, *tags: str) -> set[int]: ...
+
+
+def is_tame(text: str) -> bool:
+    """Whether a page has too few tags to do Lexbor any harm, whatever they are. Counts only: nothing can deceive it."""
+    tags = text.count("<")
+    if tags <= _FEW_TAGS:
+        return True
+    return tags <= _MOST_NESTED and len(_TYPE.findall(text)) * tags <= _MOST_REOPENED
+
+
+def parse_tree(text: str) -> Tree | None:
+    """The tree of an HTML text, or None where there is none to be had."""
+    return LexborTree.of(text) if is_tame(text) else LxmlTree.of(text)
+
+
+class LexborTree:
+    """A page as Lexbor reads it."""
+
+    def __init__(self, parser: LexborHTMLParser) -> None:
+        self.parser = parser
+
+    @classmethod
+    def of(cls, text: str) -> "LexborTree | None":
+        try:
+            return cls(LexborHTMLParser(text.encode("utf-8", "replace")))
+        except (SelectolaxError, ValueError):
+            return None
+
+    @property
+    def root(self) -> Element | None:
+        return cast("Element | None", self.parser.root)
+
+    def find(self, *tags: str) -> list[Element]:
+        return cast("list[Element]", self.parser.css(",".join(tags)))
+
+    def drop(self, *tags: str) -> None:
+        # Inner elements go before those around them, with which they would be freed.
+        for node in reversed(self.parser.css(",".join(tags))):
+            node.decompose()
+
+    def around(self, *tags: str) -> set[int]:
+        """Numbers of the elements that have one of these tags in them."""
+        seen: set[int] = set()
+        for inner in self.find(*tags):
+            above = inner.parent
+            while above is not None and above.mem_id not in seen:
+                seen.add(above.mem_id)
+                above = above.parent
+        return seen
+
+
+class LxmlTree:
+    """A page as libxml2 reads it."""
+
+    def __init__(self, top: "etree._Element") -> None:
+        self.top = top
+        # An element keeps its number as long as it is held.
+        self.held: list[etree._Element] = []
+
+    @classmethod
+    def of(cls, text: str) -> "LxmlTree | None":
+        parser = etree.HTMLParser(
+            encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True, collect_ids=False
+        )
+        try:
+            top = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        except (etree.XMLSyntaxError, ValueError):
+            return None
+        return cls(top) if top is not None else None
+
+    @property
+    def root(self) -> Element | None:
+        return LxmlElement(self.top)
+
+    def find(self, *tags: str) -> list[Element]:
+        return [LxmlElement(element) for element in self.top.iter(*tags)]
+
+    def drop(self, *tags: str) -> None:
+        etree.strip_elements(self.top, *tags, with_tail=False)
+
+    def around(self, *tags: str) -> set[int]:
+        seen: set[etree._Element] = set()
+        for inner in self.top.iter(*tags):
+            above = inner.getparent()
+            while above is not None and above not in seen:
+                seen.add(above)
+                above = above.getparent()
+        self.held = list(seen)
+        return set(map(id, self.held))
+
+
+_TEXTS = etree.XPath("descendant::text()", smart_strings=False)
+
+
+class LxmlElement:
+    """An element of libxml2's with its texts as children, as browsers and Lexbor have them."""
+
+    __slots__ = ("element", "mem_id", "tag", "text_content")
+
+    def __init__(self, element: "etree._Element") -> None:
+        self.element = element
+        self.tag = element.tag if isinstance(element.tag, str) else "-comment"
+        self.text_content: str | None = None
+        self.mem_id = id(element)
+
+    @property
+    def attributes(self) -> dict[str, str | None]:
+        return dict(self.element.items())  # type: ignore[arg-type]
+
+    @property
+    def first_child(self) -> Element | None:
+        return LxmlText(self.element.text, self.element, 0) if self.element.text else _at(self.element, 0)
+
+    @property
+    def next(self) -> Element | None:
+        if self.element.tail:
+            return LxmlText(self.element.tail, self.element, -1)
+        return _wrapped(self.element.getnext())
+
+    @property
+    def parent(self) -> Element | None:
+        return _wrapped(self.element.getparent())
+
+    def text(self, deep: bool = True, separator: str = "") -> str:
+        return separator.join(cast("list[str]", _TEXTS(self.element)))
+
+
+class LxmlText:
+    """A text: the first in an element (`place` 0), or the one behind it (-1)."""
+
+    __slots__ = ("element", "mem_id", "place", "tag", "text_content")
+
+    def __init__(self, text: str, element: "etree._Element", place: int) -> None:
+        self.tag, self.text_content, self.element, self.place, self.mem_id = TEXT, text, element, place, 0
+
+    @property
+    def attributes(self) -> dict[str, str | None]:
+        return {}
+
+    @property
+    def first_child(self) -> Element | None:
+        return None
+
+    @property
+    def next(self) -> Element | None:
+        return _at(self.element, 0) if self.place == 0 else _wrapped(self.element.getnext())
+
+    @property
+    def parent(self) -> Element | None:
+        return _wrapped(self.element if self.place == 0 else self.element.getparent())
+
+    def text(self, deep: bool = True, separator: str = "") -> str:
+        return self.text_content or ""
+
+
+def _at(element: "etree._Element", index: int) -> Element | None:
+    return LxmlElement(element[index]) if len(element) > index else None
+
+
+def _wrapped(element: "etree._Element | None") -> Element | None:
+    return LxmlElement(element) if element is not None else None
+
+
+def children(element: Element) -> Iterator[Element]:
+    """Elements and texts within an element, in order."""
+    child = element.first_child
+    while child is not None:
+        yield child
+        child = child.next

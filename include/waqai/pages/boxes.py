@@ -6,7 +6,7 @@ the picture's `alt` says, and what stands in the element of a "read also".
 
 from collections.abc import Iterator
 
-from waqai.pages.mainbody import ends, weight
+from waqai.pages.mainbody import weight
 from waqai.pages.markers import is_sentence, key, marker
 from waqai.pages.markup import Markup, Node
 from waqai.pages.model import Block
@@ -43,7 +43,7 @@ def _mark_cards(markup: Markup) -> None:
 def _cards(markup: Markup) -> Iterator[tuple[int, list[Block]]]:
     """Elements with two to five blocks: a linked headline, at most two paragraphs without links, further links."""
     blocks, nodes = markup.blocks, markup.nodes
-    last = ends(nodes)
+    last = markup.ends
     at = 0
     while at < len(blocks) - 1:
         head = blocks[at]
@@ -96,7 +96,7 @@ def mark_read_also(markup: Markup, main: int) -> None:
     """The element of a "read also" holds links and teasers, or a whole story with a headline: that is its own."""
     nodes, blocks = markup.nodes, markup.blocks
     units = max((block.unit for block in blocks), default=-1)
-    last = ends(nodes)
+    last = markup.ends
     prose = sum(weight(block) for block in blocks if block.inside and weight(block) > 0)
     for at, block in enumerate(blocks):
         if not block.inside or block.hint in _OUT - {"related_links"} or len(block.text) > 90 or block.unit >= 0:

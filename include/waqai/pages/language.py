@@ -25,13 +25,17 @@ _OTHERS = tuple(
     )
 )  # fmt: skip
 _LATIN_WORDS = re.compile(r"[A-Za-zÀ-ÿ]+")
+# No word stands in two lists: each tells its language from the others.
 _COMMON = {
-    "en": frozenset(
-        re.findall(r"\w+", "the of and to that for was with his her they have from which this were are has said")
-    ),
-    "fr": frozenset(
-        re.findall(r"\w+", "le les des et dans une du est pour qui par sur pas au aux avec ce cette ont été")
-    ),
+    code: frozenset(words.split())
+    for code, words in (
+        ("en", "the of and to that for was with his her they have from which this were are has said"),
+        ("fr", "le les des et dans une du est pour qui par sur pas au aux avec ce cette ont été"),
+        ("de", "der die und das den von zu mit sich auf für ist im dem nicht ein eine auch wird zum"),
+        ("es", "el los las y en del por su al lo fue más sus pero sin hasta también esta"),
+        ("pt", "não do da dos das em um uma com ao pela mais na os foi são você seu ou à é e"),
+        ("it", "il di che è per non della gli nel sono alla delle dei nella anche più si dal"),
+    )
 }
 # Letters of one language that the others have not, and short words of one that are no words of the others.
 _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -68,7 +72,7 @@ def language_of(text: str, declared: str | None = None) -> str:
 
 
 def _common(sample: str) -> str | None:
-    """English and French by their commonest words, at least four and one word in ten: no model is asked for those."""
+    """A Western language by its commonest words, four at least and one in ten: no model is asked for those."""
     words = _LATIN_WORDS.findall(sample)
     if len(words) < 12 or len(words) * 4 < len(sample) * 0.4:
         return None

@@ -41,19 +41,18 @@ def correct_hints(markup: Markup) -> None:
     for index in range(len(nodes) - 1, 0, -1):
         own[nodes[index].parent] += own[index]
     total = own[0] if own else 0
-    story = _with_story(markup)
     changed = False
     relax(blocks)
-    for index, node in enumerate(nodes):
-        if (
-            node.own
-            and node.own not in ("body", "live_update", "quote_card")
-            and total
-            and own[index] > (_TOO_MUCH if story[index] else _FAR_TOO_MUCH) * total
-        ):
-            if node.own == "comment" and own[index] < 0.9 * total:
-                continue
-            node.own, changed = "", True
+    much = [i for i, node in enumerate(nodes) if node.own and total and own[i] > _TOO_MUCH * total]
+    much = [i for i in much if nodes[i].own not in ("body", "live_update", "quote_card")]
+    story = _with_story(markup) if much else []
+    for index in much:
+        node = nodes[index]
+        if own[index] <= (_TOO_MUCH if story[index] else _FAR_TOO_MUCH) * total:
+            continue
+        if node.own == "comment" and own[index] < 0.9 * total:
+            continue
+        node.own, changed = "", True
     if changed:
         before = [node.hint for node in nodes]
         for node in nodes:
@@ -148,19 +147,9 @@ def _climb(nodes: list[Node], total: list[float], best: int) -> int:
     return chosen
 
 
-def ends(nodes: list[Node]) -> list[int]:
-    """For each element the index behind its last descendant: nodes stand in document order."""
-    last = list(range(1, len(nodes) + 1))
-    for index in range(len(nodes) - 1, 0, -1):
-        parent = nodes[index].parent
-        if parent >= 0 and last[index] > last[parent]:
-            last[parent] = last[index]
-    return last
-
-
 def mark_inside(markup: Markup, node: int) -> None:
     """Sets `Block.inside` for the blocks below an element."""
-    end = ends(markup.nodes)[node]
+    end = markup.ends[node]
     for block in markup.blocks:
         block.inside = node <= block.node < end
         # Within the story's element it is the first paragraph set apart, and is not said again.
@@ -249,10 +238,12 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
     places = {_place(nodes, held, blocks[i].node) for i in good}
     for index in inside:
         block = blocks[index]
+        if good[0] <= index <= good[-1]:
+            continue
         found = marker(block.text)
         if index > good[-1] and found and found.role == "related_links":
             return
-        if good[0] <= index <= good[-1] or block.hint not in ("", "body") or found:
+        if block.hint not in ("", "body") or found:
             continue
         if block.heading and index < good[0]:
             continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from waqai.pages.hints import hint_of
 from waqai.pages.model import Block
@@ -23,7 +24,12 @@ _SKIP = frozenset(
         "math", "option", "datalist",
     }
 )  # fmt: skip
-_EMPTY = frozenset({"title", "link", "meta", "hr", "base", "source"})
+# Those of them that hold words, and boxes of labels might have.
+_DROPPED = (
+    "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "datalist", "textarea", "object",
+    "video", "audio", "canvas", "picture",
+)  # fmt: skip
+_PASSED = _SKIP | {"title", "link", "meta", "hr", "base", "source"}
 _ITEMS = frozenset({"li", "dd", "dt"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _DEEPEST = 200
@@ -47,7 +53,7 @@ class Node:
     article: int
 
 
-@dataclass(slots=True)
+@dataclass
 class Markup:
     """What a walk gives: blocks, their elements, JSON-LD texts, what pictures show, and the tree for the metadata."""
 
@@ -56,6 +62,16 @@ class Markup:
     scripts: list[str] = field(default_factory=list)
     alts: set[str] = field(default_factory=set)
     tree: Tree | None = None
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """For each element the index behind its last descendant: they stand in document order."""
+        last = list(range(1, len(self.nodes) + 1))
+        for index in range(len(last) - 1, 0, -1):
+            parent = self.nodes[index].parent
+            if parent >= 0 and last[index] > last[parent]:
+                last[parent] = last[index]
+        return last
 
 
 _NO_NODE = Node(-1, "p", "", "", -1)
@@ -73,7 +89,7 @@ def read_markup(text: str, parse: Callable[[str], Tree | None] = parse_tree) -> 
     if "ld+json" in bare:
         scripts = [script for script in tree.find("script") if "ld+json" in (script.attributes.get("type") or "")]
         markup.scripts = [text for text in (script.text() for script in scripts) if text]
-    tree.drop(*_SKIP)
+    tree.drop(*_DROPPED)
     walk = _Walk(markup, tree.around("h1", "time"))
     walk.visit(root, -1, 0, False)
     walk.flush(-1)
@@ -219,7 +235,7 @@ class _Walk:
             elif tag == "img":
                 if said := child.attributes.get("alt"):
                     self.markup.alts.add(said.strip())
-            elif tag in _EMPTY or tag[0] == "-":
+            elif tag in _PASSED or tag[0] == "-":
                 pass
             elif depth > _DEEPEST:
                 self.flush(node)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
-from waqai.pages.mainbody import ends, weight
+from waqai.pages.mainbody import weight
 from waqai.pages.markers import key
 from waqai.pages.markup import Markup
 from waqai.pages.model import Block
@@ -26,7 +26,7 @@ class _Tree:
 
     def __init__(self, markup: Markup) -> None:
         self.markup = markup
-        self.last = ends(markup.nodes)
+        self.last = markup.ends
         self._sorted = sorted(markup.blocks, key=lambda block: block.node)
         self._nodes = [block.node for block in self._sorted]
 

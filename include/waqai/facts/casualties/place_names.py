@@ -1,8 +1,9 @@
 """Names of places in a sentence: of the gazetteer, behind a place noun ("قرية …"), by an adjective ("الحدود …")."""
 
+from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import Match, words
+from waqai.lexicons import Match, load, words
 
 # Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
 _NOUNS = words("place_words", "place_nouns")
@@ -33,6 +34,8 @@ _SORTS = frozenset(form for word in words("place_words", "place_sorts") for form
 _GENERIC = words("place_words", "place_generic")
 # Offices: "رئيس بلدية …" is a person, not a place.
 _TITLED = words("place_words", "place_titles")
+_SIDE_ADJECTIVES = words("place_words", "side_adjectives")
+_MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.forms)
 _BORDERS = frozenset(("الحدود", "حدود", "الطريق", "الحدوديه", "الفاصل", "الفاصله"))
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
@@ -59,7 +62,10 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
         return None
     origin, goal = is_origin(sentence, index), sentence.text(index - 1) == "الي"
     if index in known and known[index].last > at:  # "ريف دمشق" is a name with its noun
-        return Place(index, known[index].last, known[index].entry, skip, noun=noun, origin=origin, goal=goal)
+        last = known[index].last
+        while sentence.text(last) in _SIDE_ADJECTIVES:
+            last += 1
+        return Place(index, last, known[index].entry, skip, noun=noun, origin=origin, goal=goal)
     if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
         return Place(index, known[at].last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
     last = _name_end(sentence, at, known)
@@ -188,7 +194,8 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     origin = is_origin(sentence, match.first)
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin:
         return None
-    if _is_side_taken(sentence, match, clitic):
+    month = sentence.text(match.first).removeprefix(clitic) in _MONTHS and match.last == match.first + 1
+    if month or _is_side_taken(sentence, match, clitic):
         return None
     if match.entry.attributes["weak"] and not led:
         return None

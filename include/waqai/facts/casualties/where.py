@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place, rank_of
@@ -14,6 +15,8 @@ _LINKS = _SIDES | words("place_words", "place_links")
 # Left out where names are compared: nouns of places, sides, and the adjectives of sides.
 _PLAIN = _SIDES | words("place_words", "place_nouns") | words("place_words", "side_adjectives")
 _REACH = 30
+# "وقصفت …", "واستهدف …": another attack, with a place of its own.
+_ATTACKS = frozenset("و" + verb for verb in words("place_words", "attacks"))
 _MEETINGS = frozenset(
     clitic + word for word in words("place_words", "meetings") for clitic in ("", "ب", "ال", "و", "وال")
 )
@@ -50,7 +53,17 @@ def find_places(sentence: Sentence) -> list[Place]:
         if place:
             places.append(place)
         index = place.last if place else index + 1
-    return places
+    return _without_far_side(places, sentence)
+
+
+def _without_far_side(places: list[Place], sentence: Sentence) -> list[Place]:
+    """Of "الحدود بين … و…" the finer of the two, which lies at the border with the wider one."""
+    kept = list(places)
+    for one, two in pairwise(places):
+        border = sentence.text(one.first - 1) == "بين" and sentence.text(one.first - 2) in ("الحدود", "حدود", "الفاصل")
+        if border and two.first == one.last and sentence.text(two.first).startswith("و"):
+            kept.remove(one if rank_of(one) > rank_of(two) else two)
+    return kept
 
 
 def _is_of_meeting(sentence: Sentence, place: Place) -> bool:
@@ -109,6 +122,8 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         near = False
     if near:
         return _finest(_chain(after, sentence), sentence)
+    while len(before) > 1 and before[-1].first == before[-2].last and _is_and(sentence, before[-1]):
+        before.pop()  # of "… و…" the first
     if before:
         return _finest(_chain(before[::-1], sentence)[::-1], sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
@@ -119,7 +134,8 @@ def _is_of_another(sentence: Sentence, place: int, count: tuple[int, int], behin
     """Whether a place stands in the clause of the count behind it, and the next place in another count's."""
     comma = _COMMAS & set(sentence.texts[place : count[0]])
     told = any(sentence.text(k) in _COMMAS and k + 1 in sentence.outcomes for k in range(count[1], behind))
-    return not comma and told
+    attacked = any(sentence.text(k) in _ATTACKS for k in range(count[1], behind))
+    return attacked or (not comma and told)
 
 
 def _chain(places: list[Place], sentence: Sentence) -> list[Place]:
@@ -132,6 +148,10 @@ def _chain(places: list[Place], sentence: Sentence) -> list[Place]:
             break
         chain.append(place)
     return chain
+
+
+def _is_and(sentence: Sentence, place: Place) -> bool:
+    return sentence.text(place.first).startswith("و") and not sentence.texts[place.first].startswith(("وادي", "واسط"))
 
 
 def _is_joined(sentence: Sentence, place: Place) -> bool:

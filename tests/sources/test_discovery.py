@@ -208,6 +208,23 @@ def test_a_listing_that_gives_nothing_says_why(select: str, outcome: str) -> Non
     assert caught.value.outcome == outcome
 
 
+LISTED = "<div class=n><a href=/a>خبر أول</a></div><p class=n><b><a href=/b>B</a></b></p><a href=/c>C</a>"
+
+
+@pytest.mark.parametrize(
+    "more", ["<div>" * 100_000, "<br>" * 13_000, "".join(f"<font size={k}><p>" for k in range(9000))]
+)
+def test_a_listing_of_tags_by_the_ten_thousand_is_read_in_time(more: str) -> None:
+    began = time.process_time()
+    items = list(parse_listing((LISTED + more).encode(), "https://a.org/", ".n"))
+    assert [(i.canonical, i.title) for i in items] == [("https://a.org/a", "خبر أول"), ("https://a.org/b", "B")]
+    for select, outcome in ((".gone", "empty_feed"), ("a[[", "bad_selector")):
+        with pytest.raises(ListError) as caught:
+            list(parse_listing((LISTED + more).encode(), "https://a.org/", select))
+        assert caught.value.outcome == outcome
+    assert time.process_time() - began < 2
+
+
 def test_a_page_listed_twice_keeps_the_better_date(server: Hostile, found: Callable[..., Found]) -> None:
     server.answers |= {
         "/feed.xml": page(feed(server, ["/a?utm_medium=rss"]), kind=XML),

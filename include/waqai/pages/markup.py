@@ -8,7 +8,7 @@ from functools import cached_property
 from waqai.pages.hints import hint_of
 from waqai.pages.model import Block
 from waqai.pages.scripts import without_scripts, without_swarms
-from waqai.pages.tree import TEXT, Element, Tree, children, parse_tree
+from waqai.trees import TEXT, Element, Tree, children, parse_tree
 
 _INLINE = frozenset(
     {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from waqai.pages.model import Metadata
-from waqai.pages.tree import Tree
+from waqai.trees import Tree
 
 _ARTICLE = re.compile(r"(?:News|Blog|Report|Live|Opinion|Analysis|Scholarly|Tech)?\w*(?:Article|Posting)$|Report$")
 # In order of trust. A plain "date" is the page's on most sites and the visit's on a few, so it comes last.

@@ -5,8 +5,12 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any, cast
 
 import feedparser
+from cssselect import SelectorError
+from lxml import etree
+from lxml.cssselect import CSSSelector
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from waqai.sources.hints import Hint
@@ -21,6 +25,7 @@ from waqai.sources.items import (
     without_torn_end,
 )
 from waqai.sources.urls import join
+from waqai.trees import is_tame
 
 
 def parse_feed(data: bytes, base: str) -> Iterator[Item]:
@@ -59,16 +64,44 @@ def _feed_date(entry: feedparser.FeedParserDict) -> tuple[Hint | None, bool]:
 
 def parse_listing(data: bytes, base: str, select: str) -> Iterator[Item]:
     """Links of an HTML page: those that `select` finds, or those inside what it finds."""
+    empty = True
+    # Lexbor is a browser's parser, but a page of a hundred thousand open tags keeps it for minutes.
+    for href, title in (_links if is_tame(data.decode("latin-1")) else _links_of_many)(data, select):
+        empty = False
+        yield from make_items(join(base, href), None, False, title)
+    if empty:
+        raise ListError("empty_feed", f"{select!r} finds no link; the page's layout may have changed")
+
+
+def _links(data: bytes, select: str) -> Iterator[tuple[str, str | None]]:
+    """Addresses and words of the links that a selector finds."""
     try:
         nodes = LexborHTMLParser(data).css(select)
     except (ValueError, SelectolaxError) as error:
         raise ListError("bad_selector", f"{select!r}: {error}") from error
-    empty = True
     for node in nodes:
         for link in [node] if node.tag == "a" else node.css("a[href]"):
-            href = link.attributes.get("href")
-            if href:
-                empty = False
-                yield from make_items(join(base, href), None, False, link.text(strip=True) or None)
-    if empty:
-        raise ListError("empty_feed", f"{select!r} finds no link; the page's layout may have changed")
+            if href := link.attributes.get("href"):
+                yield href, link.text(strip=True) or None
+
+
+def _links_of_many(data: bytes, select: str) -> Iterator[tuple[str, str | None]]:
+    """The same by libxml2, which no nesting harms."""
+    try:
+        wanted = CSSSelector(select, translator="html")
+    except SelectorError as error:
+        raise ListError("bad_selector", f"{select!r}: {error}") from error
+    top: Any = etree.fromstring(data, etree.HTMLParser(no_network=True, huge_tree=True, encoding=_encoding(data)))
+    for element in cast("list[Any]", wanted(top)) if top is not None else ():
+        for link in [element] if element.tag == "a" else element.iter("a"):
+            if href := link.get("href"):
+                yield href, "".join(link.itertext()).strip() or None
+
+
+def _encoding(data: bytes) -> str | None:
+    """UTF-8 where the bytes are, for libxml2 takes what declares nothing for Western; else what the page declares."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return "utf-8"

@@ -170,3 +170,21 @@ def test_summons_conditions_and_deals_reached(text: str, kind: str, actors: list
 )
 def test_told_in_passing(text: str) -> None:
     assert [(act.type, act.rule) for act in acts(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("هاجم الرئيس الغاني حكومة توغو صباحا.", "ACCUSE", ["الرئيس الغاني"]),
+        ("هاجمت وزارة الخارجية الغانية رئيس توغو.", "ACCUSE", ["وزارة الخارجية الغانية"]),
+        ("كان الرئيس الغاني كوفي أنانسي، كان قد توعد، الأربعاء، باستهداف توغو.", "THREATEN", ["كوفي أنانسي"]),
+        ("كشف الرئيس الغاني عن اتصال مع رئيس توغو.", "CONSULT", ["الرئيس الغاني"]),
+        ("وصف الرئيس الغاني مقاتلي توغو بأنهم قتلة.", "ACCUSE", ["الرئيس الغاني"]),
+    ],
+)
+def test_attacks_in_words_and_calls(text: str, kind: str, actors: list[str]) -> None:
+    assert [(act.type, act.actors) for act in acts(text)] == [(kind, actors)]
+
+
+def test_an_army_attacks_with_weapons() -> None:
+    assert acts("هاجم الجيش الغاني مواقع توغو.") == []

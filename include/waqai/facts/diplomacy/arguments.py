@@ -27,12 +27,14 @@ _STARTS = ("بدا", "بدات", "بات", "باتت", "عاد", "عادت", "ا
 _BEFORE_VERB = frozenset(
     ["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن", *_STARTS]
 )
+_WAS = frozenset(["كان", "كانت", "قد"])
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _COMES_TO = frozenset(["يصل", "تصل", "وصل", "وصلت", "يزور", "تزور", "زار", "زارت", "يغادر", "تغادر", "غادر", "غادرت"])
 _MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
 _OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
 TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
 _HELD = frozenset(["عقدت", "عقد", "عقدها", "عقده", "جرت", "جري", "اجراها", "اجرتها", "دار", "دارت"])
+_TAKES_IN = frozenset(["يضم", "تضم", "ضم", "ضمت", "يجمع", "تجمع", "سيجمع", "ستجمع", "سيضم", "ستضم"])
 RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
 
 
@@ -142,8 +144,10 @@ class Arguments:
         if self.word(index - 1) not in ("،", ",", "-"):
             return index
         named = self.parties.ending.get(index - 1)
-        if named and named.kind == "person" and self.word(named.name_first - 1) in ("،", ","):  # "الوزير، فلان، أكد"
-            return index - 1
+        if named and named.kind == "person":
+            aside = self.word(named.name_first - 1) in ("،", ",")  # "الوزير، فلان، أكد"
+            if aside or (self.word(index) in _WAS and self._leads(named, first)):
+                return index - 1
         for k in range(index - 2, max(first, index - _ASIDE) - 1, -1):
             if self.word(k) in ("،", ",", "-"):
                 dateline = self.word(k) == "-" and self.word(index - 1) != "-"
@@ -229,7 +233,7 @@ class Arguments:
             if word in ("،", ",") and self.word(index + 1) in RELATIVES:
                 index += 1
                 continue
-            if word in RELATIVES or word in _HELD or word.startswith("جمع"):
+            if word in RELATIVES or word in _HELD or word in _TAKES_IN or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
             if party:
                 behind_lam = found.reading.entry.attributes.get("lam") and party.prefix in ("ل", "لل")

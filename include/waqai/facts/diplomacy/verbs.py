@@ -58,7 +58,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
         return story.focus
     if reading.first_person:
         return story.speaker_near(number, 1)
-    goes_on = reading.prefix.startswith(("و", "ف")) or story.word(clause.found.first - 1) in (*THAT, "ثم")
+    goes_on = reading.prefix.startswith(("و", "ف")) or story.word(clause.found.first - 1) in (*THAT, "ثم", "بل")
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []

@@ -211,11 +211,19 @@ def _headline(sentence: Sentence) -> Claim | None:
         return None
     colon = sentence.texts.index(":")
     first = max((k + 1 for k in range(colon) if sentence.text(k) in _RULES), default=0)
-    kind = kind_of(sentence, first, colon)
+    kind = kind_of(sentence, first, colon) if _opens_with_teller(sentence, first, colon) else None
     place = sentence.place_names.get(first)
     if (place and place.last == colon) or any(sentence.text(k) in _DATELINE for k in range(colon)):
         return None  # a headline's topic, a dateline
     return Claim(first, colon, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
+
+
+def _opens_with_teller(sentence: Sentence, first: int, colon: int) -> bool:
+    """Whether a claimant's kind opens a headline; "زلزال غرب إيران: …" is a topic, "روسيا تنسحب: …" a deed."""
+    if name_end(sentence, first) < colon:
+        return False
+    kinds = any(kind_at(sentence, k) for k in range(first, min(first + 2, colon)))
+    return kinds or kind_of(sentence, first, first + 1) is not None
 
 
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:

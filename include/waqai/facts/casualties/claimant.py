@@ -222,8 +222,8 @@ def _opens_with_teller(sentence: Sentence, first: int, colon: int) -> bool:
     """Whether a claimant's kind opens a headline; "زلزال غرب إيران: …" is a topic, "روسيا تنسحب: …" a deed."""
     if name_end(sentence, first) < colon:
         return False
-    kinds = any(kind_at(sentence, k) for k in range(first, min(first + 2, colon)))
-    return kinds or kind_of(sentence, first, first + 1) is not None
+    agency = first + 1 < colon and kind_at(sentence, first + 1) == "agency"  # "راديو …"
+    return agency or kind_at(sentence, first) is not None or kind_of(sentence, first, first + 1) is not None
 
 
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:

@@ -94,3 +94,21 @@ def test_deeds_in_other_words(text: str, kind: str) -> None:
 )
 def test_deeds_not_done(text: str) -> None:
     assert not {"AID", "COOPERATE", "SANCTION", "SUPPORT"} & {act.type for act in find_acts(read(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("ألقت الطائرات الكندية أدوية على البلدة.", "AID", ["كندا"]),
+        ("أثار القرار الكندي بتجميد أرصدة الشركة غضبا.", "SANCTION", ["كندا"]),
+        ("تدريبات بحرية كندية نرويجية قرب القطب", "COOPERATE", ["كندا", "النرويج"]),
+        ("عبر الوزير الغاني، بعد جولة طويلة في الشمال والجنوب، عن دعمه للنرويج.", "SUPPORT", ["الوزير الغاني"]),
+    ],
+)
+def test_who_is_meant(text: str, kind: str, actors: list[str]) -> None:
+    assert (kind, actors) in [(act.type, act.actors) for act in find_acts(read(text))]
+
+
+@pytest.mark.parametrize("text", ["ألقت الطائرات أدوية على البلدة.", "أثار قرار تجميد أرصدة الشركة غضبا."])
+def test_no_one_is_meant(text: str) -> None:
+    assert not find_acts(read(text))

@@ -28,6 +28,7 @@ _READERS = {
 _WINDOW = 9
 _LEAD = 5
 _TAKEN_UP = 4
+_LED_FAR = 14
 # What a verb is done to stands before these.
 _PAST_OBJECT = frozenset(
     ["بعد", "قبل", "خلال", "منذ", "ان", "انه", "انها", "حول", "بشان", "حيث", "بينما", "التي", "الذي", "الذين", "اثناء"]
@@ -192,7 +193,10 @@ def _reach(story: Story, found: Found, last: int) -> int:
     party = next((party for party in near if party), None)
     window = int(found.reading.entry.attributes.get("window", _WINDOW))
     behind = story.arguments.joined(party)[-1].last if party else found.last
-    return min(last, _over_aside(story, behind, last) + window)
+    led = found.reading.rest[0] if found.reading.rest else ""
+    # "voiced, after long talks with X, …, his support": what is voiced stands behind the verb's own preposition.
+    at = next((k for k in range(behind, min(last, behind + _LED_FAR)) if story.word(k) == led), behind)
+    return min(last, _over_aside(story, at, last) + window)
 
 
 def _over_aside(story: Story, index: int, last: int) -> int:

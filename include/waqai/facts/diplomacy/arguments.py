@@ -223,6 +223,8 @@ class Arguments:
             party = self.parties.at.get(index)
             if word in TRUCE or (word.startswith("و") and not party and read_word(word)):
                 return []
+            if word == "ل" and found.reading.entry.attributes.get("lam"):  # "حملات تجنيد لـ “X”"
+                return self.behind(index + 1, end, led=True)
             if word == "بين":
                 apart = sum(not _tells_time(self.word(k)) for k in range(found.last, index))
                 far = apart > _CLOSE and found.reading.entry.attributes.get("close")

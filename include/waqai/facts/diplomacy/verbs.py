@@ -3,12 +3,16 @@
 from waqai.facts.diplomacy.arguments import is_feminine, is_masculine
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
+from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.targets import state_at
 
 _STATEMENTS = frozenset(["البيان", "بيان", "التقرير"])
 _HE = frozenset(["انه", "انها", "انهم", "انهما", "بانه", "بانها", "لكنه", "لكنها", "وانه", "وانها"])
+_WHEN = frozenset(["عندما", "حين", "حينما", "لانه", "لانها", "بعدما"])
 _IN_IT = frozenset(["فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها", "بها", "به"])
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
 _ON_US = frozenset(["علينا", "لنا", "منا"])
@@ -22,6 +26,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     actors = [] if unwritten else story.arguments.subject(found, clause.first, clause.last)
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
         actors = []  # the word asked for (forces, diplomats) is the object, not the subject
+    actors = actors or _crew(story, clause)
     implied = not actors or _is_object(story, clause, actors)
     if implied and story.word(found.last) in _STATEMENTS:  # "the statement called on": those who made it
         actors = story.focus_near(number, 2) or story.speaker_near(number, 2)
@@ -32,6 +37,19 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     else:
         story.act(actors, number)
     return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
+
+
+def _crew(story: Story, clause: Clause) -> list[Party]:
+    """The state whose planes, teams or ships do a deed ("ألقت الطائرات الكندية مساعدات"): by the adjective behind them."""
+    found = clause.found
+    if clause.attribute("kind") != "deed" or found.reading.tense not in ("perfect", "present"):
+        return []
+    noun, nisba = story.word(found.last), story.word(found.last + 1)
+    country = adjectives().get(nisba)
+    apart = found.last in story.parties.within or noun in words("stop") or not noun[:1].isalpha()
+    if country is None or apart or clause.wanted == found.last + 1 or not noun.endswith(("ات", "ه", "ق", "ن")):
+        return []
+    return [state_at(country_of(story.tokens, found.last + 1) or country, found.last + 1)]
 
 
 def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -> bool:
@@ -58,7 +76,8 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
         return story.focus
     if reading.first_person:
         return story.speaker_near(number, 1)
-    goes_on = reading.prefix.startswith(("و", "ف")) or story.word(clause.found.first - 1) in (*THAT, "ثم", "بل")
+    before = story.word(clause.found.first - 1)
+    goes_on = reading.prefix.startswith(("و", "ف")) or before in (*THAT, *_WHEN, "ثم", "بل")
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []

@@ -40,7 +40,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
 
 
 def _crew(story: Story, clause: Clause) -> list[Party]:
-    """The state whose planes, teams or ships do a deed ("ألقت الطائرات الكندية مساعدات"): by the adjective behind them."""
+    """The state whose planes, teams or ships do a deed ("ألقت الطائرات الكندية مساعدات"), by its adjective."""
     found = clause.found
     if clause.attribute("kind") != "deed" or found.reading.tense not in ("perfect", "present"):
         return []

@@ -61,8 +61,13 @@ def _lexicon() -> tuple[dict[str, Word], Matcher]:
 
 def may_begin(token: Token) -> bool:
     """Whether a cardinal may begin at a token: one look-up."""
+    return token.text in _beginnings() or token.text[0].isdecimal()
+
+
+@cache
+def _beginnings() -> frozenset[str]:
     words, few = _lexicon()
-    return token.text[0].isdecimal() or token.text in words or token.text in few
+    return frozenset(words) | few.first_words
 
 
 class Reader:

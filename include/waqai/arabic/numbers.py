@@ -66,12 +66,11 @@ def find_numbers(tokens: Sequence[Token]) -> list[Number]:
 
 
 def _cardinals(tokens: Sequence[Token]) -> list[Cardinal]:
-    reader, found, index = Reader(tokens), [], 0
-    while index < len(tokens):
-        cardinal = reader.at(index) if may_begin(tokens[index]) else None
-        if cardinal:
+    reader, found, end = Reader(tokens), list[Cardinal](), 0
+    for index in [k for k, token in enumerate(tokens) if may_begin(token)]:
+        if index >= end and (cardinal := reader.at(index)):
             found.append(cardinal)
-        index = max(index + 1, cardinal.last if cardinal else 0)
+            end = cardinal.last
     return found
 
 

@@ -160,7 +160,7 @@ class Matcher:
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """All entries in order, the longest at each place, without overlap."""
         known, end = self._by_first, 0
-        for index, token in enumerate(tokens):
-            if index >= end and token.text in known and (match := self.at(tokens, index)):
+        for index in [k for k, token in enumerate(tokens) if token.text in known]:
+            if index >= end and (match := self.at(tokens, index)):
                 end = match.last
                 yield match

@@ -32,7 +32,8 @@ def town_at(tokens: Sequence[Token], index: int) -> Match | None:
 def place_names(tokens: Sequence[Token]) -> dict[int, Match]:
     """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
     known = {match.first: match for match in _gazetteer().find(tokens)}
-    for index in range(len(tokens)):
+    towns = _by_first()
+    for index in [k for k, token in enumerate(tokens) if token.text in towns or token.text[0] in _CLITICS]:
         town = town_at(tokens, index)
         if town and (index not in known or town.last > known[index].last):
             known[index] = town

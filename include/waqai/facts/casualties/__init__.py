@@ -10,7 +10,7 @@ from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
 from waqai.facts.casualties.notes import Note, note_of
 from waqai.facts.casualties.patterns import Mention, find_mentions
-from waqai.facts.casualties.vocabulary import telling_words
+from waqai.facts.casualties.vocabulary import telling_words, tells_a_fate
 from waqai.facts.casualties.whereabouts import refine
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
@@ -32,7 +32,7 @@ def find_casualties(document: Document) -> list[Casualty]:
     for span in document.sentences:
         for first in range(span.first, span.last, _LONGEST):
             last = min(first + _LONGEST, span.last)
-            if context.listing or any(tokens[k].text in telling for k in range(first, last)):
+            if context.listing or not telling.isdisjoint([token.text for token in tokens[first:last]]):
                 facts += _facts(document, Span(first, last), context, facts)
             else:
                 context.skip(Span(first, last))
@@ -84,11 +84,18 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
     """The facts of a sentence; `told`: those of the sentences before it."""
     offset = len(told)
     tokens = document.tokens[span.first : span.last]
-    numbers = {n.first: n for n in find_numbers(tokens) if not non_count(tokens, n)}
-    written = partial(_word, document, span.first)
-    sentence = Sentence(tokens, numbers, span.first, context.surnames, context.jailed, written)
+    sentence = Sentence(tokens, {}, span.first, written=partial(_word, document, span.first))
+    if not (context.listing or sentence.outcomes or tells_a_fate(sentence.texts)):
+        context.skip(span)
+        return []
+    sentence.numbers = {n.first: n for n in find_numbers(tokens) if not non_count(tokens, n)}
+    sentence.surnames, sentence.jailed = context.surnames, context.jailed
     listing = context.listing if context.listing and item_start(sentence) is not None else None
     mentions = find_mentions(sentence, listing.category if listing else None)
+    if not mentions:
+        context.skip(span)
+        context.listing = listing or opens_list(sentence, mentions, offset)
+        return []
     if not mentions:
         context.skip(span)
         context.listing = opens_list(sentence, mentions, offset)

@@ -156,8 +156,17 @@ def fates() -> Matcher:
 @cache
 def telling_words() -> frozenset[str]:
     """Words one of which stands in every sentence that tells of an outcome: the fastest test of a sentence."""
-    last = {fold(form).split()[-1] for entry in load("fates") for form in entry.forms}
-    return frozenset(matcher("outcome").first_words) | last
+    return frozenset(matcher("outcome").first_words) | _fate_ends()
+
+
+def tells_a_fate(texts: Sequence[str]) -> bool:
+    """Whether the last word of a fate stands among the words of a sentence."""
+    return not _fate_ends().isdisjoint(texts)
+
+
+@cache
+def _fate_ends() -> frozenset[str]:
+    return frozenset(fold(form).split()[-1] for entry in load("fates") for form in entry.forms)
 
 
 @cache

@@ -57,9 +57,9 @@ class Sentence:
     jailed: bool = False
     written: Callable[[int], str] | None = None
 
-    @cached_property
-    def texts(self) -> list[str]:
-        return [token.text for token in self.tokens]
+    def __post_init__(self) -> None:
+        self.texts = [token.text for token in self.tokens]
+        self._size = len(self.texts)
 
     def _layer(self, kind: str) -> dict[int, Term]:
         return {match.first: term(match) for match in matcher(kind).find(self.tokens)}
@@ -126,24 +126,22 @@ class Sentence:
 
     def is_known(self, index: int) -> bool:
         """Whether a word means anything to the grammar: most do not, and need not be looked at twice."""
-        return (
-            self._classes[index] is not None
-            or index in self.outcomes
-            or index in self.people
-            or index in self.numbers
-            or index in self.names
-            or index in self.joined_names
-        )
+        return index in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[int]:
+        steered = [k for k, classes in enumerate(self._classes) if classes is not None]
+        return frozenset().union(steered, self.outcomes, self.people, self.numbers, self.names, self.joined_names)
 
     def is_a(self, name: str, index: int) -> Match | None:
         """The particle of a class that begins at a token."""
-        if not 0 <= index < len(self.tokens):
+        if not 0 <= index < self._size:
             return None
         classes = self._classes[index]
         return particle(name).at(self.tokens, index) if classes and name in classes else None
 
     def text(self, index: int) -> str:
-        return self.texts[index] if 0 <= index < len(self.tokens) else ""
+        return self.texts[index] if 0 <= index < self._size else ""
 
 
 def _is_meant(other: Entry, text: str, ahead: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ _THERE_ARE = frozenset(["هناك", "ثمه", '"'])
 _WHEN = frozenset(["خلال", "بعد", "عقب", "قبل", "قبيل", "اثناء", "اثر", "هامش"])
 _NEAR = 10
 _NISBAS = 3
+_STRONGLY = frozenset(["باشد", "بشده", "باقسي", "بقوه", "بدوره"])
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
 
 
@@ -28,6 +29,8 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     actors = actors or adjective
     if clause.attribute("with") == "signed" and len(actors) == 1 and not _is_signed(story, clause):
         return None  # "the deal of X": one party makes none
+    if _is_of_the_accused(story, clause):
+        return None
     implied = not actors or bool(found.reading.ending or adjective)
     borrow = clause.attribute("borrow")
     if found.reading.ending:
@@ -50,6 +53,13 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     if draft and story.word(found.first - 1) in _WHEN:
         draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
     return draft
+
+
+def _is_of_the_accused(story: Story, clause: Clause) -> bool:
+    """Whether the possessive on a charge is the one charged: "after her accusation of lying", with no one behind ل."""
+    behind = story.word(clause.found.last)
+    charged = clause.attribute("type") == "ACCUSE" and bool(clause.found.reading.ending)
+    return charged and behind.startswith("ب") and behind not in _STRONGLY
 
 
 def _is_passive(story: Story, clause: Clause) -> bool:

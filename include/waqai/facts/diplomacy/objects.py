@@ -56,6 +56,10 @@ def _terms(word: str) -> tuple[Term, ...]:
     return ()
 
 
+def _bare(word: str) -> str:
+    return word.removeprefix("ال")
+
+
 def object_end(tokens: Sequence[Token], first: int, last: int, kinds: Sequence[str]) -> int | None:
     """Where the first noun of these classes in tokens [first, last) ends, None where there is none."""
     for index in range(first, last):
@@ -64,7 +68,7 @@ def object_end(tokens: Sequence[Token], first: int, last: int, kinds: Sequence[s
             if (
                 kind in kinds
                 and end <= len(tokens)
-                and all(tokens[index + 1 + k].text == w for k, w in enumerate(rest))
+                and all(_bare(tokens[index + 1 + k].text) == _bare(word) for k, word in enumerate(rest))
             ):
                 return end
     return None

@@ -192,3 +192,8 @@ def test_attacks_in_words_and_calls(text: str, kind: str, actors: list[str]) -> 
 
 def test_an_army_attacks_with_weapons() -> None:
     assert acts("هاجم الجيش الغاني مواقع توغو.") == []
+
+
+def test_two_who_prepare_to_meet() -> None:
+    (meeting,) = acts("يستعد الرئيس الغاني ورئيس توغو للاجتماع في كوبا.")
+    assert (meeting.type, meeting.mode, meeting.status) == ("CONSULT", "meet", "planned")

@@ -193,10 +193,10 @@ def _reach(story: Story, found: Found, last: int) -> int:
     party = next((party for party in near if party), None)
     window = int(found.reading.entry.attributes.get("window", _WINDOW))
     behind = story.arguments.joined(party)[-1].last if party else found.last
-    led = found.reading.rest[0] if found.reading.rest else ""
     # "voiced, after long talks with X, …, his support": what is voiced stands behind the verb's own preposition.
-    at = next((k for k in range(behind, min(last, behind + _LED_FAR)) if story.word(k) == led), behind)
-    return min(last, _over_aside(story, at, last) + window)
+    for led in found.reading.rest[:1]:
+        behind = next((k for k in range(behind, min(last, behind + _LED_FAR)) if story.word(k) == led), behind)
+    return min(last, _over_aside(story, behind, last) + window)
 
 
 def _over_aside(story: Story, index: int, last: int) -> int:

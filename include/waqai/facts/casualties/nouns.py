@@ -76,6 +76,8 @@ def is_noun_like(sentence: Sentence, at: int) -> bool:
     text = sentence.text(at)
     if len(text) < 3 or not text[0].isalpha() or at in sentence.outcomes:
         return False
+    if any(sentence.is_a(kind, at) for kind in ("tally", "rise", "breaks", "among")):
+        return False  # "عدد القتلى 5 وعدد الجرحى 12"
     return not (
         text.startswith(("ال", "وال", "بال", "لل"))
         or text in FUNCTION_WORDS

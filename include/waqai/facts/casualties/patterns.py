@@ -10,8 +10,10 @@ from waqai.facts.casualties.grammar.parts import Parts
 from waqai.facts.casualties.grammar.state import Governor, Mention
 from waqai.facts.casualties.lists import item_start
 from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
 
 _SAVED = 9
+_THEIR_NUMBER = words("word_classes", "their_number")
 
 __all__ = ["Mention", "find_mentions"]
 
@@ -90,10 +92,12 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
         return None
 
     def _no_victims(self, count: Count) -> bool:
-        if self.sentence.text(count.first - 1) in ("اي", "كل"):
-            return True
+        if self.sentence.text(count.first - 1) in ("اي", "كل", "ليس", "وليس", "وليست"):
+            return True  # "65 وليس 66"
         if self.sentence.is_a("breaks", count.first - 1) or self.sentence.text(count.first - 1) in ("ان", "انه"):
             return False
+        if count.first - 1 in self.sentence.outcomes or self.sentence.text(count.first - 1) in _THEIR_NUMBER:
+            return False  # "تضم رفات 50 شخصا", "من كانوا على متنها وعددهم 67"
         if any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first)):
             return True
         if any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first)):

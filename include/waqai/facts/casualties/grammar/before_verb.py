@@ -45,6 +45,8 @@ class BeforeVerb(State):
         ):
             return None
         self._pair(count, verb)
+        if count.value == 1 and self._is_dual(verb):
+            return None
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
 
     def _whom_it_befell(self, count: Count) -> Term | None:
@@ -61,9 +63,7 @@ class BeforeVerb(State):
     def _pair(self, count: Count, verb: Term) -> None:
         """ "رجلا وابنه لقيا حتفهما": a dual verb behind two coordinated singulars has both for its subject."""
         other = self.counts.get(count.last)
-        dual = (
-            self.sentence.text(verb.first).endswith(("يا", "لا", "با", "دا", "فيا", "تا")) or verb.last - verb.first > 1
-        )
+        dual = self._is_dual(verb) or verb.last - verb.first > 1
         if (
             count.value == 1
             and count.plain
@@ -75,6 +75,9 @@ class BeforeVerb(State):
         ):
             count.value = count.low = count.high = 2
             count.last, count.plain = other.last, False
+
+    def _is_dual(self, verb: Term) -> bool:
+        return self.sentence.text(verb.first).endswith(("يا", "لا", "با", "دا", "فيا", "تا"))
 
     def _has_object(self, count: Count, verb: Term) -> bool:
         """ "جندي قتل فلاحا": people right behind the verb are what befell, and those before it did it."""

@@ -9,6 +9,7 @@ from waqai.facts.casualties.vocabulary import is_near, least_of, outcome_key
 from waqai.lexicons import words
 
 _ATTRIBUTIONS = words("word_classes", "attributions")
+_FAMILY = frozenset(("عايله", "اسره"))
 _ORDINALS = words("word_classes", "ordinals")
 _HANDS = words("word_classes", "hands")
 _THEIR_NUMBER = words("word_classes", "their_number")
@@ -134,6 +135,8 @@ class Governed(Tallied, Doers, Unreal):
         return least_of(outcome.id) if outcome else 0
 
     def _reach(self, count: Count, governor: Governor) -> int:
+        if self.sentence.text(count.first - 1) == "من" and self.sentence.text(governor.last) in _FAMILY:
+            return 5  # "مقتل عائلة كاملة مؤلفة من سبعة أشخاص"
         if governor.kind in ("masdar", "list"):
             return {"person": 1 if count.plain else 3, "named": 0, "bare": 1, "unknown": 0}.get(count.head, 3)
         if count.definite:

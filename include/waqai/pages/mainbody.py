@@ -16,6 +16,8 @@ _TOO_MUCH = 0.35
 _FAR_TOO_MUCH = 0.6
 # Paragraphs beside an <article> belong to its story only where they outweigh it so many times.
 _BEYOND = 2.5
+# Share of a headline's words that its story has, and how far above the story it is looked for.
+_ALIKE, _NEAR, _ABOVE = 0.3, 8, 2
 _FRONT = frozenset({"byline", "dateline", "standfirst", "caption"})
 
 
@@ -219,7 +221,31 @@ def _title_at(blocks: list[Block], first: int, title: str | None, variants: set[
         enough = score >= (1.9 if title else 1.5) and (block.heading or score >= 3)
         if enough and (best is None or score >= best[0]):
             best = (score, index)
-    return best[1] if best else None
+    parts = variants - {key(title) if title else ""}
+    if best and not (key(blocks[best[1]].text) in parts and _is_foreign(blocks, best[1], first)):
+        return best[1]
+    found = _title_of_story(blocks, first, title)
+    return best[1] if best and found is None else found
+
+
+def _is_foreign(blocks: list[Block], index: int, first: int) -> bool:
+    """Whether a line shares no word with the story: a part of <title> may be the outlet's name."""
+    return not overlap(blocks[index].text, " ".join(block.text for block in blocks[first : first + 3]))
+
+
+def _title_of_story(blocks: list[Block], first: int, title: str | None) -> int | None:
+    """Index of the last heading above the story that has its words, where the metadata name the site alone."""
+    told = " ".join(block.text for block in blocks[first : first + 3])
+    if title and overlap(title, told) >= _ALIKE:
+        return None
+    for index in range(first - 1, max(-1, first - _NEAR), -1):
+        block = blocks[index]
+        if not block.heading or not 12 <= len(block.text) <= 300 or block.unit >= 0 or block.hint in _OUT:
+            continue
+        # A list of whole stories links their headlines.
+        if (block.links < 0.6 or first - index <= _ABOVE) and overlap(block.text, told) >= _ALIKE:
+            return index
+    return None
 
 
 def trim(markup: Markup, outlet: str | None = None) -> None:

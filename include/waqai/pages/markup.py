@@ -14,20 +14,20 @@ _INLINE = frozenset(
     {
         "a", "span", "b", "strong", "em", "i", "font", "u", "sup", "sub", "mark", "small", "time", "abbr", "q",
         "cite", "bdi", "bdo", "s", "del", "ins", "code", "label", "wbr", "big", "tt", "acronym", "dfn", "kbd", "var",
-        "strike", "nobr", "o:p", "g-emoji", "data", "amp-fit-text",
+        "strike", "nobr", "o:p", "g-emoji", "data", "amp-fit-text", "picture",
     }
 )  # fmt: skip
 _SKIP = frozenset(
     {
         "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "textarea", "input", "object",
-        "embed", "video", "audio", "canvas", "map", "amp-img", "amp-analytics", "amp-iframe", "amp-video", "picture",
+        "embed", "video", "audio", "canvas", "map", "amp-img", "amp-analytics", "amp-iframe", "amp-video",
         "math", "option", "datalist",
     }
 )  # fmt: skip
 # Those of them that hold words, and boxes of labels might have.
 _DROPPED = (
     "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "datalist", "textarea", "object",
-    "video", "audio", "canvas", "picture",
+    "video", "audio", "canvas",
 )  # fmt: skip
 _PASSED = _SKIP | {"title", "link", "meta", "hr", "base", "source"}
 _ITEMS = frozenset({"li", "dd", "dt"})
@@ -36,6 +36,7 @@ _DEEPEST = 200
 # News pages have some thousand tags; a page of more than this is read without them.
 _MOST_TAGS = 150_000
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_AS_BLOCK = re.compile(r"display\s*:\s*block", re.I)
 _INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff "
 _CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
@@ -55,12 +56,13 @@ class Node:
 
 @dataclass
 class Markup:
-    """What a walk gives: blocks, their elements, JSON-LD texts, what pictures show, and the tree for the metadata."""
+    """What a walk gives: blocks, their elements, JSON-LD texts, what pictures show and where, and the tree."""
 
     blocks: list[Block] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
     alts: set[str] = field(default_factory=set)
+    pictured: set[int] = field(default_factory=set)
     tree: Tree | None = None
 
     @cached_property
@@ -233,6 +235,7 @@ class _Walk:
                 # libxml2 knows no <article>: in a page without <body> it stands within the head.
                 self.inside(child, node, depth + 1, in_link, hint)
             elif tag == "img":
+                self.markup.pictured.add(node)
                 if said := child.attributes.get("alt"):
                     self.markup.alts.add(said.strip())
             elif tag in _PASSED or tag[0] == "-":
@@ -252,6 +255,9 @@ class _Walk:
             self.stamp = attributes.get("datetime") or ""
             hint = "dateline"
         elif attributes and tag in ("span", "a"):
+            if "style" in attributes and _AS_BLOCK.search(attributes["style"] or ""):
+                self.item(child, node, depth, in_link, hint)
+                return
             names = attributes.get("class")
             prop = attributes.get("itemprop")
             if names or prop:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from waqai.pages.asides import mark_asides, mark_pictures, mark_pull_quotes
 from waqai.pages.assemble import Known, assemble
 from waqai.pages.boxes import mark_boxes, mark_captions, mark_read_also
 from waqai.pages.charset import decode_page
@@ -24,7 +25,7 @@ from waqai.pages.printed import is_date_line
 from waqai.pages.scripts import without_scripts
 from waqai.pages.segment import headline_like, prose, segment
 from waqai.pages.state import read_state
-from waqai.pages.titles import head_titles, outlet_in_head, without_outlet
+from waqai.pages.titles import head_titles, outlet_in_head, title_of, without_outlet
 from waqai.pages.units import mark_clocks, mark_units
 from waqai.pages.updates import with_updates
 
@@ -119,6 +120,11 @@ def _read_html(text: str, known: Known) -> Page:
     if node < 0 and blocks is markup.blocks:
         return Page(url=known.url, title=meta.title or meta.head_title, charset=known.charset, reject="no_article")
     title = title or without_outlet(meta.title or meta.head_title, outlet)
+    if title and not outlet and title == meta.head_title:
+        title = (
+            title_of(title, " ".join([block.text for block in blocks if block.inside and prose(block)][:3])) or title
+        )
+        outlet = outlet_in_head(meta.head_title, title)
     labelled, drafts = segment(blocks, title, marked=True, outlet=outlet)
     return assemble(labelled, drafts, title, outlet, meta, known)
 
@@ -141,6 +147,9 @@ def _mark(markup: Markup, node: int, meta: Metadata) -> str | None:
     mark_read_also(markup, node)
     title = mark_front(markup.blocks, meta.title or meta.head_title, variants)
     mark_captions(markup, title)
+    mark_pictures(markup)
+    mark_asides(markup, node)
+    mark_pull_quotes(markup.blocks)
     mark_clocks(markup.blocks)
     mark_digest(markup.blocks, title)
     trim(markup, meta.site or outlet_in_head(meta.head_title, title))

@@ -177,6 +177,8 @@ class _Run:
         if index >= len(self.blocks):
             return False
         block = self.blocks[index]
+        if block.unit != self.unit:
+            return False  # it has an element of its own, which opens it
         if not headline_like(block) or not (after_marker or block.heading or not self.marked):
             return False
         words = key(block.text)
@@ -357,6 +359,7 @@ def _marked(run: _Run, index: int, found: Marker) -> int:
 def _embedded(run: _Run, index: int, found: Marker) -> int:
     """A "read also" heading: another story printed in full, or a list of links."""
     run.put(run.blocks[index], "navigation")
+    run.ended = run.ended or found.ends
     if run.opens_story(index + 1, True):
         headline = run.blocks[index + 1]
         run.open_story("embedded", headline.text)

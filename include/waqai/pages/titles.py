@@ -2,11 +2,11 @@
 
 import re
 
-from waqai.pages.markers import key
+from waqai.pages.markers import key, overlap
 
 # What stands between a headline and the outlet's name in <title>: a sign with a space on at least one side.
 _SEPARATOR = re.compile(r"\s+[|–—\-:·•»«›]+\s+|\s*\|\s*|\s*::?\s+")
-_LONGEST_NAME = 60
+_LONGEST_NAME, _LONGEST = 60, 400
 
 
 def head_titles(line: str | None) -> list[str]:
@@ -44,3 +44,15 @@ def without_outlet(title: str | None, outlet: str | None) -> str | None:
         if key(title[:start]) == key(outlet):
             return title[end:].strip()
     return title
+
+
+def title_of(line: str, told: str) -> str | None:
+    """The part of a <title> that has words of the story, where the other is short and has none: the outlet's name."""
+    for cut in list(_SEPARATOR.finditer(line))[:6] if len(line) <= _LONGEST else ():
+        before, after = line[: cut.start()], line[cut.end() :]
+        for headline, rest in ((before, after), (after, before)):
+            if cut.group().strip() == ":" or len(rest) > min(_LONGEST_NAME, len(headline)):
+                continue
+            if overlap(headline, told) >= 0.3 and not overlap(rest, told):
+                return headline.strip()
+    return None

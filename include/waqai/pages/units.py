@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from waqai.pages.mainbody import weight
-from waqai.pages.markers import key
+from waqai.pages.markers import key, overlap
 from waqai.pages.markup import Markup
 from waqai.pages.model import Block
 from waqai.pages.printed import is_date_line
@@ -15,6 +15,7 @@ _PARAGRAPHS = 2
 _CHARACTERS = 250
 _CLOCKS = 3
 _HEADLINE = 12
+_TOLD, _ALIKE = 5000, 0.2
 _OUT = frozenset({"comment", "related_links", "navigation", "advertisement"})
 # Four words and the end of a sentence.
 _ENDED = re.compile(r"(?:\S+\s+){3}\S+[.؟!][\"»”)]?\s*$")
@@ -42,7 +43,7 @@ def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
     """Numbers blocks of updates and further articles. `main`: the story's element; `titles`: keys of its title."""
     updates = [i for i, node in enumerate(markup.nodes) if node.own == "live_update"]
     articles = [i for i, node in enumerate(markup.nodes) if node.tag == "article" and node.hint not in _OUT]
-    headings = list(_headlines(markup.blocks))
+    headings = list(_headlines(markup.blocks, _names_the_site_alone(markup.blocks, titles)))
     stamps = sum(bool(block.stamp) for block in markup.blocks)
     if len(updates) < 2 and len(articles) < 2 and len(headings) < 2 and stamps < _CLOCKS:
         return
@@ -116,13 +117,23 @@ def _is_update(blocks: list[Block]) -> bool:
     return bool(heads) and all(block.links < 0.5 for block in heads) and any(map(_prose, blocks))
 
 
-def _headlines(blocks: list[Block]) -> Iterator[Block]:
-    """Headings of the first order, and of the next two where a date stands below: each may begin a story."""
+def _names_the_site_alone(blocks: list[Block], titles: Collection[str]) -> bool:
+    """Whether the page's title says nothing of what the page tells, and no headline of the first order stands there."""
+    if not titles or any(block.heading == 1 or (block.heading and key(block.text) in titles) for block in blocks):
+        return False
+    told = " ".join(block.text for block in blocks if block.heading or _prose(block))[:_TOLD]
+    return all(overlap(title, told) < _ALIKE for title in titles)
+
+
+def _headlines(blocks: list[Block], several: bool = False) -> Iterator[Block]:
+    """Headings of the first order, and of the next two where a date stands below or the page may tell `several`."""
     for at, block in enumerate(blocks):
-        if not 1 <= block.heading <= 3 or len(block.text) < _HEADLINE or block.links > 0.6:
+        if len(block.text) < _HEADLINE or not (
+            block.heading if several else 1 <= block.heading <= 3 and block.links <= 0.6
+        ):
             continue
         below = blocks[at + 1 : at + 4]
-        if block.heading == 1 or any(b.stamp or b.hint == "dateline" or is_date_line(b.text) for b in below):
+        if block.heading == 1 or several or any(b.stamp or b.hint == "dateline" or is_date_line(b.text) for b in below):
             yield block
 
 
@@ -154,7 +165,7 @@ def _is_story(blocks: list[Block]) -> bool:
     prose = [k for k, block in enumerate(blocks) if _prose(block)]
     if len(prose) < _PARAGRAPHS or sum(len(blocks[k].text) for k in prose) < _CHARACTERS:
         return False
-    return any(1 <= block.heading <= 3 for block in blocks[: prose[0]])
+    return any(block.heading for block in blocks[: prose[0]])
 
 
 def _prose(block: Block) -> bool:

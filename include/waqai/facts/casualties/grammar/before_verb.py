@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Mention, State
+from waqai.facts.casualties.nouns import is_noun_like
 from waqai.facts.casualties.singles import BOTH
 from waqai.facts.casualties.vocabulary import is_near, least_of
 from waqai.facts.casualties.words import Term
@@ -80,9 +81,13 @@ class BeforeVerb(State):
         return self.sentence.text(verb.first).endswith(("يا", "لا", "با", "دا", "فيا", "تا"))
 
     def _has_object(self, count: Count, verb: Term) -> bool:
-        """ "جندي قتل فلاحا": people right behind the verb are what befell, and those before it did it."""
+        """ "جندي قتل فلاحا", "عداءة تخطف ذهبية": who has an object right behind the verb did it."""
         behind = self.counts.get(verb.last)
-        return behind is not None and behind.head == "person" and not behind.prefix
+        if behind is not None and behind.head == "person" and not behind.prefix:
+            return True
+        now = self.sentence.text(verb.first)[:1] in ("ي", "ت") and not self.sentence.is_passive(verb.first)
+        named = is_noun_like(self.sentence, verb.last) and not self.sentence.is_a("time_words", verb.last)
+        return count.plain and now and verb.last - verb.first == 1 and named
 
     def _suffers(self, count: Count) -> bool:
         """A person named before a verb is its sufferer unless other people follow the verb as its object."""

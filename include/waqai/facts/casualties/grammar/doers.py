@@ -32,8 +32,8 @@ class Doers(State):
             return False
         if count.head == "unknown" and governor.category in _OF_KNOWN:
             return False  # "تخطف ثلاث نقاط"
-        if outcome and outcome.id == "devoured" and count.head == "of":
-            return False
+        if outcome and outcome.id == "devoured" and count.head in ("of", "unknown"):
+            return False  # "يحصد 3 ملايين مشاهدة"
         if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
             return False  # "توقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags

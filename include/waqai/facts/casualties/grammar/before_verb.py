@@ -6,8 +6,10 @@ from waqai.facts.casualties.nouns import is_noun_like
 from waqai.facts.casualties.singles import BOTH
 from waqai.facts.casualties.vocabulary import is_near, least_of
 from waqai.facts.casualties.words import Term
+from waqai.lexicons import words
 
 _WHEN = frozenset(("امس", "اليوم", "صباح", "مساء", "فجر", "جراء", "اثر", "نتيجه", "متاثرا", "غرقا", "حرقا"))
+_BEFALLING = words("word_classes", "befalling")
 
 
 class BeforeVerb(State):
@@ -85,7 +87,8 @@ class BeforeVerb(State):
         behind = self.counts.get(verb.last)
         if behind is not None and behind.head == "person" and not behind.prefix:
             return True
-        now = self.sentence.text(verb.first)[:1] in ("ي", "ت") and not self.sentence.is_passive(verb.first)
+        text = self.sentence.text(verb.first)
+        now = text[:1] in ("ي", "ت") and text not in _BEFALLING and not self.sentence.is_passive(verb.first)
         named = is_noun_like(self.sentence, verb.last) and not self.sentence.is_a("time_words", verb.last)
         return count.plain and now and verb.last - verb.first == 1 and named
 

@@ -13,6 +13,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
 _SAVED = 9
+_FAMILIES = frozenset(("اسره", "عايله", "اسر", "عايلات"))
 _THEIR_NUMBER = words("word_classes", "their_number")
 
 __all__ = ["Mention", "find_mentions"]
@@ -54,7 +55,8 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
                     self.mentions += self._shared(mention)
                 if mention or not count.plain:
                     index = max(count.last, index + 1)
-                    if mention is None and count.head == "thing" and not self._counts_time(count):
+                    thing = mention is None and count.head == "thing"
+                    if thing and not (self._counts_time(count) or self._pass_families(count)):
                         self._drop(index)
                     continue
             self._see(index)
@@ -92,7 +94,9 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
         return None
 
     def _no_victims(self, count: Count) -> bool:
-        if self.sentence.text(count.first - 1) in ("اي", "كل", "ليس", "وليس", "وليست"):
+        if self.sentence.text(count.first - 1) == "اي":
+            return count.plain  # "أي شخص", but "أي نحو 40 شخصا"
+        if self.sentence.text(count.first - 1) in ("كل", "ليس", "وليس", "وليست"):
             return True  # "65 وليس 66"
         if self.sentence.is_a("breaks", count.first - 1) or self.sentence.text(count.first - 1) in ("ان", "انه"):
             return False
@@ -117,6 +121,14 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
             if self.sentence.is_a("rescues", at):
                 return True
         return False
+
+    def _pass_families(self, count: Count) -> bool:
+        """ "نزوح 1200 أسرة أي نحو 6 آلاف شخص": families are not counted, the people behind them are."""
+        governor = self.governor
+        if not governor or self.sentence.text(count.last) not in _FAMILIES or count.first - governor.last > 1:
+            return False
+        governor.last = count.last + 1
+        return True
 
     def _counts_time(self, count: Count) -> bool:
         """ "منذ شهرين", "ثلاث ساعات" stand between a verb and its people without parting them."""

@@ -99,7 +99,11 @@ class Apart(State):
         joined = count.prefix == "و" or gap[-1:] == ["و"]
         placed = texts[count.last : count.last + 1] == ["في"] and count.last + 1 in self.sentence.place_names
         parallel = gap[:1] == ["في"] or last.rule == "laid_out" or "في" in gap
-        return self._joined_figure(count, last) if joined and placed and parallel else None
+        if joined and placed and parallel:
+            return self._joined_figure(count, last)
+        # "أصيب خمسة بالرصاص وثلاثون بالاختناق"
+        by_means = self.sentence.text(count.last).startswith("بال") and (gap[:1] or [""])[0].startswith("ب")
+        return self._joined_figure(count, last) if joined and by_means else None
 
     def _joined_figure(self, count: Count, last: Mention) -> Mention:
         mention = self._mention(count, last.category, "elsewhere")

@@ -48,7 +48,7 @@ class BeforeVerb(State):
         ):
             return None
         self._pair(count, verb)
-        if count.value == 1 and self._is_dual(verb):
+        if count.value == 1 and count.head == "named" and self._is_dual(verb):
             return None
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
 

@@ -1,7 +1,7 @@
 """Puts a page together: stories with their dates, languages and credits from what segmenter and markup found."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
@@ -9,11 +9,11 @@ from waqai.arabic.clock import clock_in
 from waqai.arabic.normalise import fold
 from waqai.pages.credit import agencies_in, author_of, chain
 from waqai.pages.dates import Dated, candidates, choose
+from waqai.pages.drafts import Draft, Labelled
 from waqai.pages.language import WESTERN, language_of
 from waqai.pages.local_time import zone_of
 from waqai.pages.markers import key, marker
-from waqai.pages.model import Metadata, Page, Story
-from waqai.pages.segment import Draft, Labelled, runs
+from waqai.pages.model import Metadata, Page, Segment, Story
 
 _TEXT = frozenset({"body", "embedded_story", "live_update", "quote_card", "comment"})
 _ARABIC = re.compile("[\u0621-\u064a]{2}")
@@ -102,3 +102,26 @@ def _language(role: str, text: str, story: Story) -> str:
     # Western pages quote Western languages seldom; a change of script is what matters.
     same = story.language in WESTERN and not _ARABIC.search(text)
     return story.language if same else language_of(text, story.language)
+
+
+def runs(labelled: list[Labelled], language: Callable[[str, str, int], str]) -> list[Segment]:
+    """Neighbouring blocks of one role and story as one segment; paragraphs of prose are parted by a blank line.
+
+    `language`: of a role, a text and the number of a story.
+    """
+    found: list[Segment] = []
+    group: list[Labelled] = []
+    for item in [*labelled, None]:
+        if group and (item is None or (item.role, item.story) != (group[0].role, group[0].story) or _alone(item)):
+            role, story, first, last = group[0].role, group[0].story, group[0].block.start, group[-1].block.end
+            glue = "\n\n" if role in ("body", "embedded_story", "live_update") else "\n"
+            text = glue.join(g.text for g in group)
+            found.append(Segment(role, story, text, first, last, language(role, text, story)))
+            group = []
+        if item is not None:
+            group.append(item)
+    return found
+
+
+def _alone(item: Labelled) -> bool:
+    return item.role in ("title", "keywords", "credit") and bool(marker(item.block.text))

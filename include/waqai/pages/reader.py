@@ -14,6 +14,7 @@ from waqai.pages.assemble import Known, assemble
 from waqai.pages.boxes import mark_boxes, mark_captions, mark_read_also
 from waqai.pages.charset import decode_page
 from waqai.pages.digest import mark_digest
+from waqai.pages.drafts import headline_like, prose
 from waqai.pages.language import language_of
 from waqai.pages.mainbody import container, correct_hints, mark_front, mark_inside, trim
 from waqai.pages.markers import is_sentence, key, marker
@@ -23,7 +24,7 @@ from waqai.pages.model import Block, Metadata, Page
 from waqai.pages.plain import text_blocks
 from waqai.pages.printed import is_date_line
 from waqai.pages.scripts import without_scripts
-from waqai.pages.segment import headline_like, prose, segment
+from waqai.pages.segment import segment
 from waqai.pages.state import read_state
 from waqai.pages.titles import head_titles, outlet_in_head, title_of, without_outlet
 from waqai.pages.units import mark_clocks, mark_units

@@ -1,28 +1,24 @@
 """One segmenter for markup and plain text: every block gets a role and a story.
 
-Reads the blocks in page order and keeps one state: which story runs, which box (link list, comments, keywords) is open,
-and whether the story has ended. Structure (block hints), marker words and recurrence of headlines decide; see `_Run`.
+Reads the blocks in page order and keeps one state (`drafts.Run`): which story runs, which box (link list, comments,
+keywords) is open, and whether the story has ended. Structure (block hints), marker words and recurrence of headlines
+decide.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cached_property
 
 from waqai.pages.credit import is_place_line, is_signature
-from waqai.pages.markers import Marker, is_sentence, key, marker, overlap
-from waqai.pages.model import Block, Segment
+from waqai.pages.drafts import Draft, Labelled, Run, headline_like, prose
+from waqai.pages.markers import Marker, is_sentence, marker
+from waqai.pages.model import Block
 from waqai.pages.printed import is_date_line
 
-_PROSE = 60
 _HEADLINE = 220
 _CLOCK = re.compile(
     r"^\W*(?:[0-2]?\d|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d|[٠-٥][٠-٩])(?!\d)"
     r"\s*(?:ص|م|am|pm|GMT|ت\s?غ|بتوقيت \S+)?(?!\w)\W*(.*)$",
     re.I | re.S,
 )
-# The signature of a quoted post: "— Name (@name) 3 May 2024".
-_HANDLE = re.compile(r"^\s*[—–-].{0,80}\(@\w+\)")
 _SIGNED = re.compile(r"^[^.؟!:]{2,60}\(@\w+\)")
 # "45 تعليقا", "1.2 ألف مشاهدة".
 _COUNTER = re.compile(
@@ -36,176 +32,20 @@ _POINTS = re.compile(r"^[^:.…]{2,60}(?::|\.\.+|…)\s")
 _ADDRESS = re.compile(r"\s*https?://\S+\s*$")
 # A box that these roles open goes on over the blocks after its heading; the other markers speak of their own block.
 _BOXES = {"related_links", "comment"}
-# What may stand between a headline and the first paragraph of its story.
-_FRONT = frozenset({"byline", "dateline", "caption", "standfirst", "share", "advertisement", "credit"})
-
-
-@dataclass(slots=True)
-class Labelled:
-    """A block with its role and the story it belongs to."""
-
-    block: Block
-    role: str
-    story: int
-    text: str
-
-
-@dataclass(slots=True)
-class Draft:
-    """A story as the segmenter finds it. `stamps`: (rule, words) of the dates beside it; `clock`: an update's time."""
-
-    kind: str
-    title: str | None = None
-    paragraphs: list[str] = field(default_factory=list)
-    stamps: list[tuple[str, str]] = field(default_factory=list)
-    credits: list[str] = field(default_factory=list)
-    bylines: list[str] = field(default_factory=list)
-    keywords: list[str] = field(default_factory=list)
-    clock: str | None = None
-
-
-def prose(block: Block) -> bool:
-    """Whether a block reads as a paragraph of a story and not as a link, label or headline."""
-    return block.links < 0.6 and not block.item and is_sentence(block.text) and len(block.text) >= _PROSE
-
-
-def headline_like(block: Block) -> bool:
-    """Whether a block may be the title of a story."""
-    text = block.text
-    return 12 <= len(text) <= _HEADLINE and (bool(block.heading) or not re.search(r"[.؛،,:]\s*$", text))
-
-
-class _Run:
-    """The state while reading the blocks of a page."""
-
-    def __init__(self, blocks: list[Block], title: str | None, marked: bool, outlet: str | None) -> None:
-        self.blocks, self.marked, self.outlet = blocks, marked, outlet
-        self.out: list[Labelled] = []
-        self.stories = [Draft("main", title)]
-        self.story = 0
-        self.box = ""
-        self.ended = False
-        self.unit = -1
-        self.main_ended = self.list_open = False
-        self.title_key = key(title) if title else ""
-
-    @cached_property
-    def listed(self) -> set[str]:
-        """Headlines in the page's link lists, as keys."""
-        lists = ("related_links", "navigation")
-        found: set[str] = set()
-        for block in self.blocks:
-            far = block.links > 0.6 and (not block.inside or block.hint in lists) if self.marked else block.item
-            if far:
-                found.update(key(line) for line in block.text.split("\n") if 12 <= len(line) <= _HEADLINE)
-        return found - {"", self.title_key}
-
-    @property
-    def draft(self) -> Draft:
-        return self.stories[self.story]
-
-    def put(self, block: Block, role: str, text: str | None = None) -> None:
-        text = block.text if text is None else text
-        self.out.append(Labelled(block, role, self.story, text))
-        draft = self.draft
-        if role in ("body", "live_update", "embedded_story") and not (
-            draft.kind != "main" and text == draft.title and not draft.paragraphs
-        ):
-            draft.paragraphs.append(text)
-        elif role == "quote_card":
-            # A pull quote says again what the story says; a quoted post is part of it, its signature is not.
-            draft.paragraphs += [] if self.repeated(block) or _HANDLE.search(text) or marker(text) else [text]
-        elif role == "byline":
-            draft.bylines.append(text)
-        elif role == "keywords":
-            draft.keywords.append(text)
-        elif role == "credit":
-            draft.credits.append(text)
-        if role == "dateline" or (block.stamp and role in ("title", "byline", "standfirst", "body", "live_update")):
-            self.stamp(block, draft)
-
-    def stamp(self, block: Block, draft: Draft) -> None:
-        """Keeps a date beside a story: a machine-readable one for itself, else the printed words."""
-        found = marker(block.text)
-        updated = bool(found and found.id == "updated")
-        if block.stamp:
-            draft.stamps.append(("updated" if updated else "time", block.stamp))
-        if len(block.text) <= 120:
-            draft.stamps.append(("updated" if updated else "printed", block.text))
-
-    def repeated(self, block: Block) -> bool:
-        """Whether another block has the words of this one."""
-        words = key(block.text.strip("\"'«»“” "))
-        return any(
-            words in key(other.text) for other in self.blocks if other is not block and len(other.text) > len(words)
-        )
-
-    def enter(self, block: Block) -> None:
-        """Opens the story of an element that holds one of its own, and goes back to the main story behind it."""
-        if block.unit == self.unit:
-            return
-        if self.unit < 0:
-            self.main_ended = self.ended
-        self.unit = block.unit
-        if block.unit >= 0:
-            self.open_story(block.unit_kind, None)
-        else:
-            self.story, self.box, self.ended = 0, "", self.main_ended
-
-    def body_role(self) -> str:
-        return {"main": "body", "embedded": "embedded_story", "update": "live_update"}[self.draft.kind]
-
-    def open_story(self, kind: str, title: str | None) -> None:
-        self.stories.append(Draft(kind, title))
-        self.story = len(self.stories) - 1
-        self.box, self.ended = "", False
-
-    def paragraphs_after(self, index: int, reach: int = 4) -> int:
-        """How many prose blocks stand in the next few blocks, before any marker or further headline."""
-        count = 0
-        for block in self.blocks[index + 1 : index + 1 + reach]:
-            found = marker(block.text)
-            if not block.inside or block.hint in ("related_links", "comment", "navigation"):
-                break
-            if found and (count or found.role not in _FRONT):
-                break
-            count += prose(block)
-        return count
-
-    def opens_story(self, index: int, after_marker: bool) -> bool:
-        """Whether another story begins with the headline at a block: see the module's docstring."""
-        if index >= len(self.blocks):
-            return False
-        block = self.blocks[index]
-        if block.unit != self.unit:
-            return False  # it has an element of its own, which opens it
-        if not headline_like(block) or not (after_marker or block.heading or not self.marked):
-            return False
-        words = key(block.text)
-        if not words or words == self.title_key or prose(block):
-            return False
-        if not self.paragraphs_after(index):
-            return False
-        recurs = words in self.listed and block.links < 0.6
-        if after_marker:
-            following = next((b.text for b in self.blocks[index + 1 :] if prose(b)), "")
-            alike = overlap(block.text, following) >= 0.5 and block.links < 0.6
-            return self.ended or recurs or (alike and self.paragraphs_after(index) > 1 and bool(block.heading))
-        return recurs and bool(self.draft.paragraphs)
 
 
 def segment(
     blocks: list[Block], title: str | None, marked: bool, outlet: str | None = None
 ) -> tuple[list[Labelled], list[Draft]]:
     """Roles and stories of a page's blocks. `title`, `outlet`: if known; `marked`: blocks of markup."""
-    run = _Run(blocks, title, marked, outlet)
+    run = Run(blocks, title, marked, outlet)
     index = 0
     while index < len(blocks):
         index = _step(run, index)
     return run.out, run.stories
 
 
-def _step(run: _Run, index: int) -> int:
+def _step(run: Run, index: int) -> int:
     """Labels the block at `index` (and those its box settles); gives the index to go on with."""
     block = run.blocks[index]
     run.enter(block)
@@ -234,7 +74,7 @@ def _step(run: _Run, index: int) -> int:
     return index + 1
 
 
-def _outside(run: _Run, block: Block) -> str:
+def _outside(run: Run, block: Block) -> str:
     """The role of a block that belongs to no story: links under a marker are related links, the rest navigation."""
     found = marker(block.text) if len(block.text) < 100 else None
     if found and found.role in ("related_links", "legal", "share", "advertisement"):
@@ -244,7 +84,7 @@ def _outside(run: _Run, block: Block) -> str:
     return "related_links" if run.list_open else "navigation"
 
 
-def _unmarked(run: _Run, index: int) -> str:
+def _unmarked(run: Run, index: int) -> str:
     """The role of a block that neither its element nor its first words tell."""
     block = run.blocks[index]
     if _ADDRESS.match(block.text):
@@ -265,7 +105,7 @@ def _unmarked(run: _Run, index: int) -> str:
     return run.body_role() if _belongs(run, index) else "navigation"
 
 
-def _hinted(run: _Run, index: int) -> int:
+def _hinted(run: Run, index: int) -> int:
     """A block whose element says its role: a link list may still open another story."""
     block = run.blocks[index]
     found = marker(block.text)
@@ -278,7 +118,7 @@ def _hinted(run: _Run, index: int) -> int:
     return index + 1
 
 
-def _unit_front(run: _Run, index: int) -> bool:
+def _unit_front(run: Run, index: int) -> bool:
     """Heading and time of a story that has an element of its own; False where the block is neither."""
     draft, block = run.draft, run.blocks[index]
     if draft.paragraphs or block.hint in (
@@ -312,7 +152,7 @@ def _unit_front(run: _Run, index: int) -> bool:
     return bool(rest)
 
 
-def _belongs(run: _Run, index: int) -> bool:
+def _belongs(run: Run, index: int) -> bool:
     """Whether an unmarked block is the running story's: not a link to another one, nor a stray label after its end."""
     block = run.blocks[index]
     if block.links > 0.9 and len(block.text) < _HEADLINE and block.text.rstrip()[-1] in "؟?!":
@@ -326,7 +166,7 @@ def _belongs(run: _Run, index: int) -> bool:
     return not (run.ended and not prose(block))
 
 
-def _marked(run: _Run, index: int, found: Marker) -> int:
+def _marked(run: Run, index: int, found: Marker) -> int:
     block = run.blocks[index]
     if found.role == "related_links" and found.alone:
         return _embedded(run, index, found)
@@ -356,7 +196,7 @@ def _marked(run: _Run, index: int, found: Marker) -> int:
     return index + 1
 
 
-def _embedded(run: _Run, index: int, found: Marker) -> int:
+def _embedded(run: Run, index: int, found: Marker) -> int:
     """A "read also" heading: another story printed in full, or a list of links."""
     run.put(run.blocks[index], "navigation")
     run.ended = run.ended or found.ends
@@ -369,7 +209,7 @@ def _embedded(run: _Run, index: int, found: Marker) -> int:
     return index + 1
 
 
-def _boxed(run: _Run, index: int) -> int:
+def _boxed(run: Run, index: int) -> int:
     """A block in an open box: a further item of it, or the running story again."""
     block = run.blocks[index]
     if run.box == "comment":
@@ -389,36 +229,13 @@ def _boxed(run: _Run, index: int) -> int:
     return index
 
 
-def _goes_on(run: _Run, index: int) -> bool:
+def _goes_on(run: Run, index: int) -> bool:
     """Whether a short block without links takes up the story again behind a list of links in the middle of it."""
     block, before = run.blocks[index], run.blocks[index - 1]
     boxed = before.item or before.links > 0.6 or before.hint == "related_links"
     if run.ended or not run.marked or block.links > 0 or not boxed:
         return False
     return is_sentence(block.text) or bool(block.heading and run.paragraphs_after(index, 1))
-
-
-def runs(labelled: list[Labelled], language: Callable[[str, str, int], str]) -> list[Segment]:
-    """Neighbouring blocks of one role and story as one segment; paragraphs of prose are parted by a blank line.
-
-    `language`: of a role, a text and the number of a story.
-    """
-    found: list[Segment] = []
-    group: list[Labelled] = []
-    for item in [*labelled, None]:
-        if group and (item is None or (item.role, item.story) != (group[0].role, group[0].story) or _alone(item)):
-            role, story, first, last = group[0].role, group[0].story, group[0].block.start, group[-1].block.end
-            glue = "\n\n" if role in ("body", "embedded_story", "live_update") else "\n"
-            text = glue.join(g.text for g in group)
-            found.append(Segment(role, story, text, first, last, language(role, text, story)))
-            group = []
-        if item is not None:
-            group.append(item)
-    return found
-
-
-def _alone(item: Labelled) -> bool:
-    return item.role in ("title", "keywords", "credit") and bool(marker(item.block.text))
 
 
 def clock(text: str) -> str | None:

@@ -5,6 +5,7 @@ texts and their order alone: hashes are seeded, no clock, no randomness.
 """
 
 import hashlib
+import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,13 +26,24 @@ _PROPOSE = 0.3
 _JACCARD = 0.5
 _CONTAINED = 0.75
 _FEWEST = 12
+# So many runs with a figure, of which less than this share of what the words have in common is common.
+_FIGURES, _SAME_FIGURES = 6, 0.35
+_COMMON = 64
+_TURNS = (0, 0x5BD1E995, 0x2545F491, 0x6C078965)
+_DIGIT = re.compile(r"\d")
 
 
 def shingles(text: str) -> frozenset[int]:
     """64-bit hashes of a text's runs of three folded words, the same on every machine; of fewer words, of the run."""
     words = [token.text for token in tokenise(fold(text))]
     runs = {" ".join(words[i : i + _SIZE]) for i in range(max(1, len(words) - _SIZE + 1))} - {""}
-    return frozenset(int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8).digest()) for run in runs)
+    return frozenset(map(_hashed, runs))
+
+
+def _hashed(run: str) -> int:
+    """A run's hash; its last bit says whether the run has a figure in it."""
+    value = int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8).digest())
+    return value | 1 if _DIGIT.search(run) else value & ~1
 
 
 def shared_text(one: frozenset[int], other: frozenset[int]) -> float:
@@ -46,7 +58,16 @@ def alike(one: frozenset[int], other: frozenset[int]) -> bool:
     if min(len(one), len(other)) < _FEWEST:
         return False
     common = len(one & other)
+    if _other_figures(one, other, common):
+        return False
     return common / len(one | other) >= _JACCARD or shared_text(one, other) >= _CONTAINED
+
+
+def _other_figures(one: frozenset[int], other: frozenset[int], common: int) -> bool:
+    """Whether the words are common and the figures are not: the bulletin of another day, which is no copy."""
+    here, there = ({value for value in found if value & 1} for found in (one, other))
+    fewest = min(len(here), len(there))
+    return fewest >= _FIGURES and len(here & there) / fewest < _SAME_FIGURES * common / min(len(one), len(other))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +98,7 @@ def kin_of(texts: Sequence[tuple[str, Packed]]) -> list[Kin]:
     sets = [found for _, found in texts]
     parent = list(range(len(texts)))
     lsh = MinHashLSH(threshold=_PROPOSE, num_perm=_PERMUTATIONS)
+    samples = _Samples()
     same: dict[bytes, int] = {}
     sketches = [""] * len(texts)
     for index, found in enumerate(sets):
@@ -88,9 +110,9 @@ def kin_of(texts: Sequence[tuple[str, Packed]]) -> list[Kin]:
             sketches[index] = sketches[known]
             continue
         sketch = MinHash(num_perm=_PERMUTATIONS, seed=1, hashfunc=_own)
-        sketch.update_batch(found)
+        sketch.update_batch(_weighed(found))
         sketches[index] = "".join(f"{value:08x}" for value in sketch.hashvalues[:_KEPT].tolist())
-        for near in sorted(lsh.query(sketch)):
+        for near in sorted({*lsh.query(sketch), *samples.near(index, found)}):
             if alike(frozenset(sets[near]), frozenset(found)):
                 _join(parent, near, index)
         lsh.insert(index, sketch)
@@ -99,6 +121,36 @@ def kin_of(texts: Sequence[tuple[str, Packed]]) -> list[Kin]:
         Kin(texts[first][0], _share(own, sets[first]) if first != index else 1.0, sketches[index])
         for index, (first, own) in enumerate(zip(firsts, sets, strict=True))
     ]
+
+
+def _weighed(found: Packed) -> list[int]:
+    """Shingles for a sketch, those with a figure four times: by them alone it tells the bulletins of two days apart."""
+    return [value ^ turn for value in found for turn in (_TURNS if value & 1 else _TURNS[:1])]
+
+
+class _Samples:
+    """A quarter of each text's shingles, by which a short text finds the long one that it was cut from.
+
+    MinHash compares by what two texts have in common of all that both have: a lead of a long story is far below that.
+    """
+
+    def __init__(self) -> None:
+        self.held: dict[int, list[int]] = {}
+        self.sizes: dict[int, int] = {}
+
+    def near(self, index: int, found: Packed) -> list[int]:
+        """Earlier texts that have half of the shorter one's sample; the text is kept for the next."""
+        sample = [value for value in found if value >> 1 & 3 == 0]
+        self.sizes[index] = len(sample)
+        counts: dict[int, int] = {}
+        for value in sample:
+            held = self.held.setdefault(value, [])
+            for other in held:
+                counts[other] = counts.get(other, 0) + 1
+            # A run that so many texts have is nobody's own.
+            if len(held) < _COMMON:
+                held.append(index)
+        return [o for o, count in counts.items() if 2 * count >= min(len(sample), self.sizes[o])]
 
 
 def _share(own: Packed, first: Packed) -> float:

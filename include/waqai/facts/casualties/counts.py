@@ -1,7 +1,7 @@
 """Counts of people in a sentence: a number, a dual, a singular or a named person, with the noun it counts."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.nouns import is_noun_like, take_noun, take_person, take_tail
+from waqai.facts.casualties.nouns import FUNCTION_WORDS, is_noun_like, take_noun, take_person, take_tail
 from waqai.facts.casualties.singles import plain_count
 from waqai.facts.casualties.vocabulary import month_names
 from waqai.facts.casualties.words import Sentence, Term
@@ -52,6 +52,14 @@ def _all_of(sentence: Sentence, index: int) -> Count | None:
     return None
 
 
+def _describes(sentence: Sentence, index: int) -> bool:
+    """ "تهم عدة", "مناطق عدة": "several" behind its noun, which is no person."""
+    before = sentence.text(index - 1)
+    follows = index + 1 in sentence.people or index + 1 in sentence.outcomes or is_noun_like(sentence, index + 1)
+    named = index - 1 in sentence.outcomes or index - 1 in sentence.people or before in FUNCTION_WORDS
+    return index > 0 and before[0].isalpha() and not follows and not named
+
+
 def _is_owned(sentence: Sentence, person: Term) -> bool:
     """ "أطفالهما", "أبناؤه": a plural with its owner written onto it."""
     return sentence.text(person.last - 1).endswith(("ها", "هم", "هما", "ه")) and person.prefix in ("", "و")
@@ -68,6 +76,8 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
         return None  # "الأشهر التسعة"
     if sentence.text(index).startswith("ال") and (whole := _all_of(sentence, index)):
         return whole
+    if sentence.text(index) == "عده" and _describes(sentence, index):
+        return None
     if number.first + 1 == last and sentence.text(index).endswith("بعده") and not is_noun_like(sentence, last):
         return None  # "بعده" (after it) is written like "بعدة" (by several)
     if sentence.text(last) in ("%", "بالمييه") or sentence.is_a("fraction", last):

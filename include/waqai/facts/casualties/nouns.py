@@ -144,5 +144,6 @@ def take_tail(sentence: Sentence, count: Count) -> None:
             count.qualifier, count.high = "at_least", None
             count.last = max(count.last, bound.last)
             return
-        if at in sentence.outcomes or at in sentence.numbers or sentence.text(at).startswith("و"):
+        others = at in sentence.outcomes or at in sentence.numbers or at in sentence.people
+        if others or sentence.text(at) in ("ان", "انه") or sentence.text(at).startswith("و"):
             return

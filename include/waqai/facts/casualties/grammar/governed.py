@@ -29,6 +29,8 @@ class Governed(Tallied, Doers, Unreal):
             return None
         if gap < 0 or (governor.kind == "among" and not self._is_among(count, gap)):
             return None
+        if governor.kind == "list" and count.head == "unknown":
+            return None
         if governor.noun:
             return self._tallied(count, governor, gap)
         if count.head in ("title", "unknown") and governor.category == "released":

@@ -144,6 +144,10 @@ class Parts(State):
             return 6
         return 3 if self.sentence.text(before.last) == "برتبه" else 1
 
+    def _is_same_leader(self, count: Count) -> bool:
+        """ "وفاة مؤسسها وزعيمها": one person by two titles."""
+        return count.noun in ("official", "leader") and self.sentence.text(count.last - 1).endswith(("ها", "هم"))
+
     def _is_his(self, count: Count) -> bool:
         """ "قياديا في الحزب ومرافقه": one whose kinsman or master was told of before, "في …" at most between them."""
         between = set(self.sentence.texts[self.mentions[-1].count.last : count.first])
@@ -166,6 +170,8 @@ class Parts(State):
             return None
         if count.head == "of" and self.sentence.text(count.last - 1) != "من":
             return None
+        if count.value == 1 and (count.head == "of" or self._is_same_leader(count)):
+            return None  # "واحد من أخطرهم": no further person
         named = last.count.head in ("named", "title") and (count.head == "named" or last.rule.startswith("among"))
         if count.plain and (count.definite or count.head == "named") and not named:
             return None

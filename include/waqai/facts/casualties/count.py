@@ -31,3 +31,7 @@ class Count:
     word: str = ""
     called: str = ""
     name: str | None = None
+
+
+def single(first: int, last: int, value: int, head: str, prefix: str) -> Count:
+    return Count(first, last, value, value, value, "exact", head, plain=True, prefix=prefix)

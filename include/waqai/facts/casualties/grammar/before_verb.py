@@ -3,7 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Mention, State
 from waqai.facts.casualties.nouns import is_noun_like
-from waqai.facts.casualties.singles import BOTH
+from waqai.facts.casualties.pairs import BOTH
 from waqai.facts.casualties.vocabulary import is_near, least_of
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words

@@ -1,0 +1,73 @@
+"""Two people in one word: duals in construct, and duals that are written like plurals."""
+
+from functools import cache
+
+from waqai.arabic.normalise import fold
+from waqai.facts.casualties.count import Count, single
+from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_person
+from waqai.facts.casualties.words import Sentence, Term
+from waqai.lexicons import load
+
+BOTH = frozenset(("اللذين", "اللذان", "اللتين", "اللتان"))
+_RELATIVE = 9
+_NAMES = 6
+
+
+def pair_by_verb(sentence: Sentence, person: Term) -> Count | None:
+    """ "إن عاملين أصيبا": the oblique dual is written like the plural; a dual verb behind it tells."""
+    both = next((k for k in range(person.last, person.last + _RELATIVE) if sentence.text(k) in BOTH), person.last - 1)
+    verb = sentence.outcomes.get(both + 1)
+    if not verb or verb.role != "verb" or verb.prefix or not sentence.text(person.first).endswith("ين"):
+        return None
+    text = sentence.text(verb.first)
+    if both >= person.last:
+        text = "ا"  # the pronoun tells
+    if not text.endswith("ا") or text.endswith("وا"):
+        return None
+    count = single(person.first, person.last, 2, "person", person.prefix)
+    take_person(count, person)
+    return count
+
+
+def pair_by_names(sentence: Sentence, person: Term) -> Count | None:
+    """ "الصحفيين سامي الراوي وهدى الشامي": of two people named behind a definite plural the noun is a dual."""
+    at = person.last
+    if not person.definite or not sentence.text(person.first).endswith("ين") or at not in sentence.names:
+        return None
+    reach = range(at + 1, at + _NAMES)
+    joined = [k for k in reach if k in sentence.joined_names or (sentence.text(k - 1) == "و" and k in sentence.names)]
+    more = any(k in sentence.joined_names for k in range(joined[0] + 1, joined[0] + _NAMES)) if joined else False
+    if len(joined) != 1 or more or "،" in sentence.texts[at : joined[0]]:
+        return None
+    count = single(person.first, person.last, 2, "person", person.prefix)
+    take_person(count, person)
+    return count
+
+
+def is_construct(sentence: Sentence, person: Term) -> bool:
+    """ "ضابطي", of "ضابطي شرطة": a dual that has lost its ن."""
+    one_word = person.last - person.first == 1
+    return person.number == "du" and one_word and sentence.text(person.first).endswith("ي")
+
+
+def is_pair_in_construct(sentence: Sentence, person: Term) -> bool:
+    """ "جنديا الاحتلال": what looks like an accusative is a dual where a definite noun follows."""
+    text = sentence.text(person.first).removeprefix(person.prefix)
+    if person.number != "sg" or person.definite or person.last - person.first > 1 or text not in _pairs():
+        return False
+    after = sentence.people.get(person.last)
+    return sentence.text(person.last).startswith("ال") and not after and person.last not in sentence.outcomes
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    """Duals in construct that look like accusatives: "جنديا", "ضابطا"."""
+    return frozenset(fold(f"{form}ا") for entry in load("persons") for form in entry.attributes.get("pairs", ()))
+
+
+def owns(sentence: Sentence, at: int) -> bool:
+    """Whether a noun that another belongs to stands at a token: "شرطة" of "ضابطي شرطة"."""
+    text = sentence.text(at)
+    if len(text) < 3 or not text[0].isalpha() or text in FUNCTION_WORDS or at in sentence.outcomes:
+        return False
+    return text.startswith("ال") or text[0] not in "وبلف"

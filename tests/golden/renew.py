@@ -18,6 +18,7 @@ if str(HERE) not in sys.path:
 
 from layouts import LAYOUTS, Content, Golden  # noqa: E402
 from layouts_arabic import ARABIC  # noqa: E402
+from layouts_boxes import BOXES  # noqa: E402
 from layouts_more import MORE  # noqa: E402
 from layouts_sites import SITES  # noqa: E402
 
@@ -29,7 +30,7 @@ def goldens(each: int | None = STORIES) -> Iterator[tuple[str, Golden]]:
     """Name and golden page, in a fixed order; `each`: stories a layout is filled with (None: all there are)."""
     raw = yaml.safe_load((HERE / "content.yaml").read_text("utf8"))
     stories, headlines = raw["stories"], raw["headlines"]
-    for place, (name, layout) in enumerate((LAYOUTS | MORE | SITES | ARABIC).items()):
+    for place, (name, layout) in enumerate((LAYOUTS | MORE | SITES | ARABIC | BOXES).items()):
         for k in range(each or len(stories)):
             at = (place + (3 * k if each else k)) % len(stories)
             turned = headlines[at:] + headlines[:at]

@@ -6,7 +6,7 @@ story.
 """
 
 from waqai.pages.mainbody import weight
-from waqai.pages.markers import is_sentence, key
+from waqai.pages.markers import is_sentence
 from waqai.pages.markup import Markup
 from waqai.pages.model import Block
 
@@ -16,7 +16,8 @@ _HEADLINE, _DATE = 12, 20
 _CALL = 40
 # A pull quote says so many characters of a paragraph again.
 _QUOTE_LEAST, _QUOTE_MOST = 30, 300
-_MOST = 400
+_MOST, _LONGEST = 400, 5000
+_QUOTES = " .\"'«»“”‘’…"
 _OPEN = frozenset({"", "body", "standfirst", "byline", "dateline", "caption"})
 
 
@@ -102,29 +103,35 @@ def _tells(held: list[Block]) -> bool:
 def mark_pull_quotes(blocks: list[Block]) -> None:
     """A block that says a stretch of another paragraph again is set for the eye."""
     inside = [block for block in blocks if block.inside and block.unit < 0 and block.hint in ("", "body")]
+    short = [b for b in inside if _QUOTE_LEAST <= len(b.text) <= _QUOTE_MOST and not b.heading and not b.item]
     if len(inside) > _MOST:
         return
-    texts = [(block, f" {key(block.text)} ") for block in inside]
-    longest = [(block, words) for block, words in texts if weight(block) > 0 and len(block.text) < 5000]
-    for block, words in texts:
-        if block.heading or block.item or not _QUOTE_LEAST <= len(words) <= _QUOTE_MOST:
-            continue
-        if any(len(other) > len(words) and words in other for _, other in longest):
+    told = "\n".join(block.text for block in inside if len(block.text) < _LONGEST)
+    for block in short:
+        words = block.text.strip(_QUOTES)
+        # It is found in itself first; a whole paragraph said twice is another matter.
+        if told.count(words) > 1 and any(words in b.text and len(b.text) > len(block.text) + 2 for b in inside):
             block.hint = "quote_card"
 
 
 def mark_pictures(markup: Markup) -> None:
     """A label that has an element with a picture to itself is the picture's caption."""
+    nodes = markup.nodes
+    labels = [
+        block
+        for block in markup.blocks
+        if block.inside and block.hint in ("", "body") and block.unit < 0 and not block.heading and block.links < 0.5
+        and (block.node in markup.pictured or nodes[block.node].parent in markup.pictured) and weight(block) <= 0
+    ]  # fmt: skip
+    if not labels:
+        return
     held: dict[int, int] = {}
     for block in markup.blocks:
-        for index in (block.node, markup.nodes[block.node].parent):
+        for index in (block.node, nodes[block.node].parent):
             held[index] = held.get(index, 0) + 1
-    for block in markup.blocks:
-        if not block.inside or block.unit >= 0 or block.hint not in ("", "body") or block.heading or weight(block) > 0:
-            continue
-        node = markup.nodes[block.node]
-        around = [i for i in (block.node, node.parent) if i >= 0 and held[i] == 1 and markup.nodes[i].tag in _PICTURED]
-        if block.links < 0.5 and any(i in markup.pictured for i in around):
+    for block in labels:
+        around = (block.node, nodes[block.node].parent)
+        if any(i in markup.pictured and held[i] == 1 and nodes[i].tag in _PICTURED for i in around):
             block.hint = "caption"
 
 

@@ -35,7 +35,8 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
             known.append(note)
             told.append(fact.start)
             continue
-        told[twin] = fact.start
+        if fact.evidence != kept[twin].evidence or fact.start - heading > _TITLE_AGAIN:
+            told[twin] = fact.start
         finer = not note.inherited and (known[twin].inherited or note.rank < known[twin].rank)
         _merge(kept[twin], fact, finer)
         name = known[twin].name or note.name
@@ -128,6 +129,7 @@ _ANYBODY = frozenset(("person", "citizen", "citizen_f", "youth", "man", "civilia
 _WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
 _ANOTHER = words("word_classes", "another")
 _NEAR = 400  # characters within which "another" tells of further people
+_TITLE_AGAIN = 200  # characters below the headline within which the same words are the headline set once more
 _BESIDE = 60  # characters between groups that "و" joins
 
 

@@ -41,37 +41,38 @@ class Governed(Tallied, Doers, Unreal):
             gap = min(gap, 1)
         if self._is_led(governor, count):
             gap = 0
-        if gap > self._reach(count, governor) or (count.head == "bare" and not self._bare_ok(count, gap)):
-            return None
-        joined = count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.prefix != "ل"
-        if joined and count.head != "named" and gap == 0 and not self._takes(governor, count.prefix):
-            return None
-        if gap and self.sentence.text(count.first - 1) in _WRONG_LEAD:
-            return None
-        if self._prefix(count) in ("ب", "بال", "ل", "لل") and not self._takes(governor, self._prefix(count)):
-            return None
-        if self._did_it(count, governor) or not self._befalls(count, governor):
-            return None
-        if self.sentence.text(count.first - 1) == "و":
-            return None
-        if count.head == "bare" and "،" in self.sentence.texts[governor.last : count.first]:
-            return None
-        if self._is_subject(count, governor) or (gap and count.plain and self._in_genitive(count)):
-            return None
-        if (
-            self._wants_near(governor)
-            and (gap or (count.plain and count.definite) or count.head in ("named", "unknown"))
-            and not (governor.category == "missing" and self._is_owned(count))
-        ):
-            return None
-        if self._is_unreal(governor, count):
-            return None
-        if (count.low or 0) < self._least(governor):
+        if not self._is_reached(count, governor, gap) or not self._is_its_own(count, governor, gap):
             return None
         self.governor = None
         category = self._held_by_fighters(governor, count) or self._between(count, governor.category)
         category = "killed" if self._is_loss(governor, count) else category
         return self._mention(count, category, f"{governor.kind}_{count.head}", governor.first)
+
+    def _is_reached(self, count: Count, governor: Governor, gap: int) -> bool:
+        """Whether a count stands near enough to its outcome word, and nothing between or on it parts the two."""
+        sentence = self.sentence
+        if gap > self._reach(count, governor) or (count.head == "bare" and not self._bare_ok(count, gap)):
+            return False
+        joined = count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.prefix != "ل"
+        if joined and count.head != "named" and gap == 0 and not self._takes(governor, count.prefix):
+            return False
+        if self._prefix(count) in ("ب", "بال", "ل", "لل") and not self._takes(governor, self._prefix(count)):
+            return False
+        if sentence.text(count.first - 1) == "و" or (gap and sentence.text(count.first - 1) in _WRONG_LEAD):
+            return False
+        if count.head == "bare" and "،" in sentence.texts[governor.last : count.first]:
+            return False
+        far = gap or (count.plain and count.definite) or count.head in ("named", "unknown")
+        missed = governor.category == "missing" and self._is_owned(count)
+        return not (self._wants_near(governor) and far and not missed)
+
+    def _is_its_own(self, count: Count, governor: Governor, gap: int) -> bool:
+        """Whether the outcome befell these people, and did: they are no doers, it was no threat, aim or sentence."""
+        if self._did_it(count, governor) or not self._befalls(count, governor):
+            return False
+        if self._is_subject(count, governor) or (gap and count.plain and self._in_genitive(count)):
+            return False
+        return not self._is_unreal(governor, count) and (count.low or 0) >= self._least(governor)
 
     def _lead(self, governor: Governor) -> str | None:
         """The word that must stand right before the people of an outcome: "تفكيك شبكة … من ستة مهربين"."""

@@ -8,7 +8,7 @@ from waqai.facts.casualties.vocabulary import is_near, least_of
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
-_WHEN = frozenset(("امس", "اليوم", "صباح", "مساء", "فجر", "جراء", "اثر", "نتيجه", "متاثرا", "غرقا", "حرقا"))
+_WHEN = words("word_classes", "when_or_how")
 _BEFALLING = words("word_classes", "befalling")
 
 

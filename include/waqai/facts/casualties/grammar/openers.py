@@ -10,7 +10,7 @@ _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
 _REACHED = words("word_classes", "reached")
-_AMONG = frozenset(("بين", "وبين", "ضمن", "ضمنهم"))
+_AMONG = words("word_classes", "among_leads")
 _WHO = frozenset(("الذين", "من", "ممن", "اللواتي", "اللاتي"))
 _FAMILY = frozenset(("عايله", "اسره", "العايله", "الاسره"))
 

@@ -1,9 +1,9 @@
 """Both parsers give the same blocks; what Lexbor chokes on goes to the other."""
 
-import time
 from pathlib import Path
 
 import pytest
+from timing import within
 
 from waqai.pages.charset import decode_page
 from waqai.pages.markup import Markup, read_markup
@@ -53,9 +53,7 @@ def test_what_lexbor_chokes_on_goes_to_the_other(name: str) -> None:
 @pytest.mark.parametrize("name", TAME)
 def test_the_worst_that_lexbor_gets_is_read_in_time(name: str) -> None:
     assert is_tame(TAME[name])
-    began = time.process_time()
-    read_markup(TAME[name])
-    assert time.process_time() - began < 2
+    within(2, lambda: read_markup(TAME[name]))
 
 
 def test_an_ordinary_page_is_tame() -> None:

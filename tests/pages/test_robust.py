@@ -2,12 +2,12 @@
 
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from timing import within
 
 from waqai.pages.model import ROLES, Page
 from waqai.pages.reader import MAX_BYTES, read_page, segment_json
@@ -61,19 +61,19 @@ def sound(page: Page) -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_are_read_in_time(name: str) -> None:
-    began = time.process_time()
-    sound(read_page(HOSTILE[name]))
-    assert time.process_time() - began < 2
+    sound(within(2, lambda: read_page(HOSTILE[name])))
 
 
 def test_hostile_pages_are_read_in_bounded_memory() -> None:
     # VmHWM, for ru_maxrss starts at what the parent had when it forked.
     code = (
-        "import re, sys; sys.path.insert(0, sys.argv[1]); from test_robust import HOSTILE, read_page\n"
+        "import re, sys; sys.path[:0] = sys.argv[1:]; from test_robust import HOSTILE, read_page\n"
         "for page in HOSTILE.values(): read_page(page)\n"
         "print(int(re.search(r'VmHWM:\\s+(\\d+)', open('/proc/self/status').read())[1]) // 1024)"
     )
-    run = subprocess.run([sys.executable, "-c", code, str(Path(__file__).parent)], capture_output=True, check=True)
+    here = Path(__file__).parent
+    words = [sys.executable, "-c", code, str(here), str(here.parent / "support")]
+    run = subprocess.run(words, capture_output=True, check=True)
     assert int(run.stdout) < 500, "megabytes"
 
 

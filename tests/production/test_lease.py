@@ -68,11 +68,11 @@ def test_the_lease_of_a_dead_holder_is_taken_over(proxy: Proxy, uri: str, monkey
 
 
 def test_a_living_holder_keeps_it(proxy: Proxy, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LEASE", 2.0)
+    monkeypatch.setattr(module, "LEASE", 4.0)
     monkeypatch.setattr(module, "RENEW", 0.3)
     other = module._Lease(uri, "day")
     with lease(uri, "day") as still_ours:
-        until = time.monotonic() + 3.5
+        until = time.monotonic() + 5
         while time.monotonic() < until:
             assert not other._try()
             still_ours()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gzip
-import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date
 
 import pytest
 from hostile import Hostile, feed, page, sitemap
+from timing import within
 
 from waqai.sources.catalog import Source
 from waqai.sources.client import Client, Limits
@@ -37,11 +37,9 @@ def found(bench, make_source: Callable[..., Source]) -> Iterator[Callable[..., F
 
 def test_a_feed_of_5000_items_is_read_whole_and_soon(server: Hostile, found: Callable[..., Found]) -> None:
     server.answers["/feed.xml"] = page(feed(server, [f"/{n}" for n in range(5000)]), kind=XML)
-    began = time.monotonic()
-    items = found().items
+    items = within(10, lambda: found().items)
     assert len(items) == 5000
     assert all(item.strong and item.hint and item.hint.day == DAY for item in items.values())
-    assert time.monotonic() - began < 10
 
 
 def test_an_index_three_deep_is_walked(server: Hostile, found: Callable[..., Found]) -> None:
@@ -94,11 +92,12 @@ READS_FILES = b'<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><urlset><u
 @pytest.mark.parametrize("data", [BOMB, READS_FILES, BOMB.decode().encode("utf-16")])
 @pytest.mark.parametrize("parse", [parse_feed, parse_sitemap])
 def test_an_xml_bomb_is_refused_unread(data: bytes, parse: Callable[..., object]) -> None:
-    began = time.monotonic()
-    with pytest.raises(ListError) as caught:
-        list(parse(data, "https://a.org/"))  # type: ignore[call-overload]
-    assert caught.value.outcome == "xml_entities"
-    assert time.monotonic() - began < 0.5
+    def read() -> str:
+        with pytest.raises(ListError) as caught:
+            list(parse(data, "https://a.org/"))  # type: ignore[call-overload]
+        return caught.value.outcome
+
+    assert within(0.5, read) == "xml_entities"
 
 
 def test_an_xml_bomb_over_the_wire_is_a_problem_not_an_error(server: Hostile, found: Callable[..., Found]) -> None:
@@ -215,14 +214,12 @@ LISTED = "<div class=n><a href=/a>خبر أول</a></div><p class=n><b><a href=/
     "more", ["<div>" * 100_000, "<br>" * 13_000, "".join(f"<font size={k}><p>" for k in range(9000))]
 )
 def test_a_listing_of_tags_by_the_ten_thousand_is_read_in_time(more: str) -> None:
-    began = time.process_time()
-    items = list(parse_listing((LISTED + more).encode(), "https://a.org/", ".n"))
+    items = within(2, lambda: list(parse_listing((LISTED + more).encode(), "https://a.org/", ".n")))
     assert [(i.canonical, i.title) for i in items] == [("https://a.org/a", "خبر أول"), ("https://a.org/b", "B")]
     for select, outcome in ((".gone", "empty_feed"), ("a[[", "bad_selector")):
         with pytest.raises(ListError) as caught:
             list(parse_listing((LISTED + more).encode(), "https://a.org/", select))
         assert caught.value.outcome == outcome
-    assert time.process_time() - began < 2
 
 
 def test_a_page_listed_twice_keeps_the_better_date(server: Hostile, found: Callable[..., Found]) -> None:

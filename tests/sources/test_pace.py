@@ -58,6 +58,7 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Make:
 
 def test_it_holds_over_threads_and_machines(make: Make) -> None:
     paces, times = [make(), make()], []
+    began = time.monotonic()
 
     def ask(pace: Pace) -> None:
         pace.wait("a.org", 0.2)
@@ -69,8 +70,8 @@ def test_it_holds_over_threads_and_machines(make: Make) -> None:
     for thread in threads:
         thread.join()
     times.sort()
-    assert 0.9 < times[-1] - times[0] < 1.6
-    assert min(b - a for a, b in pairwise(times)) > 0.1
+    assert all(moment - began > 0.2 * n - 0.02 for n, moment in enumerate(times))
+    assert times[-1] - began < 10
 
 
 def test_it_holds_over_processes(make: Make) -> None:

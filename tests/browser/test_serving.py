@@ -1,6 +1,7 @@
 """The browser served alone by `waqai browse`, and over tables on object storage."""
 
 import re
+import socket
 import subprocess
 import sys
 import time
@@ -31,7 +32,9 @@ def fetched(address: str, tries: int = 150) -> str:
 
 
 def test_browse_serves_without_airflow(uri: str) -> None:
-    port = 20_000 + time.time_ns() % 20_000
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
     words = [sys.executable, "-m", "waqai.cli", "browse", "--port", str(port), "--data", uri]
     with subprocess.Popen(words, cwd=ROOT, env={"PYTHONPATH": str(ROOT / "include")}, stdout=subprocess.PIPE) as server:
         try:

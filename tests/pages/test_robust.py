@@ -105,7 +105,7 @@ def test_rejects_say_why(data: bytes | str, reason: str) -> None:
     sound(page)
 
 
-@settings(max_examples=120, deadline=2000, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(PAGES), st.data())
 def test_mutated_pages(page: bytes, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(page)))
@@ -113,10 +113,11 @@ def test_mutated_pages(page: bytes, data: st.DataObject) -> None:
     bits = st.sampled_from(
         [b"", b"<div>", b"</article>", b"<p", b'"', b"\xff\xfe", b"&#x0;", b"<!--", b"\0", b"<table><tr>", b"]]>"]
     )
-    sound(read_page(page[:at] + data.draw(bits) + page[to:]))
+    mutated = page[:at] + data.draw(bits) + page[to:]
+    sound(within(2, lambda: read_page(mutated)))
 
 
-@settings(max_examples=100, deadline=2000)
+@settings(max_examples=100)
 @given(st.text(max_size=300) | st.binary(max_size=300))
 def test_any_input(data: str | bytes) -> None:
     sound(read_page(data))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from hostile import PAGE, Hostile, page, raw
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from timing import within
 
@@ -57,7 +57,6 @@ def test_mutated_answers_have_an_outcome_and_spoil_no_other(server: Hostile, ben
 
 
 @given(st.binary(max_size=300), st.sampled_from([b"", b"<rss><channel><item><link>", b"<urlset><url><loc>", b"<feed>"]))
-@settings(max_examples=60, deadline=None)
 def test_no_bytes_are_a_list_by_accident_or_an_error(data: bytes, lead: bytes) -> None:
     for parse in (parse_feed, parse_sitemap, lambda body, base: parse_listing(body, base, "a")):
         with suppress(ListError):
@@ -125,7 +124,6 @@ def test_a_mutated_archive_is_read_to_its_end(tmp_path: Path, packed: bool) -> N
 
 
 @given(st.binary(max_size=300))
-@settings(deadline=None)
 def test_any_lines_are_rows_or_told(data: bytes) -> None:
     archive = Archive(kind="jsonl", files=("x",))
     with suppress(OSError, EOFError):

@@ -7,14 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
 
 # Makes `samples` importable by its bare name, whatever pytest's import mode.
 sys.path.insert(0, str(Path(__file__).parent))
-
-# The machines that run the tests share their cores: time tells nothing, and the same examples must be tried everywhere.
-settings.register_profile("waqai", deadline=None, derandomize=True, max_examples=60)
-settings.load_profile("waqai")
 
 _FIXED = {
     "category": "killed",

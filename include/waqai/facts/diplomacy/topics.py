@@ -6,8 +6,10 @@ from functools import cache
 from waqai.arabic.tokens import Token
 from waqai.lexicons import Matcher, load
 
-# How many topic words make a topic that of a whole text: where a clause takes up a deal, and where it takes up nothing.
-LEAST, MANY = 2, 5
+# How many topic words make a topic that of a whole text: where a clause takes up a deal, and where it takes up nothing;
+# deals and talks are seldom about nothing that their text names.
+LEAST, OFTEN = 2, 5
+MANY = {"AGREE": 3, "CONSULT": 4}
 # Topics of talks, which go on through a whole text; the rest are those of single sentences.
 _CARRIED = frozenset(["ceasefire", "hostages_prisoners", "nuclear", "humanitarian_aid", "normalization"])
 

@@ -5,14 +5,17 @@ from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
 from waqai.facts.diplomacy.positions import position_of
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.topics import LEAST, MANY, is_taken_up, main_topic, topics_between
+from waqai.facts.diplomacy.topics import LEAST, MANY, OFTEN, is_taken_up, main_topic, topics_between
 from waqai.facts.diplomacy.where import location_of, place_name
 from waqai.facts.document import Document
 from waqai.facts.model import Act
 
-# What acts of a type are about where no word tells; a sanction is always about sanctions.
-_TOPIC_OF = {"SANCTION": "sanctions", "AID": "humanitarian_aid"}
-_EXPULSIONS = frozenset(["expel", "expelling", "persona_non_grata", "ask_to_leave"])
+# What acts of a type are about where no word tells.
+_TOPIC_OF = {"AID": "humanitarian_aid", "RETREAT": "withdrawal"}
+# Aid is about one of these, whatever else its clause names.
+_OF_AID = ("humanitarian_aid", "military_aid")
+# Types whose acts are about what their own clause says, not about the rest of the sentence.
+_OWN_CLAUSE = frozenset(["SANCTION", "MOBILIZE", "AID"])
 # Share of acts that were right on the development set, rounded; it differs little between kinds of predicate.
 CONFIDENCE = 0.75
 
@@ -53,21 +56,27 @@ def act_of(document: Document, draft: Draft) -> Act:
 
 
 def _topics(document: Document, draft: Draft) -> list[str]:
-    """Topics of the clause, else of the sentence, else of the text where the clause takes up a deal or talks."""
-    sentence = document.sentences[draft.sentence]
+    """Topics of the clause and of its predicate (`topic` of its entry); where there are none, those around it."""
+    entry = draft.found.reading.entry.attributes
+    kind, own = str(entry["type"]), str(entry.get("topic", ""))
     topics = topics_between(document.tokens, draft.first, draft.last)
-    if not topics and draft.like:
-        topics = main_topic(document.tokens)
-    topics = topics or topics_between(document.tokens, sentence.first, sentence.last)
-    if not topics:
-        taken_up = is_taken_up(document.tokens, draft.first, draft.last)
-        topics = main_topic(document.tokens, LEAST if taken_up else MANY)
-    entry = draft.found.reading.entry
-    own = _TOPIC_OF.get(str(entry.attributes["type"]))
-    own = None if own == "sanctions" and entry.id in _EXPULSIONS else own
-    if own == "sanctions" and own not in topics:
+    if kind == "AID":
+        return [topic for topic in topics if topic in _OF_AID] or [own or _TOPIC_OF[kind]]
+    if own and own not in topics:
         topics = [own, *topics]
-    return topics or [own or "other"]
+    return topics or _topics_around(document, draft, kind) or [_TOPIC_OF.get(kind, "other")]
+
+
+def _topics_around(document: Document, draft: Draft, kind: str) -> list[str]:
+    """Topics of the act taken up, else of the sentence, else of a text that is mostly about one thing."""
+    tokens, sentence = document.tokens, document.sentences[draft.sentence]
+    topics = main_topic(tokens) if draft.like else []
+    if not topics and kind not in _OWN_CLAUSE:
+        topics = topics_between(tokens, sentence.first, sentence.last)
+    if not topics:
+        taken_up = is_taken_up(tokens, draft.first, draft.last)
+        topics = main_topic(tokens, LEAST if taken_up else MANY.get(kind, OFTEN))
+    return topics
 
 
 def _is_quoted(document: Document, draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""How well pages are cut, by paragraph: on the golden layouts filled with every story, and on pages of SHARED.
+"""How well pages are cut, by paragraph: on the golden layouts, each filled with every story, and on pages of SHARED.
 
     eval_pages.py [SHARED]
 
@@ -13,7 +13,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -79,16 +79,45 @@ def _found(true: str, text: str) -> int:
     return sum((_bag(true) & _bag(text)).values())
 
 
-def golden() -> Iterator[tuple[str, list[dict[str, Any]], Page]]:
-    """Every layout filled with every story of the golden content: name, expected stories, page as read."""
+@dataclass
+class Marks:
+    """Pages whose title, date and credit are right, and texts that have the role they should have."""
+
+    title: int = 0
+    date: int = 0
+    credit: int = 0
+    credits: int = 0
+    role: int = 0
+    roles: int = 0
+
+    def add(self, made: Any, page: Page) -> None:
+        self.title += page.title == made.title
+        self.date += _dated(made.published_at, page)
+        if made.credit is not None:
+            self.credits += 1
+            self.credit += list(page.credit) == made.credit
+        for role, texts in made.roles.items():
+            self.roles += len(texts)
+            self.role += sum(any(s.role == role and text in s.text for s in page.segments) for text in texts)
+
+
+def _dated(wanted: str, page: Page) -> bool:
+    """Whether a page has the expected moment, or the expected day where no time is known."""
+    if page.published_at is None or "T" not in wanted:
+        return page.published_at is not None and str(page.published_at.date()) == wanted
+    return page.published_at == datetime.fromisoformat(wanted)
+
+
+def golden(which: str = "first") -> Iterator[tuple[str, Any, Page]]:
+    """Every layout of a set filled with every story of its content: name, golden page, page as read."""
     sys.path.insert(0, str(GOLDEN))
     import renew
 
     sys.path.remove(str(GOLDEN))
-    for name, made in renew.goldens(None):
+    for name, made in renew.goldens(True, which):
         given = date.fromisoformat(made.given) if made.given else None
         data = made.page.encode(made.encoding, "xmlcharrefreplace")
-        yield name, made.stories, read_page(data, url=made.url, published=given)
+        yield name, made, read_page(data, url=made.url, published=given)
 
 
 def headlines_in_body(page: Page) -> list[str]:
@@ -150,16 +179,27 @@ def _is(wanted: dict[str, Any], text: str) -> bool:
     return all(holds[name](value) for name, value in wanted.items() if name in holds)
 
 
+def _golden_set(which: str) -> None:
+    """Prints the figures of a golden set, and the layouts that are not all right."""
+    figures, marks = Figures(), Marks()
+    by_layout: dict[str, Figures] = {}
+    for name, made, page in golden(which):
+        figures.add(made.stories, page)
+        marks.add(made, page)
+        by_layout.setdefault(name.split("-")[0], Figures()).add(made.stories, page)
+    print(f"  {which} golden set, {len(by_layout)} layouts, {figures}")
+    own = f"credits {marks.credit} of {marks.credits}, roles {marks.role} of {marks.roles}"
+    print(f"    titles {marks.title} and dates {marks.date} of {figures.pages}, {own}")
+    for name, one in by_layout.items():
+        if one.found < one.paragraphs or one.foreign or one.met < one.stories:
+            print(f"    {name}: {one}")
+
+
 def run(shared: Path | None) -> int:
     """Prints all figures; gives the number of checks that failed."""
-    figures, by_layout = Figures(), {}
-    for name, wanted, page in golden():
-        figures.add(wanted, page)
-        by_layout.setdefault(name.split("-")[0], Figures()).add(wanted, page)
-    print(f"pages, by paragraph\n  golden layouts, {figures}")
-    for name, own in by_layout.items():
-        if own.found < own.paragraphs or own.foreign or own.met < own.stories:
-            print(f"    {name}: {own}")
+    print("pages, by paragraph")
+    for which in ("first", "second", "second, plain text"):
+        _golden_set(which)
     failed = 0
     if shared and (shared / "pages/arabic").is_dir():
         failed += arabic(shared / "pages/arabic")

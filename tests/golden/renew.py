@@ -6,8 +6,8 @@ usage: renew.py [--check]   (--check writes nothing and fails where a file diffe
 import difflib
 import json
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import yaml
@@ -21,18 +21,41 @@ from layouts_arabic import ARABIC  # noqa: E402
 from layouts_boxes import BOXES  # noqa: E402
 from layouts_more import MORE  # noqa: E402
 from layouts_sites import SITES  # noqa: E402
+from sight_apps import APPS  # noqa: E402
+from sight_cms import CMS  # noqa: E402
+from sight_live import LIVE  # noqa: E402
+from sight_old import OLD  # noqa: E402
 
-# Each layout is filled with this many stories; which, follows from its place.
-STORIES = 3
+
+@dataclass(frozen=True)
+class Set:
+    """Layouts, what they are filled with, and where their pages are kept: each with so many stories, by its place."""
+
+    layouts: dict[str, Callable[[Content], Golden]]
+    content: str
+    folder: str
+    kept: int
 
 
-def goldens(each: int | None = STORIES) -> Iterator[tuple[str, Golden]]:
-    """Name and golden page, in a fixed order; `each`: stories a layout is filled with (None: all there are)."""
-    raw = yaml.safe_load((HERE / "content.yaml").read_text("utf8"))
+SECOND = CMS | APPS | OLD | LIVE
+SETS = {
+    "first": Set(LAYOUTS | MORE | SITES | ARABIC | BOXES, "content.yaml", "pages", 3),
+    # Written without a look at the reader; the figures of first sight are in docs/pages.md.
+    "second": Set({k: v for k, v in SECOND.items() if not k.endswith("_flat")}, "sight_content.yaml", "sight_pages", 1),
+    "second, plain text": Set(
+        {k: v for k, v in SECOND.items() if k.endswith("_flat")}, "sight_content.yaml", "sight_pages", 1
+    ),
+}
+
+
+def goldens(each: bool = False, which: str = "first") -> Iterator[tuple[str, Golden]]:
+    """Name and golden page of a set, in a fixed order; `each`: with every story there is, not those kept alone."""
+    own = SETS[which]
+    raw = yaml.safe_load((HERE / own.content).read_text("utf8"))
     stories, headlines = raw["stories"], raw["headlines"]
-    for place, (name, layout) in enumerate((LAYOUTS | MORE | SITES | ARABIC | BOXES).items()):
-        for k in range(each or len(stories)):
-            at = (place + (3 * k if each else k)) % len(stories)
+    for place, (name, layout) in enumerate(own.layouts.items()):
+        for k in range(len(stories) if each else own.kept):
+            at = (place + (k if each else 3 * k)) % len(stories)
             turned = headlines[at:] + headlines[:at]
             content = Content(stories[at], stories[(at + 4) % len(stories)], turned, raw["comments"])
             yield f"{name}-{stories[at]['id']}", layout(content)
@@ -40,18 +63,21 @@ def goldens(each: int | None = STORIES) -> Iterator[tuple[str, Golden]]:
 
 def files() -> Iterator[tuple[Path, bytes]]:
     """Path and bytes of every golden file."""
-    for name, golden in goldens():
-        expected = {key: value for key, value in asdict(golden).items() if key not in ("page", "encoding")}
-        yield HERE / "pages" / f"{name}{golden.suffix}", golden.page.encode(golden.encoding, "xmlcharrefreplace")
-        yield HERE / "pages" / f"{name}.json", (json.dumps(expected, ensure_ascii=False, indent=1) + "\n").encode()
+    for which, own in SETS.items():
+        for name, golden in goldens(which=which):
+            expected = {key: value for key, value in asdict(golden).items() if key not in ("page", "encoding")}
+            place, page = HERE / own.folder, golden.page.encode(golden.encoding, "xmlcharrefreplace")
+            yield place / f"{name}{golden.suffix}", page
+            yield place / f"{name}.json", (json.dumps(expected, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def main(check: bool) -> int:
     wanted = dict(files())
-    folder = HERE / "pages"
-    folder.mkdir(exist_ok=True)
+    folders = [HERE / own.folder for own in SETS.values()]
+    for folder in folders:
+        folder.mkdir(exist_ok=True)
     changed = 0
-    for path in sorted(set(wanted) | set(folder.iterdir())):
+    for path in sorted(set(wanted) | {path for folder in folders for path in folder.iterdir()}):
         old = path.read_bytes() if path.exists() else b""
         new = wanted.get(path, b"")
         if old == new and path.exists():

@@ -42,6 +42,12 @@ def acts(text: str) -> list[Act]:
         # A name before its title, and one behind a verb of saying.
         ("قال كوفي منساه وزير الدفاع الغاني إن على توغو أن تنسحب.", "REQUEST", ["كوفي منساه"], ["توغو"]),
         ("قالت مريم الكوفي إن توغو انتهكت الاتفاق.", "ACCUSE", ["مريم الكوفي"], ["توغو"]),
+        # Who speaks for his country acts in words; the country gives.
+        ("قال الوزير الغاني كوفي منساه إن بلاده ترفض المقترح.", "REJECT", ["كوفي منساه"], []),
+        ("قال الوزير الغاني كوفي منساه إن بلاده أرسلت مساعدات إلى توغو.", "AID", ["غانا"], ["توغو"]),
+        # Two sides named by their adjectives; a clause that begins behind و.
+        ("جرى تنسيق بين الجانبين الغاني والكيني.", "COOPERATE", ["غانا", "كينيا"], []),
+        ("كندا تشيد بغانا وكينيا تحذر من التصعيد.", "SUPPORT", ["كندا"], ["غانا"]),
         # Courtesy before a title is no part of it.
         ("التقى معالي وزير الخارجية الغاني كوفي منساه رئيس كينيا.", "CONSULT", ["كوفي منساه"], ["رئيس كينيا"]),
         # Raising verbs.

@@ -7,9 +7,9 @@ from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION
 from waqai.facts.diplomacy.masdars import read_masdar
-from waqai.facts.diplomacy.noun_phrase import begins_name
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
+from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found, find_at, read_word
 from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said
 from waqai.facts.diplomacy.status import negated, unreal

@@ -30,6 +30,7 @@ _BEFORE_VERB = frozenset(
 _WAS = frozenset(["كان", "كانت", "قد"])
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _COMES_TO = frozenset(["يصل", "تصل", "وصل", "وصلت", "يزور", "تزور", "زار", "زارت", "يغادر", "تغادر", "غادر", "غادرت"])
+_CLITICS = ("ب", "ل")
 _MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
 _OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
 TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
@@ -179,8 +180,15 @@ class Arguments:
             following = self.parties.at.get(index)
             if following is None or not following.prefix.startswith("و"):
                 break
+            if party.prefix[:1] in _CLITICS and self._has_verb(following):
+                break
             found.append(following)
         return found
+
+    def _has_verb(self, party: Party) -> bool:
+        """Whether an imperfect stands behind a party, which so begins a clause ("X تشيد بالوسطاء وY يحذر")."""
+        readings = read_word(self.word(party.last))
+        return bool(readings) and all(r.tense == "present" and not r.prefix for r in readings)
 
     def joined_back(self, party: Party, first: int) -> list[Party]:
         """A party and those that it is joined to before it."""

@@ -4,7 +4,7 @@ from functools import cache
 from itertools import pairwise
 
 from waqai.facts.diplomacy.parties import Parties, Party
-from waqai.facts.diplomacy.party_words import country_names
+from waqai.facts.diplomacy.party_words import adjectives, country_names
 from waqai.facts.document import Document
 from waqai.lexicons import load
 
@@ -50,13 +50,14 @@ def resolve(document: Document, parties: Parties) -> None:
         if chosen:
             party.stands_for = chosen.stands_for or chosen
     _name_the_pair(document, parties)
+    _name_the_sides(document, parties)
 
 
 def _own_country(parties: Parties, party: Party) -> None:
     """ "بلاده": the country of the person named last before it."""
     before = [p for p in parties.all if p.first < party.first and p.country and p.kind != "state"]
     if before:
-        party.country = before[-1].country
+        party.owner, party.country = before[-1], before[-1].country
         party.as_named = country_names()[str(before[-1].country)]
         party.kind, party.key = "state", str(before[-1].country)
 
@@ -73,6 +74,21 @@ def _name_the_pair(document: Document, parties: Parties) -> None:
             if joined and one.country == party.country:
                 party.group = (one, other)
                 break
+
+
+def _name_the_sides(document: Document, parties: Parties) -> None:
+    """ "الجانبان المصري والليبي": the two states whose adjectives stand behind."""
+    for party in parties.all:
+        if party.key != "sides" or party.last + 1 >= len(document.tokens):
+            continue
+        one, other = (document.tokens[k].text for k in (party.last, party.last + 1))
+        countries = adjectives().get(one), adjectives().get(other.removeprefix("و"))
+        if countries[0] and countries[1] and other.startswith("و"):
+            party.group = tuple(_state(country, party.last) for country in countries if country)
+
+
+def _state(country: str, index: int) -> Party:
+    return Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=country_names()[country])
 
 
 def _head(document: Document, party: Party) -> str:

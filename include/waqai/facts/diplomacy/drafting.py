@@ -14,6 +14,8 @@ from waqai.facts.diplomacy.targets import targets_of
 PEOPLE = frozenset(["person", "title"])
 _BODIES = frozenset(["body", "group"])
 _ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
+# Acts that states do, whoever tells of them.
+_OF_STATES = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "AGREE"])
 _ANSWERS = frozenset(["deny", "untrue"])
 _IN_TOWN = frozenset(["meet", "talks", "multilateral"])
 _MANY = frozenset(["sides", "koreas"])
@@ -24,8 +26,10 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     """The act of a clause, None where it lacks the parties that its entry asks for."""
     found, tokens = clause.found, story.tokens
     start, after = _start(story, clause, actors, implied), found.last
+    last = actors[-1].last if actors else after
+    actors = _speakers(clause, actors)
     if not implied:
-        after = max(after, actors[-1].last)
+        after = max(after, last)
     end = max(clause.end, right_edge(tokens, after, clause.last)) if after > found.last else clause.end
     targets = targets_of(story.arguments, found, after, end, actors) or _meant_by_pronoun(story, clause, actors)
     if not targets and (wider := _behind_comma(story, clause, end)):
@@ -51,6 +55,13 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     headline = start < found.first and found.reading.tense == "present"
     status = status_of(tokens, found, (left_edge(tokens, start, clause.first), end), headline)
     return Draft(found, start, end, actors, targets, status, clause.number, implied, towns=towns)
+
+
+def _speakers(clause: Clause, actors: list[Party]) -> list[Party]:
+    """Who speaks for "his country" in the same sentence, instead of it; deeds they do themselves."""
+    if clause.attribute("type") in _OF_STATES:
+        return actors
+    return [a.owner if a.owner and a.owner.kind in PEOPLE and a.owner.first >= clause.first else a for a in actors]
 
 
 def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:

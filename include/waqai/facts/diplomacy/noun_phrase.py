@@ -1,16 +1,27 @@
 """The noun phrase that a title or the name of an institution heads: "وزير خارجية البلد فلان الفلاني"."""
 
-import re
 from dataclasses import dataclass
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.context import PUNCTUATION, common, words
-from waqai.facts.diplomacy.party_words import adjectives, class_of, given_names, is_plural, matcher, names_of_people
+from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.party_words import (
+    adjectives,
+    class_of,
+    given_names,
+    is_plural,
+    matcher,
+    owned_titles,
+    regions,
+)
+from waqai.facts.diplomacy.person_names import ARTICLES, begins_name, is_stop, name_end
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.lexicons import Entry, Match
 
 MOST_WORDS = 12
+_QUOTED = 4
 _LINKS = frozenset(["باسم", "لشيون", "لشوون"])
+# Whoever stands behind these leads the party before them.
+LED_BY = frozenset(["برياسه", "بقياده", "بزعامه", "برعايه"])
 _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
 _FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 _FOR_BODIES = frozenset(["army", "office", "council", "committee"])
@@ -27,18 +38,12 @@ _BELONGS = {
 _ASKS = frozenset(["طلب", "طلبت", "يطلب", "تطلب"])
 _BODIES = frozenset(["movement", "body", "office", "title_org"])
 _HONORIFICS = frozenset(["honorific", "courtesy", "officer", "emir", "king", "sultan", "pope"])
-_PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
 _HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
 _WITH_OWNER = (
     *("بلاده", "بلادها", "بلادهم", "بلادنا", "حكومته", "حكومتها", "حكومتهم", "حكومتنا"),
     *("نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظرايه", "نظيريه"),
 )
-# A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
-_NO_NAME = re.compile(
-    r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,}|[تي][^اويه]{2,3}|م\w{4,}(?:ان|ون|ين))$"
-)
 _AROUND_ONE = frozenset([("(", ")"), ('"', '"')])
-_ARTICLES = ("ال", "لل", "بال", "وال")
 
 
 @dataclass(slots=True)
@@ -80,9 +85,10 @@ def read_phrase(tokens: list[Token], first: int, at: int, last: int, entry: Entr
     """The phrase whose head, a title, stands at tokens [first, at); it ends before `last`."""
     head = tokens[at - 1].text
     closed = (
-        head.startswith(_ARTICLES)
+        head.startswith(ARTICLES)
         or prefix.endswith(("ال", "لل"))
         or head.endswith(_WITH_OWNER)
+        or head in owned_titles()
         or entry.id in ("sides", "courtesy")
     )
     phrase = Phrase(tokens, last, entry, at, closed, first)
@@ -116,6 +122,11 @@ def _step(phrase: Phrase, head: str) -> bool:
     if (word, phrase.word(phrase.end + 2)) in _AROUND_ONE and (word == "(" or not phrase.closed):
         phrase.take(phrase.end + 3, phrase.closed or word == '"')
         return True
+    if word == '"' and phrase.word(phrase.end - 1) in _LINKS and (quoted := _quoted_name(phrase)):
+        phrase.take(quoted, True)
+        return True
+    if word in LED_BY:
+        return False
     match = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
     if match and match.last <= phrase.last:
         return _take_party(phrase, match)
@@ -135,7 +146,8 @@ def _step(phrase: Phrase, head: str) -> bool:
     if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
         phrase.end += 1
         return True
-    if is_stop(word):
+    a_name = named and word in given_names() and word != "علي"
+    if is_stop(word) and not a_name:
         return False
     if not phrase.closed and not word[0].isdigit():
         definite = word.startswith("ال") or word.endswith(("ته", "تها", "تهم"))
@@ -145,6 +157,12 @@ def _step(phrase: Phrase, head: str) -> bool:
         phrase.name_first = phrase.end
         phrase.end = name_end(phrase, phrase.end, 4)
     return False
+
+
+def _quoted_name(phrase: Phrase) -> int | None:
+    """End of a name in quotation marks behind "in the name of" («كتائب النور»); None where what is quoted is longer."""
+    closing = range(phrase.end + 2, min(phrase.end + 2 + _QUOTED, phrase.last))
+    return next((k + 1 for k in closing if phrase.word(k) == '"'), None)
 
 
 def _owner(phrase: Phrase, lead: str) -> Match | None:
@@ -174,6 +192,9 @@ def _person_behind_place(phrase: Phrase) -> int | None:
     place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 2 < phrase.last else None
     if place is None or place.prefix not in ("", "ال") or class_of(place) in ("person", "title_person"):
         return None
+    phrase.country = phrase.country or (str(place.entry.attributes.get("country") or "") or None)
+    if phrase.word(place.last) in ("،", ","):  # "وزير الإعلام في البلد، فلان الفلاني"
+        return place.last if _appositive(phrase, place.last + 1) else None
     name = matcher().at(phrase.tokens, place.last)
     if name is not None:
         return place.last if class_of(name) == "person" and not name.prefix else None
@@ -221,7 +242,7 @@ def country_of(tokens: list[Token], index: int) -> str | None:
 
 def _is_adjective(phrase: Phrase, word: str, head: str) -> bool:
     """Whether a word qualifies the noun before it; behind a closed phrase it must agree with the head in gender."""
-    if word in adjectives():
+    if word in adjectives() or word in regions():
         return word.startswith("ال") or not phrase.closed
     if word in words("adjectives") or (
         word.startswith("و") and head.endswith(("ين", "ون")) and word[1:] in adjectives()
@@ -244,72 +265,3 @@ def _appositive(phrase: Phrase, index: int) -> bool:
         return False
     end = name_end(phrase, index, 4)
     return end - index >= 2 and phrase.word(end) in ("،", ",", "ان", "")
-
-
-def is_stop(word: str) -> bool:
-    """Whether no name goes over a word: a closed class, a sign, a number, a verb of the lexicon."""
-    if not word or word in words("stop") or word in PUNCTUATION or word[0].isdigit():
-        return True
-    return any(reading.tense in ("perfect", "present", "participle") for reading in read_word(word))
-
-
-def begins_name(word: str, goes_on: bool = False) -> bool:
-    """Whether a word that no lexicon knows may begin a personal name, or go on with one."""
-    if word in given_names() or (word in names_of_people() and not word.startswith(_ARTICLES)):
-        return True
-    if not goes_on and len(word) > 3 and word.endswith("ت"):  # a verb (ساهمت) rather than a name that no list knows
-        return False
-    if not goes_on and len(word) > 2 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
-        return False
-    if len(word) < 2 or not word[0].isalpha() or word.startswith(_ARTICLES) or _NO_NAME.match(word) or is_stop(word):
-        return False
-    owned = word.removesuffix("ها").removesuffix("ه")
-    if word in common() or word in words("common") or owned in words("common") or word in matcher():
-        return False
-    return not (word[0] in "بلو" and (word[1:] in common() or word[1:] in words("common")))
-
-
-def name_end(phrase: Phrase, index: int, most: int, known: bool = False) -> int:
-    """End of the name that begins, or (`known`) goes on, at a place; of at most so many words."""
-    end, count = index, 0
-    while end < phrase.last and count < most:
-        word = phrase.word(end)
-        if word in _PARTICLES and end + 1 < phrase.last and not is_stop(phrase.word(end + 1)):
-            twice = phrase.word(end + 1) in _PARTICLES and end + 2 < phrase.last  # "بن عبد العزيز"
-            end, count = end + (3 if twice else 2), count + 1
-        elif word == "-" and end > index and end + 1 < phrase.last:
-            end += 2
-        elif count and not known and (whole := _known_person(phrase, end)):
-            return whole
-        elif (
-            known
-            or not (begins_name(word, count > 0) or (count and _surname(phrase, end)))
-            or (count >= 2 and (word[0] in "بلو" or word == "علي"))
-        ):
-            break
-        else:
-            end, count = end + 1, count + 1
-    return end
-
-
-def _known_person(phrase: Phrase, index: int) -> int | None:
-    """End of the name of a known person at a place: it ends the name it stands in."""
-    match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
-    known = match is not None and class_of(match) == "person" and not match.prefix
-    return match.last if match and known and match.last <= phrase.last else None
-
-
-def _surname(phrase: Phrase, index: int) -> bool:
-    """Whether a word may end a name: one of a known person's, or an unknown word with the article."""
-    word = phrase.word(index)
-    match = matcher().at(phrase.tokens, index) if word in matcher() else None
-    if (
-        match
-        or word.endswith(("ين", "ون", "ات"))
-        or is_stop(word)
-        or word in adjectives()
-        or word in common()
-        or word in words("common")
-    ):
-        return False
-    return word.startswith("ال") or word in names_of_people()

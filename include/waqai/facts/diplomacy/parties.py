@@ -1,9 +1,9 @@
 """Finds the parties that a text names: states, metonyms, offices, bodies, movements, people, titles with names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.noun_phrase import Phrase, begins_name, is_stop, name_end, read_phrase
+from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
@@ -13,8 +13,10 @@ from waqai.facts.diplomacy.party_words import (
     matcher,
     may_begin_party,
     nationals,
+    owned_titles,
     weak_names,
 )
+from waqai.facts.diplomacy.person_names import begins_name, is_stop, name_end
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match
@@ -34,7 +36,7 @@ class Party:
 
     `kind` is state, movement, body, office, group, person, title, org, pair or nationals; `prefix` its clitics;
     `title` the title a person is named with; `bare` a title with nothing behind it; `stands_for` whom it means;
-    `as_named` a name that is not written there.
+    `as_named` a name that is not written there; `owner` whose country it is ("بلاده").
     """
 
     first: int
@@ -51,6 +53,7 @@ class Party:
     group: "tuple[Party, ...]" = ()
     as_named: str | None = None
     folded: str = ""
+    owner: "Party | None" = None
 
     @property
     def identity(self) -> str:
@@ -86,7 +89,9 @@ class Parties:
         for party in self.all:
             before = kept[-1] if kept else None
             first = self._name_before(party)
-            if first < party.first and (before is None or before.last <= first):
+            if before and self._heads_names(before, party):
+                kept[-1] = replace(party, first=before.first, title=before.key, prefix=before.prefix)
+            elif first < party.first and (before is None or before.last <= first):
                 end = party.first - (self._tokens[party.first - 1].text == "،")
                 named = Party(first, party.last, first, end, "person", "named", "", party.country, title=party.key)
                 kept.append(named)
@@ -95,6 +100,13 @@ class Parties:
             else:
                 kept.append(party)
         self.all = kept
+
+    def _heads_names(self, title: Party, person: Party) -> bool:
+        """Whether a title in the dual stands before the names of the two who hold it ("الوزيران فلان وفلان")."""
+        head = self._tokens[title.first].text
+        two = title.kind == "title" and "ال" in head[:4] and head.endswith(("ان", "ين"))
+        beside = person.kind == "person" and not person.prefix and person.first == title.last
+        return two and beside and self._tokens[min(person.last, len(self._tokens) - 1)].text.startswith("و")
 
     def _name_before(self, title: Party) -> int:
         """Where an unknown name before a title begins ("فلان الفلاني زعيم الحزب"); the title's own place if none."""
@@ -226,6 +238,8 @@ class Parties:
             name, key = phrase.name_first, phrase.person_key
             country = phrase.country or countries_of_people().get(key)
             return Party(first, end, name, end, "person", key, match.prefix, country, title=entry.id)
+        if self._tokens[match.last - 1].text.removeprefix(match.prefix) in owned_titles():
+            return None  # "its president", and no name: who is meant the verbs of its sentence tell
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
 

@@ -41,7 +41,7 @@ def _people() -> Iterator[Entry]:
 
 def _titles() -> Iterator[Entry]:
     for entry in load("actors_titles"):
-        forms = (*entry.forms, *_accusatives(entry))
+        forms = (*entry.forms, *_accusatives(entry), *_owned(entry))
         yield replace(
             entry, forms=forms, attributes={**entry.attributes, "class": "title_" + str(entry.attributes["kind"])}
         )
@@ -54,6 +54,21 @@ def _accusatives(entry: Entry) -> Iterator[str]:
     for form in entry.forms:
         if " " not in form and not form.startswith("ال") and form[-1] not in "ةاوينه" and form + "ا" not in entry.forms:
             yield form + "ا"
+
+
+def _owned(entry: Entry) -> Iterator[str]:
+    """Titles with the pronoun of those whose they are (رئيسها); that of "his" is spelt as the feminine title is."""
+    if entry.attributes["kind"] != "person" or entry.id in ("honorific", "courtesy", "counterpart"):
+        return
+    for form in entry.forms:
+        if " " not in form and not form.startswith("ال") and form[-1] not in "ةاوينه":
+            yield from (form + owner for owner in ("ها", "هم", "هما") if form + owner not in entry.forms)
+
+
+@cache
+def owned_titles() -> frozenset[str]:
+    """Folded titles with a pronoun: they name no one unless a name stands behind them."""
+    return frozenset(fold(form) for entry in load("actors_titles") for form in _owned(entry))
 
 
 def class_of(match: Match) -> str:

@@ -1,0 +1,87 @@
+"""Personal names that no lexicon knows: which words may begin one, and where one ends."""
+
+import re
+from typing import TYPE_CHECKING
+
+from waqai.facts.diplomacy.context import PUNCTUATION, common, words
+from waqai.facts.diplomacy.party_words import adjectives, class_of, given_names, matcher, names_of_people
+from waqai.facts.diplomacy.predicates import read_word
+
+if TYPE_CHECKING:
+    from waqai.facts.diplomacy.noun_phrase import Phrase
+
+_PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
+# A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
+_NO_NAME = re.compile(
+    r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,}|[تي][^اويه]{2,3}|م\w{4,}(?:ان|ون|ين))$"
+)
+ARTICLES = ("ال", "لل", "بال", "وال")
+
+
+def is_stop(word: str) -> bool:
+    """Whether no name goes over a word: a closed class, a sign, a number, a verb of the lexicon."""
+    if not word or word in words("stop") or word in PUNCTUATION or word[0].isdigit():
+        return True
+    return any(reading.tense in ("perfect", "present", "participle") for reading in read_word(word))
+
+
+def begins_name(word: str, goes_on: bool = False) -> bool:
+    """Whether a word that no lexicon knows may begin a personal name, or go on with one."""
+    if word in given_names() or (word in names_of_people() and not word.startswith(ARTICLES)):
+        return True
+    if not goes_on and len(word) > 3 and word.endswith("ت"):  # a verb (ساهمت) rather than a name that no list knows
+        return False
+    if not goes_on and len(word) > 2 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
+        return False
+    if len(word) < 2 or not word[0].isalpha() or word.startswith(ARTICLES) or _NO_NAME.match(word) or is_stop(word):
+        return False
+    owned = word.removesuffix("ها").removesuffix("ه")
+    if word in common() or word in words("common") or owned in words("common") or word in matcher():
+        return False
+    return not (word[0] in "بلو" and (word[1:] in common() or word[1:] in words("common")))
+
+
+def name_end(phrase: "Phrase", index: int, most: int, known: bool = False) -> int:
+    """End of the name that begins, or (`known`) goes on, at a place; of at most so many words."""
+    end, count = index, 0
+    while end < phrase.last and count < most:
+        word = phrase.word(end)
+        if word in _PARTICLES and end + 1 < phrase.last and not is_stop(phrase.word(end + 1)):
+            twice = phrase.word(end + 1) in _PARTICLES and end + 2 < phrase.last  # "بن عبد العزيز"
+            end, count = end + (3 if twice else 2), count + 1
+        elif word == "-" and end > index and end + 1 < phrase.last:
+            end += 2
+        elif count and not known and (whole := _known_person(phrase, end)):
+            return whole
+        elif (
+            known
+            or not (begins_name(word, count > 0) or (count and _surname(phrase, end)))
+            or (count >= 2 and (word[0] in "بلو" or word == "علي"))
+        ):
+            break
+        else:
+            end, count = end + 1, count + 1
+    return end
+
+
+def _known_person(phrase: "Phrase", index: int) -> int | None:
+    """End of the name of a known person at a place: it ends the name it stands in."""
+    match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
+    known = match is not None and class_of(match) == "person" and not match.prefix
+    return match.last if match and known and match.last <= phrase.last else None
+
+
+def _surname(phrase: "Phrase", index: int) -> bool:
+    """Whether a word may end a name: one of a known person's, or an unknown word with the article."""
+    word = phrase.word(index)
+    match = matcher().at(phrase.tokens, index) if word in matcher() else None
+    if (
+        match
+        or word.endswith(("ين", "ون", "ات"))
+        or is_stop(word)
+        or word in adjectives()
+        or word in common()
+        or word in words("common")
+    ):
+        return False
+    return word.startswith("ال") or word in names_of_people()

@@ -68,15 +68,15 @@ class Context:
 
     def enter(self, sentence: Sentence) -> None:
         """Reads the claims, places and words of a sentence that states counts."""
-        if self._is_other_headline(sentence):
-            self.claimant = None
-            self.whereabouts.leave()
         folded = self.document.normalised.text
         self.text = folded[sentence.tokens[0].start : sentence.tokens[-1].end]
         self.claimed = bool(self.claims)
         for span in self.skipped:
             self._read_skipped(span)
         self.skipped = []
+        if self._is_other_headline(sentence):
+            self.claimant = None
+            self.whereabouts.leave()
         self.claims = find_claims(sentence)
         self.whereabouts.enter(sentence, self.claims)
 

@@ -29,6 +29,8 @@ _END = _SIDES | _EVENTS | words("place_words", "place_end")
 _NEAR_FROM = _SIDES | words("place_words", "near_from")
 _QUOTED = 6  # a name in quotation marks is no longer
 _MANY = words("place_words", "many_places")
+# Of "مستشفيات …" a town's name tells where, and none of them.
+_PLURAL_HOUSES = words("place_words", "houses_of_a_place")
 # Adjectives that say what sort of place it is, and name none ("منطقة سكنية").
 _SORTS = frozenset(form for word in words("place_words", "place_sorts") for form in (word, word + "ه"))
 _GENERIC = words("place_words", "place_generic")
@@ -67,6 +69,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
             last += 1
         return Place(index, last, known[index].entry, skip, noun=noun, origin=origin, goal=goal)
     if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
+        if noun in _PLURAL_HOUSES:
+            return Place(at, known[at].last, known[at].entry, 0, origin=origin, goal=goal)
         return Place(index, known[at].last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
     last = _name_end(sentence, at, known)
     while noun in _MANY and last > at and (further := _coordinated(sentence, last)):

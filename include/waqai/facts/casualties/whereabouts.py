@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from waqai.facts.casualties.claimant import Claim
-from waqai.facts.casualties.place import Place, id_of
+from waqai.facts.casualties.place import Place, id_of, rank_of
 from waqai.facts.casualties.where import (
     bare_name,
     chains,
@@ -19,10 +19,16 @@ from waqai.facts.casualties.where import (
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
+from waqai.lexicons import words
 
 _QUOTES = {"“": "”", "«": "»", '"': '"'}
 _LASTS = 6  # sentences for which an incident's place holds; the place of a total is that of the story
+_PROVINCE = 4  # `rank_of` a province
 _OPENING = 2  # sentences in which a dateline stands
+# "وأدى الانفجار إلى …": what happened in the sentence before.
+_OUTCOMES = words("word_classes", "outcome_of_it")
+_SAME_EVENT = words("place_words", "same_event")
+_SUBJECT = 8  # tokens in which the subject of a sentence stands
 # Nouns that stand for a place named before: "في المدينة", "في القرية".
 _AGAIN = {"المدينه": "مدينه", "القريه": "قريه", "البلده": "بلده", "المخيم": "مخيم", "المحافظه": "محافظه"}
 
@@ -53,19 +59,26 @@ class Whereabouts:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.place: tuple[str, Place] | None = None
+        self._area: tuple[str, Place] | None = None  # the last one as wide as a province
+        self._left = False
         self._told_at = 0
         self._named: dict[str, tuple[str, Place]] = {}
         self._here: list[Place] = []
+        self._sentence: Sentence | None = None
+        self._just_told: tuple[str, Place] | None = None
         self._aside: list[Place] = []
         self._used: Place | None = None
         self.finer: list[Finer] = []
 
     def leave(self) -> None:
-        """Forgets the place: another story begins."""
-        self.place = None
+        """Forgets the place and the dateline: another story begins."""
+        self.place = self._area = None
+        self._left = True
 
     def enter(self, sentence: Sentence, claims: list[Claim]) -> None:
         """Reads the places of a sentence; one within a claimant's name ("الصحة في …") tells only whose it is."""
+        self._just_told = self._of_last_sentence()
+        self._sentence = sentence
         places = find_places(sentence)
         self._aside = [place for place in places if any(c.first <= place.first < c.last for c in claims)]
         self._here = [place for place in places if place not in self._aside]
@@ -85,6 +98,7 @@ class Whereabouts:
         self._used = None
         if place:
             self.place = (self._written(*words_of(sentence, place)), place)
+            self._area = self.place if rank_of(place) >= _PROVINCE else self._area
             self._told_at = sentence.base
             if place.noun in _AGAIN.values():
                 self._named["ال" + place.noun] = self.place
@@ -95,15 +109,30 @@ class Whereabouts:
         if place:
             self._used = place
             return Found(self._written(*words_of(sentence, place)), place, False)
-        before = self._again(sentence) or self.place
+        before = self._again(sentence) or self._of_same_event(sentence) or self.place
         place = place_for(self._aside, sentence, first, last, category)
         if before and before == self.place and not total and self._sentences_since(sentence) > _LASTS:
             before = None
+        if before and total and not rank_of(before[1]):
+            before = self._area
         if before and not (place and _is_elsewhere(before[1], place, total)):
             return Found(*before, True)
         if place:
             return Found(self._written(*words_of(sentence, place)), place, True)
-        return Found(*self._dateline, True) if self._dateline else Found("", None, True)
+        return Found(*self._dateline, True) if self._dateline and not self._left else Found("", None, True)
+
+    def _of_last_sentence(self) -> tuple[str, Place] | None:
+        """The place of the sentence read last, which need not be the story's."""
+        if self._sentence is None or self._told_at == self._sentence.base:
+            return None
+        place = last_place(self._here, self._sentence)
+        return (self._written(*words_of(self._sentence, place)), place) if place else None
+
+    def _of_same_event(self, sentence: Sentence) -> tuple[str, Place] | None:
+        """The place of the sentence before, of whose event this one tells more: "وأدى الانفجار إلى …"."""
+        if sentence.text(0) in _OUTCOMES or not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
+            return self._just_told
+        return None
 
     @cached_property
     def _dateline(self) -> tuple[str, Place] | None:

@@ -129,3 +129,27 @@ def test_a_place_told_long_ago_is_no_more_that_of_an_incident() -> None:
     between = "\nناقش المجلس أمورا أخرى." * 8
     near, far = facts("قتل ثلاثة عمال في سامراء.\nوأصيب حارس." + between + "\nوأصيب تسعة جنود.")[1:]
     assert (near.location, far.location) == ("سامراء", None)
+
+
+def test_an_outcome_stands_where_the_sentence_before_told_of_the_event() -> None:
+    text = "قتل ثلاثة عمال في سامراء.\nوقصفت طائرات مدينة سراقب أمس.\nوأدى القصف إلى إصابة أربعين طالبا."
+    assert [fact.location for fact in facts(text)] == ["سامراء", "مدينة سراقب"]
+
+
+def test_what_is_told_without_the_event_stays_with_the_story() -> None:
+    text = "قتل ثلاثة عمال في سامراء.\nوزار الوفد مدينة سراقب أمس.\nونقل أربعون جريحا."
+    assert [fact.location for fact in facts(text)] == ["سامراء", "سامراء"]
+
+
+def test_a_running_total_is_not_of_a_street() -> None:
+    text = "قتل ثلاثة عمال في شارع النهر.\nوبلغ عدد القتلى منذ بدء الحرب 900."
+    assert [fact.location for fact in facts(text)] == ["شارع النهر", None]
+
+
+def test_another_headline_takes_no_place_over() -> None:
+    text = "بلدنا نيوز - سامراء (خالد)\n\nأصيب طالب أمس.\n\nانطلاق مؤتمر الطاقة في بيروت\nالجيش يقتل 29 معتقلا في يوم"
+    assert facts(text)[-1].location is None
+
+
+def test_hospitals_of_a_town_are_in_the_town() -> None:
+    assert [fact.location for fact in facts("استقبلت مستشفيات غزة 20 شهيدا و30 جريحا")] == ["غزة", "غزة"]

@@ -149,7 +149,8 @@ class Context:
         """Remembers who speaks, unless the claim only points to the one who spoke before."""
         if claim.first < claim.last:
             relay = self._words(sentence, *claim.relay) if claim.relay else None
-            self.claimant = (self._words(sentence, claim.first, claim.last)[claim.skip :], claim.kind, relay)
+            name = self._words(sentence, claim.first, claim.last)[claim.skip :]
+            self.claimant = ("ال" + name[2:] if name.startswith("لل") else name, claim.kind, relay)
 
     def _words(self, sentence: Sentence, first: int, last: int) -> str:
         start, end = self.document.span(sentence.base + first, sentence.base + last)

@@ -32,6 +32,14 @@ _TOPICS = frozenset(("اما", "لكن", "ولكن", "بينما", "فيما"))
 _ANNOUNCING = frozenset(("اعلان", "باعلان", "اعلنه", "تاكيد", "كشف"))
 _RULES = frozenset(("|", "#", "▪", "•"))
 _DATELINE = frozenset(("-", "(", "/"))
+_COLONS = frozenset((":", "/", "|"))
+_WHICH = frozenset(("الذي", "التي", "والذي", "والتي"))
+_BROUGHT = words("claim_words", "brought")
+_OCCASIONS = frozenset(("وقت", "بيان", "تصريح", "تصريحات", "منشور", "تغريده", "موتمر"))
+_ADJECTIVES = words("claim_words", "occasion_adjectives")
+_RESTING = frozenset(("استنادا", "بناء"))
+_SHORT = 5  # tokens of a headline's subject
+_CLAUSE = 8  # tokens in which a relative clause comes to its count
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,7 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
             continue  # a verb's form in a name: "شبكة رصد …"
         claim = (
             _spoken(sentence, match)
+            or _joined(sentence, match)
             or _before(sentence, match)
             or _had(sentence, match)
             or _topic(sentence, match)
@@ -74,6 +83,8 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
         )
         found += [claim] if claim else []
     for match in matcher_of("according").find(sentence.tokens):
+        if found and sentence.text(match.first) in _RESTING:
+            continue  # "قالت المنظمة، استنادا إلى …, إن …": the organisation tells
         claim = _according(sentence, match)
         found += [claim] if claim else []
     found += _announced(sentence)
@@ -99,7 +110,7 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
 
 def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     """The subject behind a verb of saying; "نقلت … عن …" names the relay first and the source behind عن."""
-    at = match.last
+    at = _behind_time(sentence, match.last)
     if _goes_on(sentence, match, at):
         return Claim(at, at, None, match.first)
     if sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك")):
@@ -121,8 +132,17 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
 
 
+def _behind_time(sentence: Sentence, at: int) -> int:
+    """The token behind the words that part a verb from its subject: "أعلن في وقت لاحق …", "قال أمس …"."""
+    if sentence.text(at) == "في" and sentence.text(at + 1) in _OCCASIONS:
+        return at + 2 + (sentence.text(at + 2) in _ADJECTIVES)
+    return at
+
+
 def _may_be_name(text: str) -> bool:
-    """Not an indefinite object: "أوردت رقما …"."""
+    """Not an indefinite object: "أوردت رقما …", and not what is admitted: "اعترف بمسؤوليته"."""
+    if text.startswith("ب") and text.endswith(("ته", "تها", "تهم")):
+        return False
     return not (text.endswith("ا") and len(text) > 3 and not text.endswith(("يا", "نا", "لا")))
 
 
@@ -139,9 +159,24 @@ def _stopped_by_that(sentence: Sentence, last: int) -> bool:
     for k in range(last, min(last + _FAR, len(sentence.tokens))):
         if sentence.text(k) in THAT and sentence.text(k - 1) not in _NOT_SAID:
             return True
+        if k == last and sentence.text(k) == "عن" and k + 1 in sentence.outcomes:
+            return True
         if matcher_of("verb").at(sentence.tokens, k):
             return False
     return False
+
+
+def _joined(sentence: Sentence, match: Match) -> Claim | None:
+    """The subject first in the second half of a headline: "… وX تعلن …"."""
+    for first in range(match.first - 1, max(match.first - _SHORT, 0), -1):
+        text = sentence.text(first)
+        if text in STOP or first in sentence.outcomes:
+            return None
+        if text.startswith("و") and (kind := kind_of(sentence, first, match.first)):
+            if kind_of(sentence, 0, first) and name_end(sentence, 0) >= first:
+                return None  # "وكانت الوزارة ومنظمة … قالت"
+            return Claim(first, match.first, kind, first, skip=1) if name_end(sentence, first) >= match.first else None
+    return None
 
 
 def _before(sentence: Sentence, match: Match) -> Claim | None:
@@ -206,16 +241,26 @@ def _relative(sentence: Sentence, match: Match) -> Claim | None:
 
 
 def _headline(sentence: Sentence) -> Claim | None:
-    """ "X: …" where X is a known kind of claimant."""
-    if ":" not in sentence.texts[:8]:
+    """ "X: …", "«X»: …", "X / …" where X is a known kind of claimant."""
+    first = 1 if sentence.text(0) == '"' else 0
+    colon = next((k for k, text in enumerate(sentence.texts[:9]) if text in _COLONS and k > first), 0)
+    if colon and sentence.text(colon) != ":" and not (kind_at(sentence, first) and ":" not in sentence.texts[:colon]):
+        first, colon = colon + 1, next((k for k, text in enumerate(sentence.texts[:9]) if text == ":"), 0)
+    first = max([first, *(k + 1 for k in range(colon) if sentence.text(k) in _RULES)])
+    if not first < colon:
         return None
-    colon = sentence.texts.index(":")
-    first = max((k + 1 for k in range(colon) if sentence.text(k) in _RULES), default=0)
-    kind = kind_of(sentence, first, colon) if _opens_with_teller(sentence, first, colon) else None
+    end = colon - (sentence.text(colon - 1) == '"')
+    end = next((k for k in range(first + 1, end) if sentence.text(k).startswith("ل") and _is_told(sentence, k)), end)
+    kind = kind_of(sentence, first, end) if _opens_with_teller(sentence, first, end) else None
     place = sentence.place_names.get(first)
-    if (place and place.last == colon) or any(sentence.text(k) in _DATELINE for k in range(colon)):
+    if (place and sentence.text(first - 1) != '"') or any(sentence.text(k) in _DATELINE for k in range(first, colon)):
         return None  # a headline's topic, a dateline
-    return Claim(first, colon, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
+    return Claim(first, end, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
+
+
+def _is_told(sentence: Sentence, index: int) -> bool:
+    """Whether a word with ل names who was told: "شاهد لقناة …", "مسؤول ل«…»"."""
+    return sentence.text(index + 1) == '"' or kind_of(sentence, index, index + 1) == "agency"
 
 
 def _opens_with_teller(sentence: Sentence, first: int, colon: int) -> bool:
@@ -226,9 +271,21 @@ def _opens_with_teller(sentence: Sentence, first: int, colon: int) -> bool:
     return agency or kind_at(sentence, first) is not None or kind_of(sentence, first, first + 1) is not None
 
 
+def _known_event(sentence: Sentence, position: int) -> int:
+    """Where a relative clause begins that tells what a known event brought ("الهجوم الذي أسفر عن …"), -1 for none.
+
+    Who speaks before it speaks of the event and does not report its toll.
+    """
+    for at in range(position, max(position - _CLAUSE, 0), -1):
+        if sentence.text(at) in _WHICH:
+            return at if sentence.text(at + 1) in _BROUGHT and sentence.text(at - 1) != "الامر" else -1
+    return -1
+
+
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
     """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
-    before = [claim for claim in claims if claim.at <= position]
+    known = _known_event(sentence, position)
+    before = [claim for claim in claims if claim.at <= position and (claim.at > known or claim.backward)]
     after = [claim for claim in claims if claim.backward and claim.at > position]
     if after and any(sentence.text(k) in _BREAKS for k in range(position, after[0].at - 1)):
         after = []

@@ -13,6 +13,8 @@ _HAPPENINGS = words("claim_words", "happenings")
 # What a figure is told in: "بيان صادر عن …", "أرقام المنظمة"; the name stands behind it.
 _VESSELS = words("claim_words", "claim_vessels")
 _OF = words("claim_words", "claim_of")
+_REPORT_ADJECTIVES = words("claim_words", "report_adjectives")
+_WHICH_REPORT = frozenset(("اخر", "احدث", "اول"))
 _NONE = words("claim_words", "no_claimant")
 # Places that belong to a body's name wherever they stand behind في.
 _SEATS = frozenset(("قطاع", "حكومه", "محافظه", "مدينه", "منظمه", "وزاره", "هييه", "جيش", "قياده", "مديريه", "مستشفي"))
@@ -39,9 +41,10 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     first = at
     while sentence.text(at) in SKIP:
         at += 1
-    while is_vessel(sentence.text(at)) or (at > first and sentence.text(at) in _OF):
+    at += sentence.text(at) in _WHICH_REPORT and is_vessel(sentence.text(at + 1))
+    while is_vessel(sentence.text(at)) or (at > first and sentence.text(at) in _OF | _REPORT_ADJECTIVES):
         at += 1
-    if at == first or not (is_vessel(sentence.text(at - 1)) or sentence.text(at - 1) in _OF):
+    if at == first or not (is_vessel(sentence.text(at - 1)) or sentence.text(at - 1) in _OF | _REPORT_ADJECTIVES):
         return at, 0
     text = sentence.text(at)
     if text.startswith("ل") and not text.startswith("لل") and len(text) > 3 and kind_of(sentence, at, at + 1):
@@ -55,8 +58,10 @@ def is_vessel(text: str) -> bool:
 
 
 def names_nobody(sentence: Sentence, first: int) -> bool:
-    """Whether what stands there is a report and no reporter: "المعلومات الأولية"."""
-    return sentence.text(first) in _NONE
+    """Whether what stands there is a report and no reporter: "المعلومات الأولية", "حصيلة جديدة رفعت …"."""
+    text = sentence.text(first)
+    text = "ال" + text[2:] if text.startswith("لل") else text
+    return text in _NONE or (text in ("رفعت", "رفع") and is_vessel(sentence.text(first - 2)))
 
 
 def name_end(sentence: Sentence, at: int) -> int:

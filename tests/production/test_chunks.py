@@ -178,7 +178,7 @@ MEASURE = """
 import resource, sys
 from datetime import date, timedelta
 sys.path.insert(0, sys.argv[2])
-from bench_production import generate
+from generated_pages import generate
 from waqai.steps import build
 uri, pages, size = sys.argv[1], int(sys.argv[3]), int(sys.argv[4])
 generate(uri, [date(2024, 1, 1)], pages)

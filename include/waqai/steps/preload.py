@@ -1,4 +1,4 @@
-"""The library, loaded and used once, so that processes forked from this one find it warm: 5 s of CPU a task."""
+"""The library, loaded and used once, so that processes forked from this one find it warm: 6 s of CPU a task."""
 
 import gc
 from datetime import date
@@ -19,9 +19,13 @@ def warm() -> None:
 
     No connection is opened and no thread started: neither lives on in a forked process.
     """
+    # pyarrow loads pandas when it makes its first table: a second of CPU, and 300 modules.
+    import pandas
+
+    from waqai.monitoring import report
     from waqai.steps import build, fetch, rollup
 
-    assert build and fetch and rollup
+    assert pandas and build and fetch and report and rollup
     load_catalog()
     read_page(_PAGE, url="http://127.0.0.1/", published=date(2024, 1, 1))
     for story in load_stories():

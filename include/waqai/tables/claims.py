@@ -2,8 +2,9 @@
 
 import hashlib
 import itertools
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -145,12 +146,22 @@ def _link(claims: list[Claim]) -> None:
             if running or claim.place is not None:
                 groups[claim.place if not running else None].append(claim)
     for group in groups.values():
+        rising = sorted(group, key=lambda claim: (claim.anchor.best or 0, claim.first.order))
+        numbers = [claim.anchor.best or 0 for claim in rising]
         taken: set[int] = set()
         for claim in sorted(group, key=lambda claim: (claim.first.order, claim.anchor.best or 0)):
-            older = [other for other in group if id(other) not in taken and _grows(other, claim)]
-            if older:
-                claim.supersedes = max(older, key=lambda other: (other.anchor.best or 0, other.first.order))
-                taken.add(id(claim.supersedes))
+            claim.supersedes = _outgrown(claim, rising, numbers, taken)
+            taken.add(id(claim.supersedes))
+
+
+def _outgrown(new: Claim, rising: Sequence[Claim], numbers: Sequence[int], taken: Collection[int]) -> Claim | None:
+    """The highest of the claims below `new` that it may have grown from; those too low for that are not looked at."""
+    best, (times, plus) = new.anchor.best or 0, GROWTH[new.anchor.scope]
+    lowest = bisect_left(numbers, -(-(best - plus) // times))
+    for at in range(bisect_left(numbers, best) - 1, lowest - 1, -1):
+        if id(rising[at]) not in taken and _grows(rising[at], new):
+            return rising[at]
+    return None
 
 
 def _grows(old: Claim, new: Claim) -> bool:

@@ -10,8 +10,14 @@ import yaml
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
 
-TABLE = yaml.safe_load((Path(__file__).parent / "sentences.yaml").read_text(encoding="utf8"))
-CASES = [pytest.param(case, id=f"{name}-{k}") for name, cases in TABLE.items() for k, case in enumerate(cases)]
+FILES = (Path(__file__).parent / name for name in ("sentences.yaml", "outlets.yaml"))
+TABLES = [yaml.safe_load(file.read_text(encoding="utf8")) for file in FILES]
+CASES = [
+    pytest.param(case, id=f"{name}-{k}")
+    for table in TABLES
+    for name, cases in table.items()
+    for k, case in enumerate(cases)
+]
 
 
 @pytest.mark.parametrize("case", CASES)

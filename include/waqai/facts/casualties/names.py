@@ -13,7 +13,9 @@ def title(sentence: Sentence, count: Count) -> Count:
     at = count.last
     while at - count.last < 9 and sentence.text(at) and at not in sentence.names and _goes_with_title(sentence, at):
         at += 1
-    if at in sentence.names or (sentence.is_a("name_lead", at) and "دع" in sentence.text(at)):
+    if initials := _initials(sentence, count.last):
+        count.head, count.name = "named", initials
+    elif at in sentence.names or (sentence.is_a("name_lead", at) and "دع" in sentence.text(at)):
         count.head, count.last = "named", min(at + 2, len(sentence.tokens))
         count.name = " ".join(sentence.texts[at : at + 2])
     elif not is_name_like(sentence, count.last):
@@ -21,6 +23,14 @@ def title(sentence: Sentence, count: Count) -> Count:
     else:
         count.called = _unknown_name(sentence, count.last)
     return count
+
+
+def _initials(sentence: Sentence, at: int) -> str:
+    """ "المواطن (ع. س.)", "المدعو ع.س": single letters with stops stand for a name; empty where there are none."""
+    at += sentence.text(at) in ("(", '"')
+    letters = [k for k in range(at, at + 6) if len(sentence.text(k)) == 1 and sentence.text(k).isalpha()]
+    stops = [k for k in range(at, at + 3) if sentence.text(k) == "."]
+    return " ".join(sentence.text(k) for k in letters) if letters[:1] == [at] and stops else ""
 
 
 def _unknown_name(sentence: Sentence, at: int) -> str:

@@ -13,7 +13,9 @@ _BEFORE_NOUN = frozenset(("من", "بين", "اخر", "حاله", "حالات", 
 
 # Verbal nouns that are counted like cases: "12 وفاة".
 _CASES = words("word_classes", "counted_cases")
+_FEMALE = words("word_classes", "female")
 _COPULA = words("word_classes", "copula")
+_FREED = words("word_classes", "freed")
 _STATE_REACH = 7
 _HOMES = frozenset(("عايله", "اسره", "قريه", "بلده", "مدينه", "منطقه", "مخيم", "حي"))
 
@@ -99,6 +101,8 @@ def _take_state(sentence: Sentence, count: Count) -> None:
 
 def _take_outcome(sentence: Sentence, count: Count, outcome: Term) -> None:
     count.head, count.category, count.last, count.noun = "outcome", outcome.value, outcome.last, outcome.id
+    if sentence.text(count.last) in _FREED:  # "47 أسيرا محررا"
+        count.category, count.last = "released", count.last + 1
     take_adjectives(sentence, count)
 
 
@@ -121,8 +125,13 @@ def take_adjectives(sentence: Sentence, count: Count) -> None:
             state = sentence.outcomes.get(at)
             if word.definite and not count.definite and word.role != "nation":
                 return
-            if count.plain and count.value == 2 and word.number == "sg" and word.role == "person":
-                return  # "اغتال مسلحان بائعا"
+            if (
+                count.plain
+                and word.number == "sg"
+                and word.role == "person"
+                and _is_someone_else(sentence, count, word)
+            ):
+                return
             if state and state.role == "noun" and state.number == "pl" and count.head == "person":
                 return  # "عشرات العمال قتلى": what became of them
             count.last = word.last
@@ -134,6 +143,15 @@ def take_adjectives(sentence: Sentence, count: Count) -> None:
                 take_person(count, tags)
         else:
             return
+
+
+def _is_someone_else(sentence: Sentence, count: Count, word: Term) -> bool:
+    """ "اغتال مسلحان بائعا", "قتل جندي فتاة": a singular that agrees with the noun before it in nothing."""
+    if count.value == 2:
+        return True
+    behind = sentence.text(word.last - 1)
+    armed = {"soldier", "police", "militant"} & set(count.tags) and word.value in ("child", "woman", "elderly")
+    return bool(armed) or (count.word != "" and not count.word.endswith("ه") and behind in _FEMALE)
 
 
 def take_tail(sentence: Sentence, count: Count) -> None:

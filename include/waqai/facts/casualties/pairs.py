@@ -1,5 +1,6 @@
 """Two people in one word: duals in construct, and duals that are written like plurals."""
 
+import re
 from functools import cache
 
 from waqai.arabic.normalise import fold
@@ -8,9 +9,19 @@ from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_person
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import load
 
+_DUAL = re.compile("\u064eي\u0652?ن\u0650?$")
 BOTH = frozenset(("اللذين", "اللذان", "اللتين", "اللتان"))
 _RELATIVE = 9
 _NAMES = 6
+
+
+def pair_by_vowel(sentence: Sentence, person: Term) -> Count | None:
+    """ "إصابة مستوطنَين": the oblique dual is written like the plural but for its vowel."""
+    if sentence.written is None or not _DUAL.search(sentence.written(person.last - 1)):
+        return None
+    count = single(person.first, person.last, 2, "person", person.prefix)
+    take_person(count, person)
+    return count
 
 
 def pair_by_verb(sentence: Sentence, person: Term) -> Count | None:

@@ -102,7 +102,8 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
             return False
         if count.first - 1 in self.sentence.outcomes or self.sentence.text(count.first - 1) in _THEIR_NUMBER:
             return False  # "تضم رفات 50 شخصا", "من كانوا على متنها وعددهم 67"
-        if any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first)):
+        families = self.governor and self.sentence.text(self.governor.last - 1) in _FAMILIES
+        if not families and any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first)):
             return True
         if any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first)):
             return True

@@ -1,12 +1,10 @@
 """Who the people of a count are: victim tags, nationality, sex and age, in the count's own words or taken over."""
 
-from functools import cache
-
 from waqai.facts.casualties.patterns import Mention
-from waqai.facts.casualties.vocabulary import matcher
+from waqai.facts.casualties.vocabulary import groups, matcher
 from waqai.facts.casualties.words import Sentence, term
 from waqai.facts.model import Casualty
-from waqai.lexicons import Matcher, load, words
+from waqai.lexicons import words
 
 _SEX = {"woman": "female"}
 _AGE = {"child": "child", "elderly": "elderly"}
@@ -21,11 +19,6 @@ _GOVERNMENTS = words("people_words", "governments")
 _SHARES = words("people_words", "shares")
 _PERCENT = words("people_words", "percent")
 _REACH, _NEAR = 9, 4
-
-
-@cache
-def _groups() -> Matcher:
-    return Matcher(load("groups"))
 
 
 def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Casualty | None) -> None:
@@ -65,9 +58,9 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
     if sentence.text(at) in _FELLOWS and before:  # "اثنان من رفاقه"
         fact.victims, fact.nationality = fact.victims or list(before.victims), fact.nationality or before.nationality
         return
-    group = _groups().at(sentence.tokens, at) if 0 <= at < len(sentence.tokens) else None
+    group = groups().at(sentence.tokens, at) if 0 <= at < len(sentence.tokens) else None
     if group is None and sentence.text(at) in _OWN_MEN:
-        before_them = list(_groups().find(sentence.tokens[:at]))
+        before_them = list(groups().find(sentence.tokens[:at]))
         fact.victims = fact.victims or [str(before_them[-1].entry.attributes["tag"]) if before_them else "militant"]
         return
     if group is None:
@@ -124,7 +117,7 @@ def _from_state(sentence: Sentence, at: int) -> str | None:
 def _plural_tags(sentence: Sentence, at: int) -> list[str]:
     tags: list[str] = []
     while True:
-        word, group = sentence.people.get(at), _groups().at(sentence.tokens, at) if at < len(sentence.tokens) else None
+        word, group = sentence.people.get(at), groups().at(sentence.tokens, at) if at < len(sentence.tokens) else None
         if word and word.number == "pl" and word.role == "person":
             tags += [word.value] if word.value else []
             at = word.last

@@ -6,7 +6,14 @@ from waqai.arabic.normalise import fold
 from waqai.facts.casualties.count import Count, single
 from waqai.facts.casualties.names import is_name_like, name_behind, named_person, title
 from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_adjectives, take_person, take_tail
-from waqai.facts.casualties.pairs import is_construct, is_pair_in_construct, owns, pair_by_names, pair_by_verb
+from waqai.facts.casualties.pairs import (
+    is_construct,
+    is_pair_in_construct,
+    owns,
+    pair_by_names,
+    pair_by_verb,
+    pair_by_vowel,
+)
 from waqai.facts.casualties.vocabulary import countries
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import load, words
@@ -74,7 +81,9 @@ def _is_another(sentence: Sentence, before: Term, index: int) -> bool:
 def _has_object(sentence: Sentence, outcome: Term) -> bool:
     """Whether the pronoun is the doer ("واغتياله ثلاثة"), or the word only dates something else ("منذ اعتقاله")."""
     at = outcome.last
-    if at in sentence.numbers or at in sentence.people or at in sentence.names:
+    person = sentence.people.get(at)
+    joined = person.prefix[:1] == "و" if person else sentence.text(at)[:1] == "و" and at in sentence.numbers
+    if not joined and (at in sentence.numbers or person or at in sentence.names):
         return True
     return sentence.text(outcome.first - 1) in _BACKGROUND or outcome.prefix.endswith("ل")
 
@@ -131,7 +140,7 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
     if person.number == "pl":
         after = sentence.numbers.get(person.last)
         if not (after and sentence.text(person.last) in _PAIR):
-            return pair_by_verb(sentence, person) or pair_by_names(sentence, person)
+            return pair_by_vowel(sentence, person) or pair_by_verb(sentence, person) or pair_by_names(sentence, person)
     if is_construct(sentence, person) and not owns(sentence, person.last):
         return None  # "طفلي": my child
     two = person.number == "du" or is_pair_in_construct(sentence, person)

@@ -186,9 +186,15 @@ def particle_classes() -> dict[str, frozenset[str]]:
 
 
 @cache
+def groups() -> Matcher:
+    """The matcher of bodies that people belong to."""
+    return Matcher(load("groups"))
+
+
+@cache
 def armed_bodies() -> frozenset[str]:
     """First words of bodies that people belong to: behind a verb they did it, though the words also count things."""
-    return frozenset(Matcher(load("groups")).first_words)
+    return frozenset(groups().first_words)
 
 
 @cache
@@ -232,6 +238,28 @@ def is_near(key: str) -> bool:
 def least_of(key: str) -> int:
     """The least number of people of whom an outcome entry is said (`least` in the lexicon)."""
     return int(next(e for e in load("outcomes") if e.id == key).attributes.get("least", 0))
+
+
+@cache
+def most_of(key: str) -> int | None:
+    """The greatest number of people of whom an outcome entry is said, None where there is none."""
+    most = outcome_key(key, "most")
+    return most if isinstance(most, int) else None
+
+
+@cache
+def _unless_of(key: str) -> tuple[str, ...]:
+    found = outcome_key(key, "unless")
+    return tuple(map(fold, found)) if isinstance(found, list) else ()
+
+
+def is_unless(key: str, ahead: Sequence[str]) -> bool:
+    """Whether what an outcome entry excludes stands among the words behind it."""
+    excluded = _unless_of(key)
+    if not excluded:
+        return False
+    text = " ".join(ahead)
+    return any(phrase in text for phrase in excluded)
 
 
 @cache

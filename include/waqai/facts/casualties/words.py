@@ -6,7 +6,15 @@ from functools import cached_property
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token
-from waqai.facts.casualties.vocabulary import matcher, needs_of, otherwise, particle, particle_classes
+from waqai.facts.casualties.vocabulary import (
+    is_unless,
+    matcher,
+    needs_of,
+    otherwise,
+    outcome_key,
+    particle,
+    particle_classes,
+)
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
 
@@ -72,11 +80,13 @@ class Sentence:
             if match.entry.attributes["kind"] == "verb" and _is_purpose(match, self.texts[match.first]):
                 continue
             ahead = self.texts[match.first : match.last + 14]
-            needs = needs_of(match.entry.id)
-            if not needs or needs.intersection(ahead):
+            entry: Entry | None = match.entry
+            while entry and not _is_meant(entry, match.entry, self.texts[match.first], ahead):
+                entry = otherwise(entry.id)
+            if entry is match.entry:
                 found[match.first] = term(match)
-            elif (other := otherwise(match.entry.id)) and _is_meant(other, self.texts[match.first], ahead):
-                found[match.first] = term(Match(other, match.first, match.last, match.prefix))
+            elif entry:
+                found[match.first] = term(Match(entry, match.first, match.last, match.prefix))
         return found
 
     @cached_property
@@ -144,10 +154,17 @@ class Sentence:
         return self.texts[index] if 0 <= index < self._size else ""
 
 
-def _is_meant(other: Entry, text: str, ahead: Sequence[str]) -> bool:
-    """Whether the second meaning of a verb fits: what it needs follows, or "فقد" stands without a limb or a sense."""
-    needs = needs_of(other.id)
-    return bool(needs.intersection(ahead)) if needs else "فقد" in text and not _LIMBS.intersection(ahead)
+def _is_meant(entry: Entry, first: Entry, text: str, ahead: Sequence[str]) -> bool:
+    """Whether a meaning of a verb fits: what it needs follows, what it excludes does not; `first`: the first."""
+    needs = needs_of(entry.id)
+    if needs and not needs.intersection(ahead):
+        return False
+    if is_unless(entry.id, ahead):
+        return False
+    if entry is first:
+        return True
+    letters = outcome_key(entry.id, "of")
+    return (not letters or str(letters) in text) and (bool(needs) or not _LIMBS.intersection(ahead))
 
 
 def _is_purpose(match: Match, text: str) -> bool:

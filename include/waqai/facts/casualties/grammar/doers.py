@@ -2,7 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Governor, State
-from waqai.facts.casualties.vocabulary import outcome_key
+from waqai.facts.casualties.vocabulary import groups, outcome_key
 from waqai.lexicons import words
 
 _BEFALLING = words("word_classes", "befalling")
@@ -29,6 +29,9 @@ class Doers(State):
         outcome = self.sentence.outcomes.get(governor.first)
         only = outcome_key(outcome.id, "only") if outcome else None
         if isinstance(only, list) and not set(only) & set(count.tags):
+            return False
+        never = outcome_key(outcome.id, "never") if outcome else None
+        if isinstance(never, list) and set(never) & set(count.tags):
             return False
         if count.head == "unknown" and governor.category in _OF_KNOWN:
             return False  # "تخطف ثلاث نقاط"
@@ -86,4 +89,7 @@ class Doers(State):
 
     def _is_fighter(self, index: int) -> bool:
         person = self.sentence.people.get(index)
-        return bool(person and person.value == "militant") or self.sentence.text(index) in _FIGHTERS
+        if (person and person.value == "militant") or self.sentence.text(index) in _FIGHTERS:
+            return True
+        body = groups().at(self.sentence.tokens, index)
+        return body is not None and body.entry.id == "militia"

@@ -5,12 +5,15 @@ from waqai.facts.casualties.grammar.doers import Doers
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
 from waqai.facts.casualties.grammar.unreal import Unreal
-from waqai.facts.casualties.vocabulary import is_near, least_of, outcome_key
+from waqai.facts.casualties.vocabulary import is_near, least_of, most_of, outcome_key
 from waqai.lexicons import words
 
 _ATTRIBUTIONS = words("word_classes", "attributions")
+_FREEDOM = frozenset(("سراح", "سبيل"))
 _FAMILY = frozenset(("عايله", "اسره"))
 _ORDINALS = words("word_classes", "ordinals")
+_DONE = words("word_classes", "done_by")
+_OBJECT = 3
 _HANDS = words("word_classes", "hands")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
@@ -33,9 +36,10 @@ class Governed(Tallied, Doers, Unreal):
             return None
         if governor.noun:
             return self._tallied(count, governor, gap)
-        if count.head in ("title", "unknown") and governor.category == "released":
+        freed = governor.category == "released" and count.head in ("title", "unknown")
+        if freed and not self._is_set_free(governor, count):
             return None
-        if count.head == "title" and not self._befell_titled(count, governor, gap):
+        if count.head == "title" and not freed and not self._befell_titled(count, governor, gap):
             return None
         if self.sentence.text(count.first - 1) in _THEIR_NUMBER and not count.plain:
             gap = min(gap, 1)
@@ -51,12 +55,14 @@ class Governed(Tallied, Doers, Unreal):
     def _is_reached(self, count: Count, governor: Governor, gap: int) -> bool:
         """Whether a count stands near enough to its outcome word, and nothing between or on it parts the two."""
         sentence = self.sentence
-        if gap > self._reach(count, governor) or (count.head == "bare" and not self._bare_ok(count, gap)):
+        reach = _OBJECT if self._is_object(governor, count) else self._reach(count, governor)
+        if gap > reach or (count.head == "bare" and not self._bare_ok(count, gap)):
             return False
         joined = count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.prefix != "ل"
         if joined and count.head != "named" and gap == 0 and not self._takes(governor, count.prefix):
             return False
-        if self._prefix(count) in ("ب", "بال", "ل", "لل") and not self._takes(governor, self._prefix(count)):
+        led = self._takes(governor, self._prefix(count)) or self._is_object(governor, count)
+        if self._prefix(count) in ("ب", "بال", "ل", "لل") and not led:
             return False
         if sentence.text(count.first - 1) == "و" or (gap and sentence.text(count.first - 1) in _WRONG_LEAD):
             return False
@@ -72,7 +78,21 @@ class Governed(Tallied, Doers, Unreal):
             return False
         if self._is_subject(count, governor) or (gap and count.plain and self._in_genitive(count)):
             return False
-        return not self._is_unreal(governor, count) and (count.low or 0) >= self._least(governor)
+        return not self._is_unreal(governor, count) and self._is_so_many(count, governor)
+
+    def _is_set_free(self, governor: Governor, count: Count) -> bool:
+        """ "أطلقت المحكمة سراح الناشطة": a perfect verb with who was freed right behind what it takes."""
+        perfect = governor.kind == "verb" and self.sentence.text(governor.first)[:1] not in ("ي", "ت", "س")
+        return perfect and count.head == "title" and self.sentence.text(count.first - 1) in _FREEDOM
+
+    def _is_object(self, governor: Governor, count: Count) -> bool:
+        """ "قتله لمواطن", "اعتقال الشرطة لطالب": behind a masdar and its doer ل leads those who suffered it."""
+        if self._prefix(count) != "ل" or count.head != "person":
+            return False
+        outcome = self.sentence.outcomes.get(governor.first)
+        owned = outcome is not None and outcome.role in ("of_one", "of_many") and outcome.last == count.first
+        doer = count.first > governor.last and self.sentence.text(governor.first).removeprefix("و") in _DONE
+        return owned or doer
 
     def _lead(self, governor: Governor) -> str | None:
         """The word that must stand right before the people of an outcome: "تفكيك شبكة … من ستة مهربين"."""
@@ -113,7 +133,7 @@ class Governed(Tallied, Doers, Unreal):
             return False
         if sentence.text(count.first).endswith("ا") or before in sentence.people or sentence.is_a("time_words", before):
             return False
-        if text in _ORDINALS:
+        if text in _ORDINALS or text in _FREEDOM:
             return False
         return (
             text not in PREPOSITIONS and before not in sentence.outcomes and not text.endswith(("ون", "ات", "ه", "ها"))
@@ -133,9 +153,14 @@ class Governed(Tallied, Doers, Unreal):
         outcome = self.sentence.outcomes.get(governor.first)
         return outcome is not None and prefix != "" and outcome_key(outcome.id, "takes") == prefix[0]
 
-    def _least(self, governor: Governor) -> int:
+    def _is_so_many(self, count: Count, governor: Governor) -> bool:
+        """Whether the outcome word is said of so many people: "شيعت البلدة ثلاثة", but not "شيع الآلاف …"."""
         outcome = self.sentence.outcomes.get(governor.first)
-        return least_of(outcome.id) if outcome else 0
+        if outcome is None:
+            return True
+        most = most_of(outcome.id)
+        few = most is None or (count.qualifier != "vague" and (count.low or 0) <= most)
+        return few and (count.low or 0) >= least_of(outcome.id)
 
     def _reach(self, count: Count, governor: Governor) -> int:
         if self.sentence.text(count.first - 1) == "من" and self.sentence.text(governor.last) in _FAMILY:

@@ -4,6 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.apart import Apart
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 
+_ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
@@ -27,7 +28,8 @@ class Nominal(Apart):
         if self._dies_of_wounds(count):
             self.governor = None
             return self._mention(count, "killed", "masdar_injured", governor.first if governor else None)
-        if near and governor is not None and (category in HELD or count.definite) and not self._is_talk(governor):
+        held = near and (category in HELD or count.definite) and not self._says_nothing_of(governor, category)
+        if held and governor is not None and not self._is_talk(governor):
             category = category if (governor.category, category) == ("detained", "captive") else governor.category
             self.governor = None
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
@@ -47,6 +49,13 @@ class Nominal(Apart):
         if among is not None and self.mentions:
             mention.parent, mention.first = self._parent(), among
         return mention
+
+    def _says_nothing_of(self, governor: Governor | None, category: str) -> bool:
+        """Whether an outcome word leaves people what their noun calls them: "سقوط 20 أسيرا", "نقل القتلى الثلاثة"."""
+        outcome = self.sentence.outcomes.get(governor.first) if governor else None
+        if outcome is None:
+            return False
+        return outcome.id in _ANY_FATE or (outcome.value == "injured" and category == "killed")
 
     def _is_talk(self, governor: Governor) -> bool:
         """ "القتل متعمد والجثمان …": a masdar with the article has nobody behind it."""

@@ -37,8 +37,11 @@ class Openers(State):
             ):
                 if sentence.text(index) in _FAMILY:
                     return
+                verb = sentence.outcomes.get(self.governor.first)
                 subject = self.governor.kind == "verb" and (
-                    sentence.things[index].definite or sentence.text(index) in armed_bodies()
+                    sentence.things[index].definite
+                    or sentence.text(index) in armed_bodies()
+                    or (verb is not None and verb.id == "run_over")
                 )
                 self.governor.last = index + 1
                 self.governor = self.governor if subject else None

@@ -18,7 +18,7 @@ class Parts(State):
 
     def _missing(self, count: Count) -> Mention | None:
         """People under the rubble, or "في عداد المفقودين", are missing whatever noun counts them."""
-        if count.plain or count.head in ("thing", "unknown"):
+        if count.head in ("thing", "unknown") or (count.plain and (count.definite or count.head == "named")):
             return None
         governor = self.governor
         if governor and governor.kind != "tally" and governor.category in HURT and count.first - governor.last < 3:
@@ -28,6 +28,8 @@ class Parts(State):
             if found and self.sentence.text(at - 1) == "من":
                 return None  # "انتشال 3 جثث من تحت الأنقاض"
             if found and not any(k in self.numbers_behind(count) for k in range(count.last, at)):
+                if count.plain and "عداد" not in self.sentence.texts[at : found.last]:
+                    return None
                 strong = found.entry.forms[0] != self.sentence.text(at) or count.qualifier == "vague"
                 if strong and (at - count.last <= 4 or "عداد" in self.sentence.texts[at : found.last]):
                     return self._mention(count, "missing", "lost", None, found.last)

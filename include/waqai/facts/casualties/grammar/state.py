@@ -91,7 +91,7 @@ class State:
                 if outcome.role != "verb" or joined or is_transitive(outcome.id):
                     return None
                 ending = sentence.text(outcome.first)
-                adjacent = at - count.last <= 1
+                adjacent = at == count.last or (at == count.last + 1 and sentence.text(count.last) != "،")
                 return outcome if ((plural and ending.endswith(("وا", "ون", "ا", "ن"))) or adjacent) else None
             if sentence.text(at) in ("ان", "انه", "انها", "انهم"):
                 return None

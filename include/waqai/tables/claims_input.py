@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from waqai.tables.territory import UNKNOWN, WIDE, is_whole, territory_in, territory_of
+from waqai.facts.territory import UNKNOWN, WIDE, is_whole, territory_in, territory_of
 
 # Share by which a running total without a start may differ from the one whose start it takes.
 NEAR = 0.05

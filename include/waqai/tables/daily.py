@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from waqai.facts.territory import UNKNOWN
 from waqai.tables.claims import Claim, find_claims, independent
 from waqai.tables.claims_input import Count, counts_of
 from waqai.tables.flags import conflicting, fell, jumped, transposed
-from waqai.tables.territory import UNKNOWN
 
 # The row over all claimants; the other rows are those of one kind, `none` where nobody is named.
 ALL, NONE = "all", "none"

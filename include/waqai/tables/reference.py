@@ -13,8 +13,8 @@ from typing import Any
 
 import yaml
 
+from waqai.facts.territory import GAZA, WEST_BANK
 from waqai.tables.partitions import Partitions, Row, rows_of
-from waqai.tables.territory import GAZA, WEST_BANK
 
 
 class SeriesError(ValueError):

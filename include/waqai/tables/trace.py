@@ -6,16 +6,11 @@ The one file of this room that looks into all others: it reads, and nothing depe
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import pyarrow.parquet as pq
 
-from waqai.arabic.normalise import normalise
-from waqai.arabic.tokens import tokenise
-from waqai.facts.diplomacy.context import ACTS
-from waqai.lexicons import Matcher, load
+from waqai.facts.spoken import entries_in
 from waqai.sources.captures import Capture, RawStore, find_captures
 from waqai.sources.warc import Stored, read_record
 from waqai.tables.partitions import Partitions, Row, rows_of
@@ -158,28 +153,9 @@ def _version(uri: str, table: str, day: date) -> str | None:
     return ", ".join(f"{key} {value}" for key, value in sorted(said.items())) or None
 
 
-# Lexicons that may have spoken, in the order shown, by table.
-_LEXICONS = {
-    "casualties": ("outcomes", "persons", "quantity_bounds", "number_words"),
-    "diplomacy": (*ACTS, "topics"),
-}
-
-
 def _entries(table: str, evidence: str) -> Iterator[str]:
-    """Lexicon entries found in the evidence, with their file."""
-    folded = normalise(evidence)
-    tokens = tokenise(folded)
-    for name in _LEXICONS[table]:
-        matcher = _matcher(name)
-        for match in matcher.find(tokens) if matcher else ():
-            words = folded.slice(tokens[match.first].start, tokens[match.last - 1].end)
-            yield f"Lexicon   {name}.yaml: {match.entry.id} ({words})"
-
-
-@cache
-def _matcher(name: str) -> Matcher | None:
-    there = files("waqai.lexicons").joinpath("ar", f"{name}.yaml").is_file()
-    return Matcher(load(name)) if there else None
+    for lexicon, entry, words in entries_in(table, evidence):
+        yield f"Lexicon   {lexicon}.yaml: {entry} ({words})"
 
 
 def _show(value: Any) -> str:

@@ -31,7 +31,7 @@ def common() -> frozenset[str]:
                 found.update(fold(str(word)).split()[0] for word in entry.attributes.get(key, ()))
             if entry.attributes.get("kind") in ("noun", "phrase"):
                 found.update(fold(form).split()[0] for form in entry.forms)
-    for entry in load("topics"):
+    for entry in (*load("topics"), *load("speakers")):
         found.update(fold(form).split()[0] for form in entry.forms)
     return frozenset(found)
 

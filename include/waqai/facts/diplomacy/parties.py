@@ -83,6 +83,21 @@ class Parties:
         self.ending = {party.last: party for party in self.all}
         self.within = {k: party for party in self.all for k in range(party.first, party.last)}
 
+    def frees(self, first: int, last: int) -> bool:
+        """Whether a party may be made of tokens [first, last): none begins there, none goes over their edges."""
+        near = filter(None, map(self.within.get, range(first, last)))
+        return all(first < party.first and party.last <= last for party in near)
+
+    def add(self, party: Party) -> None:
+        """Makes a party known that the grammar has found where no lexicon names one, over those inside it."""
+        for inner in {id(p): p for p in map(self.within.get, range(party.first, party.last)) if p}.values():
+            self.at.pop(inner.first, None)
+            self.ending.pop(inner.last, None)
+        party.folded = " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
+        self.all.append(party)
+        self.at[party.first] = self.ending[party.last] = party
+        self.within.update(dict.fromkeys(range(party.first, party.last), party))
+
     def _join_appositions(self) -> None:
         """A title between commas behind a name belongs to it: "فلان، وزير الدولة،"."""
         kept: list[Party] = []

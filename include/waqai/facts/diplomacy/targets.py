@@ -4,6 +4,7 @@ from functools import cache
 
 from waqai.facts.diplomacy.arguments import COURTESIES, PREPOSITIONS, TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names, given_names
@@ -74,7 +75,7 @@ class _Targets:
                 if self._led(party, way):
                     return self._joined(party)
         if self.kind not in _AGAINST:
-            return []
+            return self._described() if self.found.reading.entry.attributes.get("described") else []
         modal = self.found.reading.tense == "modal" and self.kind == "REQUEST"
         edge = self.after + _NEAR if modal else self.end
         aside = (p for p in here if self.word(p.first - 1) not in _ASIDE and not (p.bare and p.kind == "title"))
@@ -83,6 +84,14 @@ class _Targets:
         if named is None or (implied and implied[0].first < named.first):
             return implied if named or not modal else []
         return self._joined(named)
+
+    def _described(self) -> list[Party]:
+        """Those met, told by what they are: "التقى وجهاء المدينة", "اجتمع بسكان الحي", "لقاء مع عائلات الأسرى"."""
+        for index in range(self.after, min(self.end, self.after + _NEAR)):
+            party = described_at(self.tokens, index, self.end, ("", "ال", "ب"))
+            if party and (index == self.after or party.prefix == "ب" or self.word(index - 1) == "مع"):
+                return [party]
+        return []
 
     def _joined(self, party: Party) -> list[Party]:
         joined = self.arguments.joined(party)

@@ -2,6 +2,7 @@
 
 from waqai.facts.diplomacy.arguments import is_feminine, is_masculine
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.described import headline_subject, told_subject, unknown_subject
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
@@ -26,6 +27,9 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     actors = [] if unwritten else story.arguments.subject(found, clause.first, clause.last)
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
         actors = []  # the word asked for (forces, diplomats) is the object, not the subject
+    described = bool(clause.attribute("described")) and not unwritten
+    if described and not (actors and actors[0].first < found.first):
+        actors = headline_subject(story, clause) or actors or told_subject(story, clause)
     actors = actors or _crew(story, clause)
     implied = not actors or _is_object(story, clause, actors)
     if implied and story.word(found.last) in _STATEMENTS:  # "the statement called on": those who made it
@@ -34,6 +38,9 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         pronoun = story.word(found.first - 1) in _HE
         explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
         actors = [] if explicit else _recent(story, clause)
+        if described and not actors:
+            actors = unknown_subject(story, clause)
+            implied = not actors
     else:
         story.act(actors, number)
     return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
@@ -59,6 +66,8 @@ def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         return False
     if not actors:
         return bool(clause.attribute("anyone"))
+    if clause.attribute("type") == "AGREE" and story.word(clause.found.last) in words("resumed"):
+        return False  # "whatever the two agree on": told in passing
     if clause.attribute("both") and len(actors) < 2:
         return False
     if clause.attribute("people") and actors[0].kind not in PEOPLE and actors[0].key != "delegation":

@@ -1,0 +1,121 @@
+"""Subjects and objects that no party lexicon names: people told by what they are, and names never heard before."""
+
+from functools import cache
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.noun_phrase import Phrase, begins_name, is_stop, name_end, read_phrase
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party_words import given_names
+from waqai.facts.diplomacy.story import Clause, Story
+from waqai.lexicons import Matcher, load
+
+_BACK = 8
+_SKIPPED = 6
+_CONTENT = 12
+_OWNED = ("ها", "هم", "ته", "تي")
+_HEADLINE = 4
+# Verbs that are nouns too: a name behind them is no subject ("طالب فلان" may be a student).
+_NOUNS = frozenset(["طالب", "طلب", "وطلب"])
+
+
+@cache
+def _speakers() -> Matcher:
+    return Matcher(load("speakers"))
+
+
+def told_subject(story: Story, clause: Clause) -> list[Party]:
+    """The subject that a noun of people tells, behind a verb or before it."""
+    at = _behind(story, clause)
+    party = described_at(story.tokens, at, clause.last) if at is not None else None
+    before = party or clause.found.reading.prefix
+    return _known(story, party if before else described_before(story.tokens, clause.found.first, clause.first))
+
+
+def unknown_subject(story: Story, clause: Clause) -> list[Party]:
+    """The subject that only its place tells: a name behind a verb that asks for something."""
+    at = _behind(story, clause) if clause.found.reading.tense == "perfect" else None
+    party = unknown_behind(story.tokens, at, clause.last) if at is not None else None
+    return _known(story, party if party and _asks(story, party, clause) else None)
+
+
+def headline_subject(story: Story, clause: Clause) -> list[Party]:
+    """The unknown name that opens a headline before its verb."""
+    found = clause.found
+    headline = found.reading.tense == "present" and not found.reading.prefix
+    return _known(story, unknown_before(story.tokens, found.first, clause.first) if headline else None)
+
+
+def _behind(story: Story, clause: Clause) -> int | None:
+    """Where the words behind a verb begin, over those that tell when and how; None where a party stands there."""
+    index = clause.found.last
+    for _ in range(_SKIPPED):
+        word = story.word(index)
+        if index >= clause.last or index in story.parties.within:
+            return None
+        if word not in words("skip") and word not in PUNCTUATION and not word.isdigit():
+            return index
+        index += 1
+    return None
+
+
+def _asks(story: Story, party: Party, clause: Clause) -> bool:
+    """Whether what is asked stands behind an unknown name: "إلى …", "ب…", "ل…", "من …"."""
+    if story.word(clause.found.first) in _NOUNS:
+        return False
+    behind = [story.word(k) for k in range(party.last, min(clause.last, party.last + _CONTENT))]
+    return any(word in ("الي", "من", "علي") or (word[:1] in "بل" and len(word) > 3) for word in behind)
+
+
+def _known(story: Story, party: Party | None) -> list[Party]:
+    """A described party made known to the text, none where another one goes over its edge."""
+    if party is None or not story.parties.frees(party.first, party.last):
+        return []
+    story.parties.add(party)
+    return [party]
+
+
+def described_at(tokens: list[Token], index: int, last: int, prefixes: tuple[str, ...] = ("", "ال")) -> Party | None:
+    """The party that a noun of people, a gathering or a text begins here ("سكان الحي", "مؤتمر المانحين")."""
+    match = _speakers().at(tokens, index) if tokens[index].text in _speakers() else None
+    if match is None or match.last > last or match.prefix not in prefixes:
+        return None
+    phrase = read_phrase(tokens, index, match.last, last, match.entry, match.prefix)
+    kind = "title" if match.entry.attributes["kind"] == "person" else "org"
+    name, end = phrase.name_first, phrase.end
+    if name is not None:
+        return Party(index, end, name, end, "person", phrase.person_key, match.prefix, phrase.country)
+    return Party(index, end, index, end, kind, match.entry.id, match.prefix, phrase.country)
+
+
+def described_before(tokens: list[Token], index: int, first: int) -> Party | None:
+    """The described party that ends before a verb, and opens its clause ("سكان الحي يطالبون")."""
+    for start in range(index - 1, max(first, index - _BACK) - 1, -1):
+        party = described_at(tokens, start, index) if tokens[start].text in _speakers() else None
+        if party and party.last == index:
+            return party
+    return None
+
+
+def unknown_behind(tokens: list[Token], index: int, last: int) -> Party | None:
+    """A name that no lexicon has, behind its verb: a given one, or one with the article ("دعا الفلاني الناس")."""
+    if index >= last:
+        return None
+    word = tokens[index].text
+    end = name_end(Phrase(tokens, last, load("speakers")[0], index, True), index, _HEADLINE)
+    if word != "علي" and word in given_names() and end > index and not tokens[end - 1].text.endswith(_OWNED):
+        return Party(index, end, index, end, "person", "named")
+    single = word.startswith("ال") and not word.endswith(("ين", "ات", "ه")) and not is_stop(word)
+    if single and len(word) > 4 and word not in words("common") and word.endswith("ي"):
+        return Party(index, index + 1, index, index + 1, "person", "named")
+    return None
+
+
+def unknown_before(tokens: list[Token], index: int, first: int) -> Party | None:
+    """What opens a headline before its verb, where it may be a name ("الفلاني يدعو إلى …")."""
+    if not 1 <= index - first <= _HEADLINE or any(is_stop(token.text) for token in tokens[first:index]):
+        return None
+    word = tokens[first].text
+    if not (begins_name(word) or word.startswith("ال")):
+        return None
+    return Party(first, index, first, index, "person", "named")

@@ -1,0 +1,47 @@
+"""Acts by and with people whom no lexicon names: told by what they are, or by their place alone."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+from waqai.facts.model import Act
+
+
+def acts(text: str) -> list[Act]:
+    return find_acts(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "targets"),
+    [
+        ("طالبت عائلات الصيادين الحكومة الغانية بفتح تحقيق.", "REQUEST", ["عائلات الصيادين"], ["الحكومة الغانية"]),
+        ("دعا شيخ قبيلة “الكوفات” مجلس الأمن إلى التحرك.", "REQUEST", ["شيخ قبيلة الكوفات"], ["مجلس الأمن"]),
+        ("سكان العاصمة يطالبون بإعادة الكهرباء.", "REQUEST", ["سكان العاصمة"], []),
+        ("ويطالب الإعلان غانا بسحب شكواها.", "REQUEST", ["الإعلان"], ["غانا"]),
+        ("ناشد مدير المستشفى الصليب الأحمر إرسال الأدوية.", "REQUEST", ["مدير المستشفى"], ["الصليب الأحمر"]),
+        ("اتفق المجتمعون على تشكيل لجنة.", "AGREE", ["المجتمعون"], []),
+        ("التقى الرئيس الغاني وجهاء المدينة.", "CONSULT", ["الرئيس الغاني"], ["وجهاء المدينة"]),
+        ("اجتمع الوزير الغاني مع مشايخ المنطقة.", "CONSULT", ["الوزير الغاني"], ["مشايخ المنطقة"]),
+        # A name never heard before, by its place.
+        ("دوبريانسكي يدعو توغو إلى الحوار.", "REQUEST", ["دوبريانسكي"], ["توغو"]),
+        ("دعا السمهوري الدول المجاورة إلى الحوار.", "REQUEST", ["السمهوري"], ["الدول"]),
+        # Who acts stands behind the pronoun of a relative clause.
+        ("عقدت القمة التي دعت إليها غانا.", "REQUEST", ["غانا"], []),
+    ],
+)
+def test_those_who_are_only_described(text: str, kind: str, actors: list[str], targets: list[str]) -> None:
+    found = acts(text)
+    assert [(act.type, act.actors, act.targets) for act in found if act.type == kind] == [(kind, actors, targets)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أصيب طالب فلاني في الحادث.",
+        "طالب دوبريانسكي في سنته الأخيرة.",
+        "هذا نص يتفق عليه الطرفان.",
+        "التقى السكان في الساحة.",
+    ],
+)
+def test_what_only_looks_so(text: str) -> None:
+    assert [(act.type, act.actors) for act in acts(text)] == []

@@ -4,9 +4,10 @@ from functools import cache
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.noun_phrase import Phrase, begins_name, is_stop, name_end, read_phrase
+from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import given_names
+from waqai.facts.diplomacy.person_names import begins_name, is_stop, name_end
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.lexicons import Matcher, load
 

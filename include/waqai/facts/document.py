@@ -32,6 +32,11 @@ class Document:
         return tokenise(self.normalised)
 
     @cached_property
+    def texts(self) -> list[str]:
+        """The folded words of all tokens."""
+        return [token.text for token in self.tokens]
+
+    @cached_property
     def sentences(self) -> list[Span]:
         """Sentences as token ranges, in order, without empty ones; together they hold every token."""
         tokens, index = self.tokens, self.normalised.index
@@ -55,7 +60,7 @@ class Document:
 
     def folded(self, first: int, last: int) -> Sequence[str]:
         """The folded words of tokens [first, last)."""
-        return [token.text for token in self.tokens[first:last]]
+        return self.texts[first:last]
 
 
 def read(text: str, published: date | None = None) -> Document:

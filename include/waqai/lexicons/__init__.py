@@ -21,14 +21,17 @@ from waqai.arabic.tokens import NOUN_PREFIXES, VERB_PREFIXES, Token, tokenise, w
 PREFIXES = {"noun": NOUN_PREFIXES, "verb": VERB_PREFIXES, "none": ("",)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One term: its id, its spellings, its attributes (the other keys of its YAML mapping) and its examples."""
+    """One term: its id, its spellings, its attributes (the other keys of its YAML mapping) and its examples.
+
+    Each is loaded once and is equal to none but itself, so that it is looked up by what it is, not by all its words.
+    """
 
     id: str
     forms: tuple[str, ...]
     prefixes: str = "none"
-    attributes: dict[str, Any] = field(default_factory=dict, hash=False)
+    attributes: dict[str, Any] = field(default_factory=dict)
     match: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
 

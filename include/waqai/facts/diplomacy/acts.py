@@ -1,21 +1,20 @@
 """Reads a document's sentences in order and gives its acts, told twice or not."""
 
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Collection
 
-from waqai.arabic.normalise import fold
-from waqai.facts.diplomacy.clauses import NOWHERE, has_any, left_edge
+from waqai.facts.diplomacy.asks import NOWHERE, Around, Asks, asks_of, end_of
+from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION
 from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
 from waqai.facts.diplomacy.person_names import begins_name
-from waqai.facts.diplomacy.predicates import Found, find_at, read_word
+from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
 from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said
 from waqai.facts.diplomacy.status import negated, unreal
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.verbs import read_verb
-from waqai.lexicons import Entry
+from waqai.facts.document import Span
 
 _READERS = {
     "noun": read_noun,
@@ -25,7 +24,6 @@ _READERS = {
     "charge_alone": read_said,
     "charge": read_charge,
 }
-_WINDOW = 9
 _LEAD = 5
 _TAKEN_UP = 4
 _LED_FAR = 14
@@ -39,28 +37,32 @@ _MOST_ASIDE = 9
 
 def read_story(story: Story) -> list[Draft]:
     """All acts in order. A word that begins no predicate costs one look-up."""
-    tokens = story.tokens
     for number, sentence in enumerate(story.document.sentences):
         hear_headline(story, number, sentence.first, sentence.last)
-        for index in range(sentence.first, sentence.last):
+        texts = story.texts[sentence.first : sentence.last]
+        around = Around(texts)
+        for index, text in enumerate(texts, sentence.first):
             draft = None
-            if tokens[index].text == "علي" and index > sentence.first:
+            if text == "علي" and index > sentence.first:
                 draft = read_duty(story, index, number, sentence.last)
-            elif read_word(tokens[index].text):
-                draft = _at(story, index, number, sentence.first, sentence.last)
+            elif readings := read_word(text):
+                hopeful = [reading for reading in readings if not asks_of(reading.entry).is_hopeless(around)]
+                draft = _at(story, hopeful, index, number, sentence)
             if draft:
                 story.drafts.append(draft)
     return story.drafts
 
 
-def _at(story: Story, index: int, number: int, first: int, last: int) -> Draft | None:
+def _at(story: Story, readings: list[Reading], index: int, number: int, sentence: Span) -> Draft | None:
     """The act of the predicate that begins at a word; a word of saying gives none, and is remembered."""
-    if _is_mere_adjective(story, index):
+    first, last = sentence.first, sentence.last
+    predicates = [*find_at(story.texts, readings, index, last)]
+    if not predicates or _is_mere_adjective(story, index):
         return None
     party = story.parties.within.get(index)
     if party and (party.first < index or party.prefix in ("", "ال")):
         return None
-    for found in find_at(story.tokens, index, last):
+    for found in predicates:
         if found.reading.entry.id == "say":
             subject = story.arguments.subject(found, first, last)
             if subject:
@@ -106,48 +108,46 @@ def _is_mere_adjective(story: Story, index: int) -> bool:
 
 def _clause(story: Story, found: Found, number: int, first: int, last: int) -> Clause | None:
     """The clause of a predicate; None where it is negated, unreal or passive, or its entry's words say otherwise."""
-    entry, tokens = found.reading.entry, story.tokens
-    if _is_weak(story, found):
+    asks, tokens = asks_of(found.reading.entry), story.tokens
+    if _is_weak(story, found, asks):
         return None
-    told_by_verb = entry.attributes.get("kind", "verb") in ("verb", "deed")
-    reach = _reach(story, found, last) if told_by_verb else story.edge(found.last, last)
-    wanted = _wanted(story, found, first, reach)  # first, since it is what most readings of a word fail by
+    told_by_verb = asks.kind in (None, "verb", "deed")
+    reach = _reach(story, found, asks, last) if told_by_verb else story.edge(found.last, last)
+    wanted = _wanted(story, found, asks, first, reach)  # first, since it is what most readings of a word fail by
     if wanted == NOWHERE:
         return None
     if negated(tokens, found.first, first) or unreal(tokens, found, first) or _is_passive(story, found.first):
         return None
     end = story.edge(found.last, last)
-    if has_any(tokens, found.first, max(end, reach), entry, "unless") not in (None, NOWHERE):
+    if end_of(asks.unless, story.texts, found.first, max(end, reach)) not in (None, NOWHERE):
         return None
-    if not _is_led_as_asked(story, found, first):
+    if not _is_led_as_asked(story, found, asks, first):
         return None
     if wanted and wanted > end:
         end = story.edge(wanted, last)
     return Clause(found, number, first, last, end, wanted)
 
 
-def _wanted(story: Story, found: Found, first: int, reach: int) -> int | None:
+def _wanted(story: Story, found: Found, asks: Asks, first: int, reach: int) -> int | None:
     """Where the word that an entry needs ends: behind the predicate, around it, or anywhere in the text."""
-    entry, tokens = found.reading.entry, story.tokens
-    where = entry.attributes.get("reach")
-    if where == "text":
-        also = has_any(tokens, found.last, reach, entry, "also")
-        there = also != NOWHERE and has_any(tokens, 0, len(tokens), entry, "needs") != NOWHERE
+    texts = story.texts
+    if asks.reach == "text":
+        also = end_of(asks.also, texts, found.last, reach)
+        there = also != NOWHERE and end_of(asks.needs, texts, 0, len(texts)) != NOWHERE
         return also if there else NOWHERE
-    if where == "around":
-        return has_any(tokens, left_edge(tokens, found.first, first), reach, entry, "needs")
-    kinds = entry.attributes.get("objects")
-    if kinds:
-        end = _object(story, found, first, reach, kinds)
-        lacks = end is None or has_any(tokens, found.last, reach, entry, "needs") == NOWHERE
+    if asks.reach == "around":
+        return end_of(asks.needs, texts, left_edge(story.tokens, found.first, first), reach)
+    if asks.objects:
+        end = _object(story, found, first, reach, asks.objects)
+        lacks = end is None or end_of(asks.needs, texts, found.last, reach) == NOWHERE
         return NOWHERE if lacks else end
     # Behind the subject first: "the army sent forces" needs the forces, not the army.
     behind = _behind_subject(story, found, reach)
-    wanted = has_any(tokens, behind, reach, entry, "needs")
-    return has_any(tokens, found.last, behind, entry, "needs") if wanted == NOWHERE else wanted
+    wanted = end_of(asks.needs, texts, behind, reach)
+    return end_of(asks.needs, texts, found.last, behind) if wanted == NOWHERE else wanted
 
 
-def _object(story: Story, found: Found, first: int, reach: int, kinds: list[str]) -> int | None:
+def _object(story: Story, found: Found, first: int, reach: int, kinds: Collection[str]) -> int | None:
     """Where an object of a deed ends: behind it, or before it where a pronoun takes it up ("قوات نشرتها")."""
     behind = _behind_subject(story, found, reach)
     stop = next((k for k in range(behind, reach) if story.word(k) in _PAST_OBJECT), reach)
@@ -164,39 +164,33 @@ def _behind_subject(story: Story, found: Found, last: int) -> int:
     return min(party.last, last) if party and party.prefix in ("", "ال") else found.last
 
 
-def _is_led_as_asked(story: Story, found: Found, first: int) -> bool:
+def _is_led_as_asked(story: Story, found: Found, asks: Asks, first: int) -> bool:
     """Whether a word of the entry's `led` stands before a predicate, none of `not_led`; nothing if it `opens`."""
-    entry, since = found.reading.entry, max(first, found.first - _LEAD)
-    if entry.attributes.get("opens") and found.first > first:
+    since = max(first, found.first - _LEAD)
+    if asks.opens and found.first > first:
         return False
-    if has_any(story.tokens, since, found.first, entry, "led") == NOWHERE:
+    if end_of(asks.led, story.texts, since, found.first) == NOWHERE:
         return False
-    return has_any(story.tokens, since, found.first, entry, "not_led") in (None, NOWHERE)
+    return end_of(asks.not_led, story.texts, since, found.first) in (None, NOWHERE)
 
 
-def _is_weak(story: Story, found: Found) -> bool:
+def _is_weak(story: Story, found: Found, asks: Asks) -> bool:
     """Whether a form that is a verb only beside its subject (سلم, رفع) has none there."""
-    if story.word(found.first).removeprefix("و") not in _weak(found.reading.entry):
+    if story.word(found.first).removeprefix("و") not in asks.weak:
         return False
     party = story.parties.at.get(found.last) or story.parties.ending.get(found.first)
     return party is None or party.prefix not in ("", "ال")
 
 
-@cache
-def _weak(entry: Entry) -> frozenset[str]:
-    return frozenset(map(fold, entry.attributes.get("weak", ())))
-
-
-def _reach(story: Story, found: Found, last: int) -> int:
+def _reach(story: Story, found: Found, asks: Asks, last: int) -> int:
     """How far behind a verb and its subject the word that its entry needs may stand."""
     near = map(story.parties.at.get, range(found.last, min(last, found.last + 4)))
     party = next((party for party in near if party), None)
-    window = int(found.reading.entry.attributes.get("window", _WINDOW))
     behind = story.arguments.joined(party)[-1].last if party else found.last
     # "voiced, after long talks with X, …, his support": what is voiced stands behind the verb's own preposition.
     for led in found.reading.rest[:1]:
         behind = next((k for k in range(behind, min(last, behind + _LED_FAR)) if story.word(k) == led), behind)
-    return min(last, _over_aside(story, behind, last) + window)
+    return min(last, _over_aside(story, behind, last) + asks.window)
 
 
 def _over_aside(story: Story, index: int, last: int) -> int:

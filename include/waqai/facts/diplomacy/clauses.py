@@ -1,22 +1,20 @@
-"""Where a clause begins and ends around a predicate, and what its words ask for."""
+"""Where a clause begins and ends around a predicate."""
 
 from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.context import CLITICS, PUNCTUATION, words
+from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.predicates import read_word
-from waqai.lexicons import Entry, Matcher, load
+from waqai.lexicons import Matcher, load
 
 _DAYS = frozenset(
     map(fold, ["السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "أمس", "اليوم", "مساء", "صباح"])
 )
 _FINITE = frozenset(["perfect", "present", "participle"])
-_LETTERS = "وفبلك"
 MOST = 30
 _LEFT = 14
 _OPENERS = frozenset(["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "لكن", "ولكن", "فيما", "بينما", "حيث"])
-NOWHERE = -1
 
 
 @cache
@@ -87,38 +85,3 @@ def left_edge(tokens: list[Token], before: int, first: int, over: str = "") -> i
             break
         index -= 1
     return index
-
-
-@cache
-def _wanted(entry: Entry, key: str) -> tuple[frozenset[str], dict[str, list[tuple[str, ...]]]]:
-    """Single words (behind every clitic) of an entry's list; longer terms, without their first word, by that word."""
-    found = [tuple(fold(str(word)).split()) for word in entry.attributes.get(key, ())]
-    single = {clitic + word[0] for word in found if len(word) == 1 for clitic in CLITICS}
-    single |= {
-        clitic + "ل" + word[0][2:]
-        for word in found
-        if len(word) == 1 and word[0].startswith("ال")
-        for clitic in ("ل", "ول")
-    }
-    longer: dict[str, list[tuple[str, ...]]] = {}
-    for first, *rest in (word for word in found if len(word) > 1):
-        longer.setdefault(first, []).append(tuple(rest))
-    return frozenset(single), longer
-
-
-def has_any(tokens: list[Token], first: int, last: int, entry: Entry, key: str) -> int | None:
-    """Where a word of the entry's list ends in a clause; NOWHERE, or None where the entry has no such list."""
-    if key not in entry.attributes:
-        return None
-    single, longer = _wanted(entry, key)
-    for index in range(first, last):
-        word = tokens[index].text
-        if word in single:
-            return index + 1
-        # A clitic of one letter may be written onto the first word of a longer term.
-        led = longer.get(word[1:], ()) if word[0] in _LETTERS else ()
-        for rest in (*longer.get(word, ()), *led):
-            end = index + 1 + len(rest)
-            if end <= len(tokens) and all(tokens[index + 1 + k].text == following for k, following in enumerate(rest)):
-                return end
-    return NOWHERE

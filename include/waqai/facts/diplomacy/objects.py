@@ -1,6 +1,6 @@
 """What deeds are done to or with: classes of nouns (troops, posts, relief, money, ties), in every written form."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from waqai.arabic.normalise import fold
@@ -56,11 +56,17 @@ def _terms(word: str) -> tuple[Term, ...]:
     return ()
 
 
+@lru_cache(maxsize=50_000)
+def kinds_of(word: str) -> frozenset[str]:
+    """The classes of the terms that a folded word may begin."""
+    return frozenset(kind for _, kind in _terms(word))
+
+
 def _bare(word: str) -> str:
     return word.removeprefix("ال")
 
 
-def object_end(tokens: Sequence[Token], first: int, last: int, kinds: Sequence[str]) -> int | None:
+def object_end(tokens: Sequence[Token], first: int, last: int, kinds: Collection[str]) -> int | None:
     """Where the first noun of these classes in tokens [first, last) ends, None where there is none."""
     for index in range(first, last):
         for rest, kind in _terms(tokens[index].text):

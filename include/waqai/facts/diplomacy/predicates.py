@@ -1,12 +1,11 @@
 """Finds the words that tell acts: a word is analysed once (clitics, ending, lexicon entry) and remembered."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from waqai.arabic.forms import nouns, participles, perfects, presents
 from waqai.arabic.normalise import fold
-from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import ACTS
 from waqai.lexicons import Entry, load
 
@@ -20,6 +19,16 @@ _NOUN_CLITICS = (
 )
 
 
+def _with_none(written: Iterable[str], at: int) -> dict[str, tuple[str, ...]]:
+    """By a letter, what may be written onto a word that begins (`at` 0) or ends (-1) with it: first of all nothing."""
+    by_letter: dict[str, tuple[str, ...]] = {}
+    for each in filter(None, written):
+        by_letter[each[at]] = (*by_letter.get(each[at], ("",)), each)
+    return by_letter
+
+
+_CLITICS = _with_none((*_NOUN_CLITICS, "س", "وس", "فس"), 0)
+_ENDINGS = _with_none(_OBJECTS, -1)
 _NOT_LED = frozenset(
     ["باسم", "بعد", "بعض", "بين", "بينما", "بعدما", "بشان", "بسبب", "لدي", "لكن", "لان", "ليس", "بحسب"]
 )
@@ -99,7 +108,7 @@ def read_word(word: str) -> tuple[Reading, ...]:
     table = _table()
     found: list[Reading] = []
     for prefix, bare in _bare(word):
-        for ending in ("", *_OBJECTS):
+        for ending in _ENDINGS.get(word[-1:], ("",)):
             if (ending and not bare.endswith(ending)) or (ending and len(bare) - len(ending) < 3):
                 continue
             stem = bare[: len(bare) - len(ending)]
@@ -117,7 +126,7 @@ def _not_forms(entry: Entry) -> frozenset[str]:
 
 
 def _bare(word: str) -> Iterator[tuple[str, str]]:
-    for prefix in (*_NOUN_CLITICS, "س", "وس", "فس"):
+    for prefix in _CLITICS.get(word[:1], ("",)):
         bare = word[len(prefix) :]
         if not prefix or (word.startswith(prefix) and (len(bare) >= 3 or (bare in _SHORT and len(prefix) == 1))):
             yield prefix, word[len(prefix) :]
@@ -135,23 +144,22 @@ def _fits(reading: Reading, prefix: str, ending: str) -> bool:
     return prefix in ("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل")
 
 
-def find_at(tokens: Sequence[Token], index: int, last: int) -> Iterator[Found]:
-    """Predicates that begin at a token; those of more words must have them all (a verb's: within the next 12)."""
-    for reading in read_word(tokens[index].text):
+def find_at(texts: Sequence[str], readings: Sequence[Reading], index: int, last: int) -> Iterator[Found]:
+    """Predicates that begin at a token, by its readings; those of more words must have them all (a verb's: soon)."""
+    for reading in readings:
         if not reading.rest:
             yield Found(reading, index, index + 1)
         elif reading.tense in ("noun", "modal"):
             end = index + 1 + len(reading.rest)
-            if end <= last and all(tokens[index + 1 + k].text == word for k, word in enumerate(reading.rest)):
+            if end <= last and tuple(texts[index + 1 : end]) == reading.rest:
                 yield Found(reading, index, end)
-        elif _follows(tokens, index + 1, min(last, index + 14), reading.rest[0]):
+        elif _follows(texts[index + 1 : min(last, index + 14)], reading.rest[0]):
             yield Found(reading, index, index + 1)
 
 
-def _follows(tokens: Sequence[Token], first: int, last: int, word: str) -> bool:
+def _follows(texts: Sequence[str], word: str) -> bool:
     """Whether a preposition follows, alone or written onto a word."""
-    for token in tokens[first:last]:
-        text = token.text
+    for text in texts:
         if text == word or (word in ("ب", "ل") and text.startswith(word) and len(text) > 3 and text not in _NOT_LED):
             return True
         if text in (".", ":", "الي", "ان", "انه", "انها") and word != "عن":

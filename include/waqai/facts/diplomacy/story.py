@@ -96,6 +96,11 @@ class Story:
         """The document's tokens."""
         return self.document.tokens
 
+    @property
+    def texts(self) -> list[str]:
+        """The folded words of the document's tokens."""
+        return self.document.texts
+
     def word(self, index: int) -> str:
         """The folded word at a place, empty outside the text."""
         return self.arguments.word(index)

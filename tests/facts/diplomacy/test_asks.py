@@ -1,0 +1,57 @@
+"""What an entry asks of the words around its predicate, and the sentences that lack it."""
+
+import pytest
+
+from waqai.arabic.tokens import tokenise
+from waqai.facts.diplomacy.asks import NOWHERE, Around, Asks, Terms, asks_of
+from waqai.lexicons import Entry
+
+
+def texts_of(text: str) -> list[str]:
+    return [token.text for token in tokenise(text)]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "end"),
+    [
+        ("دعم", "أعلن عن دعمه", NOWHERE),
+        ("دعم", "أعلن عن دعم", 3),
+        ("دعم", "ردت بدعم جديد", 2),
+        ("العقوبات", "رضخ للعقوبات", 2),
+        ("وقف النار", "دعا وقف النار", 3),
+        ("وقف النار", "دعا لوقف النار", 3),
+        ("وقف النار", "دعا لوقف الحرب", NOWHERE),
+        ("وقف النار", "دعا لوقف", NOWHERE),
+    ],
+)
+def test_where_a_term_ends(term: str, text: str, end: int) -> None:
+    texts = texts_of(text)
+    assert Terms([term]).end(texts, 0, len(texts)) == end
+
+
+def test_a_term_must_begin_in_the_range() -> None:
+    texts = texts_of("دعم البلد جاره")
+    assert Terms(["دعم"]).end(texts, 1, len(texts)) == NOWHERE
+
+
+def asks(**keys: object) -> Asks:
+    return asks_of(Entry("deed", ("فعل",), attributes=keys))
+
+
+@pytest.mark.parametrize(
+    ("keys", "hopeless"),
+    [
+        ({}, False),
+        ({"needs": ["شكر"]}, True),
+        ({"needs": ["السفير", "شكر"]}, False),
+        ({"needs": ["شكر"], "reach": "around"}, True),
+        ({"needs": ["شكر"], "also": ["السفير"], "reach": "text"}, False),
+        ({"also": ["شكر"], "reach": "text"}, True),
+        ({"objects": ["troops"]}, True),
+        ({"objects": ["envoys"]}, False),
+        ({"unless": ["السفير"]}, False),
+    ],
+)
+def test_a_sentence_without_what_is_asked_for_is_hopeless(keys: dict[str, object], hopeless: bool) -> None:
+    around = Around(texts_of("استدعت البلاد السفير للتشاور"))
+    assert asks(**keys).is_hopeless(around) is hopeless

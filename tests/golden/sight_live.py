@@ -82,7 +82,7 @@ def scroll(c: Content) -> Golden:
     def story(x: dict[str, Any], url: str) -> str:
         ps = "".join(f"<p>{esc(p)}</p>" for p in x["paragraphs"] if not p.startswith("##"))
         at = x["date"]
-        return f'<div class="single-article-wrapper" data-url="{url}" data-title="{esc(x["title"])}"><div class="article-head"><div class="cat-label">عربي ودولي</div><h1 class="article-h">{esc(x["title"])}</h1><div class="article-time"><time datetime="{at}">{at[8:10]}-{at[5:7]}-{at[:4]}</time></div></div><div class="article-img"><img src="/a.jpg" alt=""></div><div class="article-txt">{ps}</div><div class="article-tags"><a href="/t">#{esc(x["keywords"][0])}</a></div></div>'
+        return f'<div class="single-article-wrapper" data-url="{url}" data-title="{esc(x["title"])}"><div class="article-head"><div class="cat-label">عربي ودولي</div><h1 class="article-h">{esc(x["title"])}</h1><div class="article-time"><time datetime="{at}">{at[8:10]}-{at[5:7]}-{at[:4]}</time></div></div><div class="article-img"><img src="/a.jpg" alt=""></div><div class="article-txt">{ps}</div><div class="article-tags"><a href="/t">#{esc(x["keywords"][0])}</a></div></div></div>'
 
     body = f'<div class="navbar"><a href="/">البلد الآن</a><a href="/1">اقتصاد</a></div><div id="articles-container">{story(s, "/a/1")}<div class="next-sep">المقال التالي</div>{story(o, "/a/2")}</div><div class="loading">جار التحميل</div>'
     other = {

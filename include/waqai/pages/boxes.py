@@ -14,6 +14,7 @@ from waqai.pages.model import Block
 # So many cards in a row are a list; one may be the story and its own link.
 _CARDS = 2
 _CARD_BLOCKS = 5
+_NUMBER = 3
 _TWICE = 150
 # Longer texts and pages of more blocks are no article's; on hostile ones the comparison would take minutes.
 _LONGEST, _MOST = 50_000, 3000
@@ -60,10 +61,23 @@ def _cards(markup: Markup) -> Iterator[tuple[int, list[Block]]]:
         own = at == 0 or blocks[at - 1].node < index
         teasers = [block for block in card[1:] if block.links < 0.1 and len(block.text) > 30]
         if own and 2 <= len(card) <= _CARD_BLOCKS and 1 <= len(teasers) <= 2:
-            yield index, card
+            yield _alone(markup, index, at, stop), card
             at = stop
         else:
             at += 1
+
+
+def _alone(markup: Markup, index: int, at: int, stop: int) -> int:
+    """The largest element that holds a card and nothing else but a number before it."""
+    blocks, nodes = markup.blocks, markup.nodes
+    before = at - 1 if at and len(blocks[at - 1].text) <= _NUMBER else at
+    while nodes[index].parent > 0:
+        above = nodes[index].parent
+        begins = at == 0 or blocks[at - 1].node < above or (before < at and (at < 2 or blocks[at - 2].node < above))
+        if not begins or (stop < len(blocks) and blocks[stop].node < markup.ends[above]):
+            break
+        index = above
+    return index
 
 
 def _around(nodes: list[Node], last: list[int], head: Block, after: Block) -> int:

@@ -8,6 +8,8 @@ from waqai.pages.markers import is_sentence, key, marker, overlap
 from waqai.pages.model import Block
 
 _PROSE = 60
+# Share of a headline's words that the first paragraph of its story has.
+_ALIKE = 0.3
 _HEADLINE = 220
 # The signature of a quoted post: "— Name (@name) 3 May 2024".
 _HANDLE = re.compile(r"^\s*[—–-].{0,80}\(@\w+\)")
@@ -62,6 +64,8 @@ class Run:
         self.ended = False
         self.unit = -1
         self.main_ended = self.list_open = False
+        # Behind a site's notice below the story plain text has no more of it.
+        self.closed = False
         self.title_key = key(title) if title else ""
 
     @cached_property
@@ -133,7 +137,7 @@ class Run:
     def open_story(self, kind: str, title: str | None) -> None:
         self.stories.append(Draft(kind, title))
         self.story = len(self.stories) - 1
-        self.box, self.ended = "", False
+        self.box, self.ended, self.closed = "", False, False
 
     def paragraphs_after(self, index: int, reach: int = 4) -> int:
         """How many prose blocks stand in the next few blocks, before any marker or further headline."""
@@ -157,13 +161,15 @@ class Run:
         if not headline_like(block) or not (after_marker or block.heading or not self.marked):
             return False
         words = key(block.text)
-        if not words or words == self.title_key or prose(block):
+        if not words or words == self.title_key or prose(block) or (block.item and not self.marked):
             return False
         if not self.paragraphs_after(index):
             return False
-        recurs = words in self.listed and block.links < 0.6
+        following = next((b.text for b in self.blocks[index + 1 :] if prose(b)), "")
+        alike = overlap(block.text, following) if block.links < 0.6 else 0.0
+        # In plain text the next paragraph may be that of the running story, and the headline a link's.
+        recurs = words in self.listed and block.links < 0.6 and (self.marked or alike >= _ALIKE)
         if after_marker:
-            following = next((b.text for b in self.blocks[index + 1 :] if prose(b)), "")
-            alike = overlap(block.text, following) >= 0.5 and block.links < 0.6
-            return self.ended or recurs or (alike and self.paragraphs_after(index) > 1 and bool(block.heading))
+            told = alike >= 0.5 and self.paragraphs_after(index) > 1 and bool(block.heading)
+            return self.ended or recurs or told
         return recurs and bool(self.draft.paragraphs)

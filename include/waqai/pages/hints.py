@@ -32,7 +32,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
         r"most-?(?:read|viewed|popular)|see-?also|also-?read|similar|you-?may|latest-?(?:news|posts)|next-?(?:up|article)|"
         r"prev-?(?:next|post)|suggest"),
     ("caption", r"credit|legend|photographer",
-        r"caption|(?:photo|image|img|media|picture)-?-?(?:credit|desc|legend|copyright|source)|(?:photo|image|img)-?(?:title|text)|gallery|slideshow|"
+        r"caption|(?:photo|image|img|pic)-?cap(?:$|-)|(?:photo|image|img|media|picture)-?-?(?:credit|desc|legend|copyright|source)|(?:photo|image|img)-?(?:title|text)|gallery|slideshow|"
         r"video-?(?:card|title|player|box|embed|desc)"),
     ("share",
         r"share\w*|sharing|social\w*|addthis\w*|addtoany\w*|a2a\w*|sharedaddy|follow\w*|newsletter\w*|subscri\w*|sign-?up|sns|print|toolbar|"
@@ -52,7 +52,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
         r"date\w*|date-?time|pub-?date|published(?:-?(?:on|at|date|time))?|publish-?date|timestamp|time|post-?(?:date|meta)|"
         r"entry-?(?:date|meta)|article-?(?:date|meta|info)|posted-on|updated|story-?date|meta", ""),
     ("standfirst",
-        r"summary|lede?|deck|dek|excerpt|sapo|chapo|kicker-text|intro|article-?(?:summary|lead|desc\w*)",
+        r"summary|lede?|deck|dek|excerpt|sapo|chapo|kicker-text|intro|article-?(?:summary|lead|desc\w*)|(?:story|news|post)-?lead",
         r"standfirst|sub-?(?:title|head\w*)"),
 )  # fmt: skip
 

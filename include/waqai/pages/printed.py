@@ -57,6 +57,24 @@ def _names() -> frozenset[str]:
     return frozenset(part for form in forms for part in fold(form).split())
 
 
+@cache
+def _ago() -> re.Pattern[str]:
+    """A length of time and a word that says it is past, and nothing besides."""
+    units = "|".join(sorted({re.escape(fold(form)) for entry in load("time_units") for form in entry.forms}))
+    length = rf"(?:\d{{1,2}}\s+)?(?:{units})"
+    english = r"(?:\d{1,2}|an?)\s+(?:sec|min|hour|day|week|month)\w*\s+ago"
+    return re.compile(rf"\W*(?:(?:قبل|منذ)\s+{length}|{length}\s+مض[تي]|{english})\W*")
+
+
+def is_ago_line(text: str) -> bool:
+    """Whether a line says how long ago something was and nothing else.
+
+    >>> is_ago_line("قبل 3 ساعات"), is_ago_line("منذ ساعتين والقصف مستمر")
+    (True, False)
+    """
+    return len(text) <= _LABEL and bool(_ago().fullmatch(fold(text).lower()))
+
+
 _FILLERS = frozenset(
     fold(word)
     for word in re.findall(

@@ -14,15 +14,18 @@ from waqai.pages.assemble import Known, assemble
 from waqai.pages.boxes import mark_boxes, mark_captions, mark_read_also
 from waqai.pages.charset import decode_page
 from waqai.pages.digest import mark_digest
-from waqai.pages.drafts import headline_like, prose
+from waqai.pages.drafts import prose
+from waqai.pages.edges import trim
+from waqai.pages.front import mark_front
 from waqai.pages.language import language_of
-from waqai.pages.mainbody import container, correct_hints, mark_front, mark_inside, trim
-from waqai.pages.markers import is_sentence, key, marker
+from waqai.pages.mainbody import container, correct_hints, mark_inside
+from waqai.pages.markers import key
 from waqai.pages.markup import Markup, read_markup
 from waqai.pages.metadata import read_metadata
 from waqai.pages.model import Block, Metadata, Page
+from waqai.pages.notices import mark_notices, mark_spoken
 from waqai.pages.plain import text_blocks
-from waqai.pages.printed import is_date_line
+from waqai.pages.plain_marks import mark_lists, plain_title
 from waqai.pages.scripts import without_scripts
 from waqai.pages.segment import segment
 from waqai.pages.state import read_state
@@ -36,7 +39,6 @@ _SHELL = 0.3
 # A page of fewer blocks may be an application's shell.
 _FEW = 40
 _TAG = re.compile(r"<[^<>]*>")
-_CLOCK = re.compile(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 # Where the one time of a page may stand: not in a list of other stories, nor in a comment.
 _PLACES = frozenset({"", "navigation", "dateline", "byline"})
@@ -105,6 +107,7 @@ def _read_html(text: str, known: Known) -> Page:
     if markup.tree is None:
         return _unparsed(text, known)
     correct_hints(markup)
+    mark_notices(markup)
     mark_boxes(markup)
     node = container(markup)
     state = read_state(text) if node < 0 and len(markup.blocks) < _FEW else None
@@ -178,48 +181,12 @@ def _read_text(text: str, known: Known) -> Page:
     if not any(prose(block) for block in blocks) and language_of(text) == "und":
         return Page(url=known.url, charset=known.charset, reject="no_article")
     mark_clocks(blocks)
+    mark_spoken(blocks)
     title = plain_title(blocks)
     mark_digest(blocks, title)
+    mark_lists(blocks)
     labelled, drafts = segment(blocks, title, marked=False)
     return assemble(labelled, drafts, title, None, Metadata(), known)
-
-
-def plain_title(blocks: list[Block]) -> str | None:
-    """The title of a plain text: the last headline-like line before its first paragraph.
-
-    Marks it, the date below it, and the lines around as navigation.
-    """
-    first = next((i for i, b in enumerate(blocks) if prose(b) or (b.item and is_sentence(b.text))), None)
-    if not first:
-        return None
-    at = _plain_title_at(blocks[:first])
-    title = blocks[at].text if at >= 0 else None
-    for index, block in enumerate(blocks[:first]):
-        if marker(block.text) or block.unit >= 0:
-            continue
-        dated = 0 <= at < index and is_date_line(block.text, 3)
-        block.hint = "title" if index == at else "dateline" if dated else "navigation"
-        # A day with a time above the title is the story's; a day alone may be that of the visit.
-        if at - 3 <= index < at and is_date_line(block.text) and _CLOCK.search(block.text):
-            block.hint = "dateline"
-    return title
-
-
-def _plain_title_at(blocks: list[Block]) -> int:
-    """Index of the last headline-like line, or of the last that a date or a name of an author stands below; or -1."""
-    likely = [
-        index
-        for index, block in enumerate(blocks)
-        if block.unit < 0 and not block.item and headline_like(block) and block.text.count(" ") > 2
-        and not is_sentence(block.text) and not marker(block.text) and not is_date_line(block.text)
-    ]  # fmt: skip
-    signed = [index for index in likely if any(map(_is_signed, blocks[index + 1 : index + 3]))]
-    return (signed or likely or [-1])[-1]
-
-
-def _is_signed(block: Block) -> bool:
-    found = marker(block.text)
-    return is_date_line(block.text, 3) or bool(found and found.role in ("byline", "dateline"))
 
 
 def segment_json(page: Page) -> dict[str, Any]:

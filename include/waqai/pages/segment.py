@@ -11,7 +11,7 @@ from waqai.pages.credit import is_place_line, is_signature
 from waqai.pages.drafts import Draft, Labelled, Run, headline_like, prose
 from waqai.pages.markers import Marker, is_sentence, marker
 from waqai.pages.model import Block
-from waqai.pages.printed import is_date_line
+from waqai.pages.printed import is_ago_line, is_date_line
 
 _HEADLINE = 220
 _CLOCK = re.compile(
@@ -135,7 +135,8 @@ def _unit_front(run: Run, index: int) -> bool:
     rest = clock(block.text) if draft.kind == "update" and draft.clock is None else None
     if rest is not None:
         draft.clock = block.text[: len(block.text) - len(rest)].strip()
-    if (rest == "" and draft.clock) or is_date_line(block.text) or (block.hint == "dateline" and len(block.text) < 90):
+    dated = is_date_line(block.text) or is_ago_line(block.text) or (block.hint == "dateline" and len(block.text) < 90)
+    if dated or (rest == "" and draft.clock):
         run.put(block, "dateline")
         return True
     below = run.blocks[index + 1] if index + 1 < len(run.blocks) else block
@@ -163,7 +164,7 @@ def _belongs(run: Run, index: int) -> bool:
         return False
     if block.links > 0.7 and len(block.text) < _HEADLINE and not is_sentence(block.text):
         return False
-    return not (run.ended and not prose(block))
+    return not (run.closed or (run.ended and not prose(block)))
 
 
 def _marked(run: Run, index: int, found: Marker) -> int:
@@ -175,8 +176,8 @@ def _marked(run: Run, index: int, found: Marker) -> int:
     elif found.role == "related_links" and not run.marked and block.links < 0.1 and len(block.text) > _HEADLINE:
         run.put(block, run.body_role())
         return index + 1
-    elif found.role not in ("advertisement", "caption", "dateline", "byline"):
-        run.box = "" if found.role != "share" else run.box
+    elif found.role not in ("advertisement", "caption", "dateline", "byline", "share"):
+        run.box = run.box if run.box == "comment" else ""
     if found.role == "credit":
         if found.alone and index + 1 < len(run.blocks) and len(run.blocks[index + 1].text) < 60:
             run.put(block, "navigation")
@@ -193,6 +194,7 @@ def _marked(run: Run, index: int, found: Marker) -> int:
     if found.ends and run.draft.paragraphs:
         # The source of a map or a chart in mid-story ends nothing.
         run.ended = run.ended or not (found.role == "credit" and run.marked and run.paragraphs_after(index, 3))
+        run.closed = run.closed or (found.role == "legal" and not run.marked)
     return index + 1
 
 
@@ -233,7 +235,7 @@ def _goes_on(run: Run, index: int) -> bool:
     """Whether a short block without links takes up the story again behind a list of links in the middle of it."""
     block, before = run.blocks[index], run.blocks[index - 1]
     boxed = before.item or before.links > 0.6 or before.hint == "related_links"
-    if run.ended or not run.marked or block.links > 0 or not boxed:
+    if run.ended or block.links > 0 or not boxed or block.item:
         return False
     return is_sentence(block.text) or bool(block.heading and run.paragraphs_after(index, 1))
 

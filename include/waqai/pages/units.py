@@ -8,7 +8,7 @@ from waqai.pages.mainbody import weight
 from waqai.pages.markers import key, overlap
 from waqai.pages.markup import Markup
 from waqai.pages.model import Block
-from waqai.pages.printed import is_date_line
+from waqai.pages.printed import is_ago_line, is_date_line
 
 # A further article must be more than a card: this many paragraphs and characters of prose.
 _PARAGRAPHS = 2
@@ -19,6 +19,8 @@ _TOLD, _ALIKE = 5000, 0.2
 _OUT = frozenset({"comment", "related_links", "navigation", "advertisement"})
 # Four words and the end of a sentence.
 _ENDED = re.compile(r"(?:\S+\s+){3}\S+[.؟!][\"»”)]?\s*$")
+_CLOCK_ALONE = re.compile(r"\W*(?:[01]?\d|2[0-3])[:.٫][0-5]\d\s*(?:ص|م|am|pm|gmt)?\W*$", re.I)
+_TIME = 20
 _CLOCK = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3]|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d|[٠-٥][٠-٩])(?!\d)")
 
 
@@ -44,7 +46,7 @@ def mark_units(markup: Markup, main: int, titles: Collection[str] = ()) -> None:
     updates = [i for i, node in enumerate(markup.nodes) if node.own == "live_update"]
     articles = [i for i, node in enumerate(markup.nodes) if node.tag == "article" and node.hint not in _OUT]
     headings = list(_headlines(markup.blocks, _names_the_site_alone(markup.blocks, titles)))
-    stamps = sum(bool(block.stamp) for block in markup.blocks)
+    stamps = sum(map(_is_timed, markup.blocks))
     if len(updates) < 2 and len(articles) < 2 and len(headings) < 2 and stamps < _CLOCKS:
         return
     tree = _Tree(markup)
@@ -97,19 +99,24 @@ def _articles(tree: _Tree, tagged: list[int], main: int, titles: Collection[str]
 def _timed(tree: _Tree, main: int) -> list[int]:
     """Elements side by side with a time, a headline that leads nowhere, and prose: updates that no name tells."""
     nodes = tree.markup.nodes
-    above: dict[int, list[int]] = {}
+    above: dict[int, dict[int, None]] = {}
     for block in tree.markup.blocks:
-        if block.stamp and block.hint not in _OUT:
-            index = block.node
-            while nodes[index].parent >= 0 and nodes[index].tag in ("time", "header", "span", "p", "h2", "h3", "h4"):
-                index = nodes[index].parent
-            above.setdefault(nodes[index].parent, []).append(index)
-    parent, parts = max(above.items(), key=lambda item: len(item[1]), default=(-1, []))
-    parts = list(dict.fromkeys(parts))
-    if len(parts) < _CLOCKS or not (tree.holds(parent, main) or parent == main or main in parts):
+        index = block.node if _is_timed(block) and block.hint not in _OUT else 0
+        while index > 0 and index not in above.setdefault(nodes[index].parent, {}):
+            above[nodes[index].parent][index] = None
+            index = nodes[index].parent
+    # Of elements with as many such parts the innermost.
+    parent, parts = max(above.items(), key=lambda item: (len(item[1]), item[0]), default=(-1, {}))
+    if len(parts) < _CLOCKS or not (tree.holds(parent, main) or tree.holds(main, parent)):
         return []
-    told = [part for part in parts if _is_update(tree.below(part))]
-    return told if len(told) == len(parts) else []
+    return list(parts) if all(_is_update(tree.below(part)) for part in parts) else []
+
+
+def _is_timed(block: Block) -> bool:
+    """Whether a block has a machine's time, or says a time of day or how long ago it was and nothing else."""
+    if block.stamp:
+        return True
+    return len(block.text) <= _TIME and bool(_CLOCK_ALONE.match(block.text) or is_ago_line(block.text))
 
 
 def _is_update(blocks: list[Block]) -> bool:

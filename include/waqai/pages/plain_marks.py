@@ -1,0 +1,128 @@
+"""What markup would have told of a plain text: its title, the lines before it, lists of headlines, labels at the end.
+
+A text whose paragraphs end as sentences do tells by that alone which of its lines are none: three of them in a row are
+a list, and so are those behind the last paragraph. Texts without full stops are left as they are.
+"""
+
+import re
+from collections.abc import Iterator
+
+from waqai.pages.credit import is_signature
+from waqai.pages.drafts import headline_like, prose
+from waqai.pages.markers import is_sentence, marker, overlap
+from waqai.pages.model import Block
+from waqai.pages.printed import is_date_line
+
+_CLOCK = re.compile(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# Share of a title's words that the first paragraphs have, and how many of them are looked at.
+_ALIKE, _LEAD = 0.4, 3
+_LIST = 3
+_LONG = 90
+# Share of the long lines of a text that end as sentences do, for the others to tell anything.
+_PUNCTUATED = 0.75
+_ENDED = re.compile(r"[.؟?!…][\"'»”)\]]*\s*$")
+_QUESTION = re.compile(r"[^.؟?!]{12,120}[؟?!]$")
+_HEADLINE = 25
+
+
+def plain_title(blocks: list[Block]) -> str | None:
+    """The title of a plain text: a headline-like line before its first paragraph.
+
+    Marks it, the date below it, and the lines around as navigation.
+    """
+    first = next((i for i, b in enumerate(blocks) if not b.hint and (prose(b) or _is_told_item(b))), None)
+    if not first:
+        return None
+    at = _title_at(blocks, first)
+    title = blocks[at].text if at >= 0 else None
+    for index, block in enumerate(blocks[:first]):
+        if marker(block.text) or block.unit >= 0 or block.hint:
+            continue
+        dated = 0 <= at < index and is_date_line(block.text, 3)
+        block.hint = "title" if index == at else "dateline" if dated else "navigation"
+        # A day with a time above the title is the story's; a day alone may be that of the visit.
+        if at - 3 <= index < at and is_date_line(block.text) and _CLOCK.search(block.text):
+            block.hint = "dateline"
+    return title
+
+
+def _is_told_item(block: Block) -> bool:
+    return block.item and is_sentence(block.text) and not _QUESTION.match(block.text)
+
+
+def _title_at(blocks: list[Block], first: int) -> int:
+    """Index of the title's line, or -1: one that has the story's words, else one that is signed, else the last."""
+    likely = [
+        index
+        for index, block in enumerate(blocks[:first])
+        if block.unit < 0 and not block.item and not block.hint and headline_like(block) and block.text.count(" ") > 2
+        and not is_sentence(block.text) and not marker(block.text) and not is_date_line(block.text)
+    ]  # fmt: skip
+    signed = [index for index in likely if any(map(_is_signed, blocks[index + 1 : min(index + 3, first)]))]
+    told = " ".join(block.text for block in blocks[first : first + _LEAD])
+    alike = [index for index in likely if overlap(blocks[index].text, told) >= _ALIKE]
+    both = [index for index in signed if index in alike]
+    return (both or signed[-1:] or alike[:1] or [i for i in likely if not _is_meta(blocks[i].text)][-1:] or [-1])[0]
+
+
+def _is_signed(block: Block) -> bool:
+    found = marker(block.text)
+    return is_date_line(block.text, 3) or bool(found and found.role in ("byline", "dateline"))
+
+
+def _is_meta(text: str) -> bool:
+    """A line of name, date and counters run together."""
+    return bool(_YEAR.search(text)) and is_date_line(text, 8)
+
+
+def mark_lists(blocks: list[Block]) -> None:
+    """Lists of headlines among and behind the paragraphs, and the labels behind the last of them."""
+    first = next((i for i, block in enumerate(blocks) if prose(block) and not block.hint), None)
+    if first is None or not _is_punctuated(blocks):
+        return
+    for start, stop in _rows(blocks, first):
+        row = blocks[start:stop]
+        ends = stop == len(blocks) or _ends(blocks[stop])
+        listed = len(row) >= _LIST and 2 * sum(map(_is_line, row)) > len(row)
+        if (listed or ends) and not blocks[start - 1].text.rstrip().endswith(":"):
+            _mark(row)
+
+
+def _is_punctuated(blocks: list[Block]) -> bool:
+    long = [block for block in blocks if len(block.text) >= _LONG and not block.item]
+    return sum(bool(_ENDED.search(block.text)) for block in long) >= max(2, _PUNCTUATED * len(long))
+
+
+def _rows(blocks: list[Block], first: int) -> Iterator[tuple[int, int]]:
+    """Runs of neighbouring lines that are no sentences; a question among them is a headline as they are."""
+    start = first + 1
+    while start < len(blocks):
+        stop = start
+        while stop < len(blocks) and (_is_line(blocks[stop]) or (stop > start and _asks(blocks[stop]))):
+            stop += 1
+        if stop > start:
+            yield start, stop
+        start = stop + 1
+
+
+def _asks(block: Block) -> bool:
+    return block.unit < 0 and not block.hint and bool(_QUESTION.match(block.text)) and not marker(block.text)
+
+
+def _is_line(block: Block) -> bool:
+    """Whether a block is no sentence, and nothing that its words tell: a marker, a date, a signature."""
+    if block.unit >= 0 or block.hint or _ENDED.search(block.text) or len(block.text) > 220 or marker(block.text):
+        return False
+    return not is_date_line(block.text) and not is_signature(block.text, None)
+
+
+def _ends(block: Block) -> bool:
+    """Whether the story, or the one in a box, is over before a block."""
+    found = marker(block.text)
+    return bool(found and (found.ends or (found.role == "related_links" and found.alone)))
+
+
+def _mark(lines: list[Block]) -> None:
+    for block in lines:
+        block.hint = "related_links" if len(block.text) >= _HEADLINE else "navigation"

@@ -59,13 +59,9 @@ def _lexicon() -> tuple[dict[str, Word], Matcher]:
     return words, Matcher([entry for entry in entries if entry.attributes["kind"] == "few"])
 
 
-def may_begin(token: Token) -> bool:
-    """Whether a cardinal may begin at a token: one look-up."""
-    return token.text in _beginnings() or token.text[0].isdecimal()
-
-
 @cache
-def _beginnings() -> frozenset[str]:
+def beginnings() -> frozenset[str]:
+    """The words with which a cardinal may begin; others begin with a digit."""
     words, few = _lexicon()
     return frozenset(words) | few.first_words
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from waqai.arabic.cardinals import Cardinal, Reader, may_begin
+from waqai.arabic.cardinals import Cardinal, Reader, beginnings
 from waqai.arabic.tokens import Token
 from waqai.lexicons import Match, Matcher, load
 
@@ -67,7 +67,8 @@ def find_numbers(tokens: Sequence[Token]) -> list[Number]:
 
 def _cardinals(tokens: Sequence[Token]) -> list[Cardinal]:
     reader, found, end = Reader(tokens), list[Cardinal](), 0
-    for index in [k for k, token in enumerate(tokens) if may_begin(token)]:
+    words = beginnings()
+    for index in [k for k, token in enumerate(tokens) if token.text in words or token.text[0].isdecimal()]:
         if index >= end and (cardinal := reader.at(index)):
             found.append(cardinal)
             end = cardinal.last

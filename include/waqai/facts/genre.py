@@ -1,8 +1,8 @@
 """Texts on sport, screen and gadgets: their meetings are no diplomacy, their injuries no casualties."""
 
+from collections.abc import Sequence
 from functools import cache
 
-from waqai.arabic.tokens import Token
 from waqai.lexicons import Matcher, load
 
 _LEAST = 3
@@ -14,8 +14,7 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(word for word, _ in Matcher(entries).spellings())
 
 
-def is_other_genre(tokens: list[Token]) -> bool:
+def is_other_genre(texts: Sequence[str]) -> bool:
     """Whether at least three words, and one in eighty, are of sport or of the screen."""
-    texts = [token.text for token in tokens]
     count = max(sum(map(_words(kind).__contains__, texts)) for kind in ("sport", "screen"))
-    return count >= _LEAST and count * 80 >= len(tokens)
+    return count >= _LEAST and count * 80 >= len(texts)

@@ -5,7 +5,7 @@ They are thousands: a word is looked up with its clitic taken off, not expanded 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from waqai.arabic.normalise import fold
@@ -18,22 +18,27 @@ _Term = tuple[tuple[str, ...], Entry]
 
 def town_at(tokens: Sequence[Token], index: int) -> Match | None:
     """The longest town name that begins at a token, behind a conjunction or a preposition or not."""
-    known, word = _by_first(), tokens[index].text
-    if word[0] not in _CLITICS and word not in known:
-        return None
-    for first, prefix in _bare(word):
-        for rest, entry in known.get(first, ()):
+    for prefix, terms in _terms(tokens[index].text):
+        for rest, entry in terms:
             last = index + 1 + len(rest)
             if last <= len(tokens) and all(tokens[index + 1 + k].text == word for k, word in enumerate(rest)):
                 return Match(entry, index, last, prefix)
     return None
 
 
+@lru_cache(50_000)
+def _terms(word: str) -> tuple[tuple[str, list[_Term]], ...]:
+    """The clitics of a word and the terms that begin with what is left of it; the word itself first."""
+    known = _by_first()
+    if word[0] not in _CLITICS and word not in known:
+        return ()
+    return tuple((prefix, known[first]) for first, prefix in _bare(word) if first in known)
+
+
 def place_names(tokens: Sequence[Token]) -> dict[int, Match]:
     """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
     known = {match.first: match for match in _gazetteer().find(tokens)}
-    towns = _by_first()
-    for index in [k for k, token in enumerate(tokens) if token.text in towns or token.text[0] in _CLITICS]:
+    for index in [k for k, token in enumerate(tokens) if _terms(token.text)]:
         town = town_at(tokens, index)
         if town and (index not in known or town.last > known[index].last):
             known[index] = town

@@ -28,15 +28,15 @@ def find_casualties(document: Document) -> list[Casualty]:
     context = Context(document)
     facts: list[Casualty] = []
     telling = telling_words()
-    tokens = document.tokens
+    texts = document.texts
     for span in document.sentences:
         for first in range(span.first, span.last, _LONGEST):
             last = min(first + _LONGEST, span.last)
-            if context.listing or not telling.isdisjoint([token.text for token in tokens[first:last]]):
+            if context.listing or not telling.isdisjoint(texts[first:last]):
                 facts += _facts(document, Span(first, last), context, facts)
             else:
                 context.skip(Span(first, last))
-    if facts and is_other_genre(tokens):
+    if facts and is_other_genre(texts):
         facts, notes = _without_players(facts, context.notes)
         context.notes = notes
     facts = deduplicate(facts, _heading_end(document), context.notes)

@@ -10,14 +10,12 @@ _SHORTEST = 4
 def surnames_of(document: Document) -> frozenset[str]:
     """Folded last names that follow a given name somewhere in the text and are neither names of places nor outcomes."""
     names, outcomes = matcher("name").first_words, matcher("outcome").first_words
-    tokens = document.tokens
+    texts = document.texts
     found = set()
-    for index, token in enumerate(tokens[:-1]):
-        if token.text not in names or token.text == "علي":
-            continue
-        last = tokens[index + 1].text
+    for index in [k for k, text in enumerate(texts[:-1]) if text in names and text != "علي"]:
+        last = texts[index + 1]
         if len(last) >= _SHORTEST and last[0].isalpha() and last not in names and last not in outcomes:
             found.add(last)
-    sentence = Sentence([token for token in tokens if token.text in found], {})
+    sentence = Sentence([token for token in document.tokens if token.text in found], {})
     common = {sentence.text(k) for k in [*sentence.people, *sentence.things]}
     return frozenset(found - common)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token
@@ -27,8 +28,7 @@ _DAMMA = "\u064f"
 _STEM = 5  # characters, vowels included, within which a passive has its damma
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word or phrase at tokens [first, last): what it is, and how it stands there."""
 
     id: str

@@ -17,7 +17,7 @@ __all__ = ["find_acts", "name"]
 
 def find_acts(document: Document) -> list[Act]:
     """Acts in text order, each once. Linear in the length of the text; one look-up a word where there is no act."""
-    if is_other_genre(document.tokens):
+    if is_other_genre(document.texts):
         return []
     parties = Parties(document)
     resolve(document, parties)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from waqai.arabic.forms import nouns, participles, perfects, presents
 from waqai.arabic.normalise import fold
@@ -50,8 +51,7 @@ class Reading:
     led: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A predicate at tokens [first, last) of the document."""
 
     reading: Reading

@@ -27,6 +27,11 @@ def facts(text: str) -> list[Casualty]:
         ("فقدت الميليشيا تسعة قتلى من عناصرها", ["militant"]),
         ("قتل تسعة من فريق إنقاذ يوناني", ["rescuer"]),
         ("قتل تسعة من سكان الحي", []),
+        ("خسر الجيش التشادي تسعين من عناصره", ["soldier"]),
+        ("قضت مئات السجينات حرقا", ["prisoner", "woman"]),
+        ("وفاة نزيلين في سجن المدينة", ["prisoner"]),
+        ("وفاة نزيلين في فندق المدينة", []),
+        ("قتل 258 شخصا في البلاد منذ مطلع العام، 37 في المئة منهم أطفال", ["child"]),
     ],
 )
 def test_tags(text: str, tags: list[str]) -> None:
@@ -42,6 +47,11 @@ def test_tags(text: str, tags: list[str]) -> None:
         ("قتل تسعة من قوات حكومة دمشق", "SYR"),
         ("أوقف تسعون مهاجرا، أغلبهم من السودان", "SDN"),
         ("قتل تسعة من شرطة سراقب", None),
+        ("قتل تسعة جنود أتراك", "TUR"),
+        ("قتل تسعة عمال من الجنسية الهندية", "IND"),
+        ("أصيب طالب جامعي فلسطيني", "PSE"),
+        ("قتل تسعة أشخاص في سوريا", None),
+        ("لم يقتل أي إسرائيلي", "ISR"),
         ("قتل تسعة مهاجرين قدموا من السودان", None),
     ],
 )
@@ -63,3 +73,7 @@ def test_comrades_are_what_the_first_are() -> None:
 def test_people_told_behind_another_count_are_not_of_this_one() -> None:
     women, hurt = facts("قتل ثلاث نساء، وأصيب 19 شخصا بينهم أطفال")
     assert (women.victims, hurt.victims) == (["woman"], ["child"])
+
+
+def test_persons_joined_to_nationals_are_of_their_nation() -> None:
+    assert [fact.nationality for fact in facts("مقتل تسعين لبنانيا وإصابة ألف شخص")] == ["LBN", "LBN"]

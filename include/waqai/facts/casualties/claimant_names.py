@@ -1,5 +1,6 @@
 """The name of a claimant: where it begins behind a verb of saying, where it ends, what kind of claimant it names."""
 
+from dataclasses import replace
 from functools import cache
 
 from waqai.facts.casualties.words import Sentence
@@ -33,7 +34,8 @@ def matcher_of(role: str) -> Matcher:
 
 @cache
 def _states() -> Matcher:
-    return Matcher(load("states"))
+    """States by their names and by what stands for them ("كييف", "الكرملين")."""
+    return Matcher([replace(state, forms=(*state.forms, *state.attributes["metonyms"])) for state in load("states")])
 
 
 def name_start(sentence: Sentence, at: int) -> tuple[int, int]:

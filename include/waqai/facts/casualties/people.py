@@ -1,24 +1,24 @@
 """Who the people of a count are: victim tags, nationality, sex and age, in the count's own words or taken over."""
 
+from waqai.facts.casualties.nations import ARMED, nation_behind, nation_of_forces, nation_told
 from waqai.facts.casualties.patterns import Mention
-from waqai.facts.casualties.vocabulary import groups, matcher
-from waqai.facts.casualties.words import Sentence, term
+from waqai.facts.casualties.vocabulary import groups
+from waqai.facts.casualties.words import Sentence
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
 
 _SEX = {"woman": "female"}
 _AGE = {"child": "child", "elderly": "elderly"}
-_ARMED = frozenset(("soldier", "police"))
-# Bodies whose nisba is that of their men: "الجيش الوطني الفرنسي", "وزارة الدفاع البريطانية".
-_FORCES = words("word_classes", "forces")
 _OF = words("people_words", "member_of")
 _RANKS = words("people_words", "ranks")
 _FELLOWS = words("people_words", "fellows")
 _OWN_MEN = words("people_words", "own_men")
-_GOVERNMENTS = words("people_words", "governments")
 _SHARES = words("people_words", "shares")
 _PERCENT = words("people_words", "percent")
+_WOMEN = words("people_words", "women_by_outcome")
+_INMATES, _PRISONS = words("people_words", "inmates"), words("people_words", "prisons")
 _REACH, _NEAR = 9, 4
+_SHARE_REACH, _SHARE = 14, 6
 
 
 def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Casualty | None) -> None:
@@ -29,14 +29,26 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
     if before:
         if count.head == "other" and not fact.victims:
             fact.victims = list(before.victims)
-        if count.head in ("other", "bare", "of") or mention.parent or count.noun == "brother":
+        goes_on = count.noun == "person" and sentence.text(mention.first).startswith("و")  # "وإصابة 40 شخصا"
+        if count.head in ("other", "bare", "of") or mention.parent or count.noun == "brother" or goes_on:
             fact.nationality = fact.nationality or before.nationality
     fact.victims += [tag for tag in _unnumbered(sentence, count.last) if tag not in fact.victims]
-    fact.nationality = fact.nationality or _from_state(sentence, count.last)
-    if fact.nationality is None and _ARMED & set(fact.victims):
-        fact.nationality = _nation_of_forces(sentence, mention.first)
+    _set_by_words(fact, sentence, mention)
+    fact.nationality = fact.nationality or _from_state(sentence, count.last) or nation_told(sentence, count.last)
+    if fact.nationality is None and ARMED & set(fact.victims):
+        fact.nationality = nation_of_forces(sentence, mention.first)
     fact.sex = next((_SEX[tag] for tag in fact.victims if tag in _SEX), None)
     fact.age_group = next((_AGE[tag] for tag in fact.victims if tag in _AGE), None)
+
+
+def _set_by_words(fact: Casualty, sentence: Sentence, mention: Mention) -> None:
+    """Tags that lie in the form of the count's words: women among prisoners, inmates of a prison."""
+    said = set(sentence.texts[mention.first : mention.last])
+    held = fact.category in ("detained", "captive") or not _PRISONS.isdisjoint(sentence.texts)
+    if said & _WOMEN:
+        fact.victims += [tag for tag in ("prisoner", "woman") if tag not in fact.victims and (held or tag == "woman")]
+    if said & _INMATES and "prisoner" not in fact.victims and not _PRISONS.isdisjoint(sentence.texts):
+        fact.victims.append("prisoner")
 
 
 def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualty | None) -> None:
@@ -59,9 +71,9 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
         fact.victims, fact.nationality = fact.victims or list(before.victims), fact.nationality or before.nationality
         return
     group = groups().at(sentence.tokens, at) if 0 <= at < len(sentence.tokens) else None
-    if group is None and sentence.text(at) in _OWN_MEN:
+    if sentence.text(at) in _OWN_MEN and fact.victims in ([], ["militant"]):
         before_them = list(groups().find(sentence.tokens[:at]))
-        fact.victims = fact.victims or [str(before_them[-1].entry.attributes["tag"]) if before_them else "militant"]
+        fact.victims = [str(before_them[-1].entry.attributes["tag"]) if before_them else "militant"]
         return
     if group is None:
         fact.victims = fact.victims or _plural_tags(sentence, at)
@@ -69,25 +81,25 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
     tag = str(group.entry.attributes["tag"])
     if not fact.victims or fact.victims in (["militant"], ["soldier"]):
         fact.victims = [tag]
-    fact.nationality = fact.nationality or _nation_behind(sentence, group.last, tag)
-
-
-def _nation_behind(sentence: Sentence, at: int, tag: str) -> str | None:
-    """The nation of a body: its nisba ("الجيش …"), or the state whose government's or army's it is."""
-    nation = sentence.people.get(at)
-    if nation and nation.role == "nation":
-        return nation.value
-    governed = sentence.text(at) in _GOVERNMENTS
-    place = sentence.place_names.get(at + governed)
-    if place is None or tag not in _ARMED or place.prefix:
-        return None
-    return str(place.entry.attributes["country"]) if governed or place.entry.attributes["kind"] == "country" else None
+    fact.nationality = fact.nationality or nation_behind(sentence, group.last, tag)
 
 
 def _unnumbered(sentence: Sentence, at: int) -> list[str]:
     """Tags of groups without a number behind the count: "بينهم أطفال ونساء", "غالبيتهم من المدنيين"."""
-    lead = _among(sentence, at)
+    lead = _among(sentence, at) or _share(sentence, at)
     return _plural_tags(sentence, lead) if lead is not None else []
+
+
+def _share(sentence: Sentence, at: int) -> int | None:
+    """Where the people of a share begin that a comma parts from the count: "…، 37 في المئة منهم أطفال"."""
+    for index in range(at, min(at + _SHARE_REACH, len(sentence.tokens))):
+        if index in sentence.outcomes or sentence.text(index) in (".", ":"):
+            return None
+        if sentence.text(index) == "،" and sentence.text(index + 1).isdigit():
+            told = range(index + 2, index + _SHARE)
+            last = next((k for k in told if sentence.text(k) not in _PERCENT), index)
+            return _among(sentence, last) if last > index + 2 else None
+    return None
 
 
 def _among(sentence: Sentence, at: int) -> int | None:
@@ -128,12 +140,3 @@ def _plural_tags(sentence: Sentence, at: int) -> list[str]:
             at += 1
         else:
             return list(dict.fromkeys(tags))
-
-
-def _nation_of_forces(sentence: Sentence, first: int) -> str | None:
-    """The nation of the army or police named in the sentence, before the count: its men are its nationals."""
-    for match in matcher("people").find(sentence.tokens):
-        word = term(match)
-        if word.role == "nation" and word.definite and sentence.text(word.first - 1) in _FORCES and word.first < first:
-            return word.value
-    return None

@@ -1,47 +1,12 @@
 """Scope of a count: one incident, a stated window, or a running total with its start."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
-from waqai.arabic.normalise import fold
 from waqai.facts.casualties.since import starts
-from waqai.lexicons import load
+from waqai.facts.casualties.windows import is_long_window, is_window
 
-_MONTH = "|".join(sorted({fold(form) for entry in load("months") for form in entry.forms}, key=len, reverse=True))
 _MANY = 20  # fewer people held or killed in a war are an incident's count, not a stock
-_UNIT = (
-    "ساعه|ساعات|يوم|يوما|ايام|يومين|اسبوع|اسبوعا|اسابيع|اسبوعين|شهر|شهرا|اشهر|شهرين|شهور|عام|عاما|اعوام|عامين|سنه|سنوات"
-    "|سنتين|عقد|عقود|عقدين"
-)
-_DAY_NAMES = "السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه"
-# A stated window: a preposition of duration with a unit, at most one number word between.
-_PERIOD = re.compile(
-    rf"\b(?:و|ف)?(?:خلال|علي مدي|علي مدار|طوال|طيله|اخر|اثناء|في غضون|في ظرف)(?: (?:فتره|مده|اقل من|اكثر من|نحو))*"
-    rf"(?: (?:ال)?[-_]? ?(?:\d+|[^\W\d]+))? ?(?:ال|لل)?-? ?(?:{_UNIT})\b(?! امس| (?:{_DAY_NAMES}))"
-    r"|(?<!قبل )(?<!بعد )(?<!الي )\b(?:ال)?-? ?\d+ ساعه"
-    rf"|(?:ال)?(?:{_UNIT}) (?:[^\W\d]+ ){{0,2}}(?:الماضيه|الاخيره|الماضيين|الاخيرين)\b"
-    rf"|\b(?:خلال|طوال) (?:شهر )?(?:{_MONTH})\b"
-    r"|\b(?:خلال|طوال) (?:عام|سنه|العام|الاسبوع|الشهر|هذا|هذه|النصف|الربع|الفصل) "
-    r"|\bفي (?:يومين|اسبوعين|شهرين)\b"
-    r"|\bفي (?:ثلاثه|اربعه|خمسه|سته|سبعه|عشره|[3-9]|1\d) (?:ايام|اسابيع|اشهر|شهور|سنوات|اعوام)\b"
-    rf"|\b(?:{_UNIT}) من (?:القتال|المعارك|الاشتباكات|القصف|العنف|المواجهات|الاحتجاجات|الحرب)\b"
-    r"|\b[وف]?بين (?:عامي |العامين |عام )?(?:19|20)\d\d وب?(?:ين )?(?:عام )?(?:19|20)\d\d\b"
-    rf"|\b[وف]?بين (?:يومي )?\d{{1,2}}(?: (?:{_MONTH}))? و\d{{1,2}} (?:{_MONTH})\b"
-    r"|\bفي (?:شهر واحد|اسبوع واحد|عام واحد|سنه واحده|شهر|اسبوع|عام)(?= *$| *[،.:])|\bفي (?:شهر|اسبوع) واحد\b"
-    r"|\b(?:سنويا|شهريا|اسبوعيا)\b|\bكل (?:عام|سنه|شهر|اسبوع)\b"
-    r"|\b(?:خلال|في|من) (?:النصف|الربع|الفصل) (?:الاول|الثاني|الثالث|الرابع|الاخير)\b"
-)
-# A month, a week or a year named without such a preposition is a window only for a total.
-_WEAK = re.compile(
-    r"(?:الاسبوع|الشهر|العام) (?:الماضي|الجاري|الحالي|المنصرم|الفائت|الفايت)|هذا (?:العام|الشهر|الاسبوع)"
-    rf"|\bفي (?:شهر )?(?:{_MONTH})(?: الماضي| الجاري| المنصرم| الفائت| الفايت)?\b(?! \d{{1,2}}\b)"
-    r"|(?:في|عام|سنه) (?:عام |سنه |العام )?(?:19|20)\d\d\b"
-)
-_THIS = re.compile(r"\bهذا العام\b|\bالعام الجاري\b|\bالعام الحالي\b")
-_SUMMED = re.compile(
-    r"\b(?:[وبفل]?)(?:ال)?(?:عدد|حصيله|اجمالي|مجموع|وثق|وثقت|توثيق|احصي|احصت|سجل|سجلت|بلغ|بلغت|معدل)\b|ظروف مختلفه"
-)
 _WAR = re.compile(r"(?:خلال|في|ابان|اثناء) (?:ال)?(?:حرب|غزو|احتلال)\b")
 # No incident hurts so many people; with one of these words the figure is a war's running total.
 _TOO_MANY = 1000
@@ -50,16 +15,19 @@ _HURT = frozenset(("killed", "injured", "casualties"))
 _TOLL = re.compile(r"عدوان|حرب|اباده|نزاع|صراع|احتلال|حصار|اعمال القتاليه|طوفان الاقصي")
 # What kills as many at once as a war does over years.
 _DISASTER = re.compile(
-    r"زلزال|عاصفه|انهيار (?:سد|ال)|امطار|زلازل|تسونامي|فيضان|سيول|اعصار|وباء|كورونا|مجاعه|قنبله نوويه|ناغازاكي|هيروشيما"
+    r"زلزال|عاصفه|انهيار (?:سد|السد|ارضي|جليدي|ثلجي|التربه|منجم|مبان)|امطار|"
+    r"زلازل|تسونامي|فيضان|سيول|اعصار|وباء|كورونا|مجاعه|قنبله نوويه|ناغازاكي|هيروشيما"
 )
 _FOR_YEARS = re.compile(
     r"منذ (?:نحو |اكثر من |حوالي |قرابه |ما يزيد علي )?(?:\S+ )?"
     r"(?:عقود|عقد|عقدين|سنوات|سنه|سنتين|اعوام|عاما|عام|عامين|شهرا|اشهر|شهور)\b"
 )
-# Windows so short that a war's toll named beside them is not theirs.
-_SHORT = re.compile(r"ساعه|ساعات|يوم|يوما|ايام|يومين|اسبوع|اسبوعا|اسابيع|اسبوعين|امس")
 _FLED = re.compile(r"\b[وفبل]?(?:ال)?(?:نازح|نازحا|نازحين|لاجي|لاجيا|مشرد|مشردا|مهجر|مهجرا)\b")
-_ONGOING = re.compile(r"الحرب (?:علي غزه|الاسرائيليه|المستمره|المتواصله|الدائره|الحاليه)|العدوان")
+# A war still waged: "الحرب التي تشنها …", "الحرب المستمرة", "الحرب … منذ عام".
+_ONGOING = re.compile(
+    r"الحرب (?:علي غزه|الاسرائيليه|المستمره|المتواصله|الدائره|الحاليه|(?:التي )?[تي]شنها)|العدوان"
+    r"|حرب\w* (?:\S+ ){0,7}منذ\b"
+)
 _STOCK = re.compile(
     r"ما زال|لا يزال|لا تزال|مازال|لايزال|ما تزال|يقبع|تحتجز|يحتجز|محتجز|في سجون|في السجون|في قبضه|في الاسر|داخل سجون"
 )
@@ -70,9 +38,6 @@ _HELD = re.compile(
     r"(?:عدد|اعداد|اجمالي) (?:ال)?(?:اسري|اسيرات|معتقلين|معتقلات|سجناء|محتجزين|رهاين|مختطفين|مفقودين)\b"
     r"(?! الذين| المفرج)"
 )
-_NOT_PERIOD = re.compile(r"(?:في|خلال|في غضون) (?:وقت|وقتها|ساعه|يوم|اليوم|عام|ساعات)")
-# Hours that measure something else: "قبل 24 إلى 48 ساعة", "حداد 72 ساعة".
-_OTHER_HOURS = re.compile(r"(?:\bقبل|\bبعد|حداد|مهله|هدنه|انذار|تهدئه)(?: \S+){0,3} ?$")
 _RUNNING = re.compile(
     r"تراكمي|حصيله (?:ضحايا )?(?:الحرب|العدوان|الاباده|حرب)"
     r"|(?:عدد|اجمالي|حصيله) (?:\S+ ){0,4}(?:العدوان|الحرب|حرب|الاباده)"
@@ -100,8 +65,8 @@ def scope_of(
     for text in (clause, context):
         if starts(text, published) or _RUNNING.search(text):
             return "cumulative"
-        if _window(text):
-            short = people >= _FAR_TOO_MANY and category in _HURT and _TOLL.search(clause) and not _long_window(text)
+        if is_window(text):
+            short = people >= _FAR_TOO_MANY and category in _HURT and _TOLL.search(clause) and not is_long_window(text)
             return "cumulative" if short else "period"
     if _WAR.search(clause) and people >= _MANY:
         return "cumulative" if _ONGOING.search(clause) else "period"
@@ -128,21 +93,3 @@ def _is_toll(clause: str, context: str, around: tuple[str, str], category: str, 
     if any(pattern.search(text) for pattern in (_TOLL, _FOR_YEARS) for text in (clause, context)):
         return True
     return people >= _FAR_TOO_MANY
-
-
-def _windows(text: str) -> Iterator[str]:
-    for found in _PERIOD.finditer(text):
-        hours = found.group().endswith("ساعه") and _OTHER_HOURS.search(text, 0, found.start())
-        if not hours and not _NOT_PERIOD.fullmatch(found.group()):
-            yield found.group()
-
-
-def _window(text: str) -> bool:
-    if any(True for _ in _windows(text)):
-        return True
-    return bool((_WEAK.search(text) and _SUMMED.search(text)) or _THIS.search(text))
-
-
-def _long_window(text: str) -> bool:
-    """Whether a window of months or years is stated."""
-    return any(not _SHORT.search(window) for window in _windows(text)) or bool(_WEAK.search(text))

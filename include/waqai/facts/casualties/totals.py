@@ -8,11 +8,13 @@ from waqai.facts.casualties.since import since_of
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
+from waqai.lexicons import words
 
 _HEADING, _LABEL, _FEW, _BESIDE, _OPENING = 30, 16, 2, 4, 400
 # Counts in a clause of their own, and not a label with a figure.
 _CLAUSE_RULES = ("verb", "masdar", "before", "of_one")
 _STOPS = (".", "!", "؟")
+_BROUGHT = frozenset(clitic + verb for verb in words("claim_words", "brought") for clitic in ("", "و"))
 _SAME_TIME = re.compile(
     r"(?:ذات|نفس) (?:الفتره|المده)|(?:الفتره|المده) (?:ذاتها|نفسها)|انفه الذكر|\b(?:عدد|اعداد|حصيله|اجمالي)\b"
 )
@@ -61,7 +63,8 @@ class Totals:
     ) -> None:
         """Sets scope and start of a fact; `before`: its parent's fact, else the one before it in the sentence."""
         published, value = self.document.published, fact.low or fact.high
-        told = self.heading[-1:] in _STOPS and fact.rule.startswith(_CLAUSE_RULES)
+        prose = fact.rule.startswith(_CLAUSE_RULES) or not _BROUGHT.isdisjoint(sentence.texts)
+        told = self.heading[-1:] in _STOPS and prose
         heading = self.heading if len(sentence.tokens) <= _LABEL and not told else ""
         beside = " ".join(sentence.texts[max(0, mention.first - _BESIDE) : mention.last + _BESIDE])
         around = f"{self.document.normalised.text[:_OPENING]} {clause}"

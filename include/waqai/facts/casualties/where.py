@@ -24,6 +24,8 @@ _HOSPITALS = words("place_words", "hospitals")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DESKS = words("place_words", "news_desks")
 _COMMAS = frozenset(("،", "؛", ","))
+# "…، مشيرة إلى أن …": the speaker goes on to something else.
+_ADDS = words("place_words", "adds")
 _GAP = 4
 _WIDE = 4  # `rank_of` a province
 # Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
@@ -174,7 +176,10 @@ def _finest(chain: list[Place], sentence: Sentence) -> Place:
 
 def _turns(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the sentence goes on to something else between two tokens."""
-    return any(sentence.is_a("breaks", k) or sentence.text(k) in ("التي", "الذي") for k in range(first, last))
+    return any(
+        sentence.is_a("breaks", k) or sentence.text(k) in ("التي", "الذي") or sentence.text(k) in _ADDS
+        for k in range(first, last)
+    )
 
 
 def last_place(places: list[Place], sentence: Sentence) -> Place | None:

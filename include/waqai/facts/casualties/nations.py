@@ -1,0 +1,50 @@
+"""Of what nation the people of a count are, where no nisba stands beside them: by their state, army or passport."""
+
+from waqai.facts.casualties.vocabulary import matcher
+from waqai.facts.casualties.words import Sentence, term
+from waqai.lexicons import words
+
+ARMED = frozenset(("soldier", "police"))
+# Bodies whose nisba is that of their men: "الجيش الوطني الفرنسي", "وزارة الدفاع البريطانية".
+_FORCES = words("word_classes", "forces")
+_GOVERNMENTS = words("people_words", "governments")
+_LETTERS = 4  # of the shortest adjective in "ي"; prepositions have fewer
+_PASSPORTS = frozenset(("الجنسيه", "جنسيه"))
+
+
+def nation_told(sentence: Sentence, at: int) -> str | None:
+    """ "من الجنسية …", or the nisba behind another adjective: "طالب جامعي …"."""
+    if sentence.text(at) == "من" and sentence.text(at + 1) in _PASSPORTS:
+        at += 2
+    elif _is_adjective(sentence.text(at)) and at not in sentence.outcomes and at not in sentence.people:
+        at += 1
+    elif sentence.text(at - 1) not in ("اي", "احد"):
+        return None
+    nation = sentence.people.get(at)
+    told = nation and nation.role == "nation" and not nation.prefix.startswith(("و", "ب", "ل"))
+    return nation.value if nation and told else None
+
+
+def _is_adjective(text: str) -> bool:
+    return len(text) > _LETTERS and text.endswith(("ي", "يا", "يه"))
+
+
+def nation_behind(sentence: Sentence, at: int, tag: str) -> str | None:
+    """The nation of a body: its nisba ("الجيش …"), or the state whose government's or army's it is."""
+    nation = sentence.people.get(at)
+    if nation and nation.role == "nation":
+        return nation.value
+    governed = sentence.text(at) in _GOVERNMENTS
+    place = sentence.place_names.get(at + governed)
+    if place is None or tag not in ARMED or place.prefix:
+        return None
+    return str(place.entry.attributes["country"]) if governed or place.entry.attributes["kind"] == "country" else None
+
+
+def nation_of_forces(sentence: Sentence, first: int) -> str | None:
+    """The nation of the army or police named in the sentence, before the count: its men are its nationals."""
+    for match in matcher("people").find(sentence.tokens):
+        word = term(match)
+        if word.role == "nation" and word.definite and sentence.text(word.first - 1) in _FORCES and word.first < first:
+            return word.value
+    return None

@@ -20,8 +20,8 @@ def uri(tmp_path: Path) -> str:
     store = Store(str(tmp_path / "data"))
     for day in (8, 9):
         store.write("casualties", date(2024, 7, day), [casualty(fact_id=f"f{day}", victims=["child", "woman"])])
-    point = {"date": date(2024, 7, 8), "territory": "LBN", "category": "killed", "scope": "incident", "best": 3,
-             "low": 3, "high": None, "flags": []}  # fmt: skip
+    point = {"date": date(2024, 7, 8), "territory": "LBN", "category": "killed", "scope": "incident",
+             "claimant_kind": "all", "best": 3, "low": 3, "high": None, "flags": []}  # fmt: skip
     store.write("daily_casualties", date(2024, 7, 8), [point])
     return store.uri
 

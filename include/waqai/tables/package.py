@@ -83,9 +83,15 @@ def _resource(table: Table, path: Path) -> dict[str, Any]:
         "bytes": path.stat().st_size, "hash": f"sha256:{_digest(path)}",
         "schema": {
             "fields": [day | {"constraints": {"required": True}}, *map(_field, columns)], "missingValues": [""],
-            "primaryKey": list(dict.fromkeys(["date", *(name for name in table.key if not table[name].nullable)])),
+            **_keys(table),
         },
     }  # fmt: skip
+
+
+def _keys(table: Table) -> dict[str, Any]:
+    """A primary key may hold no null by the Table Schema standard; a key that has one is a unique key of version 2."""
+    names = list(dict.fromkeys(["date", *table.key]))
+    return {"uniqueKeys": [names]} if any(table[name].nullable for name in table.key) else {"primaryKey": names}
 
 
 def _field(column: Column) -> dict[str, Any]:

@@ -42,7 +42,7 @@ DAILY = Table(
         key("territory", "ISO 3166-1 alpha-3; PSE-GAZA, PSE-WB; XXX unknown."),
         key("category", "What happened.", values=CATEGORIES), key("scope", "What the count is over.", values=SCOPES),
         Column("since", DATE, "Start of a running total."),
-        text("claimant_kind", "Kind of claimant; `all`: every claimant, `none`: counts that name nobody."),
+        key("claimant_kind", "Kind of claimant; `all`: every claimant, `none`: counts that name nobody."),
         count("best", "Best estimate by the rule of docs/daily_casualties.md.", unit="people", standard="UCDP"),
         count("low", "Low estimate.", unit="people", standard="UCDP"),
         count("high", "High estimate; null: open.", unit="people", standard="UCDP"),

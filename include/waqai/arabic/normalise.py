@@ -18,6 +18,8 @@ _FOLD = dict(
         strict=True,
     )
 )
+_TABLE = str.maketrans(_FOLD)
+_FEW = 100  # letters
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _DROPPED = _MARKS + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u034f"
 # A stop that is set into a word between tatweels hides the word from filters ("قـ.ـتل"): it is no stop.
@@ -99,7 +101,9 @@ def normalise(text: str) -> Normalised:
 
 
 def _folded(text: str) -> str:
-    """A text with each variant of a letter replaced: ten times faster so than by `str.translate`."""
+    """A text with each variant of a letter replaced; in more than a few words ten times faster than by a table."""
+    if len(text) < _FEW:
+        return text.translate(_TABLE)
     for variant, letter in _FOLD.items():
         text = text.replace(variant, letter)
     return text

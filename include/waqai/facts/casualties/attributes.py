@@ -1,5 +1,6 @@
 """Fills a fact in: words, offsets, people, place, claimant, scope; keeps what carries over between sentences."""
 
+from bisect import bisect_left
 from functools import cached_property
 
 from waqai.facts.casualties.cause import cause_of, perpetrator_of
@@ -43,6 +44,7 @@ class Context:
         self.totals = Totals(document)
         self.text = ""
         self.claims: list[Claim] = []
+        self._turning: list[int] = []  # where the sentence turns to something else
         self.skipped: list[Span] = []
         self.told = False
         self.claimed = False  # whether somebody speaks in the sentence before
@@ -78,6 +80,7 @@ class Context:
             self.claimant = None
             self.whereabouts.leave()
         self.claims = find_claims(sentence)
+        self._turning = [index for index in range(len(sentence.tokens)) if self._turns(sentence, index)]
         self.whereabouts.enter(sentence, self.claims)
 
     def _is_other_headline(self, sentence: Sentence) -> bool:
@@ -132,11 +135,9 @@ class Context:
 
     def clause(self, sentence: Sentence, mention: Mention) -> str:
         """The folded clause of a mention: from the last break before it to the first behind it."""
-        first, last = mention.first, mention.last
-        while first > 0 and not self._turns(sentence, first - 1):
-            first -= 1
-        while last < len(sentence.tokens) and not self._turns(sentence, last):
-            last += 1
+        before, behind = bisect_left(self._turning, mention.first), bisect_left(self._turning, mention.last)
+        first = self._turning[before - 1] + 1 if before else 0
+        last = self._turning[behind] if behind < len(self._turning) else len(sentence.tokens)
         return self.document.normalised.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
 
     def goes_on(self, sentence: Sentence) -> bool:

@@ -1,5 +1,7 @@
 """One fact a count: the same figure for clearly the same people is listed once, and what its twin says is kept."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -7,6 +9,9 @@ from waqai.arabic.normalise import fold
 from waqai.facts.casualties.notes import Note
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
+
+_Figure = tuple[str, int | None, int | None]
+_LOOK_BACK = 200  # facts of one figure: no story tells so many apart, and of lists of thousands time stays linear
 
 
 def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[Casualty]:
@@ -18,19 +23,22 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
     known: list[Note] = []
     told: list[int] = []  # where each kept fact was told last: a headline is told again once
     place: dict[int, int] = {}
+    figures: dict[_Figure, list[int]] = defaultdict(list)
     for index, (fact, note) in enumerate(zip(facts, notes, strict=True)):
         if fact.subset_of is not None:
             fact.subset_of = place.get(fact.subset_of)
+        figure = figures[fact.category, fact.low, fact.high]
         alike = (
             k
-            for k, old in enumerate(kept)
-            if _same(old, fact, told[k] < heading or _vague(known[k], note))
+            for k in figure[-_LOOK_BACK:]
+            if _same(kept[k], fact, told[k] < heading or _vague(known[k], note))
             and not _told_apart(known[k], note, fact, told[k] < heading)
             and not (fact.rule == "the_other" and k == place.get(index - 1))
         )
         twin = next(alike, None)
         place[index] = len(kept) if twin is None else twin
         if twin is None:
+            figure.append(len(kept))
             kept.append(fact)
             known.append(note)
             told.append(fact.start)
@@ -75,9 +83,7 @@ def _vague(one: Note, two: Note) -> bool:
 
 
 def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
-    """Whether two facts are of the same people; `anywhere`: their places do not tell them apart."""
-    if (one.category, one.low, one.high) != (two.category, two.low, two.high):
-        return False
+    """Whether two facts of one figure are of the same people; `anywhere`: their places do not tell them apart."""
     if {one.rule, two.rule} == {"each", "the_other"} or (two.rule == "coordinated" and two.start - one.end < _BESIDE):
         return False
     if one.subset_of is not None and two.subset_of is not None and one.subset_of != two.subset_of:
@@ -163,28 +169,17 @@ def _merge(kept: Casualty, other: Casualty, place: bool) -> None:
 
 def flag_contradictions(facts: list[Casualty]) -> None:
     """Marks counts of one category, scope and place, not parts of each other, whose exact figures differ."""
-    for one in facts:
-        for two in facts:
-            if (
-                one is two
-                or one.subset_of is not None
-                or two.subset_of is not None
-                or one.hypothetical
-                or two.hypothetical
-            ):
-                continue
-            alike = (one.category, one.scope, one.location, one.since) == (
-                two.category,
-                two.scope,
-                two.location,
-                two.since,
-            )
-            if alike and one.location and one.victims == two.victims and _apart(one, two):
-                one.contradicted = two.contradicted = True
+    alike: dict[tuple[object, ...], list[Casualty]] = defaultdict(list)
+    for fact in facts:
+        if fact.location and fact.low is not None and fact.subset_of is None and not fact.hypothetical:
+            alike[fact.category, fact.scope, fact.location, fact.since, *fact.victims].append(fact)
+    for same in alike.values():
+        most = max(fact.low or 0 for fact in same)
+        least = min(_highs(same), default=None)
+        for fact in same:
+            below, above = fact.high is not None and fact.high < most, least is not None and least < (fact.low or 0)
+            fact.contradicted = fact.contradicted or below or above
 
 
-def _apart(one: Casualty, two: Casualty) -> bool:
-    """Whether the bounds exclude each other."""
-    if one.low is None or two.low is None:
-        return False
-    return (one.high is not None and one.high < two.low) or (two.high is not None and two.high < one.low)
+def _highs(facts: Iterable[Casualty]) -> list[int]:
+    return [fact.high for fact in facts if fact.high is not None]

@@ -149,6 +149,10 @@ class Whereabouts:
         return bisect_right(self._starts, sentence.base) - bisect_right(self._starts, self._told_at)
 
     @cached_property
+    def _tells_of_gaza(self) -> bool:
+        return "غزة" in self.document.text
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [span.first for span in self.document.sentences]
 
@@ -162,7 +166,7 @@ class Whereabouts:
 
     def _written(self, start: int, end: int) -> str:
         words = " ".join(self.document.normalised.slice(start, end).split())
-        if words == "القطاع" and "غزة" in self.document.text:
+        if words == "القطاع" and self._tells_of_gaza:
             return "قطاع غزة"  # the short form takes the name that the text gave before
         words = _closed(words.strip('"“”«»') if words[:1] in _QUOTES else words)
         return "ال" + words[2:] if words.startswith("لل") else words

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from waqai.arabic.normalise import fold
 from waqai.lexicons import load
@@ -50,15 +51,18 @@ _SHORT = re.compile(r"ساعه|ساعات|يوم|يوما|ايام|يومين|ا
 _NOT_PERIOD = re.compile(r"(?:في|خلال|في غضون) (?:وقت|وقتها|ساعه|يوم|اليوم|عام|ساعات)")
 # Hours that measure something else: "قبل 24 إلى 48 ساعة", "حداد 72 ساعة".
 _OTHER_HOURS = re.compile(r"(?:\bقبل|\bبعد|حداد|مهله|هدنه|انذار|تهدئه)(?: \S+){0,3} ?$")
+_BEFORE_HOURS = 100  # characters in which those words stand
 
 
+@lru_cache(4096)
 def is_window(text: str) -> bool:
-    """Whether a folded text states a window."""
+    """Whether a folded text states a window; remembered, since every count of a clause asks for it."""
     if any(True for _ in _windows(text)):
         return True
     return bool((_WEAK.search(text) and _SUMMED.search(text)) or _THIS.search(text))
 
 
+@lru_cache(4096)
 def is_long_window(text: str) -> bool:
     """Whether a window of months or years is stated."""
     return any(not _SHORT.search(window) for window in _windows(text)) or bool(_WEAK.search(text))
@@ -66,6 +70,7 @@ def is_long_window(text: str) -> bool:
 
 def _windows(text: str) -> Iterator[str]:
     for found in _PERIOD.finditer(text):
-        hours = found.group().endswith("ساعه") and _OTHER_HOURS.search(text, 0, found.start())
+        since = max(0, found.start() - _BEFORE_HOURS)
+        hours = found.group().endswith("ساعه") and _OTHER_HOURS.search(text, since, found.start())
         if not hours and not _NOT_PERIOD.fullmatch(found.group()):
             yield found.group()

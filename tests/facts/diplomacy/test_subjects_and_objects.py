@@ -88,9 +88,10 @@ def test_a_denial_answers_the_one_who_charged() -> None:
     assert (denial.type, denial.actors, denial.targets) == ("REJECT", ["غانا"], ["كينيا"])
 
 
-def test_captives_freed_in_an_exchange_are_a_retreat_and_else_a_concession() -> None:
+def test_captives_freed_in_an_exchange_are_a_retreat_and_for_a_cause_a_concession() -> None:
     assert acts("أفرجت غانا عن السجناء ضمن عملية تبادل.")[0].type == "RETREAT"
-    assert acts("أفرجت غانا عن السجناء.")[0].type == "CONCEDE"
+    assert acts("أفرجت غانا عن السجناء في بادرة حسن نية.")[0].type == "CONCEDE"
+    assert acts("أفرجت غانا عن السجناء.") == []  # why, is not said
 
 
 def test_a_town_is_where_they_meet() -> None:

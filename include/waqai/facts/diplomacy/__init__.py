@@ -22,4 +22,5 @@ def find_acts(document: Document) -> list[Act]:
     parties = Parties(document)
     resolve(document, parties)
     story = Story(document, parties, Arguments(document, parties))
-    return [act_of(document, draft) for draft in distinct(read_story(story))]
+    read_story(story)
+    return [act_of(document, draft) for draft in distinct(story)]

@@ -35,8 +35,8 @@ _COMMAS = frozenset(["،", ","])
 _MOST_ASIDE = 9
 
 
-def read_story(story: Story) -> list[Draft]:
-    """All acts in order. A word that begins no predicate costs one look-up."""
+def read_story(story: Story) -> None:
+    """Finds all acts in order. A word that begins no predicate costs one look-up."""
     for number, sentence in enumerate(story.document.sentences):
         hear_headline(story, number, sentence.first, sentence.last)
         texts = story.texts[sentence.first : sentence.last]
@@ -50,7 +50,6 @@ def read_story(story: Story) -> list[Draft]:
                 draft = _at(story, hopeful, index, number, sentence)
             if draft:
                 story.drafts.append(draft)
-    return story.drafts
 
 
 def _at(story: Story, readings: list[Reading], index: int, number: int, sentence: Span) -> Draft | None:
@@ -113,6 +112,8 @@ def _clause(story: Story, found: Found, number: int, first: int, last: int) -> C
         return None
     told_by_verb = asks.kind in (None, "verb", "deed")
     reach = _reach(story, found, asks, last) if told_by_verb else story.edge(found.last, last)
+    if asks.near is not None:
+        reach = min(reach, found.last + asks.near)
     wanted = _wanted(story, found, asks, first, reach)  # first, since it is what most readings of a word fail by
     if wanted == NOWHERE:
         return None

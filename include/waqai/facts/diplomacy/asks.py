@@ -70,6 +70,7 @@ class Asks:
     kind: str | None
     reach: str | None
     window: int
+    near: int | None
     opens: bool
     weak: frozenset[str]
     objects: frozenset[str]
@@ -84,6 +85,8 @@ class Asks:
         terms = self.also if self.reach == "text" else self.needs
         if terms and terms.firsts.isdisjoint(around.words):
             return True
+        if self.led and self.led.firsts.isdisjoint(around.words):
+            return True
         return bool(self.objects) and self.reach is None and self.objects.isdisjoint(around.kinds)
 
 
@@ -96,6 +99,7 @@ def asks_of(entry: Entry) -> Asks:
         keys.get("kind"),
         keys.get("reach"),
         int(keys.get("window", _WINDOW)),
+        keys.get("near"),
         bool(keys.get("opens")),
         frozenset(map(fold, keys.get("weak", ()))),
         frozenset(keys.get("objects", ())),

@@ -1,7 +1,7 @@
 """One act told twice is one fact: acts of a type by the same parties, and acts told inside the clause of another."""
 
 from waqai.facts.diplomacy.parties import Party
-from waqai.facts.diplomacy.story import Draft
+from waqai.facts.diplomacy.story import Draft, Story
 
 _NEAR = 6
 _ABOUT_ACTS = frozenset(["REQUEST", "REJECT", "THREATEN", "ACCUSE"])
@@ -10,19 +10,20 @@ _ABOUT_DEALS = frozenset(["SUPPORT", "REJECT", "ACCUSE"])
 _TITLED = frozenset(["MOBILIZE", "RETREAT", "AID", "SANCTION", "ACCUSE", "REJECT", "THREATEN"])
 
 
-def distinct(drafts: list[Draft]) -> list[Draft]:
-    """Drafts without repeats, in order; of two that tell one act the fuller is kept."""
+def distinct(story: Story) -> list[Draft]:
+    """A story's drafts without repeats, in order; of two that tell one act the fuller is kept."""
+    drafts = story.drafts
     kept: list[Draft] = []
     for draft in drafts:
         if any(_inside(draft, other) for other in drafts):
             continue
         for index, other in enumerate(kept):
-            if _is_taken_up(draft, other):
+            if draft.like is other or _is_taken_up(draft, other):
                 break
             if _goes_on(draft, other):
                 other.targets = draft.targets
                 break
-            if _same(draft, other):
+            if _same(draft, other) and not _of_other_years(story, draft, other):
                 kept[index] = _better(other, draft)
                 break
         else:
@@ -81,6 +82,17 @@ def _same(draft: Draft, other: Draft) -> bool:
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
+
+
+def _of_other_years(story: Story, draft: Draft, other: Draft) -> bool:
+    """Whether the sentences of two acts name years, and not one in common: "في 2018 اتفق البلدان … وفي 2020 اتفقا"."""
+    years, before = _years(story, draft), _years(story, other)
+    return bool(years and before) and not years & before
+
+
+def _years(story: Story, draft: Draft) -> set[str]:
+    words = (story.word(k) for k in range(story.document.sentences[draft.sentence].first, draft.last))
+    return {word for word in words if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")}
 
 
 def _is_taken_up(draft: Draft, other: Draft) -> bool:

@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.parties import Party
-from waqai.facts.diplomacy.party_words import is_capital
+from waqai.facts.diplomacy.party_words import is_capital, is_plural
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.targets import targets_of
@@ -117,6 +117,11 @@ def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
         return True
     if any(actor.key in _MANY or actor.kind in _BODIES or _is_dual(actor) for actor in actors):
         return True
+    told = clause.found.reading.tense != "noun"
+    if told and clause.attribute("mode") != "visit" and any(_are_many(actor) for actor in actors):
+        return True
+    if clause.attribute("alone") and any(actor.key == "delegation" for actor in actors):
+        return True  # whom a delegation visits need not be told
     return bool(clause.attribute("person")) and any(actor.kind == "person" for actor in actors)
 
 
@@ -124,6 +129,11 @@ def _is_dual(party: Party) -> bool:
     """Whether a title or an institution is named in the dual ("الجيشان", "الرئيسان"), so that two act."""
     head = party.folded.split()[0] if party.folded else ""
     return party.kind in ("org", "title") and head.startswith("ال") and head.endswith(("ان", "ين")) and len(head) > 6
+
+
+def _are_many(party: Party) -> bool:
+    """Whether a title is of several people, who may meet one another ("وزراء المالية", "مسؤولون أوروبيون")."""
+    return party.kind == "title" and is_plural(party.folded.split()[0])
 
 
 def _lacks_party(clause: Clause, targets: list[Party]) -> bool:

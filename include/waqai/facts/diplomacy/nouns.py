@@ -15,6 +15,11 @@ _HAPPENED = frozenset(["تم", "تمت", "يتم", "سيتم", "جري", "جرت
 _THERE_ARE = frozenset(["هناك", "ثمه", '"'])
 _WHEN = frozenset(["خلال", "بعد", "عقب", "قبل", "قبيل", "اثناء", "اثر", "هامش"])
 _NEAR = 10
+_LEAD = 5
+_EVER = 999
+_SAID = 16
+_DURING = frozenset(["في", "خلال", "عبر", "اثناء"])
+_AFTER = frozenset(["بعد", "عقب", "اثر", "غداه", "ختام", "نهايه"])
 _NISBAS = 3
 _STRONGLY = frozenset(["باشد", "بشده", "باقسي", "بقوه", "بدوره"])
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
@@ -33,12 +38,18 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
         return None
     implied = not actors or bool(found.reading.ending or adjective)
     borrow = clause.attribute("borrow")
+    if clause.attribute("again") and len(actors) < 2:
+        return _again(story, clause, _EVER, ("talks",)) or draft_of(story, clause, actors, True)
+    if clause.attribute("within"):
+        return _within(story, clause)
+    if not actors and not found.reading.ending and (told := _after_act(story, clause)):
+        return told
     if found.reading.ending:
         actors = _owner(story, clause)
     elif not actors and borrow == "strict":
         actors, implied = story.arguments.borrowed(found, clause.first), False
     elif borrow and story.word(found.first - 1) in _THERE_ARE:
-        return _again(story, clause)
+        return _again(story, clause, 2)
     elif borrow is True and not (actors and story.word(actors[0].first - 1) == "بين"):
         actors, implied = _owner(story, clause) or actors, True
     elif not actors and _is_with_someone(story, clause):
@@ -79,6 +90,8 @@ def _by_nisba(story: Story, clause: Clause) -> list[Party]:
             states.append(state_at(country_of(story.tokens, index) or country, index))
         elif region:
             states.append(Party(index, index + 1, index, index + 1, "body", region.id, as_named=region.forms[0]))
+        elif states and word == "-":  # "الاتفاق الكيني-الغاني"
+            pass
         elif states or index > found.last or not _goes_with(word, definite):
             break
         index += 1
@@ -120,12 +133,55 @@ def _is_signed(story: Story, clause: Clause) -> bool:
     return any(token.text in words("signed") for token in story.tokens[clause.found.first : clause.end])
 
 
-def _again(story: Story, clause: Clause) -> Draft | None:
-    """Talks said to be there ("ستكون هناك مناقشات") are those of the last act of consulting."""
-    before = next((d for d in reversed(story.drafts) if d.found.reading.entry.attributes["type"] == "CONSULT"), None)
-    if before is None or clause.number - before.sentence > 2:
+def _again(story: Story, clause: Clause, near: int, modes: tuple[str, ...] = ()) -> Draft | None:
+    """Talks said to be there ("ستكون هناك مناقشات") are those of the last act of consulting (of one of these modes)."""
+    told = [(draft, draft.found.reading.entry.attributes) for draft in reversed(story.drafts)]
+    before = next((d for d, a in told if a["type"] == "CONSULT" and (not modes or a.get("mode") in modes)), None)
+    if before is None or clause.number - before.sentence > near:
         return None
+    return _told(story, clause, before.actors, before.targets, before)
+
+
+def _after_act(story: Story, clause: Clause) -> Draft | None:
+    """Talks that led to an act of the same sentence are those of its parties: "اتفق البلدان، بعد مفاوضات في …، على"."""
+    found = clause.found
+    if clause.attribute("mode") not in ("talks", "meet") or found.reading.prefix not in ("", "ال"):
+        return None
+    if not any(story.word(k) in _AFTER for k in range(max(clause.first, found.first - _LEAD), found.first)):
+        return None
+    last = story.drafts[-1] if story.drafts and story.drafts[-1].sentence == clause.number else None
+    if last and last.found.reading.entry.attributes["type"] == "CONSULT":
+        return None
+    if last and len(last.actors) + len(last.targets) >= 2:
+        return _told(story, clause, last.actors, last.targets, None)
+    theme = story.arguments.joined(story.parties.at[clause.first + 1]) if clause.first + 1 in story.parties.at else []
+    return _told(story, clause, theme, [], None) if len(theme) >= 2 else None
+
+
+def _within(story: Story, clause: Clause) -> Draft | None:
+    """A call in which one says something to the other: "أبلغ الوزير نظيره، في اتصال هاتفي، أن …"."""
+    found = clause.found
+    if found.reading.prefix.endswith("ال") or story.word(found.first - 1) not in _DURING:
+        return None
+    other = targets_of(story.arguments, found, found.last, clause.end, [])
+    before = [p for k in range(clause.first, found.first) if (p := story.parties.at.get(k)) and _may_speak(story, p)]
+    one = before[:1] or (story.focus_near(clause.number, 1) if other else [])
+    other = other or [p for p in before[1:] if p.identity != before[0].identity][-1:]
+    if not one or not other:
+        return None
+    draft = _told(story, clause, one, other, None)
+    draft.first = min(draft.first, max(one[0].first, found.first - _SAID, clause.first))
+    return draft
+
+
+def _may_speak(story: Story, party: Party) -> bool:
+    """Whether a party may be one of those who speak on the phone: no preposition leads it but ل."""
+    free = story.word(party.first - 1) not in PREPOSITIONS and party.prefix in ("", "ال", "ل", "لل")
+    return free and party.kind in ("person", "title", "state")
+
+
+def _told(story: Story, clause: Clause, actors: list[Party], targets: list[Party], like: Draft | None) -> Draft:
+    """An act whose parties stand elsewhere."""
     start = left_edge(story.tokens, clause.found.first, clause.first)
     status = status_of(story.tokens, clause.found, (start, clause.end), False)
-    found = clause.found
-    return Draft(found, start, clause.end, before.actors, before.targets, status, clause.number, True, before)
+    return Draft(clause.found, start, clause.end, actors, targets, status, clause.number, True, like)

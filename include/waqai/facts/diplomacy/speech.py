@@ -4,7 +4,7 @@ from functools import cache
 
 from waqai.facts.diplomacy.arguments import RELATIVES, own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
-from waqai.facts.diplomacy.context import PUNCTUATION
+from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of
@@ -13,22 +13,6 @@ from waqai.facts.diplomacy.targets import targets_of
 
 _HEADLINE_WORDS = 9
 _OF_OTHERS = frozenset(["قبل", "بعض", "عن"])
-# Verbal nouns of what is demanded behind "على X" with which a quotation begins.
-_DUTIES = (
-    "وقف",
-    "احترام",
-    "تنفيذ",
-    "الالتزام",
-    "ضمان",
-    "حمايه",
-    "فتح",
-    "رفع",
-    "اتخاذ",
-    "الكف",
-    "انهاء",
-    "السماح",
-    "اطلاق",
-)
 
 
 def hear_headline(story: Story, number: int, first: int, last: int) -> None:
@@ -54,7 +38,7 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
     start = found.first
     if clause.attribute("kind") == "modal":
         targets = targets or _before_modal(story, clause, speaker)
-        if not targets and not _is_headline(story, clause):
+        if not targets and not _is_headline(story, clause) and not _is_of_a_duty(story, clause):
             return None
         start = min([start, *(party.first for party in targets)])
     else:
@@ -62,6 +46,14 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
         targets = targets or targets_of(story.arguments, found, start, clause.end if ahead else found.first, speaker)
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, start, clause.end, speaker, targets, status, clause.number, True)
+
+
+def _is_of_a_duty(story: Story, clause: Clause) -> bool:
+    """Whether what must be done is the kind of thing that one demands, though of no one by name ("يجب وقف القتال")."""
+    word = story.word(clause.found.last)
+    if clause.found.reading.entry.id != "must":
+        return False
+    return word in words("duties") or (word == "علي" and story.word(clause.found.last + 1).startswith("ال"))
 
 
 def _is_headline(story: Story, clause: Clause) -> bool:
@@ -121,7 +113,7 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     party = story.parties.at.get(index + 1)
     if party is None or party.last >= last or story.word(party.last) in PUNCTUATION:
         return None
-    if opens and story.word(party.last) not in (*_DUTIES, "ان", "الا"):
+    if opens and story.word(party.last) not in (*words("duties"), "ان", "الا"):
         return None
     found = Found(_must(), index, index + 1)
     end = right_edge(story.tokens, party.last, last)

@@ -17,6 +17,8 @@ class Memory:
         self.tables = {}
         self.facts = facts
         self.built = []
+        self.files = {}
+        self.written = []
 
     def build(self, day):
         self.built.append(day)
@@ -25,16 +27,22 @@ class Memory:
     def dates(self, table):
         return self.built
 
-    def read(self, table, day, end, columns=None):
-        assert day == end
-        if table != "casualties":
-            return pa.table({})
-        return pa.Table.from_pylist(
-            [{k: v for k, v in f.items() if k != "date"} for f in self.facts if f["date"] == day]
-        )
+    def rows(self, table, day):
+        return len(self.tables.get((table, day), ()))
 
-    def write(self, table, day, rows, related=None):
+    def row_groups(self, table, day, columns):
+        if table == "casualties":
+            rows = [{k: v for k, v in f.items() if k != "date"} for f in self.facts if f["date"] == day]
+            # As a file has it: no row group without rows, and any number of them.
+            yield from (pa.Table.from_pylist([row]) for row in rows)
+
+    def told(self, table, day):
+        return self.files.get((table, day), {})
+
+    def write(self, table, day, rows, related=None, told=None):
         self.tables[table, day] = rows
+        self.files[table, day] = told
+        self.written.append((table, day))
 
 
 def test_the_order_of_building_never_shows(fact, total):
@@ -67,3 +75,48 @@ def test_a_date_without_facts_gets_empty_tables(fact):
     store = Memory([])
     assert roll_up(store, DAY) == {"claims": 0, "daily_casualties": 0}
     assert store.tables == {("claims", DAY): [], ("daily_casualties", DAY): []}
+
+
+def test_what_was_made_from_the_same_files_stays(fact):
+    """Of two dates that were built before either is rolled up, each is made once; one built anew is made again."""
+    days = [DAY, DAY + timedelta(days=1)]
+    store = Memory([fact(day, 20 + at) for at, day in enumerate(days)])
+    store.built = days
+    store.files = {
+        (name, day): {"waqai.content": f"{name} {day}"} for name in ("articles", "casualties") for day in days
+    }
+    assert roll_up(store, days[0]) == {"claims": 1, "daily_casualties": 2}
+    both = [(name, day) for day in days for name in ("claims", "daily_casualties")]
+    assert store.written == both
+    assert roll_up(store, days[1]) == {"claims": 1, "daily_casualties": 2}
+    assert store.written == both
+    store.files["articles", days[1]] = {"waqai.content": "other"}
+    roll_up(store, days[0])
+    assert store.written == [*both, *both[2:]]
+    store.files["daily_casualties", days[0]] = {}
+    roll_up(store, days[0])
+    assert store.written == [*both, *both[2:], *both[:2]]
+
+
+def test_files_that_do_not_tell_their_content_are_always_looked_at(fact):
+    store = Memory([fact(DAY, 20)])
+    store.built = [DAY]
+    roll_up(store, DAY)
+    roll_up(store, DAY)
+    assert store.written == [("claims", DAY), ("daily_casualties", DAY)] * 2
+
+
+def test_what_is_built_while_a_roll_up_reads_is_rolled_up_by_the_next(fact):
+    class Rebuilt(Memory):
+        """Gives the digest of what was there before it gives the rows of what came after."""
+
+        def row_groups(self, table, day, columns):
+            self.files["casualties", DAY] = {"waqai.content": "after"}
+            return super().row_groups(table, day, columns)
+
+    store = Rebuilt([fact(DAY, 20)])
+    store.built = [DAY]
+    store.files = {("articles", DAY): {"waqai.content": "a"}, ("casualties", DAY): {"waqai.content": "before"}}
+    for _ in range(3):
+        roll_up(store, DAY)
+    assert store.written == [("claims", DAY), ("daily_casualties", DAY)] * 2

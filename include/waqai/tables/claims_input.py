@@ -13,7 +13,8 @@ from waqai.facts.territory import UNKNOWN, WIDE, is_whole, territory_in, territo
 NEAR = 0.05
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, for that makes each three times as dear; yet nothing changes one: see `replace`.
+@dataclass(slots=True)
 class Count:
     """One count of people as claimed in one article. `seen` is the publication time in UTC; bounds are inclusive.
 
@@ -51,8 +52,8 @@ class Count:
     best: int | None = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "order", (self.seen, self.source, self.article_id, self.fact_id))
-        object.__setattr__(self, "best", self._best())
+        self.order = (self.seen, self.source, self.article_id, self.fact_id)
+        self.best = self._best()
 
     @property
     def exact(self) -> bool:
@@ -74,10 +75,24 @@ class Count:
 
 
 def counts_of(facts: Iterable[Mapping[str, Any]], articles: Iterable[Mapping[str, Any]]) -> list[Count]:
-    """Counts in order of appearance. Hypothetical facts (threats, fears) are left out: nobody claims them."""
-    by_id = {row["article_id"]: row for row in articles}
-    found = [_count(row, by_id.get(row["article_id"], {})) for row in facts if not row.get("hypothetical")]
-    return sorted(_with_start(_with_article_territory(found)), key=lambda count: count.order)
+    """Counts in order of appearance."""
+    return in_window(counted(facts, {row["article_id"]: row for row in articles}), {})
+
+
+def counted(facts: Iterable[Mapping[str, Any]], articles: Mapping[str, Mapping[str, Any]]) -> list[Count]:
+    """Counts of whole articles (by their ids), such as those of a date.
+
+    Hypothetical facts (threats, fears) are left out: nobody claims them.
+    """
+    found = [_count(row, articles.get(row["article_id"], {})) for row in facts if not row.get("hypothetical")]
+    return _with_article_territory(found)
+
+
+def in_window(counts: Iterable[Count], clusters: Mapping[str, str]) -> list[Count]:
+    """Counts of some dates, together, in order of appearance; `clusters`: the articles', over all dates."""
+    joined = ((count, clusters.get(count.article_id, count.cluster)) for count in counts)
+    known = [count if count.cluster == cluster else replace(count, cluster=cluster) for count, cluster in joined]
+    return sorted(_with_start(known), key=lambda count: count.order)
 
 
 def _count(row: Mapping[str, Any], article: Mapping[str, Any]) -> Count:

@@ -1,8 +1,11 @@
 """The file of a partition: rows in the declared schema and order, in row groups of one size. Same rows, same bytes."""
 
+import hashlib
+import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, TypeAlias
+from pathlib import Path
+from typing import Any, BinaryIO, TypeAlias
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -13,6 +16,8 @@ from waqai.tables.version import extractor_version
 # pyarrow has no types to speak of: a table is Any here.
 Rows: TypeAlias = Sequence[Mapping[str, Any]] | Any
 ROW_GROUP = 20_000
+# Where a file says the digest of its rows.
+CONTENT = "waqai.content"
 
 
 def in_schema(table: Table, rows: Rows) -> pa.Table:
@@ -38,22 +43,49 @@ def row_groups(rows: pa.Table, size: int = ROW_GROUP) -> Iterator[pa.Table]:
     yield from (rows.slice(start, size) for start in range(0, max(1, len(rows)), size))
 
 
-def write_file(table: Table, groups: Iterable[pa.Table], sink: Any, made_by: str | None = None) -> int:
+def write_file(
+    table: Table, groups: Iterable[pa.Table], sink: BinaryIO | Path, told: Mapping[str, str] | None = None
+) -> int:
     """Writes row groups, one after another, to a file or path; the number of rows.
 
-    `made_by`: the version of the extractor that made the rows, where that is not the installed one.
+    `told`: more for the file to say of itself, or (`waqai.extractor_version`) other than the installed extractor says.
     """
-    told = {
+    if isinstance(sink, Path):
+        with sink.open("wb") as file:
+            return write_file(table, groups, file, told)
+    says = {
         "waqai.table": table.name, "waqai.schema_version": str(table.version),
-        "waqai.extractor_version": made_by or extractor_version(),
+        "waqai.extractor_version": extractor_version(), **(told or {}),
     }  # fmt: skip
-    schema, count = table.schema().with_metadata(told), 0
-    with pq.ParquetWriter(sink, schema, compression="zstd", version="2.6") as writer:
+    schema, count, hashed = table.schema().with_metadata(says), 0, _Hashed(sink)
+    with pq.ParquetWriter(hashed, schema, compression="zstd", version="2.6") as writer:
         for group in groups:
             # In one piece, else the pieces would show in the pages of the file.
-            writer.write_table(group.replace_schema_metadata(told).combine_chunks(), row_group_size=ROW_GROUP)
+            writer.write_table(group.replace_schema_metadata(says).combine_chunks(), row_group_size=ROW_GROUP)
             count += len(group)
+        writer.add_key_value_metadata({CONTENT: hashed.digest()})
     return count
+
+
+class _Hashed(io.RawIOBase):
+    """A file that is written through to another, and digested on the way."""
+
+    def __init__(self, sink: BinaryIO) -> None:
+        super().__init__()
+        self._sink, self._hash = sink, hashlib.blake2b(digest_size=16)
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        """All of it, always."""
+        self._hash.update(data)
+        self._sink.write(data)
+        return memoryview(data).nbytes
+
+    def digest(self) -> str:
+        """Of what was written so far."""
+        return self._hash.hexdigest()
 
 
 def typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from operator import eq
 from typing import Any, TypeAlias
 
 from waqai.tables.groups import Groups
-from waqai.tables.partitions import Row
 
 # Share of sketch values that two texts have in common: an estimate of the share of all their three-word runs.
 ALIKE = 0.6
@@ -24,12 +23,12 @@ _COMPARED = 4
 Known: TypeAlias = tuple[Sequence[str], str]
 
 
-def across_dates(articles: Iterable[Mapping[str, Any]]) -> list[Row]:
-    """The articles with `cluster_id` joined over dates; a joined cluster has the id of its first article.
+def across_dates(articles: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """The cluster of each article by its id, joined over dates; a joined cluster has the id of its first article.
 
     First is who was published first, whatever the order of the rows.
     """
-    rows = sorted((dict(row) for row in articles), key=_order)
+    rows = sorted(articles, key=_order)
     groups, first = Groups(), dict[str, str]()
     bands: dict[tuple[int, str], list[Known]] = defaultdict(list)
     for row in rows:
@@ -40,7 +39,7 @@ def across_dates(articles: Iterable[Mapping[str, Any]]) -> list[Row]:
         elif sketch:
             first[sketch] = cluster
             _meet(groups, bands, sketch, cluster)
-    return [row | {"cluster_id": groups.name(_cluster(row))} for row in rows]
+    return {row["article_id"]: groups.name(_cluster(row)) for row in rows}
 
 
 def _meet(groups: Groups, bands: dict[tuple[int, str], list[Known]], sketch: str, cluster: str) -> None:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-import pyarrow.parquet as pq
-
 from waqai.tables.checks import ContractError
 from waqai.tables.columns import TABLES
 from waqai.tables.store import Store
@@ -20,13 +18,13 @@ def migrate(uri: str) -> Iterator[str]:
     store, done, kept = Store(uri), 0, 0
     for name, table in TABLES.items():
         for day in store.dates(name):
-            told = _told(store, name, day)
+            told = store.told(name, day)
             old = int(told.get("waqai.schema_version", "0"))
             if old >= table.version:
                 continue
             made_by = told.get("waqai.extractor_version") or told.get("waqai.version") or "unknown"
             try:
-                store.write(name, day, store.read(name, day), made_by=made_by)
+                store.write(name, day, store.read(name, day), told={"waqai.extractor_version": made_by})
             except ContractError as error:
                 kept += 1
                 yield f"{error}; build it anew: waqai build --date {day}"
@@ -38,13 +36,6 @@ def migrate(uri: str) -> Iterator[str]:
     yield f"{done} partitions rewritten" if done or kept else "every partition has the latest schema"
 
 
-def _told(store: Store, table: str, day: date) -> dict[str, str]:
-    """What a partition's file says of itself."""
-    with store.fs.open_input_file(store.path(table, day)) as file:
-        told = pq.ParquetFile(file).metadata.metadata or {}
-    return {key.decode(): value.decode() for key, value in told.items() if key.startswith(b"waqai.")}
-
-
 def version(store: Store, table: str, day: date) -> int:
     """The schema version that a partition's file states; 0 where it states none."""
-    return int(_told(store, table, day).get("waqai.schema_version", "0"))
+    return int(store.told(table, day).get("waqai.schema_version", "0"))

@@ -1,12 +1,13 @@
 """What claims, series, reference, diff and trace ask of a store: `tables.store.Store`, or what a test brings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
 
 import pyarrow as pa
 
 Row = dict[str, Any]
+_BATCH = 2_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -23,12 +24,44 @@ class Partitions(Protocol):
         """Replaces a partition atomically by these rows; `related`: the same date's tables that they refer to."""
 
 
+class Files(Protocol):
+    """Partitions that are files, which say what they were made from."""
+
+    def dates(self, table: str) -> Sequence[date]:
+        """Dates of a table, in order."""
+
+    def rows(self, table: str, day: date) -> int:
+        """Rows of a partition; 0 where there is none."""
+
+    def row_groups(self, table: str, day: date, columns: Sequence[str]) -> Iterable[Any]:
+        """An arrow table for each row group of a partition."""
+
+    def told(self, table: str, day: date) -> Mapping[str, str]:
+        """What the file says of itself; nothing where there is none."""
+
+    def write(
+        self,
+        table: str,
+        day: date,
+        rows: Any,
+        related: Mapping[str, Any] | None = None,
+        told: Mapping[str, str] | None = None,
+    ) -> Any:
+        """As `Partitions` has it; `told`: what else the file shall say of itself."""
+
+
 def rows_of(store: Partitions, table: str, day: date, columns: Sequence[str] | None = None) -> list[Row]:
     """Rows of one partition, each with its `date`."""
-    found = store.read(table, day, day, columns)
+    return list(each_row(store.read(table, day, day, columns), day))
+
+
+def each_row(found: Any, day: date) -> Iterator[Row]:
+    """Rows of an arrow table as Python's, each with its `date`: few at a time are there at once."""
     names = [*found.column_names, "date"]
-    values = [*map(_values, found.columns), [day] * found.num_rows]
-    return [dict(zip(names, row, strict=True)) for row in zip(*values, strict=True)]
+    for start in range(0, found.num_rows, _BATCH):
+        part = found.slice(start, _BATCH)
+        for row in zip(*map(_values, part.columns), [day] * part.num_rows, strict=True):
+            yield dict(zip(names, row, strict=True))
 
 
 def _values(column: Any) -> list[Any]:

@@ -65,10 +65,19 @@ class Store:
     def row_groups(self, table: str, day: date, columns: Sequence[str]) -> Iterator[pa.Table]:
         """A partition a row group at a time, for what would not fit into memory; nothing where there is none."""
         if self._exists(table, day):
+            schema = _selected(TABLES[table].schema(), columns)
             with self.fs.open_input_file(self.path(table, day)) as file:
                 parquet = pq.ParquetFile(file)
                 for number in range(parquet.num_row_groups):
-                    yield parquet.read_row_group(number, columns=list(columns))
+                    yield _filled(parquet.read_row_group(number, columns=_there(parquet, schema)), schema)
+
+    def told(self, table: str, day: date) -> dict[str, str]:
+        """What a partition's file says of itself (`waqai.…`); nothing where there is none."""
+        if not self._exists(table, day):
+            return {}
+        with self.fs.open_input_file(self.path(table, day)) as file:
+            told = pq.ParquetFile(file).metadata.metadata or {}
+        return {key.decode(): value.decode() for key, value in told.items() if key.startswith(b"waqai.")}
 
     def write(
         self,
@@ -76,18 +85,18 @@ class Store:
         day: date,
         rows: Rows,
         related: Mapping[str, pa.Table] | None = None,
-        made_by: str | None = None,
+        told: Mapping[str, str] | None = None,
     ) -> pa.Table:
         """Checks the rows against the table's contract and replaces the partition; gives what was written.
 
-        `related`: the same date's other tables, for references and evidence; `made_by`: the extractor that made the
-        rows, where that is not the installed one. Raises ContractError: then the old partition stays and the breaches
-        lie, with their rows, in `_failed/<table>-<date>.jsonl` beside the tables.
+        `related`: the same date's other tables, for references and evidence; `told`: what else the file says of itself
+        (see `write_file`). Raises ContractError: then the old partition stays and the breaches lie, with their rows, in
+        `_failed/<table>-<date>.jsonl` beside the tables.
         """
         found = self._checked(table, day, rows, related or {})
         with self.locked(f"{table}-{day}") as still_ours:
             still_ours()
-            self._put({self.path(table, day): _bytes(TABLES[table], found, made_by)})
+            self._put({self.path(table, day): _bytes(TABLES[table], found, told)})
         return found
 
     def write_day(self, day: date, tables: Mapping[str, Rows]) -> dict[str, pa.Table]:
@@ -155,10 +164,7 @@ class Store:
         schema = _selected(TABLES[table].schema(), columns)
         with self.fs.open_input_file(self.path(table, day)) as file:
             parquet = pq.ParquetFile(file)
-            there = [name for name in schema.names if name in parquet.schema_arrow.names]
-            found = parquet.read(columns=there)
-        arrays = [found[f.name].cast(f.type) if f.name in there else pa.nulls(len(found), f.type) for f in schema]
-        return pa.table(arrays, schema=schema.remove_metadata())
+            return _filled(parquet.read(columns=_there(parquet, schema)), schema)
 
     def _put(self, files: Mapping[str, bytes | Path]) -> None:
         """One PUT a file on object storage; locally files aside, flushed, and then one rename each."""
@@ -209,10 +215,22 @@ def _flushed(path: Path, data: bytes | Path) -> None:
         os.fsync(file.fileno())
 
 
-def _bytes(table: Table, rows: pa.Table, made_by: str | None = None) -> bytes:
+def _bytes(table: Table, rows: pa.Table, told: Mapping[str, str] | None = None) -> bytes:
     sink = io.BytesIO()
-    write_file(table, row_groups(rows), sink, made_by)
+    write_file(table, row_groups(rows), sink, told)
     return sink.getvalue()
+
+
+def _there(parquet: pq.ParquetFile, schema: pa.Schema) -> list[str]:
+    """The columns of a schema that a file has."""
+    return [name for name in schema.names if name in parquet.schema_arrow.names]
+
+
+def _filled(found: pa.Table, schema: pa.Schema) -> pa.Table:
+    """Rows in a schema; what an older file lacks is null."""
+    there = found.column_names
+    arrays = [found[f.name].cast(f.type) if f.name in there else pa.nulls(len(found), f.type) for f in schema]
+    return pa.table(arrays, schema=schema.remove_metadata())
 
 
 def _selected(schema: pa.Schema, columns: Sequence[str] | None) -> pa.Schema:

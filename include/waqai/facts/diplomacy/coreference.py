@@ -9,6 +9,7 @@ from waqai.facts.document import Document
 from waqai.lexicons import load
 
 _OWNED = ("بلاده", "بلادها", "بلادهم", "بلادنا")
+_MET = frozenset(["لقايه", "لقايها", "استقباله", "استقبالها", "اجتماعه", "اجتماعها", "مع", "نظيره", "نظيرها"])
 _ROLES = {
     "president": ("president", "former_president"),
     "prime_minister": ("prime minister", "chancellor"),
@@ -37,7 +38,7 @@ def resolve(document: Document, parties: Parties) -> None:
             words = document.folded(party.first, party.last)
             found = [p for p in people if _fits(document, party, words, p)]
         elif party.key == "state" and document.tokens[party.first].text.removeprefix("و").endswith(_OWNED):
-            _own_country(parties, party)
+            _own_country(document, parties, party)
             continue
         elif party.kind == "org" and party.bare and party.last - party.first == 1:
             head = document.tokens[party.first].text.removeprefix(party.prefix).removeprefix("ال")
@@ -53,9 +54,11 @@ def resolve(document: Document, parties: Parties) -> None:
     _name_the_sides(document, parties)
 
 
-def _own_country(parties: Parties, party: Party) -> None:
-    """ "بلاده": the country of the person named last before it."""
+def _own_country(document: Document, parties: Parties, party: Party) -> None:
+    """ "بلاده": the country of the person named last before it, but for those whom he met."""
     before = [p for p in parties.all if p.first < party.first and p.country and p.kind != "state"]
+    hosts = [p for p in before if p.first == 0 or document.tokens[p.first - 1].text not in _MET]
+    before = hosts or before
     if before:
         party.owner, party.country = before[-1], before[-1].country
         party.as_named = country_names()[str(before[-1].country)]

@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import is_capital, is_plural
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
+from waqai.facts.diplomacy.taken_up import taken_up
 from waqai.facts.diplomacy.targets import targets_of
 
 PEOPLE = frozenset(["person", "title"])
@@ -47,7 +48,12 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     targets = [party for party in targets if party not in towns]  # a town is where they meet
     if towns and not _enough(clause, actors, targets):
         return None
-    targets = targets or _answered(story, clause, actors) or _blamed_before(story, clause, actors)
+    targets = (
+        targets
+        or taken_up(story, clause, after, end, actors)
+        or _answered(story, clause, actors)
+        or _blamed_before(story, clause, actors)
+    )
     if clause.attribute("swap"):  # "got arms from X": X gives
         if not targets:
             return None

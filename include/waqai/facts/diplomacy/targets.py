@@ -2,16 +2,22 @@
 
 from functools import cache
 
-from waqai.facts.diplomacy.arguments import COURTESIES, PREPOSITIONS, TRUCE, Arguments, own
+from waqai.facts.diplomacy.arguments import COURTESIES, PREPOSITIONS, RELATIVES, TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.described import described_at
+from waqai.facts.diplomacy.described_objects import object_at
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names, given_names
 from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.where import gazetteer
 from waqai.lexicons import Matcher, load
 
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
+_ON_DESCRIBED = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "SANCTION", "AID"])
+_ON_PLACES = frozenset(["AID", "THREATEN"])
+_TOWARDS = frozenset(["في", "الي", "علي"])
+_IN_WORDS = frozenset(["REJECT", "ACCUSE", "SUPPORT", "THREATEN"])
 _BETWEEN = frozenset(
     ['"', "(", "مختلف", "جميع", "كافه", "كل", "بعض", "معظم", "سائر", "كلا", "من", "كلتا", "عدد", *COURTESIES]
 )
@@ -19,6 +25,10 @@ _LEAVES = frozenset(["REJECT", "THREATEN"])
 _WAYS = {"إلى": "الي", "على": "علي"}
 _NEAR, _FAR = 4, 16
 _ASIDE_WORDS = 8
+# Behind these stands who told it.
+_SOURCES = frozenset(["طبقا", "وفقا", "نقلا", "استنادا", "بحسب", "حسب", "وفق"])
+_MADE_BY = 2
+_FOR = frozenset(["لدي", "تجاه", "لصالح"])
 _WHERE = frozenset(["في", "خلال", "بعد", "قبل", "عقب", "منذ"])
 _LED_BY = ("بقياده", "برياسه", "بزعامه", "برعايه")
 # Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
@@ -56,7 +66,7 @@ class _Targets:
         self.kind = str(found.reading.entry.attributes["type"])
         if self.kind == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
             end = next((k for k in range(after, end) if self.word(k) in TRUCE), end)
-        self.end = end
+        self.end = next((k for k in range(after, end) if self.word(k) in _SOURCES), end)
 
     def find(self) -> list[Party]:
         """The parties, none where the clause names none."""
@@ -69,29 +79,84 @@ class _Targets:
         for way in map(str, self.found.reading.entry.attributes.get("target") or ()):
             if way == "direct" and owned:  # the pronoun on the verb is its object
                 continue
-            if way == "direct" and (people := self._people()):
+            if way == "direct" and (people := self._people() or self._described("direct")):
                 return people
             for party in here:
                 if self._led(party, way):
                     return self._joined(party)
+        for way in map(str, self.found.reading.entry.attributes.get("target") or ()):
+            if way != "direct" and (people := self._described(way)):
+                return people
+        if self.kind in _ON_PLACES and (place := self._place(here)):
+            return place
         if self.kind not in _AGAINST:
-            return self._described() if self.found.reading.entry.attributes.get("described") else []
+            return self._met() if self.found.reading.entry.attributes.get("described") else []
         modal = self.found.reading.tense == "modal" and self.kind == "REQUEST"
-        edge = self.after + _NEAR if modal else self.end
-        aside = (p for p in here if self.word(p.first - 1) not in _ASIDE and not (p.bare and p.kind == "title"))
+        edge = self.after + _NEAR if modal else self._end_of_object()
+        aside = (p for p in here if not self._is_aside(p))
         named = next((party for party in aside if party.first <= edge), None)
         implied = self._by_nisba()
         if named is None or (implied and implied[0].first < named.first):
             return implied if named or not modal else []
         return self._joined(named)
 
-    def _described(self) -> list[Party]:
+    def _met(self) -> list[Party]:
         """Those met, told by what they are: "التقى وجهاء المدينة", "اجتمع بسكان الحي", "لقاء مع عائلات الأسرى"."""
         for index in range(self.after, min(self.end, self.after + _NEAR)):
             party = described_at(self.tokens, index, self.end, ("", "ال", "ب"))
             if party and (index == self.after or party.prefix == "ب" or self.word(index - 1) == "مع"):
                 return [party]
         return []
+
+    def _place(self, here: list[Party]) -> list[Party]:
+        """The place, or who is there, that aid goes to ("مساعدات إلى المدينة"), or that is threatened itself."""
+        for index in range(self.after, self.end):
+            party = self.arguments.parties.at.get(index)
+            lead = self.word(index - 1)
+            led = lead in _TOWARDS if self.kind == "AID" else index == self.after
+            if party and party in here and self.kind == "AID" and (led or party.prefix in ("ل", "لل")):
+                return self._joined(party)
+            match = gazetteer().at(self.tokens, index) if self.word(index) in gazetteer() else None
+            if match and not party and not match.entry.attributes["weak"] and (led or match.prefix in ("ل", "لل")):
+                return [Party(index, match.last, index, match.last, "place", match.entry.id, match.prefix)]
+        return []
+
+    def _described(self, way: str) -> list[Party]:
+        """People who are described, not named: the object, or led by the preposition that the entry names."""
+        if self.kind not in _ON_DESCRIBED:
+            return []
+        if way == "direct":
+            there = object_at(self.arguments, self.after, self.end)
+            return [there] if there and self._may_be_accusative(there) else []
+        for index in range(self.after, self.end):
+            word = self.word(index)
+            if way in ("ب", "ل"):
+                led = word.startswith(way) and object_at(self.arguments, index, self.end, way)
+            else:
+                led = word == _WAYS.get(way, way) and object_at(self.arguments, index + 1, self.end)
+            if led:
+                return [led]
+        return []
+
+    def _may_be_accusative(self, people: Party) -> bool:
+        """Whether people behind a verb are its object: its subject is told, or they have the ending of objects."""
+        told = any(actor.last == self.after for actor in self.actors) or self.found.reading.tense == "participle"
+        return told or people.folded.split()[0].endswith(("ين", "ي"))
+
+    def _is_aside(self, party: Party) -> bool:
+        """Whether a party only tells where, when, from whom or for whom what the act is about is."""
+        lead = self.word(party.first - 1)
+        if lead in _ASIDE and not (self.kind == "REJECT" and lead == "مع"):  # "refused talks with X"
+            return True
+        if party.bare and party.kind == "title":
+            return True
+        apart = party.first > self.after  # "will not let X", but "an insult to X"
+        return self.kind == "REJECT" and apart and (party.prefix in ("ل", "لل") or lead in _FOR)
+
+    def _end_of_object(self) -> int:
+        """Where a relative clause begins, which tells of others but for its own subject ("the plan that X made")."""
+        relative = next((k for k in range(self.after + 1, self.end) if self.word(k) in RELATIVES), None)
+        return self.end if relative is None else relative + _MADE_BY
 
     def _joined(self, party: Party) -> list[Party]:
         joined = self.arguments.joined(party)
@@ -109,7 +174,9 @@ class _Targets:
         if way == "من" and self.word(party.first - 1) == way:
             return True
         if way == "any":
-            return not party.prefix.startswith("ك") and lead not in _WHERE
+            if party.prefix.startswith("ك") or lead in _WHERE:
+                return False
+            return self.kind not in _IN_WORDS or (not self._is_aside(party) and party.first <= self._end_of_object())
         if way == "direct":
             return self._is_object(party, lead)
         if way in ("ب", "ل"):

@@ -12,7 +12,8 @@ _BEFORE_PLACE = frozenset(["العاصمه", "مدينه", "بلده", "منتج
 
 
 @cache
-def _gazetteer() -> Matcher:
+def gazetteer() -> Matcher:
+    """Places, capitals, states and towns of talks."""
     capitals = (replace(state, forms=tuple(map(str, state.attributes["metonyms"]))) for state in load("states"))
     states = (replace(state, attributes={"weak": False, "kind": "country"}) for state in load("states"))
     towns = (replace(town, attributes={"weak": False, "kind": "city"}) for town in load("acts_places"))
@@ -29,7 +30,7 @@ def location_of(document: Document, draft: Draft) -> Match | None:
     if draft.found.reading.entry.attributes["type"] not in _TYPES:
         return None
     visit = draft.found.reading.entry.attributes.get("mode") == "visit"
-    matcher, tokens = _gazetteer(), document.tokens
+    matcher, tokens = gazetteer(), document.tokens
     if visit:
         for party in (*draft.targets, *draft.towns):
             if tokens[party.first].text in matcher:

@@ -10,7 +10,7 @@ from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
 from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
-from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said
+from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said, read_vow
 from waqai.facts.diplomacy.status import negated, unreal
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.verbs import read_verb
@@ -23,6 +23,7 @@ _READERS = {
     "reported": read_said,
     "charge_alone": read_said,
     "charge": read_charge,
+    "vow": read_vow,
 }
 _LEAD = 5
 _TAKEN_UP = 4
@@ -32,6 +33,8 @@ _PAST_OBJECT = frozenset(
     ["بعد", "قبل", "خلال", "منذ", "ان", "انه", "انها", "حول", "بشان", "حيث", "بينما", "التي", "الذي", "الذين", "اثناء"]
 )
 _COMMAS = frozenset(["،", ","])
+_OPENS_SPEECH = frozenset(["ان", "انه", "انها", "بان", "بانه", "بانها", ":", '"'])
+_SAID_TO = frozenset(["الي", "علي"])
 _MOST_ASIDE = 9
 
 
@@ -63,16 +66,14 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
         return None
     for found in predicates:
         if found.reading.entry.id == "say":
-            subject = story.arguments.subject(found, first, last)
-            if subject:
-                story.speak(subject, number)
+            if _hear(story, found, number, first, last):
                 return None
-            if _is_by_unknown(story, found, first, last):
-                story.forget()
             continue
         clause = _clause(story, found, number, first, last)
         draft = _reader(found)(story, clause) if clause else None
         if draft:
+            if _is_of_saying(story.word(index)) and not draft.implied:
+                story.speak(draft.actors, number)
             return draft
     return None
 
@@ -97,6 +98,32 @@ def _is_by_unknown(story: Story, found: Found, first: int, last: int) -> bool:
     return begins_name(story.word(found.last))
 
 
+def _is_of_saying(word: str) -> bool:
+    """Whether a predicate is a verb of saying too ("called the step unjust, and that …"), so that its doer speaks."""
+    return any(reading.entry.id == "say" for reading in read_word(word))
+
+
+def _hear(story: Story, found: Found, number: int, first: int, last: int) -> bool:
+    """Takes in who speaks by a verb of saying, and says whether its subject is written."""
+    goes_on = found.reading.prefix.startswith(("و", "ف")) and _opens_speech(story, found)
+    if goes_on and story.speaker_near(number, 1):  # "and added that X …": X does not speak
+        story.keep_speaking(number)
+        return False
+    subject = story.arguments.subject(found, first, last)
+    if subject:
+        story.speak(subject, number)
+    elif _is_by_unknown(story, found, first, last):
+        story.forget()
+    return bool(subject)
+
+
+def _opens_speech(story: Story, found: Found) -> bool:
+    """Whether what is said follows a verb of saying at once; a quote may hold a name instead."""
+    index = found.last + (story.word(found.last) in _SAID_TO)
+    named = story.parties.at.get(index + 1) if story.word(index) == '"' else None
+    return story.word(index) in _OPENS_SPEECH and not (named and story.word(named.last) == '"')
+
+
 def _is_mere_adjective(story: Story, index: int) -> bool:
     """Whether a feminine participle belongs to the noun before it ("ردود رافضة") and tells what no one does."""
     if not story.word(index).endswith("ه") or story.word(index - 1) in PUNCTUATION:
@@ -111,7 +138,7 @@ def _clause(story: Story, found: Found, number: int, first: int, last: int) -> C
     if _is_weak(story, found, asks):
         return None
     told_by_verb = asks.kind in (None, "verb", "deed")
-    reach = _reach(story, found, asks, last) if told_by_verb else story.edge(found.last, last)
+    reach = _reach(story, found, asks, last) if told_by_verb else _end_of_saying(story, found, last)
     if asks.near is not None:
         reach = min(reach, found.last + asks.near)
     wanted = _wanted(story, found, asks, first, reach)  # first, since it is what most readings of a word fail by
@@ -153,7 +180,8 @@ def _object(story: Story, found: Found, first: int, reach: int, kinds: Collectio
     behind = _behind_subject(story, found, reach)
     stop = next((k for k in range(behind, reach) if story.word(k) in _PAST_OBJECT), reach)
     end = object_end(story.tokens, behind, stop, kinds)
-    taken_up = found.reading.ending in ("ها", "ه", "هم", "هما") or story.word(found.last) in ("بها", "به", "بهم")
+    pronoun = found.reading.ending in ("ها", "ه", "هم", "هما") or story.word(found.last) in ("بها", "به", "بهم")
+    taken_up = pronoun and found.reading.entry.attributes.get("taken_up", True)
     if end is None and taken_up and object_end(story.tokens, max(first, found.first - _TAKEN_UP), found.first, kinds):
         return found.last
     return end
@@ -192,6 +220,14 @@ def _reach(story: Story, found: Found, asks: Asks, last: int) -> int:
     for led in found.reading.rest[:1]:
         behind = next((k for k in range(behind, min(last, behind + _LED_FAR)) if story.word(k) == led), behind)
     return min(last, _over_aside(story, behind, last) + asks.window)
+
+
+def _end_of_saying(story: Story, found: Found, last: int) -> int:
+    """How far behind the verb of a charge or a vow the word that its entry needs may stand."""
+    end, window = story.edge(found.last, last), found.reading.entry.attributes.get("window")
+    if window is None or found.reading.tense not in ("perfect", "present"):
+        return end
+    return min(end, _behind_subject(story, found, last) + int(window))
 
 
 def _over_aside(story: Story, index: int, last: int) -> int:

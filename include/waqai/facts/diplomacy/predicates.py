@@ -11,7 +11,7 @@ from waqai.facts.diplomacy.context import ACTS
 from waqai.lexicons import Entry, load
 
 # Verbs of two letters: behind a conjunction too little is left of others to be sure.
-_SHORT = frozenset(["حث", "حض"])
+_SHORT = frozenset(["حث", "حض", "رد"])
 _OBJECTS = ("هما", "هم", "ها", "نا", "ني", "ه")
 _NOUN_CLITICS = (
     *(c + p + a for c in ("", "و", "ف") for p in ("", "ب", "ل", "ك") for a in ("", "ال")),
@@ -85,9 +85,13 @@ def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
         hamza = written.split()[0].endswith("أ")
         if kind in ("verb", "deed"):
             yield from ((word, Reading(entry, tuple(rest), "perfect", me)) for word, me in perfects(first, hamza))
+        elif kind == "vow":  # only its present, to come
+            continue
         elif kind == "participle":
             yield from ((word, Reading(entry, tuple(rest), "participle")) for word in participles(first))
-        elif kind in ("modal", "reported", "charge_alone") or (kind == "charge" and rest):
+        elif kind in ("modal", "reported", "charge_alone") or (
+            kind == "charge" and (rest or entry.attributes.get("nominal"))
+        ):
             yield first, Reading(entry, tuple(rest), "modal")
         elif kind == "charge":
             yield from ((word, Reading(entry, (), "perfect", me)) for word, me in perfects(first))

@@ -2,16 +2,29 @@
 
 from functools import cache
 
-from waqai.facts.diplomacy.arguments import RELATIVES, own
+from waqai.facts.diplomacy.arguments import PREPOSITIONS, RELATIVES, own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
-from waqai.facts.diplomacy.targets import targets_of
+from waqai.facts.diplomacy.targets import state_at, targets_of
 
 _HEADLINE_WORDS = 9
+# How far before a charge the words begin that tell whose deed it is, and how many they are.
+_DEED_WORDS = 10
+_DEED_NAMED = 4
+# "that we": behind these, and behind "our country", one speaks of oneself.
+_PRONOUNS = frozenset(
+    [
+        *("انه", "انها", "انهم", "اننا", "انني", "اني", "بانه", "بانها", "بانهم", "باننا", "لكنه", "لكنها", "لكننا"),
+        *("وانه", "وانها", "واننا", "نحن", "ونحن", "هو", "هي", "وهو", "وهي", "فانه", "فانها", "فاننا"),
+    ]
+)
+_OURS = ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتنا", "قواتنا", "جيشنا", "حركته", "جماعته", "حزبه")
 _OF_OTHERS = frozenset(["قبل", "بعض", "عن"])
 
 
@@ -27,8 +40,10 @@ def hear_headline(story: Story, number: int, first: int, last: int) -> None:
 
 def read_said(story: Story, clause: Clause) -> Draft | None:
     """A demand, a threat, a denial or a charge in the words of the one who speaks."""
-    found, speaker = clause.found, story.speaker_near(clause.number, 1)
-    if not speaker:
+    found, speaker = clause.found, story.speaker_near(clause.number, 0 if clause.attribute("same") else 1)
+    if not speaker or (clause.attribute("same") and not _is_reported(story, clause, speaker[-1])):
+        return None
+    if clause.attribute("self") and not _is_of_speaker(story, found, speaker):
         return None
     window = int(str(clause.attribute("window") or 99))
     ahead = clause.attribute("target") != ["before"]  # "a breach of X's sovereignty": X is not who is blamed
@@ -56,6 +71,29 @@ def _is_of_a_duty(story: Story, clause: Clause) -> bool:
     return word in words("duties") or (word == "علي" and story.word(clause.found.last + 1).startswith("ال"))
 
 
+def read_vow(story: Story, clause: Clause) -> Draft | None:
+    """A threat in what one says that one will do: "that it will strike …", "we shall destroy …"."""
+    found, speaker = clause.found, story.speaker_near(clause.number, 1)
+    to_come = found.reading.prefix.endswith("س") or story.word(found.first - 1) == "سوف"
+    if not speaker or not to_come or not (found.reading.first_person or _is_of_speaker(story, found, speaker)):
+        return None
+    targets = targets_of(story.arguments, found, found.last, clause.end, speaker)
+    start = left_edge(story.tokens, found.first, clause.first, over='"')
+    return Draft(found, start, clause.end, speaker, targets, "occurred", clause.number, True)
+
+
+def _is_of_speaker(story: Story, found: Found, speaker: list[Party]) -> bool:
+    """Whether what is said is said of the one who speaks: by a pronoun, the first person, or the speaker's own name."""
+    index = found.first - (story.word(found.first - 1) in ("سوف", "لن"))
+    while story.word(index - 1) == '"':
+        index -= 1
+    before = story.word(index - 1)
+    party = story.parties.ending.get(index)
+    if party and party.first > speaker[-1].first:
+        return own(party, speaker) or before.endswith(_OURS)
+    return before in _PRONOUNS or before.endswith(_OURS)
+
+
 def _is_headline(story: Story, clause: Clause) -> bool:
     """Whether a sentence is "X: …" and what X says begins with the predicate, as in headlines."""
     return story.word(clause.found.first - 1) == ":" and story.speaker[-1].last == clause.found.first - 1
@@ -78,18 +116,63 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     relative = found.reading.ending and story.word(found.first - 1) in RELATIVES
     if not speaker or relative:  # "the guns that X destroyed": told in passing
         return None
+    if clause.attribute("fighting") and _is_witness(speaker[-1]):
+        return None
+    if found.reading.tense == "modal" and found.reading.prefix.endswith("ل"):
+        return None
+    if found.reading.tense == "perfect" and story.word(found.first - 1) in PREPOSITIONS:  # "in preventing"
+        return None
+    if not _is_reported(story, clause, speaker[-1]):
+        return None
     since = max(clause.first, speaker[-1].last)
     if found.reading.tense == "modal":
         window = int(str(clause.attribute("window") or 99))
         blamed = story.arguments.nearest_before(found.first, max(since, found.first - window))
     else:
         blamed = story.arguments.subject(found, since, clause.end)
+    blamed = blamed or _whose_deed(story, clause, since)
     if not blamed or any(own(party, speaker) for party in blamed) or _is_told_in_passing(story, found, blamed[0]):
         return None
     if _is_dateline(story, speaker[0], blamed[0]):
         return None
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, blamed[0].first, clause.end, speaker, blamed, status, clause.number, True)
+
+
+def _is_reported(story: Story, clause: Clause, speaker: Party) -> bool:
+    """Whether something opens what is said ("that", a colon, a quote) between the speaker and a predicate."""
+    since = max(clause.first, speaker.last if speaker.last <= clause.found.first else 0)
+    return any(story.word(k) in (*THAT, ":", '"') for k in range(since, clause.found.first))
+
+
+def _is_witness(speaker: Party) -> bool:
+    """Whether one's telling of an attack is news rather than a charge: a monitor, a reporter, doctors."""
+    return any(word in words("witnesses") for word in speaker.folded.split())
+
+
+def _whose_deed(story: Story, clause: Clause, since: int) -> list[Party]:
+    """Whose deed is charged where it is the subject: "the Togolese measures threaten …", "the policy of Togo is …"."""
+    found = clause.found
+    opens = range(found.first - 2, max(since, found.first - _DEED_WORDS) - 1, -1)
+    head = next((k + 1 for k in opens if story.word(k) in (*THAT, ":", '"')), None)
+    if head is None or head in story.parties.within or _is_finite(story.word(head)):
+        return []
+    if story.word(head) in words("strikes") and found.reading.tense != "modal":
+        return []
+    for index in range(head + 1, min(head + _DEED_NAMED, found.first)):
+        word, party = story.word(index), story.parties.at.get(index)
+        if party:
+            owns = party.prefix in ("", "ال") and index == head + 1 and not story.word(head).startswith("ال")
+            return [party] if owns else []
+        if country := adjectives().get(word):
+            return [state_at(country_of(story.tokens, index) or country, index)]
+        if not word[:1].isalpha() or word in PREPOSITIONS or word in RELATIVES or _is_finite(word):
+            return []
+    return []
+
+
+def _is_finite(word: str) -> bool:
+    return any(reading.tense in ("perfect", "present") for reading in read_word(word)) and not word.startswith("ال")
 
 
 def _is_told_in_passing(story: Story, found: Found, blamed: Party) -> bool:

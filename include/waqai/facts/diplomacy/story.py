@@ -110,6 +110,10 @@ class Story:
         self.speaker, self.speaker_sentence = parties, number
         self.act(parties, number)
 
+    def keep_speaking(self, number: int) -> None:
+        """Remembers that the one who spoke before goes on in this sentence."""
+        self.speaker_sentence = number
+
     def forget(self) -> None:
         """Forgets who spoke and acted: someone speaks whom no lexicon knows."""
         self.speaker, self.focus = [], []

@@ -1,0 +1,78 @@
+"""What is told of another as a charge, what is told of oneself as a denial or a vow, and news that is neither."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+from waqai.facts.model import Act
+
+
+def acts(text: str) -> list[Act]:
+    return find_acts(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "targets"),
+    [
+        # Whose deed it is: a name, the owner or the adjective of the subject.
+        ("قال الرئيس الغاني إن توغو تواصل ارتكاب المجازر.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        ("قال الرئيس الغاني إن السياسات التوغولية تقوض السلم.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        ("قال الرئيس الغاني إن سياسات توغو تقوض السلم.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        ("غانا: القيود التوغولية إرهاب اقتصادي", "ACCUSE", ["غانا"], ["توغو"]),
+        ("قال الرئيس الغاني إن توغو تؤوي المتمردين.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        ("قال الرئيس الغاني إن توغو تلعب دورا هداما.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        # Judgements and blame.
+        ("وصفت غانا قرار توغو بأنه جائر.", "ACCUSE", ["غانا"], ["توغو"]),
+        ("حملت غانا جارتها توغو تبعات القرار.", "ACCUSE", ["غانا"], ["توغو"]),
+        ("نسبت غانا القصف إلى توغو.", "ACCUSE", ["غانا"], ["توغو"]),
+        ("شن الرئيس الغاني هجوما على توغو.", "ACCUSE", ["الرئيس الغاني"], ["توغو"]),
+        ("استاءت غانا من تصريحات توغو.", "ACCUSE", ["غانا"], ["توغو"]),
+        # Denials and refusals.
+        ("وصفت غانا مزاعم توغو بأنها باطلة.", "REJECT", ["غانا"], ["توغو"]),
+        ("أكدت غانا أنها لم تشارك في الغارة.", "REJECT", ["غانا"], []),
+        ("قال الرئيس الغاني إنه لا تراجع عن القرار.", "REJECT", ["الرئيس الغاني"], []),
+        ("حجبت غانا بيانا عن مجلس الأمن.", "REJECT", ["غانا"], ["مجلس الأمن"]),
+        ("تحدت غانا توغو.", "REJECT", ["غانا"], ["توغو"]),
+        # Threats.
+        ("قال الرئيس الغاني إن بلاده ستدمر المعسكرات.", "THREATEN", ["الرئيس الغاني"], []),
+        ("قال الرئيس الغاني إن غانا ستخصب اليورانيوم إذا هوجمت.", "THREATEN", ["الرئيس الغاني"], []),
+        ("منحت غانا جارتها توغو مهلة أخيرة.", "THREATEN", ["غانا"], ["توغو"]),
+        ("خير الرئيس الغاني توغو بين الحرب والسلم.", "THREATEN", ["الرئيس الغاني"], ["توغو"]),
+    ],
+)
+def test_said_of_another_or_of_oneself(text: str, kind: str, actors: list[str], targets: list[str]) -> None:
+    assert [(act.type, act.actors, act.targets) for act in acts(text)] == [(kind, actors, targets)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # News of fighting, no charge: a monitor speaks, or planes and shells are the subject.
+        "قال المرصد الغاني إن توغو استهدفت المدنيين.",
+        "قال الرئيس الغاني إن غارات توغولية استهدفت الميناء.",
+        # Not said of oneself, not to come, not hostile.
+        "قال الرئيس الغاني إن توغو لم تشارك في القمة.",
+        "قال الرئيس الغاني إن توغو ستخصب اليورانيوم إذا هوجمت.",
+        "قال الرئيس الغاني إن بلاده تضرب مثلا في التسامح.",
+        # Of evil, but against it; a noun behind a preposition; half of something.
+        "قال الرئيس الغاني إن توغو تواصل محاربة الإرهاب.",
+        "قال الرئيس الغاني إن رغبة توغو في منع التسريب مفهومة.",
+        "سجن نصف سكان القرية بتهمة كاذبة.",
+        # Told by the text itself, not by anyone.
+        "تواصل توغو ارتكاب المجازر.",
+        "تقوض السياسات التوغولية السلم.",
+    ],
+)
+def test_neither_charge_nor_denial_nor_vow(text: str) -> None:
+    assert [(act.type, act.rule) for act in acts(text)] == []
+
+
+def test_one_who_goes_on_speaking_is_the_one_who_spoke_before() -> None:
+    (charge,) = acts("قال الرئيس الغاني إن الحوار صعب. وأضاف أن توغو تؤوي المتمردين.")
+    assert (charge.type, charge.actors, charge.targets) == ("ACCUSE", ["الرئيس الغاني"], ["توغو"])
+
+
+def test_one_who_judges_speaks_too() -> None:
+    judgement, refusal = acts("وصف الرئيس الغاني القرار بأنه جائر، وشدد على أن بلاده لن تقبل الإملاءات.")
+    assert (judgement.type, refusal.type) == ("ACCUSE", "REJECT")
+    assert judgement.actors == refusal.actors == ["الرئيس الغاني"]

@@ -76,3 +76,8 @@ def test_one_who_judges_speaks_too() -> None:
     judgement, refusal = acts("وصف الرئيس الغاني القرار بأنه جائر، وشدد على أن بلاده لن تقبل الإملاءات.")
     assert (judgement.type, refusal.type) == ("ACCUSE", "REJECT")
     assert judgement.actors == refusal.actors == ["الرئيس الغاني"]
+
+
+def test_a_judgement_beside_a_charge_is_no_charge_of_its_own() -> None:
+    (charge,) = acts("نددت غانا بالتصويت، واصفة إياه بالمسرحية.")
+    assert charge.rule == "denounce"

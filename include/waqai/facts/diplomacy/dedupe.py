@@ -18,7 +18,7 @@ def distinct(story: Story) -> list[Draft]:
         if any(_inside(draft, other) for other in drafts):
             continue
         for index, other in enumerate(kept):
-            if draft.like is other or _is_taken_up(draft, other):
+            if draft.like is other or _is_taken_up(draft, other) or _is_echo(draft, other):
                 break
             if _goes_on(draft, other):
                 other.targets = draft.targets
@@ -101,6 +101,12 @@ def _is_taken_up(draft: Draft, other: Draft) -> bool:
         return False
     same = other.found.reading.entry.attributes["type"] == "PROTEST"
     return same and draft.found.reading.prefix.endswith("ال")
+
+
+def _is_echo(draft: Draft, other: Draft) -> bool:
+    """Whether a charge only adds words to one of its sentence: "denounced the vote, calling it a farce"."""
+    echo = draft.found.reading.entry.attributes.get("echo") and draft.sentence == other.sentence
+    return bool(echo) and other.found.reading.entry.attributes["type"] == "ACCUSE"
 
 
 def _goes_on(draft: Draft, other: Draft) -> bool:

@@ -43,6 +43,8 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
     found, speaker = clause.found, story.speaker_near(clause.number, 0 if clause.attribute("same") else 1)
     if not speaker or (clause.attribute("same") and not _is_reported(story, clause, speaker[-1])):
         return None
+    if clause.attribute("same") and found.reading.prefix.endswith("ل"):  # "fell victim to a crime"
+        return None
     if clause.attribute("self") and not _is_of_speaker(story, found, speaker):
         return None
     window = int(str(clause.attribute("window") or 99))

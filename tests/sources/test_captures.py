@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,6 +12,8 @@ from waqai.sources.captures import (
     RawStore,
     capture_dates,
     capture_id,
+    captured_urls,
+    each_capture,
     find_captures,
     read_captures,
     write_captures,
@@ -59,6 +62,29 @@ def test_the_same_capture_from_two_runs_is_given_once_and_unchanged_rows_not_at_
     write(tmp_path, "r2", row(at=LATE))
     store = write(tmp_path, "r3", row(at=LATE, outcome="unchanged"))
     assert read_captures(store, DAY) == [row()]
+
+
+def test_a_range_of_urls_and_all_urls_over_files(tmp_path: Path) -> None:
+    pages = [row(f"https://a.example/{k}") for k in range(6)]
+    write(tmp_path, "r1", *pages[::2])
+    store = write(tmp_path, "r2", *pages[1::2], pages[0])
+    assert list(captured_urls(store, DAY)) == [one.url for one in pages]
+    assert list(each_capture(store, DAY, (pages[2].url, pages[4].url))) == pages[2:4]
+    assert list(each_capture(store, DAY, (None, pages[1].url))) == pages[:1]
+    assert list(each_capture(store, DAY, (pages[5].url, None))) == pages[5:]
+    assert list(captured_urls(store, NEXT)) == list(each_capture(store, NEXT)) == []
+
+
+def test_a_large_date_is_not_held_in_memory(tmp_path: Path) -> None:
+    for name in ("r1", "r2"):
+        store = write(tmp_path, name, *(row(f"https://a.example/{k:06}", name) for k in range(6_000)))
+    peaks = []
+    for read in (list, lambda rows: sum(1 for _ in rows)):
+        tracemalloc.start()
+        read(each_capture(store, DAY))
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[1] < peaks[0] / 3
 
 
 def test_a_capture_is_found_by_url_and_by_id(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow.compute as pc
 
-from waqai.sources.captures import Capture, read_captures
+from waqai.sources.captures import each_capture, every_row
 from waqai.tables.store import Store
 
 FACT_TABLES = ("casualties", "diplomacy")
@@ -67,13 +67,12 @@ def measure(uri: str, day: date, now: datetime | None = None) -> list[SourceDay]
 
 def _captures(uri: str, day: date, at: Any) -> Mapping[str, datetime]:
     """Counts captures; the last fetch by source."""
-    for row in read_captures(f"{uri}/raw", day):
+    for row in each_capture(f"{uri}/raw", day):
         one = at(row.source)
         one.pages += row.outcome == "ok"
         one.failed += row.outcome != "ok"
     last: dict[str, datetime] = {}
-    everything: list[Capture] = read_captures(f"{uri}/raw", day, everything=True)
-    for row in everything:
+    for row in every_row(f"{uri}/raw", day):
         one = at(row.source)
         one.bytes += row.bytes
         one.unchanged += row.outcome == "unchanged"

@@ -6,11 +6,13 @@ Where a page is filed: under the publication date that feed, sitemap or page giv
 from __future__ import annotations
 
 import hashlib
+import heapq
 import os
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -43,6 +45,10 @@ SCHEMA = pa.schema(
         ("message", pa.string()),
     ]
 )
+
+
+# Rows of a captures file that are read at once.
+_BATCH = 500
 
 
 @dataclass(frozen=True)
@@ -159,33 +165,44 @@ def read_captures(
     everything: bool = False,
     urls: tuple[str | None, str | None] = (None, None),
 ) -> list[Capture]:
-    """The captures filed under a date, in an order that does not depend on when they were fetched.
+    """`each_capture` as a list; `everything` gives all rows of the date as they are written instead."""
+    return list(every_row(raw, day) if everything else each_capture(raw, day, urls))
+
+
+def each_capture(
+    raw: RawStore | str | Path, day: date, urls: tuple[str | None, str | None] = (None, None)
+) -> Iterator[Capture]:
+    """The captures filed under a date, in an order that does not depend on when they were fetched: by canonical URL.
 
     Identical captures are given once; of several versions of a page the newest; a failure that a later fetch of the
-    same page made good is left out, and so are `unchanged` rows. `everything` gives all rows as they are written;
-    `urls` only those whose canonical URL is at or after the first, and before the second.
+    same page made good is left out, and so are `unchanged` rows. `urls`: only those whose canonical URL is at or after
+    the first, and before the second. A few rows of each file are in memory at a time, however large the date.
     """
     store = store_of(raw)
-    rows = [row for name in store.names(f"captures/date={day.isoformat()}") for row in _read(store, name, urls)]
-    if everything:
-        return rows
-    best: dict[str, Capture] = {}
-    for row in sorted(rows, key=lambda one: (one.fetched_at, one.capture_id)):
-        known = best.get(row.canonical_url)
-        if row.outcome == "unchanged" or (known and known.capture_id == row.capture_id):
-            continue
-        if known is None or row.outcome == "ok" or known.outcome != "ok":
-            best[row.canonical_url] = row
-    return [best[url] for url in sorted(best)]
+    # Each file is in this order already: see write_captures.
+    files = [_read(store, name, urls) for name in _files(store, day)]
+    for _, versions in groupby(heapq.merge(*files, key=_canonical), key=_canonical):
+        best: Capture | None = None
+        for row in sorted(versions, key=lambda one: (one.fetched_at, one.capture_id)):
+            if row.outcome == "unchanged" or (best and best.capture_id == row.capture_id):
+                continue
+            if best is None or row.outcome == "ok" or best.outcome != "ok":
+                best = row
+        if best:
+            yield best
 
 
-def captured_urls(raw: RawStore | str | Path, day: date) -> list[str]:
+def every_row(raw: RawStore | str | Path, day: date) -> Iterator[Capture]:
+    """All rows of a date as they are written, file by file."""
+    store = store_of(raw)
+    for name in _files(store, day):
+        yield from _read(store, name)
+
+
+def captured_urls(raw: RawStore | str | Path, day: date) -> Iterator[str]:
     """Canonical URLs filed under a date, each once, in order."""
-    store, found = store_of(raw), set[str]()
-    for name in store.names(f"captures/date={day.isoformat()}"):
-        with store.open(name) as file:
-            found.update(pq.read_table(file, columns=["canonical_url"]).column(0).unique().to_pylist())
-    return sorted(found)
+    store = store_of(raw)
+    yield from (url for url, _ in groupby(heapq.merge(*(_urls(store, name) for name in _files(store, day)))))
 
 
 def capture_dates(raw: RawStore | str | Path) -> list[date]:
@@ -203,12 +220,32 @@ def find_captures(raw: RawStore | str | Path, url_or_id: str) -> Iterator[Captur
                 yield row
 
 
-def _read(store: RawStore, name: str, urls: tuple[str | None, str | None] = (None, None)) -> list[Capture]:
-    known, (first, end) = {field.name for field in fields(Capture)}, urls
+def _files(store: RawStore, day: date) -> list[str]:
+    return store.names(f"captures/date={day.isoformat()}")
+
+
+def _canonical(row: Capture) -> str:
+    return row.canonical_url
+
+
+def _batches(store: RawStore, name: str, columns: list[str] | None = None) -> Iterator[Any]:
     with store.open(name) as file:
-        table = pq.read_table(file)
-    if first is not None:
-        table = table.filter(pc.greater_equal(table.column("canonical_url"), first))
-    if end is not None:
-        table = table.filter(pc.less(table.column("canonical_url"), end))
-    return [Capture(**{key: value for key, value in row.items() if key in known}) for row in table.to_pylist()]
+        # Buffered, else a row group's columns would be held whole.
+        yield from pq.ParquetFile(file, buffer_size=1 << 16).iter_batches(_BATCH, columns=columns)
+
+
+def _urls(store: RawStore, name: str) -> Iterator[str]:
+    for batch in _batches(store, name, ["canonical_url"]):
+        yield from batch.column(0).to_pylist()
+
+
+def _read(store: RawStore, name: str, urls: tuple[str | None, str | None] = (None, None)) -> Iterator[Capture]:
+    known, (first, end) = {field.name for field in fields(Capture)}, urls
+    for batch in _batches(store, name):
+        there = batch
+        if first is not None:
+            there = there.filter(pc.greater_equal(there.column("canonical_url"), first))
+        if end is not None:
+            there = there.filter(pc.less(there.column("canonical_url"), end))
+        for row in there.to_pylist():
+            yield Capture(**{key: value for key, value in row.items() if key in known})

@@ -45,12 +45,14 @@ class Chunk(TypedDict):
 def divide(day: str, uri: str | None = None, size: int | None = None) -> list[Chunk]:
     """The chunks of a date, of like size; none if all of it fits into one (`size`, or WAQAI_CHUNK_PAGES)."""
     when, root, size = settings.parse_day(day), uri or settings.data_uri(), size or settings.chunk_pages()
-    urls = captured_urls(f"{root}/raw", when)
-    if len(urls) <= size:
+    pages = sum(1 for _ in captured_urls(f"{root}/raw", when))
+    if pages <= size:
         return []
     _sweep(root, when)
-    count = -(-len(urls) // size)
-    cuts = [urls[len(urls) * k // count] for k in range(1, count)]
+    count = -(-pages // size)
+    ends = {pages * k // count for k in range(1, count)}
+    # Gone through a second time: a list of all URLs would not fit for every date.
+    cuts = [url for at, url in enumerate(captured_urls(f"{root}/raw", when)) if at in ends]
     name = uuid4().hex
     return [
         Chunk(day=day, build=name, number=number, first=first, end=end)

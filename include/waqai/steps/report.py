@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from waqai.sources.captures import read_captures
+from waqai.sources.captures import each_capture
 from waqai.steps import settings
 from waqai.tables.store import Store
 
@@ -41,15 +41,16 @@ def _rows(store: Store, table: str, day: date, columns: list[str]) -> list[dict[
 
 
 def _pages(uri: str, store: Store, day: date) -> list[str]:
-    captures = read_captures(f"{uri}/raw", day)
-    outcomes = Counter(capture.outcome for capture in captures)
+    outcomes, sources = Counter[str](), set[str]()
+    for capture in each_capture(f"{uri}/raw", day):
+        outcomes[capture.outcome] += 1
+        sources.add(capture.source)
     failed = ", ".join(f"{count} {name}" for name, count in sorted(outcomes.items()) if name != "ok")
     kinds = Counter(row["kind"] for row in _rows(store, "articles", day, ["kind"]))
     rejects = Counter(row["reason"] for row in _rows(store, "rejects", day, ["reason"]))
     told = ", ".join(f"{count} {reason}" for reason, count in rejects.most_common(8))
     return [
-        f"Pages fetched   {outcomes['ok']} from {len({c.source for c in captures})} sources"
-        + (f" ({failed})" if failed else ""),
+        f"Pages fetched   {outcomes['ok']} from {len(sources)} sources" + (f" ({failed})" if failed else ""),
         f"Stories found   {kinds['main']} main, {kinds['embedded']} embedded",
         f"Left out        {sum(rejects.values())}" + (f": {told}" if told else ""),
     ]

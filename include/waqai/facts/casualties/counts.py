@@ -12,11 +12,12 @@ _CLOSE = ")]"
 def find_counts(sentence: Sentence) -> list[Count]:
     """All counts of a sentence in order, without overlap."""
     counts: list[Count] = []
+    behind = {term.last for term in sentence.outcomes.values()}
     index = 0
     while index < len(sentence.tokens):
         if index + 1 in sentence.numbers and sentence.text(index + 1).startswith("ال"):
             index += 1
-        if not sentence.is_known(index) and index - 1 not in sentence.outcomes:
+        if not sentence.is_known(index) and index not in behind:
             index += 1
             continue
         count = _numbered(sentence, index) if index in sentence.numbers else plain_count(sentence, index)

@@ -2,8 +2,17 @@
 
 from waqai.facts.casualties.count import Count, single
 from waqai.facts.casualties.nouns import FUNCTION_WORDS
+from waqai.facts.casualties.vocabulary import armed_bodies
 from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
 
+_BEFALLING = words("word_classes", "befalling")
+_OF_ONE_PERSON = words("word_classes", "of_one_person")
+_BY_A_DOER = words("word_classes", "done_by")
+_NO_PERSON = words("word_classes", "no_person")
+_NAME_ENDS = words("word_classes", "name_ends")
+_BODIES = words("word_classes", "title_bodies")
+_SURE_ENDS = words("word_classes", "sure_name_ends")
 _OFFICE = 6
 _QUOTES = frozenset(('"', "،", "(", "اخر"))
 
@@ -42,17 +51,72 @@ def _unknown_name(sentence: Sentence, at: int) -> str:
     return " ".join(sentence.texts[at : at + 2])
 
 
+def unlisted_name(sentence: Sentence, index: int) -> str:
+    """Two words that no list has, right behind an outcome and before what names end with: "وفاة حاتم الدرويش (43 عاما)".
+
+    A verb or masdar that may have its doer behind it ("اعتقال أجهزة الأمن") wants a second word without the article.
+    """
+    before = sentence.outcome_before(index)
+    first, second = sentence.text(index), sentence.text(index + 1)
+    if before is None or before.role not in ("verb", "masdar") or not second:
+        return ""
+    verb = sentence.text(before.first)
+    bare = verb.removeprefix("و")
+    befell = {verb, bare} & _BEFALLING or sentence.is_passive(before.first)
+    of_one = {verb, bare} & _OF_ONE_PERSON or "سراح" in verb or sentence.text(index - 1) == "عن"
+    if not (befell or of_one or before.role == "masdar") or (before.value == "injured" and not befell):
+        return ""
+    if second.startswith("ال") and not (befell or ({verb, bare} & _OF_ONE_PERSON) - _BY_A_DOER):
+        return ""
+    if first.startswith("ال") or sentence.is_a("others", index):
+        return ""
+    if before.role == "masdar" and first.endswith(("ين", "ي")):
+        return ""
+    if not (_may_be_name(sentence, index) and _may_follow(sentence, index + 1)) or first in armed_bodies():
+        return ""
+    ends = _NAME_ENDS if befell or {verb, bare} & _OF_ONE_PERSON else _SURE_ENDS
+    return f"{first} {second}" if _ends_a_name(sentence, index + 2, ends) else ""
+
+
+def _may_follow(sentence: Sentence, at: int) -> bool:
+    known = at in sentence.people or at in sentence.things or at in sentence.place_names or at in sentence.outcomes
+    text = sentence.text(at)
+    return (
+        not known
+        and text[:1] != "و"
+        and not sentence.is_a("others", at)
+        and at not in sentence.numbers
+        and len(text) > (4 if text[:1] in "وبلف" else 2)
+        and text[0].isalpha()
+        and text not in FUNCTION_WORDS
+        and not text.endswith("ا")
+    )
+
+
+def _ends_a_name(sentence: Sentence, at: int, ends: frozenset[str]) -> bool:
+    """Whether a name may end before a token, after a third word at most."""
+    for k in (at, at + 1):
+        if sentence.text(k) in ends or at in sentence.people:
+            return True
+        if not _may_follow(sentence, k):
+            return False
+    return False
+
+
 def _may_be_name(sentence: Sentence, at: int) -> bool:
     known = at in sentence.people or at in sentence.things or at in sentence.place_names
-    if known or sentence.is_a("time_words", at) or sentence.text(at).endswith(("ا", "ه")):
+    text = sentence.text(at)
+    if known or sentence.is_a("time_words", at) or text.endswith(("ا", "ه", "ات", "ون")) or text in _NO_PERSON:
         return False
     return is_name_like(sentence, at)
 
 
 def _goes_with_title(sentence: Sentence, at: int) -> bool:
     text = sentence.text(at)
-    if text in ("(", '"', "-", "في", "حركه", "حزب", "كتائب", "تنظيم", "قوات", "جماعه"):
+    if text in ("(", '"', "-", "في") or text in _BODIES:
         return True
+    if text[:1] == "ل" and text[1:] in _BODIES:
+        return True  # "الأمين العام لحزب …"
     return text.startswith(("ال", "لل", "بال")) and at not in sentence.outcomes and at not in sentence.numbers
 
 
@@ -72,6 +136,9 @@ def named_person(sentence: Sentence, index: int) -> Count | None:
         return count
     if not name or index + 1 >= len(sentence.tokens) or not sentence.text(index + 1)[0].isalpha():
         return None
+    place = sentence.place_names.get(index - 1)
+    if index + 1 in sentence.numbers or (place and place.last > index):
+        return None  # "غربي خان يونس أربعة مواطنين"
     count = single(index, index + 2, 1, "named", name.prefix)
     count.definite, count.name = True, " ".join(sentence.texts[index : index + 2])
     return count

@@ -14,6 +14,7 @@ _BEFORE_NOUN = frozenset(("من", "بين", "اخر", "حاله", "حالات", 
 # Verbal nouns that are counted like cases: "12 وفاة".
 _CASES = words("word_classes", "counted_cases")
 _FEMALE = words("word_classes", "female")
+_ALL_OF_THEM = frozenset(("الالاف", "العشرات", "المييات", "المئات"))
 _COPULA = words("word_classes", "copula")
 _FREED = words("word_classes", "freed")
 _STATE_REACH = 7
@@ -34,7 +35,8 @@ def take_noun(sentence: Sentence, count: Count) -> None:
     if at in sentence.numbers:
         return
     counted = outcome and (outcome.role == "noun" or (outcome.role == "masdar" and (case or _is_case(sentence, at))))
-    if outcome and counted and (partitive or not outcome.definite) and not outcome.prefix.startswith("و"):
+    whole = at == count.last and sentence.text(count.first) in _ALL_OF_THEM  # "شيع الآلاف جثمانا"
+    if outcome and counted and not whole and (partitive or not outcome.definite) and not outcome.prefix.startswith("و"):
         _take_outcome(sentence, count, outcome)
         if person and person.value and person.value == "prisoner":
             take_person(count, person)

@@ -4,7 +4,7 @@ from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.count import Count, single
-from waqai.facts.casualties.names import is_name_like, name_behind, named_person, title
+from waqai.facts.casualties.names import is_name_like, name_behind, named_person, title, unlisted_name
 from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_adjectives, take_person, take_tail
 from waqai.facts.casualties.pairs import (
     is_construct,
@@ -119,8 +119,13 @@ def _known_surnames() -> frozenset[str]:
 
 def _told_by_outcome(sentence: Sentence, index: int) -> Count | None:
     """ "مقتل حطاب", "اغتيال السنوار": what stands right behind such a verbal noun is a person, known or not."""
+    if name := unlisted_name(sentence, index):
+        count = single(index, index + 2, 1, "named", "")
+        count.definite, count.name = True, name
+        return count
     before, text = sentence.outcomes.get(index - 1), sentence.text(index)
-    if before is None or before.role != "masdar" or sentence.text(index - 1).removeprefix("و") not in _OF_ONE_PERSON:
+    said = {sentence.text(index - 1), sentence.text(index - 1).removeprefix("و")}
+    if before is None or before.role != "masdar" or not said & _OF_ONE_PERSON:
         return None
     if text not in _known_surnames() and not _is_unknown_person(sentence, index):
         return None
@@ -145,13 +150,15 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
         return None  # "طفلي": my child
     two = person.number == "du" or is_pair_in_construct(sentence, person)
     count = single(person.first, person.last, 2 if two else 1, "person", person.prefix)
-    count.definite = person.definite
+    count.definite = (
+        person.definite or sentence.text(person.first).removeprefix(person.prefix)[:2] == "ال"
+    )  # "الأمين العام"
     take_person(count, person, sentence.text(person.first))
     take_adjectives(sentence, count)
     others = sentence.is_a("others", count.last)
     if others and not others.prefix.startswith("و"):
         count.last += 1
-    if person.definite and person.number == "sg":
+    if count.definite and person.number == "sg":
         return title(sentence, count)
     count.called = name_behind(sentence, count)
     return _with_number_after(sentence, count)

@@ -20,6 +20,7 @@ from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
 
 _ARTICLED = ("ال", "لل")
+_INSTITUTIONS = words("word_classes", "institutions")
 # What one may lose and live.
 _LIMBS = words("word_classes", "limbs")
 
@@ -79,6 +80,8 @@ class Sentence:
         for match in matcher("outcome").find(self.tokens):
             if match.entry.attributes["kind"] == "verb" and _is_purpose(match, self.texts[match.first]):
                 continue
+            if match.entry.attributes["kind"] == "noun" and self._is_of_institution(match):
+                continue
             ahead = self.texts[match.first : match.last + 14]
             entry: Entry | None = match.entry
             while entry and not _is_meant(entry, match.entry, self.texts[match.first], ahead):
@@ -88,6 +91,10 @@ class Sentence:
             elif entry:
                 found[match.first] = term(Match(entry, match.first, match.last, match.prefix))
         return found
+
+    def _is_of_institution(self, match: Match) -> bool:
+        """ "مستشفى شهداء الأقصى", "نادي الأسير", "هيئة شؤون الأسرى": an outcome noun in the name of something."""
+        return match.first > 0 and match.prefix in ("", "ال") and self.texts[match.first - 1] in _INSTITUTIONS
 
     @cached_property
     def people(self) -> dict[int, Term]:
@@ -129,6 +136,14 @@ class Sentence:
     def place_names(self) -> dict[int, Match]:
         """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
         return place_names(self.tokens)
+
+    def outcome_before(self, index: int) -> Term | None:
+        """The outcome word or phrase that ends right before a token."""
+        for at in range(index - 1, max(-1, index - 5), -1):
+            outcome = self.outcomes.get(at)
+            if outcome:
+                return outcome if outcome.last == index else None
+        return None
 
     def is_passive(self, index: int) -> bool:
         """Whether a verb is vowelled as passive: "قُتل", "فاعتُقل"."""

@@ -10,6 +10,8 @@ _LAYOUTS = words("word_classes", "layouts")
 _BODIES = words("word_classes", "bodies")
 _FOUND = ("عثر", "عثور", "العثور", "تعرف", "التعرف", "وعثر", "بالعثور")
 _WHO = frozenset(("الذين", "من", "ممن"))
+_MANY_BODIES = words("word_classes", "many_bodies")
+_BODIES_REACH = 6
 _TAKEN = 14
 _WOUNDS = 4
 _CLAUSE = 6
@@ -24,6 +26,7 @@ class Apart(State):
         return (
             self._taken(count)
             or self._wounded(count)
+            or self._bodies_of(count)
             or self._total_first(count)
             or self._laid_out(count)
             or self._elsewhere(count)
@@ -57,6 +60,21 @@ class Apart(State):
                 wounds = outcome.id in ("injured_pl", "wounds") and outcome.last <= count.first
                 return self._mention(count, "injured", "wounds", at) if wounds else None
             if at in self.counts or at in self.sentence.numbers:
+                return None
+        return None
+
+    def _bodies_of(self, count: Count) -> Mention | None:
+        """ "جثث هامدة لستة أسرى", "رفات تعود إلى 12 شخصا": those whose bodies they are."""
+        if count.head not in ("person", "outcome") or count.definite:
+            return None
+        before = self.sentence.text(count.first - 1)
+        if not (count.prefix == "ل" or self._starts(count, "ل") or before in ("ل", "الي")):
+            return None
+        for at in range(count.first - 1, max(-1, count.first - _BODIES_REACH), -1):
+            outcome = self.sentence.outcomes.get(at)
+            if self.sentence.text(at) in _MANY_BODIES or (outcome and outcome.id == "killed_body"):
+                return self._mention(count, "killed", "bodies", at)
+            if (outcome and outcome.role != "noun") or at in self.counts:
                 return None
         return None
 

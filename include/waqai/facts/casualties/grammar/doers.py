@@ -33,6 +33,8 @@ class Doers(State):
         never = outcome_key(outcome.id, "never") if outcome else None
         if isinstance(never, list) and set(never) & set(count.tags):
             return False
+        if outcome and outcome.id == "mourned" and self._mourns(count, governor):
+            return False
         if count.head == "unknown" and governor.category in _OF_KNOWN:
             return False  # "تخطف ثلاث نقاط"
         if outcome and outcome.id == "devoured" and count.head in ("of", "unknown"):
@@ -40,6 +42,12 @@ class Doers(State):
         if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
             return False  # "توقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags
+
+    def _mourns(self, count: Count, governor: Governor) -> bool:
+        """ "نعى رئيس البلاد الضحايا": a person right behind the verb mourns, unless the accusative tells."""
+        if count.value != 1 or count.first != governor.last:
+            return False
+        return not self.sentence.text(count.first).endswith("ا") and not count.definite
 
     def _did_it(self, count: Count, governor: Governor) -> bool:
         """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""

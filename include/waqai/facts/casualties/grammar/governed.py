@@ -14,6 +14,9 @@ _FAMILY = frozenset(("عايله", "اسره"))
 _ORDINALS = words("word_classes", "ordinals")
 _DONE = words("word_classes", "done_by")
 _OBJECT = 3
+_FAR = 20
+_CIRCUMSTANCES = words("word_classes", "circumstances")
+_BEFALLING = words("word_classes", "befalling")
 _HANDS = words("word_classes", "hands")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
@@ -70,7 +73,7 @@ class Governed(Tallied, Doers, Unreal):
             return False
         far = gap or (count.plain and count.definite) or count.head in ("named", "unknown")
         missed = governor.category == "missing" and self._is_owned(count)
-        return not (self._wants_near(governor) and far and not missed)
+        return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
 
     def _is_its_own(self, count: Count, governor: Governor, gap: int) -> bool:
         """Whether the outcome befell these people, and did: they are no doers, it was no threat, aim or sentence."""
@@ -146,7 +149,8 @@ class Governed(Tallied, Doers, Unreal):
     def _prefix(self, count: Count) -> str:
         """The preposition on the first word of a count ("باثني عشر"), numbers included."""
         text = self.sentence.text(count.first)
-        return "ب" if count.first in self.sentence.numbers and text.startswith("ب") else count.prefix
+        led = count.first in self.sentence.numbers and text.startswith("ب") and text != "بين"
+        return "ب" if led else count.prefix
 
     def _takes(self, governor: Governor, prefix: str) -> bool:
         """Whether the verb has its people behind this preposition: "أودى باثني عشر"."""
@@ -169,7 +173,19 @@ class Governed(Tallied, Doers, Unreal):
             return {"person": 1 if count.plain else 3, "named": 0, "bare": 1, "unknown": 0}.get(count.head, 3)
         if count.definite:
             return 2
+        if self._awaits(governor, count):
+            return _FAR
         return {"person": 5 if count.plain else 10, "named": 0, "bare": 4, "unknown": 0}.get(count.head, 10)
+
+    def _awaits(self, governor: Governor, count: Count) -> bool:
+        """ "قُتل في الهجوم الذي … 12 جنديا": a verb with its circumstances right behind it still has no subject."""
+        if governor.kind != "verb" or count.plain or count.head not in ("person", "of", "outcome"):
+            return False
+        verb = self.sentence.text(governor.first).removeprefix("و")
+        suffered = {self.sentence.text(governor.first), verb} & (_BEFALLING | {"قتل", "جرح", "اعتقل"})
+        written = self.sentence.written(count.first - 1) if self.sentence.written and count.first else ""
+        did_it = written.endswith(("ه", "ها")) and count.first > governor.last + 2  # "الهجوم الذي شنه 12 مسلحا"
+        return bool(suffered) and self.sentence.text(governor.last) in _CIRCUMSTANCES and not did_it
 
     def _bare_ok(self, count: Count, gap: int) -> bool:
         """A bare number is people only right behind its outcome word, and not where a place or time word leads it."""

@@ -33,6 +33,8 @@ class Nominal(Apart):
             category = category if (governor.category, category) == ("detained", "captive") else governor.category
             self.governor = None
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
+        if category in HELD and (bodies := self._bodies_of(count)):
+            return bodies
         if category in HELD and self._in_exchange(count):
             return self._mention(count, "released", "exchange")
         if count.plain and not self._may_stand_alone(count):

@@ -9,6 +9,7 @@ from waqai.lexicons import words
 _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
+_COMPLEMENT = 4
 _REACHED = words("word_classes", "reached")
 _AMONG = words("word_classes", "among_leads")
 _WHO = frozenset(("الذين", "من", "ممن", "اللواتي", "اللاتي"))
@@ -65,6 +66,8 @@ class Openers(State):
             self.governor = self._joined(outcome)
         elif outcome.role == "noun" and outcome.id.endswith("_body") and outcome.last in self.counts:
             self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
+        elif outcome.prefix in ("لل", "بال") and self.governor and self.governor.kind == "verb":
+            return  # "استهدف خيمة للنازحين"
         elif outcome.role == "noun" and outcome.number == "pl":
             self.governor = self._tally(outcome)
 
@@ -121,12 +124,23 @@ class Openers(State):
             and {before.category, category} == {"killed", "injured"}
         ):
             return Governor("casualties", "tally", before.first, outcome.last, True)
+        if colon := self._colon_behind(outcome):
+            return Governor(category, "label", outcome.first, colon, True)
         if outcome.definite and self._is_led_by_among(outcome):
             return Governor(category, "among", outcome.first, outcome.last)  # "من بين القتلى 9 أطفال"
         reached = sentence.text(outcome.last) in _REACHED  # "اعتقالات طالت عشرين شخصا"
         if headed or follows or outcome.definite or reached or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
+
+    def _colon_behind(self, outcome: Term) -> int | None:
+        """ "قتلى الجيش: 8": where the colon of a label stands whose noun has a complement."""
+        at = outcome.last
+        while at < outcome.last + _COMPLEMENT and self.sentence.text(at).startswith("ال"):
+            at += 1
+        follows = self.counts.get(at + 1)
+        bare = follows is not None and follows.head == "bare" and not follows.plain
+        return at if at > outcome.last and self.sentence.text(at) == ":" and bare else None
 
     def _is_counted_relative(self, outcome: Term) -> bool:
         """ "عدد الذين قتلوا …", "مجموع من نزحوا …": the verb of a relative clause behind a tally."""

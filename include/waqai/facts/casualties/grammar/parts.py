@@ -8,6 +8,7 @@ from waqai.lexicons import words
 _WITHIN = frozenset(("بين", "ضمن", "عداد"))
 _BESIDES = 18
 _FATE = 6
+_BRACKET = 14
 _COMPANIONS = words("word_classes", "companions")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
 _PARTS = frozenset(("person", "bare", "other", "of", "named", "unknown", "title"))
@@ -115,8 +116,14 @@ class Parts(State):
 
     def _in_brackets(self, count: Count) -> bool:
         """ "13 شخصا (9 أطفال و4 نساء)": a number in brackets right behind a count parts it."""
-        near = bool(self.mentions) and count.first - self.mentions[-1].last <= 2
-        return near and self.sentence.text(count.first - 1) == "(" and count.head == "person" and not count.plain
+        if not self.mentions or count.head != "person" or count.plain:
+            return False
+        gap = count.first - self.mentions[-1].last
+        goes_on = self.mentions[-1].parent is not None and self.sentence.text(self.mentions[-1].first - 1) in ("(", "،")
+        opened = "(" in self.sentence.texts[max(0, count.first - _BRACKET) : count.first]
+        if gap == 1 and self.sentence.text(count.first - 1) == "،" and goes_on and opened:
+            return True  # "(5 أطفال، 4 نساء، …"
+        return gap <= 2 and self.sentence.text(count.first - 1) == "("
 
     def _is_other(self, count: Count) -> bool:
         return self.sentence.is_a("others", count.last - 1) is not None

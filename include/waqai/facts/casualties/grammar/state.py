@@ -82,7 +82,8 @@ class State:
         """The outcome verb of a relative or nominal clause whose subject the count is: "45 راكبا … قتلوا"."""
         sentence = self.sentence
         plural = count.value != 1
-        for at in range(count.last, min(count.last + 9, len(sentence.tokens))):
+        start = self._behind_age(count)
+        for at in range(start, min(start + 9, len(sentence.tokens))):
             outcome = sentence.outcomes.get(at)
             if outcome:
                 if sentence.text(at - 1) in PREPOSITIONS and not outcome.prefix:
@@ -91,7 +92,7 @@ class State:
                 if outcome.role != "verb" or joined or is_transitive(outcome.id):
                     return None
                 ending = sentence.text(outcome.first)
-                adjacent = at == count.last or (at == count.last + 1 and sentence.text(count.last) != "،")
+                adjacent = at == start or (at == start + 1 and (count.plain or sentence.text(start) != "،"))
                 return outcome if ((plural and ending.endswith(("وا", "ون", "ا", "ن"))) or adjacent) else None
             if sentence.text(at) in ("ان", "انه", "انها", "انهم"):
                 return None
@@ -101,6 +102,12 @@ class State:
             if sentence.text(at) in (".", "؛", ":") or sentence.is_a("breaks", at):
                 return None
         return None
+
+    def _behind_age(self, count: Count) -> int:
+        """Where a clause goes on behind the age of one person: "سامي الراوي (58 عاما) توفي"."""
+        if count.value != 1 or self.sentence.text(count.last) != "(":
+            return count.last
+        return next((k + 1 for k in range(count.last, count.last + 6) if self.sentence.text(k) == ")"), count.last)
 
     def _parts_from(self, other: Count) -> bool:
         """Whether a further count parts people from a verb behind it; parts and coordinated groups do not."""

@@ -6,6 +6,8 @@ from waqai.lexicons import words
 
 _FAR = 24
 _NEAR = 5
+_HEADS = frozenset((":", "،", "؛", "و", "ان", "/", "|", "."))
+_BULLETS = words("word_classes", "bullets")
 _TOLLS = words("word_classes", "toll_leads")
 
 
@@ -21,6 +23,9 @@ class Tallied(State):
         if governor.kind == "label":
             lead = {self.sentence.text(k) for k in range(governor.last, count.first)}
             opening = self.sentence.text(count.first)
+            bracketed = lead == {"("} and self.sentence.text(count.last - 1) == ")" and gap == 1
+            if bracketed and self._is_label(governor.first, count):
+                gap = 0
             led = lead & _TOLLS or (gap == 0 and (opening in _TOLLS or opening.startswith("ب")))
             if gap > _NEAR or not (led or (gap == 0 and self._is_label(governor.first, count))):
                 return None
@@ -43,7 +48,7 @@ class Tallied(State):
 
     def _is_label(self, at: int, count: Count) -> bool:
         """ "… : القتلى 13": a figure right behind the noun at the head of a sentence or clause."""
-        heads = at == 0 or self.sentence.text(at - 1) in (":", "،", "؛", "-", "و", "ان")
+        heads = at == 0 or self.sentence.text(at - 1) in _HEADS or self.sentence.text(at - 1) in _BULLETS
         return heads and count.head == "bare" and self.sentence.tokens[count.first].is_number
 
     def _take_group(self, count: Count, governor: Governor) -> None:

@@ -7,6 +7,8 @@ from waqai.lexicons import words
 _REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
 _SENTENCED = words("word_classes", "sentenced")
 _AIMS = words("word_classes", "aims")
+_ATTEMPTS = words("word_classes", "attempts")
+_TRIED = 4
 _LEADS_TO = words("word_classes", "leads_to")
 
 
@@ -17,7 +19,9 @@ class Unreal(State):
         """Whether the outcome word of a governor tells of no event of the people behind it."""
         if governor.category == "released" and self._is_refused(governor):
             return True
-        return self._is_general(governor, count) or self._is_sentence(governor) or self._is_purpose(governor)
+        if self._is_general(governor, count) or self._is_sentence(governor):
+            return True
+        return self._is_purpose(governor) or self._is_attempt(governor)
 
     def _is_refused(self, governor: Governor) -> bool:
         """ "رفض الإفراج عن …": nobody was released."""
@@ -37,6 +41,15 @@ class Unreal(State):
         if not outcome or outcome.role != "masdar" or outcome.prefix[-1:] != "ل":
             return False
         return self.sentence.text(governor.first) in _AIMS and self.sentence.text(governor.first - 1) not in _LEADS_TO
+
+    def _is_attempt(self, governor: Governor) -> bool:
+        """ "محاولة اغتيال وزير", "حاولت الدورية اعتقال شاب": it was tried, and befell nobody."""
+        for at in range(governor.first - 1, max(-1, governor.first - _TRIED), -1):
+            if self.sentence.text(at) in ("،", "."):
+                return False
+            if self.sentence.text(at) in _ATTEMPTS:
+                return True
+        return False
 
     def _is_general(self, governor: Governor, count: Count) -> bool:
         """ "تهديد بالقتل تلقاه حارس": a masdar with the article names no event of the people behind it."""

@@ -27,8 +27,11 @@ _BODIES = words("place_words", "bodies")
 _COMPOUND = words("place_words", "compound_names")
 _END = _SIDES | _EVENTS | words("place_words", "place_end")
 _NEAR_FROM = _SIDES | words("place_words", "near_from")
+_LETTERS = 3  # of a name with "و" there are more
 _QUOTED = 6  # a name in quotation marks is no longer
 _MANY = words("place_words", "many_places")
+# Streets, squares and quarters bear the names of people.
+_NAMED_FOR = words("place_words", "named_for_people")
 # Of "مستشفيات …" a town's name tells where, and none of them.
 _PLURAL_HOUSES = words("place_words", "houses_of_a_place")
 # Adjectives that say what sort of place it is, and name none ("منطقة سكنية").
@@ -71,10 +74,9 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
         if noun in _PLURAL_HOUSES:
             return Place(at, known[at].last, known[at].entry, 0, origin=origin, goal=goal)
-        return Place(index, known[at].last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
-    last = _name_end(sentence, at, known)
-    while noun in _MANY and last > at and (further := _coordinated(sentence, last)):
-        last = further
+        last = _others(sentence, noun, at, known[at].last)
+        return Place(index, last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
+    last = _others(sentence, noun, at, _name_end(sentence, at, known))
     return Place(index, last, None, skip, noun=noun, origin=origin, goal=goal) if last > at else None
 
 
@@ -82,6 +84,8 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
     """Whether what stands behind a place noun can be its name: not "سجن جندي", "قضاء الحكم", "منطقة سكنية"."""
     text = sentence.text(at)
     person = at in sentence.people and sentence.people[at].role == "person" and text not in _COMPOUND
+    if person and noun in _NAMED_FOR and sentence.people[at].definite and sentence.people[at].number == "pl":
+        return True  # "جسر الأئمة", "حي المهندسين"
     if noun == "دايره" and at not in known and text != "قسم":
         return False  # "دائرة العقوبات", "دائرة الهجرة"
     if person or (_is_sort(text) and at not in known) or text in _GENERIC or (noun == "قضاء" and at not in known):
@@ -122,14 +126,23 @@ def _is_led(sentence: Sentence, index: int) -> bool:
     return text in _SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in _COMPOUND)
 
 
+def _others(sentence: Sentence, noun: str, at: int, last: int) -> int:
+    """The token behind the names that a plural noun has besides the one at [at, last)."""
+    while noun in _MANY and last > at and (further := _coordinated(sentence, last)):
+        last = further
+    return last
+
+
 def _coordinated(sentence: Sentence, at: int) -> int:
     """The token behind a further name of "بلدتي … و…", 0 where none follows."""
-    text = sentence.text(at)
+    text, known = sentence.text(at), sentence.place_names.get(at)
+    if known and known.prefix.startswith("و"):
+        return known.last
     if text == "،" and _is_name(sentence, at + 1):
         return at + 2
-    return (
-        at + 1 if text.startswith("و") and len(text) > 3 and at not in sentence.outcomes and text[1:] not in _END else 0
-    )
+    if not text.startswith("و") or len(text) <= _LETTERS or at in sentence.outcomes or text.endswith(("ها", "هم")):
+        return 0
+    return at + 1 if text[1:] not in _END and text[1:] not in _NOUNS else 0
 
 
 def _is_name(sentence: Sentence, index: int) -> bool:
@@ -165,11 +178,12 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
     last = index + 1
     while last - index < 3 and _is_adjective(sentence.text(last)):
         last += 1
-    if last == index + 1:
+    capital = word == "العاصمه"
+    if last == index + 1 or (capital and last in sentence.place_names):
         return None
-    noun = "باديه" if word in _LANDS else word
+    noun = "مدينه" if capital else "باديه" if word in _LANDS else word
     origin = is_origin(sentence, index)
-    return Place(index, last, None, skip, noun=noun, origin=origin, goal=before == "الي")
+    return Place(index, last, None, skip, not capital, noun, origin, before == "الي")
 
 
 _LANDS = words("place_words", "lands")
@@ -191,6 +205,7 @@ def is_origin(sentence: Sentence, index: int) -> bool:
 def named(sentence: Sentence, match: Match) -> Place | None:
     """A gazetteer name counts where a preposition, a side, an event or another place leads it."""
     before, prefix = sentence.text(match.first - 1), match.prefix
+    before = sentence.text(match.first - 2) if before == '"' else before
     clitic = prefix.removesuffix("ال").removesuffix("لل")
     led = before in _LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
     led = led or _is_capital(sentence, match.first) or sentence.text(match.first) in _SIDES

@@ -24,9 +24,13 @@ _HOSPITALS = words("place_words", "hospitals")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DESKS = words("place_words", "news_desks")
 _COMMAS = frozenset(("،", "؛", ","))
+_OF_IT = frozenset(("خلال", "اثر", "في", "بعد", "عقب", "جراء", "نتيجه", "اثناء", "قرب", "علي"))
 # "…، مشيرة إلى أن …": the speaker goes on to something else.
 _ADDS = words("place_words", "adds")
 _GAP = 4
+# Buildings that are told by the town they stand in: "القنصلية … في …".
+_HOUSES = words("place_words", "houses")
+_STATE = 6  # `rank_of` a country
 _WIDE = 4  # `rank_of` a province
 # Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
 _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
@@ -124,10 +128,14 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         near = False
     if near:
         return _finest(_chain(after, sentence), sentence)
-    while len(before) > 1 and before[-1].first == before[-2].last and _is_and(sentence, before[-1]):
+    while len(before) > 1 and _is_next(sentence, before[-2], before[-1]):
         before.pop()  # of "… و…" the first
     if before:
-        return _finest(_chain(before[::-1], sentence)[::-1], sentence)
+        chain = _chain(before[::-1], sentence)[::-1]
+        at = before.index(chain[0])
+        if at and _is_next(sentence, before[at - 1], before[at]):
+            return before[at - 1]
+        return _finest(chain, sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
     return goals[0] if goals else None
 
@@ -152,6 +160,13 @@ def _chain(places: list[Place], sentence: Sentence) -> list[Place]:
     return chain
 
 
+def _is_next(sentence: Sentence, one: Place, two: Place) -> bool:
+    """Whether "و" joins a place to the one before: "سراقب وسرمين", "قرية … ومنطقة …"."""
+    if one.last + 1 == two.first:
+        return sentence.text(one.last).startswith("و")
+    return one.last == two.first and _is_and(sentence, two)
+
+
 def _is_and(sentence: Sentence, place: Place) -> bool:
     return sentence.text(place.first).startswith("و") and not sentence.texts[place.first].startswith(("وادي", "واسط"))
 
@@ -167,6 +182,9 @@ def _links(word: str) -> bool:
 def _finest(chain: list[Place], sentence: Sentence) -> Place:
     """The first of a chain, but a place in it that is named behind a province or a country it lies in."""
     head = chain[0]
+    town = next((place for place in chain[1:] if place.last > head.first and 0 < rank_of(place) < _WIDE), None)
+    if head.noun in _HOUSES and town:
+        return town
     for place in chain[1:]:
         beside = any(word in _SIDES for word in sentence.texts[head.last : place.first])
         if rank_of(head) >= _WIDE and rank_of(place) < _WIDE and not beside:
@@ -177,9 +195,22 @@ def _finest(chain: list[Place], sentence: Sentence) -> Place:
 def _turns(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the sentence goes on to something else between two tokens."""
     return any(
-        sentence.is_a("breaks", k) or sentence.text(k) in ("التي", "الذي") or sentence.text(k) in _ADDS
+        (sentence.is_a("breaks", k) and not _goes_on(sentence, k))
+        or sentence.text(k) in ("التي", "الذي")
+        or sentence.text(k) in _ADDS
         for k in range(first, last)
     )
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """ "وذلك خلال …", "وذلك إثر …": where and when of what was told."""
+    return sentence.text(index) == "وذلك" and sentence.text(index + 1) in _OF_IT
+
+
+def any_place(places: list[Place], sentence: Sentence, first: int) -> Place | None:
+    """The place nearest to a count that its sentence names at all, but for states and where people come from or go."""
+    led = [place for place in places if place.led and rank_of(place) < _STATE and not place.origin and not place.goal]
+    return min(led, key=lambda place: abs(place.first - first), default=None)
 
 
 def last_place(places: list[Place], sentence: Sentence) -> Place | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 from waqai.facts.casualties.claimant import Claim
 from waqai.facts.casualties.place import Place, id_of, rank_of
 from waqai.facts.casualties.where import (
+    any_place,
     bare_name,
     chains,
     find_places,
@@ -119,7 +120,10 @@ class Whereabouts:
             return Found(*before, True)
         if place:
             return Found(self._written(*words_of(sentence, place)), place, True)
-        return Found(*self._dateline, True) if self._dateline and not self._left else Found("", None, True)
+        if self._dateline and not self._left:
+            return Found(*self._dateline, True)
+        place = any_place(self._here, sentence, first)
+        return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
 
     def _of_last_sentence(self) -> tuple[str, Place] | None:
         """The place of the sentence read last, which need not be the story's."""

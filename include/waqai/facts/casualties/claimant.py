@@ -19,25 +19,25 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
 _BREAKS = words("claim_words", "claim_breaks")
-_OPENERS = frozenset(("كان", "كانت", "وكان", "وكانت", "ان"))
+_OPENERS = words("word_classes", "was")
 _OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
 _REPORTS = words("claim_words", "reports")
 _SAME = words("claim_words", "same_speaker")
 # A verb of saying may be parted from its "that" by so much: where, when, in what, an apposition.
 _FAR = 25
-_WAYS = frozenset(("عبر", "في", "خلال", "علي", "امام"))
+_WAYS = words("word_classes", "ways_of_saying")
 # "قبل أن", "دون أن" tell nothing.
-_NOT_SAID = frozenset(("قبل", "بعد", "دون", "غير", "الا", "بيد", "منذ", "الي", "علي"))
-_TOPICS = frozenset(("اما", "لكن", "ولكن", "بينما", "فيما"))
-_ANNOUNCING = frozenset(("اعلان", "باعلان", "اعلنه", "تاكيد", "كشف"))
+_NOT_SAID = words("word_classes", "not_said")
+_TOPICS = words("word_classes", "turns")
+_ANNOUNCING = words("word_classes", "announcing")
 _RULES = frozenset(("|", "#", "▪", "•"))
 _DATELINE = frozenset(("-", "(", "/"))
 _COLONS = frozenset((":", "/", "|"))
-_WHICH = frozenset(("الذي", "التي", "والذي", "والتي"))
+_WHICH = words("word_classes", "which")
 _BROUGHT = words("claim_words", "brought")
-_OCCASIONS = frozenset(("وقت", "بيان", "تصريح", "تصريحات", "منشور", "تغريده", "موتمر"))
+_OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
-_RESTING = frozenset(("استنادا", "بناء"))
+_RESTING = words("word_classes", "resting_on")
 _SHORT = 5  # tokens of a headline's subject
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
 

@@ -18,10 +18,10 @@ _REPORT_ADJECTIVES = words("claim_words", "report_adjectives")
 _WHICH_REPORT = frozenset(("اخر", "احدث", "اول"))
 _NONE = words("claim_words", "no_claimant")
 # Places that belong to a body's name wherever they stand behind في.
-_SEATS = frozenset(("قطاع", "حكومه", "محافظه", "مدينه", "منظمه", "وزاره", "هييه", "جيش", "قياده", "مديريه", "مستشفي"))
+_SEATS = words("word_classes", "seats")
 # Names of one word: what stands behind them is told of them or by them.
 _ALONE = words("claim_words", "names_of_one_word")
-_NUMBERED = frozenset(("ال", "القناه", "قناه", "الكتيبه", "اللواء", "الفرقه", "الفوج", "اذاعه"))
+_NUMBERED = words("word_classes", "numbered")
 _VERB = 5
 LONGEST = 12
 

@@ -13,7 +13,7 @@ _BULLETS = words("word_classes", "bullets")
 _BODY = re.compile(r"و?ب?ل?(?:ال)?(?:جث|رفات)")
 # Nouns by which anybody may be called a second time ("متهم", "راكب"); a smith is no teacher.
 _ANY_WORD = words("word_classes", "anybody")
-_DATE_LEADS = frozenset(("في", "وفي", "بتاريخ", "وبتاريخ", "ويوم", "يوم"))
+_DATE_LEADS = words("word_classes", "date_leads")
 _DATE = 6
 
 

@@ -8,7 +8,7 @@ from waqai.lexicons import words
 FUNCTION_WORDS = words("word_classes", "function_words")
 
 
-_BEFORE_NOUN = frozenset(("من", "بين", "اخر", "حاله", "حالات", "عدد", "نفر", "-"))
+_BEFORE_NOUN = words("word_classes", "before_noun")
 
 
 # Verbal nouns that are counted like cases: "12 وفاة".
@@ -18,7 +18,7 @@ _ALL_OF_THEM = frozenset(("الالاف", "العشرات", "المييات", "�
 _COPULA = words("word_classes", "copula")
 _FREED = words("word_classes", "freed")
 _STATE_REACH = 7
-_HOMES = frozenset(("عايله", "اسره", "قريه", "بلده", "مدينه", "منطقه", "مخيم", "حي"))
+_HOMES = words("word_classes", "homes")
 
 
 def take_noun(sentence: Sentence, count: Count) -> None:

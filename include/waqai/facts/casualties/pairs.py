@@ -7,10 +7,10 @@ from waqai.arabic.normalise import fold
 from waqai.facts.casualties.count import Count, single
 from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_person
 from waqai.facts.casualties.words import Sentence, Term
-from waqai.lexicons import load
+from waqai.lexicons import load, words
 
 _DUAL = re.compile("\u064eي\u0652?ن\u0650?$")
-BOTH = frozenset(("اللذين", "اللذان", "اللتين", "اللتان"))
+BOTH = words("word_classes", "both_who")
 _RELATIVE = 9
 _NAMES = 6
 

@@ -13,7 +13,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
 _SAVED = 9
-_FAMILIES = frozenset(("اسره", "عايله", "اسر", "عايلات"))
+_FAMILIES = words("word_classes", "families")
 _THEIR_NUMBER = words("word_classes", "their_number")
 
 __all__ = ["Mention", "find_mentions"]

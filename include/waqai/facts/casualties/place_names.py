@@ -41,7 +41,7 @@ _GENERIC = words("place_words", "place_generic")
 _TITLED = words("place_words", "place_titles")
 _SIDE_ADJECTIVES = words("place_words", "side_adjectives")
 _MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.forms)
-_BORDERS = frozenset(("الحدود", "حدود", "الطريق", "الحدوديه", "الفاصل", "الفاصله"))
+_BORDERS = words("word_classes", "borders")
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
 

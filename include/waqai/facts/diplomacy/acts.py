@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 
 from waqai.facts.diplomacy.asks import NOWHERE, Around, Asks, asks_of, end_of
 from waqai.facts.diplomacy.clauses import left_edge
-from waqai.facts.diplomacy.context import PUNCTUATION
+from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
@@ -29,9 +29,7 @@ _LEAD = 5
 _TAKEN_UP = 4
 _LED_FAR = 14
 # What a verb is done to stands before these.
-_PAST_OBJECT = frozenset(
-    ["بعد", "قبل", "خلال", "منذ", "ان", "انه", "انها", "حول", "بشان", "حيث", "بينما", "التي", "الذي", "الذين", "اثناء"]
-)
+_PAST_OBJECT = words("past_object")
 _COMMAS = frozenset(["،", ","])
 _OPENS_SPEECH = frozenset(["ان", "انه", "انها", "بان", "بانه", "بانها", ":", '"'])
 _SAID_TO = frozenset(["الي", "علي"])

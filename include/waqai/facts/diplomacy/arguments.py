@@ -9,34 +9,26 @@ from waqai.facts.document import Document
 
 # States whose names are masculine; the others take a feminine verb.
 MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
-_MASCULINE_HEADS = frozenset(
-    [
-        *("مجلس", "المجلس", "اتحاد", "الاتحاد", "حزب", "الحزب", "جيش", "الجيش", "المجتمع", "تحالف", "التحالف"),
-        *("وفد", "الوفد", "برلمان", "البرلمان", "الكونغرس", "البيت", "النظام", "الحرس", "الاحتلال", "البنك", "الناتو"),
-        *("صندوق", "حلف", "الكرملين", "البنتاغون", "الوسطاء", "الموساد"),
-    ]
-)
+_MASCULINE_HEADS = words("masculine_heads")
 COURTESIES = ("معالي", "سمو", "فخامه", "جلاله", "سعاده", "سماحه", "غبطه", "نيافه")
-_PARTS = frozenset(["اثنين", "اثنان", "احد", "عدد", "ثلاثه", "كل", "واحد", "عددا", "كلا"])
-PREPOSITIONS = frozenset(
-    ["في", "من", "الي", "علي", "عن", "مع", "بين", "لدي", "ضد", "عند", "تجاه", "حول", "بشان", "ازاء"]
-)
+_PARTS = words("parts_of")
+PREPOSITIONS = words("prepositions")
 _ASIDE = 16
 _CLOSE = 3
 _STARTS = ("بدا", "بدات", "بات", "باتت", "عاد", "عادت", "اصبح", "اصبحت", "ظل", "ظلت")
 _BEFORE_VERB = frozenset(
     ["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن", *_STARTS]
 )
-_WAS = frozenset(["كان", "كانت", "قد"])
+_WAS = words("was")
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
-_COMES_TO = frozenset(["يصل", "تصل", "وصل", "وصلت", "يزور", "تزور", "زار", "زارت", "يغادر", "تغادر", "غادر", "غادرت"])
+_COMES_TO = words("comes_to")
 _CLITICS = ("ب", "ل")
 _MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
-_OPENERS = frozenset(["ان", "انه", "لكن", "بان", "بينما", "فيما", "كما", "كانت", "كان", "حيث", "ذكر", "بعدما"])
-TRUCE = frozenset(["لوقف", "لانهاء", "لهدنه", "لاتفاق", "للتوصل", "لابرام"])
-_HELD = frozenset(["عقدت", "عقد", "عقدها", "عقده", "جرت", "جري", "اجراها", "اجرتها", "دار", "دارت"])
-_TAKES_IN = frozenset(["يضم", "تضم", "ضم", "ضمت", "يجمع", "تجمع", "سيجمع", "ستجمع", "سيضم", "ستضم"])
-RELATIVES = frozenset(["التي", "الذي", "اللذين", "اللذان", "الذين"])
+_OPENERS = words("clause_openers")
+TRUCE = words("for_a_truce")
+_HELD = words("held")
+_TAKES_IN = words("takes_in")
+RELATIVES = words("relatives")
 
 
 def own(party: Party, actors: list[Party]) -> bool:

@@ -2,19 +2,16 @@
 
 from functools import cache
 
-from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.lexicons import Matcher, load
 
-_DAYS = frozenset(
-    map(fold, ["السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "أمس", "اليوم", "مساء", "صباح"])
-)
+_DAYS = words("days")
 _FINITE = frozenset(["perfect", "present", "participle"])
 MOST = 30
 _LEFT = 14
-_OPENERS = frozenset(["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "لكن", "ولكن", "فيما", "بينما", "حيث"])
+_OPENERS = words("clause_breaks")
 
 
 @cache

@@ -17,9 +17,9 @@ from waqai.facts.diplomacy.targets import state_at
 from waqai.lexicons import Entry, load
 
 _BACK = 9
-_HAPPENED = frozenset(["تم", "تمت", "يتم", "سيتم", "جري", "جرت", "يجري", "سيجري", "وتم", "وجري", "ويتم"])
+_HAPPENED = words("happened")
 # Behind these a verbal noun is told as done.
-_AFTER = frozenset(["بعد", "عقب", "اثر", "غداه", "منذ", "مع", "وسط", "فور", "بدء", "استكمال", "اكتمال", "مواصله"])
+_AFTER = words("after")
 _BY = (("من", "قبل"), ("علي", "يد"), ("من", "جانب"))
 
 

@@ -21,7 +21,7 @@ MOST_WORDS = 12
 _QUOTED = 4
 _LINKS = frozenset(["باسم", "لشيون", "لشوون"])
 # Whoever stands behind these leads the party before them.
-LED_BY = frozenset(["برياسه", "بقياده", "بزعامه", "برعايه"])
+LED_BY = words("led_by")
 _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
 _FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 _FOR_BODIES = frozenset(["army", "office", "council", "committee"])
@@ -35,7 +35,7 @@ _BELONGS = {
     "delegation": ("من", "عن"),
     "delegate": ("من",),
 }
-_ASKS = frozenset(["طلب", "طلبت", "يطلب", "تطلب"])
+_ASKS = words("asks")
 _BODIES = frozenset(["movement", "body", "office", "title_org"])
 _HONORIFICS = frozenset(["honorific", "courtesy", "officer", "emir", "king", "sultan", "pope"])
 _HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])

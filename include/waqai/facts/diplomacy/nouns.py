@@ -13,7 +13,7 @@ from waqai.facts.diplomacy.targets import state_at, targets_of
 
 _HAPPENED = frozenset(["تم", "تمت", "يتم", "سيتم", "جري", "جرت", "يجري", "سيجري"])
 _THERE_ARE = frozenset(["هناك", "ثمه", '"'])
-_WHEN = frozenset(["خلال", "بعد", "عقب", "قبل", "قبيل", "اثناء", "اثر", "هامش"])
+_WHEN = words("on_the_occasion")
 _NEAR = 10
 _LEAD = 5
 _EVER = 999
@@ -21,7 +21,7 @@ _SAID = 16
 _DURING = frozenset(["في", "خلال", "عبر", "اثناء"])
 _AFTER = frozenset(["بعد", "عقب", "اثر", "غداه", "ختام", "نهايه"])
 _NISBAS = 3
-_STRONGLY = frozenset(["باشد", "بشده", "باقسي", "بقوه", "بدوره"])
+_STRONGLY = words("strongly")
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
 from waqai.facts.diplomacy.party_words import (
     adjectives,
@@ -22,9 +23,7 @@ from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match
 
 _NAME_WORDS = 4
-_WITH_HEH = frozenset(
-    ["الله", "عبدالله", "عبده", "نزيه", "وجيه", "فقيه", "الفقيه", "شاه", "نصرالله", "عطاالله", "خيرالله"]
-)
+_WITH_HEH = words("names_with_heh")
 _OFFICES = frozenset(
     ["president", "prime_minister", "minister", "crown_prince", "deputy_minister", "secretary", "envoy"]
 )

@@ -6,15 +6,14 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from waqai.arabic.normalise import fold
+from waqai.facts.diplomacy.context import words
 from waqai.lexicons import Entry, Match, Matcher, load
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.parties import Party
 
 _NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "و", "ات")
-_PLURALS = frozenset(
-    map(fold, ["قادة", "زعماء", "رؤساء", "وزراء", "سفراء", "أعضاء", "ممثلو", "ممثلي", "مسؤولو", "مسؤولي", "أحد مساعدي"])
-)
+_PLURALS = words("plural_titles")
 
 
 @cache

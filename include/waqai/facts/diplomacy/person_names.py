@@ -10,7 +10,7 @@ from waqai.facts.diplomacy.predicates import read_word
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
 
-_PARTICLES = frozenset("بن ابن ال عبد ابو ابي ام بو فون دي فان ولد دا".split())  # noqa: SIM905
+_PARTICLES = words("name_particles")
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
 _NO_NAME = re.compile(
     r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,}|[تي][^اويه]{2,3}|م\w{4,}(?:ان|ون|ين))$"

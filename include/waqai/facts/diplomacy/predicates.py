@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from waqai.arabic.forms import nouns, participles, perfects, presents
 from waqai.arabic.normalise import fold
-from waqai.facts.diplomacy.context import ACTS
+from waqai.facts.diplomacy.context import ACTS, words
 from waqai.lexicons import Entry, load
 
 # Verbs of two letters: behind a conjunction too little is left of others to be sure.
@@ -30,9 +30,7 @@ def _with_none(written: Iterable[str], at: int) -> dict[str, tuple[str, ...]]:
 
 _CLITICS = _with_none((*_NOUN_CLITICS, "س", "وس", "فس"), 0)
 _ENDINGS = _with_none(_OBJECTS, -1)
-_NOT_LED = frozenset(
-    ["باسم", "بعد", "بعض", "بين", "بينما", "بعدما", "بشان", "بسبب", "لدي", "لكن", "لان", "ليس", "بحسب"]
-)
+_NOT_LED = words("not_led")
 
 
 @dataclass(frozen=True, slots=True)

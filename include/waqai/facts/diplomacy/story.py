@@ -5,34 +5,13 @@ from dataclasses import dataclass, field
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.arguments import PREPOSITIONS, Arguments
 from waqai.facts.diplomacy.clauses import right_edge
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.document import Document
 
 # "… that he": words behind which a verb without a subject has the subject told before.
-THAT = frozenset(
-    [
-        *(
-            "ان",
-            "انه",
-            "انها",
-            "انهم",
-            "بان",
-            "بانه",
-            "بانها",
-            "بانهم",
-            "كما",
-            "اذ",
-            "حيث",
-            "انهما",
-            "هو",
-            "هي",
-            "وهو",
-            "وهي",
-        ),
-        *("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فانه", "فانها", "وانه", "وانها", "وانهم", "وبانه", "وبانها"),
-    ]
-)
+THAT = words("that")
 _LONG_AGO = -9
 _OPENING = 4
 _QUOTED = 5

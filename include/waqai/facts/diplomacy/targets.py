@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from waqai.facts.diplomacy.arguments import COURTESIES, PREPOSITIONS, RELATIVES, TRUCE, Arguments, own
+from waqai.facts.diplomacy.arguments import PREPOSITIONS, RELATIVES, TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.described_objects import object_at
@@ -18,26 +18,19 @@ _ON_DESCRIBED = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "SANCTION
 _ON_PLACES = frozenset(["AID", "THREATEN"])
 _TOWARDS = frozenset(["في", "الي", "علي"])
 _IN_WORDS = frozenset(["REJECT", "ACCUSE", "SUPPORT", "THREATEN"])
-_BETWEEN = frozenset(
-    ['"', "(", "مختلف", "جميع", "كافه", "كل", "بعض", "معظم", "سائر", "كلا", "من", "كلتا", "عدد", *COURTESIES]
-)
+_BETWEEN = words("between")
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _WAYS = {"إلى": "الي", "على": "علي"}
 _NEAR, _FAR = 4, 16
 _ASIDE_WORDS = 8
 # Behind these stands who told it.
-_SOURCES = frozenset(["طبقا", "وفقا", "نقلا", "استنادا", "بحسب", "حسب", "وفق"])
+_SOURCES = words("sources")
 _MADE_BY = 2
 _FOR = frozenset(["لدي", "تجاه", "لصالح"])
-_WHERE = frozenset(["في", "خلال", "بعد", "قبل", "عقب", "منذ"])
+_WHERE = words("when_or_where")
 _LED_BY = ("بقياده", "برياسه", "بزعامه", "برعايه")
 # Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
-_ASIDE = frozenset(
-    [
-        *("في", "الي", "خلال", "وفق", "من", "مع", "بعد", "قبل", "عقب", "منذ", "بين", "حسب", "بحسب", "وفقا", "ميثاق"),
-        *("لقاء", "لقايه", "لقايها", "اجتماع", "اجتماعه", "زياره", "مواطني"),
-    ]
-)
+_ASIDE = words("aside")
 # Acts whose object is a person or people even where no lexicon knows the word.
 _ON_PEOPLE = frozenset(["request_verb", "call_verb", "call_with", "request_part", "order", "threaten_verb"])
 

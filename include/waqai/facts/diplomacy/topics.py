@@ -4,6 +4,7 @@ from collections import Counter
 from functools import cache
 
 from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
 from waqai.lexicons import Matcher, load
 
 # How many topic words make a topic that of a whole text: where a clause takes up a deal, and where it takes up nothing;
@@ -25,20 +26,7 @@ def topics_between(tokens: list[Token], first: int, last: int) -> list[str]:
     return [entry.id for entry in load("topics") if entry.id in found]
 
 
-_THE_DEAL = frozenset(
-    [
-        "الاتفاق",
-        "المفاوضات",
-        "المحادثات",
-        "الصفقه",
-        "المقترح",
-        "بالاتفاق",
-        "الاتفاقيه",
-        "للمفاوضات",
-        "للمتابعه",
-        "والمفاوضات",
-    ]
-)
+_THE_DEAL = words("the_deal")
 
 
 def is_taken_up(tokens: list[Token], first: int, last: int) -> bool:

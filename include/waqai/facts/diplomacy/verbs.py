@@ -11,10 +11,10 @@ from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.targets import state_at
 
-_STATEMENTS = frozenset(["البيان", "بيان", "التقرير"])
-_HE = frozenset(["انه", "انها", "انهم", "انهما", "بانه", "بانها", "لكنه", "لكنها", "وانه", "وانها"])
-_WHEN = frozenset(["عندما", "حين", "حينما", "لانه", "لانها", "بعدما"])
-_IN_IT = frozenset(["فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها", "بها", "به"])
+_STATEMENTS = words("statements")
+_HE = words("that_he")
+_WHEN = words("when")
+_IN_IT = words("in_it")
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
 _ON_US = frozenset(["علينا", "لنا", "منا"])
 

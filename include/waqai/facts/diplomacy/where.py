@@ -3,12 +3,13 @@
 from dataclasses import replace
 from functools import cache
 
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
 from waqai.lexicons import Match, Matcher, load
 
-_BEFORE_PLACE = frozenset(["العاصمه", "مدينه", "بلده", "منتجع", "قاعده", "مقر"])
+_BEFORE_PLACE = words("before_place")
 
 
 @cache

@@ -8,7 +8,7 @@ from waqai.lexicons import words
 
 _LAYOUTS = words("word_classes", "layouts")
 _BODIES = words("word_classes", "bodies")
-_FOUND = ("عثر", "عثور", "العثور", "تعرف", "التعرف", "وعثر", "بالعثور")
+_FOUND = tuple(words("word_classes", "found"))
 _WHO = frozenset(("الذين", "من", "ممن"))
 _MANY_BODIES = words("word_classes", "many_bodies")
 _BODIES_REACH = 6

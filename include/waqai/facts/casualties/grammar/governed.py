@@ -10,7 +10,7 @@ from waqai.lexicons import words
 
 _ATTRIBUTIONS = words("word_classes", "attributions")
 _FREEDOM = frozenset(("سراح", "سبيل"))
-_FAMILY = frozenset(("عايله", "اسره"))
+_FAMILY = words("word_classes", "family")
 _ORDINALS = words("word_classes", "ordinals")
 _DONE = words("word_classes", "done_by")
 _OBJECT = 3

@@ -12,7 +12,7 @@ _BARE_MASDARS = words("word_classes", "bare_masdars")
 _COMPLEMENT = 4
 _REACHED = words("word_classes", "reached")
 _AMONG = words("word_classes", "among_leads")
-_WHO = frozenset(("الذين", "من", "ممن", "اللواتي", "اللاتي"))
+_WHO = words("word_classes", "who")
 _FAMILY = frozenset(("عايله", "اسره", "العايله", "الاسره"))
 
 

@@ -4,7 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.lexicons import words
 
-_REFUSALS = ("رفض", "يرفض", "ترفض", "برفض", "لرفض")
+_REFUSALS = tuple(words("word_classes", "refusals"))
 _SENTENCED = words("word_classes", "sentenced")
 _AIMS = words("word_classes", "aims")
 _ATTEMPTS = words("word_classes", "attempts")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from waqai.facts.diplomacy.asks import NOWHERE, Around, Asks, asks_of, end_of
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.drafting import PEOPLE
 from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
@@ -76,6 +77,13 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
     return None
 
 
+def _speak_on(story: Story, number: int) -> None:
+    """Who acted last speaks, where no one has spoken so far ("دعا الوزير إلى الهدوء. وقال إنه …")."""
+    actors = story.focus_near(number, 1)
+    if actors and actors[0].kind in PEOPLE:
+        story.speak(actors, number)
+
+
 def _reader(found: Found) -> Callable[[Story, Clause], Draft | None]:
     """How a predicate's act is read: by the kind of its entry, a deed's verbal noun by its own grammar."""
     kind = str(found.reading.entry.attributes.get("kind"))
@@ -112,6 +120,8 @@ def _hear(story: Story, found: Found, number: int, first: int, last: int) -> boo
         story.speak(subject, number)
     elif _is_by_unknown(story, found, first, last):
         story.forget()
+    elif goes_on:
+        _speak_on(story, number)
     return bool(subject)
 
 

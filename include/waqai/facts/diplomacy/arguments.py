@@ -14,7 +14,6 @@ COURTESIES = ("معالي", "سمو", "فخامه", "جلاله", "سعاده", 
 _PARTS = words("parts_of")
 PREPOSITIONS = words("prepositions")
 _ASIDE = 16
-_CLOSE = 3
 _STARTS = ("بدا", "بدات", "بات", "باتت", "عاد", "عادت", "اصبح", "اصبحت", "ظل", "ظلت")
 _BEFORE_VERB = frozenset(
     ["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن", *_STARTS]
@@ -227,9 +226,11 @@ class Arguments:
                 return []
             if word == "ل" and found.reading.entry.attributes.get("lam"):  # "حملات تجنيد لـ “X”"
                 return self.behind(index + 1, end, led=True)
+            if word == "بين" and found.reading.entry.attributes.get("mode") == "visit":
+                return []  # "the visit … the ties between A and B"
             if word == "بين":
                 apart = sum(not _tells_time(self.word(k)) for k in range(found.last, index))
-                far = apart > _CLOSE and found.reading.entry.attributes.get("close")
+                far = apart > int(found.reading.entry.attributes.get("close", apart))
                 if far and not any(self.word(k) in words("signed") for k in range(found.last, index)):
                     return []
                 found_there = self.behind(index + 1, end, led=True)

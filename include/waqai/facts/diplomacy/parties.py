@@ -147,7 +147,7 @@ class Parties:
         if before.country and party.country and before.country != party.country:
             return False
         if party.first == before.last:  # "فلان وزير الخارجية"
-            return before.key == "named" or party.key in _OFFICES
+            return before.key == "named" or before.title is not None or party.key in _OFFICES
         return party.first == before.last + 1 and self._tokens[before.last].text == "،"
 
     def _read(self, first: int, last: int) -> None:

@@ -10,6 +10,7 @@ from waqai.lexicons import Matcher, load
 # Verbs whose perfect tells a thing done; "decided", "announced" may tell one to come.
 _DONE = frozenset(["CONSULT", "RETREAT", "COOPERATE", "AGREE"])
 _DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE", "PROTEST"])
+_THERE = frozenset(["هناك", "ثمه", "اي"])
 
 
 @cache
@@ -25,7 +26,10 @@ def _has(tokens: list[Token], first: int, last: int, kind: str) -> bool:
 def negated(tokens: list[Token], index: int, first: int) -> bool:
     """Whether a negation stands just before a predicate."""
     before = tokens[max(first, index - 2) : index]
-    return any(token.text in words("negation") for token in before[-1:]) or [t.text for t in before] == ["دون", "ان"]
+    if [token.text for token in before] == ["دون", "ان"]:
+        return True
+    there = len(before) == 2 and before[1].text in _THERE  # "there is no agreement"
+    return any(token.text in words("negation") for token in before[0 if there else -1 :][:1])
 
 
 def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headline: bool) -> str:

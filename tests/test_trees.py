@@ -9,7 +9,7 @@ from waqai.pages.charset import decode_page
 from waqai.pages.markup import Markup, read_markup
 from waqai.trees import LexborTree, LxmlTree, is_tame, parse_tree
 
-GOLDEN = sorted((Path(__file__).parent / "golden" / "pages").glob("*.[ht]*"))
+GOLDEN = sorted((Path(__file__).parent / "golden").glob("*pages/*.[ht]*"))
 K = 6_000
 HARD = {
     "nested": "<div>" * 100_000,

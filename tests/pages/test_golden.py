@@ -13,18 +13,20 @@ from waqai.pages.model import ROLES, Page
 from waqai.pages.reader import read_page
 
 FOLDER = Path(__file__).parent.parent / "golden"
-NAMES = sorted(path.stem for path in (FOLDER / "pages").glob("*.json"))
+FOLDERS = ("pages", "sight_pages")
+PLACES = {path.stem: path.parent for folder in FOLDERS for path in (FOLDER / folder).glob("*.json")}
+NAMES = sorted(PLACES)
 
 
 def expected(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((FOLDER / "pages" / f"{name}.json").read_text("utf8"))
+    found: dict[str, Any] = json.loads((PLACES[name] / f"{name}.json").read_text("utf8"))
     return found
 
 
 def read(name: str) -> Page:
     wanted = expected(name)
     given = date.fromisoformat(wanted["given"]) if wanted["given"] else None
-    return read_page((FOLDER / "pages" / (name + wanted["suffix"])).read_bytes(), url=wanted["url"], published=given)
+    return read_page((PLACES[name] / (name + wanted["suffix"])).read_bytes(), url=wanted["url"], published=given)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -151,6 +151,13 @@ class Run:
             count += prose(block)
         return count
 
+    def teasers(self, index: int) -> bool:
+        """Whether a list of headlines with a teaser each begins at a block of plain text."""
+        after = self.blocks[index + 1 : index + 4]
+        if self.marked or len(after) < 3:
+            return False
+        return not prose(after[1]) and headline_like(after[1]) and not marker(after[1].text) and prose(after[2])
+
     def opens_story(self, index: int, after_marker: bool) -> bool:
         """Whether another story begins with the headline at a block: see the module's docstring."""
         if index >= len(self.blocks):
@@ -171,5 +178,5 @@ class Run:
         recurs = words in self.listed and block.links < 0.6 and (self.marked or alike >= _ALIKE)
         if after_marker:
             told = alike >= 0.5 and self.paragraphs_after(index) > 1 and bool(block.heading)
-            return self.ended or recurs or told
+            return (self.ended and not self.teasers(index)) or recurs or told
         return recurs and bool(self.draft.paragraphs)

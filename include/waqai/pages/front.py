@@ -1,5 +1,6 @@
 """The title of the story on its page, and what stands between it and the first paragraph."""
 
+import re
 from collections.abc import Sequence
 
 from waqai.pages.credit import is_signature
@@ -12,6 +13,8 @@ from waqai.pages.printed import is_date_line
 _ALIKE, _NEAR, _ABOVE = 0.3, 8, 2
 # The same where no tag says that a line is a headline.
 _SAME = 0.4
+_SURE = re.compile(r"(?<!\w)العدد\s*:?\s*[\d٠-٩]|(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
+_SIGNED = 120
 _FRONT = frozenset({"byline", "dateline", "standfirst", "caption"})
 
 
@@ -41,10 +44,23 @@ def mark_front(blocks: list[Block], title: str | None, variants: Sequence[str] =
     for block in blocks[last + 1 : last + 4]:
         found = marker(block.text)
         told = found is not None and found.role in ("credit", "keywords", "dateline", "byline")
-        if block.hint in OUT or not (told or is_signature(block.text, None)):
+        if block.hint in OUT or len(block.text) > _SIGNED:
             break
-        block.inside = True
+        block.inside = told or is_signature(block.text, None)
     return blocks[at].text if at is not None else title
+
+
+def mark_issue(blocks: list[Block]) -> None:
+    """For a page that tells no other date: the day beside the number of a paper's issue, or a day with a clock.
+
+    It stands above the title, however far. A day alone may be that of the visit.
+    """
+    if any(block.unit < 0 and (block.hint == "dateline" or block.stamp) for block in blocks):
+        return
+    at = next((index for index, block in enumerate(blocks) if block.hint == "title"), 0)
+    dated = [block for block in blocks[:at] if block.hint in ("", "navigation") and is_date_line(block.text, 3)]
+    if len(dated) == 1 and _SURE.search(dated[0].text):
+        dated[0].hint = "dateline"
 
 
 def _front(block: Block) -> None:

@@ -12,6 +12,8 @@ _TAGS = {
 _RULES: tuple[tuple[str, str, str], ...] = (
     # The foot of an article holds its tags and sources; no role of its own, and not that of the page's foot.
     ("", r"(?:entry|article|post)-?footer", ""),
+    # The posts of a discussion: the first tells, the others answer (`forum.py`).
+    ("post", r"(?:td-)?post-message-\d+|postbody|post-?bodycopy|message-user-content|message-body", ""),
     ("body", "",
         r"article_?-?body|entry-?content|post-?(?:content|body|text)|story-?(?:body|content|text)|article-?(?:content|text)|"
         r"articlebody|news-?(?:body|text|details|content)|body-?text|content-?body|amp-wp-article-content|"
@@ -19,7 +21,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("live_update", "",
         # Not the parts of an update that are named after it ("live-post__title").
         r"(?:live-?(?:blog)?-?-?(?:update|entry|post|item)|timeline-?item|widget-message)(?:-?(?:wrap\w*|inner))?"
-        r"(?!s?-{0,2}(?:time|date|stamp|title|head|body|text|content|shar|foot|meta|author|owner|user|bubble|image|media|photo|view|info|inner|icon|link|reply|list|s\b))"),
+        r"(?!s?-{0,2}(?:time|date|stamp|title|head|body|text|content|shar|foot|meta|author|owner|user|bubble|image|media|photo|view|info|inner|icon|link|reply|list|aside|main|s\b))"),
     ("comment",
         r"comments?|commentlist|comment-list|disqus-thread|disqus|fb-comments|respond|livefyre|responses", ""),
     ("quote_card", "", r"pull-?quote|quote-?card|twitter-tweet|instagram-media|tweet-embed|fb-post"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from waqai.pages.hints import hint_of
+from waqai.pages.markers import marker
 from waqai.pages.model import Block
 from waqai.pages.scripts import without_scripts, without_swarms
 from waqai.trees import TEXT, Element, Tree, children, parse_tree
@@ -39,6 +40,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _AS_BLOCK = re.compile(r"display\s*:\s*block", re.I)
 _INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff "
 _CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d\b")
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 _ENDED = re.compile(r"[.؟?!:…»”\"]\s*$")
 
@@ -115,6 +117,8 @@ class _Walk:
         self.at = 0
         self.breaks = 0
         self.budget = 2_000_000
+        # How many pieces there were when the last inline element ended.
+        self.closed = 0
 
     def add(self, text: str, in_link: bool, hint: str) -> None:
         if text.isspace():
@@ -142,6 +146,7 @@ class _Walk:
             if self.stamp or (len(text) > 5 or any(map(str.isalnum, text))):
                 self._emit(text, node)
         self.pieces.clear()
+        self.closed = 0
         self.linked = self.total = self.breaks = self.bold = self.set_apart = 0
         self.hinted.clear()
         self.stamp = ""
@@ -180,9 +185,9 @@ class _Walk:
                 own = own if own == "body" else "navigation"
         else:
             own = hint_of(tag, "", "", "")
-        if tag in _WHOLE:
-            own = ""
         above = self.markup.nodes[parent] if parent >= 0 else None
+        if tag in _WHOLE or (tag == "footer" and above and above.article >= 0 and not attributes):
+            own = ""  # the foot of an article has its sources and tags
         node = len(self.markup.nodes)
         inherited = above.hint if above else ""
         hint = own or inherited
@@ -192,8 +197,9 @@ class _Walk:
         self.markup.nodes.append(Node(parent, tag, own, hint, article))
         if own in _BOXES and self.labels(element, node):
             return
-        if tag == "tr" and _plain_row(element):
+        if tag == "tr" and (linked := _plain_row(element)) >= 0:
             self.add(" | ".join(filter(None, (" ".join(c.text().split()) for c in children(element)))), in_link, "")
+            self.linked = min(max(self.linked, linked), self.total)
         else:
             self.inside(element, node, depth, in_link, "")
         if self.pieces or self.stamp:
@@ -254,6 +260,8 @@ class _Walk:
         if tag == "time" and not self.stamp:
             self.stamp = attributes.get("datetime") or ""
             hint = "dateline"
+        elif tag == "abbr" and not self.stamp and _STAMP.match(attributes.get("title") or ""):
+            self.stamp, hint = attributes["title"] or "", "dateline"  # as microformats write a time
         elif attributes and tag in ("span", "a"):
             if "style" in attributes and _AS_BLOCK.search(attributes["style"] or ""):
                 self.item(child, node, depth, in_link, hint)
@@ -270,6 +278,8 @@ class _Walk:
         if depth > _DEEPEST:
             self.add(child.text(), in_link, hint)
             return
+        if self.pieces and tag in _LABELS and self.total <= _LABEL and self.closed == len(self.pieces):
+            self.part(child, node)
         # A link within the page (a table of contents, a footnote) leads to no other story; "#" alone is a program's.
         address = (attributes.get("href") or "") if tag == "a" else ""
         leads = tag == "a" and not (address.startswith("#") and len(address) > 1)
@@ -284,6 +294,17 @@ class _Walk:
                 self.bold = before[2] + self.total - before[0]
         if tag == "time":
             self.pieces.append(" ")  # pages set it off by its style
+        self.closed = len(self.pieces)
+
+    def part(self, child: Element, node: int) -> None:
+        """Closes a label that its element sets off by style alone: a source, a name before what its bearer is."""
+        line = "".join(self.pieces)
+        if line[-1:].isspace():
+            return
+        found = marker(line)
+        named = self.markup.nodes[node].own in _LINES and len(line.split()) > 1 and len(child.text().split()) > 1
+        if named or (found and found.role == "credit" and found.alone):
+            self.flush(node)
 
     def item(self, child: Element, node: int, depth: int, in_link: bool, hint: str) -> None:
         """One of several things in a line of dates and names: a block of its own."""
@@ -307,6 +328,7 @@ class _Walk:
 
 # A line of its own in one of these is a title, a date or a place above the text, not the first half of a sentence.
 _BOLD = frozenset({"b", "strong"})
+_LABELS, _LABEL = frozenset({"a", "span"}), 40
 _EMPHASIS = _BOLD | {"i", "em", "font", "span", "big", "small", "u"}
 # Attributes that tell the program of a page, or the reader by ear, what an element is.
 _NAMES = frozenset({"id", "data-e2e", "data-testid", "data-component", "aria-labelledby"})
@@ -319,15 +341,18 @@ _LINES = frozenset({"dateline", "byline"})
 _WEAK = frozenset({"dateline", "byline", "standfirst", "caption", "keywords", "share"})
 
 
-def _plain_row(row: Element) -> bool:
-    """Whether a table row holds data and no layout."""
+def _plain_row(row: Element) -> int:
+    """How many characters of a table row that holds data are linked; -1 for a row of layout."""
     cells = list(children(row))
+    linked = 0
     while cells:
         cell = cells.pop()
         if cell.tag in _LAYOUT:
-            return False
+            return -1
+        if cell.tag == "a":
+            linked += len(cell.text())
         cells.extend(children(cell))
-    return True
+    return linked
 
 
 _LAYOUT = frozenset({"p", "div", "table", "br", "ul", "h1", "h2", "h3", "script", "style", "article", "section"})

@@ -13,7 +13,7 @@ _OPEN = frozenset({"", "body", "standfirst"})
 # An element is a notice where what else it says is less than this share of what speaks of the site.
 _BESIDE = 0.5
 # A form that holds a larger share of the page's prose is no form but the page (as ASP.NET writes them).
-_FORM = 0.15
+_FORM = 0.3
 _BUTTON = 30
 # A page has few of either; on a hostile one each costs a look at all blocks.
 _MOST = 40

@@ -20,8 +20,8 @@ _ALIKE, _LEAD = 0.4, 3
 _LIST = 3
 _LONG = 90
 # Share of the long lines of a text that end as sentences do, for the others to tell anything.
-_PUNCTUATED = 0.75
-_ENDED = re.compile(r"[.؟?!…][\"'»”)\]]*\s*$")
+_PUNCTUATED = 0.6
+_ENDED = re.compile(r"[.؟?!…:][\"'»”)\]]*\s*$")
 _QUESTION = re.compile(r"[^.؟?!]{12,120}[؟?!]$")
 _HEADLINE = 25
 

@@ -16,7 +16,8 @@ from waqai.pages.charset import decode_page
 from waqai.pages.digest import mark_digest
 from waqai.pages.drafts import prose
 from waqai.pages.edges import trim
-from waqai.pages.front import mark_front
+from waqai.pages.forum import mark_posts
+from waqai.pages.front import mark_front, mark_issue
 from waqai.pages.language import language_of
 from waqai.pages.mainbody import container, correct_hints, mark_inside
 from waqai.pages.markers import key
@@ -106,6 +107,7 @@ def _read_html(text: str, known: Known) -> Page:
     markup = read_markup(text)
     if markup.tree is None:
         return _unparsed(text, known)
+    mark_posts(markup)
     correct_hints(markup)
     mark_notices(markup)
     mark_boxes(markup)
@@ -158,6 +160,8 @@ def _mark(markup: Markup, node: int, meta: Metadata) -> str | None:
     mark_digest(markup.blocks, title)
     trim(markup, meta.site or outlet_in_head(meta.head_title, title))
     _mark_time(markup.blocks)
+    if not meta.raw_dates:
+        mark_issue(markup.blocks)
     return title if any(block.hint == "title" and block.unit < 0 for block in markup.blocks) else None
 
 

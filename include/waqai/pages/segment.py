@@ -14,6 +14,7 @@ from waqai.pages.model import Block
 from waqai.pages.printed import is_ago_line, is_date_line
 
 _HEADLINE = 220
+_LABEL = 30
 _CLOCK = re.compile(
     r"^\W*(?:[0-2]?\d|[٠-٢]?[٠-٩])[:.٫](?:[0-5]\d|[٠-٥][٠-٩])(?!\d)"
     r"\s*(?:ص|م|am|pm|GMT|ت\s?غ|بتوقيت \S+)?(?!\w)\W*(.*)$",
@@ -150,6 +151,9 @@ def _unit_front(run: Run, index: int) -> bool:
         return True
     if rest:
         run.put(block, run.body_role(), rest)
+    elif below.heading and below.unit == block.unit and len(block.text) <= _LABEL and not is_sentence(block.text):
+        run.put(block, "navigation")  # the section's name above the headline
+        return True
     return bool(rest)
 
 
@@ -235,6 +239,7 @@ def _goes_on(run: Run, index: int) -> bool:
     """Whether a short block without links takes up the story again behind a list of links in the middle of it."""
     block, before = run.blocks[index], run.blocks[index - 1]
     boxed = before.item or before.links > 0.6 or before.hint == "related_links"
+    boxed = boxed or (not run.marked and block.text.endswith("."))  # no headline has a full stop
     if run.ended or block.links > 0 or not boxed or block.item:
         return False
     return is_sentence(block.text) or bool(block.heading and run.paragraphs_after(index, 1))

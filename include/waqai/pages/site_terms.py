@@ -8,16 +8,15 @@ from waqai.lexicons import load
 
 _SHORTEST, _LONGEST = 25, 1500
 _PREFIXES = "وفبلك"
-_WORD = re.compile(r"\w+")
+_ARABIC = re.compile("[\u0621-\u064a]")
 
 
 @cache
-def _firsts() -> frozenset[str]:
-    """The first word of every form of a site's words, with each prefix: one look at a paragraph settles most."""
+def _forms(latin: bool) -> tuple[str, ...]:
+    """Every form of a site's words in one of the scripts: a search for each as it stands settles most paragraphs."""
     site = [entry for entry in load("site_terms") if entry.attributes["kind"] == "site"]
-    words = {_WORD.findall(fold(form).lower())[0] for entry in site for form in entry.forms}
-    prefixes = ["", *_PREFIXES, *(one + other for one in _PREFIXES for other in _PREFIXES)]
-    return frozenset(prefix + word for word in words for prefix in (prefixes if not word.isascii() else [""]))
+    forms = {fold(form).lower() for entry in site for form in entry.forms}
+    return tuple(sorted(form for form in forms if form.isascii() is latin))
 
 
 @cache
@@ -38,8 +37,9 @@ def speaks_of_site(text: str) -> bool:
     """
     if not _SHORTEST <= len(text) <= _LONGEST:
         return False
-    words = (text if text.isascii() else fold(text)).lower()
-    if _firsts().isdisjoint(_WORD.findall(words)):
+    latin = text.isascii() or not _ARABIC.search(text)
+    words = (text if latin else fold(text)).lower()
+    if not any(map(words.__contains__, _forms(latin))):
         return False
     kinds = [kind for kind, pattern in _patterns().values() if pattern.search(words)]
     return kinds.count("site") >= 2 and "reader" in kinds

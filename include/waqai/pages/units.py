@@ -121,7 +121,8 @@ def _is_timed(block: Block) -> bool:
 
 def _is_update(blocks: list[Block]) -> bool:
     heads = [block for block in blocks if block.heading]
-    return bool(heads) and all(block.links < 0.5 for block in heads) and any(map(_prose, blocks))
+    told = any(_prose(block) or (block.links < 0.5 and _ENDED.search(block.text)) for block in blocks)
+    return bool(heads) and all(block.links < 0.5 for block in heads) and told
 
 
 def _names_the_site_alone(blocks: list[Block], titles: Collection[str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -17,13 +16,10 @@ from waqai.sources.pace import FilePace
 from waqai.sources.state import State
 from waqai.sources.urls import Guard
 
-# Tests are imported by path, so a helper beside them must be made known by name.
-_spec = importlib.util.spec_from_file_location("hostile", Path(__file__).with_name("hostile.py"))
-assert _spec and _spec.loader
-sys.modules["hostile"] = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sys.modules["hostile"])
+# Tests are imported by path, so the helpers beside them must be made known by name.
+sys.path.insert(0, str(Path(__file__).parent))
 
-from hostile import Hostile  # noqa: E402
+from hostile import Hostile
 
 DAY = date(2024, 7, 8)
 QUICK = Limits(connect=2, read=1.0, total=2.0, wire=200_000, decoded=400_000, backoff=0.01, tries=3)

@@ -4,6 +4,7 @@ import itertools
 
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.claimant_names import kind_at
+from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
@@ -91,7 +92,6 @@ def _signature(document: Document) -> tuple[str, str] | None:
     return None
 
 
-_PLACE = ("location", "place_id", "lat", "lon", "where_prec")
 _WIDE = (4, 6)  # UCDP where_prec of provinces and countries
 
 
@@ -109,5 +109,5 @@ def carry_place(facts: list[Casualty], heading: int) -> None:
 
 
 def _take_place(fact: Casualty, others: list[Casualty]) -> None:
-    for key in _PLACE:
+    for key in PLACE:
         setattr(fact, key, getattr(others[0], key) if others else None)

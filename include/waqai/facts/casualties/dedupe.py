@@ -7,6 +7,7 @@ from datetime import date
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.notes import Note
+from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
 
@@ -160,7 +161,7 @@ def _merge(kept: Casualty, other: Casualty, place: bool) -> None:
         if getattr(kept, key) is None:
             setattr(kept, key, getattr(other, key))
     if kept.location is None or (place and other.location):
-        for key in ("location", "place_id", "lat", "lon", "where_prec"):
+        for key in PLACE:
             setattr(kept, key, getattr(other, key))
     kept.victims += [tag for tag in other.victims if tag not in kept.victims]
     if kept.scope == "incident" and other.scope != "incident":

@@ -214,9 +214,12 @@ def any_place(places: list[Place], sentence: Sentence, first: int) -> Place | No
 
 
 def last_place(places: list[Place], sentence: Sentence) -> Place | None:
-    """The place that later sentences refer to: that of the last chain, if a preposition leads it."""
+    """The place that later sentences refer to: that of the last chain, if a preposition leads it, or a finer one."""
     end = len(sentence.tokens)
-    return place_for([place for place in places if place.led], sentence, end, end)
+    last = place_for([place for place in places if place.led], sentence, end, end)
+    stays = [place for place in places if place.led and not place.goal and not place.origin]
+    finest = min(reversed(stays), key=rank_of, default=last)
+    return finest if last and rank_of(last) >= _WIDE else last
 
 
 def words_of(sentence: Sentence, place: Place) -> tuple[int, int]:

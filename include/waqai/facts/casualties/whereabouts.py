@@ -193,6 +193,9 @@ def _is_elsewhere(before: Place, claimants: Place, total: bool) -> bool:
     return bool(before.entry.attributes["country"] != claimants.entry.attributes["country"])
 
 
+PLACE = ("location", "place_id", "lat", "lon", "where_prec")
+
+
 def put(fact: Casualty, words: str, place: Place) -> None:
     """Writes a place into a fact."""
     fact.location, fact.where_prec = words, place.precision

@@ -24,7 +24,7 @@ TOLD = any(os.environ.get(f"WAQAI_ALERT_{way}") for way in ("WEBHOOK", "MAIL"))
 HEARD = TOLD and sys.argv[1:3] != ["dags", "test"]
 LATE = DeadlineAlert(
     reference=DeadlineReference.DAGRUN_QUEUED_AT,
-    interval=timedelta(hours=6),
+    interval=timedelta(hours=float(os.environ.get("WAQAI_LATE_HOURS") or 6)),
     callback=AsyncCallback("waqai.monitoring.callbacks.deadline_missed"),
 )
 
@@ -91,8 +91,15 @@ once. `roll_up` renews the claims and series of the date and of the few days aft
         report.tell(chunks[0]["day"])
         return rows
 
-    # One at a time over all runs: roll-ups read their neighbours' dates. Without chunks those two tasks are skipped.
-    @task(outlets=[TABLES], max_active_tis_per_dag=1, trigger_rule="none_failed")
+    # One at a time over all runs: roll-ups read their neighbours' dates. Without chunks those two tasks are skipped. It
+    # goes before the builds of other dates: else all roll-ups would stand at the end, one after another.
+    @task(
+        outlets=[TABLES],
+        max_active_tis_per_dag=1,
+        trigger_rule="none_failed",
+        priority_weight=100,
+        weight_rule="absolute",
+    )
     def roll_up() -> dict[str, int]:
         """Rows written, by table."""
         from waqai.steps import rollup, settings

@@ -25,7 +25,7 @@ TOLD = any(os.environ.get(f"WAQAI_ALERT_{way}") for way in ("WEBHOOK", "MAIL"))
 HEARD = TOLD and sys.argv[1:3] != ["dags", "test"]
 LATE = DeadlineAlert(
     reference=DeadlineReference.DAGRUN_QUEUED_AT,
-    interval=timedelta(hours=6),
+    interval=timedelta(hours=float(os.environ.get("WAQAI_LATE_HOURS") or 6)),
     callback=AsyncCallback("waqai.monitoring.callbacks.deadline_missed"),
 )
 

@@ -36,6 +36,8 @@ SOURCES = ["sample"]
 # Two days are enough to break something in: fetches, builds and a day that two fetches touch.
 FAULT_DAYS = 2
 CHUNK = 8
+# Seconds after which a run is late: in less none is over, and Airflow must say so.
+LATE = 5
 
 
 def arguments() -> argparse.Namespace:
@@ -167,17 +169,21 @@ def verdict(name: str, states: set[str], found: dict[str, bytes], wanted: dict[s
     return [] if good else [name]
 
 
-def told_of_failure(sink: Sink, limit: float = 150) -> list[str]:
-    """Waits for the alert of the run that Airflow scheduled for yesterday: live outlets without a contact must fail."""
+def alerted(sink: Sink, kind: str, limit: float = 150) -> list[str]:
+    """Waits for an alert of that kind at the webhook; its kind if none comes.
+
+    `run_failed`: the run that Airflow scheduled for yesterday, as live outlets without a contact must fail;
+    `deadline_missed`: any run, for none is over in LATE seconds, and that one is not for a minute.
+    """
     deadline = time.monotonic() + limit
     while time.monotonic() < deadline:
-        failed = [post for post in sink.posts if post.get("kind") == "run_failed"]
-        if failed:
-            print(f"ok   alert at the webhook: {failed[0]['text']}", flush=True)
+        found = [post for post in sink.posts if post.get("kind") == kind]
+        if found:
+            print(f"ok   alert at the webhook: {found[0]['text']}", flush=True)
             return []
         time.sleep(1)
-    print(f"FAIL alert: the webhook got {sink.posts}", flush=True)
-    return ["alert"]
+    print(f"FAIL alert {kind}: the webhook got {sink.posts}", flush=True)
+    return [kind]
 
 
 def wired(stack: Production) -> list[str]:
@@ -215,6 +221,7 @@ def main() -> int:
         extra = {"WAQAI_DATA_URI": str(data), "WAQAI_NEWSROOM_URL": newsroom.url, "WAQAI_CONTACT": ""}
         # A few of the days are large to it, and come in chunks; the tables they are held against never do.
         extra |= {"WAQAI_ALERT_WEBHOOK": sink.url, "WAQAI_CHUNK_PAGES": str(CHUNK)}
+        extra |= {"WAQAI_LATE_HOURS": str(LATE / 3600)}
         with Production(home / "airflow", extra) as stack, told(stack):
             print(f"Up after {time.monotonic() - began:.0f} s", flush=True)
             for fault in faults or [None]:
@@ -230,7 +237,7 @@ def main() -> int:
                 bad += verdict(fault.key if fault else f"{len(some)} dates", states, contents(str(data)), wanted, what)
             print(totals(str(data), some))
             bad += each_once(str(data), some)
-            bad += told_of_failure(sink) + ([] if faults else wired(stack))
+            bad += alerted(sink, "run_failed") + alerted(sink, "deadline_missed") + ([] if faults else wired(stack))
     print(f"Took {time.monotonic() - began:.0f} s. " + ("FAILED: " + "; ".join(bad) if bad else "All as expected."))
     return 1 if bad else 0
 

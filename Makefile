@@ -48,9 +48,9 @@ backfill: setup ## any range of past dates through Airflow's backfill: make back
 test: setup ## all tests
 	@$(BIN)/python -m pytest
 
-prod-test: setup ## the sample days through PostgreSQL, Redis and Celery, natively; FAULTS=1 breaks parts of it meanwhile
+prod-test: setup ## the sample days through PostgreSQL, Redis and Celery, natively; FAULTS=all breaks it meanwhile; DAYS=30 EMBEDDED=1
 	@$(prod-tools)
-	@$(BIN)/python scripts/prod_test.py $(if $(FAULTS),--faults $(FAULTS))
+	@$(BIN)/python scripts/prod_test.py $(if $(FAULTS),--faults $(FAULTS)) $(if $(DAYS),--dates $(DAYS)) $(if $(EMBEDDED),--embedded)
 
 lint: setup ## ruff, mypy strict, and the rule that the library never imports Airflow
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

@@ -31,8 +31,10 @@ from waqai.steps import build, fetch, rollup
 from waqai.steps.report import totals
 from waqai.tables.columns import TABLES
 from waqai.tables.store import Store
+from waqai.tables.version import digest
 
 SOURCES = ["sample"]
+PACKAGE = ROOT / "include/waqai"
 # Two days are enough to break something in: fetches, builds and a day that two fetches touch.
 FAULT_DAYS = 2
 CHUNK = 8
@@ -210,7 +212,7 @@ def main() -> int:
     """0 if every run succeeded and the tables are the library's own after each backfill."""
     # Else a terminated test would leave PostgreSQL and Airflow behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    args, began, bad, port = arguments(), time.monotonic(), [], free_port()
+    args, began, bad, port, code = arguments(), time.monotonic(), [], free_port(), digest(PACKAGE)
     faults, days = chosen(args.faults), with_others([day.isoformat() for day in publication_days()], args.dates)
     with tempfile.TemporaryDirectory(prefix="waqai-") as folder, ExitStack() as around:
         home, data = Path(folder), Path(folder) / "data"
@@ -238,6 +240,9 @@ def main() -> int:
             print(totals(str(data), some))
             bad += each_once(str(data), some)
             bad += alerted(sink, "run_failed") + alerted(sink, "deadline_missed") + ([] if faults else wired(stack))
+    if digest(PACKAGE) != code:
+        # Files name the code that made them: those of two states of it are never the same.
+        bad.append("the code was changed meanwhile; run it where nobody edits, such as a worktree of its own")
     print(f"Took {time.monotonic() - began:.0f} s. " + ("FAILED: " + "; ".join(bad) if bad else "All as expected."))
     return 1 if bad else 0
 

@@ -7,7 +7,7 @@ may be written onto its first word; default `none`), other keys as the file's `a
 """
 
 from collections import Counter
-from collections.abc import Iterator, KeysView, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -159,10 +159,10 @@ class Matcher:
                     return Match(entry, index, behind + len(rest), prefix)
         return None
 
-    def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
-        """All entries in order, the longest at each place, without overlap."""
+    def find(self, tokens: Sequence[Token], begins: Iterable[int] | None = None) -> Iterator[Match]:
+        """All entries in order, the longest at each place, without overlap; `begins`: where one may begin, if known."""
         known, end = self._by_first, 0
-        for index in [k for k, token in enumerate(tokens) if token.text in known]:
+        for index in [k for k, token in enumerate(tokens) if token.text in known] if begins is None else begins:
             if index >= end and (match := self.at(tokens, index)):
                 end = match.last
                 yield match

@@ -3,7 +3,7 @@
 They are thousands: a word is looked up with its clitic taken off, not expanded with every clitic as in `Matcher`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -35,9 +35,12 @@ def _terms(word: str) -> tuple[tuple[str, list[_Term]], ...]:
     return tuple((prefix, known[first]) for first, prefix in _bare(word) if first in known)
 
 
-def place_names(tokens: Sequence[Token]) -> dict[int, Match]:
-    """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
-    known = {match.first: match for match in _gazetteer().find(tokens)}
+def place_names(tokens: Sequence[Token], begins: Iterable[int] | None = None) -> dict[int, Match]:
+    """Names of the gazetteer and of towns by first token, the longer of two that begin at one token.
+
+    `begins`: where names of the gazetteer may begin, if known.
+    """
+    known = {match.first: match for match in gazetteer().find(tokens, begins)}
     for index in [k for k, token in enumerate(tokens) if _terms(token.text)]:
         town = town_at(tokens, index)
         if town and (index not in known or town.last > known[index].last):
@@ -46,7 +49,7 @@ def place_names(tokens: Sequence[Token]) -> dict[int, Match]:
 
 
 @cache
-def _gazetteer() -> Matcher:
+def gazetteer() -> Matcher:
     """Our gazetteer, and the states that it leaves out."""
     known = {fold(form) for place in load("places") for form in place.forms}
     keys = {"kind": "country", "lat": None, "lon": None, "weak": True}

@@ -10,11 +10,11 @@ from waqai.facts.casualties.claimant_names import (
     is_vessel,
     kind_at,
     kind_of,
-    matcher_of,
     name_end,
     name_start,
     names_nobody,
 )
+from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
@@ -70,7 +70,7 @@ def find_claims(sentence: Sentence) -> list[Claim]:
 
 def _all_claims(sentence: Sentence) -> list[Claim]:
     found: list[Claim] = []
-    for match in matcher_of("verb").find(sentence.tokens):
+    for match in sentence.matches("says"):
         if any(claim.first < match.first < claim.last for claim in found):
             continue  # a verb's form in a name: "شبكة رصد …"
         claim = (
@@ -82,7 +82,7 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
             or _relative(sentence, match)
         )
         found += [claim] if claim else []
-    for match in matcher_of("according").find(sentence.tokens):
+    for match in sentence.matches("according"):
         if found and sentence.text(match.first) in _RESTING:
             continue  # "قالت المنظمة، استنادا إلى …, إن …": the organisation tells
         claim = _according(sentence, match)
@@ -96,7 +96,7 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
     at = match.last
     while sentence.text(at) in SKIP or sentence.text(at) in ("،", ":", "ما", "لما"):
         at += 1
-    says = matcher_of("verb").at(sentence.tokens, at) if at < len(sentence.tokens) else None
+    says = matcher("says").at(sentence.tokens, at) if at < len(sentence.tokens) else None
     if sentence.text(at - 1) in ("ما", "لما") and not says and not is_vessel(sentence.text(at)):
         return None  # "وفق ما يتطلبه الأمر"
     at, skip = name_start(sentence, says.last if says else at)
@@ -161,7 +161,7 @@ def _stopped_by_that(sentence: Sentence, last: int) -> bool:
             return True
         if k == last and sentence.text(k) == "عن" and k + 1 in sentence.outcomes:
             return True
-        if matcher_of("verb").at(sentence.tokens, k):
+        if matcher("says").at(sentence.tokens, k):
             return False
     return False
 

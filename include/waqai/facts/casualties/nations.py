@@ -1,7 +1,6 @@
 """Of what nation the people of a count are, where no nisba stands beside them: by their state, army or passport."""
 
-from waqai.facts.casualties.vocabulary import matcher
-from waqai.facts.casualties.words import Sentence, term
+from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
 ARMED = frozenset(("soldier", "police"))
@@ -43,8 +42,7 @@ def nation_behind(sentence: Sentence, at: int, tag: str) -> str | None:
 
 def nation_of_forces(sentence: Sentence, first: int) -> str | None:
     """The nation of the army or police named in the sentence, before the count: its men are its nationals."""
-    for match in matcher("people").find(sentence.tokens):
-        word = term(match)
+    for word in sentence.people.values():
         if word.role == "nation" and word.definite and sentence.text(word.first - 1) in _FORCES and word.first < first:
             return word.value
     return None

@@ -6,6 +6,7 @@ from functools import cache
 from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
 from waqai.lexicons import Entry, Matcher, load
+from waqai.lexicons.towns import gazetteer
 
 
 # Forms stay unfolded here: folded, "ألماني" would look as if it had the article.
@@ -131,20 +132,48 @@ def _with_objects(base: str) -> list[str]:
 
 @cache
 def matcher(kind: str) -> Matcher:
-    """The matcher of one layer: `outcome`, `people`, `thing`, `particle`, `name` or `hypothetical`."""
+    """The matcher of one layer."""
     return Matcher(matcher_entries(kind))
 
 
-def matcher_entries(kind: str) -> list[Entry]:
+def _claimants(role: str) -> list[Entry]:
+    return [entry for entry in load("claimants") if entry.attributes.get("role") == role]
+
+
+_LAYERS: dict[str, Callable[[], Sequence[Entry]]] = {
+    "outcome": outcomes,
+    "people": lambda: people() + nations(),
+    "thing": lambda: _flat("things", "thing"),
+    "name": lambda: _flat("names", "name"),
+    "hypothetical": lambda: _flat("hypotheticals", "hypothetical"),
+    "says": lambda: _claimants("verb"),
+    "according": lambda: _claimants("according"),
+    "cause": lambda: load("causes"),
+    "perpetrator": lambda: load("perpetrators"),
+}
+
+
+def matcher_entries(kind: str) -> Sequence[Entry]:
     """The entries of one layer."""
-    layers: dict[str, Callable[[], list[Entry]]] = {
-        "outcome": outcomes,
-        "people": lambda: people() + nations(),
-        "thing": lambda: _flat("things", "thing"),
-        "name": lambda: _flat("names", "name"),
-        "hypothetical": lambda: _flat("hypotheticals", "hypothetical"),
-    }
-    return layers[kind]()
+    return _LAYERS[kind]()
+
+
+@cache
+def layers_of_words() -> dict[str, tuple[str, ...]]:
+    """The layers whose terms may begin with a word: one look-up a token for all of them.
+
+    Beside the layers of `matcher` these are `place` (names of the gazetteer) and `joined_name` ("وسلمى").
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}  # few combinations of layers for very many words
+    names = matcher("name").first_words
+    joined = [f"و{name}" for name in names if f"و{name}" not in names and name != "علي"]
+    firsts = {**{kind: matcher(kind).first_words for kind in _LAYERS}, "place": gazetteer().first_words}
+    for layer, words in (*firsts.items(), ("joined_name", joined)):
+        for word in words:
+            layers = (*found.get(word, ()), layer)
+            found[word] = shared.setdefault(layers, layers)
+    return found
 
 
 @cache

@@ -9,6 +9,7 @@ from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token
 from waqai.facts.casualties.vocabulary import (
     is_unless,
+    layers_of_words,
     matcher,
     needs_of,
     otherwise,
@@ -69,15 +70,32 @@ class Sentence:
     def __post_init__(self) -> None:
         self.texts = [token.text for token in self.tokens]
         self._size = len(self.texts)
+        self._matches: dict[str, list[Match]] = {}
+
+    @cached_property
+    def _begins(self) -> dict[str, list[int]]:
+        """Where terms of each layer may begin."""
+        known, found = layers_of_words(), dict[str, list[int]]()
+        for index, text in enumerate(self.texts):
+            for layer in known.get(text, ()):
+                found.setdefault(layer, []).append(index)
+        return found
+
+    def matches(self, layer: str) -> list[Match]:
+        """The terms of a layer in order, found once."""
+        if layer not in self._matches:
+            begins = self._begins.get(layer)
+            self._matches[layer] = [*matcher(layer).find(self.tokens, begins)] if begins else []
+        return self._matches[layer]
 
     def _layer(self, kind: str) -> dict[int, Term]:
-        return {match.first: term(match) for match in matcher(kind).find(self.tokens)}
+        return {match.first: term(match) for match in self.matches(kind)}
 
     @cached_property
     def outcomes(self) -> dict[int, Term]:
         """Outcome terms by first token; a verb of the `needs` sort only where a word that it needs follows."""
         found = {}
-        for match in matcher("outcome").find(self.tokens):
+        for match in self.matches("outcome"):
             if match.entry.attributes["kind"] == "verb" and _is_purpose(match, self.texts[match.first]):
                 continue
             if match.entry.attributes["kind"] == "noun" and self._is_of_institution(match):
@@ -119,9 +137,7 @@ class Sentence:
     @cached_property
     def joined_names(self) -> dict[int, Term]:
         """Given names with "and" written onto them: "وسلمى"."""
-        known = matcher("name").first_words
-        joined = (k for k, text in enumerate(self.texts) if text[0] == "و" and text not in known and text[1:] in known)
-        return {k: Term("joined", "name", k, k + 1, "و", True) for k in joined if self.texts[k] != "وعلي"}
+        return {k: Term("joined", "name", k, k + 1, "و", True) for k in self._begins.get("joined_name", ())}
 
     @cached_property
     def hypotheticals(self) -> dict[int, Term]:
@@ -135,7 +151,7 @@ class Sentence:
     @cached_property
     def place_names(self) -> dict[int, Match]:
         """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
-        return place_names(self.tokens)
+        return place_names(self.tokens, self._begins.get("place", ()))
 
     def outcome_before(self, index: int) -> Term | None:
         """The outcome word or phrase that ends right before a token."""

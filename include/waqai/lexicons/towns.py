@@ -5,12 +5,13 @@ They are thousands: a word is looked up with its clitic taken off, not expanded 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
 from waqai.lexicons import Entry, Match, Matcher, load
+from waqai.memo import remembered
 
 _CLITICS = frozenset("وفبل")
 _Term = tuple[tuple[str, ...], Entry]
@@ -26,7 +27,7 @@ def town_at(tokens: Sequence[Token], index: int) -> Match | None:
     return None
 
 
-@lru_cache(50_000)
+@remembered(50_000)
 def _terms(word: str) -> tuple[tuple[str, list[_Term]], ...]:
     """The clitics of a word and the terms that begin with what is left of it; the word itself first."""
     known = _by_first()

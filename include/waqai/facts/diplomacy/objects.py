@@ -1,11 +1,12 @@
 """What deeds are done to or with: classes of nouns (troops, posts, relief, money, ties), in every written form."""
 
 from collections.abc import Collection, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
 from waqai.lexicons import load
+from waqai.memo import remembered
 
 _OWNERS = ("", "ه", "ها", "هم", "هما", "نا")
 _DUALS = ("ا", "ين", "ان", *("ي" + owner for owner in _OWNERS))
@@ -40,7 +41,7 @@ def _forms(noun: str) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def _terms(word: str) -> tuple[Term, ...]:
     """The terms that a folded word, with whatever clitics, may begin."""
     table = _table()
@@ -56,7 +57,7 @@ def _terms(word: str) -> tuple[Term, ...]:
     return ()
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def kinds_of(word: str) -> frozenset[str]:
     """The classes of the terms that a folded word may begin."""
     return frozenset(kind for _, kind in _terms(word))

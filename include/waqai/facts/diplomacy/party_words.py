@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import words
 from waqai.lexicons import Entry, Match, Matcher, load
+from waqai.memo import remembered
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.parties import Party
@@ -97,7 +98,7 @@ def regions() -> dict[str, Entry]:
     return found
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def nationals(word: str) -> tuple[str, str] | None:
     """Prefix and country of a plural nisba with the article (للأميركيين), None for any other word."""
     if not word.endswith(("ون", "ين")):
@@ -109,7 +110,7 @@ def nationals(word: str) -> tuple[str, str] | None:
     return None
 
 
-@lru_cache(maxsize=100_000)
+@remembered(100_000)
 def may_begin_party(word: str) -> bool:
     """Whether a folded word begins a name, a title or a plural nisba; most words do not, and are asked once."""
     return word in matcher() or nationals(word) is not None

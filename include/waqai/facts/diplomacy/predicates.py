@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from waqai.arabic.forms import nouns, participles, perfects, presents
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import ACTS, words
 from waqai.lexicons import Entry, load
+from waqai.memo import remembered
 
 # Verbs of two letters: behind a conjunction too little is left of others to be sure.
 _SHORT = frozenset(["حث", "حض", "رد"])
@@ -104,7 +105,7 @@ def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
         yield first, Reading(entry, tuple(rest), "noun")
 
 
-@lru_cache(maxsize=100_000)
+@remembered(100_000)
 def read_word(word: str) -> tuple[Reading, ...]:
     """All readings of a folded word, the barest first."""
     table = _table()

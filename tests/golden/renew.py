@@ -25,6 +25,7 @@ from sight_apps import APPS  # noqa: E402
 from sight_cms import CMS  # noqa: E402
 from sight_live import LIVE  # noqa: E402
 from sight_old import OLD  # noqa: E402
+from sight_second import FURTHER  # noqa: E402
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ SETS = {
     "second, plain text": Set(
         {k: v for k, v in SECOND.items() if k.endswith("_flat")}, "sight_content.yaml", "sight_pages", 1
     ),
+    "third": Set(FURTHER, "sight_content.yaml", "sight_pages", 1),
 }
 
 

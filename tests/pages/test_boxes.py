@@ -65,3 +65,12 @@ def test_a_question_that_is_all_link_leads_elsewhere() -> None:
 def test_a_question_of_the_story_stays() -> None:
     asked = "متى تعود المياه إلى الحي القديم؟"
     assert body(f"<p>{ONE}</p><p>{asked}</p><p>{TWO}</p><p>{THREE}</p>") == [ONE, asked, TWO, THREE]
+
+
+def test_a_headline_and_a_teaser_in_one_link_are_a_card() -> None:
+    card = "<div><a href=/9><p>مهرجان القوارب يعود</p><p>يعود المهرجان هذا الصيف بعد ثلاثة أعوام.</p></a></div>"
+    story = [f"<p>قال المتحدث رقم {k} إن الطريق الساحلي يفتح صباح الأحد.</p>" for k in range(4)]
+    page = read_page(
+        f"<html><body><div><h1>فتح الطريق</h1>{story[0]}{story[1]}{card}{''.join(story[2:])}</div></body></html>"
+    )
+    assert "المهرجان" not in page.stories[0].text

@@ -37,3 +37,18 @@ MENU = "".join(f"<p><a href=/{k}>{word}</a></p>" for k, word in enumerate(("مح
 def test_a_day_far_above_counts_with_an_issue_or_a_clock(line: str, day: str | None) -> None:
     page = read_page(f"<title>{TITLE}</title><p>{line}</p>{MENU}<p><b>{TITLE}</b></p><div>{STORY}</div>")
     assert (page.published_at and str(page.published_at.date())) == day
+
+
+@pytest.mark.parametrize("line", [
+    "شبكة السدود - مراسلنا نبيل العمري الأحد 9 نيسان/أبريل 2023 - 11:20",
+    "مرفأ السدود، 9 نيسان 2023",
+])  # fmt: skip
+def test_a_line_of_names_and_a_date_between_title_and_story(line: str) -> None:
+    page = read_page(f"<title>{TITLE}</title><div><h1>{TITLE}</h1><div>{line}</div>{STORY}</div>")
+    assert str(page.published_at)[:10] == "2023-04-09"
+
+
+def test_a_paragraph_in_a_box_above_the_story_is_not_its_first() -> None:
+    box = "<div><h5>من هو الضيف؟</h5><p>خبير في شؤون السدود ومستشار سابق لعدد من المنظمات الدولية.</p></div>"
+    page = read_page(f"<title>{TITLE}</title><div><h1>{TITLE}</h1>{box}<div class=story-body>{STORY}</div></div>")
+    assert page.stories[0].text.startswith("أفرج الجانبان")

@@ -5,6 +5,7 @@ the picture's `alt` says, and what stands in the element of a "read also".
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from waqai.pages.mainbody import weight
 from waqai.pages.markers import is_sentence, key, marker
@@ -26,6 +27,7 @@ _OUT = frozenset({"comment", "navigation", "related_links", "share", "legal", "a
 def mark_boxes(markup: Markup) -> None:
     """Hints found before the story's element is known: cards, and the story printed a second time as one block."""
     _mark_cards(markup)
+    _mark_linked(markup.blocks)
     _mark_second(markup.blocks)
 
 
@@ -39,6 +41,15 @@ def _mark_cards(markup: Markup) -> None:
         if len(cards) >= _CARDS:
             for block in (block for card in cards for block in card):
                 block.hint = "related_links"
+
+
+def _mark_linked(blocks: list[Block]) -> None:
+    """A headline and a teaser in one link are a card, though the teaser be a sentence."""
+    for head, after in pairwise(blocks):
+        both = head.links > 0.95 and after.links > 0.95 and after.node != head.node
+        if both and 12 <= len(head.text) <= 220 and not is_sentence(head.text) and is_sentence(after.text):
+            for block in (head, after):
+                block.hint = "related_links" if block.hint in ("", "body", "standfirst", "caption") else block.hint
 
 
 def _cards(markup: Markup) -> Iterator[tuple[int, list[Block]]]:

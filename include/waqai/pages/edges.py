@@ -17,9 +17,11 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
     # A short paragraph stands where the long ones stand.
     held = _held(markup)
     places = {_place(nodes, held, blocks[i].node) for i in good}
+    stays = [i for i in inside if i > good[-1] and blocks[i].hint in ("", "body") and _stays(markup, held, places, i)]
+    last = stays[-1] if stays else good[-1]
     for index in inside:
         block = blocks[index]
-        if good[0] <= index <= good[-1]:
+        if good[0] <= index <= last:
             continue
         found = marker(block.text)
         if index > good[-1] and found and found.role == "related_links":
@@ -30,10 +32,17 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
             continue
         if block.links < 0.5 and (is_signature(block.text, outlet) or is_date_line(block.text)):
             continue
-        if block.links <= 0.5 and is_sentence(block.text) and _place(nodes, held, block.node) in places:
+        if _stays(markup, held, places, index):
             continue
         if len(block.text) < 40 or block.links > 0.5:
             block.hint = "navigation"
+
+
+def _stays(markup: Markup, held: list[int], places: set[tuple[int, str]], index: int) -> bool:
+    """Whether a short sentence stands where the story's paragraphs do."""
+    block = markup.blocks[index]
+    said = block.links <= 0.5 and is_sentence(block.text) and not marker(block.text)
+    return said and _place(markup.nodes, held, block.node) in places
 
 
 def _held(markup: Markup) -> list[int]:

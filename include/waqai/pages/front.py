@@ -13,6 +13,8 @@ from waqai.pages.printed import is_date_line
 _ALIKE, _NEAR, _ABOVE = 0.3, 8, 2
 # The same where no tag says that a line is a headline.
 _SAME = 0.4
+_NAMES = 7
+_CLOCK = re.compile(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _SURE = re.compile(r"(?<!\w)العدد\s*:?\s*[\d٠-٩]|(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _SIGNED = 120
 _FRONT = frozenset({"byline", "dateline", "standfirst", "caption"})
@@ -32,7 +34,9 @@ def mark_front(blocks: list[Block], title: str | None, variants: Sequence[str] =
         if index == at:
             block.hint, block.inside = "title", True
         elif at is not None and at < index < first and not block.inside:
-            _front(block)
+            _front(block, blocks[index - 1] if index - 1 > at else None)
+        elif at is not None and at < index < first and block.hint in ("", "body") and _is_dated(block.text):
+            block.hint = "dateline"
         elif not block.inside and block.hint in _FRONT and block.hint != "caption":
             block.hint = block.hint if (at is not None and at - 3 <= index < at) or index == last + 1 else "navigation"
         elif at is not None and at - 3 <= index < at and block.hint == "" and is_date_line(block.text, 3):
@@ -63,15 +67,21 @@ def mark_issue(blocks: list[Block]) -> None:
         dated[0].hint = "dateline"
 
 
-def _front(block: Block) -> None:
+def _is_dated(text: str) -> bool:
+    """A line with a date and few words besides; with a clock there may be the outlet's and the author's names, too."""
+    return is_date_line(text, _NAMES if _CLOCK.search(text) else 3)
+
+
+def _front(block: Block, before: Block | None) -> None:
     """A block between title and story: what its element or its words show to be date, byline or standfirst."""
     found = marker(block.text) if len(block.text) <= 150 else None
-    if block.hint in ("", "body", "navigation") and is_date_line(block.text, 3):
+    if block.hint in ("", "body", "navigation") and _is_dated(block.text):
         block.hint = "dateline"
     elif block.hint == "" and found and found.role in ("dateline", "byline"):
         block.hint = found.role
     # A paragraph set apart from the others by its element alone is the first of them.
-    first = block.hint in ("", "body") and block.tag == "p" and block.links < 0.1 and weight(block) > 0
+    boxed = before is not None and before.heading > 1
+    first = block.hint in ("", "body") and block.tag == "p" and block.links < 0.1 and weight(block) > 0 and not boxed
     block.inside = block.hint in _FRONT or first
 
 

@@ -33,7 +33,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
         r"related|read-?(?:also|more|next)|more-?(?:news|stories|from|articles|on)|recommend|outbrain|taboola|trending|popular|"
         r"most-?(?:read|viewed|popular)|see-?also|also-?read|similar|you-?may|latest-?(?:news|posts)|next-?(?:up|article)|"
         r"prev-?(?:next|post)|suggest"),
-    ("caption", r"credit|legend|photographer",
+    ("caption", r"credit|legend|photographer|(?:jw|vjs|plyr|mejs)-\S+",
         r"caption|(?:photo|image|img|pic)-?cap(?:$|-)|(?:photo|image|img|media|picture)-?-?(?:credit|desc|legend|copyright|source)|(?:photo|image|img)-?(?:title|text)|gallery|slideshow|"
         r"video-?(?:card|title|player|box|embed|desc)"),
     ("share",

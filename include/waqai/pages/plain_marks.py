@@ -84,7 +84,8 @@ def mark_lists(blocks: list[Block]) -> None:
     for start, stop in _rows(blocks, first):
         row = blocks[start:stop]
         ends = stop == len(blocks) or _ends(blocks[stop])
-        listed = len(row) >= _LIST and 2 * sum(map(_is_line, row)) > len(row)
+        least = _LIST - all(block.item for block in row)
+        listed = len(row) >= least and 2 * sum(map(_is_line, row)) >= len(row)
         if (listed or ends) and not blocks[start - 1].text.rstrip().endswith(":"):
             _mark(row)
 
@@ -99,11 +100,17 @@ def _rows(blocks: list[Block], first: int) -> Iterator[tuple[int, int]]:
     start = first + 1
     while start < len(blocks):
         stop = start
-        while stop < len(blocks) and (_is_line(blocks[stop]) or (stop > start and _asks(blocks[stop]))):
+        while stop < len(blocks) and (
+            _is_line(blocks[stop]) or (_asks(blocks[stop]) and (stop > start or blocks[stop].item))
+        ):
             stop += 1
         if stop > start:
             yield start, stop
         start = stop + 1
+
+
+def _in_row(block: Block, within: bool) -> bool:
+    return _is_line(block) or ((within or block.item) and _asks(block))
 
 
 def _asks(block: Block) -> bool:

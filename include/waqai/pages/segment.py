@@ -198,7 +198,7 @@ def _marked(run: Run, index: int, found: Marker) -> int:
     if found.ends and run.draft.paragraphs:
         # The source of a map or a chart in mid-story ends nothing.
         run.ended = run.ended or not (found.role == "credit" and run.marked and run.paragraphs_after(index, 3))
-        run.closed = run.closed or (found.role == "legal" and not run.marked)
+        run.closed = run.closed or found.id == "end_of_text" or (found.role == "legal" and not run.marked)
     return index + 1
 
 

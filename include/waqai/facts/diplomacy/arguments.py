@@ -27,6 +27,7 @@ _OPENERS = words("clause_openers")
 TRUCE = words("for_a_truce")
 _HELD = words("held")
 _TAKES_IN = words("takes_in")
+_TIES = words("ties")
 RELATIVES = words("relatives")
 
 
@@ -233,6 +234,8 @@ class Arguments:
                 far = apart > int(found.reading.entry.attributes.get("close", apart))
                 if far and not any(self.word(k) in words("signed") for k in range(found.last, index)):
                     return []
+                if any(self.word(k) in _TIES for k in range(found.last, index)):
+                    return []  # "a meeting on the ties between A and B"
                 found_there = self.behind(index + 1, end, led=True)
                 return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
             if word in ("،", ",") and self.word(index + 1) in RELATIVES:
@@ -240,6 +243,9 @@ class Arguments:
                 continue
             if word in RELATIVES or word in _HELD or word in _TAKES_IN or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
+            if party and party.kind == "state" and self.word(index - 1) == "في":  # "لقاء في باريس جمع الوزيرين"
+                index = party.last
+                continue
             if party:
                 behind_lam = found.reading.entry.attributes.get("lam") and party.prefix in ("ل", "لل")
                 return self.joined(party) if behind_lam or (plain and party.prefix in ("", "ال")) else []
@@ -268,7 +274,7 @@ class Arguments:
                     (p for p in near if p and (p.prefix[:1] == "ب" or self.word(p.first - 1) == "مع")), None
                 )
                 return [*self.nearest_before(found.first, first)[:1], with_whom] if with_whom else []
-            if word in PREPOSITIONS:
+            if word in PREPOSITIONS and self.word(k - 1) not in ("كل", "كلا"):
                 return []
         return []
 

@@ -71,7 +71,8 @@ def _same(draft: Draft, other: Draft) -> bool:
         return False
     mine, theirs = _keys(draft.actors), _keys(other.actors)
     if entry["type"] in ("CONSULT", "AGREE", "COOPERATE"):
-        return _keys(draft.actors + draft.targets) == _keys(other.actors + other.targets)
+        one, two = draft.actors + draft.targets, other.actors + other.targets
+        return _keys(one) == _keys(two) or (entry["type"] == "CONSULT" and _stand_for(one, two))
     title = other.sentence == 0
     targets, others = _keys(draft.targets), _keys(other.targets)
     if title and not mine & theirs and targets == others and targets:  # "غانا تتهم …", then its president by name
@@ -141,6 +142,21 @@ def _countries(parties: list[Party]) -> set[str]:
 
 def _keys(parties: list[Party]) -> frozenset[str]:
     return frozenset(member.identity for party in parties for member in (party.group or (party,)))
+
+
+def _stand_for(one: list[Party], other: list[Party]) -> bool:
+    """Whether two lists name the same parties, some by their state: "قمة بين البلدين", then "قمة الرئيسين"."""
+    left = list(other)
+    for party in one:
+        match = next((p for p in left if p.identity == party.identity or _is_state_of(p, party)), None)
+        if match is None:
+            return False
+        left.remove(match)
+    return not left
+
+
+def _is_state_of(one: Party, other: Party) -> bool:
+    return "state" in (one.kind, other.kind) and one.country is not None and one.country == other.country
 
 
 def _fullness(draft: Draft) -> tuple[int, int, int]:

@@ -88,7 +88,7 @@ def _by_nisba(story: Story, clause: Clause) -> list[Party]:
         country, region = adjectives().get(word), regions().get(word)
         if country:
             states.append(state_at(country_of(story.tokens, index) or country, index))
-        elif region:
+        elif region and not definite:  # "the Arab summit" is named, not told
             states.append(Party(index, index + 1, index, index + 1, "body", region.id, as_named=region.forms[0]))
         elif states and word == "-":  # "الاتفاق الكيني-الغاني"
             pass

@@ -60,6 +60,8 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
     if found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text == "ان":
         # "that he meet": told as done only behind "it is planned that".
         return not _has(tokens, max(first, found.first - 5), found.first, "future")
+    if found.reading.tense == "present" and tokens[max(first, found.first - 1)].text in words("whenever"):
+        return True
     matcher = _matcher("unreal")
     for k in range(max(first, found.first - 4), found.first):
         match = matcher.at(tokens, k) if tokens[k].text in matcher else None

@@ -84,6 +84,8 @@ class _Targets:
             return place
         if self.kind not in _AGAINST:
             return self._met() if self.found.reading.entry.attributes.get("described") else []
+        if self.found.reading.entry.attributes.get("strict"):
+            return []
         modal = self.found.reading.tense == "modal" and self.kind == "REQUEST"
         edge = self.after + _NEAR if modal else self._end_of_object()
         aside = (p for p in here if not self._is_aside(p))

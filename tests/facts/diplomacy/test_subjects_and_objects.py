@@ -48,6 +48,9 @@ def acts(text: str) -> list[Act]:
         # Two sides named by their adjectives; a clause that begins behind و.
         ("جرى تنسيق بين الجانبين الغاني والكيني.", "COOPERATE", ["غانا", "كينيا"], []),
         ("كندا تشيد بغانا وكينيا تحذر من التصعيد.", "SUPPORT", ["كندا"], ["غانا"]),
+        # A participle goes back to the subject of its sentence, not to whom the sentence names last.
+        ("هاجم الوزير الغاني خطة النهر في توغو، مطالبا كينيا بالتحقيق.", "REQUEST", ["الوزير الغاني"], ["كينيا"]),
+        ("وحثت أكثر من 20 دولة على الحوار.", "REQUEST", ["دولة"], []),
         # Courtesy before a title is no part of it.
         ("التقى معالي وزير الخارجية الغاني كوفي منساه رئيس كينيا.", "CONSULT", ["كوفي منساه"], ["رئيس كينيا"]),
         # Raising verbs.

@@ -12,8 +12,8 @@ from waqai.facts.diplomacy.objects import object_end
 from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
 from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said, read_vow
-from waqai.facts.diplomacy.status import negated, unreal
-from waqai.facts.diplomacy.story import Clause, Draft, Story
+from waqai.facts.diplomacy.status import negated, prevented, unreal
+from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.verbs import read_verb
 from waqai.facts.document import Span
 
@@ -31,6 +31,7 @@ _TAKEN_UP = 4
 _LED_FAR = 14
 # What a verb is done to stands before these.
 _PAST_OBJECT = words("past_object")
+_ASKED = frozenset(["مطالب", "مطالبه", "مطالبون", "مطالبان"])
 _COMMAS = frozenset(["،", ","])
 _OPENS_SPEECH = frozenset(["ان", "انه", "انها", "بان", "بانه", "بانها", ":", '"'])
 _SAID_TO = frozenset(["الي", "علي"])
@@ -58,7 +59,7 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
     """The act of the predicate that begins at a word; a word of saying gives none, and is remembered."""
     first, last = sentence.first, sentence.last
     predicates = [*find_at(story.texts, readings, index, last)]
-    if not predicates or _is_mere_adjective(story, index):
+    if not predicates or _is_mere_adjective(story, index) or _is_asked_of(story, index):
         return None
     party = story.parties.within.get(index)
     if party and (party.first < index or party.prefix in ("", "ال")):
@@ -132,6 +133,15 @@ def _opens_speech(story: Story, found: Found) -> bool:
     return story.word(index) in _OPENS_SPEECH and not (named and story.word(named.last) == '"')
 
 
+def _is_asked_of(story: Story, index: int) -> bool:
+    """Whether a participle tells what is asked of its party ("غانا مطالبة بالرد"): nothing stands before the party."""
+    party = story.parties.ending.get(index) if story.word(index) in _ASKED else None
+    if party is None:
+        return False
+    before = story.word(party.first - 1)
+    return before in THAT or not before[:1].isalpha() or party.prefix == "و"
+
+
 def _is_mere_adjective(story: Story, index: int) -> bool:
     """Whether a feminine participle belongs to the noun before it ("ردود رافضة") and tells what no one does."""
     if not story.word(index).endswith("ه") or story.word(index - 1) in PUNCTUATION:
@@ -152,7 +162,9 @@ def _clause(story: Story, found: Found, number: int, first: int, last: int) -> C
     wanted = _wanted(story, found, asks, first, reach)  # first, since it is what most readings of a word fail by
     if wanted == NOWHERE:
         return None
-    if negated(tokens, found.first, first) or unreal(tokens, found, first) or _is_passive(story, found.first):
+    if negated(tokens, found.first, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
+        return None
+    if _is_passive(story, found.first):
         return None
     end = story.edge(found.last, last)
     if end_of(asks.unless, story.texts, found.first, max(end, reach)) not in (None, NOWHERE):

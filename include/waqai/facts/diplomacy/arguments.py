@@ -14,6 +14,7 @@ COURTESIES = ("معالي", "سمو", "فخامه", "جلاله", "سعاده", 
 _PARTS = words("parts_of")
 PREPOSITIONS = words("prepositions")
 _ASIDE = 16
+_OPENING = 4
 _STARTS = ("بدا", "بدات", "بات", "باتت", "عاد", "عادت", "اصبح", "اصبحت", "ظل", "ظلت")
 _BEFORE_VERB = frozenset(
     ["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن", *_STARTS]
@@ -88,7 +89,7 @@ class Arguments:
                     return []
                 return self.joined(party)
             word = self.word(index)
-            if word in ("كل", "كلا") and self.word(index + 1) == "من":
+            if word in ("كل", "كلا", "اكثر") and self.word(index + 1) == "من":
                 index += 2
                 continue
             if word not in words("skip") and word not in _MARKS and not word.isdigit() and word not in COURTESIES:
@@ -207,6 +208,15 @@ class Arguments:
                 continue
             if self.word(k - 1) not in PREPOSITIONS or (self.word(k - 1) == "من" and self.word(k - 2) in _PARTS):
                 return self.joined_back(party, first)
+        return []
+
+    def main_subject(self, first: int, before: int) -> list[Party]:
+        """Whom the verb that opens a sentence, or an adverb and a verb, has for its subject; empty where a noun is."""
+        for k in range(first, min(first + _OPENING, before)):
+            party = self.parties.at.get(k)
+            if party:
+                verbal = k > first and self.word(k - 1) not in PREPOSITIONS and party.prefix in ("", "ال")
+                return self.joined(party) if verbal and party.last <= before and not self._oblique(party) else []
         return []
 
     def two_before(self, index: int, first: int) -> list[Party]:

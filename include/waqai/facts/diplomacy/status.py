@@ -3,7 +3,7 @@
 from functools import cache
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.predicates import Found
 from waqai.lexicons import Matcher, load
 
@@ -11,6 +11,10 @@ from waqai.lexicons import Matcher, load
 _DONE = frozenset(["CONSULT", "RETREAT", "COOPERATE", "AGREE"])
 _DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE", "PROTEST"])
 _THERE = frozenset(["هناك", "ثمه", "اي"])
+
+_BEFORE_NOUN = 7
+# "may lead to": what stands behind is not told as done.
+_LEADS_TO = frozenset(["يودي", "تودي", "يفضي", "تفضي", "يسفر", "تسفر", "يبدا", "تبدا", "يشمل", "تشمل"])
 
 
 @cache
@@ -30,6 +34,24 @@ def negated(tokens: list[Token], index: int, first: int) -> bool:
         return True
     there = len(before) == 2 and before[1].text in _THERE  # "there is no agreement"
     return any(token.text in words("negation") for token in before[0 if there else -1 :][:1])
+
+
+def prevented(tokens: list[Token], found: Found, first: int) -> bool:
+    """Whether an act told by a noun is called off, forbidden, or only what something may lead to ("ألغت زيارة …")."""
+    led = tokens[found.first].text[0] == "ل"
+    noun = found.reading.tense == "noun" or tokens[found.first - 1].text == "الي"
+    if not noun or found.reading.entry.attributes["type"] not in _DEEDS:
+        return False
+    for index in range(found.first - 1, max(first, found.first - _BEFORE_NOUN) - 1, -1):
+        word = tokens[index].text
+        if word in PUNCTUATION:
+            return False
+        if word in words("prevents") or (word == "اجل" and tokens[index - 1].text != "من"):
+            return True
+        may = tokens[index + 1].text if word == "قد" else ""
+        if may in _LEADS_TO or (led and may[:1] in ("ي", "ت")):
+            return True
+    return False
 
 
 def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headline: bool) -> str:
@@ -57,6 +79,10 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
     """Whether a verb is told as a condition, a purpose or a doubt ("إذا وافق", "قبل أن توقع", "قد يلتقي")."""
     if found.reading.tense not in ("perfect", "present"):
         return False
+    if (
+        found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text == "الا"
+    ):  # "that he not"
+        return True
     if found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text == "ان":
         # "that he meet": told as done only behind "it is planned that".
         return not _has(tokens, max(first, found.first - 5), found.first, "future")

@@ -81,7 +81,8 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     reading, number = clause.found.reading, clause.number
     if reading.tense == "participle":
         if number != story.focus_sentence:
-            return story.arguments.nearest_before(clause.found.first, clause.first)
+            main = story.arguments.main_subject(clause.first, clause.found.first)
+            return main or story.arguments.nearest_before(clause.found.first, clause.first)
         return story.focus
     if reading.first_person:
         return story.speaker_near(number, 1)

@@ -6,6 +6,7 @@ from datetime import date
 import pyarrow.parquet as pq
 import pytest
 from click.testing import CliRunner
+from samples import casualty
 
 from waqai.cli import group
 from waqai.tables.reference import register
@@ -54,6 +55,19 @@ def test_a_breach_is_told_with_its_row(uri):
     (good, head), *rest = verify(uri, DAY, DAY)
     assert not good and "break their contract" in head
     assert any("daily_casualties" in text and "PSE-GAZA" in text for _, text in rest)
+
+
+def test_a_claim_may_rest_on_facts_of_other_dates_and_on_none_that_is_not_there(uri):
+    store, before = Store(uri), date(2030, 12, 31)
+    store.write("casualties", before, [casualty(fact_id="f1")])
+    claim = {"claim_id": "c1", "date": DAY, "category": "killed", "scope": "incident", "qualifier": "exact"}
+    store.write("claims", DAY, [claim | {"members": ["f1"]}])
+    assert next(verify(uri, DAY, DAY))[0]
+    store.write("claims", DAY, [claim | {"members": ["f1", "f2"], "supersedes": "c0"}])
+    (good, _), *rest = verify(uri, DAY, DAY)
+    assert not good
+    told = " ".join(text for _, text in rest)
+    assert "members: not in casualties.fact_id" in told and "supersedes: not in claims.claim_id" in told
 
 
 def test_a_reference_is_compared_and_breaks_nothing(uri, tmp_path):

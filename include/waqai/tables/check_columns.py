@@ -14,8 +14,13 @@ from waqai.tables.columns import Column, Table
 Problem: TypeAlias = tuple[int, str, str]
 
 
+def of_any_date(table: str) -> str:
+    """Under which name `related` has the keys of a table over all its dates."""
+    return f"{table} of any date"
+
+
 def problems(table: Table, rows: pa.Table, related: Mapping[str, pa.Table]) -> Iterator[Problem]:
-    """What breaks the declarations of a table's columns. `related`: the same date's other tables."""
+    """What breaks the declarations of a table's columns. `related`: other tables of the date, keys `of_any_date`."""
     for column in table.columns:
         values = rows.column(column.name)
         if not column.nullable:
@@ -36,6 +41,7 @@ def _masks(column: Column, values: Any, tables: Mapping[str, pa.Table]) -> Itera
         yield pc.greater(values, column.most), f"above {column.most}"
     if column.refers:
         name, _, field = column.refers.partition(".")
+        name = of_any_date(name) if column.any_date else name
         if name in tables:
             yield _absent(values, pc.unique(tables[name].column(field))), f"not in {column.refers}"
 

@@ -31,7 +31,7 @@ def _line(column: Column) -> str:
     told += [f"Unit: {column.unit}."] if column.unit else []
     told += [f"Standard: {column.standard}."] if column.standard else []
     told += [f"One of: {', '.join(column.values)}."] if column.values else []
-    told += [f"Refers to `{column.refers}`."] if column.refers else []
+    told += [f"Refers to `{column.refers}`{' of any date' if column.any_date else ''}."] if column.refers else []
     told += [f"Since schema version {column.since}; null before."] if column.since > 1 else []
     told += [f"**{column.caveat}**"] if column.caveat else []
     return f"| `{column.name}` | {column.type} | {'yes' if column.nullable else 'no'} | {' '.join(told)} |"

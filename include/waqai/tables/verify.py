@@ -2,10 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+import pyarrow as pa
+
+from waqai.tables.check_columns import of_any_date
 from waqai.tables.checks import SHOWN, breaches
 from waqai.tables.columns import TABLES
 from waqai.tables.reference_check import Comparison, Key, check
@@ -31,8 +34,9 @@ def verify(uri: str, start: date, end: date, plots: Path | None = None) -> Itera
     for name in TABLES:
         for day in store.dates(name):
             tables.get(day, []).append(name)
+    keys = _keys(store)
     for day in days:
-        found, missing = _contracts(store, day, tables[day])
+        found, missing = _contracts(store, day, tables[day], keys)
         yield not found and not missing, f"{day}  " + (_summary(found, missing) or "all contracts hold")
         for line in found[:SHOWN]:
             yield False, f"    {line}"
@@ -69,13 +73,15 @@ def draw(results: Sequence[Comparison], folder: Path) -> Iterator[Path]:
         yield path
 
 
-def _contracts(store: Store, day: date, names: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Breaches of a date as lines, and the tables it lacks."""
+def _contracts(
+    store: Store, day: date, names: Sequence[str], keys: Mapping[str, pa.Table]
+) -> tuple[list[str], list[str]]:
+    """Breaches of a date as lines, and the tables it lacks. `keys`: what may be referred to on any date."""
     there = {name: store.read(name, day, day) for name in names}
     found = [
         f"{name} {breach.key}: {breach.column}: {breach.problem}"
         for name, rows in there.items()
-        for breach in breaches(TABLES[name], rows, there, day)
+        for breach in breaches(TABLES[name], rows, {**there, **keys}, day)
     ]
     return found, [name for name in _BUILT if name not in there]
 
@@ -83,3 +89,10 @@ def _contracts(store: Store, day: date, names: Sequence[str]) -> tuple[list[str]
 def _summary(found: Sequence[str], missing: Sequence[str]) -> str:
     parts = [f"{len(found)} rows break their contract"] if found else []
     return "; ".join([*parts, *(f"{name} is missing" for name in missing)])
+
+
+def _keys(store: Store) -> dict[str, pa.Table]:
+    """The keys that rows may refer to on another date."""
+    columns = (column for table in TABLES.values() for column in table.columns if column.any_date)
+    pairs = sorted({column.refers.partition(".")[::2] for column in columns if column.refers})
+    return {of_any_date(table): store.read(table, columns=[field]) for table, field in pairs}

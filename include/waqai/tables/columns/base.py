@@ -19,8 +19,8 @@ class Column:
     """One column. `unit`, `standard` (whose values these are), `caveat` (what a reader must know) go to the dictionary.
 
     `values`: the only ones allowed; `least`, `most`: inclusive bounds; `refers`: `table.column` in which a value must
-    occur (on the same date); all of them hold for each value of a list. `since`: the schema version that added it,
-    null in files before.
+    occur, on the same date or, for `any_date`, on any (`waqai check` looks there; a commit sees its own date only). All
+    of them hold for each value of a list. `since`: the schema version that added it, null in files before.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Column:
     least: float | None = None
     most: float | None = None
     refers: str | None = None
+    any_date: bool = False
     since: int = 1
 
     def field(self) -> pa.Field:

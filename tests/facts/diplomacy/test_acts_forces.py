@@ -87,3 +87,18 @@ def test_an_aside_in_commas_stands_between_subject_and_object() -> None:
 def test_a_verb_of_beginning_stands_before_the_verb() -> None:
     (act,) = find_acts(read("غانا بدأت تعيد نشر قواتها في الشمال."))
     assert (act.type, act.actors) == ("MOBILIZE", ["غانا"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("سارت مسيرة جماهيرية في أكرا.", 1),
+        ("ردد الشبان هتافات ضد الحكومة وأحرقوا علم توغو.", 1),
+        ("احتجاجات طلابية في غانا", 1),
+        ("تتواصل مسيرة التنمية في غانا.", 0),
+        ("ردد الجمهور هتافات في الملعب.", 0),
+        ("أحرق حادث إطارات الشاحنة.", 0),
+    ],
+)
+def test_marches_chants_and_flags(text: str, found: int) -> None:
+    assert kinds(text) == ["PROTEST"] * found

@@ -49,3 +49,20 @@ def test_who_supports_whom(text: str, actors: list[str], targets: list[str]) -> 
 )
 def test_what_is_no_support(text: str) -> None:
     assert "SUPPORT" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds_found"),
+    [
+        ("قال الرئيس الغاني إن المحادثات كانت مثمرة.", ["SUPPORT"]),
+        ("قال الرئيس الغاني إن الاتفاق بارقة أمل.", ["SUPPORT"]),
+        ("تعهدت كندا بمواصلة دعم غانا.", ["SUPPORT"]),
+        ("قررت كندا نقل السفارة إلى القدس.", ["SUPPORT"]),
+        # Not so, not said by anyone, refused.
+        ("قال الرئيس الغاني إن المحادثات ليست خطوة مهمة.", []),
+        ("كانت المحادثات مثمرة.", []),
+        ("جددت كندا رفضها نقل السفارة إلى القدس.", ["REJECT"]),
+    ],
+)
+def test_praise_in_what_one_says_and_pledges(text: str, kinds_found: list[str]) -> None:
+    assert kinds(text) == kinds_found

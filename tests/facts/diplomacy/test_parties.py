@@ -89,3 +89,8 @@ def test_titles_stand_for_those_named_elsewhere(text: str, last: str) -> None:
 def test_the_two_koreas_are_apart() -> None:
     countries = [party.country for party in Parties(read("الرئيس الكوري الجنوبي والزعيم الكوري الشمالي")).all]
     assert countries == ["KOR", "PRK"]
+
+
+def test_the_family_name_of_a_known_person_stands_for_the_person_once_named() -> None:
+    assert named("صرح تركي المالكي أمس. ورحل المالكي اليوم.") == ["تركي المالكي", "تركي المالكي"]
+    assert named("رحل المالكي اليوم.") == []

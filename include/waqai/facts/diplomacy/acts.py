@@ -34,7 +34,7 @@ _PAST_OBJECT = words("past_object")
 _ASKED = frozenset(["مطالب", "مطالبه", "مطالبون", "مطالبان"])
 _COMMAS = frozenset(["،", ","])
 _OPENS_SPEECH = frozenset(["ان", "انه", "انها", "بان", "بانه", "بانها", ":", '"'])
-_SAID_TO = frozenset(["الي", "علي"])
+_SAID_TO = frozenset(["الي", "علي", "من"])
 _MOST_ASIDE = 9
 
 
@@ -62,7 +62,8 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
     if not predicates or _is_mere_adjective(story, index) or _is_asked_of(story, index):
         return None
     party = story.parties.within.get(index)
-    if party and (party.first < index or party.prefix in ("", "ال")):
+    named = party and (party.first < index or party.prefix in ("", "ال"))
+    if named and not any(found.reading.entry.attributes.get("nominal") for found in predicates):
         return None
     for found in predicates:
         if found.reading.entry.id == "say":

@@ -63,6 +63,8 @@ def _same(draft: Draft, other: Draft) -> bool:
     entry, before = draft.found.reading.entry.attributes, other.found.reading.entry.attributes
     if entry["type"] != before["type"]:
         return False
+    if entry["type"] == "PROTEST" and draft.sentence == other.sentence and draft.first <= other.last:
+        return True  # they march, chant and burn a flag
     if draft.sentence == other.sentence and draft.first < other.last and other.first < draft.last:
         here, there = _keys(draft.actors + draft.targets), _keys(other.actors + other.targets)
         near = abs(draft.found.first - other.found.first) <= _NEAR or entry.get("mode") == before.get("mode")

@@ -262,7 +262,7 @@ class Parties:
         short = {
             self._tokens[party.name_last - 1].text: party
             for party in self.all
-            if party.key == "named" and party.name_last - party.name_first >= 2
+            if party.kind == "person" and party.name_last - party.name_first >= 2 and self._is_family_name(party)
         }
         short = {word: party for word, party in short.items() if len(word) > 3}
         if not short:
@@ -272,6 +272,12 @@ class Parties:
         for index, token in enumerate(self._tokens):
             if token.text in spelt and index not in taken:
                 self.all.append(_short(index, *spelt[token.text]))
+
+    def _is_family_name(self, party: Party) -> bool:
+        """Whether the last word of a name may stand alone; of a known person's only what the lexicons do not have."""
+        word = self._tokens[party.name_last - 1].text
+        unlisted = word not in matcher() and word not in words("adjectives") and word not in given_names()
+        return party.key == "named" or (word.startswith("ال") and unlisted)
 
 
 def _short(index: int, prefix: str, full: Party) -> Party:

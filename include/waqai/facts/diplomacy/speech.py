@@ -124,16 +124,21 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
         return None
     if found.reading.tense == "perfect" and story.word(found.first - 1) in PREPOSITIONS:  # "in preventing"
         return None
-    if not _is_reported(story, clause, speaker[-1]):
+    noun = found.reading.tense == "noun"
+    if not (_is_stated(story, clause, speaker[-1]) if noun else _is_reported(story, clause, speaker[-1])):
         return None
     since = max(clause.first, speaker[-1].last)
-    if found.reading.tense == "modal":
+    if noun:
+        blamed = story.arguments.of_noun(found, clause.first, clause.end)
+    elif found.reading.tense == "modal":
         window = int(str(clause.attribute("window") or 99))
         blamed = story.arguments.nearest_before(found.first, max(since, found.first - window))
     else:
         blamed = story.arguments.subject(found, since, clause.end)
     blamed = blamed or _whose_deed(story, clause, since)
-    if not blamed or any(own(party, speaker) for party in blamed) or _is_told_in_passing(story, found, blamed[0]):
+    if not blamed or any(own(party, speaker) for party in blamed):
+        return None
+    if not noun and _is_told_in_passing(story, found, blamed[0]):
         return None
     if _is_dateline(story, speaker[0], blamed[0]):
         return None
@@ -145,6 +150,20 @@ def _is_reported(story: Story, clause: Clause, speaker: Party) -> bool:
     """Whether something opens what is said ("that", a colon, a quote) between the speaker and a predicate."""
     since = max(clause.first, speaker.last if speaker.last <= clause.found.first else 0)
     return any(story.word(k) in (*THAT, ":", '"') for k in range(since, clause.found.first))
+
+
+def _is_stated(story: Story, clause: Clause, speaker: Party) -> bool:
+    """Whether a verbal noun is what is said itself: "announced the breach by X"."""
+    first = clause.found.first
+    if clause.found.reading.prefix or clause.found.reading.ending or speaker.first > first:
+        return False
+    return first - speaker.last <= 1 or any(
+        _is_saying(story.word(k)) for k in range(max(clause.first, first - 4), first)
+    )
+
+
+def _is_saying(word: str) -> bool:
+    return any(reading.entry.id == "say" and reading.tense != "noun" for reading in read_word(word))
 
 
 def _is_witness(speaker: Party) -> bool:

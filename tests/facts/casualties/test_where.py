@@ -162,3 +162,18 @@ def test_another_headline_takes_no_place_over() -> None:
 
 def test_hospitals_of_a_town_are_in_the_town() -> None:
     assert [fact.location for fact in facts("استقبلت مستشفيات غزة 20 شهيدا و30 جريحا")] == ["غزة", "غزة"]
+
+
+def test_the_caught_are_not_where_the_story_was() -> None:
+    text = "قتل ثلاثة عمال في سامراء.\nوأوقفت الشرطة أربعة مشتبها بهم."
+    assert [fact.location for fact in facts(text)] == ["سامراء", None]
+
+
+def test_a_story_that_told_a_place_has_no_dateline() -> None:
+    text = "مأرب - خاص: أصيب طالب في سامراء.\n" + "وصل الوفد مساء.\n" * 8 + "وقتل ثلاثة عمال."
+    assert [fact.location for fact in facts(text)] == ["سامراء", None]
+
+
+def test_the_lead_takes_the_place_that_the_next_sentence_tells_of_its_event() -> None:
+    text = "قتل ثلاثة عمال بانفجار في ولاية تكساس.\nووقع الانفجار في قرية النهر صباحا.\nوأصيب أربعون طالبا."
+    assert next(fact.location for fact in facts(text)) == "قرية النهر"

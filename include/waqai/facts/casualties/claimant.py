@@ -39,6 +39,7 @@ _OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _RESTING = words("word_classes", "resting_on")
 _SHORT = 5  # tokens of a headline's subject
+_CASES = words("claim_words", "cases")
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
 
 
@@ -282,9 +283,15 @@ def _known_event(sentence: Sentence, position: int) -> int:
     return -1
 
 
+def _is_topic(sentence: Sentence, position: int) -> bool:
+    """Whether a verbal noun names a known case and reports none: "قضية اختفاء …", "على خلفية …"."""
+    outcome = sentence.outcomes.get(position)
+    return outcome is not None and outcome.role == "masdar" and sentence.text(position - 1) in _CASES
+
+
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
     """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
-    known = _known_event(sentence, position)
+    known = position if _is_topic(sentence, position) else _known_event(sentence, position)
     before = [claim for claim in claims if claim.at <= position and (claim.at > known or claim.backward)]
     after = [claim for claim in claims if claim.backward and claim.at > position]
     if after and any(sentence.text(k) in _BREAKS for k in range(position, after[0].at - 1)):

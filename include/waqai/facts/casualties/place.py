@@ -25,6 +25,7 @@ _OF_NOUN = {
 }
 _SETTLED = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "ambiguous": 5}
 _NO_PLACE = 9
+_AROUND = 2  # `rank_of` what lies beside a town
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Place:
     """A place at tokens [first, last) of a sentence; `entry` is its gazetteer entry where it has one.
 
     `skip`: letters of a clitic on its first word; `led`: a preposition, a side or an event leads it; `noun`: the place
-    noun it is written with; `origin`: people come from it ("من بلدة …"); `goal`: they are brought to it ("إلى …").
+    noun it is written with; `origin`: people come from it ("من بلدة …"); `goal`: they are brought to it ("إلى …");
+    `beside`: it lies on a side of it ("غرب …", "قرب …").
     """
 
     first: int
@@ -43,6 +45,7 @@ class Place:
     noun: str = ""
     origin: bool = False
     goal: bool = False
+    beside: bool = False
 
     @property
     def precision(self) -> int | None:
@@ -57,8 +60,10 @@ def rank_of(place: Place | None) -> int:
     if place is None:
         return _NO_PLACE
     if place.noun:
-        return _OF_NOUN.get(place.noun, 1 if place.noun == "مدينه" else 0)
-    return _SETTLED.get(str(place.entry.attributes["kind"]), 2) if place.entry else 0
+        rank = _OF_NOUN.get(place.noun, 1 if place.noun == "مدينه" else 0)
+    else:
+        rank = _SETTLED.get(str(place.entry.attributes["kind"]), 2) if place.entry else 0
+    return _AROUND if rank == 1 and place.beside else rank
 
 
 def id_of(entry: Entry) -> str:

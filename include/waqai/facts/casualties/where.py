@@ -57,7 +57,7 @@ def find_places(sentence: Sentence) -> list[Place]:
         if place and _is_behind_hospital(sentence, place):
             place = replace(place, goal=True)
         if place:
-            places.append(place)
+            places.append(replace(place, beside=True) if sentence.text(place.first - 1) in _SIDES else place)
         index = place.last if place else index + 1
     return _without_far_side(places, sentence)
 

@@ -23,12 +23,15 @@ from waqai.facts.model import Casualty
 from waqai.lexicons import words
 
 _QUOTES = {"“": "”", "«": "»", '"': '"'}
-_LASTS = 6  # sentences for which an incident's place holds; the place of a total is that of the story
+_LASTS = 5  # sentences for which an incident's place holds; the place of a total is that of the story
+# Who did it is caught, and who was caught is let go, in another town than the story tells of.
+_ELSEWHERE = frozenset(("detained", "released"))
 _PROVINCE = 4  # `rank_of` a province
 _OPENING = 2  # sentences in which a dateline stands
 # "وأدى الانفجار إلى …": what happened in the sentence before.
 _OUTCOMES = words("word_classes", "outcome_of_it")
 _SAME_EVENT = words("place_words", "same_event")
+_TOOK_PLACE = words("place_words", "took_place")
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
 # Nouns that stand for a place named before: "في المدينة", "في القرية".
 _AGAIN = {"المدينه": "مدينه", "القريه": "قريه", "البلده": "بلده", "المخيم": "مخيم", "المحافظه": "محافظه"}
@@ -45,13 +48,17 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Finer:
-    """A place told with what lies around it; `name` and `around` are the words of names without nouns and sides."""
+    """A place told with what lies around it; `name` and `around` are the words of names without nouns and sides.
+
+    `event`: its sentence tells more of an event told before ("ووقع الانفجار في …").
+    """
 
     words: str
     place: Place
     name: frozenset[str]
     around: tuple[frozenset[str], ...]
     start: int
+    event: bool
 
 
 class Whereabouts:
@@ -88,9 +95,10 @@ class Whereabouts:
         ):
             head, *wider = chain
             start = self.document.span(sentence.base, sentence.base + 1)[0]
+            event = sentence.text(0) in _TOOK_PLACE or not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
             around = tuple(names_in(sentence, place) for place in wider)
             self.finer.append(
-                Finer(self._written(*words_of(sentence, head)), head, names_in(sentence, head), around, start)
+                Finer(self._written(*words_of(sentence, head)), head, names_in(sentence, head), around, start, event)
             )
 
     def stay(self, sentence: Sentence) -> None:
@@ -114,13 +122,15 @@ class Whereabouts:
         place = place_for(self._aside, sentence, first, last, category)
         if before and before == self.place and not total and self._sentences_since(sentence) > _LASTS:
             before = None
+        if before and category in _ELSEWHERE and not total and rank_of(before[1]) < _PROVINCE:
+            before = self._again(sentence)
         if before and total and not rank_of(before[1]):
             before = self._area
         if before and not (place and _is_elsewhere(before[1], place, total)):
             return Found(*before, True)
         if place:
             return Found(self._written(*words_of(sentence, place)), place, True)
-        if self._dateline and not self._left:
+        if self._dateline and not self._left and self.place is None:
             return Found(*self._dateline, True)
         place = any_place(self._here, sentence, first)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
@@ -206,10 +216,12 @@ def put(fact: Casualty, words: str, place: Place) -> None:
 
 
 _WIDE = (3, 4, 6)  # UCDP where_prec of districts, provinces and countries
+_NEXT = 500  # characters behind the lead in which the place of its event is told
 
 
 def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
     """Gives facts of the headline and the lead the finer place in theirs, where the text tells of one alone."""
+    events = [each for each in finer if each.event and each.start < lead + _NEXT and not rank_of(each.place)]
     for fact in facts:
         if fact.start >= lead or fact.location is None or fact.scope != "incident":
             continue
@@ -222,3 +234,6 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
         )
         if known and within and len({each.name for each in within}) == 1:
             put(fact, within[0].words, within[0].place)
+        told = [each for each in events if each.start > fact.start]
+        if not within and fact.where_prec in _WIDE and told and len({each.name for each in told}) == 1:
+            put(fact, told[0].words, told[0].place)

@@ -11,7 +11,7 @@ from waqai.pages.credit import agencies_in, author_of, chain
 from waqai.pages.dates import Dated, candidates, choose
 from waqai.pages.drafts import Draft, Labelled
 from waqai.pages.language import WESTERN, language_of
-from waqai.pages.local_time import zone_of
+from waqai.pages.local_time import zone_in, zone_of
 from waqai.pages.markers import key, marker
 from waqai.pages.model import Metadata, Page, Segment, Story
 
@@ -24,12 +24,13 @@ _WORDS = re.compile(r"\s*[,،;؛|#\n]\s*")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of a page from outside: address, day of publication, time of the fetch, encoding."""
+    """What is known of a page from outside: address, day of publication, time of the fetch, encoding, country."""
 
     url: str | None = None
     published: date | None = None
     fetched: datetime | None = None
     charset: str = "utf-8"
+    country: str | None = None
 
 
 def assemble(
@@ -39,14 +40,15 @@ def assemble(
     main = drafts[0]
     lead = "\n\n".join(main.paragraphs) or "\n\n".join(p for draft in drafts[1:3] for p in draft.paragraphs)
     language = language_of(lead or title or "", meta.language)
-    raw, address = meta.raw_dates + main.stamps, known.url or meta.canonical
-    dated = choose(candidates(raw, known.url, known.fetched, language, address), known.published)
+    raw = meta.raw_dates + main.stamps
+    zone = zone_in(written for _, written in raw) or zone_of(known.url or meta.canonical, known.country)
+    dated = choose(candidates(raw, known.url, known.fetched, language, zone), known.published)
     # A line of authors may name agencies instead of a person.
     lines = main.credits or [name for line in main.bylines for name in agencies_in(line)]
     credit = chain(lines, main.paragraphs[0] if main.paragraphs else "", meta.agencies, outlet)
     first = Story("main", title, "\n\n".join(main.paragraphs), dated.value, dated.rule, language,
                   credit[0] if credit else None)  # fmt: skip
-    stories = [first, *(_story(draft, dated, language, known, outlet) for draft in drafts[1:])]
+    stories = [first, *(_story(draft, dated, language, known, outlet, zone) for draft in drafts[1:])]
     page = Page(
         known.url, meta.canonical, language, title, dated.value, dated.rule, dated.precision,
         dated.candidates, dated.disagree, credit, _author(main, meta, outlet), outlet,
@@ -60,24 +62,27 @@ def assemble(
     return page
 
 
-def _story(draft: Draft, page: Dated, language: str, known: Known, outlet: str | None) -> Story:
+def _story(draft: Draft, page: Dated, language: str, known: Known, outlet: str | None, zone: tzinfo | None) -> Story:
     text = "\n\n".join(draft.paragraphs)
-    own = choose(candidates(draft.stamps, None, known.fetched, language, known.url), None)
+    own = choose(candidates(draft.stamps, None, known.fetched, language, zone), None)
     value, rule = own.value, own.rule
     if draft.kind == "update" and value is None and page.value:
-        value, rule = _at_clock(page.value, draft.clock, zone_of(known.url)), "clock" if draft.clock else "page"
+        value, rule = _at_clock(page.value, page.precision == "day", draft.clock, zone)
     credit = chain(draft.credits, draft.paragraphs[0] if draft.paragraphs else "", (), outlet)
     tongue = language_of(text, language)
     return Story(draft.kind, draft.title, text, value, rule, tongue, credit[0] if credit else None)
 
 
-def _at_clock(page: datetime, written: str | None, zone: tzinfo | None) -> datetime:
-    """An update's time on the page's day, in the zone written beside it, else in the host's, else in UTC."""
-    day = page.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
+def _at_clock(page: datetime, whole: bool, written: str | None, zone: tzinfo | None) -> tuple[datetime, str]:
+    """An update's time on the page's day (`whole`: of which no time is known), with the rule that told it.
+
+    The clock counts in the zone written beside it, else in the page's; without one the day alone counts.
+    """
     clock = clock_in(fold(written or "").lower())
-    if clock is None:
-        return day
-    return replace(clock, zone=clock.zone or zone).on(page.date())
+    own = (clock.zone if clock else None) or zone
+    if clock is None or own is None:
+        return page.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC), "page"
+    return replace(clock, zone=own).on((page if whole else page.astimezone(own)).date()), "clock"
 
 
 def _author(main: Draft, meta: Metadata, outlet: str | None) -> str | None:

@@ -100,19 +100,22 @@ def candidates(
     url: str | None,
     anchor: datetime | None,
     language: str = "ar",
-    host: str | None = None,
+    zone: tzinfo | None = None,
 ) -> Iterator[tuple[DateCandidate, bool]]:
     """Every date among (rule, written) pairs and the URL, with whether its zone is known, in order of trust.
 
-    `anchor`: when the page was fetched, for "two hours ago". Rule `time` tries the machine form first. `host`: the
-    address that tells the zone of printed clocks, where it is not that of `url`.
+    `anchor`: when the page was fetched, for "two hours ago". Rule `time` tries the machine form first. `zone`: that of
+    clocks without one, where it is not that of the address's country (`local_time.py`).
     """
     pairs = sorted(dict.fromkeys(raw), key=lambda pair: RULES.index(pair[0]) if pair[0] in RULES else len(RULES))
-    day, zone = date_in_url(url), zone_of(host or url)
+    day, zone = date_in_url(url), zone or zone_of(url)
     for rule, text in pairs:
         machine = parse_machine(text)
         if machine:
-            yield DateCandidate(machine[0], rule, machine[1], text), machine[2]
+            value, precision, sure = machine
+            if zone and not sure and precision != "day":
+                value, sure = placed(value, zone), True
+            yield DateCandidate(value, rule, precision, text), sure
             continue
         shown = rule if rule in ("updated", "json_ld", "meta", "state") else "printed"
         for written in printed(text, anchor, language):

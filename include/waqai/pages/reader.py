@@ -52,12 +52,13 @@ def read_page(
     published: date | None = None,
     content_type: str | None = None,
     fetched: datetime | None = None,
+    country: str | None = None,
 ) -> Page:
     """Everything on a page. Never raises on bad input: `Page.reject` then says why nothing can be used of it.
 
     `published`: the publication date as a feed or the operator knows it (UTC); it decides the day. `fetched`: when the
-    page was fetched; it anchors "two hours ago", and a date behind it is refused. Rejects: `empty_page`, `too_large`,
-    `not_text`, `no_article`, `date_in_future`.
+    page was fetched; it anchors "two hours ago", and a date behind it is refused. `country`: the source's, for clocks
+    without a zone. Rejects: `empty_page`, `too_large`, `not_text`, `no_article`, `date_in_future`.
     """
     if len(data) > MAX_BYTES:
         return Page(url=url, reject="too_large")
@@ -66,7 +67,7 @@ def read_page(
     text, charset = (data, "utf-8") if isinstance(data, str) else decode_page(data, content_type)
     if not text.strip("\ufeff \t\r\n\0"):
         return Page(url=url, charset=charset, reject="empty_page")
-    known = Known(url, published, fetched, charset)
+    known = Known(url, published, fetched, charset, country)
     with _uncollected():
         return _read_html(text, known) if looks_like_markup(text, content_type) else _read_text(text, known)
 

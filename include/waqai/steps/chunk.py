@@ -1,15 +1,17 @@
 """Some captures of a date, as rows: each page read from raw/, cut and understood."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from functools import partial
 from gzip import BadGzipFile
 
 import pyarrow as pa
 
 from waqai.pages.reader import read_page
 from waqai.sources.captures import Capture, RawStore
+from waqai.sources.catalog import load_catalog
 from waqai.sources.warc import Stored, read_record
 from waqai.steps.rows import Row, Rows, page_rows, reject
 from waqai.tables.columns import TABLES
@@ -41,28 +43,34 @@ def read_rows(uri: str, day: date, captures: Sequence[Capture], workers: int = 1
     Raises StorageError where raw/ itself cannot be read (a page that is there must not count as a bad one), and
     ContractError for a value that is not of its column's type.
     """
+    countries = {source.id: source.country for source in load_catalog().values()}
     raw, pieces = f"{uri}/raw", [captures[k : k + _PIECE] for k in range(0, len(captures), _PIECE)] or [[]]
     try:
         if workers <= 1 or len(pieces) <= 1:
-            parts = [_piece(raw, day, piece) for piece in pieces]
+            parts = [_piece(raw, day, countries, piece) for piece in pieces]
         else:
             with ProcessPoolExecutor(workers) as pool:
-                parts = list(pool.map(_piece, [raw] * len(pieces), [day] * len(pieces), pieces))
+                parts = list(pool.map(partial(_piece, raw, day, countries), pieces))
     except UntypedError as error:
         Store(uri).checked(day, {error.table: error.rows})
         raise
     return {name: pa.concat_tables([part[name] for part in parts]) for name in BUILT}
 
 
-def _piece(raw: str, day: date, captures: Sequence[Capture]) -> dict[str, pa.Table]:
-    """Rows of a few captures, as Arrow tables: as Python's objects those of a date would take ten times the memory."""
+def _piece(
+    raw: str, day: date, countries: Mapping[str, str | None], captures: Sequence[Capture]
+) -> dict[str, pa.Table]:
+    """Rows of a few captures, as Arrow tables: as Python's objects those of a date would take ten times the memory.
+
+    `countries`: of the sources, for clocks that a page gives without a zone.
+    """
     store, rows = RawStore(raw), Rows()
     for capture in captures:
         if capture.outcome != "ok":
             reject(rows, capture, "fetch", capture.outcome, capture.message)
             continue
         try:
-            rows += _read(store, capture, day)
+            rows += _read(store, capture, day, countries.get(capture.source))
         except StorageError:
             raise
         except Exception as error:
@@ -78,9 +86,11 @@ def _in_schema(name: str, rows: list[Row]) -> pa.Table:
         raise UntypedError(name, rows) from None
 
 
-def _read(store: RawStore, capture: Capture, day: date) -> Rows:
+def _read(store: RawStore, capture: Capture, day: date, country: str | None) -> Rows:
     stored = _stored(store, capture)
-    page = read_page(stored.body, url=capture.url, published=capture.published, content_type=stored.content_type)
+    page = read_page(
+        stored.body, url=capture.url, published=capture.published, content_type=stored.content_type, country=country
+    )
     return page_rows(capture, page, day)
 
 

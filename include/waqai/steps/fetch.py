@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import date
+from functools import partial
 
 from waqai.pages.reader import read_page
 from waqai.sources.catalog import Source, load_catalog, pick
@@ -40,7 +41,7 @@ def report_unit(unit: dict[str, str], run: str, uri: str | None = None) -> Fetch
     """Fetches one unit and tells all that came of it."""
     raw = f"{uri or settings.data_uri()}/raw"
     source, day, name = _source(unit["source"]), date.fromisoformat(unit["day"]), unit.get("unit", LIVE)
-    return fetch_source(source, day, raw, run=run, look=printed_date, unit=name)
+    return fetch_source(source, day, raw, run=run, look=partial(printed_date, country=source.country), unit=name)
 
 
 def fetch_units(
@@ -57,9 +58,9 @@ def fetch_units(
             raise
 
 
-def printed_date(data: bytes, url: str, content_type: str | None) -> Hint | None:
+def printed_date(data: bytes, url: str, content_type: str | None, country: str | None = None) -> Hint | None:
     """The date that a reader finds on a page which states none in its head."""
-    found = read_page(data, url=url, content_type=content_type).published_at
+    found = read_page(data, url=url, content_type=content_type, country=country).published_at
     return Hint(found.date(), "page_text", found.isoformat()) if found else None
 
 

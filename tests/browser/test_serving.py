@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bucket import data_bucket
 from fastapi.testclient import TestClient
 
 from waqai.browser.app import create_app
@@ -49,22 +50,9 @@ def test_browse_serves_without_airflow(uri: str) -> None:
 
 @pytest.fixture(scope="module")
 def bucket() -> Iterator[str]:
-    """A bucket on moto's S3 server on loopback."""
-    from moto.server import ThreadedMotoServer
-
-    server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    settings = {"AWS_ENDPOINT_URL": f"http://{host}:{port}", "AWS_ACCESS_KEY_ID": "test",
-                "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": "us-east-1"}  # fmt: skip
-    with pytest.MonkeyPatch.context() as patch:
-        for key, value in settings.items():
-            patch.setenv(key, value)
-        import boto3
-
-        boto3.client("s3", endpoint_url=settings["AWS_ENDPOINT_URL"]).create_bucket(Bucket="seen")
-        yield "s3://seen/waqai"
-    server.stop()
+    """A data folder on object storage."""
+    with data_bucket() as uri:
+        yield uri
 
 
 def test_tables_on_object_storage_give_the_same_pages(bucket: str, uri: str, sample: Any) -> None:

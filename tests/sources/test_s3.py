@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import uuid
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from bucket import data_bucket
 from hostile import PAGE, Hostile, feed, page
 
 from waqai.sources.captures import RawStore, capture_dates, read_captures
@@ -21,20 +21,10 @@ DAY = date(2024, 7, 8)
 
 @pytest.fixture
 def s3(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
-    """A bucket of a server on loopback."""
-    boto3, moto = pytest.importorskip("boto3"), pytest.importorskip("moto.server")
-    # Moto keeps its buckets in the process, over all of its servers.
-    bucket = f"news-{uuid.uuid4()}"
-    server = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    settings = {"AWS_ENDPOINT_URL": f"http://{host}:{port}", "AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x",
-                "AWS_DEFAULT_REGION": "us-east-1", "WAQAI_STATE": str(tmp_path / "state")}  # fmt: skip
-    for name, value in settings.items():
-        monkeypatch.setenv(name, value)
-    boto3.client("s3", endpoint_url=settings["AWS_ENDPOINT_URL"]).create_bucket(Bucket=bucket)
-    yield f"s3://{bucket}/waqai"
-    server.stop()
+    """A data folder on object storage."""
+    monkeypatch.setenv("WAQAI_STATE", str(tmp_path / "state"))
+    with data_bucket() as uri:
+        yield uri
 
 
 def test_a_fetch_to_s3_is_read_back(

@@ -13,6 +13,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from bucket import data_bucket
 from samples import article, casualty
 
 from waqai.tables import files
@@ -200,22 +201,9 @@ def test_a_writer_killed_in_the_middle_leaves_the_old_partition(tmp_path: Path) 
 
 @pytest.fixture(scope="module")
 def s3() -> Iterator[str]:
-    """A bucket on moto's S3 server on loopback."""
-    from moto.server import ThreadedMotoServer
-
-    server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    settings = {"AWS_ENDPOINT_URL": f"http://{host}:{port}", "AWS_ACCESS_KEY_ID": "test",
-                "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": "us-east-1"}  # fmt: skip
-    with pytest.MonkeyPatch.context() as patch:
-        for key, value in settings.items():
-            patch.setenv(key, value)
-        import boto3
-
-        boto3.client("s3", endpoint_url=settings["AWS_ENDPOINT_URL"]).create_bucket(Bucket="news")
-        yield "s3://news/waqai"
-    server.stop()
+    """A data folder on object storage."""
+    with data_bucket() as uri:
+        yield uri
 
 
 def test_s3_holds_the_same_bytes_as_the_disk(s3: str, tmp_path: Path) -> None:

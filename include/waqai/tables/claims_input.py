@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
+from sys import intern
 from typing import Any
 
 from waqai.facts.territory import UNKNOWN, WIDE, is_whole, territory_in, territory_of
@@ -99,34 +100,39 @@ def _count(row: Mapping[str, Any], article: Mapping[str, Any]) -> Count:
     day = _as_date(row["date"])
     assert day is not None
     seen = article.get("published_at") or row.get("published_at")
-    place_id = row.get("place_id")
+    place_id, location = _once(row.get("place_id")), _once(row.get("location"))
     precision = row.get("where_prec")
     return Count(
         day=day,
         seen=_as_time(seen, day),
         fact_id=row["fact_id"],
-        article_id=row["article_id"],
-        source=row.get("source") or article.get("source") or "",
-        cluster=article.get("cluster_id") or row["article_id"],
-        category=row["category"],
-        scope=row["scope"],
+        article_id=intern(row["article_id"]),
+        source=intern(row.get("source") or article.get("source") or ""),
+        cluster=intern(article.get("cluster_id") or row["article_id"]),
+        category=intern(row["category"]),
+        scope=intern(row["scope"]),
         value=row.get("value"),
         low=row.get("low"),
         high=row.get("high"),
-        qualifier=row["qualifier"],
+        qualifier=intern(row["qualifier"]),
         victims=tuple(sorted(row.get("victims") or ())),
-        nationality=row.get("nationality"),
-        place=place_id or row.get("location"),
-        location=row.get("location"),
+        nationality=_once(row.get("nationality")),
+        place=place_id or location,
+        location=location,
         place_id=place_id,
-        wide=not row.get("location") or (precision is not None and precision >= WIDE),
-        whole=not row.get("location") or is_whole(place_id),
+        wide=not location or (precision is not None and precision >= WIDE),
+        whole=not location or is_whole(place_id),
         territory=_territory(row),
-        claimant_kind=row.get("claimant_kind"),
+        claimant_kind=_once(row.get("claimant_kind")),
         event_date=_as_date(row.get("event_date")),
         since=_as_date(row.get("since")) if row["scope"] != "incident" else None,
         subset=row.get("subset_of") is not None,
     )
+
+
+def _once(text: str | None) -> str | None:
+    """The text, in memory once however many rows say it: a window of a busy time has hundreds of thousands."""
+    return None if text is None else intern(text)
 
 
 def _territory(row: Mapping[str, Any]) -> str:

@@ -10,7 +10,21 @@ from waqai.facts.document import Document
 # States whose names are masculine; the others take a feminine verb.
 MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
 _MASCULINE_HEADS = words("masculine_heads")
-COURTESIES = ("معالي", "سمو", "فخامه", "جلاله", "سعاده", "سماحه", "غبطه", "نيافه")
+COURTESIES = (
+    "معالي",
+    "سمو",
+    "فخامه",
+    "جلاله",
+    "سعاده",
+    "سماحه",
+    "غبطه",
+    "نيافه",
+    "صاحب",
+    "صاحبه",
+    "السمو",
+    "الجلاله",
+    "الفخامه",
+)
 _PARTS = words("parts_of")
 PREPOSITIONS = words("prepositions")
 _ASIDE = 16
@@ -29,6 +43,7 @@ TRUCE = words("for_a_truce")
 _HELD = words("held")
 _TAKES_IN = words("takes_in")
 _TIES = words("ties")
+_PORTIONS = words("portions")
 RELATIVES = words("relatives")
 
 
@@ -63,6 +78,11 @@ def _tells_time(word: str) -> bool:
     return word.isdigit() or word in ("في", "عام", "سنه", "الماضي", "العام", "شهر")
 
 
+def _goes_on_with_act(word: str) -> bool:
+    """Whether another act is joined by و; nouns that tell one only beside a verb ("قمة ومؤتمر بين …") do not."""
+    return any("led" not in reading.entry.attributes for reading in read_word(word))
+
+
 class Arguments:
     """Finds the parties of predicates in one document."""
 
@@ -78,7 +98,13 @@ class Arguments:
 
     def subject(self, found: Found, first: int, last: int) -> list[Party]:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
-        return self._before(found, first) or self.behind(found.last, last)
+        return self._before(found, first) or self.behind(self._over_place(found), last)
+
+    def _over_place(self, found: Found) -> int:
+        """Where a subject may stand behind a verb of coming: over the place ("وصل إلى البلد وفد")."""
+        place = self.parties.at.get(found.last + 1)
+        comes = found.reading.entry.attributes.get("mode") == "visit" and found.reading.tense == "perfect"
+        return place.last if comes and place and self.word(found.last) == "الي" else found.last
 
     def behind(self, index: int, last: int, led: bool = False) -> list[Party]:
         """The parties that begin here or a few skipped words on."""
@@ -89,8 +115,11 @@ class Arguments:
                     return []
                 return self.joined(party)
             word = self.word(index)
-            if word in ("كل", "كلا", "اكثر") and self.word(index + 1) == "من":
+            if (word in ("كل", "كلا", "اكثر") or word in _PORTIONS) and self.word(index + 1) == "من":
                 index += 2
+                continue
+            if word in _PORTIONS:
+                index += 1
                 continue
             if word not in words("skip") and word not in _MARKS and not word.isdigit() and word not in COURTESIES:
                 return []
@@ -233,7 +262,7 @@ class Arguments:
         while index < end and index - found.last < 7:
             word = self.word(index)
             party = self.parties.at.get(index)
-            if word in TRUCE or (word.startswith("و") and not party and read_word(word)):
+            if word in TRUCE or (word.startswith("و") and not party and _goes_on_with_act(word)):
                 return []
             if word == "ل" and found.reading.entry.attributes.get("lam"):  # "حملات تجنيد لـ “X”"
                 return self.behind(index + 1, end, led=True)
@@ -283,10 +312,20 @@ class Arguments:
                 with_whom = next(
                     (p for p in near if p and (p.prefix[:1] == "ب" or self.word(p.first - 1) == "مع")), None
                 )
-                return [*self.nearest_before(found.first, first)[:1], with_whom] if with_whom else []
+                if with_whom is None:
+                    return []
+                host = self.nearest_before(found.first, first) or self._host_behind(with_whom.last)
+                return [*host[:1], with_whom]
             if word in PREPOSITIONS and self.word(k - 1) not in ("كل", "كلا"):
                 return []
         return []
+
+    def _host_behind(self, index: int) -> list[Party]:
+        """Who hosts a meeting that opens a sentence: "في لقاء جمعه بالسفير، أعرب الوزير عن …"."""
+        if self.word(index) not in ("،", ","):
+            return []
+        near = (self.parties.at.get(k) for k in range(index + 1, index + 4))
+        return [p for p in near if p and p.kind in ("person", "title") and p.prefix in ("", "ال")][:1]
 
     def borrowed(self, found: Found, first: int) -> list[Party]:
         """The party before a noun that decides on it or sets out to do it: "قرار X فرض …", "X تدرس فرض …"."""

@@ -33,6 +33,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         after = max(after, last)
     end = max(clause.end, right_edge(tokens, after, clause.last)) if after > found.last else clause.end
     targets = targets_of(story.arguments, found, after, end, actors) or _meant_by_pronoun(story, clause, actors)
+    targets = targets or _place_before(story, clause, actors)
     if not targets and (wider := _behind_comma(story, clause, end)):
         end = wider
         targets = targets_of(story.arguments, found, after, end, actors)
@@ -68,6 +69,13 @@ def _speakers(clause: Clause, actors: list[Party]) -> list[Party]:
     if clause.attribute("type") in _OF_STATES:
         return actors
     return [a.owner if a.owner and a.owner.kind in PEOPLE and a.owner.first >= clause.first else a for a in actors]
+
+
+def _place_before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
+    """The place between a verb of coming and who comes: "وصل إلى البلد وفد"."""
+    index = clause.found.last + 1
+    place = story.parties.at.get(index) if clause.attribute("mode") == "visit" else None
+    return [place] if place and story.word(index - 1) == "الي" and actors and place.last == actors[0].first else []
 
 
 def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:

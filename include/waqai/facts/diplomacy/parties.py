@@ -25,7 +25,18 @@ from waqai.lexicons import Entry, Match
 _NAME_WORDS = 4
 _WITH_HEH = words("names_with_heh")
 _OFFICES = frozenset(
-    ["president", "prime_minister", "minister", "crown_prince", "deputy_minister", "secretary", "envoy"]
+    [
+        "emir",
+        "king",
+        "sultan",
+        "president",
+        "prime_minister",
+        "minister",
+        "crown_prince",
+        "deputy_minister",
+        "secretary",
+        "envoy",
+    ]
 )
 
 

@@ -45,6 +45,8 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
         return None
     if clause.attribute("same") and found.reading.prefix.endswith("ل"):  # "fell victim to a crime"
         return None
+    if clause.attribute("at_mark") and not _opens_quotation(story, found.first):
+        return None
     if clause.attribute("self") and not _is_of_speaker(story, found, speaker):
         return None
     window = int(str(clause.attribute("window") or 99))
@@ -63,6 +65,11 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
         targets = targets or targets_of(story.arguments, found, start, clause.end if ahead else found.first, speaker)
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, start, clause.end, speaker, targets, status, clause.number, True)
+
+
+def _opens_quotation(story: Story, index: int) -> bool:
+    """Whether a word stands behind a colon, with or without a quote."""
+    return story.word(index - (2 if story.word(index - 1) == '"' else 1)) == ":"
 
 
 def _is_of_a_duty(story: Story, clause: Clause) -> bool:

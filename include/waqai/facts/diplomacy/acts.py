@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection
 
-from waqai.facts.diplomacy.asks import NOWHERE, Around, Asks, asks_of, end_of
+from waqai.facts.diplomacy.around import around
+from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
@@ -43,13 +44,13 @@ def read_story(story: Story) -> None:
     for number, sentence in enumerate(story.document.sentences):
         hear_headline(story, number, sentence.first, sentence.last)
         texts = story.texts[sentence.first : sentence.last]
-        around = Around(texts)
+        words = around(texts)
         for index, text in enumerate(texts, sentence.first):
             draft = None
             if text == "علي" and index > sentence.first:
                 draft = read_duty(story, index, number, sentence.last)
             elif readings := read_word(text):
-                hopeful = [reading for reading in readings if not asks_of(reading.entry).is_hopeless(around)]
+                hopeful = [reading for reading in readings if not asks_of(reading.entry).is_hopeless(words)]
                 draft = _at(story, hopeful, index, number, sentence)
             if draft:
                 story.drafts.append(draft)

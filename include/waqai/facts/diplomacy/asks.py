@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import CLITICS
-from waqai.facts.diplomacy.objects import kinds_of
 from waqai.lexicons import Entry
 
 # Clitics of one letter, which may be written onto the first word of a longer term.
@@ -51,21 +50,16 @@ def _spellings(word: str) -> Iterator[str]:
         yield from (clitic + "ل" + word[2:] for clitic in ("ل", "ول"))
 
 
-class Around:
-    """The words of a sentence, whatever their order."""
-
-    def __init__(self, texts: Sequence[str]) -> None:
-        self.words = frozenset(texts)
-
-    @cached_property
-    def kinds(self) -> frozenset[str]:
-        """Classes of the things that words of the sentence may name."""
-        return frozenset().union(*map(kinds_of, self.words))
+# What the words of a sentence may begin (`around.around`): lists of terms, classes of things.
+Around = frozenset[Terms | str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Asks:
-    """The keys of an entry that say in which surroundings it is an act; `reach`: where the words it `needs` stand."""
+    """The keys of an entry that say in which surroundings it is an act; `reach`: where the words it `needs` stand.
+
+    `musts`: the lists of which a term must begin in the sentence; `things`: the classes of which one must.
+    """
 
     kind: str | None
     reach: str | None
@@ -80,30 +74,35 @@ class Asks:
     led: Terms | None
     not_led: Terms | None
 
+    musts: frozenset[Terms]
+    things: frozenset[str]
+
     def is_hopeless(self, around: Around) -> bool:
-        """Whether a sentence lacks every word that is asked for: most do, and need no look at their grammar."""
-        terms = self.also if self.reach == "text" else self.needs
-        if terms and terms.firsts.isdisjoint(around.words):
-            return True
-        if self.led and self.led.firsts.isdisjoint(around.words):
-            return True
-        return bool(self.objects) and self.reach is None and self.objects.isdisjoint(around.kinds)
+        """Whether a sentence lacks a word that is asked for: most do, and need no look at their grammar."""
+        return not self.musts <= around or bool(self.things and self.things.isdisjoint(around))
 
 
 @cache
 def asks_of(entry: Entry) -> Asks:
     """What an entry asks for."""
-    keys = entry.attributes
-    lists = (Terms(keys[key]) if key in keys else None for key in ("needs", "also", "unless", "led", "not_led"))
+    keys, reach = entry.attributes, entry.attributes.get("reach")
+    lists = {key: Terms(keys[key]) for key in ("needs", "also", "unless", "led", "not_led") if key in keys}
+    objects = frozenset(keys.get("objects", ()))
     return Asks(
-        keys.get("kind"),
-        keys.get("reach"),
-        int(keys.get("window", _WINDOW)),
-        keys.get("near"),
-        bool(keys.get("opens")),
-        frozenset(map(fold, keys.get("weak", ()))),
-        frozenset(keys.get("objects", ())),
-        *lists,
+        kind=keys.get("kind"),
+        reach=reach,
+        window=int(keys.get("window", _WINDOW)),
+        near=keys.get("near"),
+        opens=bool(keys.get("opens")),
+        weak=frozenset(map(fold, keys.get("weak", ()))),
+        objects=objects,
+        needs=lists.get("needs"),
+        also=lists.get("also"),
+        unless=lists.get("unless"),
+        led=lists.get("led"),
+        not_led=lists.get("not_led"),
+        musts=frozenset(lists[key] for key in ("also" if reach == "text" else "needs", "led") if key in lists),
+        things=frozenset() if reach else objects,
     )
 
 

@@ -17,6 +17,9 @@ _HEADS = {
 _SIDES = words("place_words", "sides")
 # Nouns of events: a name behind one of them is where it happened ("هجوم الساحل").
 _EVENTS = words("place_words", "events")
+# Of a state these words tell who did it ("هجمات روسيا"), of a town where it happened.
+_TOWN_EVENTS = words("place_words", "events_of_towns")
+_NAME_LINKS = words("place_words", "name_links")
 _LEADS = _SIDES | _EVENTS | words("place_words", "place_leads")
 # Nouns of bodies: a name behind one of them says whose it is, not where ("حكومة دمشق", "جيش مصر").
 _FOLK = words("place_words", "folk")
@@ -44,6 +47,7 @@ _MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.for
 _BORDERS = words("word_classes", "borders")
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
+_TOWNS = frozenset(("city", "town", "camp", "village", "territory", "governorate"))
 
 
 def may_begin(text: str) -> bool:
@@ -110,6 +114,7 @@ def _name_end(sentence: Sentence, at: int, known: dict[int, Match]) -> int:
     longest = 3 if text in _COMPOUND or text[1:] in _COMPOUND else 2
     if sentence.text(at - 1) == '"':
         longest = 4
+    longest += sum(sentence.text(k) in _NAME_LINKS for k in range(at + 1, at + _QUOTED))
     while last - at < longest and _is_name(sentence, last) and not (last in known and known[last].prefix[-1:] == "ب"):
         if last > at and ((last in known and known[last].prefix) or _is_led(sentence, last)):
             break
@@ -123,6 +128,8 @@ def _is_led(sentence: Sentence, index: int) -> bool:
     nation = sentence.people.get(index)
     if nation and (nation.role == "person" or nation.definite):
         return True
+    if text.startswith(("تست", "يست")) or (text[0] == "و" and text not in ("واسط", "وادي", "واد")):
+        return True  # "مشرحة … تستقبل", "عقبة … وتم": a verb
     return text in _SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in _COMPOUND)
 
 
@@ -209,6 +216,9 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     clitic = prefix.removesuffix("ال").removesuffix("لل")
     led = before in _LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
     led = led or _is_capital(sentence, match.first) or sentence.text(match.first) in _SIDES
+    led = led or (
+        before.removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS and match.entry.attributes["kind"] in _TOWNS
+    )
     goal = before == "الي" and sentence.text(match.first - 2) not in _SIDES
     origin = is_origin(sentence, match.first)
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from waqai.arabic.normalise import fold
+from waqai.facts.casualties.grammar.state import HURT
 from waqai.facts.casualties.notes import Note
 from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.model import Casualty
@@ -70,8 +71,8 @@ def _told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool:
         return True
     if one.sentence == two.sentence or later.rule.startswith("list"):
         return True
-    if {one.noun, two.noun} & _KIN:
-        return one.noun != two.noun
+    if {one.noun, two.noun} & _KIN and (later.category in HURT or later.rule == "coordinated"):
+        return one.noun != two.noun  # but "اختفاء زوجها" is told by the wife of one named before
     if one.noun.startswith("worker:") and two.noun.startswith("worker:"):
         return one.noun != two.noun
     kinds = {one.noun.partition(":")[0], two.noun.partition(":")[0]}

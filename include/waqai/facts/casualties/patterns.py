@@ -106,7 +106,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
         if not families and any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first)):
             return True
         if any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first)):
-            return True
+            return self._next_verb(count) is None  # "إنقاذ 5 أشخاص تسمموا"
         return self._is_rescued(count)
 
     def _is_rescued(self, count: Count) -> bool:

@@ -61,6 +61,8 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     alone = sentence.is_a("others", index)
     if alone and sentence.text(index) in _ALONE and sentence.outcomes.get(index - 1):
         return single(index, index + 1, _ALONE[sentence.text(index)], "other", alone.prefix)
+    if (another := _another_national(sentence, index)) and index not in sentence.people:
+        return another
     before = sentence.outcomes.get(index - 1)
     if before and sentence.text(index) in _ORDINALS and _is_another(sentence, before, index):
         return single(index, index + 1, 1, "other", "")
@@ -69,6 +71,17 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     if person:
         return _person(sentence, person)
     return named_person(sentence, index) or _told_by_outcome(sentence, index)
+
+
+def _another_national(sentence: Sentence, index: int) -> Count | None:
+    """ "مقتل أسترالي وآخر إيطالي": one more, of another nation."""
+    nation = sentence.people.get(index + 1)
+    alone = sentence.text(index)[:1] == "و" and sentence.text(index)[1:] in _ALONE
+    if not alone or not nation or nation.role != "nation" or nation.prefix or nation.number == "pl":
+        return None
+    count = single(index, nation.last, _ALONE[sentence.text(index)[1:]], "person", "و")
+    take_person(count, nation)
+    return count
 
 
 def _is_another(sentence: Sentence, before: Term, index: int) -> bool:

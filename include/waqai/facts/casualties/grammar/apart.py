@@ -133,7 +133,7 @@ class Apart(State):
         if self.sentence.text(count.first) not in _BODIES or count.last - count.first < 2:
             return False
         behind = self.sentence.texts[max(0, count.first - 6) : count.first]
-        return behind[-1:] == ["علي"] and any(word.startswith(_FOUND) for word in behind)
+        return behind[-1:] == ["علي"] and any(word.removeprefix("و").startswith(_FOUND) for word in behind)
 
 
 def _names_many(term: Term) -> bool:

@@ -55,7 +55,8 @@ class Doers(State):
         if not outcome or not outcome_key(outcome.id, "active"):
             return False
         fighters = {"militant", "soldier", "police"} & set(count.tags) or count.noun == "attacker"
-        return bool(fighters) and count.first == governor.last
+        object_case = count.plain and self.sentence.text(count.first).endswith(("ا", "ين"))
+        return bool(fighters) and count.first == governor.last and not object_case
 
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
@@ -92,7 +93,8 @@ class Doers(State):
     def _is_owned(self, count: Count) -> bool:
         """Whether the noun of a count has its owner written onto it: "زوجته", "أربعة من أحفاده", "إحدى موظفاتها"."""
         last = self.sentence.text(count.last - 1)
-        owned = last.endswith(("ها", "هم", "هما")) or (last.endswith("ه") and count.noun in _KIN)
+        men = count.noun in _KIN or bool({"soldier", "militant", "police"} & set(count.tags))
+        owned = last.endswith(("ها", "هم", "هما")) or (last.endswith("ه") and men)
         return owned and count.last - 1 in self.sentence.people
 
     def _is_fighter(self, index: int) -> bool:

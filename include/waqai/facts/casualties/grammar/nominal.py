@@ -3,12 +3,13 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.apart import Apart
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
+from waqai.facts.casualties.grammar.unreal import Unreal
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
-class Nominal(Apart):
+class Nominal(Apart, Unreal):
     """Counts whose noun is an outcome."""
 
     def _nominal(self, count: Count) -> Mention | None:
@@ -29,7 +30,8 @@ class Nominal(Apart):
             self.governor = None
             return self._mention(count, "killed", "masdar_injured", governor.first if governor else None)
         held = near and (category in HELD or count.definite) and not self._says_nothing_of(governor, category)
-        if held and governor is not None and not self._is_talk(governor):
+        unreal = governor is not None and self._is_unreal(governor, count)
+        if held and governor is not None and not self._is_talk(governor) and not unreal:
             category = category if (governor.category, category) == ("detained", "captive") else governor.category
             self.governor = None
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)

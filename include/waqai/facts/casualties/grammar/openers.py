@@ -98,6 +98,8 @@ class Openers(State):
             return Governor(category, outcome.role, outcome.first, outcome.last)
         if before and any(count.last == before.first for count in self.counts.values()):
             before = None  # "أن عاملا قتل وأصيب ثلاثة": the first verb has its people before it
+        if before and self._is_attempt(before):
+            before = None  # "محاولة اغتيال ومقتل مرافقين"
         joined = before and before.last == outcome.first and outcome.prefix.startswith("و")
         mixed = before and before.category != category and {before.category, category} <= HURT
         if before and joined and mixed:
@@ -128,10 +130,17 @@ class Openers(State):
             return Governor(category, "label", outcome.first, colon, True)
         if outcome.definite and self._is_led_by_among(outcome):
             return Governor(category, "among", outcome.first, outcome.last)  # "من بين القتلى 9 أطفال"
-        reached = sentence.text(outcome.last) in _REACHED  # "اعتقالات طالت عشرين شخصا"
+        reached = sentence.text(outcome.last) in _REACHED or self._is_reached_behind_place(outcome)
         if headed or follows or outcome.definite or reached or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
+
+    def _is_reached_behind_place(self, outcome: Term) -> bool:
+        """ "اعتقالات في دوما طالت عشرين شخصا": a place may stand between."""
+        at = outcome.last
+        if self.sentence.text(at) not in ("في", "بمدينه", "ببلده") and self.sentence.text(at)[:1] != "ب":
+            return False
+        return any(self.sentence.text(k) in _REACHED for k in range(at + 1, at + _COMPLEMENT + 1))
 
     def _colon_behind(self, outcome: Term) -> int | None:
         """ "قتلى الجيش: 8": where the colon of a label stands whose noun has a complement."""

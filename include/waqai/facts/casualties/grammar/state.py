@@ -11,6 +11,10 @@ from waqai.lexicons import words
 HELD = ("detained", "captive", "displaced", "missing")
 HURT = frozenset(("killed", "injured", "casualties"))
 _PRISON = words("word_classes", "prison")
+_ATTEMPTS = words("word_classes", "attempts")
+_TRIED = 4
+_FAMILY = frozenset(("عايله", "اسره"))
+_FAMILY_REACH = 6
 PREPOSITIONS = words("word_classes", "prepositions")
 
 
@@ -76,6 +80,15 @@ class State:
                 while lead > 0 and self.sentence.is_a("among", lead - 1):
                     lead -= 1
                 return lead
+        return self._among_family(count)
+
+    def _among_family(self, count: Count) -> int | None:
+        """ "بينهم عائلة كاملة من خمسة أفراد": the family stands between the lead and its members."""
+        if count.plain or self.sentence.text(count.first - 1) != "من":
+            return None
+        for at in range(count.first - 2, max(0, count.first - _FAMILY_REACH), -1):
+            if self.sentence.text(at) in _FAMILY and self.sentence.is_a("among", at - 1):
+                return at - 1
         return None
 
     def _next_verb(self, count: Count) -> Term | None:
@@ -112,6 +125,15 @@ class State:
     def _parts_from(self, other: Count) -> bool:
         """Whether a further count parts people from a verb behind it; parts and coordinated groups do not."""
         return not other.plain and self._among_lead(other) is None and not other.prefix.startswith("و")
+
+    def _is_attempt(self, governor: Governor) -> bool:
+        """ "محاولة اغتيال وزير", "حاولت الدورية اعتقال شاب": it was tried, and befell nobody."""
+        for at in range(governor.first - 1, max(-1, governor.first - _TRIED), -1):
+            if self.sentence.text(at) in ("،", "."):
+                return False
+            if self.sentence.text(at) in _ATTEMPTS:
+                return True
+        return False
 
     def _between(self, count: Count, category: str) -> str:
         """ "20 شخصا بين قتيل وجريح" is one count of killed and injured."""

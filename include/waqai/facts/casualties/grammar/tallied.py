@@ -6,7 +6,7 @@ from waqai.lexicons import words
 
 _FAR = 24
 _NEAR = 5
-_HEADS = frozenset((":", "،", "؛", "و", "ان", "/", "|", "."))
+_HEADS = frozenset((":", "،", "؛", "و", "ان", "وان", "/", "|", "."))
 _BULLETS = words("word_classes", "bullets")
 _TOLLS = words("word_classes", "toll_leads")
 

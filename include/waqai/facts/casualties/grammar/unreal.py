@@ -7,8 +7,6 @@ from waqai.lexicons import words
 _REFUSALS = tuple(words("word_classes", "refusals"))
 _SENTENCED = words("word_classes", "sentenced")
 _AIMS = words("word_classes", "aims")
-_ATTEMPTS = words("word_classes", "attempts")
-_TRIED = 4
 _LEADS_TO = words("word_classes", "leads_to")
 
 
@@ -41,15 +39,6 @@ class Unreal(State):
         if not outcome or outcome.role != "masdar" or outcome.prefix[-1:] != "ل":
             return False
         return self.sentence.text(governor.first) in _AIMS and self.sentence.text(governor.first - 1) not in _LEADS_TO
-
-    def _is_attempt(self, governor: Governor) -> bool:
-        """ "محاولة اغتيال وزير", "حاولت الدورية اعتقال شاب": it was tried, and befell nobody."""
-        for at in range(governor.first - 1, max(-1, governor.first - _TRIED), -1):
-            if self.sentence.text(at) in ("،", "."):
-                return False
-            if self.sentence.text(at) in _ATTEMPTS:
-                return True
-        return False
 
     def _is_general(self, governor: Governor, count: Count) -> bool:
         """ "تهديد بالقتل تلقاه حارس": a masdar with the article names no event of the people behind it."""

@@ -39,7 +39,7 @@ def find_casualties(document: Document) -> list[Casualty]:
     if facts and is_other_genre(texts):
         facts, notes = _without_players(facts, context.notes)
         context.notes = notes
-    facts = deduplicate(facts, _heading_end(document), context.notes)
+    facts = deduplicate(facts, _heading_end(document), context.notes, _lead_end(document))
     carry_claimant(document, facts, _heading_end(document))
     carry_place(facts, _heading_end(document))
     refine(facts, context.whereabouts.finer, _heading_end(document), _lead_end(document))

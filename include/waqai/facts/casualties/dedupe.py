@@ -16,10 +16,11 @@ _Figure = tuple[str, int | None, int | None]
 _LOOK_BACK = 200  # facts of one figure: no story tells so many apart, and of lists of thousands time stays linear
 
 
-def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[Casualty]:
+def deduplicate(facts: list[Casualty], heading: int, notes: list[Note], lead: int = 0) -> list[Casualty]:
     """Drops later facts of equal category and bounds unless they are clearly of other people; renumbers `subset_of`.
 
     `heading`: where the text's headline ends; what it says the body says again. `notes`: one for each fact.
+    `lead`: where the first sentence below the headline ends, whose place the story behind it may tell more finely.
     """
     kept: list[Casualty] = []
     known: list[Note] = []
@@ -33,7 +34,11 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note]) -> list[
         alike = (
             k
             for k in figure[-_LOOK_BACK:]
-            if _same(kept[k], fact, told[k] < heading or _vague(known[k], note))
+            if _same(
+                kept[k],
+                fact,
+                told[k] < heading or _vague(known[k], note) or _again(told[k], known[k], fact, note, lead),
+            )
             and not _told_apart(known[k], note, fact, told[k] < heading)
             and not (fact.rule == "the_other" and k == place.get(index - 1))
         )
@@ -71,8 +76,9 @@ def _told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool:
         return True
     if one.sentence == two.sentence or later.rule.startswith("list"):
         return True
-    if {one.noun, two.noun} & _KIN and (later.category in HURT or later.rule == "coordinated"):
-        return one.noun != two.noun  # but "اختفاء زوجها" is told by the wife of one named before
+    if {one.noun, two.noun} & _KIN:
+        # "اختفاء زوجها" is told by the wife of one named before.
+        return one.noun != two.noun and (later.category in HURT or later.rule == "coordinated")
     if one.noun.startswith("worker:") and two.noun.startswith("worker:"):
         return one.noun != two.noun
     kinds = {one.noun.partition(":")[0], two.noun.partition(":")[0]}
@@ -84,6 +90,13 @@ def _vague(one: Note, two: Note) -> bool:
     return one.inherited or two.inherited or max(one.rank, two.rank) >= _WIDE
 
 
+def _again(told: int, one: Note, later: Casualty, two: Note, lead: int) -> bool:
+    """Whether a lead that names a province ("في ريف إدلب") is told again with its village ("في قرية الزيتونة")."""
+    if told >= lead or later.start < lead or later.start - lead > _LEAD_AGAIN:
+        return False
+    return one.rank >= _PROVINCE and two.rank < one.rank and not (two.anew or two.dated or two.bullet)
+
+
 def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
     """Whether two facts of one figure are of the same people; `anywhere`: their places do not tell them apart."""
     if {one.rule, two.rule} == {"each", "the_other"} or (two.rule == "coordinated" and two.start - one.end < _BESIDE):
@@ -91,7 +104,7 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
     if one.subset_of is not None and two.subset_of is not None and one.subset_of != two.subset_of:
         return False  # parts of different wholes
     if one.value is None:
-        return not _differ(one.location, two.location)
+        return anywhere or not _differ(one.location, two.location)
     if one.value < _MANY and one.nationality and two.nationality and one.nationality != two.nationality:
         return False
     if one.value > 2:
@@ -136,6 +149,8 @@ _MANY = 21  # so many people make a figure that two events seldom share
 _ANYBODY = frozenset(("person", "citizen", "citizen_f", "youth", "man", "civilian", "worker", "attacker", "leader"))
 _WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
 _ANOTHER = words("word_classes", "another")
+_PROVINCE = 2  # `rank_of` a city or province that may stand for all that lies around it
+_LEAD_AGAIN = 700  # characters below the lead within which it is told again in detail
 _NEAR = 400  # characters within which "another" tells of further people
 _TITLE_AGAIN = 200  # characters below the headline within which the same words are the headline set once more
 _BESIDE = 60  # characters between groups that "و" joins

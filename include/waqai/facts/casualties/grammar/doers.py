@@ -3,9 +3,11 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.facts.casualties.vocabulary import groups, outcome_key
+from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _BEFALLING = words("word_classes", "befalling")
+_LED = 8
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _FIGHTERS = words("groups", "militia")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
@@ -70,9 +72,17 @@ class Doers(State):
         verb = self.sentence.outcomes.get(governor.first)
         if not verb or not verb.id.startswith("held"):
             return None
+        if self._is_led_away(verb, count):
+            return "captive"
         they = self.sentence.text(governor.first).endswith(("وا", "ون"))
         around = range(0 if they else max(0, governor.first - 3), count.first)
         return "captive" if any(self._is_fighter(k) for k in around) else None
+
+    def _is_led_away(self, verb: Term, count: Count) -> bool:
+        """ "اقتاد العشرات إلى جهة مجهولة": nobody knows where; an army at home takes people to its prisons."""
+        behind = self.sentence.texts[count.last : count.last + _LED]
+        unknown = bool({"مجهوله", "معلومه", "معروفه"} & set(behind)) and "جهه" in behind
+        return unknown and "قتاد" in self.sentence.text(verb.first) and "الاحتلال" not in self.sentence.texts
 
     def _is_loss(self, governor: Governor, count: Count) -> bool:
         """ "فقد الفوج عشرة جنود", "فقد الفلاح زوجته": whom a force or a relative loses is dead, not missing."""
@@ -85,6 +95,8 @@ class Doers(State):
             return False
         if self._is_owned(count):
             return True
+        if self.sentence.text(governor.first) == "بفقدان" or self.sentence.text(governor.first).endswith("فقدنا"):
+            return bool({"soldier", "militant", "police"} & set(count.tags))  # "أقرت القيادة بفقدان سبعة جنود"
         if self.sentence.text(governor.first).endswith("فقدان"):
             return False
         whose = count.first > verb.last or self.sentence.text(governor.first - 1) in ("التي", "الذي")
@@ -98,8 +110,8 @@ class Doers(State):
         return owned and count.last - 1 in self.sentence.people
 
     def _is_fighter(self, index: int) -> bool:
-        person = self.sentence.people.get(index)
-        if (person and person.value == "militant") or self.sentence.text(index) in _FIGHTERS:
-            return True
         body = groups().at(self.sentence.tokens, index)
-        return body is not None and body.entry.id == "militia"
+        if body is not None:
+            return body.entry.id == "militia"
+        person = self.sentence.people.get(index)
+        return bool(person and person.value == "militant") or self.sentence.text(index) in _FIGHTERS

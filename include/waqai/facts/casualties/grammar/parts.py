@@ -97,7 +97,9 @@ class Parts(State):
             return None
         if count.prefix[:1] in ("ل", "ب"):
             return None
-        if lead - self.mentions[-1].last > 14 or (count.head == "unknown" and count.low is None):
+        if lead - self.mentions[-1].last > 14 or (
+            count.head == "unknown" and (count.low is None or count.prefix == "و")
+        ):
             return None
         if any(self._opens(k) for k in range(lead, count.first)) or self._parts_another(lead):
             return None

@@ -84,3 +84,15 @@ def test_passive_with_its_vowel_is_not_done_by_the_party_behind_it() -> None:
 def test_one_sport_word_does_not_silence_politics() -> None:
     found = find_acts(read("قاطع رئيس الوزراء مباراة الافتتاح. ودعت غانا توغو إلى الحوار حول الحدود."))
     assert [act.type for act in found] == ["REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قررت المحكمة العسكرية في غانا الإفراج عن 145 متهما، وبراءة آخرين.",
+        "استأنف جيش غانا القصف قبل أيام من عقد الجولة الثانية من المحادثات.",
+        "حضر الحفل في غانا جلال طالباني.",
+    ],
+)
+def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str) -> None:
+    assert find_acts(read(text)) == []

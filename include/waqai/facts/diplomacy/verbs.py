@@ -23,6 +23,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     """The act of a verb or participle, None where no party is its subject."""
     found, number = clause.found, clause.number
     participle = found.reading.tense == "participle"
+    if participle and story.word(found.first - 1)[-1:].isdigit():  # "145 accused": those counted, no act
+        return None
     unwritten = participle or found.reading.first_person
     actors = [] if unwritten else story.arguments.subject(found, clause.first, clause.last)
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):

@@ -142,6 +142,8 @@ def _fits(reading: Reading, prefix: str, ending: str) -> bool:
         return "س" not in prefix and not (prefix.endswith(("ال", "لل")) and ending) and ending != "ني"
     if reading.tense == "participle":
         return prefix in ("", "و") and not ending
+    if reading.tense == "modal" and ending:
+        return False
     if reading.tense == "perfect":
         return prefix in ("", "و", "ف")
     return prefix in ("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل")

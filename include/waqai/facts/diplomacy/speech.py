@@ -143,7 +143,7 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     else:
         blamed = story.arguments.subject(found, since, clause.end)
     blamed = blamed or _whose_deed(story, clause, since)
-    if not blamed or any(own(party, speaker) for party in blamed):
+    if not blamed or any(own(party, speaker) for party in blamed) or found.first < blamed[0].last <= found.last:
         return None
     if not noun and _is_told_in_passing(story, found, blamed[0]):
         return None

@@ -6,7 +6,8 @@ import pytest
 from timing import within
 
 from waqai.pages.charset import decode_page
-from waqai.pages.markup import Markup, read_markup
+from waqai.pages.markup import Markup
+from waqai.pages.walk import read_markup
 from waqai.trees import LexborTree, LxmlTree, is_tame, parse_tree
 
 GOLDEN = sorted((Path(__file__).parent / "golden").glob("*pages/*.[ht]*"))

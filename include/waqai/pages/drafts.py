@@ -172,11 +172,14 @@ class Run:
             return False
         if not self.paragraphs_after(index):
             return False
-        following = next((b.text for b in self.blocks[index + 1 :] if prose(b)), "")
-        alike = overlap(block.text, following) if block.links < 0.6 else 0.0
         # In plain text the next paragraph may be that of the running story, and the headline a link's.
-        recurs = words in self.listed and block.links < 0.6 and (self.marked or alike >= _ALIKE)
+        recurs = words in self.listed and block.links < 0.6 and (self.marked or self.alike(index) >= _ALIKE)
         if after_marker:
-            told = alike >= 0.5 and self.paragraphs_after(index) > 1 and bool(block.heading)
-            return (self.ended and not self.teasers(index)) or recurs or told
+            told = bool(block.heading) and self.paragraphs_after(index) > 1 and block.links < 0.6
+            return (self.ended and not self.teasers(index)) or recurs or (told and self.alike(index) >= 0.5)
         return recurs and bool(self.draft.paragraphs)
+
+    def alike(self, index: int) -> float:
+        """Share of a headline's words that the next paragraph has."""
+        following = next((block.text for block in self.blocks[index + 1 :] if prose(block)), "")
+        return overlap(self.blocks[index].text, following)

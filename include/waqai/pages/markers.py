@@ -93,6 +93,7 @@ def marker(text: str) -> Marker | None:
     return Marker(match.entry.id, str(match.entry.attributes["role"]), rest, bool(match.entry.attributes.get("ends")))
 
 
+@lru_cache(8192)
 def is_sentence(text: str) -> bool:
     """A paragraph of prose rather than a headline or label: it ends like a sentence, or is long."""
     if len(text) > 220:
@@ -102,6 +103,7 @@ def is_sentence(text: str) -> bool:
     return text.count(" ") > 3 or text[-1] in "。！？"
 
 
+@lru_cache(8192)
 def key(text: str) -> str:
     """A headline as compared between a story and a link list: folded, words only."""
     head = text[:_KEY]

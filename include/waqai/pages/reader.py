@@ -21,7 +21,7 @@ from waqai.pages.front import mark_front, mark_issue
 from waqai.pages.language import language_of
 from waqai.pages.mainbody import container, correct_hints, mark_inside
 from waqai.pages.markers import key
-from waqai.pages.markup import Markup, read_markup
+from waqai.pages.markup import Markup
 from waqai.pages.metadata import read_metadata
 from waqai.pages.model import Block, Metadata, Page
 from waqai.pages.notices import mark_notices, mark_spoken
@@ -33,6 +33,7 @@ from waqai.pages.state import read_state
 from waqai.pages.titles import head_titles, outlet_in_head, title_of, without_outlet
 from waqai.pages.units import mark_clocks, mark_units
 from waqai.pages.updates import with_updates
+from waqai.pages.walk import read_markup
 
 MAX_BYTES = 10_000_000
 # The text in a page's JSON-LD replaces what its markup shows where that is less than this share of it.

@@ -12,10 +12,10 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 
 
 @cache
-def _forms(latin: bool) -> tuple[str, ...]:
-    """Every form of a site's words in one of the scripts: a search for each as it stands settles most paragraphs."""
-    site = [entry for entry in load("site_terms") if entry.attributes["kind"] == "site"]
-    forms = {fold(form).lower() for entry in site for form in entry.forms}
+def _forms(kind: str, latin: bool) -> tuple[str, ...]:
+    """Every form of a kind in one of the scripts: a search for each as it stands settles most paragraphs."""
+    own = [entry for entry in load("site_terms") if entry.attributes["kind"] == kind]
+    forms = {fold(form).lower() for entry in own for form in entry.forms}
     return tuple(sorted(form for form in forms if form.isascii() is latin))
 
 
@@ -39,7 +39,7 @@ def speaks_of_site(text: str) -> bool:
         return False
     latin = text.isascii() or not _ARABIC.search(text)
     words = (text if latin else fold(text)).lower()
-    if not any(map(words.__contains__, _forms(latin))):
+    if not all(any(map(words.__contains__, _forms(kind, latin))) for kind in ("reader", "site")):
         return False
     kinds = [kind for kind, pattern in _patterns().values() if pattern.search(words)]
     return kinds.count("site") >= 2 and "reader" in kinds

@@ -1,0 +1,238 @@
+"""Blocks of an HTML page: one walk over its tree, inline text joined, blocks with their structure."""
+
+import re
+from collections.abc import Callable
+
+from waqai.pages.hints import hint_of
+from waqai.pages.markers import marker
+from waqai.pages.markup import Markup, Node
+from waqai.pages.pieces import LINES, Pieces
+from waqai.pages.scripts import without_scripts, without_swarms
+from waqai.trees import TEXT, Element, Tree, children, parse_tree
+
+_INLINE = frozenset(
+    {
+        "a", "span", "b", "strong", "em", "i", "font", "u", "sup", "sub", "mark", "small", "time", "abbr", "q",
+        "cite", "bdi", "bdo", "s", "del", "ins", "code", "label", "wbr", "big", "tt", "acronym", "dfn", "kbd", "var",
+        "strike", "nobr", "o:p", "g-emoji", "data", "amp-fit-text", "picture",
+    }
+)  # fmt: skip
+_SKIP = frozenset(
+    {
+        "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "textarea", "input", "object",
+        "embed", "video", "audio", "canvas", "map", "amp-img", "amp-analytics", "amp-iframe", "amp-video",
+        "math", "option", "datalist",
+    }
+)  # fmt: skip
+# Those of them that hold words, and boxes of labels might have.
+_DROPPED = (
+    "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "datalist", "textarea", "object",
+    "video", "audio", "canvas",
+)  # fmt: skip
+_PASSED = _SKIP | {"title", "link", "meta", "hr", "base", "source"}
+_DEEPEST = 200
+# News pages have some thousand tags; a page of more than this is read without them.
+_MOST_TAGS = 150_000
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_AS_BLOCK = re.compile(r"display\s*:\s*block", re.I)
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+# A line of its own in one of these is a title, a date or a place above the text, not the first half of a sentence.
+_BOLD = frozenset({"b", "strong"})
+_EMPHASIS = _BOLD | {"i", "em", "font", "span", "big", "small", "u"}
+# Elements that set a short label off from what stands behind it.
+_LABELS, _LABEL = frozenset({"a", "span"}), 40
+# Attributes that tell the program of a page, or the reader by ear, what an element is.
+_NAMES = frozenset({"id", "data-e2e", "data-testid", "data-component", "aria-labelledby"})
+# Their classes describe the page ("has-sidebar"), not what it says.
+_WHOLE = frozenset({"html", "body", "main"})
+_BOXES = frozenset({"navigation", "related_links", "share", "advertisement", "comment"})
+# A box inside a box keeps the outer role where the inner name says only what any card of the box has.
+_WEAK = frozenset({"dateline", "byline", "standfirst", "caption", "keywords", "share"})
+_LAYOUT = frozenset({"p", "div", "table", "br", "ul", "h1", "h2", "h3", "script", "style", "article", "section"})
+
+
+def read_markup(text: str, parse: Callable[[str], Tree | None] = parse_tree) -> Markup:
+    """Blocks of an HTML text in page order. Never raises. Linear in the text's length."""
+    bare = without_swarms(without_scripts(text).replace("\0", ""))
+    tags = bare.count("<")
+    tree = parse(bare) if 0 < tags <= _MOST_TAGS else None
+    root = tree.root if tree else None
+    if tree is None or root is None:
+        return Markup()
+    markup = Markup(tree=tree)
+    if "ld+json" in bare:
+        scripts = [script for script in tree.find("script") if "ld+json" in (script.attributes.get("type") or "")]
+        markup.scripts = [text for text in (script.text() for script in scripts) if text]
+    tree.drop(*_DROPPED)
+    walk = _Walk(markup, tree.around("h1", "time"))
+    walk.visit(root, -1, 0, False)
+    walk.flush(-1)
+    return markup
+
+
+class _Walk(Pieces):
+    """The walk: block elements close the block under construction, inline ones add to it."""
+
+    def __init__(self, markup: Markup, told: set[int]) -> None:
+        super().__init__(markup)
+        # Elements with a headline or a time in them are no lists of labels.
+        self.told = told
+        self.budget = 2_000_000
+
+    def visit(self, element: Element, parent: int, depth: int, in_link: bool) -> None:
+        """A block element: its text and its children's, with a boundary before and after."""
+        tag = element.tag
+        if self.pieces or self.stamp:
+            self.flush(parent)
+        attributes = element.attributes
+        if attributes:
+            get = attributes.get
+            names = get("class") or ""
+            for name, value in attributes.items():
+                if name in _NAMES and value:
+                    names = f"{names} {value}"
+            own = hint_of(tag, names, get("itemprop") or "", get("role") or "")
+            if "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "")):
+                own = own if own == "body" else "navigation"
+        else:
+            own = hint_of(tag, "", "", "")
+        above = self.markup.nodes[parent] if parent >= 0 else None
+        if tag in _WHOLE or (tag == "footer" and above and above.article >= 0 and not attributes):
+            own = ""  # the foot of an article has its sources and tags
+        node = len(self.markup.nodes)
+        inherited = above.hint if above else ""
+        hint = own or inherited
+        if inherited not in ("", "body", "live_update") and (own == "body" or own in _WEAK):
+            hint = inherited
+        article = node if tag == "article" else above.article if above else -1
+        self.markup.nodes.append(Node(parent, tag, own, hint, article))
+        if own in _BOXES and self.labels(element, node):
+            return
+        if tag == "tr" and (linked := _plain_row(element)) >= 0:
+            self.add(" | ".join(filter(None, (" ".join(c.text().split()) for c in children(element)))), in_link, "")
+            self.linked = min(max(self.linked, linked), self.total)
+        else:
+            self.inside(element, node, depth, in_link, "")
+        if self.pieces or self.stamp:
+            self.flush(node)
+
+    def labels(self, element: Element, node: int) -> bool:
+        """Takes a menu or a list of links as one block, a line a label; False where it may hold more than labels.
+
+        Three quarters of a page's elements stand in such boxes: they are read by the parser alone.
+        """
+        if self.budget < 0 or element.mem_id in self.told:
+            return False
+        pieces = " ".join(element.text(True, "\0").split()).split("\0")
+        lines = [line for piece in pieces if (line := piece.strip(" "))]
+        text = "\n".join(lines)
+        if any(len(line) >= 60 and (len(line) >= 150 or line[-1] in ".؟!?…") for line in lines):
+            # A hostile page nests such boxes: each failure costs a reading of what they hold.
+            self.budget -= len(text)
+            return False
+        if any(map(str.isalnum, text)):
+            self.total = self.linked = len(text)
+            self._emit(text, node)
+        self.total = self.linked = 0
+        return True
+
+    def inside(self, element: Element, node: int, depth: int, in_link: bool, hint: str) -> None:
+        """Text and children of an element."""
+        child = element.first_child
+        while child is not None:
+            tag = child.tag
+            if tag == TEXT:
+                if text := child.text_content:
+                    self.add(text, in_link, hint)
+            elif tag in _INLINE:
+                self.inline(child, node, depth, in_link, hint)
+            elif tag == "br":
+                self.line_break(node)
+            elif tag == "head":
+                # libxml2 knows no <article>: in a page without <body> it stands within the head.
+                self.inside(child, node, depth + 1, in_link, hint)
+            elif tag == "img":
+                self.markup.pictured.add(node)
+                if said := child.attributes.get("alt"):
+                    self.markup.alts.add(said.strip())
+            elif tag in _PASSED or tag[0] == "-":
+                pass
+            elif depth > _DEEPEST:
+                self.flush(node)
+                self.add(child.text() if depth == _DEEPEST + 1 else "", in_link, hint)
+                self.flush(node)
+            else:
+                self.visit(child, node, depth + 1, in_link)
+            child = child.next
+
+    def inline(self, child: Element, node: int, depth: int, in_link: bool, hint: str) -> None:
+        tag = child.tag
+        attributes = child.attributes
+        if tag == "time" and not self.stamp:
+            self.stamp = attributes.get("datetime") or ""
+            hint = "dateline"
+        elif tag == "abbr" and not self.stamp and _STAMP.match(attributes.get("title") or ""):
+            self.stamp, hint = attributes["title"] or "", "dateline"  # as microformats write a time
+        elif attributes and tag in ("span", "a"):
+            if "style" in attributes and _AS_BLOCK.search(attributes["style"] or ""):
+                self.item(child, node, depth, in_link, hint)
+                return
+            names = attributes.get("class")
+            prop = attributes.get("itemprop")
+            if names or prop:
+                found = hint_of(tag, names or "", prop or "", "")
+                if found and found != "body":
+                    if found != hint and {self.markup.nodes[node].own, self.markup.nodes[node].hint} & LINES:
+                        self.item(child, node, depth, in_link, found)
+                        return
+                    hint = found
+        if depth > _DEEPEST:
+            self.add(child.text(), in_link, hint)
+            return
+        if self.pieces and tag in _LABELS and self.total <= _LABEL and self.closed == len(self.pieces):
+            self.part(child, node)
+        # A link within the page (a table of contents, a footnote) leads to no other story; "#" alone is a program's.
+        address = (attributes.get("href") or "") if tag == "a" else ""
+        leads = tag == "a" and not (address.startswith("#") and len(address) > 1)
+        if leads and self.set_apart >= self.total > 0:
+            self.pieces.append(" ")  # "read also" in bold and its link, with no space between
+        before = self.total, self.set_apart, self.bold
+        self.inside(child, node, depth + 1, in_link or leads, hint)
+        if tag in _EMPHASIS and self.total > before[0]:
+            # Elements inside one another count once.
+            self.set_apart = before[1] + self.total - before[0]
+            if tag in _BOLD:
+                self.bold = before[2] + self.total - before[0]
+        if tag == "time":
+            self.pieces.append(" ")  # pages set it off by its style
+        self.closed = len(self.pieces)
+
+    def part(self, child: Element, node: int) -> None:
+        """Closes a label that its element sets off by style alone: a source, a name before what its bearer is."""
+        line = "".join(self.pieces)
+        if line[-1:].isspace():
+            return
+        found = marker(line)
+        named = self.markup.nodes[node].own in LINES and len(line.split()) > 1 and len(child.text().split()) > 1
+        if named or (found and found.role == "credit" and found.alone):
+            self.flush(node)
+
+    def item(self, child: Element, node: int, depth: int, in_link: bool, hint: str) -> None:
+        """One of several things in a line of dates and names: a block of its own."""
+        self.flush(node)
+        self.inside(child, node, depth + 1, in_link or child.tag == "a", hint)
+        self.flush(node)
+
+
+def _plain_row(row: Element) -> int:
+    """How many characters of a table row that holds data are linked; -1 for a row of layout."""
+    cells = list(children(row))
+    linked = 0
+    while cells:
+        cell = cells.pop()
+        if cell.tag in _LAYOUT:
+            return -1
+        if cell.tag == "a":
+            linked += len(cell.text())
+        cells.extend(children(cell))
+    return linked

@@ -29,6 +29,7 @@ _PARTS = words("parts_of")
 PREPOSITIONS = words("prepositions")
 _ASIDE = 16
 _OPENING = 4
+_MOST_JOINED = 30
 _STARTS = ("بدا", "بدات", "بات", "باتت", "عاد", "عادت", "اصبح", "اصبحت", "ظل", "ظلت")
 _BEFORE_VERB = frozenset(
     ["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن", *_STARTS]
@@ -98,13 +99,24 @@ class Arguments:
 
     def subject(self, found: Found, first: int, last: int) -> list[Party]:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
-        return self._before(found, first) or self.behind(self._over_place(found), last)
+        before = self._before(found, first) or self._topic(found, first)
+        return before or self.behind(self._over_place(found), last)
 
     def _over_place(self, found: Found) -> int:
         """Where a subject may stand behind a verb of coming: over the place ("وصل إلى البلد وفد")."""
         place = self.parties.at.get(found.last + 1)
         comes = found.reading.entry.attributes.get("mode") == "visit" and found.reading.tense == "perfect"
         return place.last if comes and place and self.word(found.last) == "الي" else found.last
+
+    def _topic(self, found: Found, first: int) -> list[Party]:
+        """Of whom a sentence of "as for X" tells, whose verb has ف: "أما X، فقد طردت", "أما X فألغى"."""
+        index = found.first - (self.word(found.first - 1) in ("فقد", "فسوف"))
+        if index == found.first and not found.reading.prefix.startswith("ف"):
+            return []
+        party = self.parties.ending.get(index - (self.word(index - 1) in ("،", ",")))
+        if party is None or party.first <= first or self.word(party.first - 1) not in ("اما", "واما"):
+            return []
+        return [party]
 
     def behind(self, index: int, last: int, led: bool = False) -> list[Party]:
         """The parties that begin here or a few skipped words on."""
@@ -197,7 +209,7 @@ class Arguments:
     def joined(self, party: Party) -> list[Party]:
         """A party and those joined to it by و behind it."""
         found = [party]
-        while len(found) < 6:
+        while len(found) < _MOST_JOINED:
             index = found[-1].last
             while self.word(index) in _MARKS and index - found[-1].last < 3:
                 index += 1

@@ -10,7 +10,7 @@ from waqai.facts.diplomacy.party_words import is_capital, is_plural
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.taken_up import taken_up
-from waqai.facts.diplomacy.targets import targets_of
+from waqai.facts.diplomacy.targets import state_at, targets_of
 
 PEOPLE = frozenset(["person", "title"])
 _BODIES = frozenset(["body", "group"])
@@ -55,6 +55,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         or _answered(story, clause, actors)
         or _blamed_before(story, clause, actors)
     )
+    if clause.attribute("type") == "SANCTION":
+        targets = _states_of_envoys(story, targets)
     if clause.attribute("swap"):  # "got arms from X": X gives
         if not targets:
             return None
@@ -98,6 +100,19 @@ def _answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
         if draft.found.reading.entry.attributes["type"] == "ACCUSE":
             return [] if any(own(party, actors) for party in draft.actors) else draft.actors
     return []
+
+
+def _states_of_envoys(story: Story, targets: list[Party]) -> list[Party]:
+    """The state whose diplomats are expelled: by their adjective, else that of the expulsions told before."""
+    if not targets or not all(party.kind == "title" and party.key == "official" for party in targets):
+        return targets
+    country = targets[0].country
+    if country:
+        return [state_at(country, targets[0].first)]
+    for draft in reversed(story.drafts):
+        if draft.found.reading.entry.attributes["type"] == "SANCTION" and draft.targets[:1]:
+            return draft.targets if draft.targets[0].kind == "state" else targets
+    return targets
 
 
 def _blamed_before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:

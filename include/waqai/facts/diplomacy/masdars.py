@@ -17,6 +17,7 @@ from waqai.facts.diplomacy.targets import state_at
 from waqai.lexicons import Entry, load
 
 _BACK = 9
+_NEAR = 3
 _HAPPENED = words("happened")
 # Behind these a verbal noun is told as done.
 _AFTER = words("after")
@@ -82,15 +83,35 @@ def _by_decision(story: Story, clause: Clause) -> list[Party]:
 def _lead(story: Story, clause: Clause) -> Found | None:
     """The verb that sets out to do a deed; only its subject, words of time and other verbal nouns stand between."""
     first = clause.found.first
-    for index in range(first - 1, max(clause.first, first - _BACK) - 1, -1):
-        word = story.word(index)
+    index, steps = first, 0
+    while index > clause.first and steps < _BACK:
+        index -= 1
+        if index in story.parties.within or _joins(story, index):  # "sent by X, Y and Z": as long as they are
+            continue
+        word, steps = story.word(index), steps + 1
         for tense, prefix in _leading(word):
-            if negated(story.tokens, index, clause.first):
+            if negated(story.tokens, index, clause.first) or not _leads_to(story, index, first):
                 return None
             return Found(Reading(_entry(), (), tense, prefix=prefix), index, index + 1)
-        if index not in story.parties.within and _parts(word):
+        if _parts(word) and not (word == "من" and story.word(index - 1) == "كل"):
             return None
     return None
+
+
+def _leads_to(story: Story, index: int, first: int) -> bool:
+    """Whether a verb of setting out is near its deed, or only a long list of those who set out stands between."""
+    if first - index <= _BACK:
+        return True
+    actors = story.arguments.behind(index + 1, first)
+    return bool(actors) and first - actors[-1].last <= _NEAR
+
+
+def _joins(story: Story, index: int) -> bool:
+    """Whether a comma stands among parties joined by و ("كندا، وغانا، وتوغو، على طرد …")."""
+    if story.word(index) not in ("،", ",") or index not in story.parties.ending:
+        return False
+    following = story.parties.at.get(index + 1)
+    return (following or story.parties.ending[index]).prefix.startswith("و")
 
 
 def _parts(word: str) -> bool:

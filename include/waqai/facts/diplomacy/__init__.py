@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.dedupe import distinct
 from waqai.facts.diplomacy.naming import name
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.story import Story
+from waqai.facts.diplomacy.topics import Subject
 from waqai.facts.diplomacy.writing import act_of
 from waqai.facts.document import Document
 from waqai.facts.genre import is_other_genre
@@ -23,4 +24,5 @@ def find_acts(document: Document) -> list[Act]:
     resolve(document, parties)
     story = Story(document, parties, Arguments(document, parties))
     read_story(story)
-    return [act_of(document, draft) for draft in distinct(story)]
+    subject = Subject(document.tokens)
+    return [act_of(document, draft, subject) for draft in distinct(story)]

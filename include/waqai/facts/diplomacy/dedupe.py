@@ -1,9 +1,12 @@
 """One act told twice is one fact: acts of a type by the same parties, and acts told inside the clause of another."""
 
+from collections import defaultdict
+
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.story import Draft, Story
 
 _NEAR = 6
+_LOOK_BACK = 300  # acts: no story tells so many, and of compilations time stays linear
 _ABOUT_ACTS = frozenset(["REQUEST", "REJECT", "THREATEN", "ACCUSE"])
 _ABOUT_DEALS = frozenset(["SUPPORT", "REJECT", "ACCUSE"])
 # Acts of which a headline tells but what its text tells too.
@@ -12,12 +15,15 @@ _TITLED = frozenset(["MOBILIZE", "RETREAT", "AID", "SANCTION", "ACCUSE", "REJECT
 
 def distinct(story: Story) -> list[Draft]:
     """A story's drafts without repeats, in order; of two that tell one act the fuller is kept."""
-    drafts = story.drafts
     kept: list[Draft] = []
-    for draft in drafts:
-        if any(_inside(draft, other) for other in drafts):
+    beside: dict[int, list[Draft]] = defaultdict(list)
+    for draft in story.drafts:
+        beside[draft.sentence].append(draft)
+    for draft in story.drafts:
+        if any(_inside(draft, other) for other in beside[draft.sentence]):
             continue
-        for index, other in enumerate(kept):
+        since = max(0, len(kept) - _LOOK_BACK)
+        for index, other in enumerate(kept[since:], since):
             if draft.like is other or _is_taken_up(draft, other) or _is_echo(draft, other):
                 break
             if _goes_on(draft, other):
@@ -32,7 +38,7 @@ def distinct(story: Story) -> list[Draft]:
 
 
 def _inside(draft: Draft, other: Draft) -> bool:
-    """Whether an act told by a noun with a borrowed party is what another act asks, refuses or threatens."""
+    """Whether an act told by a noun with a borrowed party is what another beside it asks, refuses or threatens."""
     if draft is other or not draft.implied:
         return False
     if _is_threatened(draft, other):

@@ -162,28 +162,28 @@ class Parties:
         return party.first == before.last + 1 and self._tokens[before.last].text == "،"
 
     def _read(self, first: int, last: int) -> None:
-        names, index = matcher(), first
-        while index < last:
-            word = self._tokens[index].text
-            if not may_begin_party(word):
-                party = self._speaker(index, last) if word in given_names() else None
-                if party:
-                    self.all.append(party)
-                index = party.last if party else index + 1
-                continue
+        texts, end = self._document.texts, first
+        for index in [k for k in range(first, last) if may_begin_party(texts[k]) or texts[k] in given_names()]:
+            if index >= end:
+                end = self._read_at(index, last)
+
+    def _read_at(self, index: int, last: int) -> int:
+        """Reads what may be a party at a token; where to go on."""
+        names, word = matcher(), self._tokens[index].text
+        if may_begin_party(word):
             match = names.at(self._tokens, index) if word in names else None
             if match and match.entry.id == "courtesy" and match.last < last and self._begins_party(match.last):
-                index = match.last
-                continue
+                return match.last
             if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
-                index = match.last
-                continue
+                return match.last
             party = self._named(match, last) if match and match.last <= last else None
             if party is None and nationals(word):
                 party = self._nationals(index, word)
-            if party:
-                self.all.append(party)
-            index = party.last if party else index + 1
+        else:
+            party = self._speaker(index, last)
+        if party:
+            self.all.append(party)
+        return party.last if party else index + 1
 
     def _is_owned(self, first: int) -> bool:
         """Whether what looks like a name begins with a possessed noun (جولته), whose pronoun folding makes a ة."""

@@ -1,7 +1,7 @@
 """What an act is about, by the topic words of its clause, else of its sentence."""
 
 from collections import Counter
-from functools import cache
+from functools import cache, cached_property
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
@@ -34,9 +34,20 @@ def is_taken_up(tokens: list[Token], first: int, last: int) -> bool:
     return any(token.text in _THE_DEAL for token in tokens[first:last])
 
 
-def main_topic(tokens: list[Token], least: int = LEAST) -> list[str]:
-    """The topic that most topic words of a text are about, where there are enough of them; else none."""
-    counts = Counter(match.entry.id for match in _matcher().find(tokens))
-    del counts["none"]
-    top = [(topic, times) for topic, times in counts.most_common(1) if least <= LEAST or topic in _CARRIED]
-    return [top[0][0]] if top and top[0][1] >= least and 2 * top[0][1] >= counts.total() else []
+class Subject:
+    """What a text as a whole is about: its topic words are counted once for all its acts."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self._tokens = tokens
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        counts = Counter(match.entry.id for match in _matcher().find(self._tokens))
+        del counts["none"]
+        return counts
+
+    def main(self, least: int = LEAST) -> list[str]:
+        """The topic that most topic words of the text are about, where there are enough of them; else none."""
+        counts = self._counts
+        top = [(topic, times) for topic, times in counts.most_common(1) if least <= LEAST or topic in _CARRIED]
+        return [top[0][0]] if top and top[0][1] >= least and 2 * top[0][1] >= counts.total() else []

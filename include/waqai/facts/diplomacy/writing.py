@@ -5,7 +5,7 @@ from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
 from waqai.facts.diplomacy.positions import position_of
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.topics import LEAST, MANY, OFTEN, is_taken_up, main_topic, topics_between
+from waqai.facts.diplomacy.topics import LEAST, MANY, OFTEN, Subject, is_taken_up, topics_between
 from waqai.facts.diplomacy.where import location_of, place_name
 from waqai.facts.document import Document
 from waqai.facts.model import Act
@@ -20,7 +20,7 @@ _OWN_CLAUSE = frozenset(["SANCTION", "MOBILIZE", "AID"])
 CONFIDENCE = 0.75
 
 
-def act_of(document: Document, draft: Draft) -> Act:
+def act_of(document: Document, draft: Draft, subject: Subject) -> Act:
     """The fact of a draft; offsets are those of the original text."""
     start, end = document.span(draft.first, draft.last)
     entry = draft.found.reading.entry
@@ -28,7 +28,7 @@ def act_of(document: Document, draft: Draft) -> Act:
     place = location_of(document, draft) or (location_of(document, draft.like) if draft.like else None)
     actors, targets = meant(draft.actors), meant(draft.targets)
     when = date_of(document, draft)
-    topics = _topics(document, draft)
+    topics = _topics(document, draft, subject)
     position = position_of(document, draft, topics)
     return Act(
         type=str(entry.attributes["type"]),
@@ -55,7 +55,7 @@ def act_of(document: Document, draft: Draft) -> Act:
     )
 
 
-def _topics(document: Document, draft: Draft) -> list[str]:
+def _topics(document: Document, draft: Draft, subject: Subject) -> list[str]:
     """Topics of the clause and of its predicate (`topic` of its entry); where there are none, those around it."""
     entry = draft.found.reading.entry.attributes
     kind, own = str(entry["type"]), str(entry.get("topic", ""))
@@ -64,18 +64,18 @@ def _topics(document: Document, draft: Draft) -> list[str]:
         return [topic for topic in topics if topic in _OF_AID] or [own or _TOPIC_OF[kind]]
     if own and own not in topics:
         topics = [own, *topics]
-    return topics or _topics_around(document, draft, kind) or [_TOPIC_OF.get(kind, "other")]
+    return topics or _topics_around(document, draft, kind, subject) or [_TOPIC_OF.get(kind, "other")]
 
 
-def _topics_around(document: Document, draft: Draft, kind: str) -> list[str]:
+def _topics_around(document: Document, draft: Draft, kind: str, subject: Subject) -> list[str]:
     """Topics of the act taken up, else of the sentence, else of a text that is mostly about one thing."""
     tokens, sentence = document.tokens, document.sentences[draft.sentence]
-    topics = main_topic(tokens) if draft.like else []
+    topics = subject.main() if draft.like else []
     if not topics and kind not in _OWN_CLAUSE:
         topics = topics_between(tokens, sentence.first, sentence.last)
     if not topics:
         taken_up = is_taken_up(tokens, draft.first, draft.last)
-        topics = main_topic(tokens, LEAST if taken_up else MANY.get(kind, OFTEN))
+        topics = subject.main(LEAST if taken_up else MANY.get(kind, OFTEN))
     return topics
 
 

@@ -37,7 +37,8 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note], lead: in
             if _same(
                 kept[k],
                 fact,
-                told[k] < heading or _vague(known[k], note) or _again(told[k], known[k], fact, note, lead),
+                told[k] < heading or _again(told[k], known[k], fact, note, lead),
+                _vague(known[k], note),
             )
             and not _told_apart(known[k], note, fact, told[k] < heading)
             and not (fact.rule == "the_other" and k == place.get(index - 1))
@@ -78,7 +79,8 @@ def _told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool:
         return True
     if {one.noun, two.noun} & _KIN:
         # "اختفاء زوجها" is told by the wife of one named before.
-        return one.noun != two.noun and (later.category in HURT or later.rule == "coordinated")
+        of_hers = later.category not in HURT and fold(later.evidence).endswith(("ها", "هم", "هما"))
+        return one.noun != two.noun and not of_hers
     if one.noun.startswith("worker:") and two.noun.startswith("worker:"):
         return one.noun != two.noun
     kinds = {one.noun.partition(":")[0], two.noun.partition(":")[0]}
@@ -97,14 +99,14 @@ def _again(told: int, one: Note, later: Casualty, two: Note, lead: int) -> bool:
     return one.rank >= _PROVINCE and two.rank < one.rank and not (two.anew or two.dated or two.bullet)
 
 
-def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
-    """Whether two facts of one figure are of the same people; `anywhere`: their places do not tell them apart."""
+def _same(one: Casualty, two: Casualty, again: bool, vague: bool) -> bool:
+    """Whether two facts of one figure are of the same people; `again`, `vague`: why places do not tell them apart."""
     if {one.rule, two.rule} == {"each", "the_other"} or (two.rule == "coordinated" and two.start - one.end < _BESIDE):
         return False
     if one.subset_of is not None and two.subset_of is not None and one.subset_of != two.subset_of:
         return False  # parts of different wholes
     if one.value is None:
-        return anywhere or not _differ(one.location, two.location)
+        return again or not _differ(one.location, two.location)
     if one.value < _MANY and one.nationality and two.nationality and one.nationality != two.nationality:
         return False
     if one.value > 2:
@@ -121,7 +123,7 @@ def _same(one: Casualty, two: Casualty, anywhere: bool) -> bool:
         return False
     if _other_event(one, two):
         return False
-    if anywhere:
+    if again or vague:
         return True
     return not (_differ(one.location, two.location) and (one.subset_of is None) == (two.subset_of is None))
 

@@ -29,7 +29,9 @@ class Parts(State):
             if found and self.sentence.text(at - 1) == "من":
                 return None  # "انتشال 3 جثث من تحت الأنقاض"
             if found and not any(k in self.numbers_behind(count) for k in range(count.last, at)):
-                if count.plain and "عداد" not in self.sentence.texts[at : found.last]:
+                between = self.sentence.texts[count.last : at]
+                alone = "عداد" in self.sentence.texts[at : found.last] and not any(t.endswith("وا") for t in between)
+                if count.plain and not alone:
                     return None
                 strong = found.entry.forms[0] != self.sentence.text(at) or count.qualifier == "vague"
                 if strong and (at - count.last <= 4 or "عداد" in self.sentence.texts[at : found.last]):

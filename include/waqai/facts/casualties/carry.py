@@ -76,7 +76,7 @@ def _title(document: Document, heading: int) -> tuple[str, str] | None:
     span = document.sentences[0]
     sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
     for claim in find_claims(sentence)[:1]:
-        if claim.first < claim.last and sentence.text(claim.last) == ":" and claim.kind:
+        if claim.at == 0 and claim.first < claim.last and sentence.text(claim.last) == ":" and claim.kind:
             return " ".join(document.words(span.first + claim.first, span.first + claim.last).split()), claim.kind
     return None
 

@@ -8,6 +8,7 @@ from waqai.facts.casualties.claimant_names import (
     STOP,
     THAT,
     is_vessel,
+    joins_teller,
     kind_at,
     kind_of,
     name_end,
@@ -38,6 +39,7 @@ _BROUGHT = words("claim_words", "brought")
 _OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _RESTING = words("word_classes", "resting_on")
+_TITLE = 30  # tokens of a headline at most
 _SHORT = 5  # tokens of a headline's subject
 _CASES = words("claim_words", "cases")
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
@@ -89,8 +91,8 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
         claim = _according(sentence, match)
         found += [claim] if claim else []
     found += _announced(sentence)
-    head = _headline(sentence)
-    return sorted([*found, head] if head else found, key=lambda claim: claim.at)
+    found += [claim for claim in (_headline(sentence), _second_headline(sentence)) if claim]
+    return sorted(found, key=lambda claim: claim.at)
 
 
 def _according(sentence: Sentence, match: Match) -> Claim | None:
@@ -173,7 +175,7 @@ def _joined(sentence: Sentence, match: Match) -> Claim | None:
         text = sentence.text(first)
         if text in STOP or first in sentence.outcomes:
             return None
-        if text.startswith("و") and (kind := kind_of(sentence, first, match.first)):
+        if joins_teller(sentence, first) and (kind := kind_of(sentence, first, match.first)):
             if kind_of(sentence, 0, first) and name_end(sentence, 0) >= first:
                 return None  # "وكانت الوزارة ومنظمة … قالت"
             return Claim(first, match.first, kind, first, skip=1) if name_end(sentence, first) >= match.first else None
@@ -184,6 +186,9 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     """A headline's order, subject first: "X تعلن …"."""
     if match.first == 0 or match.first > 6 or match.prefix or match.entry.id == "goes_on":
         return None
+    quoted = sentence.text(0) == '"' and sentence.text(match.first - 1) == '"'
+    if quoted and match.first > 2 and '"' not in sentence.texts[1 : match.first - 1]:
+        return Claim(1, match.first - 1, kind_of(sentence, 1, match.first - 1), 0)
     first = 1 if sentence.text(0) in SKIP | _TOPICS else 0
     texts = sentence.texts[first : match.first]
     if any(text in STOP or text.isdigit() for text in texts) or any(k in sentence.outcomes for k in range(match.first)):
@@ -200,7 +205,8 @@ def _had(sentence: Sentence, match: Match) -> Claim | None:
     while end > 0 and sentence.text(end - 1) in ("قد", "،"):
         end -= 1
     for first in range(end - 1, max(0, end - LONGEST), -1):
-        if sentence.text(first - 1) in _OPENERS:
+        opened = sentence.text(first - 1) == '"' and '"' not in sentence.texts[first:end]
+        if sentence.text(first - 1 - opened) in _OPENERS:
             kind = kind_of(sentence, first, end)
             return Claim(first, end, kind, first) if kind and name_end(sentence, first) >= end else None
     return None
@@ -252,11 +258,30 @@ def _headline(sentence: Sentence) -> Claim | None:
         return None
     end = colon - (sentence.text(colon - 1) == '"')
     end = next((k for k in range(first + 1, end) if sentence.text(k).startswith("ل") and _is_told(sentence, k)), end)
+    quoted = first + 1 < colon - 1 and sentence.text(first + 1) == sentence.text(colon - 1) == '"'
+    if kind_at(sentence, first) and quoted:
+        return Claim(first, colon, kind_at(sentence, first), 0)  # "منظمة «…»: …"
+    stop = name_end(sentence, first)
+    home = sentence.place_names.get(stop + 1) if sentence.text(stop) == "من" else None
+    end = stop if home and home.last == end else end  # "شهود من … ل«…»: …"
     kind = kind_of(sentence, first, end) if _opens_with_teller(sentence, first, end) else None
     place = sentence.place_names.get(first)
     if (place and sentence.text(first - 1) != '"') or any(sentence.text(k) in _DATELINE for k in range(first, colon)):
         return None  # a headline's topic, a dateline
     return Claim(first, end, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
+
+
+def _second_headline(sentence: Sentence) -> Claim | None:
+    """ "… ومصدر عسكري: …": who speaks in the second half of a headline."""
+    colon = next((k for k, text in enumerate(sentence.texts[:_TITLE]) if text == ":" and k > _SHORT), 0)
+    if not colon or len(sentence.tokens) > _TITLE:
+        return None
+    for first in range(colon - 1, colon - _SHORT, -1):
+        if any(sentence.text(k).startswith(("ي", "ت")) for k in range(first + 1, colon)):
+            return None  # "والمجلس يحذر: …": a verb
+        if joins_teller(sentence, first) and name_end(sentence, first) >= colon:
+            return Claim(first, colon, kind_of(sentence, first, colon), first, skip=1)
+    return None
 
 
 def _is_told(sentence: Sentence, index: int) -> bool:

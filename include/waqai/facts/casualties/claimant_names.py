@@ -23,7 +23,7 @@ _SEATS = words("word_classes", "seats")
 _ALONE = words("claim_words", "names_of_one_word")
 _NUMBERED = words("word_classes", "numbered")
 _VERB = 5
-LONGEST = 12
+LONGEST = 15
 
 
 @cache
@@ -44,7 +44,7 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     while sentence.text(at) in SKIP:
         at += 1
     at += sentence.text(at) in _WHICH_REPORT and is_vessel(sentence.text(at + 1))
-    while is_vessel(sentence.text(at)) or (at > first and sentence.text(at) in _OF | _REPORT_ADJECTIVES):
+    while is_vessel(sentence.text(at)) or (at > first and _is_of_report(sentence, at)):
         at += 1
     if at == first or not (is_vessel(sentence.text(at - 1)) or sentence.text(at - 1) in _OF | _REPORT_ADJECTIVES):
         return at, 0
@@ -52,6 +52,13 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     if text.startswith("ل") and not text.startswith("لل") and len(text) > 3 and kind_of(sentence, at, at + 1):
         return at, 1
     return at, 0
+
+
+def _is_of_report(sentence: Sentence, at: int) -> bool:
+    """Whether a word behind a report goes on about it: "صادر عن", "جديدة", "تقارير إعلامية"."""
+    text = sentence.text(at)
+    nisba = text.endswith("يه") and not text.startswith(("ال", "لل")) and is_vessel(sentence.text(at - 1))
+    return text in _OF or text in _REPORT_ADJECTIVES or (nisba and kind_of(sentence, at, at + 1) is None)
 
 
 def is_vessel(text: str) -> bool:
@@ -119,6 +126,12 @@ def kind_at(sentence: Sentence, index: int) -> str | None:
     """The kind of claimant whose name begins at a token."""
     match = matcher_of("kind").at(sentence.tokens, index) if index < len(sentence.tokens) else None
     return str(match.entry.id) if match else None
+
+
+def joins_teller(sentence: Sentence, index: int) -> bool:
+    """Whether a word joins a claimant with "و" ("وكييف"); the letter may belong to the word ("وكالة")."""
+    found = (matcher.at(sentence.tokens, index) for matcher in (matcher_of("kind"), _states()))
+    return any(match is not None and match.prefix.startswith("و") for match in found)
 
 
 def kind_of(sentence: Sentence, first: int, last: int) -> str | None:

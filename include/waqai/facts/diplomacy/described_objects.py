@@ -37,6 +37,8 @@ def _quantities() -> frozenset[str]:
 
 def object_at(arguments: Arguments, index: int, end: int, clitic: str = "") -> Party | None:
     """The described people that begin at a token behind a clitic; None where no noun for people stands there."""
+    if arguments.word(index) == "من" and arguments.word(index + 1) in words("called"):
+        return _called(arguments, index + 2, end)
     head = index
     while (
         head < end and head - index < _MOST and (_is_quantity(arguments, head, clitic) or arguments.word(head) == '"')
@@ -53,6 +55,18 @@ def object_at(arguments: Arguments, index: int, end: int, clitic: str = "") -> P
     first = index + 1 if arguments.word(index) == '"' else index
     folded = " ".join(arguments.word(k) for k in range(first, last))
     return Party(first, last, first, last, "org", "people", _prefix(arguments, first), folded=folded)
+
+
+def _called(arguments: Arguments, index: int, end: int) -> Party | None:
+    """Those "whom he called X": the words behind ب, to the closing quotation mark where there is one."""
+    clitic = arguments.word(index)[:1] == "ب"
+    first = index + (arguments.word(index) in ("ب", "بـ"))
+    first += arguments.word(first) == '"'
+    closing = next((k for k in range(first, min(end + 1, first + _MOST + 1)) if arguments.word(k) == '"'), first + 1)
+    if not clitic or first >= end or closing <= first:
+        return None
+    prefix = "ب" if arguments.word(first).startswith("بال") else ""
+    return Party(first, closing, first, closing, "org", "people", prefix, folded=arguments.word(first))
 
 
 def _follow(arguments: Arguments, index: int, rest: tuple[str, ...]) -> bool:

@@ -89,3 +89,15 @@ def test_one_who_judges_speaks_too() -> None:
 def test_a_judgement_beside_a_charge_is_no_charge_of_its_own() -> None:
     (charge,) = acts("نددت غانا بالتصويت، واصفة إياه بالمسرحية.")
     assert charge.rule == "denounce"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("اتهم الجمهوريون الرئيس الغاني بالكذب.", "ACCUSE", ["الجمهوريون"]),
+        ("اتهم تقرير أممي غانا بانتهاك الهدنة.", "ACCUSE", ["تقرير أممي"]),
+        ("رحبت شخصيات مستقلة بقرار غانا.", "SUPPORT", ["شخصيات مستقلة"]),
+    ],
+)
+def test_charges_and_welcomes_of_people_no_name_tells(text: str, kind: str, actors: list[str]) -> None:
+    assert [(act.type, act.actors) for act in acts(text)] == [(kind, actors)]

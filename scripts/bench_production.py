@@ -72,8 +72,11 @@ def alone(uri: str, days: list[date]) -> tuple[float, float]:
     steps: tuple[Callable[[str, date], float], ...] = (_built, _rolled_up)
     for step in steps:
         # Forked after warming up, as a worker's tasks are.
-        with ProcessPoolExecutor(CORES, mp_context=get_context("fork")) as pool:
+        pool = ProcessPoolExecutor(CORES, mp_context=get_context("fork"))
+        try:
             spent.append(sum(pool.map(step, [uri] * len(days), days)))
+        finally:
+            pool.shutdown(cancel_futures=True)
     return spent[0], spent[1]
 
 
@@ -127,9 +130,12 @@ def watched(stack: Production, count: int, began: float, until: float) -> dict[s
 
 def main() -> int:
     """0 if every run succeeded, gave every page, and made the bytes that the library alone makes."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    args, until = arguments(), 0.0
+    for kind in (signal.SIGTERM, signal.SIGALRM):
+        signal.signal(kind, lambda *_: sys.exit(143))
+    args = arguments()
     until = time.monotonic() + args.limit
+    # Runs that are not over by then are told with the figures; what takes a minute longer is ended without.
+    signal.alarm(int(args.limit) + 60)
     days = [FIRST + timedelta(n) for n in range(args.dates)]
     with tempfile.TemporaryDirectory(prefix="waqai-") as folder:
         uri, home = str(Path(folder) / "data"), Path(folder) / "airflow"

@@ -163,6 +163,8 @@ class Production(embedded.Airflow):
             # Airflow's own pace, as in docker-compose.yaml: the embedded one's costs a tenth of a core all the time.
             "SCHEDULER__SCHEDULER_HEARTBEAT_SEC": "5",
             "SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME": "1",
+            "DAG_PROCESSOR__REFRESH_INTERVAL": "300",
+            "DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL": "300",
             "SCHEDULER__TASK_QUEUED_TIMEOUT_CHECK_INTERVAL": "10",
             # Where all cores are taken, the API may need longer than the 5 s that a task waits for it by default.
             "WORKERS__EXECUTION_API_TIMEOUT": "30",

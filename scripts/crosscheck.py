@@ -6,6 +6,7 @@ a rounded one and agrees if the series rounds to it, or, for "more than" and "at
 
 import gzip
 import json
+import re
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
@@ -23,10 +24,22 @@ _GAZA = tuple(map(fold, ("غزة", "القطاع")))
 _GROUPS = Matcher([entry for entry in load("persons") if entry.id in ("worker", "official")])
 # Who counts people himself; agencies, sources and nobody named pass on what the ministry of the series counts.
 _COUNTERS = ("government", "movement", "monitor", "rescue", "un", "army")
+_CLAUSE = re.compile("[،,.؛\n]")
+_NEAR = 5  # words beside a count
 _KEYS = {"killed": "killed_cum", "injured": "injured_cum"}
 
 
 Dated = tuple[str, dict[str, Any]]
+
+
+def is_part(text: str, fact: dict[str, Any]) -> bool:
+    """Whether the words beside a count say that these are not all: they wait for treatment, or a list names them."""
+    before, behind = (
+        text[: fact["start"]].split()[-_NEAR:],
+        _CLAUSE.split(text[fact["end"] :], maxsplit=1)[0].split()[:_NEAR],
+    )
+    waits = any(word.startswith(("ينتظر", "يترقب", "بحاجة", "يحتاج", "بانتظار")) for word in behind)
+    return waits or any(word.lstrip("و") in ("شملت", "ضمت", "تضمنت", "تضم", "تشمل") for word in before)
 
 
 def is_gaza(fact: dict[str, Any]) -> bool:
@@ -46,13 +59,15 @@ def is_gaza(fact: dict[str, Any]) -> bool:
 
 def figures(lines: list[str], workers: int) -> list[Dated]:
     """(publication date, fact) of every running total of killed or injured in Gaza of 5,000 or more."""
-    published = {row["doc_id"]: row["published"] for row in map(json.loads, lines) if row.get("published")}
+    rows = {row["doc_id"]: row for row in map(json.loads, lines) if row.get("published")}
     found = []
     for row in map(json.loads, extract_lines(lines, workers)):
         for fact in row.get("casualties", ()):
             big = fact["scope"] == "cumulative" and (fact["value"] or 0) >= LEAST and fact["category"] in _KEYS
-            if big and row["doc_id"] in published and not fact["hypothetical"] and is_gaza(fact):
-                found.append((published[row["doc_id"]], fact))
+            if not big or row["doc_id"] not in rows or fact["hypothetical"] or not is_gaza(fact):
+                continue
+            if not is_part(rows[row["doc_id"]]["text"], fact):
+                found.append((rows[row["doc_id"]]["published"], fact))
     return found
 
 
@@ -100,4 +115,4 @@ def _compare(name: str, found: list[Dated], series: dict[str, Any], limit: int) 
     share = f"{right / compared:.1%}" if compared else "nothing to compare"
     print(f"  {len(found)} {name}: agree {share} "
           f"(exact {outcome['exact']}, rounded {outcome['rounded']}, disagree {outcome['no']})")  # fmt: skip
-    print("\n".join(wrong[:limit]))
+    print("\n".join(wrong[:limit]), end="\n" if wrong else "")

@@ -21,8 +21,21 @@ def hints(*lines: str) -> list[str]:
     return [block.hint for block in blocks]
 
 
-def test_a_row_of_headlines_is_a_list_and_a_question_is_part_of_it() -> None:
-    assert hints(LEAD, *HEADLINES, MORE) == ["", *["related_links"] * 4, ""]
+def test_a_row_of_headlines_behind_the_story_is_a_list_and_a_question_is_part_of_it() -> None:
+    assert hints(LEAD, MORE, *HEADLINES) == ["", "", *["related_links"] * 4]
+
+
+def test_among_paragraphs_it_takes_a_longer_row() -> None:
+    assert hints(LEAD, *HEADLINES[:3], MORE) == [""] * 5
+    assert hints(LEAD, *HEADLINES, *HEADLINES, MORE) == ["", *["related_links"] * 8, ""]
+
+
+def test_a_last_paragraph_without_its_full_stop_stays() -> None:
+    assert hints(LEAD, MORE, "وكانت البلدية قد أغلقت الجسر أمام الشاحنات قبل عامين بعد ظهور تشققات فيه") == [""] * 3
+
+
+def test_numbered_points_are_the_storys_own() -> None:
+    assert hints(LEAD, MORE, "1- إغلاق الطريق الشرقي", "2- ترميم الأعمدة", "3- تركيب الإنارة") == [""] * 5
 
 
 def test_labels_behind_the_last_paragraph_are_not_its_story() -> None:
@@ -42,7 +55,7 @@ def test_a_list_that_a_colon_announces_is_the_storys_own() -> None:
 
 def test_a_text_without_full_stops_is_left_as_it_is() -> None:
     bare = [LEAD.rstrip("."), MORE.rstrip("."), *HEADLINES]
-    assert hints(*bare) == [""] * 6
+    assert set(hints(*bare)) == {""}
 
 
 def test_the_title_is_the_line_with_the_words_of_the_story() -> None:

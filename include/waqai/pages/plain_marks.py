@@ -1,7 +1,7 @@
 """What markup would have told of a plain text: its title, the lines before it, lists of headlines, labels at the end.
 
-A text whose paragraphs end as sentences do tells by that alone which of its lines are none: three of them in a row are
-a list, and so are those behind the last paragraph. Texts without full stops are left as they are.
+A text whose paragraphs end as sentences do tells by that alone which of its lines are none: those behind the last
+paragraph are labels and headlines, and so is a long row of them elsewhere. Texts without full stops stay as they are.
 """
 
 import re
@@ -17,13 +17,17 @@ _CLOCK = re.compile(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Share of a title's words that the first paragraphs have, and how many of them are looked at.
 _ALIKE, _LEAD = 0.4, 3
-_LIST = 3
-_LONG = 90
+# So many lines are a list: behind the story, among its paragraphs, and where each has a bullet.
+_LIST, _AMONG, _BULLETS = 3, 6, 2
+_SHORT, _LINE, _LONG = 120, 60, 90
+_GOES_ON = re.compile(r"(?:و\w|كما\s)")
+_NUMBERED = re.compile(r"[\d٠-٩]{1,2}\s?[-.)–]")
 # Share of the long lines of a text that end as sentences do, for the others to tell anything.
 _PUNCTUATED = 0.6
 _ENDED = re.compile(r"[.؟?!…:][\"'»”)\]]*\s*$")
 _QUESTION = re.compile(r"[^.؟?!]{12,120}[؟?!]$")
 _HEADLINE = 25
+_MOST = 300
 
 
 def plain_title(blocks: list[Block]) -> str | None:
@@ -82,12 +86,21 @@ def mark_lists(blocks: list[Block]) -> None:
     if first is None or not _is_punctuated(blocks):
         return
     for start, stop in _rows(blocks, first):
-        row = blocks[start:stop]
         ends = stop == len(blocks) or _ends(blocks[stop])
-        least = _LIST - all(block.item for block in row)
-        listed = len(row) >= least and 2 * sum(map(_is_line, row)) >= len(row)
-        if (listed or ends) and not blocks[start - 1].text.rstrip().endswith(":"):
+        # The last paragraph may lack its full stop; a headline does not begin with "and".
+        goes_on = ends and len(blocks[start].text) >= _LINE and bool(_GOES_ON.match(blocks[start].text))
+        row = blocks[start + goes_on : stop]
+        if not blocks[start - 1].text.rstrip().endswith(":") and _is_list(row, ends):
             _mark(row)
+
+
+def _is_list(row: list[Block], ends: bool) -> bool:
+    """Whether lines without a full stop are a list: by their number, bullets, or length where the story is over."""
+    if not row or 2 * sum(map(_is_line, row)) < len(row):
+        return False
+    if not ends:
+        return len(row) >= (_BULLETS if all(block.item for block in row) else _AMONG)
+    return len(row) >= _LIST or all(len(block.text) <= _SHORT for block in row)
 
 
 def _is_punctuated(blocks: list[Block]) -> bool:
@@ -119,9 +132,9 @@ def _asks(block: Block) -> bool:
 
 def _is_line(block: Block) -> bool:
     """Whether a block is no sentence, and nothing that its words tell: a marker, a date, a signature."""
-    if block.unit >= 0 or block.hint or _ENDED.search(block.text) or len(block.text) > 220 or marker(block.text):
+    if block.unit >= 0 or block.hint or _ENDED.search(block.text) or len(block.text) > _MOST or marker(block.text):
         return False
-    return not is_date_line(block.text) and not is_signature(block.text, None)
+    return not _NUMBERED.match(block.text) and not is_date_line(block.text) and not is_signature(block.text, None)
 
 
 def _ends(block: Block) -> bool:

@@ -96,7 +96,7 @@ def test_a_judgement_beside_a_charge_is_no_charge_of_its_own() -> None:
     [
         ("اتهم الجمهوريون الرئيس الغاني بالكذب.", "ACCUSE", ["الجمهوريون"]),
         ("اتهم تقرير أممي غانا بانتهاك الهدنة.", "ACCUSE", ["تقرير أممي"]),
-        ("رحبت شخصيات مستقلة بقرار غانا.", "SUPPORT", ["شخصيات مستقلة"]),
+        ("رحب سكان القرية بقرار غانا.", "SUPPORT", ["سكان القرية"]),
     ],
 )
 def test_charges_and_welcomes_of_people_no_name_tells(text: str, kind: str, actors: list[str]) -> None:

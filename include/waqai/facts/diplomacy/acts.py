@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
 from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
+from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said, read_vow
 from waqai.facts.diplomacy.status import negated, prevented, unreal
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
@@ -43,6 +44,9 @@ def read_story(story: Story) -> None:
     """Finds all acts in order. A word that begins no predicate costs one look-up."""
     for number, sentence in enumerate(story.document.sentences):
         hear_headline(story, number, sentence.first, sentence.last)
+        present = read_presence(story, number, sentence)
+        if present:
+            story.drafts.append(present)
         texts = story.texts[sentence.first : sentence.last]
         words = around(texts)
         for index, text in enumerate(texts, sentence.first):

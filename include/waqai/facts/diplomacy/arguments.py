@@ -45,6 +45,7 @@ _HELD = words("held")
 _TAKES_IN = words("takes_in")
 _TIES = words("ties")
 _PORTIONS = words("portions")
+_BETWEEN_NEAR = 7
 RELATIVES = words("relatives")
 
 
@@ -258,6 +259,15 @@ class Arguments:
             if party:
                 verbal = k > first and self.word(k - 1) not in PREPOSITIONS and party.prefix in ("", "ال")
                 return self.joined(party) if verbal and party.last <= before and not self._oblique(party) else []
+        return []
+
+    def between(self, index: int, last: int) -> list[Party]:
+        """The parties behind a بين that stands here or some words on ("جرت، أمس، بين البلدين محادثات")."""
+        for k in range(index, min(last, index + _BETWEEN_NEAR)):
+            if self.word(k) in _TIES:
+                return []
+            if self.word(k) == "بين":
+                return self.behind(k + 1, last, led=True)
         return []
 
     def two_before(self, index: int, first: int) -> list[Party]:

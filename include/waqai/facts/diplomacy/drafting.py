@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.parties import Party
-from waqai.facts.diplomacy.party_words import is_capital, is_plural
+from waqai.facts.diplomacy.party_words import is_capital, is_plural, speakers
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.taken_up import taken_up
@@ -39,7 +39,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         targets = targets_of(story.arguments, found, after, end, actors)
     if len(actors) == 1 and not targets and _is_pair(actors[0]):
         actors = pair_before(story, clause.number) or actors
-    if not _enough(clause, actors, targets) or _lacks_party(clause, targets):
+    if not _enough(story, clause, actors, targets) or _lacks_party(clause, targets):
         return None
     if clause.attribute("content") and not targets and end <= after:  # "Rome condemns and threatens": with what?
         return None
@@ -47,7 +47,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         actors, targets = actors[:1], actors[1:]
     towns = [party for party in targets if is_capital(party)] if clause.attribute("mode") in _IN_TOWN else []
     targets = [party for party in targets if party not in towns]  # a town is where they meet
-    if towns and not _enough(clause, actors, targets):
+    if towns and not _enough(story, clause, actors, targets):
         return None
     targets = (
         targets
@@ -136,8 +136,11 @@ def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> 
     return start - 1 if decides else start
 
 
-def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
+def _enough(story: Story, clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
     """Whether the act shows as many parties as its entry asks for."""
+    consults = clause.attribute("type") == "CONSULT"
+    if consults and not targets and any(actor.key in speakers() for actor in actors):
+        return False  # "the family met"
     if clause.attribute("bodies") and not any(_is_body(actor) for actor in actors):
         return False
     if clause.attribute("troops") and any(actor.kind in PEOPLE for actor in actors[:1]):
@@ -146,7 +149,7 @@ def _enough(clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
         return True
     if any(actor.key in _MANY or actor.kind in _BODIES or _is_dual(actor) for actor in actors):
         return True
-    told = clause.found.reading.tense != "noun"
+    told = clause.found.reading.tense != "noun" or story.word(actors[0].first - 1 if actors else 0) == "بين"
     if told and clause.attribute("mode") != "visit" and any(_are_many(actor) for actor in actors):
         return True
     if clause.attribute("alone") and any(actor.key == "delegation" for actor in actors):

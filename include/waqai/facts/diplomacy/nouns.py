@@ -3,7 +3,7 @@
 from waqai.facts.diplomacy.arguments import PREPOSITIONS
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.drafting import draft_of, pair_before
+from waqai.facts.diplomacy.drafting import PEOPLE, draft_of, pair_before
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, regions
@@ -17,6 +17,7 @@ _WHEN = words("on_the_occasion")
 _NEAR = 10
 _LEAD = 5
 _EVER = 999
+_OPENING = 3
 _SAID = 16
 _DURING = frozenset(["في", "خلال", "عبر", "اثناء"])
 _AFTER = frozenset(["بعد", "عقب", "اثر", "غداه", "ختام", "نهايه"])
@@ -45,7 +46,7 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     if not actors and not found.reading.ending and (told := _after_act(story, clause)):
         return told
     if found.reading.ending:
-        actors = _owner(story, clause)
+        actors = _owner(story, clause) or _told_next(story, clause)
     elif not actors and borrow == "strict":
         actors, implied = story.arguments.borrowed(found, clause.first), False
     elif borrow and story.word(found.first - 1) in _THERE_ARE:
@@ -116,6 +117,16 @@ def _owner(story: Story, clause: Clause) -> list[Party]:
     if story.focus_sentence == number:
         return story.focus
     return near or story.focus_near(number, 1)
+
+
+def _told_next(story: Story, clause: Clause) -> list[Party]:
+    """Whom a possessive means that opens its sentence: "خلال لقائه نظيره، قال الوزير …"."""
+    if clause.found.first - clause.first > _OPENING:
+        return []
+    commas = (k for k in range(clause.found.last, clause.last) if story.word(k) in ("،", ","))
+    comma = next(commas, clause.last)
+    near = (story.parties.at.get(k) for k in range(comma + 1, min(comma + 4, clause.last)))
+    return [p for p in near if p and p.kind in PEOPLE and p.prefix in ("", "ال")][:1]
 
 
 def _is_with_someone(story: Story, clause: Clause) -> bool:

@@ -89,6 +89,12 @@ def adjectives() -> dict[str, str]:
 
 
 @cache
+def speakers() -> frozenset[str]:
+    """Keys of the parties that are only told by what they are (families, residents)."""
+    return frozenset(entry.id for entry in load("speakers"))
+
+
+@cache
 def regions() -> dict[str, Entry]:
     """Every written form of the nisba of a body or a group of states (أممي, أوروبية) to its entry."""
     found: dict[str, Entry] = {}

@@ -75,9 +75,13 @@ def _opens_quotation(story: Story, index: int) -> bool:
 def _is_of_a_duty(story: Story, clause: Clause) -> bool:
     """Whether what must be done is the kind of thing that one demands, though of no one by name ("يجب وقف القتال")."""
     word = story.word(clause.found.last)
-    if clause.found.reading.entry.id != "must":
+    if not clause.attribute("duty"):
         return False
-    return word in words("duties") or (word == "علي" and story.word(clause.found.last + 1).startswith("ال"))
+    return (
+        word in words("duties")
+        or word.removeprefix("ل") in words("duties")
+        or (word == "علي" and story.word(clause.found.last + 1).startswith("ال"))
+    )
 
 
 def read_vow(story: Story, clause: Clause) -> Draft | None:

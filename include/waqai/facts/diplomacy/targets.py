@@ -97,10 +97,12 @@ class _Targets:
 
     def _met(self) -> list[Party]:
         """Those met, told by what they are: "التقى وجهاء المدينة", "اجتمع بسكان الحي", "لقاء مع عائلات الأسرى"."""
+        only_time = True
         for index in range(self.after, min(self.end, self.after + _NEAR)):
             party = described_at(self.tokens, index, self.end, ("", "ال", "ب"))
-            if party and (index == self.after or party.prefix == "ب" or self.word(index - 1) == "مع"):
+            if party and (only_time or party.prefix == "ب" or self.word(index - 1) == "مع"):
                 return [party]
+            only_time = only_time and (self.word(index) in words("skip") or self.word(index) in words("ago"))
         return []
 
     def _place(self, here: list[Party]) -> list[Party]:

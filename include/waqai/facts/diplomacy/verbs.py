@@ -43,6 +43,9 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         if described and not actors:
             actors = unknown_subject(story, clause)
             implied = not actors
+        if clause.attribute("between") and not actors:
+            actors = story.arguments.between(found.last, clause.last)
+            implied = not actors
     else:
         story.act(actors, number)
     return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.story import Draft
@@ -24,6 +25,12 @@ def gazetteer() -> Matcher:
 
 
 _TYPES = frozenset(["CONSULT", "AID", "PROTEST", "RETREAT", "COOPERATE", "AGREE", "CONCEDE"])
+
+
+def place_at(tokens: list[Token], index: int) -> int | None:
+    """Where the name of a place that begins here ends, None where none does."""
+    match = gazetteer().at(tokens, index) if tokens[index].text in gazetteer() else None
+    return match.last if match and not match.prefix.strip("ال") else None
 
 
 def location_of(document: Document, draft: Draft) -> Match | None:

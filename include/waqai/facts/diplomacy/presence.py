@@ -1,0 +1,42 @@
+"""Visits that a headline tells without a verb: "الوزير في العاصمة لبحث الهدنة"."""
+
+from functools import cache
+
+from waqai.facts.diplomacy.clauses import right_edge
+from waqai.facts.diplomacy.drafting import PEOPLE
+from waqai.facts.diplomacy.predicates import Found, Reading
+from waqai.facts.diplomacy.story import Draft, Story
+from waqai.facts.diplomacy.where import place_at
+from waqai.facts.document import Span
+from waqai.lexicons import load
+
+_LONG = 4
+
+
+def read_presence(story: Story, number: int, sentence: Span) -> Draft | None:
+    """The visit of who opens a sentence and is in a place for a purpose."""
+    party = story.parties.at.get(sentence.first)
+    if party is None or party.prefix not in ("", "ال") or story.word(party.last) != "في":
+        return None
+    if (party.kind not in PEOPLE and party.key != "delegation") or party.last + 2 >= sentence.last:
+        return None
+    end = place_at(story.tokens, party.last + 1)
+    if end is None or end >= sentence.last or not _is_purpose(story, end):
+        return None
+    place = story.parties.at.get(party.last + 1)
+    targets = [place] if place and place.kind == "state" else []
+    found = Found(_reading(), party.last, party.last + 1)
+    last = right_edge(story.tokens, end, sentence.last)
+    return Draft(found, party.first, last, [party], targets, "ongoing", number)
+
+
+def _is_purpose(story: Story, index: int) -> bool:
+    """Whether a word is a verbal noun behind ل: "to discuss"."""
+    word = story.word(index)
+    return word.startswith("ل") and len(word) >= _LONG and index not in story.parties.within
+
+
+@cache
+def _reading() -> Reading:
+    entry = next(entry for entry in load("act_context") if entry.id == "presence")
+    return Reading(entry, (), "noun")

@@ -48,7 +48,7 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
             return False
         if word in words("prevents") or (word == "اجل" and tokens[index - 1].text != "من"):
             return True
-        may = tokens[index + 1].text if word == "قد" else ""
+        may = tokens[index + 1].text if word in ("قد", "وقد") else ""
         if may in _LEADS_TO or (led and may[:1] in ("ي", "ت")):
             return True
     return False

@@ -92,6 +92,7 @@ def test_the_place_of_a_count(text: str, place: str) -> None:
         "قتل ثلاثة من جبهة النصرة",
         "قتل ثلاثة عمال عن طريق الخطأ",
         "قتل ثلاثة عمال في إطار الحملة",
+        "قتل ثلاثة عمال في ممر لا يتجاوز عرضه مترين",
     ],
 )
 def test_what_is_no_place_of_a_count(text: str) -> None:

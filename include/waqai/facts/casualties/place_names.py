@@ -90,6 +90,8 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
     person = at in sentence.people and sentence.people[at].role == "person" and text not in _COMPOUND
     if person and noun in _NAMED_FOR and sentence.people[at].definite and sentence.people[at].number == "pl":
         return True  # "جسر الأئمة", "حي المهندسين"
+    if text == "لا" and sentence.text(at + 1).startswith(("ي", "ت")):
+        return False  # "ممر لا يتجاوز عرضه"
     if noun == "دايره" and at not in known and text != "قسم":
         return False  # "دائرة العقوبات", "دائرة الهجرة"
     if person or (_is_sort(text) and at not in known) or text in _GENERIC or (noun == "قضاء" and at not in known):

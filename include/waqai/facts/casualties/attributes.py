@@ -1,5 +1,6 @@
 """Fills a fact in: words, offsets, people, place, claimant, scope; keeps what carries over between sentences."""
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 
@@ -59,6 +60,10 @@ class Context:
         return surnames_of(self.document)
 
     @cached_property
+    def _line_breaks(self) -> list[int]:
+        return [found.start() for found in re.finditer("\n", self.document.text)]
+
+    @cached_property
     def jailed(self) -> bool:
         """Whether the text tells of prisoners of a state ("نادي الأسير", "سجون الاحتلال")."""
         folded = self.document.normalised.text
@@ -88,13 +93,15 @@ class Context:
         first, last = sentence.base, sentence.base + len(sentence.tokens)
         start, end = self.document.span(first, last)
         text = self.document.text
-        opening = text.rfind("\n", 0, start) + 1
-        closing = text.find("\n", end)
-        line = text[opening : closing if closing >= 0 else len(text)].strip()
-        above = text[:opening].rstrip()
-        if not above or "\n" not in above or not _HEADLINE[0] <= line.count(" ") <= _HEADLINE[1]:
+        before, behind = bisect_left(self._line_breaks, start), bisect_left(self._line_breaks, end)
+        opening = self._line_breaks[before - 1] + 1 if before else 0
+        line = text[opening : self._line_breaks[behind] if behind < len(self._line_breaks) else len(text)].strip()
+        above = opening
+        while above and text[above - 1].isspace():
+            above -= 1
+        if not above or self._line_breaks[0] >= above or not _HEADLINE[0] <= line.count(" ") <= _HEADLINE[1]:
             return False
-        return line[-1] not in _STOPS and above[-1] not in _STOPS and line[0].isalnum() and ":" not in line
+        return line[-1] not in _STOPS and text[above - 1] not in _STOPS and line[0].isalnum() and ":" not in line
 
     def _read_skipped(self, span: Span) -> None:
         tokens = self.document.tokens[span.first : span.last]

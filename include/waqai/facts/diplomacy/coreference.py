@@ -1,6 +1,8 @@
 """Titles that stand for someone named elsewhere in the text: "الرئيس الأميركي", "الوزير", "الحركة", "بلاده"."""
 
-from functools import cache
+from bisect import bisect_left
+from collections.abc import Callable
+from functools import cache, partial
 from itertools import pairwise
 
 from waqai.facts.diplomacy.parties import Parties, Party
@@ -8,6 +10,7 @@ from waqai.facts.diplomacy.party_words import adjectives, country_names
 from waqai.facts.document import Document
 from waqai.lexicons import load
 
+_LOOK = 500  # parties looked at: no story names so many, and of compilations time stays linear
 _OWNED = ("بلاده", "بلادها", "بلادهم", "بلادنا")
 _MET = frozenset(["لقايه", "لقايها", "استقباله", "استقبالها", "اجتماعه", "اجتماعها", "مع", "نظيره", "نظيرها"])
 _ROLES = {
@@ -36,22 +39,38 @@ def resolve(document: Document, parties: Parties) -> None:
     for party in parties.all:
         if party.kind == "title":
             words = document.folded(party.first, party.last)
-            found = [p for p in people if _fits(document, party, words, p)]
+            fits = partial(_fits, document, party, words)
+            chosen = _last_before(people, party, fits)
+            if chosen is None and party.country:
+                chosen = _first_behind(people, party, fits)
         elif party.key == "state" and document.tokens[party.first].text.removeprefix("و").endswith(_OWNED):
             _own_country(document, parties, party)
             continue
         elif party.kind == "org" and party.bare and party.last - party.first == 1:
             head = document.tokens[party.first].text.removeprefix(party.prefix).removeprefix("ال")
-            found = [p for p in bodies if p.first < party.first and head == _head(document, p)]
+            chosen = _last_before(bodies, party, partial(_is_called, document, head))
         else:
             continue
-        before = [p for p in found if p.first < party.first]
-        later = found[0] if found and party.country else None
-        chosen = before[-1] if before else later
         if chosen:
             party.stands_for = chosen.stands_for or chosen
     _name_the_pair(document, parties)
     _name_the_sides(document, parties)
+
+
+def _last_before(parties: list[Party], party: Party, fits: Callable[[Party], bool]) -> Party | None:
+    """The last fitting party named before a title."""
+    at = bisect_left(parties, party.first, key=_place)
+    return next(filter(fits, reversed(parties[max(0, at - _LOOK) : at])), None)
+
+
+def _first_behind(parties: list[Party], party: Party, fits: Callable[[Party], bool]) -> Party | None:
+    """The first fitting party named behind a title."""
+    at = bisect_left(parties, party.first, key=_place)
+    return next(filter(fits, parties[at : at + _LOOK]), None)
+
+
+def _place(party: Party) -> int:
+    return party.first
 
 
 def _own_country(document: Document, parties: Parties, party: Party) -> None:
@@ -92,6 +111,10 @@ def _name_the_sides(document: Document, parties: Parties) -> None:
 
 def _state(country: str, index: int) -> Party:
     return Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=country_names()[country])
+
+
+def _is_called(document: Document, head: str, body: Party) -> bool:
+    return head == _head(document, body)
 
 
 def _head(document: Document, party: Party) -> str:

@@ -127,7 +127,7 @@ class Story:
         """Who spoke last, at most so many sentences before; further back in the midst of what is quoted."""
         if number - self.speaker_sentence <= near:
             return self.speaker
-        return self.speaker if self._quoted(number) and number - self.speaker_sentence <= _QUOTED else []
+        return self.speaker if number - self.speaker_sentence <= _QUOTED and self._quoted(number) else []
 
     def _quoted(self, number: int) -> bool:
         """Whether a sentence begins in the midst of what the last speaker is quoted with."""

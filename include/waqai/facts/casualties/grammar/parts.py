@@ -93,6 +93,8 @@ class Parts(State):
         lead = self._among_lead(count)
         if lead is None and self._in_brackets(count):
             lead = count.first
+        if lead is not None and not self.mentions and count.head == "person" and not count.definite:
+            return self._of_uncounted(count, lead)
         if lead is None or not self.mentions or count.head not in _PARTS:
             return None
         if count.plain and (count.definite or count.prefix) and not self.sentence.is_a("among", count.first - 1):
@@ -110,6 +112,19 @@ class Parts(State):
         if lead > self.mentions[-1].last + 8:
             mention.rule = "among_far"
         return mention
+
+    def _of_uncounted(self, count: Count, lead: int) -> Mention | None:
+        """ "استشهد مواطنون بينهم طفلان", "سقوط قتلى بينهم ثلاث نساء": a part of people that no number counts."""
+        at, governor = lead - 1 - (self.sentence.text(lead - 1) == "،"), self.governor
+        outcome, person = self.sentence.outcomes.get(at), self.sentence.people.get(at)
+        if outcome and outcome.role == "noun":
+            apart = outcome.number == "pl" and not outcome.definite and outcome.prefix[:1] != "و"
+            return self._mention(count, str(outcome.value), "among", lead) if apart and outcome.value in HURT else None
+        if not (person and person.number == "pl" and governor and governor.kind == "verb"):
+            return None
+        if governor.category not in HURT or person.first != governor.last:
+            return None
+        return self._mention(count, governor.category, "among", lead)
 
     def _parts_another(self, lead: int) -> bool:
         """ "أوقفت 10 ضباط وأقالت 80 موظفا بينهم 3": the part is one of a group that nothing befell."""

@@ -302,6 +302,8 @@ class Arguments:
             if word in ("،", ",") and self.word(index + 1) in RELATIVES:
                 index += 1
                 continue
+            if word in _TAKES_IN and found.reading.entry.attributes.get("mode") == "visit":
+                return []  # "a tour that takes in A and B"
             if word in RELATIVES or word in _HELD or word in _TAKES_IN or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
             if party and party.kind == "state" and self.word(index - 1) == "في":  # "لقاء في باريس جمع الوزيرين"

@@ -178,7 +178,7 @@ def _within(story: Story, clause: Clause) -> Draft | None:
     before = [p for k in range(clause.first, found.first) if (p := story.parties.at.get(k)) and _may_speak(story, p)]
     one = before[:1] or (story.focus_near(clause.number, 1) if other else [])
     other = other or [p for p in before[1:] if p.identity != before[0].identity][-1:]
-    if not one or not other:
+    if not one or not other or one[0].identity == other[0].identity:
         return None
     draft = _told(story, clause, one, other, None)
     draft.first = min(draft.first, max(one[0].first, found.first - _SAID, clause.first))

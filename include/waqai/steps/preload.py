@@ -21,11 +21,12 @@ def warm() -> None:
     """
     # pyarrow loads pandas when it makes its first table: a second of CPU, and 300 modules.
     import pandas
+    import pyarrow.pandas_compat
 
     from waqai.monitoring import report
     from waqai.steps import build, fetch, rollup
 
-    assert pandas and build and fetch and report and rollup
+    assert pandas and pyarrow and build and fetch and report and rollup
     load_catalog()
     read_page(_PAGE, url="http://127.0.0.1/", published=date(2024, 1, 1))
     for story in load_stories():

@@ -19,7 +19,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from generated_pages import generate
-from meters import Memory, busy, cpu_by_role
+from meters import Memory, busy, cpu_by_role, wait_for_workers
 from prod_test import contents
 
 from production import Production
@@ -96,6 +96,7 @@ def through_airflow(uri: str, days: list[date], until: float, home: Path, chunk:
     """From the first run asked for to the last one over."""
     extra = {"WAQAI_DATA_URI": uri, "WAQAI_CONTACT": ""} | ({"WAQAI_CHUNK_PAGES": str(chunk)} if chunk else {})
     with Production(home, extra) as stack:
+        wait_for_workers(stack)
         memory, began, before, total = Memory(stack), time.monotonic(), cpu_by_role(stack), busy()
         memory.start()
         at = datetime.now(UTC)

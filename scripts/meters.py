@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -31,6 +32,13 @@ def cpu_by_role(stack: Production) -> dict[str, float]:
     found["redis"] = cpu_of(stack.redis.process.pid) if stack.redis.process else 0.0
     found["this program"] = cpu_of_itself()
     return dict(found)
+
+
+def wait_for_workers(stack: Production, limit: float = 120) -> None:
+    """Waits until each worker has forked its slots: before that it loads the library, which is no task's cost."""
+    deadline, pids = time.monotonic() + limit, [p.pid for role, p in stack.processes.items() if role[0] == "celery"]
+    while time.monotonic() < deadline and not all(len(psutil.Process(pid).children()) >= 2 for pid in pids):
+        time.sleep(0.5)
 
 
 def cpu_of_itself() -> float:

@@ -1,7 +1,9 @@
 """The work grows with the length of a text, whatever its sort."""
 
+from collections.abc import Callable
+
 import pytest
-from tests.support.timing import linear
+from timing import linear
 
 from waqai.facts.pipeline import extract
 
@@ -21,6 +23,6 @@ def acts(many: int) -> str:
 
 
 @pytest.mark.parametrize("text", [counts, lines_of_counts, acts])
-def test_a_text_four_times_as_long_takes_four_times_as_long(text) -> None:  # type: ignore[no-untyped-def]
+def test_a_text_four_times_as_long_takes_four_times_as_long(text: Callable[[int], str]) -> None:
     assert extract(text(20)).as_json()
     linear(lambda many: extract(text(many)), 100)

@@ -1,6 +1,5 @@
 """Acts told by a noun ("زيارة الوزير", "لقاء بين …", "قرار X فرض عقوبات"): whose they are."""
 
-from waqai.facts.diplomacy.arguments import PREPOSITIONS
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of, pair_before
@@ -9,6 +8,7 @@ from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, regions
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
+from waqai.facts.diplomacy.subjects import PREPOSITIONS
 from waqai.facts.diplomacy.targets import state_at, targets_of
 
 _HAPPENED = frozenset(["تم", "تمت", "يتم", "سيتم", "جري", "جرت", "يجري", "سيجري"])

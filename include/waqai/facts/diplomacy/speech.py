@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from waqai.facts.diplomacy.arguments import PREPOSITIONS, RELATIVES, own
+from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.noun_phrase import country_of
@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.targets import state_at, targets_of
 
 _HEADLINE_WORDS = 9

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from waqai.facts.diplomacy.arguments import PREPOSITIONS, RELATIVES, TRUCE, Arguments, own
+from waqai.facts.diplomacy.arguments import TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.described_objects import object_at
@@ -10,6 +10,7 @@ from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names, given_names
 from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.where import gazetteer
 from waqai.lexicons import Matcher, load
 

@@ -1,9 +1,9 @@
 """Acts told by a verb or a participle: whose they are, where the subject is written and where it is not."""
 
-from waqai.facts.diplomacy.arguments import is_feminine, is_masculine
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import headline_subject, told_subject, unknown_subject
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
+from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives

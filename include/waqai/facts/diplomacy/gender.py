@@ -1,0 +1,25 @@
+"""Which gender the verb of a party takes."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.parties import Party
+
+# States whose names are masculine; the others take a feminine verb.
+MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
+_MASCULINE_HEADS = words("masculine_heads")
+
+
+def is_feminine(party: Party) -> bool:
+    """Whether verbs of a party are feminine: a state's, but for a few, and those of an institution with a ة."""
+    if party.kind == "state":
+        return party.key not in MASCULINE
+    return party.kind == "org" and party.folded.split()[0].endswith("ه")
+
+
+def is_masculine(party: Party) -> bool:
+    """Whether verbs of a party are masculine for sure: a man's title, an institution whose name is masculine."""
+    head = party.folded.split()[0] if party.folded else ""
+    if party.kind == "state":
+        return party.key in MASCULINE
+    if party.kind == "title":
+        return not head.endswith(("ه", "ون", "ين", "اء"))
+    return head in _MASCULINE_HEADS

@@ -1,0 +1,218 @@
+"""Subjects of verbs, by word order and agreement: before the verb, behind it, joined by و."""
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gender import is_feminine
+from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.diplomacy.predicates import Found, read_word
+from waqai.facts.document import Document
+
+COURTESIES = (
+    "معالي",
+    "سمو",
+    "فخامه",
+    "جلاله",
+    "سعاده",
+    "سماحه",
+    "غبطه",
+    "نيافه",
+    "صاحب",
+    "صاحبه",
+    "السمو",
+    "الجلاله",
+    "الفخامه",
+)
+_PARTS = words("parts_of")
+PREPOSITIONS = words("prepositions")
+_ASIDE = 16
+_OPENING = 4
+_MOST_JOINED = 30
+_STARTS = ("بدا", "بدات", "بات", "باتت", "عاد", "عادت", "اصبح", "اصبحت", "ظل", "ظلت")
+_BEFORE_VERB = frozenset(
+    ["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن", *_STARTS]
+)
+_WAS = words("was")
+_OF_MANY = ("ا", "ان", "ون", "وا", "و")
+_COMES_TO = words("comes_to")
+_CLITICS = ("ب", "ل")
+MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
+_OPENERS = words("clause_openers")
+_PORTIONS = words("portions")
+RELATIVES = words("relatives")
+
+
+class Subjects:
+    """Finds the subjects of verbs in one document."""
+
+    def __init__(self, document: Document, parties: Parties) -> None:
+        self.tokens: list[Token] = document.tokens
+        self._texts = document.texts
+        self._size = len(self._texts)
+        self.parties = parties
+
+    def word(self, index: int) -> str:
+        """The folded word at a place, empty outside the text."""
+        return self._texts[index] if 0 <= index < self._size else ""
+
+    def subject(self, found: Found, first: int, last: int) -> list[Party]:
+        """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
+        before = self._before(found, first) or self._topic(found, first)
+        return before or self.behind(self._over_place(found), last)
+
+    def _over_place(self, found: Found) -> int:
+        """Where a subject may stand behind a verb of coming: over the place ("وصل إلى البلد وفد")."""
+        place = self.parties.at.get(found.last + 1)
+        comes = found.reading.entry.attributes.get("mode") == "visit" and found.reading.tense == "perfect"
+        return place.last if comes and place and self.word(found.last) == "الي" else found.last
+
+    def _topic(self, found: Found, first: int) -> list[Party]:
+        """Of whom a sentence of "as for X" tells, whose verb has ف: "أما X، فقد طردت", "أما X فألغى"."""
+        index = found.first - (self.word(found.first - 1) in ("فقد", "فسوف"))
+        if index == found.first and not found.reading.prefix.startswith("ف"):
+            return []
+        party = self.parties.ending.get(index - (self.word(index - 1) in ("،", ",")))
+        if party is None or party.first <= first or self.word(party.first - 1) not in ("اما", "واما"):
+            return []
+        return [party]
+
+    def behind(self, index: int, last: int, led: bool = False) -> list[Party]:
+        """The parties that begin here or a few skipped words on."""
+        for step in range(8):
+            party = self.parties.at.get(index)
+            if index >= last or party:
+                if not party or party.prefix not in ("", "ال") or (not led and self._oblique(party)):
+                    return []
+                return self.joined(party)
+            word = self.word(index)
+            if (word in ("كل", "كلا", "اكثر") or word in _PORTIONS) and self.word(index + 1) == "من":
+                index += 2
+                continue
+            if word in _PORTIONS:
+                index += 1
+                continue
+            if word not in words("skip") and word not in MARKS and not word.isdigit() and word not in COURTESIES:
+                return []
+            if word == "و" and step == 0:
+                return []
+            index += 1
+        return []
+
+    def _oblique(self, party: Party) -> bool:
+        """Whether a plural stands in the case of objects (طرد دبلوماسيين), so that it is no subject."""
+        plural = self.word(party.first).endswith("ين") and party.key != "secretary"
+        return plural and party.kind in ("title", "nationals")
+
+    def _before(self, found: Found, first: int) -> list[Party]:
+        index = found.first
+        if found.reading.prefix.startswith(("و", "ف")):
+            return []
+        while index > first and self.word(index - 1) in _BEFORE_VERB:
+            index -= 1
+        beside = self._over_aside(index, first)
+        party = self.parties.ending.get(beside)
+        if party is None and self.word(beside - 2) == "في":  # "الحركة في المدينة ترفض"
+            party = self.parties.ending.get(beside - 2)
+        if party and beside != index and self.word(index - 1) not in RELATIVES and not self._leads(party, first):
+            return []
+        if party and self.word(party.first - 1) == "في":
+            party = self.parties.ending.get(party.first - 1)
+        if not party or party.first < first:
+            return []
+        lead = self.word(party.first - 1) if party.first > first else ""
+        if lead in PREPOSITIONS or party.prefix not in ("", "ال", "و", "وال", "ف"):
+            return []
+        if (lead and self._genitive(party, lead)) or not self._agrees(found, party):
+            return []
+        # A verb behind two subjects agrees with both, so that of a singular one only the last is the subject.
+        return self.joined_back(party, first) if self.word(found.first).endswith(_OF_MANY) else [party]
+
+    def _leads(self, party: Party, first: int) -> bool:
+        """Whether a party opens its clause, so that no verb before it has it as subject."""
+        lead = self.word(party.first - 1)
+        return party.first == first or lead in _OPENERS or lead in _BEFORE_VERB or not lead[:1].isalpha()
+
+    def _over_aside(self, index: int, first: int) -> int:
+        """The place before what stands between a subject and its verb: a relative pronoun, or an aside in commas."""
+        if self.word(index - 1) in RELATIVES:
+            return index - 2 if self.word(index - 2) in ("،", ",") else index - 1
+        if self.word(index - 1) not in ("،", ",", "-"):
+            return index
+        named = self.parties.ending.get(index - 1)
+        if named and named.kind == "person":
+            aside = self.word(named.name_first - 1) in ("،", ",")  # "الوزير، فلان، أكد"
+            if aside or (self.word(index) in _WAS and self._leads(named, first)):
+                return index - 1
+        for k in range(index - 2, max(first, index - _ASIDE) - 1, -1):
+            if self.word(k) in ("،", ",", "-"):
+                dateline = self.word(k) == "-" and self.word(index - 1) != "-"
+                return k if k in self.parties.ending and index - k > 2 and not dateline else index
+        return index
+
+    def _agrees(self, found: Found, party: Party) -> bool:
+        """Whether a verb may have the party before it as its subject: a feminine one needs a feminine verb."""
+        if not is_feminine(party) or party.prefix.startswith("و") or found.reading.tense != "perfect":
+            return True
+        return self.word(found.first).endswith(("ت", "تا", "وا"))
+
+    def _genitive(self, party: Party, lead: str) -> bool:
+        """Whether the word before a party owns it ("هجوم إسرائيل يهدد"): an unknown word without the article."""
+        lead = lead[1:] if lead.startswith(("و", "ف")) and len(lead) > 2 else lead
+        if party.prefix or lead in _OPENERS or lead in words("breaks"):
+            return False
+        if not lead[0].isalpha() or lead.startswith(("ال", "وال", "بال", "لل")) or lead in words("stop"):
+            return False
+        return not any(reading.tense in ("perfect", "present") for reading in read_word(lead))
+
+    def joined(self, party: Party) -> list[Party]:
+        """A party and those joined to it by و behind it."""
+        found = [party]
+        while len(found) < _MOST_JOINED:
+            index = found[-1].last
+            while self.word(index) in MARKS and index - found[-1].last < 3:
+                index += 1
+            following = self.parties.at.get(index)
+            if following is None or not following.prefix.startswith("و"):
+                break
+            if party.prefix[:1] in _CLITICS and self._has_verb(following):
+                break
+            found.append(following)
+        return found
+
+    def _has_verb(self, party: Party) -> bool:
+        """Whether an imperfect stands behind a party, which so begins a clause ("X تشيد بالوسطاء وY يحذر")."""
+        readings = read_word(self.word(party.last))
+        return bool(readings) and all(r.tense == "present" and not r.prefix for r in readings)
+
+    def joined_back(self, party: Party, first: int) -> list[Party]:
+        """A party and those that it is joined to before it."""
+        found = [party]
+        while found[0].prefix.startswith("و"):
+            index = found[0].first
+            while self.word(index - 1) in MARKS and found[0].first - index < 3:
+                index -= 1
+            before = self.parties.ending.get(index)
+            if before is None or before.first < first:
+                break
+            found.insert(0, before)
+        return found
+
+    def nearest_before(self, index: int, first: int) -> list[Party]:
+        """The nearest party before a place in its sentence that no preposition leads."""
+        for k in range(index - 1, max(first, index - 25) - 1, -1):
+            party = self.parties.at.get(k)
+            if not party or party.prefix not in ("", "ال", "و", "وال", "ف"):
+                continue
+            if party.kind == "state" and self.word(k - 1) in _COMES_TO:
+                continue
+            if self.word(k - 1) not in PREPOSITIONS or (self.word(k - 1) == "من" and self.word(k - 2) in _PARTS):
+                return self.joined_back(party, first)
+        return []
+
+    def main_subject(self, first: int, before: int) -> list[Party]:
+        """Whom the verb that opens a sentence, or an adverb and a verb, has for its subject; empty where a noun is."""
+        for k in range(first, min(first + _OPENING, before)):
+            party = self.parties.at.get(k)
+            if party:
+                verbal = k > first and self.word(k - 1) not in PREPOSITIONS and party.prefix in ("", "ال")
+                return self.joined(party) if verbal and party.last <= before and not self._oblique(party) else []
+        return []

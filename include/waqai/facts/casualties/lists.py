@@ -1,4 +1,4 @@
-"""Lists below a count: "بلغ عدد القتلى 544، بينهم:" and a group of people a line, with or without bullets."""
+"""Lists below a count: "بلغ عدد القتلى 120، بينهم:" and a group of people a line, with or without bullets."""
 
 from dataclasses import dataclass
 

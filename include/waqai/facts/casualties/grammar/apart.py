@@ -79,7 +79,7 @@ class Apart(State):
         return None
 
     def _total_first(self, count: Count) -> Mention | None:
-        """ "يرتفع إلى 281 تعداد المدنيين الذين قتلوا": the figure before the tally and its relative clause."""
+        """ "يرتفع إلى 154 تعداد المدنيين الذين قتلوا": the figure before the tally and its relative clause."""
         tally = self.sentence.is_a("tally", count.last)
         if (
             count.head not in ("bare", "unknown")

@@ -45,8 +45,8 @@ run: setup ## the daily workflow through Airflow, embedded: make run DATE=2024-0
 backfill: setup ## any range of past dates through Airflow's backfill: make backfill FROM=2024-07-07 TO=2024-07-10
 	@$(BIN)/python scripts/backfill.py --from "$(FROM)" --to "$(TO)" --sources "$(SOURCES)"
 
-test: setup ## all tests
-	@$(BIN)/python -m pytest
+test: setup ## all tests, a file on one core; one file alone: .venv/bin/python -m pytest tests/FILE
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 prod-test: setup ## the sample days through PostgreSQL, Redis and Celery, natively; FAULTS=all breaks it meanwhile; DAYS=30 EMBEDDED=1
 	@$(prod-tools)

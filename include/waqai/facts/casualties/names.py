@@ -52,7 +52,7 @@ def _unknown_name(sentence: Sentence, at: int) -> str:
 
 
 def unlisted_name(sentence: Sentence, index: int) -> str:
-    """Two words that no list has, right behind an outcome and before what names end with: "وفاة حاتم الدرويش (43 عاما)".
+    """Two words that no list has, right behind an outcome and before what names end with: "وفاة سعد بدران (43 عاما)".
 
     A verb or masdar that may have its doer behind it ("اعتقال أجهزة الأمن") wants a second word without the article.
     """

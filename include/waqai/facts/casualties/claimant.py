@@ -1,7 +1,7 @@
 """Who reports a figure: the subject of a verb of saying, or the noun behind "according to"; and through whom."""
 
-from dataclasses import dataclass
-
+from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.claim_headlines import SHORT, headlines
 from waqai.facts.casualties.claimant_names import (
     LONGEST,
     SKIP,
@@ -31,35 +31,13 @@ _WAYS = words("word_classes", "ways_of_saying")
 _NOT_SAID = words("word_classes", "not_said")
 _TOPICS = words("word_classes", "turns")
 _ANNOUNCING = words("word_classes", "announcing")
-_RULES = frozenset(("|", "#", "▪", "•"))
-_DATELINE = frozenset(("-", "(", "/"))
-_COLONS = frozenset((":", "/", "|"))
 _WHICH = words("word_classes", "which")
 _BROUGHT = words("claim_words", "brought")
 _OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _RESTING = words("word_classes", "resting_on")
-_TITLE = 30  # tokens of a headline at most
-_SHORT = 5  # tokens of a headline's subject
 _CASES = words("claim_words", "cases")
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A claimant at tokens [first, last) of the sentence; first == last: the one named before ("and added").
-
-    `at`: the token from which the claim governs counts; `backward`: it governs those before it too; `relay`: [first,
-    last) of the one who passes it on.
-    """
-
-    first: int
-    last: int
-    kind: str | None
-    at: int
-    backward: bool = False
-    relay: tuple[int, int] | None = None
-    skip: int = 0  # letters of a clitic on the first word
 
 
 def find_claims(sentence: Sentence) -> list[Claim]:
@@ -91,7 +69,7 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
         claim = _according(sentence, match)
         found += [claim] if claim else []
     found += _announced(sentence)
-    found += [claim for claim in (_headline(sentence), _second_headline(sentence)) if claim]
+    found += headlines(sentence)
     return sorted(found, key=lambda claim: claim.at)
 
 
@@ -171,7 +149,7 @@ def _stopped_by_that(sentence: Sentence, last: int) -> bool:
 
 def _joined(sentence: Sentence, match: Match) -> Claim | None:
     """The subject first in the second half of a headline: "… وX تعلن …"."""
-    for first in range(match.first - 1, max(match.first - _SHORT, 0), -1):
+    for first in range(match.first - 1, max(match.first - SHORT, 0), -1):
         text = sentence.text(first)
         if text in STOP or first in sentence.outcomes:
             return None
@@ -245,56 +223,6 @@ def _relative(sentence: Sentence, match: Match) -> Claim | None:
     kind = kind_of(sentence, first, at)
     first -= first > 0 and kind_at(sentence, first - 1) is not None
     return Claim(first, at, kind, match.first) if kind else None
-
-
-def _headline(sentence: Sentence) -> Claim | None:
-    """ "X: …", "«X»: …", "X / …" where X is a known kind of claimant."""
-    first = 1 if sentence.text(0) == '"' else 0
-    colon = next((k for k, text in enumerate(sentence.texts[:9]) if text in _COLONS and k > first), 0)
-    if colon and sentence.text(colon) != ":" and not (kind_at(sentence, first) and ":" not in sentence.texts[:colon]):
-        first, colon = colon + 1, next((k for k, text in enumerate(sentence.texts[:9]) if text == ":"), 0)
-    first = max([first, *(k + 1 for k in range(colon) if sentence.text(k) in _RULES)])
-    if not first < colon:
-        return None
-    end = colon - (sentence.text(colon - 1) == '"')
-    end = next((k for k in range(first + 1, end) if sentence.text(k).startswith("ل") and _is_told(sentence, k)), end)
-    quoted = first + 1 < colon - 1 and sentence.text(first + 1) == sentence.text(colon - 1) == '"'
-    if kind_at(sentence, first) and quoted:
-        return Claim(first, colon, kind_at(sentence, first), 0)  # "منظمة «…»: …"
-    stop = name_end(sentence, first)
-    home = sentence.place_names.get(stop + 1) if sentence.text(stop) == "من" else None
-    end = stop if home and home.last == end else end  # "شهود من … ل«…»: …"
-    kind = kind_of(sentence, first, end) if _opens_with_teller(sentence, first, end) else None
-    place = sentence.place_names.get(first)
-    if (place and sentence.text(first - 1) != '"') or any(sentence.text(k) in _DATELINE for k in range(first, colon)):
-        return None  # a headline's topic, a dateline
-    return Claim(first, end, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
-
-
-def _second_headline(sentence: Sentence) -> Claim | None:
-    """ "… ومصدر عسكري: …": who speaks in the second half of a headline."""
-    colon = next((k for k, text in enumerate(sentence.texts[:_TITLE]) if text == ":" and k > _SHORT), 0)
-    if not colon or len(sentence.tokens) > _TITLE:
-        return None
-    for first in range(colon - 1, colon - _SHORT, -1):
-        if any(sentence.text(k).startswith(("ي", "ت")) for k in range(first + 1, colon)):
-            return None  # "والمجلس يحذر: …": a verb
-        if joins_teller(sentence, first) and name_end(sentence, first) >= colon:
-            return Claim(first, colon, kind_of(sentence, first, colon), first, skip=1)
-    return None
-
-
-def _is_told(sentence: Sentence, index: int) -> bool:
-    """Whether a word with ل names who was told: "شاهد لقناة …", "مسؤول ل«…»"."""
-    return sentence.text(index + 1) == '"' or kind_of(sentence, index, index + 1) == "agency"
-
-
-def _opens_with_teller(sentence: Sentence, first: int, colon: int) -> bool:
-    """Whether a claimant's kind opens a headline; "زلزال غرب إيران: …" is a topic, "روسيا تنسحب: …" a deed."""
-    if name_end(sentence, first) < colon:
-        return False
-    agency = first + 1 < colon and kind_at(sentence, first + 1) == "agency"  # "راديو …"
-    return agency or kind_at(sentence, first) is not None or kind_of(sentence, first, first + 1) is not None
 
 
 def _known_event(sentence: Sentence, position: int) -> int:

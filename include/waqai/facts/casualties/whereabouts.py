@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from waqai.facts.casualties.claimant import Claim
+from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.place import Place, id_of, rank_of
 from waqai.facts.casualties.where import (
     any_place,

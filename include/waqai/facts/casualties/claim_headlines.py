@@ -1,0 +1,66 @@
+"""Who speaks in a headline: before its colon, in its first half or in its second."""
+
+from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.claimant_names import joins_teller, kind_at, kind_of, name_end
+from waqai.facts.casualties.words import Sentence
+
+_RULES = frozenset(("|", "#", "▪", "•"))
+_DATELINE = frozenset(("-", "(", "/"))
+_COLONS = frozenset((":", "/", "|"))
+_TITLE = 30  # tokens of a headline at most
+SHORT = 5  # tokens of a headline's subject
+
+
+def headlines(sentence: Sentence) -> list[Claim]:
+    """The claims that a sentence makes as a headline: none, one, or one for each half."""
+    return [claim for claim in (_headline(sentence), _second_headline(sentence)) if claim]
+
+
+def _headline(sentence: Sentence) -> Claim | None:
+    """ "X: …", "«X»: …", "X / …" where X is a known kind of claimant."""
+    first = 1 if sentence.text(0) == '"' else 0
+    colon = next((k for k, text in enumerate(sentence.texts[:9]) if text in _COLONS and k > first), 0)
+    if colon and sentence.text(colon) != ":" and not (kind_at(sentence, first) and ":" not in sentence.texts[:colon]):
+        first, colon = colon + 1, next((k for k, text in enumerate(sentence.texts[:9]) if text == ":"), 0)
+    first = max([first, *(k + 1 for k in range(colon) if sentence.text(k) in _RULES)])
+    if not first < colon:
+        return None
+    end = colon - (sentence.text(colon - 1) == '"')
+    end = next((k for k in range(first + 1, end) if sentence.text(k).startswith("ل") and _is_told(sentence, k)), end)
+    quoted = first + 1 < colon - 1 and sentence.text(first + 1) == sentence.text(colon - 1) == '"'
+    if kind_at(sentence, first) and quoted:
+        return Claim(first, colon, kind_at(sentence, first), 0)  # "منظمة «…»: …"
+    stop = name_end(sentence, first)
+    home = sentence.place_names.get(stop + 1) if sentence.text(stop) == "من" else None
+    end = stop if home and home.last == end else end  # "شهود من … ل«…»: …"
+    kind = kind_of(sentence, first, end) if _opens_with_teller(sentence, first, end) else None
+    place = sentence.place_names.get(first)
+    if (place and sentence.text(first - 1) != '"') or any(sentence.text(k) in _DATELINE for k in range(first, colon)):
+        return None  # a headline's topic, a dateline
+    return Claim(first, end, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
+
+
+def _second_headline(sentence: Sentence) -> Claim | None:
+    """ "… ومصدر عسكري: …": who speaks in the second half of a headline."""
+    colon = next((k for k, text in enumerate(sentence.texts[:_TITLE]) if text == ":" and k > SHORT), 0)
+    if not colon or len(sentence.tokens) > _TITLE:
+        return None
+    for first in range(colon - 1, colon - SHORT, -1):
+        if any(sentence.text(k).startswith(("ي", "ت")) for k in range(first + 1, colon)):
+            return None  # "والمجلس يحذر: …": a verb
+        if joins_teller(sentence, first) and name_end(sentence, first) >= colon:
+            return Claim(first, colon, kind_of(sentence, first, colon), first, skip=1)
+    return None
+
+
+def _is_told(sentence: Sentence, index: int) -> bool:
+    """Whether a word with ل names who was told: "شاهد لقناة …", "مسؤول ل«…»"."""
+    return sentence.text(index + 1) == '"' or kind_of(sentence, index, index + 1) == "agency"
+
+
+def _opens_with_teller(sentence: Sentence, first: int, colon: int) -> bool:
+    """Whether a claimant's kind opens a headline; "زلزال غرب إيران: …" is a topic, "روسيا تنسحب: …" a deed."""
+    if name_end(sentence, first) < colon:
+        return False
+    agency = first + 1 < colon and kind_at(sentence, first + 1) == "agency"  # "راديو …"
+    return agency or kind_at(sentence, first) is not None or kind_of(sentence, first, first + 1) is not None

@@ -60,7 +60,7 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     noun = _BY_NOUN.get(sentence.text(index))
     if noun is None or (sentence.text(index)[0] == "و" and noun[0] != "و" and sentence.text(index)[1] != "ب"):
         return None
-    if noun == "وادي" and (index == 0 or index + 1 in sentence.things):
+    if noun == "وادي" and (index == 0 or index + 1 in sentence.things or _is_brought(sentence, index)):
         return None  # the verb وأدى is folded alike
     skip = sentence.text(index).index(noun)
     at = index + 1
@@ -82,6 +82,14 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
         return Place(index, last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
     last = _others(sentence, noun, at, _name_end(sentence, at, known))
     return Place(index, last, None, skip, noun=noun, origin=origin, goal=goal) if last > at else None
+
+
+def _is_brought(sentence: Sentence, index: int) -> bool:
+    """ "وأدى لتهدم …", "وأدى إلى …": the verb, by its hamza or by what it brought."""
+    written = sentence.written(index) if sentence.written else ""
+    behind = sentence.text(index + 1)
+    known = index + 1 in sentence.place_names
+    return "أ" in written or written.endswith("ى") or (behind[:1] == "ل" and len(behind) > 4 and not known)
 
 
 def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -> bool:

@@ -27,6 +27,7 @@ _NO_PERSON = words("word_classes", "no_person")
 # "وأصيب آخر", "وأصيب آخران": others whose form tells how many they are.
 _ALONE = {"اخر": 1, "اخري": 1, "اخران": 2, "اخريان": 2, "اخريين": 2}
 _BACKGROUND = words("word_classes", "background")
+_OWNER = 6  # tokens before "whom they …" in which the person stands
 
 
 def plain_count(sentence: Sentence, index: int) -> Count | None:
@@ -98,7 +99,21 @@ def _has_object(sentence: Sentence, outcome: Term) -> bool:
     joined = person.prefix[:1] == "و" if person else sentence.text(at)[:1] == "و" and at in sentence.numbers
     if not joined and (at in sentence.numbers or person or at in sentence.names):
         return True
-    return sentence.text(outcome.first - 1) in _BACKGROUND or outcome.prefix.endswith("ل")
+    return (
+        sentence.text(outcome.first - 1) in _BACKGROUND
+        or outcome.prefix.endswith("ل")
+        or _is_of_thing(sentence, outcome)
+    )
+
+
+def _is_of_thing(sentence: Sentence, outcome: Term) -> bool:
+    """Whether "her" may be "it": "السفينة التي احتجزتها …", and a headline's "احتجزتها أمس.. … تفرج عن السفينة"."""
+    if outcome.id != "detained_them" or not sentence.text(outcome.last - 1).endswith("ها"):
+        return False
+    before = range(max(0, outcome.first - _OWNER), outcome.first)
+    return not any(k in sentence.people or k in sentence.names for k in before) and (
+        outcome.first == 0 or sentence.text(outcome.first - 1) == "التي"
+    )
 
 
 def _is_country(sentence: Sentence, nation: Term) -> bool:

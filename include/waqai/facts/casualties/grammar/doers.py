@@ -19,12 +19,19 @@ class Doers(State):
     def _befell_titled(self, count: Count, governor: Governor, gap: int) -> bool:
         """ "مقتل الضابط", "استشهد المسعف", "قُتل المصور": but "قتل الضابط متظاهرا" tells what the officer did."""
         if count.noun == "attacker" and gap < 3:
-            return True
+            return governor.kind != "verb" or not self._acts(governor)
         if gap or governor.kind != "verb":
             return governor.kind == "masdar" and gap == 0
         verb = self.sentence.text(governor.first)
         bare = verb[1:] if verb[0] in "وف" and verb not in _BEFALLING else verb
         return bare in _BEFALLING or self.sentence.is_passive(governor.first)
+
+    def _acts(self, governor: Governor) -> bool:
+        """ "يقتل القاتل ضحيته": a verb of the present that befalls nobody by its meaning has its doer behind it."""
+        verb = self.sentence.text(governor.first)
+        bare = verb[1:] if verb[0] in "وف" and verb not in _BEFALLING else verb
+        passive = bare in _BEFALLING or self.sentence.is_passive(governor.first)
+        return bare[:1] in ("ي", "ت") and not passive
 
     def _befalls(self, count: Count, governor: Governor) -> bool:
         """Whether the outcome word says this of such people: "خسر عشرة جنود", but not "خسر عشرة نواب"."""
@@ -39,8 +46,12 @@ class Doers(State):
             return False
         if count.head == "unknown" and governor.category in _OF_KNOWN:
             return False  # "تخطف ثلاث نقاط"
-        if outcome and outcome.id == "devoured" and count.head in ("of", "unknown"):
-            return False  # "يحصد 3 ملايين مشاهدة"
+        if (
+            outcome
+            and outcome.id == "devoured"
+            and (count.head in ("of", "unknown") or self.sentence.text(governor.last)[:1] == "ل")
+        ):
+            return False  # "يحصد 3 ملايين مشاهدة", "وجهت التهم لعامل وحارس"
         if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
             return False  # "توقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags

@@ -258,6 +258,7 @@ def _end_of_saying(story: Story, found: Found, last: int) -> int:
 
 def _over_aside(story: Story, index: int, last: int) -> int:
     """The place behind an aside in commas that begins here ("الحكومة، في بيان لها، عقوبات")."""
+    index += story.word(index) == '"' and story.word(index + 1) in _COMMAS  # the quote ends a name
     if story.word(index) in _COMMAS:
         for k in range(index + 1, min(last, index + _MOST_ASIDE)):
             if story.word(k) in _COMMAS:

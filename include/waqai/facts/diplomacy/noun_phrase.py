@@ -122,6 +122,8 @@ def _step(phrase: Phrase, head: str) -> bool:
     if (word, phrase.word(phrase.end + 2)) in _AROUND_ONE and (word == "(" or not phrase.closed):
         phrase.take(phrase.end + 3, phrase.closed or word == '"')
         return True
+    if word == '"' and phrase.person and phrase.closed and not phrase.plural and _take_quoted_person(phrase):
+        return False
     if word == '"' and phrase.word(phrase.end - 1) in _LINKS and (quoted := _quoted_name(phrase)):
         phrase.take(quoted, True)
         return True
@@ -157,6 +159,22 @@ def _step(phrase: Phrase, head: str) -> bool:
         phrase.name_first = phrase.end
         phrase.end = name_end(phrase, phrase.end, 4)
     return False
+
+
+def _take_quoted_person(phrase: Phrase) -> bool:
+    """Takes the holder's name where it alone stands in quotation marks («رئيس توغو "فلان الفلاني"»)."""
+    first = phrase.end + 1
+    match = matcher().at(phrase.tokens, first) if phrase.word(first) in matcher() else None
+    if match and class_of(match) == "person" and not match.prefix:
+        end, key = name_end(phrase, match.last, 2, known=True), match.entry.id
+    elif match is None and begins_name(phrase.word(first)):
+        end, key = name_end(phrase, first, 4), "named"
+    else:
+        return False
+    if end >= phrase.last or phrase.word(end) != '"' or (key == "named" and end - first < 2):
+        return False
+    phrase.name_first, phrase.person_key, phrase.end, phrase.bare = first, key, end, False
+    return True
 
 
 def _quoted_name(phrase: Phrase) -> int | None:

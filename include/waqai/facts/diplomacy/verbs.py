@@ -25,6 +25,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     participle = found.reading.tense == "participle"
     if participle and story.word(found.first - 1)[-1:].isdigit():  # "145 accused": those counted, no act
         return None
+    if clause.attribute("described") and story.word(found.first - 1) in words("records"):
+        return None  # "footage that accuses X": what is seen does nothing
     unwritten = participle or found.reading.first_person
     actors = [] if unwritten else story.arguments.subject(found, clause.first, clause.last)
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):

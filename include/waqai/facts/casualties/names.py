@@ -22,7 +22,7 @@ def title(sentence: Sentence, count: Count) -> Count:
     at = count.last
     while at - count.last < 9 and sentence.text(at) and at not in sentence.names and _goes_with_title(sentence, at):
         at += 1
-    if at > count.first + 1 and sentence.text(at) == "،" and at + 1 in sentence.names:
+    if at > count.first + 1 and count.prefix[:1] != "و" and sentence.text(at) == "،" and at + 1 in sentence.names:
         at += 1  # "القبطان اليوناني، … …": an apposition behind adjectives
     if initials := _initials(sentence, count.last):
         count.head, count.name = "named", initials

@@ -45,6 +45,8 @@ _TITLED = words("place_words", "place_titles")
 _SIDE_ADJECTIVES = words("place_words", "side_adjectives")
 _MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.forms)
 _BORDERS = words("word_classes", "borders")
+_SEATS = words("place_words", "seats")
+_DONE_BY = _EVENTS | words("place_words", "same_event") | {"ال" + word for word in _EVENTS} | {"التصعيد", "تصعيد"}
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
 _TOWNS = frozenset(("city", "town", "camp", "village", "territory", "governorate"))
@@ -196,6 +198,9 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
     while last - index < 3 and _is_adjective(sentence.text(last)):
         last += 1
     capital = word == "العاصمه"
+    other = sentence.place_names.get(index + 2)
+    if word in _BORDER and sentence.text(index + 1) == "مع" and other and not other.prefix:
+        return Place(index, other.last, None, skip, True, word)  # "قرب الحدود مع …"
     if last == index + 1 or (capital and last in sentence.place_names):
         return None
     noun = "مدينه" if capital else "باديه" if word in _LANDS else word
@@ -204,6 +209,7 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
 
 
 _LANDS = words("place_words", "lands")
+_BORDER = frozenset(("الحدود", "الشريط"))
 
 
 def _is_adjective(text: str) -> bool:
@@ -234,8 +240,10 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin:
         return None
     month = sentence.text(match.first).removeprefix(clitic) in _MONTHS and match.last == match.first + 1
-    if month or _is_side_taken(sentence, match, clitic):
+    if month or _is_side_taken(sentence, match, clitic) or _is_doer(sentence, match, clitic):
         return None
+    if before == "في" and sentence.text(match.first - 2) in _SEATS:
+        return None  # "تحالف دعم الشرعية في …" names who it is
     if match.entry.attributes["weak"] and not led:
         return None
     if prefix in ("وال", "فال") or (clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل"))):
@@ -254,6 +262,12 @@ def _is_side_taken(sentence: Sentence, match: Match, clitic: str) -> bool:
     if before == "بين" and kind == "country":
         return sentence.text(match.first - 2) not in _BORDERS
     return clitic.endswith("ل") and before in _SIDED and (kind == "country" or "موالي" in before)
+
+
+def _is_doer(sentence: Sentence, match: Match, clitic: str) -> bool:
+    """ "قصف لروسيا …", "التصعيد لتركيا": a state that ل joins to an attack made it."""
+    led = clitic.endswith("ل") or match.prefix.endswith("لل")
+    return led and match.entry.attributes["kind"] == "country" and sentence.text(match.first - 1) in _DONE_BY
 
 
 def _is_of_verb(before: str) -> bool:

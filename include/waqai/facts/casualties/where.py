@@ -27,11 +27,14 @@ _COMMAS = frozenset(("،", "؛", ","))
 _OF_IT = frozenset(("خلال", "اثر", "في", "بعد", "عقب", "جراء", "نتيجه", "اثناء", "قرب", "علي"))
 # "…، مشيرة إلى أن …": the speaker goes on to something else.
 _ADDS = words("place_words", "adds")
+_ADDED, _STRUCK = words("place_words", "added_to"), words("place_words", "struck")
+_EVENTS = words("place_words", "events")
 _GAP = 4
 # Buildings that are told by the town they stand in: "القنصلية … في …".
 _HOUSES = words("place_words", "houses")
 _STATE = 6  # `rank_of` a country
 _WIDE = 4  # `rank_of` a province
+_OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
 # Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
 _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
 
@@ -124,6 +127,8 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     after = [place for place in led if place.first >= first]
     before = [place for place in led if place.first < first]
     near = after and after[0].first - last <= _REACH and not _turns(sentence, last, after[0].first)
+    if before and (_is_where(sentence, before[-1], first) or _is_none(sentence, first)):
+        near = bool(near) and after[0].first - last < _BESIDE
     if near and before and _is_of_another(sentence, before[-1].first, (first, last), after[0].first):
         near = False
     if near:
@@ -138,6 +143,17 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         return _finest(chain, sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
     return goals[0] if goals else None
+
+
+def _is_where(sentence: Sentence, place: Place, first: int) -> bool:
+    """ "في مدينة … حيث قتل …": the clause of the count opens right behind the place."""
+    at = place.last + (sentence.text(place.last) in _COMMAS)
+    return sentence.text(at) == "حيث" and first - at <= _OPENS
+
+
+def _is_none(sentence: Sentence, first: int) -> bool:
+    """ "… دون وقوع إصابات": that nobody was hurt is said behind the event."""
+    return bool(sentence.is_a("negation", first))
 
 
 def _is_of_another(sentence: Sentence, place: int, count: tuple[int, int], behind: int) -> bool:
@@ -196,10 +212,18 @@ def _turns(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the sentence goes on to something else between two tokens."""
     return any(
         (sentence.is_a("breaks", k) and not _goes_on(sentence, k))
-        or sentence.text(k) in ("التي", "الذي")
+        or (sentence.text(k) in ("التي", "الذي") and sentence.text(k + 1) not in _STRUCK)
+        or _adds_event(sentence, k)
         or sentence.text(k) in _ADDS
         for k in range(first, last)
     )
+
+
+def _adds_event(sentence: Sentence, index: int) -> bool:
+    """ "بالإضافة إلى قصف …", "إضافة لهجوم …": another event, with a place of its own."""
+    if sentence.text(index) not in _ADDED:
+        return False
+    return any(word in _EVENTS or word[1:] in _EVENTS for word in sentence.texts[index + 1 : index + 4])
 
 
 def _goes_on(sentence: Sentence, index: int) -> bool:

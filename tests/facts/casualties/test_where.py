@@ -215,3 +215,29 @@ def test_the_verb_that_tells_what_an_attack_brought_is_no_valley() -> None:
     assert [fact.location for fact in facts(text)] == [None]
     text = "قصف الجيش المخيم في وادي الزهر فقتل ثلاثة عمال"
     assert [fact.location for fact in facts(text)] == ["وادي الزهر"]
+
+
+def test_an_event_of_a_past_month_is_not_where_the_story_is() -> None:
+    text = "قتل ثلاثة عمال في مدينة سامراء.\nوفي تموز الماضي قتل تسعة جنود في هجوم."
+    assert [fact.location for fact in facts(text)] == ["مدينة سامراء", None]
+    text = "قتل ثلاثة عمال في مدينة سامراء.\nوفي اليوم التالي قتل تسعة جنود في هجوم."
+    assert [fact.location for fact in facts(text)] == ["مدينة سامراء", "مدينة سامراء"]
+
+
+def test_beside_a_town_is_near_it_and_takes_the_village_told_later() -> None:
+    (near,) = facts("قتل ثلاثة رعاة بقصف شمالي سراقب")
+    (there,) = facts("قتل ثلاثة رعاة بقصف في سراقب")
+    assert (near.where_prec, there.where_prec) == (2, 1)
+    text = "مقتل ثلاثة رعاة شمالي سراقب\nوقالت المحطة إن الهجوم وقع في قرية العمارنة شمالي سراقب.\nوأصيب تسعة جنود."
+    assert facts(text)[0].location == "قرية العمارنة"
+
+
+def test_a_wider_place_behind_a_finer_one_keeps_its_own() -> None:
+    text = "عنوان\nقتل راع في قرية النهر بقطاع غزة صباحا، وقتل 46 شخصا في غارات على قطاع غزة."
+    assert facts(text)[1].location == "قطاع غزة"
+
+
+def test_a_relative_clause_of_others_is_not_where_people_were_freed() -> None:
+    text = "أفرجت السلطات عن 110 سجناء في الدفعة الثالثة ومنهم أحد الستة الذين هربوا من سجن الزهر"
+    assert facts(text)[0].location is None
+    assert facts("أفرجت السلطات عن 110 سجناء من سجن الزهر")[0].location == "سجن الزهر"

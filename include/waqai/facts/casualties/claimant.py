@@ -37,6 +37,8 @@ _OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _RESTING = words("word_classes", "resting_on")
 _CASES = words("claim_words", "cases")
+_ISSUED, _NEGATED = words("claim_words", "issued"), frozenset(("لم", "ولم", "لن", "ولن"))
+_PASSES_ON = ("نقل", "نقلت", "ينقل", "تنقل")
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
 
 
@@ -80,8 +82,14 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
     says = matcher("says").at(sentence.tokens, at) if at < len(sentence.tokens) else None
     if sentence.text(at - 1) in ("ما", "لما") and not says and not is_vessel(sentence.text(at)):
         return None  # "وفق ما يتطلبه الأمر"
+    if sentence.text(at) in _ISSUED:
+        at += 1 + (sentence.text(at + 1) == "عن")  # "وفقا لبيان صادر عن …", "بحسب بيان نشرته …"
     at, skip = name_start(sentence, says.last if says else at)
     last = name_end(sentence, at)
+    passed_on = sentence.text(says.first if says else match.last - 1).endswith(_PASSES_ON)
+    if passed_on and sentence.text(last) == "عن":
+        at, skip = name_start(sentence, last + 1)  # "بحسب ما نقلت وكالة … عن …"
+        last = name_end(sentence, at)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     if sentence.text(last - 1) in _SAME:
@@ -91,6 +99,8 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
 
 def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     """The subject behind a verb of saying; "نقلت … عن …" names the relay first and the source behind عن."""
+    if sentence.text(match.first - 1) in _NEGATED and not match.prefix:
+        return None  # "لم يذكر الوزير …" reports nothing
     at = _behind_time(sentence, match.last)
     if _goes_on(sentence, match, at):
         return Claim(at, at, None, match.first)
@@ -101,7 +111,7 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     relay = None
-    if sentence.text(match.first).endswith(("نقل", "نقلت", "ينقل", "تنقل")) and sentence.text(last) == "عن":
+    if sentence.text(match.first).endswith(_PASSES_ON) and sentence.text(last) == "عن":
         relay, (at, skip) = (at, last), name_start(sentence, last + 1)
         last = name_end(sentence, at)
     known = at in sentence.names or kind_of(sentence, at, last)
@@ -242,6 +252,12 @@ def _is_topic(sentence: Sentence, position: int) -> bool:
     return outcome is not None and outcome.role == "masdar" and sentence.text(position - 1) in _CASES
 
 
+def _is_beside(sentence: Sentence, position: int, claim: Claim) -> bool:
+    """ "… مقتل 12 شخصا وفقا للشرطة": who is named with the count itself, no comma between, reports it."""
+    between = sentence.texts[position : claim.at]
+    return claim.kind != "agency" and len(between) <= _CLAUSE and "،" not in between and claim.last > claim.first
+
+
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
     """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
     known = position if _is_topic(sentence, position) else _known_event(sentence, position)
@@ -249,6 +265,8 @@ def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim |
     after = [claim for claim in claims if claim.backward and claim.at > position]
     if after and any(sentence.text(k) in _BREAKS for k in range(position, after[0].at - 1)):
         after = []
+    if after and before and _is_beside(sentence, position, after[0]):
+        return after[0]
     if before and not (before[-1].kind == "agency" and after and after[0].kind not in ("agency", None)):
         return before[-1]  # media pass on what the source behind "بحسب" says
     return after[0] if after else None

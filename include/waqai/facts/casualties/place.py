@@ -49,10 +49,12 @@ class Place:
 
     @property
     def precision(self) -> int | None:
-        """UCDP where_prec: 1 exact place, 3 a district, 4 first-order division, 6 country."""
+        """UCDP where_prec: 1 exact place, 2 near one, 3 a district, 4 first-order division, 6 country."""
         if self.noun:
             return _OF_NOUN.get(self.noun, 1)
-        return None if self.entry is None else _PRECISION.get(str(self.entry.attributes["kind"]), 1)
+        if self.entry is None:
+            return None
+        return _PRECISION.get(str(self.entry.attributes["kind"]), _AROUND if self.beside else 1)
 
 
 def rank_of(place: Place | None) -> int:

@@ -43,7 +43,7 @@ _GENERIC = words("place_words", "place_generic")
 # Offices: "رئيس بلدية …" is a person, not a place.
 _TITLED = words("place_words", "place_titles")
 _SIDE_ADJECTIVES = words("place_words", "side_adjectives")
-_MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.forms)
+MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.forms)
 _BORDERS = words("word_classes", "borders")
 _SEATS = words("place_words", "seats")
 _DONE_BY = _EVENTS | words("place_words", "same_event") | {"ال" + word for word in _EVENTS} | {"التصعيد", "تصعيد"}
@@ -239,7 +239,7 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     origin = is_origin(sentence, match.first)
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin:
         return None
-    month = sentence.text(match.first).removeprefix(clitic) in _MONTHS and match.last == match.first + 1
+    month = sentence.text(match.first).removeprefix(clitic) in MONTHS and match.last == match.first + 1
     if month or _is_side_taken(sentence, match, clitic) or _is_doer(sentence, match, clitic):
         return None
     if before == "في" and sentence.text(match.first - 2) in _SEATS:

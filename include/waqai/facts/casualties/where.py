@@ -34,6 +34,7 @@ _GAP = 4
 _HOUSES = words("place_words", "houses")
 _STATE = 6  # `rank_of` a country
 _WIDE = 4  # `rank_of` a province
+_OF_OTHERS, _APART = frozenset(("الذين", "اللذين", "اللتين")), 4  # a relative clause so far behind is of other people
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
 # Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
 _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
@@ -213,6 +214,7 @@ def _turns(sentence: Sentence, first: int, last: int) -> bool:
     return any(
         (sentence.is_a("breaks", k) and not _goes_on(sentence, k))
         or (sentence.text(k) in ("التي", "الذي") and sentence.text(k + 1) not in _STRUCK)
+        or (sentence.text(k) in _OF_OTHERS and k - first >= _APART)
         or _adds_event(sentence, k)
         or sentence.text(k) in _ADDS
         for k in range(first, last)

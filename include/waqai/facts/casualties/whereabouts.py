@@ -6,6 +6,7 @@ from functools import cached_property
 
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.place import Place, id_of, rank_of
+from waqai.facts.casualties.place_names import MONTHS
 from waqai.facts.casualties.where import (
     any_place,
     bare_name,
@@ -32,6 +33,7 @@ _OPENING = 2  # sentences in which a dateline stands
 _OUTCOMES = words("word_classes", "outcome_of_it")
 _SAME_EVENT = words("place_words", "same_event")
 _TOOK_PLACE = words("place_words", "took_place")
+_PAST, _SPANS = words("place_words", "past"), words("place_words", "spans")
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
 # Nouns that stand for a place named before: "في المدينة", "في القرية".
 _AGAIN = {"المدينه": "مدينه", "القريه": "قريه", "البلده": "بلده", "المخيم": "مخيم", "المحافظه": "محافظه"}
@@ -122,6 +124,8 @@ class Whereabouts:
         place = place_for(self._aside, sentence, first, last, category)
         if before and before == self.place and not total and self._sentences_since(sentence) > _LASTS:
             before = None
+        if before and before == self.place and not total and rank_of(before[1]) < _PROVINCE and _is_long_ago(sentence):
+            before = None
         if before and category in _ELSEWHERE and not total and rank_of(before[1]) < _PROVINCE:
             before = self._again(sentence)
         if before and total and not rank_of(before[1]):
@@ -203,6 +207,14 @@ def _is_elsewhere(before: Place, claimants: Place, total: bool) -> bool:
     return bool(before.entry.attributes["country"] != claimants.entry.attributes["country"])
 
 
+def _is_long_ago(sentence: Sentence) -> bool:
+    """ "في تموز الماضي", "العام الماضي", "الشهر الفائت": another event than that of the story."""
+    return any(
+        sentence.text(k) in _PAST and (sentence.text(k - 1) in _SPANS or sentence.text(k - 1) in MONTHS)
+        for k in range(1, len(sentence.tokens))
+    )
+
+
 PLACE = ("location", "place_id", "lat", "lon", "where_prec")
 
 
@@ -215,7 +227,7 @@ def put(fact: Casualty, words: str, place: Place) -> None:
         fact.lat, fact.lon = place.entry.attributes["lat"], place.entry.attributes["lon"]
 
 
-_WIDE = (3, 4, 6)  # UCDP where_prec of districts, provinces and countries
+_WIDE = (2, 3, 4, 6)  # UCDP where_prec of what lies near a place, of districts, provinces and countries
 _NEXT = 500  # characters behind the lead in which the place of its event is told
 
 
@@ -227,6 +239,8 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
             continue
         name = bare_name(fact.location)
         within = [each for each in finer if name in each.around]
+        if within and heading <= within[0].start < fact.start:
+            continue  # the wider place stands behind the finer one: it is another
         known = (
             fact.where_prec in _WIDE
             or (fact.start < heading and within and within[0].start < lead)

@@ -178,3 +178,29 @@ def test_a_dual_verb_has_both_parties_before_it() -> None:
 
 def test_an_adverb_is_no_congratulation() -> None:
     assert acts("وهنا علا صوت تركيا.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("غانا تطالب القمة بالتحرك\nدعت غانا توغو وكينيا إلى التحرك.", [["القمة"]]),
+        ("غانا وتوغو تبحثان الأزمة\nأجرت غانا اتصالا هاتفيا بتوغو.", [["توغو"]]),
+        ("طالبت غانا القمة بالتحرك. ودعت غانا توغو إلى الحوار.", [["القمة"], ["توغو"]]),
+        ("غانا تطالب القمة بالتحرك\nهطل المطر.\nدعت غانا توغو إلى الحوار.", [["القمة"], ["توغو"]]),
+    ],
+)
+def test_a_story_opens_with_the_act_of_its_headline(text: str, told: list[list[str]]) -> None:
+    assert [act.targets for act in acts(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        ("اتهمت غانا من قبل توغو بخرق الهدنة.", ["توغو"], ["غانا"]),
+        ("وكان الناس قد اتهموا مرات كثيرة من قبل الحكومة الغانية بالكذب.", ["الحكومة الغانية"], []),
+        ("انتقدت غانا الهجوم من قبل توغو.", ["غانا"], ["توغو"]),
+    ],
+)
+def test_who_does_what_a_passive_tells(text: str, actors: list[str], targets: list[str]) -> None:
+    act = only(text)
+    assert (act.type, act.actors, act.targets) == ("ACCUSE", actors, targets)

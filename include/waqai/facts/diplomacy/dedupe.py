@@ -10,6 +10,9 @@ _LOOK_BACK = 300  # acts: no story tells so many, and of compilations time stays
 _ABOUT_ACTS = frozenset(["REQUEST", "REJECT", "THREATEN", "ACCUSE"])
 _ABOUT_DEALS = frozenset(["SUPPORT", "REJECT", "ACCUSE"])
 # Acts of which a headline tells but what its text tells too.
+_HOW_THEY_MET = frozenset(["talks", "meet", "phone"])
+# Acts of which a story's first sentence tells none but its headline's.
+_OPENED = frozenset(["REQUEST", "SUPPORT"])
 _TITLED = frozenset(["MOBILIZE", "RETREAT", "AID", "SANCTION", "ACCUSE", "REJECT", "THREATEN"])
 
 
@@ -75,6 +78,8 @@ def _same(draft: Draft, other: Draft) -> bool:
         here, there = _keys(draft.actors + draft.targets), _keys(other.actors + other.targets)
         near = abs(draft.found.first - other.found.first) <= _NEAR or entry.get("mode") == before.get("mode")
         return (bool(here & there) and near) or not here or not there
+    if _is_opened(draft, other):
+        return True
     if entry.get("mode") != before.get("mode") or (draft.status == "planned") != (other.status == "planned"):
         return False
     mine, theirs = _keys(draft.actors), _keys(other.actors)
@@ -86,11 +91,38 @@ def _same(draft: Draft, other: Draft) -> bool:
     if title and not mine & theirs and targets == others and targets:  # "غانا تتهم …", then its president by name
         return _akin(draft.actors, other.actors)
     unnamed = all(actor.kind in ("title", "nationals") for actor in other.actors)
+    if _is_addressed_anew(draft, other) and mine & theirs:
+        return True
     if title and (entry["type"] in _TITLED or unnamed):
         return bool(mine & theirs) or _akin(draft.actors, other.actors)
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
+
+
+def _is_unnamed(draft: Draft) -> bool:
+    return all(actor.kind in ("title", "nationals") for actor in draft.actors)
+
+
+def _is_headline_of(draft: Draft, other: Draft) -> bool:
+    """Whether an act stands in a headline, told in no past, and the other one in the sentence that opens its story."""
+    headline = other.sentence == 0 and other.found.reading.tense != "perfect"
+    return headline and draft.sentence == 1 and not draft.found.reading.prefix.startswith("و")
+
+
+def _is_addressed_anew(draft: Draft, other: Draft) -> bool:
+    """Whether a story opens with the demand or praise of its headline, to other parties or to none."""
+    opens = _is_headline_of(draft, other) and draft.found.reading.entry.attributes["type"] in _OPENED
+    return opens and not _is_unnamed(other) and _keys(draft.targets) != _keys(other.targets)
+
+
+def _is_opened(draft: Draft, other: Draft) -> bool:
+    """Whether a story opens with the meeting of its headline, telling how they met: "يبحثان …", "تباحثا هاتفيا"."""
+    modes = {one.found.reading.entry.attributes.get("mode") for one in (draft, other)}
+    if not _is_headline_of(draft, other) or not modes <= _HOW_THEY_MET or draft.status != other.status:
+        return False
+    one, two = draft.actors + draft.targets, other.actors + other.targets
+    return len(one) > 1 and _stand_for(one, two)
 
 
 def _of_other_years(story: Story, draft: Draft, other: Draft) -> bool:
@@ -129,6 +161,8 @@ def _goes_on(draft: Draft, other: Draft) -> bool:
 
 def _better(other: Draft, draft: Draft) -> Draft:
     """The one kept of two that tell one act: the body's before the title's, else the one that names more parties."""
+    if _is_addressed_anew(draft, other) and other.targets and not _keys(draft.targets) & _keys(other.targets):
+        return other  # whom a headline names first is whom all is about
     parties, before = len(draft.actors) + len(draft.targets), len(other.actors) + len(other.targets)
     if other.sentence == 0 and draft.sentence > 0 and (parties >= before or not draft.targets):
         draft.targets = draft.targets or other.targets

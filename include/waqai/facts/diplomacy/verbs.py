@@ -35,6 +35,11 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     if described and not (actors and actors[0].first < found.first):
         actors = headline_subject(story, clause) or actors or told_subject(story, clause)
     actors = actors or _crew(story, clause)
+    if agent := _agent(story, clause, actors):
+        draft = draft_of(story, clause, agent, False)
+        if draft and actors:
+            draft.targets = actors
+        return draft
     implied = not actors or _is_object(story, clause, actors)
     if implied and story.word(found.last) in _STATEMENTS:  # "the statement called on": those who made it
         actors = story.focus_near(number, 2) or story.speaker_near(number, 2)
@@ -51,6 +56,19 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     else:
         story.act(actors, number)
     return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
+
+
+def _agent(story: Story, clause: Clause, subject: list[Party]) -> list[Party]:
+    """Who does what a passive tells ("اتهمت غانا مرارا من قبل توغو"), behind its subject and how often it was done."""
+    if clause.found.reading.tense != "perfect" or "direct" not in clause.found.reading.entry.attributes.get(
+        "target", ()
+    ):
+        return []
+    index = subject[-1].last if subject and subject[0].first >= clause.found.last else clause.found.last
+    while index < clause.last and (story.word(index) in words("how_often") or story.word(index) in words("skip")):
+        index += 1
+    party = story.parties.at.get(index + 2) if (story.word(index), story.word(index + 1)) == ("من", "قبل") else None
+    return story.arguments.joined(party) if party and party.prefix in ("", "ال") and party.first < clause.last else []
 
 
 def _crew(story: Story, clause: Clause) -> list[Party]:

@@ -204,3 +204,9 @@ def test_a_story_opens_with_the_act_of_its_headline(text: str, told: list[list[s
 def test_who_does_what_a_passive_tells(text: str, actors: list[str], targets: list[str]) -> None:
     act = only(text)
     assert (act.type, act.actors, act.targets) == ("ACCUSE", actors, targets)
+
+
+def test_whom_a_headline_names_is_no_target_beside_the_same_actor() -> None:
+    act = only("لقاء غاني توغولي\nمحادثات جديدة بين غانا وتوغو في القصر.")
+    assert not set(act.actors) & set(act.targets)
+    assert {*act.actors, *act.targets} == {"غانا", "توغو"}

@@ -117,6 +117,8 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         "وفر الجيش الغاني غطاء ناريا لمقاتلي الحركة.",
         # Footage accuses no one: it is of those who do.
         "انتشار لقطات تتهم غانا بالغش",
+        # What was struck is told, not threatened.
+        'قال المتحدث باسم الجيش الغاني إن الضربات كانت ضد "هدف مشروع".',
         # Meetings that are made hard.
         "قالت الوزيرة الغانية إن الخلاف يصعب على الطرفين عقد اجتماع مع توغو.",
     ],

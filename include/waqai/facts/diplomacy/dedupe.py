@@ -165,7 +165,7 @@ def _better(other: Draft, draft: Draft) -> Draft:
         return other  # whom a headline names first is whom all is about
     parties, before = len(draft.actors) + len(draft.targets), len(other.actors) + len(other.targets)
     if other.sentence == 0 and draft.sentence > 0 and (parties >= before or not draft.targets):
-        draft.targets = draft.targets or other.targets
+        draft.targets = draft.targets or [party for party in other.targets if not _keys([party]) <= _keys(draft.actors)]
         return draft
     return draft if _fullness(draft) > _fullness(other) else other
 

@@ -87,7 +87,7 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
 
 
 def _is_brought(sentence: Sentence, index: int) -> bool:
-    """ "وأدى لتهدم …", "وأدى إلى …": the verb, by its hamza or by what it brought."""
+    """ "وأدى لسقوط …", "وأدى إلى …": the verb, by its hamza or by what it brought."""
     written = sentence.written(index) if sentence.written else ""
     behind = sentence.text(index + 1)
     known = index + 1 in sentence.place_names
@@ -267,7 +267,8 @@ def _is_side_taken(sentence: Sentence, match: Match, clitic: str) -> bool:
 def _is_doer(sentence: Sentence, match: Match, clitic: str) -> bool:
     """ "قصف لروسيا …", "التصعيد لتركيا": a state that ل joins to an attack made it."""
     led = clitic.endswith("ل") or match.prefix.endswith("لل")
-    return led and match.entry.attributes["kind"] == "country" and sentence.text(match.first - 1) in _DONE_BY
+    deed = sentence.text(match.first - 1).removeprefix("و").removeprefix("ب")
+    return led and match.entry.attributes["kind"] == "country" and deed in _DONE_BY
 
 
 def _is_of_verb(before: str) -> bool:

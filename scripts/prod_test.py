@@ -224,6 +224,8 @@ def main() -> int:
         # A few of the days are large to it, and come in chunks; the tables they are held against never do.
         extra |= {"WAQAI_ALERT_WEBHOOK": sink.url, "WAQAI_CHUNK_PAGES": str(CHUNK)}
         extra |= {"WAQAI_LATE_HOURS": str(LATE / 3600)}
+        # Airflow learns when the next run is due as it reads the file, which it else does every five minutes.
+        extra |= {"AIRFLOW__DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL": "30"}
         with Production(home / "airflow", extra) as stack, told(stack):
             print(f"Up after {time.monotonic() - began:.0f} s", flush=True)
             for fault in faults or [None]:

@@ -6,9 +6,11 @@ socket. `hits` holds each request as (time, path, headers).
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 
@@ -97,10 +99,16 @@ def page(body: bytes = PAGE, **options: object) -> Answer:
 
 
 def raw(data: bytes) -> Answer:
-    """Writes bytes to the socket as they are, and closes."""
+    """Writes bytes to the socket as they are, and closes.
+
+    The end goes out with the last of them: a client that asks again on this connection would else see now that it is
+    closed, now an answer that breaks off.
+    """
 
     def answer(handler: Handler) -> None:
-        handler.wfile.write(data)
+        with suppress(OSError):  # the client may have gone
+            handler.connection.sendall(data, getattr(socket, "MSG_MORE", 0))
+            handler.connection.shutdown(socket.SHUT_WR)
         handler.close_connection = True
 
     return answer

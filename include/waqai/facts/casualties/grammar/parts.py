@@ -7,6 +7,7 @@ from waqai.lexicons import words
 
 _WITHIN = frozenset(("بين", "ضمن", "عداد"))
 _BESIDES = 18
+_WERE = words("word_classes", "were")
 _FATE = 6
 _BRACKET = 14
 _COMPANIONS = words("word_classes", "companions")
@@ -68,6 +69,8 @@ class Parts(State):
         governor = self.governor
         if fate is None or (governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4):
             return None
+        if fate.first > count.last and self.sentence.text(count.last) in _WERE:
+            return None  # "جنديان كانا في الأسر": no more
         category = str(fate.entry.attributes["category"])
         mention = self._mention(count, category, "fate", None, fate.last)
         among = self._among_lead(count)

@@ -14,7 +14,7 @@ _BEFORE_NOUN = words("word_classes", "before_noun")
 # Verbal nouns that are counted like cases: "12 وفاة".
 _CASES = words("word_classes", "counted_cases")
 _FEMALE = words("word_classes", "female")
-_ALL_OF_THEM = frozenset(("الالاف", "العشرات", "المييات", "المئات"))
+_ALL_OF_THEM = words("word_classes", "all_of_them")
 _COPULA = words("word_classes", "copula")
 _FREED = words("word_classes", "freed")
 _STATE_REACH = 7

@@ -44,6 +44,7 @@ _GENERIC = words("place_words", "place_generic")
 _TITLED = words("place_words", "place_titles")
 _SIDE_ADJECTIVES = words("place_words", "side_adjectives")
 MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.forms)
+_FRONTS = words("word_classes", "fronts")
 _BORDERS = words("word_classes", "borders")
 _SEATS = words("place_words", "seats")
 _DONE_BY = _EVENTS | words("place_words", "same_event") | {"ال" + word for word in _EVENTS} | {"التصعيد", "تصعيد"}
@@ -106,7 +107,7 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
         return False  # "دائرة العقوبات", "دائرة الهجرة"
     if person or (_is_sort(text) and at not in known) or text in _GENERIC or (noun == "قضاء" and at not in known):
         return False
-    if noun in ("جبهه", "جبهات") and text in ("النصره", "التحرير", "العمل", "الانقاذ", "الخلاص", "قتال"):
+    if noun in ("جبهه", "جبهات") and text in _FRONTS:
         return False
     nation = sentence.people.get(at)
     return not (nation and nation.role == "nation" and not nation.definite and at not in known)

@@ -5,7 +5,7 @@ from functools import cache
 
 from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
-from waqai.lexicons import Entry, Matcher, load
+from waqai.lexicons import Entry, Matcher, load, words
 from waqai.lexicons.towns import gazetteer
 
 
@@ -27,7 +27,7 @@ def _duals(form: str) -> list[str]:
 
 
 # Nouns whose plural in construct is written like their dual ("موظفي إغاثة").
-_SOUND = frozenset(("موظف", "متطوع", "مشتبه", "منتسب", "قيادي", "مندوب"))
+_SOUND = words("word_classes", "sound_plurals")
 
 
 _OWNERS = ("ه", "ها", "هم", "هما", "نا")
@@ -169,8 +169,8 @@ def layers_of_words() -> dict[str, tuple[str, ...]]:
     names = matcher("name").first_words
     joined = [f"و{name}" for name in names if f"و{name}" not in names and name != "علي"]
     firsts = {**{kind: matcher(kind).first_words for kind in _LAYERS}, "place": gazetteer().first_words}
-    for layer, words in (*firsts.items(), ("joined_name", joined)):
-        for word in words:
+    for layer, spellings in (*firsts.items(), ("joined_name", joined)):
+        for word in spellings:
             layers = (*found.get(word, ()), layer)
             found[word] = shared.setdefault(layers, layers)
     return found

@@ -24,7 +24,7 @@ _HOSPITALS = words("place_words", "hospitals")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DESKS = words("place_words", "news_desks")
 _COMMAS = frozenset(("،", "؛", ","))
-_OF_IT = frozenset(("خلال", "اثر", "في", "بعد", "عقب", "جراء", "نتيجه", "اثناء", "قرب", "علي"))
+_OF_IT = words("word_classes", "of_it")
 # "…، مشيرة إلى أن …": the speaker goes on to something else.
 _ADDS = words("place_words", "adds")
 _ADDED, _STRUCK = words("place_words", "added_to"), words("place_words", "struck")

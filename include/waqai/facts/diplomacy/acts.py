@@ -33,9 +33,9 @@ _TAKEN_UP = 4
 _LED_FAR = 14
 # What a verb is done to stands before these.
 _PAST_OBJECT = words("past_object")
-_ASKED = frozenset(["مطالب", "مطالبه", "مطالبون", "مطالبان"])
+_ASKED = words("asked")
 _COMMAS = frozenset(["،", ","])
-_OPENS_SPEECH = frozenset(["ان", "انه", "انها", "بان", "بانه", "بانها", ":", '"'])
+_OPENS_SPEECH = words("opens_speech")
 _SAID_TO = frozenset(["الي", "علي", "من"])
 _MOST_ASIDE = 9
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from itertools import pairwise
 
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names
 from waqai.facts.document import Document
@@ -12,7 +13,7 @@ from waqai.lexicons import load
 
 _LOOK = 500  # parties looked at: no story names so many, and of compilations time stays linear
 _OWNED = ("بلاده", "بلادها", "بلادهم", "بلادنا")
-_MET = frozenset(["لقايه", "لقايها", "استقباله", "استقبالها", "اجتماعه", "اجتماعها", "مع", "نظيره", "نظيرها"])
+_MET = words("met")
 _ROLES = {
     "president": ("president", "former_president"),
     "prime_minister": ("prime minister", "chancellor"),
@@ -142,5 +143,4 @@ def _fits(document: Document, title: Party, words: object, person: Party) -> boo
 
 def _portfolio(document: Document, party: Party) -> set[str]:
     """The ministry words of a title: الخارجية, الدفاع, …"""
-    wanted = {"الخارجيه", "الدفاع", "الداخليه", "الماليه", "الصحه", "العدل", "خارجيه", "دفاع", "الخزانه"}
-    return {word.removeprefix("ال") for word in document.folded(party.first, party.last) if word in wanted}
+    return {word.removeprefix("ال") for word in document.folded(party.first, party.last) if word in words("portfolios")}

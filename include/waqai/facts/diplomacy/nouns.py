@@ -11,7 +11,7 @@ from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
 from waqai.facts.diplomacy.targets import state_at, targets_of
 
-_HAPPENED = frozenset(["تم", "تمت", "يتم", "سيتم", "جري", "جرت", "يجري", "سيجري"])
+_HAPPENED = frozenset(word for word in words("happened") if not word.startswith("و"))
 _THERE_ARE = frozenset(["هناك", "ثمه", '"'])
 _WHEN = words("on_the_occasion")
 _NEAR = 10
@@ -19,8 +19,8 @@ _LEAD = 5
 _EVER = 999
 _OPENING = 3
 _SAID = 16
-_DURING = frozenset(["في", "خلال", "عبر", "اثناء"])
-_AFTER = frozenset(["بعد", "عقب", "اثر", "غداه", "ختام", "نهايه"])
+_DURING = words("during")
+_AFTER = words("at_the_end")
 _NISBAS = 3
 _STRONGLY = words("strongly")
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective

@@ -14,7 +14,7 @@ _THERE = frozenset(["هناك", "ثمه", "اي"])
 
 _BEFORE_NOUN = 7
 # "may lead to": what stands behind is not told as done.
-_LEADS_TO = frozenset(["يودي", "تودي", "يفضي", "تفضي", "يسفر", "تسفر", "يبدا", "تبدا", "يشمل", "تشمل"])
+_LEADS_TO = words("leads_on_to")
 
 
 @cache

@@ -7,30 +7,13 @@ from waqai.facts.diplomacy.parties import Parties, Party
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.document import Document
 
-COURTESIES = (
-    "معالي",
-    "سمو",
-    "فخامه",
-    "جلاله",
-    "سعاده",
-    "سماحه",
-    "غبطه",
-    "نيافه",
-    "صاحب",
-    "صاحبه",
-    "السمو",
-    "الجلاله",
-    "الفخامه",
-)
+COURTESIES = words("courtesies")
 _PARTS = words("parts_of")
 PREPOSITIONS = words("prepositions")
 _ASIDE = 16
 _OPENING = 4
 _MOST_JOINED = 30
-_STARTS = ("بدا", "بدات", "بات", "باتت", "عاد", "عادت", "اصبح", "اصبحت", "ظل", "ظلت")
-_BEFORE_VERB = frozenset(
-    ["قد", "كان", "كانت", "كانوا", "لا", "يزال", "تزال", '"', ")", "سوف", "كانا", "لم", "لن", *_STARTS]
-)
+_BEFORE_VERB = words("before_verb")
 _WAS = words("was")
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _COMES_TO = words("comes_to")

@@ -16,7 +16,7 @@ _HE = words("that_he")
 _WHEN = words("when")
 _IN_IT = words("in_it")
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
-_ON_US = frozenset(["علينا", "لنا", "منا"])
+_ON_US = words("on_us")
 
 
 def read_verb(story: Story, clause: Clause) -> Draft | None:

@@ -13,7 +13,7 @@ _COMPLEMENT = 4
 _REACHED = words("word_classes", "reached")
 _AMONG = words("word_classes", "among_leads")
 _WHO = words("word_classes", "who")
-_FAMILY = frozenset(("عايله", "اسره", "العايله", "الاسره"))
+_FAMILY = words("word_classes", "the_family")
 
 
 class Openers(State):

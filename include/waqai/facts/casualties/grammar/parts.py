@@ -5,7 +5,7 @@ from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention, St
 from waqai.facts.casualties.vocabulary import fates
 from waqai.lexicons import words
 
-_WITHIN = frozenset(("بين", "ضمن", "عداد"))
+_WITHIN = words("word_classes", "within")
 _BESIDES = 18
 _WERE = words("word_classes", "were")
 _FATE = 6

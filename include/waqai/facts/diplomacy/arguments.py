@@ -62,17 +62,8 @@ class Arguments(Subjects):
                 return []
             if word == "ل" and found.reading.entry.attributes.get("lam"):  # "حملات تجنيد لـ “X”"
                 return self.behind(index + 1, end, led=True)
-            if word == "بين" and found.reading.entry.attributes.get("mode") == "visit":
-                return []  # "the visit … the ties between A and B"
             if word == "بين":
-                apart = sum(not _tells_time(self.word(k)) for k in range(found.last, index))
-                far = apart > int(found.reading.entry.attributes.get("close", apart))
-                if far and not any(self.word(k) in words("signed") for k in range(found.last, index)):
-                    return []
-                if any(self.word(k) in _TIES for k in range(found.last, index)):
-                    return []  # "a meeting on the ties between A and B"
-                found_there = self.behind(index + 1, end, led=True)
-                return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
+                return self._of_both(found, index, end)
             if word in ("،", ",") and self.word(index + 1) in RELATIVES:
                 index += 1
                 continue
@@ -95,6 +86,17 @@ class Arguments(Subjects):
             plain = plain or word in words("signed")
             index += 1
         return []
+
+    def _of_both(self, found: Found, index: int, end: int) -> list[Party]:
+        """The parties behind the بين of a noun, unless it belongs to a word between them."""
+        entry, apart = found.reading.entry, [self.word(k) for k in range(found.last, index)]
+        if entry.attributes.get("mode") == "visit" or any(word in _TIES for word in apart):
+            return []  # "the visit … the ties between A and B", "a meeting on the ties between A and B"
+        told = sum(not _tells_time(word) for word in apart)
+        if told > int(entry.attributes.get("close", told)) and not any(word in words("signed") for word in apart):
+            return []
+        found_there = self.behind(index + 1, end, led=True)
+        return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
 
     def _relative(self, index: int, first: int, end: int, found: Found) -> list[Party]:
         """Parties of a relative clause: "التي جمعته بضيفه", "الذي أبرمته واشنطن مع طهران", "الذي دار بين …"."""

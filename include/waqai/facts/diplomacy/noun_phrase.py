@@ -144,6 +144,11 @@ def _step(phrase: Phrase, head: str) -> bool:
     if behind:
         phrase.take(behind, True)
         return True
+    return _step_in_name(phrase, word)
+
+
+def _step_in_name(phrase: Phrase, word: str) -> bool:
+    """Takes a word that no list has: of the holder's name, or of what the title is over."""
     named = phrase.person and phrase.closed and not phrase.plural
     if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
         phrase.end += 1

@@ -24,28 +24,7 @@ class Openers(State):
         sentence = self.sentence
         outcome = sentence.outcomes.get(index)
         if outcome is None:
-            if self._is_the_number(index):
-                self.governor = Governor(self.mentions[-1].category, "tally", index, index + 1, True)
-            elif self.tally and self._rises(index):
-                self.governor, self.tally = self.tally, None
-            elif sentence.is_a("breaks", index) and self.governor and self.governor.kind != "tally":
-                self.governor = None
-            elif (
-                self.governor
-                and self.governor.kind != "tally"
-                and index in sentence.things
-                and index == self.governor.last
-            ):
-                if sentence.text(index) in _FAMILY:
-                    return
-                verb = sentence.outcomes.get(self.governor.first)
-                subject = self.governor.kind == "verb" and (
-                    sentence.things[index].definite
-                    or sentence.text(index) in armed_bodies()
-                    or (verb is not None and verb.id == "run_over")
-                )
-                self.governor.last = index + 1
-                self.governor = self.governor if subject else None
+            self._see_other(index)
             return
         if outcome.role == "verb" and self._is_used(outcome):
             return
@@ -70,6 +49,30 @@ class Openers(State):
             return  # "استهدف خيمة للنازحين"
         elif outcome.role == "noun" and outcome.number == "pl":
             self.governor = self._tally(outcome)
+
+    def _see_other(self, index: int) -> None:
+        """What a word that is no outcome does to the governor: takes it up, closes it, or is its subject."""
+        sentence, governor = self.sentence, self.governor
+        if self._is_the_number(index):
+            self.governor = Governor(self.mentions[-1].category, "tally", index, index + 1, True)
+        elif self.tally and self._rises(index):
+            self.governor, self.tally = self.tally, None
+        elif governor is None or governor.kind == "tally":
+            return
+        elif sentence.is_a("breaks", index):
+            self.governor = None
+        elif index in sentence.things and index == governor.last and sentence.text(index) not in _FAMILY:
+            governor.last = index + 1
+            self.governor = governor if self._does_it(index, governor) else None
+
+    def _does_it(self, index: int, governor: Governor) -> bool:
+        """Whether a thing behind a verb may be its subject: a definite one, armed men, what runs people over."""
+        verb = self.sentence.outcomes.get(governor.first)
+        return governor.kind == "verb" and (
+            self.sentence.things[index].definite
+            or self.sentence.text(index) in armed_bodies()
+            or (verb is not None and verb.id == "run_over")
+        )
 
     def _is_used(self, verb: Term) -> bool:
         """Whether a verb has the people before it: "وأن 288 جرحوا، بينهم …" awaits nobody behind it."""

@@ -11,7 +11,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -65,6 +65,16 @@ def _rolled_up(uri: str, day: date) -> float:
     return time.process_time() - began
 
 
+def told(seconds: Iterable[float], what: str, count: int) -> Iterator[float]:
+    """The same seconds; says from time to time how many dates are done."""
+    last = time.monotonic()
+    for number, one in enumerate(seconds, 1):
+        yield one
+        if time.monotonic() - last > 10 or number == count:
+            last = time.monotonic()
+            print(f"  {number} of {count} dates {what.replace('_', ' ')}", flush=True)
+
+
 def alone(uri: str, days: list[date]) -> tuple[float, float]:
     """CPU seconds that all builds, and all roll-ups, take without Airflow; no roll-up is made twice."""
     warm()
@@ -74,7 +84,7 @@ def alone(uri: str, days: list[date]) -> tuple[float, float]:
         # Forked after warming up, as a worker's tasks are.
         pool = ProcessPoolExecutor(CORES, mp_context=get_context("fork"))
         try:
-            spent.append(sum(pool.map(step, [uri] * len(days), days)))
+            spent.append(sum(told(pool.map(step, [uri] * len(days), days), step.__name__.strip("_"), len(days))))
         finally:
             pool.shutdown(cancel_futures=True)
     return spent[0], spent[1]

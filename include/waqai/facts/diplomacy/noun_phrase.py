@@ -23,7 +23,12 @@ _LINKS = frozenset(["باسم", "لشيون", "لشوون"])
 # Whoever stands behind these leads the party before them.
 LED_BY = words("led_by")
 _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
-_FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
+_FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman", "minister", "deputy_minister"])
+# "for affairs": an adjective that is a party by itself ("للشؤون الخارجية") goes on with it.
+_AFFAIRS = frozenset(["للشوون", "للشيون"])
+_OF_TWO = frozenset(["minister", "deputy_minister", "ministry"])
+# Heads whose own name may stand in quotation marks behind them within a title ("رئيس حزب "النور" فلان").
+_NAMED_IN_QUOTES = frozenset(["party", "movement", "front", "alliance", "organisation", "militia", "team"])
 _FOR_BODIES = frozenset(["army", "office", "council", "committee"])
 # "an official of the United Nations", "a leader in the movement": whom the holder of a title belongs to.
 _BELONGS = {
@@ -124,7 +129,7 @@ def _step(phrase: Phrase, head: str) -> bool:
         return True
     if word == '"' and phrase.person and phrase.closed and not phrase.plural and _take_quoted_person(phrase):
         return False
-    if word == '"' and phrase.word(phrase.end - 1) in _LINKS and (quoted := _quoted_name(phrase)):
+    if word == '"' and _names_whose(phrase) and (quoted := _quoted_name(phrase)):
         phrase.take(quoted, True)
         return True
     if word in LED_BY:
@@ -136,7 +141,7 @@ def _step(phrase: Phrase, head: str) -> bool:
         phrase.take(phrase.end + 1, False)
         return True
     if word.startswith("لل") and phrase.closed and phrase.entry.id in _FOR and word not in matcher():
-        phrase.take(phrase.end + 1, True)
+        phrase.take(phrase.end + 1, word not in _AFFAIRS)
         return True
     if word in _BELONGS.get(phrase.entry.id, ()) and (owner := _owner(phrase, word)):
         return _take_owner(phrase, owner)
@@ -150,6 +155,9 @@ def _step(phrase: Phrase, head: str) -> bool:
 def _step_in_name(phrase: Phrase, word: str) -> bool:
     """Takes a word that no list has: of the holder's name, or of what the title is over."""
     named = phrase.person and phrase.closed and not phrase.plural
+    if _is_second_charge(phrase, word):
+        phrase.take(phrase.end + 1, True)
+        return True
     if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
         phrase.end += 1
         return True
@@ -166,6 +174,14 @@ def _step_in_name(phrase: Phrase, word: str) -> bool:
     return False
 
 
+def _is_second_charge(phrase: Phrase, word: str) -> bool:
+    """Whether a word names the second thing that one minister or ministry is over ("وزير الثقافة والإعلام")."""
+    if phrase.entry.id not in _OF_TWO or phrase.plural or not phrase.word(phrase.end - 1).startswith("ال"):
+        return False
+    plain = not is_stop(word) and word.removeprefix("و") not in adjectives()
+    return word.startswith("وال") and plain and not word.endswith(("ون", "ين"))
+
+
 def _take_quoted_person(phrase: Phrase) -> bool:
     """Takes the holder's name where it alone stands in quotation marks («رئيس توغو "فلان الفلاني"»)."""
     first = phrase.end + 1
@@ -180,6 +196,15 @@ def _take_quoted_person(phrase: Phrase) -> bool:
         return False
     phrase.name_first, phrase.person_key, phrase.end, phrase.bare = first, key, end, False
     return True
+
+
+def _names_whose(phrase: Phrase) -> bool:
+    """Whether what is quoted names the body that a title is of ("الناطق باسم «…»", "رئيس حزب «…»")."""
+    before = phrase.word(phrase.end - 1)
+    if before in _LINKS:
+        return True
+    match = matcher().at(phrase.tokens, phrase.end - 1) if phrase.person and not phrase.closed else None
+    return match is not None and match.last == phrase.end and match.entry.id in _NAMED_IN_QUOTES
 
 
 def _quoted_name(phrase: Phrase) -> int | None:
@@ -274,8 +299,10 @@ def _is_adjective(phrase: Phrase, word: str, head: str) -> bool:
     if not word.startswith("ال") or len(word) < 5 or word in words("stop") or word in matcher() or read_word(word):
         return False
     feminine = head.endswith(("ه", "ات"))
-    behind_it = word.endswith("ه") and phrase.word(phrase.end - 1).endswith(("ه", "ات"))
-    return not phrase.closed or word.endswith("يه" if feminine else "ي") or (feminine and behind_it)
+    before = phrase.word(phrase.end - 1)
+    behind_it = word.endswith("ه" if feminine else "يه") and before.endswith(("ه", "ات"))
+    of_genitive = word.endswith("ي") and before.startswith("ال") and not before.endswith(("ه", "ات", "ي"))
+    return not phrase.closed or word.endswith("يه" if feminine else "ي") or behind_it or (feminine and of_genitive)
 
 
 def _appositive(phrase: Phrase, index: int) -> bool:

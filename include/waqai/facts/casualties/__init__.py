@@ -96,10 +96,6 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
         context.skip(span)
         context.listing = listing or opens_list(sentence, mentions, offset)
         return []
-    if not mentions:
-        context.skip(span)
-        context.listing = opens_list(sentence, mentions, offset)
-        return []
     context.enter(sentence)
     facts: list[Casualty] = []
     for mention in mentions:

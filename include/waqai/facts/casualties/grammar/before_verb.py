@@ -29,6 +29,8 @@ class BeforeVerb(State):
         if count.head == "title" and (suffered := self._whom_it_befell(count)):
             return self._mention(count, str(suffered.value), "relative", None, suffered.last)
         known = count.plain and count.definite and count.head != "named"
+        if count.head in ("bare", "unknown") and self.sentence.text(count.last) == '"':
+            return None  # the number ends a name: 'في منطقة "كيلو 5" قتل …'
         if count.head in ("thing", "title") or (known and self.sentence.text(count.last) not in BOTH):
             return None
         if self._between(count, "") == "casualties":

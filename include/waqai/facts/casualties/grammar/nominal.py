@@ -74,12 +74,12 @@ class Nominal(Apart, Unreal):
         return bool({"مقابل", "لقاء"} & set(behind)) and len(behind) < 7
 
     def _dies_of_wounds(self, count: Count) -> bool:
-        """ "وفاة 4 جرحى": the masdar of dying right before the number goes before the noun."""
+        """ "وفاة 4 جرحى", "توفي جريحان": the word of dying right before the number goes before the noun."""
         governor = self.governor
         killed = governor is not None and governor.category == "killed" and governor.kind in ("verb", "masdar")
         if governor and self.sentence.is_a("fall", governor.first):
             return False  # "سقوط 4 جرحى"
-        return bool(governor and killed and count.category == "injured" and not count.plain) and (
+        return bool(governor and killed and count.category == "injured" and (not count.plain or count.low == 2)) and (
             governor is not None and count.first - governor.last <= 1
         )
 

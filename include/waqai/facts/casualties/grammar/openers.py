@@ -104,6 +104,8 @@ class Openers(State):
         if before and self._is_attempt(before):
             before = None  # "محاولة اغتيال ومقتل مرافقين"
         joined = before and before.last == outcome.first and outcome.prefix.startswith("و")
+        # "قتل أو جرح 30": how many of each is not said.
+        joined = joined or (before and before.last == outcome.first - 1 and self.sentence.text(before.last) == "او")
         mixed = before and before.category != category and {before.category, category} <= HURT
         if before and joined and mixed:
             return Governor("casualties", outcome.role, before.first, outcome.last)

@@ -91,6 +91,12 @@ class Parts(State):
         mention.parent = self._parent()
         return mention
 
+    def _fate_of_part(self, lead: int) -> str:
+        """What befell a part: as the whole, unless a verb of dying stands right before its lead ("توفي منهم 5")."""
+        verb = self.sentence.outcomes.get(lead - 1)
+        died = verb is not None and verb.role == "verb" and verb.value == "killed"
+        return "killed" if died else self.mentions[-1].category
+
     def _among(self, count: Count) -> Mention | None:
         """A part of the count before it: "بينهم 12 طفلا", "أحدهما"."""
         lead = self._among_lead(count)
@@ -110,7 +116,7 @@ class Parts(State):
             return None
         if any(self._opens(k) for k in range(lead, count.first)) or self._parts_another(lead):
             return None
-        mention = self._mention(count, self.mentions[-1].category, "among", lead)
+        mention = self._mention(count, self._fate_of_part(lead), "among", lead)
         mention.parent = self._parent()
         if lead > self.mentions[-1].last + 8:
             mention.rule = "among_far"

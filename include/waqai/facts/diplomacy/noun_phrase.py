@@ -15,20 +15,18 @@ from waqai.facts.diplomacy.party_words import (
 )
 from waqai.facts.diplomacy.person_names import ARTICLES, begins_name, is_stop, name_end
 from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.quoted_names import LINKS, names_whose, quoted_name, take_quoted_person
 from waqai.lexicons import Entry, Match
 
 MOST_WORDS = 12
-_QUOTED = 4
-_LINKS = frozenset(["باسم", "لشيون", "لشوون"])
 # Whoever stands behind these leads the party before them.
 LED_BY = words("led_by")
 _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
-_FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman", "minister", "deputy_minister"])
+_FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 # "for affairs": an adjective that is a party by itself ("للشؤون الخارجية") goes on with it.
 _AFFAIRS = frozenset(["للشوون", "للشيون"])
+_OF_AFFAIRS = frozenset(["minister", "deputy_minister"])
 _OF_TWO = frozenset(["minister", "deputy_minister", "ministry"])
-# Heads whose own name may stand in quotation marks behind them within a title ("رئيس حزب "النور" فلان").
-_NAMED_IN_QUOTES = frozenset(["party", "movement", "front", "alliance", "organisation", "militia", "team"])
 _FOR_BODIES = frozenset(["army", "office", "council", "committee"])
 # "an official of the United Nations", "a leader in the movement": whom the holder of a title belongs to.
 _BELONGS = {
@@ -127,9 +125,9 @@ def _step(phrase: Phrase, head: str) -> bool:
     if (word, phrase.word(phrase.end + 2)) in _AROUND_ONE and (word == "(" or not phrase.closed):
         phrase.take(phrase.end + 3, phrase.closed or word == '"')
         return True
-    if word == '"' and phrase.person and phrase.closed and not phrase.plural and _take_quoted_person(phrase):
+    if word == '"' and phrase.person and phrase.closed and not phrase.plural and take_quoted_person(phrase):
         return False
-    if word == '"' and _names_whose(phrase) and (quoted := _quoted_name(phrase)):
+    if word == '"' and names_whose(phrase) and (quoted := quoted_name(phrase)):
         phrase.take(quoted, True)
         return True
     if word in LED_BY:
@@ -137,10 +135,11 @@ def _step(phrase: Phrase, head: str) -> bool:
     match = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
     if match and match.last <= phrase.last:
         return _take_party(phrase, match)
-    if phrase.person and (word in _LINKS or word in _FAR_LINKS.get(phrase.entry.id, ())):
+    if phrase.person and (word in LINKS or word in _FAR_LINKS.get(phrase.entry.id, ())):
         phrase.take(phrase.end + 1, False)
         return True
-    if word.startswith("لل") and phrase.closed and phrase.entry.id in _FOR and word not in matcher():
+    affairs = word in _AFFAIRS and phrase.entry.id in _OF_AFFAIRS
+    if word.startswith("لل") and phrase.closed and (affairs or phrase.entry.id in _FOR) and word not in matcher():
         phrase.take(phrase.end + 1, word not in _AFFAIRS)
         return True
     if word in _BELONGS.get(phrase.entry.id, ()) and (owner := _owner(phrase, word)):
@@ -176,41 +175,11 @@ def _step_in_name(phrase: Phrase, word: str) -> bool:
 
 def _is_second_charge(phrase: Phrase, word: str) -> bool:
     """Whether a word names the second thing that one minister or ministry is over ("وزير الثقافة والإعلام")."""
-    if phrase.entry.id not in _OF_TWO or phrase.plural or not phrase.word(phrase.end - 1).startswith("ال"):
+    right_behind = phrase.absorbed == 1 and phrase.word(phrase.end - 1).startswith("ال")
+    if phrase.entry.id not in _OF_TWO or phrase.plural or not right_behind:
         return False
     plain = not is_stop(word) and word.removeprefix("و") not in adjectives()
     return word.startswith("وال") and plain and not word.endswith(("ون", "ين"))
-
-
-def _take_quoted_person(phrase: Phrase) -> bool:
-    """Takes the holder's name where it alone stands in quotation marks («رئيس توغو "فلان الفلاني"»)."""
-    first = phrase.end + 1
-    match = matcher().at(phrase.tokens, first) if phrase.word(first) in matcher() else None
-    if match and class_of(match) == "person" and not match.prefix:
-        end, key = name_end(phrase, match.last, 2, known=True), match.entry.id
-    elif match is None and begins_name(phrase.word(first)):
-        end, key = name_end(phrase, first, 4), "named"
-    else:
-        return False
-    if end >= phrase.last or phrase.word(end) != '"' or (key == "named" and end - first < 2):
-        return False
-    phrase.name_first, phrase.person_key, phrase.end, phrase.bare = first, key, end, False
-    return True
-
-
-def _names_whose(phrase: Phrase) -> bool:
-    """Whether what is quoted names the body that a title is of ("الناطق باسم «…»", "رئيس حزب «…»")."""
-    before = phrase.word(phrase.end - 1)
-    if before in _LINKS:
-        return True
-    match = matcher().at(phrase.tokens, phrase.end - 1) if phrase.person and not phrase.closed else None
-    return match is not None and match.last == phrase.end and match.entry.id in _NAMED_IN_QUOTES
-
-
-def _quoted_name(phrase: Phrase) -> int | None:
-    """End of a name in quotation marks behind "in the name of" («كتائب النور»); None where what is quoted is longer."""
-    closing = range(phrase.end + 2, min(phrase.end + 2 + _QUOTED, phrase.last))
-    return next((k + 1 for k in closing if phrase.word(k) == '"'), None)
 
 
 def _owner(phrase: Phrase, lead: str) -> Match | None:

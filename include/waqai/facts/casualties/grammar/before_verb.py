@@ -29,8 +29,8 @@ class BeforeVerb(State):
         if count.head == "title" and (suffered := self._whom_it_befell(count)):
             return self._mention(count, str(suffered.value), "relative", None, suffered.last)
         known = count.plain and count.definite and count.head != "named"
-        if count.head in ("bare", "unknown") and self.sentence.text(count.last) == '"':
-            return None  # the number ends a name: 'في منطقة "كيلو 5" قتل …'
+        if count.head in ("bare", "unknown") and self._ends_quoted_name(count):
+            return None
         if count.head in ("thing", "title") or (known and self.sentence.text(count.last) not in BOTH):
             return None
         if self._between(count, "") == "casualties":
@@ -53,6 +53,11 @@ class BeforeVerb(State):
         if count.value == 1 and count.head == "named" and self._is_dual(verb):
             return None
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
+
+    def _ends_quoted_name(self, count: Count) -> bool:
+        """'في منطقة "كيلو 5" قتل …': the number is the last word of what is quoted; not 'إن 12 "مقاتلا" قتلوا'."""
+        texts = self.sentence.texts
+        return self.sentence.text(count.last) == '"' and texts[: count.last].count('"') % 2 == 1
 
     def _whom_it_befell(self, count: Count) -> Term | None:
         """ "الجندي الذي قتل في …": the verb of a relative clause without an object."""

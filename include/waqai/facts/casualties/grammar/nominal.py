@@ -76,12 +76,12 @@ class Nominal(Apart, Unreal):
     def _dies_of_wounds(self, count: Count) -> bool:
         """ "وفاة 4 جرحى", "توفي جريحان": the word of dying right before the number goes before the noun."""
         governor = self.governor
-        killed = governor is not None and governor.category == "killed" and governor.kind in ("verb", "masdar")
-        if governor and self.sentence.is_a("fall", governor.first):
+        if governor is None or governor.category != "killed" or governor.kind not in ("verb", "masdar"):
+            return False
+        if self.sentence.is_a("fall", governor.first):
             return False  # "سقوط 4 جرحى"
-        return bool(governor and killed and count.category == "injured" and (not count.plain or count.low == 2)) and (
-            governor is not None and count.first - governor.last <= 1
-        )
+        counted = not count.plain or count.low == 2
+        return count.category == "injured" and counted and count.first - governor.last <= 1
 
     def _each(self, count: Count) -> Mention | None:
         """ "قتل شخصان أحدهما … والآخر …": each of the two is a part of the pair counted before."""

@@ -73,7 +73,7 @@ bench: setup ## speed beside peers in the same run
 
 bench-production: setup ## the distributed stack against the library alone: make bench-production PAGES=100000 DATES=30
 	@$(prod-tools)
-	@$(BIN)/python scripts/bench_production.py --pages $(PAGES) --dates $(DATES) --limit $(LIMIT)
+	@$(BIN)/python scripts/bench_production.py --pages $(PAGES) --dates $(DATES) --limit $(LIMIT) $(if $(SLOTS),--slots $(SLOTS))
 
 requirements: setup ## renew the pins
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt

@@ -38,6 +38,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--pages", type=int, default=2000, help="pages over all dates (default %(default)s)")
     parser.add_argument("--dates", type=int, default=8, help="publication dates (default %(default)s)")
     parser.add_argument("--chunk", type=int, help="pages of a chunk; more in a date are built in chunks")
+    parser.add_argument("--slots", type=int, default=max(1, CORES // 2), help="tasks that each of the two workers runs "
+                        "at once (default: half of the cores, here %(default)s)")  # fmt: skip
     parser.add_argument("--limit", type=float, default=600, help="seconds for all of it (default %(default).0f)")
     return parser.parse_args()
 
@@ -102,11 +104,19 @@ class Seen:
     tasks: int
 
 
-def through_airflow(uri: str, days: list[date], until: float, home: Path, chunk: int | None) -> Seen:
+def through_airflow(uri: str, days: list[date], until: float, home: Path, args: argparse.Namespace) -> Seen:
     """From the first run asked for to the last one over."""
-    extra = {"WAQAI_DATA_URI": uri, "WAQAI_CONTACT": ""} | ({"WAQAI_CHUNK_PAGES": str(chunk)} if chunk else {})
-    with Production(home, extra) as stack:
-        wait_for_workers(stack)
+    extra = {
+        "WAQAI_DATA_URI": uri,
+        "WAQAI_CONTACT": "",
+        # A slot finds its next task waiting, whatever the scheduler's pace; none waits so long that it is sent again.
+        "AIRFLOW__CORE__PARALLELISM": str(4 * args.slots),
+        "AIRFLOW__SCHEDULER__TASK_QUEUED_TIMEOUT": "600",
+        "AIRFLOW__SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME": "2",
+        **({"WAQAI_CHUNK_PAGES": str(args.chunk)} if args.chunk else {}),
+    }
+    with Production(home, extra, args.slots) as stack:
+        wait_for_workers(stack, args.slots)
         memory, began, before, total = Memory(stack), time.monotonic(), cpu_by_role(stack), busy()
         memory.start()
         at = datetime.now(UTC)
@@ -130,7 +140,7 @@ def watched(stack: Production, count: int, began: float, until: float) -> dict[s
     states: dict[str, str] = {}
     told = 0
     while time.monotonic() < until and not (len(states) == count and set(states.values()) <= {"success", "failed"}):
-        time.sleep(5)
+        time.sleep(10)
         states = {one["dag_run_id"]: one["state"] for one in stack.runs("build_tables")}
         over = sum(state in ("success", "failed") for state in states.values())
         if over > told:
@@ -157,7 +167,7 @@ def main() -> int:
         print(f"the library alone          {time.monotonic() - began:8.1f} s with {CORES} processes", flush=True)
         (Path(uri) / "tables").rename(Path(folder) / "tables")
         load = os.getloadavg()[0]
-        seen = through_airflow(uri, days, until, home, args.chunk)
+        seen = through_airflow(uri, days, until, home, args)
         stored = sum(Store(uri).rows("articles", day) for day in days)
         wanted, found = contents(folder), contents(uri)
         wrong = sum(found.get(name) != wanted.get(name) for name in wanted.keys() | found.keys())
@@ -175,7 +185,7 @@ def compare(seen: Seen, builds: float, rollups: float, dates: int, done: float) 
     ours = CORES - seen.others / seen.wall
     print(f"peak of one task's process {seen.memory.task / 1e6:8.0f} MB")
     for name, peak in sorted(seen.memory.workers.items()):
-        print(f"peak of {name + ', 2 slots':18} {peak / 1e6:8.0f} MB")
+        print(f"peak of {name:18} {peak / 1e6:8.0f} MB")
     print(f"pure processing            {pure:8.1f} s of CPU: builds {builds:.1f}, roll-ups {rollups:.1f}")
     print(f"CPU of the whole stack     {own:8.1f} s, {own / pure:.2f} of the pure processing")
     for role, spent in sorted(seen.cpu.items(), key=lambda one: -one[1]):

@@ -5,6 +5,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 
@@ -34,10 +35,10 @@ def cpu_by_role(stack: Production) -> dict[str, float]:
     return dict(found)
 
 
-def wait_for_workers(stack: Production, limit: float = 120) -> None:
+def wait_for_workers(stack: Production, slots: int, limit: float = 120) -> None:
     """Waits until each worker has forked its slots: before that it loads the library, which is no task's cost."""
     deadline, pids = time.monotonic() + limit, [p.pid for role, p in stack.processes.items() if role[0] == "celery"]
-    while time.monotonic() < deadline and not all(len(psutil.Process(pid).children()) >= 2 for pid in pids):
+    while time.monotonic() < deadline and not all(len(psutil.Process(pid).children()) >= slots for pid in pids):
         time.sleep(0.5)
 
 
@@ -74,6 +75,8 @@ def _sizes(pid: int) -> Iterator[int]:
     """Proportional sizes of a process and its children: what they share is counted once."""
     try:
         for one in [psutil.Process(pid), *psutil.Process(pid).children(recursive=True)]:
-            yield one.memory_full_info().pss
-    except psutil.Error:
+            # The kernel's own sum: adding up the single mappings, as psutil does, took a fortieth of a core.
+            told = Path(f"/proc/{one.pid}/smaps_rollup").read_text()
+            yield int(next(line.split()[1] for line in told.splitlines() if line.startswith("Pss:"))) * 1024
+    except (psutil.Error, OSError, StopIteration):
         return

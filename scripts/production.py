@@ -117,9 +117,9 @@ class Redis:
                 self.process.wait(20)
 
 
-def worker(name: str) -> tuple[str, ...]:
-    """The role of a Celery worker."""
-    return ("celery", "worker", "--concurrency", "2", "--celery-hostname", f"{name}@%h", "--skip-serve-logs")
+def worker(name: str, slots: int) -> tuple[str, ...]:
+    """The role of a Celery worker that runs so many tasks at once."""
+    return ("celery", "worker", "--concurrency", str(slots), "--celery-hostname", f"{name}@%h", "--skip-serve-logs")
 
 
 def named(role: tuple[str, ...]) -> str:
@@ -130,12 +130,14 @@ def named(role: tuple[str, ...]) -> str:
 class Production(embedded.Airflow):
     """Airflow with PostgreSQL, Redis and two Celery workers; the API wants a login."""
 
-    ROLES = (*embedded.Airflow.ROLES, ("triggerer", "--skip-serve-logs"), worker("one"), worker("two"))
     DATABASE = "PostgreSQL"
     # Seconds until all of it must be up, on a machine that does other things too.
     READY = 420
 
-    def __init__(self, home: Path, extra: dict[str, str], **words: Any) -> None:
+    def __init__(self, home: Path, extra: dict[str, str], slots: int = 2, **words: Any) -> None:
+        """`slots`: tasks that each worker runs at once."""
+        workers = worker("one", slots), worker("two", slots)
+        self.ROLES = (*embedded.Airflow.ROLES, ("triggerer", "--skip-serve-logs"), *workers)
         self.postgres, self.redis = Postgres(home), Redis(home)
         self.password, self.up = secrets.token_urlsafe(16), False
         # Runs that a fault has started besides those asked for, and the sources they fetch.

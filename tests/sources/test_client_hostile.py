@@ -209,6 +209,26 @@ def test_what_is_no_http_has_an_outcome(server: Hostile, client: Client, data: b
     assert answer.outcome in ("broken_response", "connect")
 
 
+def test_a_kept_connection_that_closes_without_an_answer_is_tried_again(server: Hostile, client: Client) -> None:
+    first = iter([True])
+
+    def closes_once(handler) -> None:
+        handler.close_connection = True
+        if not next(first, False):
+            page()(handler)
+
+    server.answers["/a"], server.answers["/b"] = page(), closes_once
+    assert client.get(f"{server.url}/a").outcome == "ok"
+    assert client.get(f"{server.url}/b").outcome == "ok"
+    assert server.paths().count("/b") == 2
+
+
+def test_a_server_that_never_answers_is_connect(server: Hostile, client: Client) -> None:
+    server.answers["/a"] = raw(b"")
+    assert client.get(f"{server.url}/a").outcome == "connect"
+    assert server.paths().count("/a") == client.limits.tries
+
+
 def test_a_server_that_is_gone_is_connect(server: Hostile, bench) -> None:
     client = bench.client(limits=Limits(connect=1, tries=1))
     assert client.get("http://127.0.0.1:1/a").outcome == "robots_unreachable"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from http.client import RemoteDisconnected
 
 import urllib3
 
@@ -103,6 +104,8 @@ def reason(error: Exception) -> str:
         ((urllib3.exceptions.SSLError,), "tls"),
         ((urllib3.exceptions.InvalidChunkLength,), "broken_chunking"),
         ((urllib3.exceptions.IncompleteRead,), "incomplete"),
+        # Closed before a word of the answer, as servers do with connections kept too long: worth another try.
+        ((RemoteDisconnected,), "connect"),
     ]
     for chain in (error, *[part for part in error.args if isinstance(part, Exception)]):
         for classes, outcome in kinds:

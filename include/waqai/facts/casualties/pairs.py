@@ -5,13 +5,16 @@ from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.count import Count, single
-from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_person
+from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_adjectives, take_person
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import load, words
 
 _DUAL = re.compile("\u064eي\u0652?ن\u0650?$")
 BOTH = words("word_classes", "both_who")
 _RELATIVE = 9
+_PRONOUN = 9
+_BOTH_WERE = words("word_classes", "both_were")
+_OF_OTHERS = words("word_classes", "in_both")
 _NAMES = 6
 
 
@@ -38,6 +41,27 @@ def pair_by_verb(sentence: Sentence, person: Term) -> Count | None:
     count = single(person.first, person.last, 2, "person", person.prefix)
     take_person(count, person)
     return count
+
+
+def pair_by_pronoun(sentence: Sentence, person: Term) -> Count | None:
+    """ "مقتل طيارين إثر سقوط طائرتهما": "their" of two, or "were" of two, and nobody else of whom it may be said."""
+    at = person.last
+    if person.definite or not sentence.text(person.first).endswith("ين"):
+        return None
+    while sentence.text(at).endswith("يين") and sentence.text(at)[:1] not in "وب":
+        at += 1  # "موظفين أمميين"
+    for k in range(at, at + _PRONOUN):
+        text = sentence.text(k)
+        if text in _BOTH_WERE or (text.endswith("هما") and text not in _OF_OTHERS):
+            count = single(person.first, person.last, 2, "person", person.prefix)
+            take_person(count, person)
+            take_adjectives(sentence, count)
+            return count
+        others = k in sentence.people or k in sentence.numbers or (len(text) > 4 and text.endswith(("ين", "ان")))
+        further = text == "،" and sentence.text(k + 1)[:1] == "و"
+        if not text or text in (".", "؛", ":") or others or further:
+            return None
+    return None
 
 
 def pair_by_names(sentence: Sentence, person: Term) -> Count | None:

@@ -11,6 +11,7 @@ from waqai.facts.casualties.pairs import (
     is_pair_in_construct,
     owns,
     pair_by_names,
+    pair_by_pronoun,
     pair_by_verb,
     pair_by_vowel,
 )
@@ -173,7 +174,8 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
     if person.number == "pl":
         after = sentence.numbers.get(person.last)
         if not (after and sentence.text(person.last) in _PAIR):
-            return pair_by_vowel(sentence, person) or pair_by_verb(sentence, person) or pair_by_names(sentence, person)
+            pairs = (pair(sentence, person) for pair in (pair_by_vowel, pair_by_verb, pair_by_names, pair_by_pronoun))
+            return next((pair for pair in pairs if pair), None)
     if is_construct(sentence, person) and not owns(sentence, person.last):
         return None  # "طفلي": my child
     two = person.number == "du" or is_pair_in_construct(sentence, person)

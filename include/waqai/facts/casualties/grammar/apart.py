@@ -79,7 +79,7 @@ class Apart(State):
         return None
 
     def _total_first(self, count: Count) -> Mention | None:
-        """ "يرتفع إلى 154 تعداد المدنيين الذين قتلوا": the figure before the tally and its relative clause."""
+        """ "يرتفع إلى 154 تعداد المدنيين الذين قتلوا", "ارتفع إلى 90 عدد القتلى": the figure before its tally."""
         tally = self.sentence.is_a("tally", count.last)
         if (
             count.head not in ("bare", "unknown")
@@ -89,9 +89,10 @@ class Apart(State):
         ):
             return None
         for at in range(tally.last, tally.last + _CLAUSE):
-            verb = self.sentence.outcomes.get(at)
-            if verb and verb.role == "verb" and self.sentence.text(at - 1) in _WHO:
-                return self._mention(count, str(verb.value), "tally", None, verb.last)
+            outcome = self.sentence.outcomes.get(at)
+            relative = outcome and outcome.role == "verb" and self.sentence.text(at - 1) in _WHO
+            if outcome and (relative or (at == tally.last and _names_many(outcome))):
+                return self._mention(count, str(outcome.value), "tally", None, outcome.last)
         return None
 
     def _laid_out(self, count: Count) -> Mention | None:

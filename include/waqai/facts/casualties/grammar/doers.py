@@ -8,6 +8,7 @@ from waqai.lexicons import words
 
 _BEFALLING = words("word_classes", "befalling")
 _LED = 8
+_DESCRIBED = 9
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _FIGHTERS = words("groups", "militia")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
@@ -22,16 +23,12 @@ class Doers(State):
             return governor.kind != "verb" or not self._acts(governor)
         if gap or governor.kind != "verb":
             return governor.kind == "masdar" and gap == 0
-        verb = self.sentence.text(governor.first)
-        bare = verb[1:] if verb[0] in "وف" and verb not in _BEFALLING else verb
-        return bare in _BEFALLING or self.sentence.is_passive(governor.first)
+        return self._befell(governor)
 
     def _acts(self, governor: Governor) -> bool:
         """ "يقتل القاتل ضحيته": a verb of the present that befalls nobody by its meaning has its doer behind it."""
         verb = self.sentence.text(governor.first)
-        bare = verb[1:] if verb[0] in "وف" and verb not in _BEFALLING else verb
-        passive = bare in _BEFALLING or self.sentence.is_passive(governor.first)
-        return bare[:1] in ("ي", "ت") and not passive
+        return verb.removeprefix("و").removeprefix("ف")[:1] in ("ي", "ت") and not self._befell(governor)
 
     def _befalls(self, count: Count, governor: Governor) -> bool:
         """Whether the outcome word says this of such people: "خسر عشرة جنود", but not "خسر عشرة نواب"."""
@@ -73,10 +70,32 @@ class Doers(State):
 
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
+        if governor.kind != "verb" or not count.plain:
+            return False
         follower = self.counts.get(count.last)
-        if not follower or governor.kind != "verb" or not count.plain or follower.head != "person" or follower.prefix:
+        if not follower:
+            return self._has_far_object(count, governor)
+        if follower.head != "person" or follower.prefix:
             return False
         return not follower.plain or self.sentence.text(follower.first).endswith("ا")
+
+    def _has_far_object(self, count: Count, governor: Governor) -> bool:
+        """ "قتل شخص موال للتنظيم أربعة ركاب": a number of people behind the description of the first is the object."""
+        if count.first != governor.last or count.head != "person" or count.definite or self._befell(governor):
+            return False
+        for at in range(count.last, count.last + _DESCRIBED):
+            text, other = self.sentence.text(at), self.counts.get(at)
+            if other and not other.prefix and other.head in ("person", "of", "outcome"):
+                return not other.plain and not other.definite
+            if at in self.sentence.outcomes or other or text[:1] == "و" or not text[:1].isalnum():
+                return False
+        return False
+
+    def _befell(self, governor: Governor) -> bool:
+        """Whether a verb only says what befell its subject: "استشهد", "قُتل"."""
+        verb = self.sentence.text(governor.first)
+        bare = verb[1:] if verb[:1] in "وف" and verb not in _BEFALLING else verb
+        return bare in _BEFALLING or self.sentence.is_passive(governor.first)
 
     def _held_by_fighters(self, governor: Governor, count: Count) -> str | None:
         """ "احتجز مسلحون ثلاثين طالبا": whom fighters hold is a captive."""

@@ -67,6 +67,8 @@ class Governed(Tallied, Doers, Unreal):
         led = self._takes(governor, self._prefix(count)) or self._is_object(governor, count)
         if self._prefix(count) in ("ب", "بال", "ل", "لل") and not led:
             return False
+        if count.head == "named" and self._wants_led(governor) and not led:
+            return False  # "يؤدي تولي سامي الراوي", written like "يودي"
         if sentence.text(count.first - 1) == "و" or (gap and sentence.text(count.first - 1) in _WRONG_LEAD):
             return False
         if count.head == "bare" and "،" in sentence.texts[governor.last : count.first]:
@@ -139,7 +141,9 @@ class Governed(Tallied, Doers, Unreal):
         if text in _ORDINALS or text in _FREEDOM:
             return False
         return (
-            text not in PREPOSITIONS and before not in sentence.outcomes and not text.endswith(("ون", "ات", "ه", "ها"))
+            text not in PREPOSITIONS
+            and before not in sentence.outcomes
+            and not text.endswith(("ون", "ات", "ه", "ها", "هما", "هم"))
         )
 
     def _wants_near(self, governor: Governor) -> bool:
@@ -156,6 +160,11 @@ class Governed(Tallied, Doers, Unreal):
         """Whether the verb has its people behind this preposition: "أودى باثني عشر"."""
         outcome = self.sentence.outcomes.get(governor.first)
         return outcome is not None and prefix != "" and outcome_key(outcome.id, "takes") == prefix[0]
+
+    def _wants_led(self, governor: Governor) -> bool:
+        """Whether the verb has its people only behind a preposition."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        return bool(outcome and outcome.role == "verb" and outcome_key(outcome.id, "takes"))
 
     def _is_so_many(self, count: Count, governor: Governor) -> bool:
         """Whether the outcome word is said of so many people: "شيعت البلدة ثلاثة", but not "شيع الآلاف …"."""

@@ -144,7 +144,7 @@ class Parts(State):
 
     def _in_brackets(self, count: Count) -> bool:
         """ "13 شخصا (9 أطفال و4 نساء)": a number in brackets right behind a count parts it."""
-        if not self.mentions or count.head != "person" or count.plain:
+        if not self.mentions or count.head != "person" or (count.plain and not self._opens_roll(count)):
             return False
         gap = count.first - self.mentions[-1].last
         goes_on = self.mentions[-1].parent is not None and self.sentence.text(self.mentions[-1].first - 1) in ("(", "،")
@@ -152,6 +152,11 @@ class Parts(State):
         if gap == 1 and self.sentence.text(count.first - 1) == "،" and goes_on and opened:
             return True  # "(5 أطفال، 4 نساء، …"
         return gap <= 2 and self.sentence.text(count.first - 1) == "("
+
+    def _opens_roll(self, count: Count) -> bool:
+        """ "4 مدنيين (سيدتان وطفلان)": people without a number who are told one by one behind a larger count."""
+        whole = self.mentions[-1].count
+        return not (count.definite or whole.plain) and (whole.low or 0) > (count.value or 0)
 
     def _is_other(self, count: Count) -> bool:
         return self.sentence.is_a("others", count.last - 1) is not None

@@ -15,6 +15,7 @@ _ATTEMPTS = words("word_classes", "attempts")
 _TRIED = 4
 _FAMILY = frozenset(("عايله", "اسره"))
 _FAMILY_REACH = 6
+_ADJACENT, _APART = 4, 12
 PREPOSITIONS = words("word_classes", "prepositions")
 
 
@@ -138,7 +139,9 @@ class State:
     def _between(self, count: Count, category: str) -> str:
         """ "20 شخصا بين قتيل وجريح" is one count of killed and injured."""
         sentence = self.sentence
-        for at in range(count.last, min(count.last + 4, len(sentence.tokens))):
+        for at in range(count.last, min(count.last + _APART, len(sentence.tokens))):
+            if self._parts_from_pair(at, count.last + _ADJACENT):
+                return category
             lead = sentence.is_a("between", at)
             if lead:
                 pair = [sentence.outcomes.get(k) for k in range(lead.last, lead.last + 2)]
@@ -147,6 +150,12 @@ class State:
                     count.last = lead.last + 2
                     return "casualties"
         return category
+
+    def _parts_from_pair(self, at: int, near: int) -> bool:
+        """Whether a word parts people from a far "between dead and wounded": a verb, further people, a new clause."""
+        if at in self.counts or self.sentence.text(at) in (".", "؛", ":") or self.sentence.is_a("breaks", at):
+            return True
+        return at >= near and at in self.sentence.outcomes
 
     def numbers_behind(self, count: Count) -> set[int]:
         """First tokens of the numbers after a count."""

@@ -70,7 +70,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
     def _link(self, count: Count) -> Mention | None:
         if count.head == "of_one" and self.governor and self.governor.category == count.category:
             return None
-        if count.head == "thing" or self._no_victims(count):
+        if count.head == "thing" or self._describes_subject(count) or self._no_victims(count):
             return None
         if count.head == "title" and self.governor is None:
             return self._among(count) or self._coordinated(count) or self._before_verb(count)

@@ -1,7 +1,8 @@
 """People before the verb of their outcome: "45 راكبا قتلوا", "رجلا وابنه لقيا حتفهما"."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import PREPOSITIONS, Mention, State
+from waqai.facts.casualties.grammar.far_verb import FarVerb
+from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.nouns import is_noun_like
 from waqai.facts.casualties.pairs import BOTH
 from waqai.facts.casualties.vocabulary import is_near, least_of
@@ -12,7 +13,7 @@ _WHEN = words("word_classes", "when_or_how")
 _BEFALLING = words("word_classes", "befalling")
 
 
-class BeforeVerb(State):
+class BeforeVerb(FarVerb):
     """Counts that are the subject of a verb behind them."""
 
     def _subject_of_plural(self, count: Count) -> bool:
@@ -24,7 +25,7 @@ class BeforeVerb(State):
 
     def _before_verb(self, count: Count) -> Mention | None:
         """The count goes before its verb."""
-        if count.head == "named" and not self._suffers(count):
+        if count.head == "named" and not (self._suffers(count) or self._far_verb(count)):
             return None
         if count.head == "title" and (suffered := self._whom_it_befell(count)):
             return self._mention(count, str(suffered.value), "relative", None, suffered.last)
@@ -36,6 +37,10 @@ class BeforeVerb(State):
         if self._between(count, "") == "casualties":
             return self._mention(count, "casualties", "between")
         verb = self._next_verb(count)
+        if verb is None and (far := self._far_verb(count)):
+            return self._mention(count, str(far.value), "far_verb", None, far.last)
+        if count.plain and (shared := self._joined_verb(count)):
+            return self._mention(count, str(shared.value), "joined_verb")
         if (
             verb is None
             or (is_near(verb.id) and verb.value != "killed")
@@ -53,6 +58,14 @@ class BeforeVerb(State):
         if count.value == 1 and count.head == "named" and self._is_dual(verb):
             return None
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
+
+    def _joined_verb(self, count: Count) -> Term | None:
+        """ "إن أما وثلاثة من أطفالها قتلوا": the plural verb of people whom "و" joins to one or two without a number."""
+        last = count
+        while (other := self.counts.get(last.last)) and other.prefix == "و" and other.head in ("person", "of"):
+            last = other
+        verb = self._next_verb(last) if last is not count and count.head == "person" else None
+        return verb if verb and self.sentence.text(verb.last - 1).endswith("وا") and verb.value in HURT else None
 
     def _ends_quoted_name(self, count: Count) -> bool:
         """'في منطقة "كيلو 5" قتل …': the number is the last word of what is quoted; not 'إن 12 "مقاتلا" قتلوا'."""

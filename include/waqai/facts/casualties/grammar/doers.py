@@ -125,6 +125,8 @@ class Doers(State):
             return False
         if self._is_owned(count):
             return True
+        if self.sentence.text(governor.first).endswith("فقدنا") and self.sentence.text(count.last - 1).endswith("نا"):
+            return True  # "فقدنا ثلاثة من رجالنا"
         if self.sentence.text(governor.first) == "بفقدان" or self.sentence.text(governor.first).endswith("فقدنا"):
             return bool({"soldier", "militant", "police"} & set(count.tags))  # "أقرت القيادة بفقدان سبعة جنود"
         if self.sentence.text(governor.first).endswith("فقدان"):

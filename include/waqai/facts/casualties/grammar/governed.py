@@ -1,7 +1,6 @@
 """People behind the verb or masdar of their outcome: "قتل ثلاثة", "مقتل شاب"."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.doers import Doers
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
 from waqai.facts.casualties.grammar.unreal import Unreal
@@ -22,7 +21,7 @@ _THEIR_NUMBER = words("word_classes", "their_number")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
 
 
-class Governed(Tallied, Doers, Unreal):
+class Governed(Tallied, Unreal):
     """Counts that an open governor takes."""
 
     def _governed(self, count: Count) -> Mention | None:

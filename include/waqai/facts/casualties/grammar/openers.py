@@ -10,6 +10,9 @@ _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
 _COMPLEMENT = 4
+_NUMBER_TOLD = 12
+_THEIR_NUMBER = words("word_classes", "their_number")
+_TOLLS = words("word_classes", "toll_leads") - {"الي", "هم", "نحو"}
 _REACHED = words("word_classes", "reached")
 _AMONG = words("word_classes", "among_leads")
 _WHO = words("word_classes", "who")
@@ -76,7 +79,8 @@ class Openers(State):
 
     def _is_used(self, verb: Term) -> bool:
         """Whether a verb has the people before it: "وأن 288 جرحوا، بينهم …" awaits nobody behind it."""
-        return bool(self.mentions) and self.mentions[-1].rule == "before_verb" and verb.first < self.mentions[-1].last
+        last = self.mentions[-1] if self.mentions else None
+        return last is not None and last.rule in ("before_verb", "far_verb") and verb.first < last.last
 
     def _is_the_number(self, index: int) -> bool:
         """ "… ليرتفع العدد إلى 178": the number of those told of just before."""
@@ -131,6 +135,8 @@ class Openers(State):
             and {before.category, category} == {"killed", "injured"}
         ):
             return Governor("casualties", "tally", before.first, outcome.last, True)
+        if numbered := self._number_told_behind(outcome):
+            return Governor(category, "tally", outcome.first, numbered, True)
         if colon := self._colon_behind(outcome):
             return Governor(category, "label", outcome.first, colon, True)
         if outcome.definite and self._is_led_by_among(outcome):
@@ -139,6 +145,18 @@ class Openers(State):
         if headed or follows or outcome.definite or reached or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
+
+    def _number_told_behind(self, outcome: Term) -> int | None:
+        """ "ضحايا الانفجار والبالغ عددهم 18", "خسائر القوات … بلغت 300 جندي": where their number is told."""
+        for at in range(outcome.last, outcome.last + _NUMBER_TOLD):
+            text = self.sentence.text(at).removeprefix("و")
+            if text.startswith("البالغ") and self.sentence.text(at + 1) in _THEIR_NUMBER:
+                return at + 2
+            if outcome.id == "losses" and text in _TOLLS and text.isalpha():
+                return at + 1
+            if self._opens(at) or text in (".", ""):
+                return None
+        return None
 
     def _is_reached_behind_place(self, outcome: Term) -> bool:
         """ "اعتقالات في دوما طالت عشرين شخصا": a place may stand between."""

@@ -224,8 +224,8 @@ class Parts(State):
         stops = (":", "؛") if many or self._is_other(count) else ("،", ":", "؛")
         if any(k in self.sentence.outcomes or self.sentence.text(k) in stops for k in between):
             return None
-        if self._next_verb(count) is not None:
+        if last.rule != "joined_verb" and self._next_verb(count) is not None:
             return None
-        mention = self._mention(count, last.category, "coordinated")
+        mention = self._mention(count, last.category, last.rule if last.rule == "joined_verb" else "coordinated")
         mention.parent = last.parent
         return mention

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.counts import find_counts
+from waqai.facts.casualties.grammar.age import behind_age
 from waqai.facts.casualties.vocabulary import is_transitive
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
@@ -119,9 +120,7 @@ class State:
 
     def _behind_age(self, count: Count) -> int:
         """Where a clause goes on behind the age of one person: "سامي الراوي (58 عاما) توفي"."""
-        if count.value != 1 or self.sentence.text(count.last) != "(":
-            return count.last
-        return next((k + 1 for k in range(count.last, count.last + 6) if self.sentence.text(k) == ")"), count.last)
+        return behind_age(self.sentence, count.last) if count.value == 1 else count.last
 
     def _parts_from(self, other: Count) -> bool:
         """Whether a further count parts people from a verb behind it; parts and coordinated groups do not."""

@@ -1,7 +1,8 @@
 """Tallies and labels: "عدد القتلى … 27", "القتلى: 27", "من 20 إلى 27"."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import HURT, Governor, Mention, State
+from waqai.facts.casualties.grammar.doers import Doers
+from waqai.facts.casualties.grammar.state import HURT, Governor, Mention
 from waqai.lexicons import words
 
 _FAR = 24
@@ -11,14 +12,14 @@ _BULLETS = words("word_classes", "bullets")
 _TOLLS = words("word_classes", "toll_leads")
 
 
-class Tallied(State):
+class Tallied(Doers):
     """Counts behind a tally."""
 
     def _tallied(self, count: Count, governor: Governor, gap: int) -> Mention | None:
         """The number of a tally or a label; "من 20 إلى 27" gives the second."""
         if count.head not in ("bare", "person", "other") or count.first in self.sentence.things:
             return None
-        if count.plain and not self._is_roll(count, governor):
+        if (count.plain and not self._is_roll(count, governor)) or not self._befalls(count, governor):
             return None
         if governor.kind == "label":
             lead = {self.sentence.text(k) for k in range(governor.last, count.first)}

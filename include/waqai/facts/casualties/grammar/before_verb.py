@@ -60,7 +60,7 @@ class BeforeVerb(FarVerb):
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
 
     def _joined_verb(self, count: Count) -> Term | None:
-        """ "إن أما وثلاثة من أطفالها قتلوا": the plural verb of people whom "و" joins to one or two without a number."""
+        """ "إن أما وثلاثة من أطفالها قتلوا": the plural verb of people whom "و" joins."""
         last = count
         while (other := self.counts.get(last.last)) and other.prefix == "و" and other.head in ("person", "of"):
             last = other

@@ -15,12 +15,14 @@ _HEADS = {
     for prefix in ("", "ب", "ل" if not word.startswith("ال") else "-")
 } | {"لل" + word[2:]: word for word in words("place_words", "place_heads")}
 _SIDES = words("place_words", "sides")
+# "بشمال …", "بضواحي …".
+SIDES = frozenset(clitic + side for side in _SIDES for clitic in ("", "ب", "وب"))
 # Nouns of events: a name behind one of them is where it happened ("هجوم الساحل").
 _EVENTS = words("place_words", "events")
 # Of a state these words tell who did it ("هجمات روسيا"), of a town where it happened.
 _TOWN_EVENTS = words("place_words", "events_of_towns")
 _NAME_LINKS = words("place_words", "name_links")
-_LEADS = _SIDES | _EVENTS | words("place_words", "place_leads")
+_LEADS = SIDES | _EVENTS | words("place_words", "place_leads") | words("place_words", "place_leads_joined")
 # Nouns of bodies: a name behind one of them says whose it is, not where ("حكومة دمشق", "جيش مصر").
 _FOLK = words("place_words", "folk")
 # "الموالية ل…", "المدعومة من …": whose side somebody is on.
@@ -28,8 +30,8 @@ _SIDED = words("place_words", "allegiances")
 _BODIES = words("place_words", "bodies")
 # First words of names of more than one word.
 _COMPOUND = words("place_words", "compound_names")
-_END = _SIDES | _EVENTS | words("place_words", "place_end")
-_NEAR_FROM = _SIDES | words("place_words", "near_from")
+_END = _SIDES | _EVENTS | words("place_words", "place_end") | words("place_words", "added_to")
+_NEAR_FROM = SIDES | words("place_words", "near_from")
 _LETTERS = 3  # of a name with "و" there are more
 _QUOTED = 6  # a name in quotation marks is no longer
 _MANY = words("place_words", "many_places")
@@ -50,6 +52,7 @@ _SEATS = words("place_words", "seats")
 _DONE_BY = _EVENTS | words("place_words", "same_event") | {"ال" + word for word in _EVENTS} | {"التصعيد", "تصعيد"}
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
+_BYLINES = words("place_words", "bylines")
 _TOWNS = frozenset(("city", "town", "camp", "village", "territory", "governorate"))
 
 
@@ -63,6 +66,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     noun = _BY_NOUN.get(sentence.text(index))
     if noun is None or (sentence.text(index)[0] == "و" and noun[0] != "و" and sentence.text(index)[1] != "ب"):
         return None
+    if noun == "شبه" and sentence.text(index + 1).removeprefix("ال") != "جزيره":
+        return None  # "بشكل شبه يومي"
     if noun == "وادي" and (index == 0 or index + 1 in sentence.things or _is_brought(sentence, index)):
         return None  # the verb وأدى is folded alike
     skip = sentence.text(index).index(noun)
@@ -98,6 +103,8 @@ def _is_brought(sentence: Sentence, index: int) -> bool:
 def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -> bool:
     """Whether what stands behind a place noun can be its name: not "سجن جندي", "قضاء الحكم", "منطقة سكنية"."""
     text = sentence.text(at)
+    if noun == "مدينه" and at in known and known[at].prefix == "":
+        return True  # "مدينة جدة", which is a grandmother too
     person = at in sentence.people and sentence.people[at].role == "person" and text not in _COMPOUND
     if person and noun in _NAMED_FOR and sentence.people[at].definite and sentence.people[at].number == "pl":
         return True  # "جسر الأئمة", "حي المهندسين"
@@ -105,12 +112,25 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
         return False  # "ممر لا يتجاوز عرضه"
     if noun == "دايره" and at not in known and text != "قسم":
         return False  # "دائرة العقوبات", "دائرة الهجرة"
-    if person or (_is_sort(text) and at not in known) or text in _GENERIC or (noun == "قضاء" and at not in known):
+    if (
+        person
+        or (_is_sort(text) and at not in known)
+        or text in _GENERIC
+        or (noun == "قضاء" and not _is_district(sentence, at))
+    ):
         return False
     if noun in ("جبهه", "جبهات") and text in _FRONTS:
         return False
     nation = sentence.people.get(at)
     return not (nation and nation.role == "nation" and not nation.definite and at not in known)
+
+
+def _is_district(sentence: Sentence, at: int) -> bool:
+    """Whether what follows "قضاء" is a district's name: one of the gazetteer, or a foreign word led by a preposition."""
+    if at in sentence.place_names:
+        return True
+    text, led = sentence.text(at), sentence.text(at - 2) in _LEADS or sentence.text(at - 1) != "قضاء"
+    return led and len(text) > 3 and not text.startswith("ال") and not text.endswith(("ه", "هم", "ها", "ات"))
 
 
 def _is_sort(text: str) -> bool:
@@ -181,7 +201,7 @@ def _is_name(sentence: Sentence, index: int) -> bool:
     if (
         text[0] in "وبلف"
         and len(text) > 3
-        and (rest[:2] == "ال" or rest in _NOUNS or rest in _SIDES or text[:2] == "لل")
+        and (rest[:2] == "ال" or rest in _NOUNS or rest in SIDES or text[:2] == "لل")
     ):
         return False
     return not ((text[0] == "و" and len(text) > 4 and text not in ("واسط", "وادي")) or text in _NOUNS)
@@ -196,21 +216,31 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
     if not (skip or before in _LEADS or sentence.text(index).startswith("لل")):
         return None
     last = index + 1
-    while last - index < 3 and _is_adjective(sentence.text(last)):
+    while last - index < 3 and (_is_adjective(sentence.text(last)) or _is_at_border(word, sentence.text(last))):
         last += 1
     capital = word == "العاصمه"
     other = sentence.place_names.get(index + 2)
     if word in _BORDER and sentence.text(index + 1) == "مع" and other and not other.prefix:
         return Place(index, other.last, None, skip, True, word)  # "قرب الحدود مع …"
-    if last == index + 1 or (capital and last in sentence.place_names):
+    if last == index + 1 or (capital and _behind_comma(sentence, last) in sentence.place_names):
         return None
     noun = "مدينه" if capital else "باديه" if word in _LANDS else word
     origin = is_origin(sentence, index)
     return Place(index, last, None, skip, not capital, noun, origin, before == "الي")
 
 
+def _behind_comma(sentence: Sentence, index: int) -> int:
+    """ "العاصمة السعودية، الرياض": the token of the capital's name."""
+    return index + (sentence.text(index) == "،")
+
+
 _LANDS = words("place_words", "lands")
-_BORDER = frozenset(("الحدود", "الشريط"))
+_BORDER = frozenset(("الحدود", "الشريط", "السياج"))
+
+
+def _is_at_border(head: str, text: str) -> bool:
+    """ "السياج الحدودي" is one of a kind, where "السوق الحدودي" may be any."""
+    return head in _BORDER and text == "الحدودي"
 
 
 def _is_adjective(text: str) -> bool:
@@ -232,11 +262,11 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     before = sentence.text(match.first - 2) if before == '"' else before
     clitic = prefix.removesuffix("ال").removesuffix("لل")
     led = before in _LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
-    led = led or _is_capital(sentence, match.first) or sentence.text(match.first) in _SIDES
+    led = led or _is_capital(sentence, match.first) or sentence.text(match.first) in SIDES
     led = led or (
         before.removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS and match.entry.attributes["kind"] in _TOWNS
     )
-    goal = before == "الي" and sentence.text(match.first - 2) not in _SIDES
+    goal = before == "الي" and sentence.text(match.first - 2) not in SIDES
     origin = is_origin(sentence, match.first)
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin:
         return None
@@ -247,6 +277,9 @@ def named(sentence: Sentence, match: Match) -> Place | None:
         return None  # "تحالف دعم الشرعية في …" names who it is
     if match.entry.attributes["weak"] and not led:
         return None
+    if match.entry.id == "alqtae" and _is_adjective(sentence.text(match.last)):
+        if sentence.text(match.last) not in _SIDE_ADJECTIVES:
+            return None  # "شهداء القطاع الصحي"
     if prefix in ("وال", "فال") or (clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل"))):
         return None
     if not led and (before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1 or _is_of_verb(before)):
@@ -278,13 +311,15 @@ def _is_of_verb(before: str) -> bool:
 
 
 def _is_title(sentence: Sentence, match: Match) -> bool:
-    """ "مدينة: …", "مدينة.. …": a headline's first word tells where."""
-    return match.first == 0 and not match.prefix and sentence.text(match.last) in _TITLES
+    """ "مدينة: …", "مدينة.. …", "مدينة خاص: …": a headline's first word tells where."""
+    if match.first or match.prefix:
+        return False
+    return sentence.text(match.last + (sentence.text(match.last) in _BYLINES)) in _TITLES
 
 
 def _is_capital(sentence: Sentence, index: int) -> bool:
     """ "العاصمة …", with an adjective of the country between or not."""
-    at = index - 1
-    while index - at < 3 and sentence.text(at).startswith("ال") and sentence.text(at).endswith("يه"):
+    at = index - 1 - (sentence.text(index - 1) == "،")
+    while index - at < 4 and sentence.text(at).startswith("ال") and sentence.text(at).endswith("يه"):
         at -= 1
     return sentence.text(at) in _CAPITAL

@@ -6,14 +6,13 @@ from itertools import pairwise
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place, rank_of
-from waqai.facts.casualties.place_names import behind_noun, by_adjective, may_begin, named
+from waqai.facts.casualties.place_names import SIDES, behind_noun, by_adjective, may_begin, named
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
-_SIDES = words("place_words", "sides")
-_LINKS = _SIDES | words("place_words", "place_links")
+_LINKS = SIDES | words("place_words", "place_links")
 # Left out where names are compared: nouns of places, sides, and the adjectives of sides.
-_PLAIN = _SIDES | words("place_words", "place_nouns") | words("place_words", "side_adjectives")
+_PLAIN = SIDES | words("place_words", "place_nouns") | words("place_words", "side_adjectives")
 _REACH = 30
 # "وقصفت …", "واستهدف …": another attack, with a place of its own.
 _ATTACKS = frozenset("و" + verb for verb in words("place_words", "attacks"))
@@ -54,14 +53,14 @@ def find_places(sentence: Sentence) -> list[Place]:
         if place is None and places and places[-1].last == index and index in known:
             match = known[index]
             if match.prefix.startswith("و"):
-                place = Place(index, match.last, match.entry, 1, places[-1].led)
+                place = replace(places[-1], first=index, last=match.last, entry=match.entry, skip=1, noun="")
         if place and _is_of_meeting(sentence, place):
             index = place.last
             continue
         if place and _is_behind_hospital(sentence, place):
             place = replace(place, goal=True)
         if place:
-            places.append(replace(place, beside=True) if sentence.text(place.first - 1) in _SIDES else place)
+            places.append(replace(place, beside=True) if sentence.text(place.first - 1) in SIDES else place)
         index = place.last if place else index + 1
     return _without_far_side(places, sentence)
 
@@ -203,7 +202,7 @@ def _finest(chain: list[Place], sentence: Sentence) -> Place:
     if head.noun in _HOUSES and town:
         return town
     for place in chain[1:]:
-        beside = any(word in _SIDES for word in sentence.texts[head.last : place.first])
+        beside = any(word in SIDES for word in sentence.texts[head.last : place.first])
         if rank_of(head) >= _WIDE and rank_of(place) < _WIDE and not beside:
             return place
     return head

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place, rank_of
-from waqai.facts.casualties.place_names import SIDES, behind_noun, by_adjective, may_begin, named
+from waqai.facts.casualties.place_leads import SIDES
+from waqai.facts.casualties.place_names import by_adjective, may_begin, named
+from waqai.facts.casualties.place_nouns import behind_noun
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 

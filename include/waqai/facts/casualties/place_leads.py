@@ -1,0 +1,23 @@
+"""What leads the name of a place: prepositions, sides, events; and whether "من" tells where people come from."""
+
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+BARE_SIDES = words("place_words", "sides")
+# "بشمال …", "بضواحي …".
+SIDES = frozenset(clitic + side for side in BARE_SIDES for clitic in ("", "ب", "وب"))
+SIDE_ADJECTIVES = words("place_words", "side_adjectives")
+# Nouns of events: a name behind one of them is where it happened ("هجوم الساحل").
+EVENTS = words("place_words", "events")
+LEADS = SIDES | EVENTS | words("place_words", "place_leads") | words("place_words", "place_leads_joined")
+# Adjectives that say what sort of place it is, and name none ("منطقة سكنية").
+SORTS = frozenset(form for word in words("place_words", "place_sorts") for form in (word, word + "ه"))
+_FOLK = words("place_words", "folk")
+_NEAR_FROM = SIDES | words("place_words", "near_from")
+
+
+def is_origin(sentence: Sentence, index: int) -> bool:
+    """ "أحدهما من بلدة …", "من أهالي قرية …": where a person comes from is not where it happened."""
+    if sentence.text(index - 1) in _FOLK and sentence.text(index - 2) == "من":
+        return True
+    return sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM

@@ -70,7 +70,9 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
     def _link(self, count: Count) -> Mention | None:
         if count.head == "of_one" and self.governor and self.governor.category == count.category:
             return None
-        if count.head == "thing" or self._describes_subject(count) or self._no_victims(count):
+        if self._no_victims(count):
+            return None
+        if count.head == "thing" or self._describes_subject(count) or self._names_the_last(count):
             return None
         if count.head == "title" and self.governor is None:
             return self._among(count) or self._coordinated(count) or self._before_verb(count)
@@ -105,7 +107,9 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
         families = self.governor and self.sentence.text(self.governor.last - 1) in _FAMILIES
         if not families and any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first)):
             return True
-        if any(self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first)):
+        if count.prefix[:1] != "و" and any(
+            self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first)
+        ):
             return self._next_verb(count) is None  # "إنقاذ 5 أشخاص تسمموا"
         return self._is_rescued(count)
 

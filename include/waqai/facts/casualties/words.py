@@ -24,6 +24,7 @@ _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("word_classes", "institutions")
 # What one may lose and live.
 _LIMBS = words("word_classes", "limbs")
+_PRAYED_IN = words("word_classes", "prayed_in")
 
 
 _DAMMA = "\u064f"
@@ -116,7 +117,14 @@ class Sentence:
 
     @cached_property
     def people(self) -> dict[int, Term]:
-        return self._layer("people")
+        return {k: person for k, person in self._layer("people").items() if not self._is_in_front(k)}
+
+    def _is_in_front(self, index: int) -> bool:
+        """ "أمام منزله" is written like "إمام" but for its hamza: an imam leads prayers somewhere, or is written so."""
+        if self.texts[index] != "امام":
+            return False
+        written = self.written(index) if self.written else ""
+        return not ("إ" in written or self.text(index + 1) in _PRAYED_IN)
 
     @cached_property
     def things(self) -> dict[int, Term]:

@@ -2,13 +2,14 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Governor, State
-from waqai.facts.casualties.vocabulary import groups, outcome_key
+from waqai.facts.casualties.vocabulary import armed_bodies, groups, outcome_key
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _BEFALLING = words("word_classes", "befalling")
 _LED = 8
 _DESCRIBED = 9
+_OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _FIGHTERS = words("groups", "militia")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
@@ -90,6 +91,23 @@ class Doers(State):
             if at in self.sentence.outcomes or other or text[:1] == "و" or not text[:1].isalnum():
                 return False
         return False
+
+    def _is_object_of_doers(self, governor: Governor, count: Count) -> bool:
+        """ "اغتال مسلحون مجهولون الناشط سامي الراوي": a person named behind who did it."""
+        verb = self.sentence.outcomes.get(governor.first)
+        if count.head != "named" or governor.kind != "verb" or verb is None or verb.prefix.endswith("ل"):
+            return False
+        doers = self.sentence.texts[governor.last : count.first]
+        if not doers or not (self._is_doer(governor.last) or doers[0].endswith("ون")) or self._befell(governor):
+            return False
+        return all(text.startswith("ال") or text.endswith(_OF_DOERS) for text in doers[1:])
+
+    def _is_doer(self, index: int) -> bool:
+        """Whether a word names fighters, a force or what they kill with."""
+        thing, person = self.sentence.things.get(index), self.sentence.people.get(index)
+        armed = self.sentence.text(index) in armed_bodies() or self._is_fighter(index)
+        weapon = thing is not None and thing.id in ("weapons", "vehicles")
+        return armed or weapon or bool(person and person.value in ("soldier", "police") and person.number == "pl")
 
     def _befell(self, governor: Governor) -> bool:
         """Whether a verb only says what befell its subject: "استشهد", "قُتل"."""

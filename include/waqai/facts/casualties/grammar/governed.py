@@ -14,6 +14,7 @@ _ORDINALS = words("word_classes", "ordinals")
 _DONE = words("word_classes", "done_by")
 _OBJECT = 3
 _FAR = 20
+_OBJECT_NAMED = 6
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _BEFALLING = words("word_classes", "befalling")
 _HANDS = words("word_classes", "hands")
@@ -180,7 +181,7 @@ class Governed(Tallied, Unreal):
         if governor.kind in ("masdar", "list"):
             return {"person": 1 if count.plain else 3, "named": 0, "bare": 1, "unknown": 0}.get(count.head, 3)
         if count.definite:
-            return 2
+            return _OBJECT_NAMED if self._is_object_of_doers(governor, count) else 2
         if self._awaits(governor, count):
             return _FAR
         return {"person": 5 if count.plain else 10, "named": 0, "bare": 4, "unknown": 0}.get(count.head, 10)

@@ -9,6 +9,7 @@ from waqai.lexicons import words
 _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
+_BEFALLING = words("word_classes", "befalling")
 _COMPLEMENT = 4
 _NUMBER_TOLD = 12
 _THEIR_NUMBER = words("word_classes", "their_number")
@@ -74,8 +75,13 @@ class Openers(State):
         return governor.kind == "verb" and (
             self.sentence.things[index].definite
             or self.sentence.text(index) in armed_bodies()
-            or (verb is not None and verb.id == "run_over")
+            or (verb is not None and (verb.id == "run_over" or self._kills(verb, index)))
         )
+
+    def _kills(self, verb: Term, index: int) -> bool:
+        """ "قتلت غارة جوية ثلاثة رعاة": a weapon, a vehicle or an accident behind an active verb of killing."""
+        killer = self.sentence.things[index].id in ("weapons", "vehicles") and verb.value == "killed"
+        return killer and self.sentence.text(verb.first) not in _BEFALLING and not self.sentence.is_passive(verb.first)
 
     def _is_used(self, verb: Term) -> bool:
         """Whether a verb has the people before it: "وأن 288 جرحوا، بينهم …" awaits nobody behind it."""

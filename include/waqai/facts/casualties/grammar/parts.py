@@ -10,6 +10,8 @@ _BESIDES = 18
 _WERE = words("word_classes", "were")
 _FATE = 6
 _BRACKET = 14
+_ADJECTIVES = 3
+_UNLISTED = 4  # words of a name that no list has
 _COMPANIONS = words("word_classes", "companions")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
 _PARTS = frozenset(("person", "bare", "other", "of", "named", "unknown", "title"))
@@ -175,9 +177,11 @@ class Parts(State):
 
     def _joining_reach(self, count: Count, before: Count) -> int:
         """How many tokens may stand between joined groups; the rest of a name and an age between two persons named."""
-        if count.head == before.head == "named":
+        if _has_title(count) and _has_title(before):
             between = self.sentence.texts[before.last : count.first]
-            return 1 if PREPOSITIONS & set(between) else 8
+            if PREPOSITIONS & set(between):
+                return 1
+            return 8 if count.head == before.head == "named" else _UNLISTED
         if self._is_other(count):
             return 10
         if not count.plain:
@@ -185,6 +189,14 @@ class Parts(State):
         if self._is_his(count):
             return 6
         return 3 if self.sentence.text(before.last) == "برتبه" else 1
+
+    def _names_the_last(self, count: Count) -> bool:
+        """ "نعى المجلس عضوه الراحل سامي الراوي": the name of the one told of right before, adjectives between."""
+        last = self.mentions[-1].count if self.mentions else None
+        if last is None or count.head != "named" or not (last.plain and last.value == 1) or last.head == "named":
+            return False
+        between = self.sentence.texts[last.last : count.first]
+        return count.prefix == "" and 0 <= len(between) <= _ADJECTIVES and all(t.startswith("ال") for t in between)
 
     def _is_same_leader(self, count: Count) -> bool:
         """ "وفاة مؤسسها وزعيمها": one person by two titles."""
@@ -214,7 +226,7 @@ class Parts(State):
             return None
         if count.value == 1 and (count.head == "of" or self._is_same_leader(count)):
             return None  # "واحد من أخطرهم": no further person
-        named = last.count.head in ("named", "title") and (count.head == "named" or last.rule.startswith("among"))
+        named = _has_title(last.count) and (count.head == "named" or last.rule.startswith("among"))
         if count.plain and (count.definite or count.head == "named") and not named:
             return None
         if count.plain and count.value == 1 and not last.count.plain and (last.count.value or 11) > 10:
@@ -229,3 +241,7 @@ class Parts(State):
         mention = self._mention(count, last.category, last.rule if last.rule == "joined_verb" else "coordinated")
         mention.parent = last.parent
         return mention
+
+
+def _has_title(count: Count) -> bool:
+    return count.head in ("named", "title") or (count.definite and count.called != "")

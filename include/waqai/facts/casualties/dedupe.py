@@ -83,7 +83,10 @@ def _told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool:
         return one.noun != two.noun and not of_hers
     if one.noun.startswith("worker:") and two.noun.startswith("worker:"):
         return one.noun != two.noun
-    kinds = {one.noun.partition(":")[0], two.noun.partition(":")[0]}
+    # "الكاتب" may be "الصحفي" of before, and a nation's man of any trade
+    again = heading or later.rule.endswith(("_title", "_named", "coordinated"))
+    again = again or one.noun.isupper() or two.noun.isupper()
+    kinds = {noun.partition(":")[0] if again else noun for noun in (one.noun, two.noun)}
     return "" not in kinds and len(kinds) > 1 and not kinds & _ANYBODY
 
 
@@ -105,6 +108,8 @@ def _same(one: Casualty, two: Casualty, again: bool, vague: bool) -> bool:
         return False
     if one.subset_of is not None and two.subset_of is not None and one.subset_of != two.subset_of:
         return False  # parts of different wholes
+    if one.rule == "each" and two.subset_of is None and _further(two):
+        return False  # "أحدهما في حال الخطر", and later "أصيب ثالث"
     if one.value is None:
         return again or not _differ(one.location, two.location)
     if one.value < _MANY and one.nationality and two.nationality and one.nationality != two.nationality:

@@ -52,3 +52,8 @@ def test_a_paragraph_in_a_box_above_the_story_is_not_its_first() -> None:
     box = "<div><h5>من هو الضيف؟</h5><p>خبير في شؤون السدود ومستشار سابق لعدد من المنظمات الدولية.</p></div>"
     page = read_page(f"<title>{TITLE}</title><div><h1>{TITLE}</h1>{box}<div class=story-body>{STORY}</div></div>")
     assert page.stories[0].text.startswith("أفرج الجانبان")
+
+
+def test_an_agencys_name_in_the_dateline_does_not_make_its_name_the_title() -> None:
+    story = STORY.replace("<p>", '<p>منطقة السدود - "سنا": ', 1)
+    assert read_page(f"<title>وكالة سنا</title><div>{TITLE}<br><br>{story}</div>").title == TITLE

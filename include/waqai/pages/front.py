@@ -119,7 +119,8 @@ def _is_foreign(blocks: list[Block], index: int, first: int) -> bool:
 def _title_of_story(blocks: list[Block], first: int, title: str | None) -> int | None:
     """Index of the last heading above the story that has its words, where the metadata name the site alone."""
     told = " ".join(block.text for block in blocks[first : first + 3])
-    if title and overlap(title, told) >= _ALIKE:
+    # The name of an agency stands in its datelines, too.
+    if title and title.count(" ") > 1 and overlap(title, told) >= _ALIKE:
         return None
     for index in range(first - 1, max(-1, first - _NEAR), -1):
         block = blocks[index]

@@ -1,5 +1,7 @@
 """Finds the element that holds the story: the one whose paragraphs outweigh its labels and links."""
 
+from collections import Counter
+
 from waqai.pages.markers import is_sentence
 from waqai.pages.markup import Markup, Node
 from waqai.pages.model import Block
@@ -36,7 +38,7 @@ def correct_hints(markup: Markup) -> None:
     for index in range(len(nodes) - 1, 0, -1):
         own[nodes[index].parent] += own[index]
     total = own[0] if own else 0
-    changed = False
+    changed = _open_boxes(markup, own)
     relax(blocks)
     much = [i for i, node in enumerate(nodes) if node.own and total and own[i] > _TOO_MUCH * total]
     much = [i for i in much if nodes[i].own not in ("body", "live_update", "quote_card")]
@@ -58,6 +60,26 @@ def correct_hints(markup: Markup) -> None:
         for block in blocks:
             if block.hint:
                 block.hint = nodes[block.node].hint if block.hint == before[block.node] else block.hint
+
+
+def _open_boxes(markup: Markup, own: list[float]) -> bool:
+    """Takes back the hints around what is called an article's body, where no more prose stands outside the boxes.
+
+    Blogs are built of "widgets", and the story's is one of them. `own`: prose that each element holds.
+    """
+    nodes = markup.nodes
+    bodies = [index for index, node in enumerate(nodes) if node.own == "body" and own[index]]
+    main = max(bodies, key=own.__getitem__, default=0)
+    if not main or nodes[main].hint not in OUT:
+        return False
+    outside = sum(len(b.text) for b in markup.blocks if b.hint not in OUT and b.links < 0.5 and is_sentence(b.text))
+    if outside >= own[main]:
+        return False
+    at = nodes[main].parent
+    while at >= 0:
+        nodes[at].own = "" if nodes[at].own in OUT else nodes[at].own
+        at = nodes[at].parent
+    return True
 
 
 def _with_story(markup: Markup) -> list[bool]:
@@ -120,7 +142,11 @@ def container(markup: Markup) -> int:
         if node.own == "body" and near[index] > 0:
             near[index] *= 1.5
     best = max(range(len(nodes)), key=near.__getitem__)
-    return _climb(nodes, total, _joined(nodes, total, best)) if near[best] > 0 else -1
+    if near[best] <= 0:
+        return -1
+    if sum(best <= block.node < markup.ends[best] and weight(block) > 0 for block in blocks) == 1:
+        best = _out_of_paragraph(nodes, total, best)
+    return _climb(nodes, total, _joined(nodes, total, best))
 
 
 def _joined(nodes: list[Node], total: list[float], best: int) -> int:
@@ -144,11 +170,37 @@ def _climb(nodes: list[Node], total: list[float], best: int) -> int:
     return chosen
 
 
+def _out_of_paragraph(nodes: list[Node], total: list[float], best: int) -> int:
+    """From an element of one paragraph the one that holds it and its like, however short a story they make."""
+    at = best
+    while at > 0 and nodes[at].own != "body" and total[nodes[at].parent] == total[at]:
+        at = nodes[at].parent
+    above = nodes[at].parent
+    if above < 0 or nodes[at].own == "body":
+        return best
+    alike = [i for i in range(above + 1, len(nodes)) if nodes[i].parent == above and nodes[i].tag == nodes[at].tag]
+    held = sum(total[i] for i in alike if nodes[i].own == nodes[at].own and total[i] > 0)
+    return above if total[best] < held and total[above] <= held else best
+
+
 def mark_inside(markup: Markup, node: int) -> None:
     """Sets `Block.inside` for the blocks below an element."""
     end = markup.ends[node]
+    tops = Counter(_top(markup.nodes, b.node) for b in markup.blocks if b.hint == "standfirst" and weight(b) > 0)
     for block in markup.blocks:
         block.inside = node <= block.node < end
-        # Within the story's element it is the first paragraph set apart, and is not said again.
-        if block.inside and block.hint == "standfirst" and weight(block) > 0:
+        # Within the story's element it is the first paragraph set apart, and is not said again; or all of them
+        # ("text-with-summary"), the short ones too.
+        if (
+            block.inside
+            and block.hint == "standfirst"
+            and (weight(block) > 0 or tops[_top(markup.nodes, block.node)] > 1)
+        ):
             block.hint = ""
+
+
+def _top(nodes: list[Node], index: int) -> int:
+    """The outermost element around one that is called what it is called."""
+    while nodes[index].parent >= 0 and nodes[nodes[index].parent].hint == nodes[index].hint:
+        index = nodes[index].parent
+    return index

@@ -11,6 +11,8 @@ _INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff "
 _CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 _ENDED = re.compile(r"[.؟?!:…»”\"]\s*$")
+# A bullet or a number before a linked headline.
+_BULLET = 3
 _NO_NODE = Node(-1, "p", "", "", -1)
 # Elements that print date, author and counters side by side.
 LINES = frozenset({"dateline", "byline"})
@@ -88,7 +90,8 @@ class Pieces:
     def line_break(self, node: int) -> None:
         """Two breaks part paragraphs; so does one after the end of a sentence, or after a line of another typeface."""
         self.breaks += 1
-        if self.breaks > 1 or (self.total and (self.set_apart + self.linked >= self.total or self.ended())):
+        apart = self.total and self.set_apart + self.linked >= max(1, self.total - _BULLET)
+        if self.breaks > 1 or apart or (self.total and self.ended()):
             self.flush(node)
             self.breaks = 1
         else:

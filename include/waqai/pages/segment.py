@@ -110,7 +110,9 @@ def _hinted(run: Run, index: int) -> int:
     """A block whose element says its role: a link list may still open another story."""
     block = run.blocks[index]
     found = marker(block.text)
-    if found and found.role == "related_links" and found.alone and block.inside and run.opens_story(index + 1, True):
+    # A box read as one block holds its links: what stands behind it is not under its heading.
+    opens = found and found.role == "related_links" and found.alone and block.inside and "\n" not in block.text
+    if found and opens and run.opens_story(index + 1, True):
         return _embedded(run, index, found)
     role = found.role if found and found.role in ("credit", "keywords", "dateline") and block.inside else block.hint
     run.put(block, role, found.rest if found and role == "credit" and found.rest else None)
@@ -176,7 +178,8 @@ def _marked(run: Run, index: int, found: Marker) -> int:
     if found.role == "related_links" and found.alone:
         return _embedded(run, index, found)
     if found.role in _BOXES and found.alone:
-        run.box = found.role
+        # "No comments" under the headline counts them; they stand behind the story.
+        run.box = found.role if found.role != "comment" or run.draft.paragraphs else run.box
     elif found.role == "related_links" and not run.marked and block.links < 0.1 and len(block.text) > _HEADLINE:
         run.put(block, run.body_role())
         return index + 1

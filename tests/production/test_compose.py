@@ -140,6 +140,13 @@ def test_base_images_are_pinned() -> None:
         assert re.search(r"^USER (?!root)\w+", text, re.M)
 
 
+def test_the_image_names_its_user() -> None:
+    """Compose runs it as an owner of secrets whom the image does not know, and Airflow wants a name and a home."""
+    assert SERVICES["worker"]["user"].startswith("${WAQAI_UID")
+    told = dict(re.findall(r"\b(USER|HOME)=(\S+)", (ROOT / "Dockerfile").read_text(encoding="utf8")))
+    assert told == {"USER": "airflow", "HOME": "/opt/airflow"}
+
+
 def test_compose_itself_accepts_it(tmp_path: Path) -> None:
     tool = shutil.which("docker-compose")
     if not tool:

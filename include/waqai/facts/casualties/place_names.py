@@ -43,7 +43,7 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
     if not (skip or before in LEADS or sentence.text(index).startswith("لل")):
         return None
     last = index + 1
-    while last - index < 3 and (_is_adjective(sentence.text(last)) or _is_at_border(word, sentence.text(last))):
+    while last - index < 3 and _is_adjective(sentence.text(last)):
         last += 1
     capital = word == "العاصمه"
     other = sentence.place_names.get(index + 2)
@@ -62,12 +62,7 @@ def _behind_comma(sentence: Sentence, index: int) -> int:
 
 
 _LANDS = words("place_words", "lands")
-_BORDER = frozenset(("الحدود", "الشريط", "السياج"))
-
-
-def _is_at_border(head: str, text: str) -> bool:
-    """ "السياج الحدودي" is one of a kind, where "السوق الحدودي" may be any."""
-    return head in _BORDER and text == "الحدودي"
+_BORDER = frozenset(("الحدود", "الشريط"))
 
 
 def _is_adjective(text: str) -> bool:

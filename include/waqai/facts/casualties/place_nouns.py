@@ -142,8 +142,8 @@ def _coordinated(sentence: Sentence, at: int) -> int:
     text, known = sentence.text(at), sentence.place_names.get(at)
     if known and known.prefix.startswith("و"):
         return known.last
-    if text == "،" and _is_name(sentence, at + 1):
-        return at + 2
+    if text == "،" and (at + 1 in sentence.place_names or sentence.text(at + 1).startswith("ال")):
+        return at + 2 if _is_name(sentence, at + 1) else 0
     if not text.startswith("و") or len(text) <= _LETTERS or at in sentence.outcomes or text.endswith(("ها", "هم")):
         return 0
     return at + 1 if text[1:] not in _END and text[1:] not in _NOUNS else 0

@@ -1,0 +1,40 @@
+"""Pressure, pleas, insistence, persuasion, advice, plans laid before others are requests; look-alikes are not."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        ("تضغط غانا من أجل وقف القتال.", ["غانا"], []),
+        ("مارست غانا ضغوطا على توغو.", ["غانا"], ["توغو"]),
+        ("طلب الوزير الغاني مهلة أسبوع.", ["الوزير الغاني"], []),
+        ("كرر الرئيس الغاني نداءه إلى توغو.", ["الرئيس الغاني"], ["توغو"]),
+        ("استصرخت غانا الأمم المتحدة.", ["غانا"], ["الأمم المتحدة"]),
+        ("تصر غانا على وقف التخصيب.", ["غانا"], []),
+        ("تمسكت غانا بشروطها كاملة.", ["غانا"], []),
+        ("تسعى غانا إلى إقناع توغو بفتح المعبر.", ["غانا"], ["توغو"]),
+        ("قدمت غانا مقترحا جديدا إلى توغو.", ["غانا"], ["توغو"]),
+        ("تلقت غانا طلبا من توغو بتسليم الفارين.", ["توغو"], ["غانا"]),
+        ("تعالت مطالب دولية بتحقيق مستقل.", [], []),
+    ],
+)
+def test_requests(text: str, actors: list[str], targets: list[str]) -> None:
+    [act] = find_acts(read(text))
+    assert (act.type, list(act.actors), list(act.targets)) == ("REQUEST", actors, targets)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تضغط الأسعار على ميزانية الأسرة.",
+        "طلب الوزير الغاني قهوة بلا سكر.",
+        "تمسك اللاعب بالكرة حتى النهاية.",
+        "انسحاب القوات الغانية قبل أي مفاوضات مستحيل.",
+    ],
+)
+def test_no_requests(text: str) -> None:
+    assert [act.type for act in find_acts(read(text)) if act.type in ("REQUEST", "REJECT")] == []

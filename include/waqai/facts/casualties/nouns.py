@@ -17,6 +17,8 @@ _FEMALE = words("word_classes", "female")
 _ALL_OF_THEM = words("word_classes", "all_of_them")
 _COPULA = words("word_classes", "copula")
 _FREED = words("word_classes", "freed")
+_BY_WHAT = words("word_classes", "by_what")
+_KIN = frozenset(("brother", "companion", "woman"))
 _STATE_REACH = 7
 _HOMES = words("word_classes", "homes")
 
@@ -32,8 +34,8 @@ def take_noun(sentence: Sentence, count: Count) -> None:
     if sentence.text(at - 1) == "من" and sentence.text(at) == "اصل" and at + 1 in sentence.numbers:
         at = sentence.numbers[at + 1].last  # "اثنان وخمسون من أصل 202 جريح"
     outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
-    if at in sentence.numbers:
-        return
+    if at in sentence.numbers or (sentence.text(at) == "جراء" and at > count.last):
+        return  # "ثلاثة من جراء القصف": because of it
     counted = outcome and (outcome.role == "noun" or (outcome.role == "masdar" and (case or _is_case(sentence, at))))
     whole = at == count.last and sentence.text(count.first) in _ALL_OF_THEM  # "شيع الآلاف جثمانا"
     if outcome and counted and not whole and (partitive or not outcome.definite) and not outcome.prefix.startswith("و"):
@@ -85,6 +87,7 @@ def is_noun_like(sentence: Sentence, at: int) -> bool:
     return not (
         text.startswith(("ال", "وال", "بال", "لل"))
         or text in FUNCTION_WORDS
+        or text in _BY_WHAT
         or (text[0] in "وب" and text[1:] in FUNCTION_WORDS)
     )
 
@@ -125,8 +128,8 @@ def take_adjectives(sentence: Sentence, count: Count) -> None:
         word = sentence.people.get(at)
         if word and not word.prefix.startswith(("و", "ب", "ل", "ف", "ك")) and at not in sentence.numbers:
             state = sentence.outcomes.get(at)
-            if word.definite and not count.definite and word.role != "nation":
-                return
+            if word.definite != count.definite and word.role != "nation":
+                return  # "قتل الضابط جنديا"
             if (
                 count.plain
                 and word.number == "sg"
@@ -152,6 +155,8 @@ def _is_someone_else(sentence: Sentence, count: Count, word: Term) -> bool:
     if count.value == 2:
         return True
     behind = sentence.text(word.last - 1)
+    if word.id in _KIN and behind.endswith(("ته", "تها", "والده", "والدها")):
+        return True  # "طعن شاب والدته"
     armed = {"soldier", "police", "militant"} & set(count.tags) and word.value in ("child", "woman", "elderly")
     return bool(armed) or (count.word != "" and not count.word.endswith("ه") and behind in _FEMALE)
 

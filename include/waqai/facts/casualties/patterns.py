@@ -3,6 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.before_verb import BeforeVerb
 from waqai.facts.casualties.grammar.governed import Governed
+from waqai.facts.casualties.grammar.later_death import LaterDeath
 from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
 from waqai.facts.casualties.grammar.openers import Openers
@@ -28,7 +29,7 @@ def find_mentions(sentence: Sentence, listed: str | None = None) -> list[Mention
     return reader.read()
 
 
-class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
+class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath):
     """Reads a sentence once, from the first token to the last."""
 
     def read(self) -> list[Mention]:
@@ -59,6 +60,10 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody):
                     if thing and not (self._counts_time(count) or self._pass_families(count)):
                         self._drop(index)
                     continue
+            if (later := self._died_later(index)) is not None:
+                self.mentions.append(later)
+                self.governor, index = None, later.last
+                continue
             self._see(index)
             index += 1
         return self.mentions

@@ -28,6 +28,8 @@ _NO_PERSON = words("word_classes", "no_person")
 # "وأصيب آخر", "وأصيب آخران": others whose form tells how many they are.
 _ALONE = {"اخر": 1, "اخري": 1, "اخران": 2, "اخريان": 2, "اخريين": 2}
 _BACKGROUND = words("word_classes", "background")
+_LIKE_MASDARS = frozenset(("قتله", "قتلها", "قتلهما"))
+_LEADS_TO = words("word_classes", "leads_to")
 _OWNER = 6  # tokens before "whom they …" in which the person stands
 
 
@@ -98,13 +100,21 @@ def _has_object(sentence: Sentence, outcome: Term) -> bool:
     at = outcome.last
     person = sentence.people.get(at)
     joined = person.prefix[:1] == "و" if person else sentence.text(at)[:1] == "و" and at in sentence.numbers
-    if not joined and (at in sentence.numbers or person or at in sentence.names):
+    text = sentence.text(outcome.first)
+    verb = outcome.id.startswith("killed_them") and text.removeprefix("و").removeprefix("ف") not in _LIKE_MASDARS
+    if not (joined or verb) and (at in sentence.numbers or person or at in sentence.names):
         return True
     return (
         sentence.text(outcome.first - 1) in _BACKGROUND
-        or outcome.prefix.endswith("ل")
+        or (outcome.prefix.endswith("ل") and not _came_of_it(sentence, outcome))
         or _is_of_thing(sentence, outcome)
     )
+
+
+def _came_of_it(sentence: Sentence, outcome: Term) -> bool:
+    """ "ما أدى لمقتله": what came of it, but a lorry may be hit too ("ما أدى لإصابتها")."""
+    thing = outcome.value == "injured" and sentence.text(outcome.last - 1).endswith("ها")
+    return not thing and sentence.text(outcome.first - 1) in _LEADS_TO
 
 
 def _is_of_thing(sentence: Sentence, outcome: Term) -> bool:

@@ -8,12 +8,14 @@ from waqai.lexicons import words
 
 _LAYOUTS = words("word_classes", "layouts")
 _BODIES = words("word_classes", "bodies")
+_OF_WHOM = words("word_classes", "of_whom")
 _FOUND = tuple(words("word_classes", "found"))
 _WHO = frozenset(("الذين", "من", "ممن"))
 _MANY_BODIES = words("word_classes", "many_bodies")
 _BODIES_REACH = 6
 _TAKEN = 14
 _WOUNDS = 4
+_MEANS = frozenset(("بحالات", "بحاله", "باختناق", "باختناقات"))
 _CLAUSE = 6
 _PLACES = 9
 
@@ -72,6 +74,8 @@ class Apart(State):
             return None
         for at in range(count.first - 1, max(-1, count.first - _BODIES_REACH), -1):
             outcome = self.sentence.outcomes.get(at)
+            if self.mentions and at < self.mentions[-1].last:
+                return None
             if self.sentence.text(at) in _MANY_BODIES or (outcome and outcome.id == "killed_body"):
                 return self._mention(count, "killed", "bodies", at)
             if (outcome and outcome.role != "noun") or at in self.counts:
@@ -107,7 +111,11 @@ class Apart(State):
 
     def _elsewhere(self, count: Count) -> Mention | None:
         """ "قتل 3 في حمص و4 في حماة", "نزح 1150 شخصا ثم 1900": a bare figure parallel to the one before."""
-        if count.head != "bare" or count.plain or not self.mentions or count.qualifier == "vague":
+        if count.head not in ("bare", "of") or count.plain or not self.mentions:
+            return None
+        if count.qualifier == "vague":
+            return self._hurt_by_means(count)
+        if count.head != "bare":
             return None
         last, texts = self.mentions[-1], self.sentence.texts
         gap = texts[last.count.last : count.first]
@@ -124,6 +132,15 @@ class Apart(State):
         by_means = self.sentence.text(count.last).startswith("بال") and (gap[:1] or [""])[0].startswith("ب")
         return self._joined_figure(count, last) if joined and by_means else None
 
+    def _hurt_by_means(self, count: Count) -> Mention | None:
+        """ "أصيب 7 بالرصاص والعشرات بالاختناق": a vague number of more people hurt, and by what."""
+        joined = count.prefix == "و" or self.sentence.text(count.first - 1) == "و"
+        means = any(text.startswith("ب") for text in self.sentence.texts[self.mentions[-1].count.last : count.first])
+        by = self.sentence.text(count.last)
+        if not (joined and means and (by.startswith("بال") or by in _MEANS)) or self.mentions[-1].category != "injured":
+            return None
+        return self._joined_figure(count, self.mentions[-1])
+
     def _joined_figure(self, count: Count, last: Mention) -> Mention:
         mention = self._mention(count, last.category, "elsewhere")
         mention.parent = last.parent
@@ -131,7 +148,9 @@ class Apart(State):
 
     def _is_body_of(self, count: Count) -> bool:
         """ "عثر الجيران على جثة رجل": a body that was found, and whose it is."""
-        if self.sentence.text(count.first) not in _BODIES or count.last - count.first < 2:
+        after = self.sentence.text(count.last)
+        described = after in _OF_WHOM or (after.endswith("ه") and not after.startswith("ال"))
+        if self.sentence.text(count.first) not in _BODIES or (count.last - count.first < 2 and not described):
             return False
         behind = self.sentence.texts[max(0, count.first - 6) : count.first]
         return behind[-1:] == ["علي"] and any(word.removeprefix("و").startswith(_FOUND) for word in behind)

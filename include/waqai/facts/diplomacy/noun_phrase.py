@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.party_words import (
     regions,
 )
 from waqai.facts.diplomacy.person_names import ARTICLES, begins_name, is_stop, name_end
+from waqai.facts.diplomacy.portfolios import charges_end
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.quoted_names import LINKS, names_whose, quoted_name, take_quoted_person
 from waqai.lexicons import Entry, Match
@@ -116,6 +117,9 @@ def _step(phrase: Phrase, head: str) -> bool:
     bare = not phrase.closed and word not in adjectives() and not word.endswith("ون")
     if head.endswith("ون") and bare and not belongs:
         return False  # a plural with its ن owns nothing: "أغلق محتجون الطريق"
+    if phrase.entry.id in _OF_TWO and not phrase.closed and (end := charges_end(phrase.word, phrase.end)):
+        phrase.take(end, True)
+        return True
     if _is_adjective(phrase, word, head):
         phrase.country = country_of(phrase.tokens, phrase.end) or phrase.country
         bare = phrase.bare and word not in adjectives()
@@ -232,6 +236,11 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
         return False
     if kind == "title_person" and not phrase.person and not phrase.closed and match.prefix in ("", "ال"):
         inner = read_phrase(phrase.tokens, phrase.end, match.last, phrase.last, match.entry, match.prefix)
+        phrase.take(inner.end, True)
+        return False
+    if match.entry.id == "minister" and not match.prefix and phrase.word(phrase.end - 1) == "الدوله":
+        inner = read_phrase(phrase.tokens, phrase.end, match.last, phrase.last, match.entry, "")
+        phrase.name_first, phrase.country = inner.name_first, inner.country or phrase.country
         phrase.take(inner.end, True)
         return False
     honorific = phrase.person and match.entry.id in _HONORIFICS

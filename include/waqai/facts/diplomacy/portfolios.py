@@ -1,0 +1,49 @@
+"""What a minister is over, where it is a list: "وزير الشؤون الخارجية والتعاون والجالية الوطنية بالخارج"."""
+
+from collections.abc import Callable
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.party_words import adjectives, matcher
+
+_AFFAIRS = frozenset(["الشوون", "الشيون"])
+_NO_PEOPLE = frozenset(["والتعاون", "والشوون", "والشيون", "والقانون", "والتموين", "والتكوين"])
+_MOST_CHARGES = 5
+_MOST_WORDS = 4
+
+
+def charges_end(word: Callable[[int], str], index: int) -> int | None:
+    """Where a list of charges that "affairs" open at a place ends; None where none begins there."""
+    if word(index) not in _AFFAIRS or not word(index + 1).startswith("ال"):
+        return None
+    end = index + 2
+    for _ in range(_MOST_CHARGES):
+        after = _charge_end(word, end)
+        if after is None:
+            break
+        end = after
+    return end
+
+
+def _charge_end(word: Callable[[int], str], index: int) -> int | None:
+    """Where one more charge behind و ends: a noun with its adjectives, or people "abroad"."""
+    first = word(index)
+    if not first.startswith("وال") or len(first) < 5:
+        return None
+    for k in range(index + 1, index + _MOST_WORDS):
+        if word(k) == "بالخارج" or (word(k) == "في" and word(k + 1) == "الخارج"):
+            return k + (1 if word(k) == "بالخارج" else 2)
+        if not word(k).startswith("ال"):
+            break
+    people = first.endswith(("ون", "ين")) and first not in _NO_PEOPLE
+    if people or first in matcher() or first[1:] in adjectives():
+        return None
+    end = index + 1
+    while _qualifies(word(end)):
+        end += 1
+    return end
+
+
+def _qualifies(word: str) -> bool:
+    if not word.startswith("ال"):
+        return False
+    return word in adjectives() or word in words("adjectives") or (word.endswith(("ي", "يه")) and word not in matcher())

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place, rank_of
+from waqai.facts.casualties.place_foreign import foreign, looks_foreign
 from waqai.facts.casualties.place_leads import SIDES
 from waqai.facts.casualties.place_names import by_adjective, may_begin, named
 from waqai.facts.casualties.place_nouns import behind_noun
@@ -47,11 +48,12 @@ def find_places(sentence: Sentence) -> list[Place]:
     places: list[Place] = []
     index = _dateline(sentence)
     while index < len(sentence.tokens):
-        if index not in known and not may_begin(sentence.texts[index]):
+        text = sentence.texts[index]
+        if index not in known and not may_begin(text) and not looks_foreign(text):
             index += 1
             continue
         place = behind_noun(sentence, index, known) or (named(sentence, known[index]) if index in known else None)
-        place = place or by_adjective(sentence, index)
+        place = place or by_adjective(sentence, index) or (foreign(sentence, index) if index not in known else None)
         if place is None and places and places[-1].last == index and index in known:
             match = known[index]
             if match.prefix.startswith("و"):

@@ -22,6 +22,10 @@ from waqai.facts.document import read
         ("سحبت كندا قواتها من غانا.", ["withdrawal"]),
         ("طالبت غانا بتحقيق مستقل وبمحاسبة مرتكبي الجريمة.", ["human_rights"]),
         ("رفض الرئيس الغاني إقالة حكومته.", ["governance"]),
+        ("طالبت غانا برفع الحصار عن المدينة.", ["humanitarian_aid"]),
+        ("نددت كندا ببناء مستوطنات جديدة.", ["borders"]),
+        ("طالبت غانا توغو بسحب سفيرها.", ["normalization"]),
+        ("دعت كندا الفصيل إلى تسليم سلاحه.", ["governance"]),
     ],
 )
 def test_topics(text: str, topics: list[str]) -> None:
@@ -31,6 +35,17 @@ def test_topics(text: str, topics: list[str]) -> None:
 def test_the_agreement_has_the_topic_of_the_text() -> None:
     text = "بحثت الصحف وقف إطلاق النار. وطال الجدل حول الهدنة.\nورفضت غانا الاتفاق."
     assert find_acts(read(text))[-1].topics == ["ceasefire"]
+    assert find_acts(read(text.replace("الاتفاق", "الخطوة")))[-1].topics == ["ceasefire"]
+
+
+def test_what_takes_nothing_up_has_not_the_topic_of_the_text() -> None:
+    text = "بحثت الصحف وقف إطلاق النار. وطال الجدل حول الهدنة.\nورفضت غانا الشحنة."
+    assert find_acts(read(text))[-1].topics == ["other"]
+
+
+def test_what_is_taken_up_in_a_text_about_much_has_no_topic() -> None:
+    text = "كتبت الصحف عن الهدنة وعن الانتخابات وعن اللاجئين.\nورفضت غانا الخطوة."
+    assert find_acts(read(text))[-1].topics == ["other"]
 
 
 @pytest.mark.parametrize(

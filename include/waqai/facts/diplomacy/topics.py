@@ -11,6 +11,8 @@ from waqai.lexicons import Matcher, load
 # deals and talks are seldom about nothing that their text names.
 LEAST, OFTEN = 2, 5
 MANY = {"AGREE": 3, "CONSULT": 4}
+# What is taken up is what the text is about even where it tells of other things too.
+_SHARE = 0.4
 # Topics of talks, which go on through a whole text; the rest are those of single sentences.
 _CARRIED = frozenset(["ceasefire", "hostages_prisoners", "nuclear", "humanitarian_aid", "normalization"])
 
@@ -30,7 +32,7 @@ _THE_DEAL = words("the_deal")
 
 
 def is_taken_up(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether a clause speaks of a deal or talks named before ("الاتفاق"), so that it has their topic."""
+    """Whether a clause speaks of a deal, talks or a step named before ("الاتفاق"), so that it has their topic."""
     return any(token.text in _THE_DEAL for token in tokens[first:last])
 
 
@@ -47,7 +49,12 @@ class Subject:
         return counts
 
     def main(self, least: int = LEAST) -> list[str]:
-        """The topic that most topic words of the text are about, where there are enough of them; else none."""
+        """The topic that at least half of a text's topic words are about, where there are enough of them; else none."""
         counts = self._counts
         top = [(topic, times) for topic, times in counts.most_common(1) if least <= LEAST or topic in _CARRIED]
         return [top[0][0]] if top and top[0][1] >= least and 2 * top[0][1] >= counts.total() else []
+
+    def taken_up(self) -> list[str]:
+        """The topic of a deal, step or decision that a clause only takes up: the one most told of; else none."""
+        counts = self._counts
+        return [topic for topic, times in counts.most_common(1) if _SHARE * counts.total() <= times]

@@ -5,7 +5,7 @@ from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
 from waqai.facts.diplomacy.positions import position_of
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.topics import LEAST, MANY, OFTEN, Subject, is_taken_up, topics_between
+from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, is_taken_up, topics_between
 from waqai.facts.diplomacy.where import location_of, place_name
 from waqai.facts.document import Document
 from waqai.facts.model import Act
@@ -75,7 +75,7 @@ def _topics_around(document: Document, draft: Draft, kind: str, subject: Subject
         topics = topics_between(tokens, sentence.first, sentence.last)
     if not topics:
         taken_up = is_taken_up(tokens, draft.first, draft.last)
-        topics = subject.main(LEAST if taken_up else MANY.get(kind, OFTEN))
+        topics = subject.taken_up() if taken_up else subject.main(MANY.get(kind, OFTEN))
     return topics
 
 

@@ -56,7 +56,8 @@ def _all_of(sentence: Sentence, index: int) -> Count | None:
 def _describes(sentence: Sentence, index: int) -> bool:
     """ "تهم عدة", "مناطق عدة": "several" behind its noun, which is no person."""
     before = sentence.text(index - 1)
-    follows = index + 1 in sentence.people or index + 1 in sentence.outcomes or is_noun_like(sentence, index + 1)
+    noun = is_noun_like(sentence, index + 1) and sentence.text(index + 1)[:1] != "و"
+    follows = index + 1 in sentence.people or index + 1 in sentence.outcomes or noun
     named = index - 1 in sentence.outcomes or index - 1 in sentence.people or before in FUNCTION_WORDS
     return index > 0 and before[0].isalpha() and not follows and not named
 

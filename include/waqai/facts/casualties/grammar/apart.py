@@ -149,11 +149,18 @@ class Apart(State):
     def _is_body_of(self, count: Count) -> bool:
         """ "عثر الجيران على جثة رجل": a body that was found, and whose it is."""
         after = self.sentence.text(count.last)
+        if self.sentence.text(count.first) in _BODIES and self._is_somebody(count.last):
+            return True
         described = after in _OF_WHOM or (after.endswith("ه") and not after.startswith("ال"))
         if self.sentence.text(count.first) not in _BODIES or (count.last - count.first < 2 and not described):
             return False
         behind = self.sentence.texts[max(0, count.first - 6) : count.first]
         return behind[-1:] == ["علي"] and any(word.removeprefix("و").startswith(_FOUND) for word in behind)
+
+    def _is_somebody(self, at: int) -> bool:
+        """ "جثمان سامي الراوي", "جثمان الشهيد سامي الراوي": a body and whose it is."""
+        titled = at in self.sentence.people or self.sentence.text(at) in ("الشهيد", "الشهيده")
+        return at in self.sentence.names or (titled and at + 1 in self.sentence.names)
 
 
 def _names_many(term: Term) -> bool:

@@ -1,7 +1,7 @@
 """Who did it and to whom: titles, fighters and forces beside the verb of an outcome."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import Governor, State
+from waqai.facts.casualties.grammar.state import HURT, Governor, State
 from waqai.facts.casualties.vocabulary import armed_bodies, groups, outcome_key
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
@@ -9,6 +9,10 @@ from waqai.lexicons import words
 _BEFALLING = words("word_classes", "befalling")
 _LED = 8
 _DESCRIBED = 9
+_OBJECT_FAR = 10
+_CIRCUMSTANCES = words("word_classes", "circumstances")
+_BY_WHAT = words("word_classes", "by_what")
+_EITHER_VOICE = frozenset(("قتل", "قتلت", "جرح", "جرحت"))
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _FIGHTERS = words("groups", "militia")
@@ -22,9 +26,30 @@ class Doers(State):
         """ "مقتل الضابط", "استشهد المسعف", "قُتل المصور": but "قتل الضابط متظاهرا" tells what the officer did."""
         if count.noun == "attacker" and gap < 3:
             return governor.kind != "verb" or not self._acts(governor)
-        if gap or governor.kind != "verb":
+        if governor.kind != "verb":
             return governor.kind == "masdar" and gap == 0
-        return self._befell(governor)
+        if gap and not self._tells_where(governor):
+            return False
+        return self._befell(governor) or self._is_passive_by_object(governor, count)
+
+    def _tells_where(self, governor: Governor) -> bool:
+        """ "قتل في الهجوم السفير": the circumstances stand before the subject."""
+        many = self.sentence.text(governor.first).endswith(("وا", "ون"))
+        return governor.category in HURT and not many and self.sentence.text(governor.last) in _CIRCUMSTANCES
+
+    def _is_passive_by_object(self, governor: Governor, count: Count) -> bool:
+        """ "قتل القائد الميداني في غارة": a verb that may be active has no object, but a place or cause behind."""
+        if self.sentence.text(governor.first).removeprefix("و").removeprefix("ف") not in _EITHER_VOICE:
+            return False
+        for at in range(count.last, count.last + _OBJECT_FAR):
+            text = self.sentence.text(at)
+            if text in ("،", ".", "", ":") or at in self.sentence.outcomes:
+                return count.first > governor.last or count.called != ""
+            if text in _CIRCUMSTANCES or text in _BY_WHAT:
+                return True
+            if at in self.counts or at in self.sentence.people or text[:1] == "و":
+                return False
+        return False
 
     def _acts(self, governor: Governor) -> bool:
         """ "يقتل القاتل ضحيته": a verb of the present that befalls nobody by its meaning has its doer behind it."""

@@ -181,7 +181,8 @@ class Governed(Tallied, Unreal):
         if governor.kind in ("masdar", "list"):
             return {"person": 1 if count.plain else 3, "named": 0, "bare": 1, "unknown": 0}.get(count.head, 3)
         if count.definite:
-            return _OBJECT_NAMED if self._is_object_of_doers(governor, count) else 2
+            far = self._is_object_of_doers(governor, count) or (governor.kind == "verb" and self._tells_where(governor))
+            return _OBJECT_NAMED if far else 2
         if self._awaits(governor, count):
             return _FAR
         return {"person": 5 if count.plain else 10, "named": 0, "bare": 4, "unknown": 0}.get(count.head, 10)

@@ -10,7 +10,9 @@ _BESIDES = 18
 _WERE = words("word_classes", "were")
 _FATE = 6
 _BRACKET = 14
-_ADJECTIVES = 3
+_PART, _PART_FAR = 14, 40
+_GROUP = 14
+_ADJECTIVES, _OFFICE = 3, 5
 _UNLISTED = 4  # words of a name that no list has
 _COMPANIONS = words("word_classes", "companions")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
@@ -104,15 +106,20 @@ class Parts(State):
         lead = self._among_lead(count)
         if lead is None and self._in_brackets(count):
             lead = count.first
-        if lead is not None and not self.mentions and count.head == "person" and not count.definite:
-            return self._of_uncounted(count, lead)
+        if lead is not None and self._is_second_title(count, lead):
+            return None
+        someone = (count.head == "person" and not count.definite) or _has_title(count)
+        alone = lead is not None and someone and not self._counted_before(lead)
+        uncounted = self._of_uncounted(count, lead) if alone and lead is not None else None
+        if uncounted or (alone and not self.mentions):
+            return uncounted
         if lead is None or not self.mentions or count.head not in _PARTS:
             return None
         if count.plain and (count.definite or count.prefix) and not self.sentence.is_a("among", count.first - 1):
             return None
         if count.prefix[:1] in ("ل", "ب"):
             return None
-        if lead - self.mentions[-1].last > 14 or (
+        if lead - self.mentions[-1].last > self._among_reach(count, lead) or (
             count.head == "unknown" and (count.low is None or count.prefix == "و")
         ):
             return None
@@ -124,18 +131,44 @@ class Parts(State):
             mention.rule = "among_far"
         return mention
 
+    def _is_second_title(self, count: Count, lead: int) -> bool:
+        """ "بينهم المتحدث باسمه مسؤول العمليات": one person by two titles."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.first != lead or last.count.head != "title" or not count.plain:
+            return False
+        return count.prefix == "" and "،" not in self.sentence.texts[last.last : count.first]
+
+    def _among_reach(self, count: Count, lead: int) -> int:
+        """How far a part may stand behind its whole: farther behind a comma, where nothing else befell anybody."""
+        between = range(self.mentions[-1].last, lead)
+        apart = self.sentence.text(lead - 1) == "،" and count.head == "person" and not count.definite
+        alone = not any(self._tells_of_people(k) or k in self.sentence.outcomes for k in between)
+        return _PART_FAR if apart and alone else _PART
+
+    def _tells_of_people(self, at: int) -> bool:
+        return at in self.counts and self.counts[at].head not in ("thing", "unknown", "of")
+
     def _of_uncounted(self, count: Count, lead: int) -> Mention | None:
         """ "استشهد مواطنون بينهم طفلان", "سقوط قتلى بينهم ثلاث نساء": a part of people that no number counts."""
         at, governor = lead - 1 - (self.sentence.text(lead - 1) == "،"), self.governor
-        outcome, person = self.sentence.outcomes.get(at), self.sentence.people.get(at)
+        outcome = self.sentence.outcomes.get(at)
         if outcome and outcome.role == "noun":
             apart = outcome.number == "pl" and not outcome.definite and outcome.prefix[:1] != "و"
             return self._mention(count, str(outcome.value), "among", lead) if apart and outcome.value in HURT else None
-        if not (person and person.number == "pl" and governor and governor.kind == "verb"):
+        if not (governor and governor.kind in ("verb", "masdar") and governor.category in HURT):
             return None
-        if governor.category not in HURT or person.first != governor.last:
+        group = self.sentence.people.get(governor.last)
+        if group is None or group.number != "pl" or lead - governor.last > _GROUP:
             return None
-        return self._mention(count, governor.category, "among", lead)
+        between = range(governor.last, lead)
+        others = any((p := self.sentence.people.get(k)) and p.number == "pl" for k in range(group.last, lead))
+        apart = others or any(k in self.counts or k in self.sentence.outcomes for k in between)
+        return None if apart else self._mention(count, governor.category, "among", lead)
+
+    def _counted_before(self, lead: int) -> bool:
+        """Whether people were counted since the outcome word that is still open before "among"."""
+        since = self.governor.first if self.governor else -1
+        return any(mention.last > since for mention in self.mentions)
 
     def _parts_another(self, lead: int) -> bool:
         """ "أوقفت 10 ضباط وأقالت 80 موظفا بينهم 3": the part is one of a group that nothing befell."""
@@ -196,7 +229,11 @@ class Parts(State):
         if last is None or count.head != "named" or not (last.plain and last.value == 1) or last.head == "named":
             return False
         between = self.sentence.texts[last.last : count.first]
-        return count.prefix == "" and 0 <= len(between) <= _ADJECTIVES and all(t.startswith("ال") for t in between)
+        if count.prefix or count.first < last.last:
+            return False
+        if last.head == "title" and len(between) <= _OFFICE:
+            return all(text[:1] != "و" and text.isalpha() and text not in PREPOSITIONS for text in between)
+        return len(between) <= _ADJECTIVES and all(text.startswith("ال") for text in between)
 
     def _is_same_leader(self, count: Count) -> bool:
         """ "وفاة مؤسسها وزعيمها": one person by two titles."""

@@ -163,7 +163,8 @@ class Context:
 
     def _words(self, sentence: Sentence, first: int, last: int) -> str:
         start, end = self.document.span(sentence.base + first, sentence.base + last)
-        return " ".join(self.document.text[start:end].split()).strip('"“”«»')
+        name = " ".join(self.document.text[start:end].split()).strip('"“”«»')
+        return name.strip("()") if name.startswith("(") else name
 
 
 def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casualty | None) -> Casualty:

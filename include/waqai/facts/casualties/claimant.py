@@ -15,6 +15,7 @@ from waqai.facts.casualties.claimant_names import (
     name_start,
     names_nobody,
 )
+from waqai.facts.casualties.claimant_spans import bracket_end
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
@@ -108,12 +109,13 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(at, at, None, match.first)
     at, skip = name_start(sentence, at)
     last = name_end(sentence, at)
+    relay = None
+    told_by = (bracket_end(sentence, last) or last) if sentence.text(last) == "(" else last
+    if at < last and sentence.text(match.first).endswith(_PASSES_ON) and sentence.text(told_by) == "عن":
+        relay, (at, skip) = (at, last), name_start(sentence, told_by + 1)
+        last = name_end(sentence, at)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
-    relay = None
-    if sentence.text(match.first).endswith(_PASSES_ON) and sentence.text(last) == "عن":
-        relay, (at, skip) = (at, last), name_start(sentence, last + 1)
-        last = name_end(sentence, at)
     known = at in sentence.names or kind_of(sentence, at, last)
     if last <= at or not (known or (_may_be_name(sentence.text(at)) and _stopped_by_that(sentence, last))):
         return None
@@ -139,6 +141,8 @@ def _may_be_name(text: str) -> bool:
 
 def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
     """ "وأضاف أن", "وأشار إلى أنه": no subject, so the one named before still speaks."""
+    if match.entry.id == "goes_on" and sentence.text(match.first).endswith(("ا", "ه")):
+        return True  # "معلنا مقتل …", "مؤكدة سقوط …": a participle's object stands behind it, its subject before
     at += sentence.text(at) == "الي"
     if sentence.text(at) in THAT or sentence.text(at) == '"':
         return match.entry.id == "goes_on" or (sentence.text(at) != '"' and bool(match.prefix))
@@ -258,12 +262,17 @@ def _is_beside(sentence: Sentence, position: int, claim: Claim) -> bool:
     return claim.kind != "agency" and len(between) <= _CLAUSE and "،" not in between and claim.last > claim.first
 
 
+def _breaks_off(sentence: Sentence, index: int) -> bool:
+    """Whether a word begins another's tale ("…، فيما قال …"); without a comma "بينما كانوا …" tells of the same."""
+    return sentence.text(index) in _BREAKS and sentence.text(index - 1) == "،"
+
+
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
     """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
     known = position if _is_topic(sentence, position) else _known_event(sentence, position)
     before = [claim for claim in claims if claim.at <= position and (claim.at > known or claim.backward)]
     after = [claim for claim in claims if claim.backward and claim.at > position]
-    if after and any(sentence.text(k) in _BREAKS for k in range(position, after[0].at - 1)):
+    if after and any(_breaks_off(sentence, k) for k in range(position, after[0].at - 1)):
         after = []
     if after and before and _is_beside(sentence, position, after[0]):
         return after[0]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Matcher, load, words
 
@@ -44,14 +45,38 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     while sentence.text(at) in SKIP:
         at += 1
     at += sentence.text(at) in _WHICH_REPORT and is_vessel(sentence.text(at + 1))
+    at = _behind_the_report(sentence, at)
     while is_vessel(sentence.text(at)) or (at > first and _is_of_report(sentence, at)):
         at += 1
-    if at == first or not (is_vessel(sentence.text(at - 1)) or sentence.text(at - 1) in _OF | _REPORT_ADJECTIVES):
+    before = sentence.text(at - 1).removeprefix("ال")
+    if at == first or not (is_vessel(before) or before in _OF | _REPORT_ADJECTIVES):
         return at, 0
     text = sentence.text(at)
-    if text.startswith("ل") and not text.startswith("لل") and len(text) > 3 and kind_of(sentence, at, at + 1):
+    if text.startswith("ل") and not text.startswith("لل") and _is_clitic(sentence, at):
         return at, 1
     return at, 0
+
+
+def _is_clitic(sentence: Sentence, at: int) -> bool:
+    """Whether the first letter is the preposition: "بيان لمحافظة المدينة", and not "بيان لجنة …", "بيان لبنان"."""
+    place = sentence.place_names.get(at)
+    if len(sentence.text(at)) < _VERB or (place and not place.prefix) or at in sentence.names:
+        return False
+    kinds = matcher_of("kind").at(sentence.tokens, at)
+    return kinds is None or bool(kinds.prefix)
+
+
+def _behind_the_report(sentence: Sentence, at: int) -> int:
+    """The name behind a definite report: "الحصيلة الرسمية ل…", "البيانات الصادرة عن …"; the report itself if none is."""
+    if not (sentence.text(at).startswith("ال") and sentence.text(at)[2:] in _VESSELS):
+        return at
+    k = at + 1
+    while sentence.text(k).startswith("ال") and sentence.text(k)[2:] in _REPORT_ADJECTIVES:
+        k += 1
+    if sentence.text(k).startswith("ال") and sentence.text(k)[2:] in _OF and sentence.text(k + 1) in _OF:
+        return k + 2
+    name = matcher_of("kind").at(sentence.tokens, k) if k < len(sentence.tokens) else None
+    return k if name and name.prefix.startswith("ل") else at
 
 
 def _is_of_report(sentence: Sentence, at: int) -> bool:
@@ -79,6 +104,10 @@ def name_end(sentence: Sentence, at: int) -> int:
     while last < len(sentence.tokens) and last - at < LONGEST:
         if sentence.text(last) == '"' and (closing := _quoted_name(sentence, last)):
             last = closing
+        elif sentence.text(last) == "(" and last - at < 2 and (closing := bracket_end(sentence, last)):
+            last = closing  # "قناة (…)", "نقلت (…) عن …"
+        elif sentence.text(last) == "،" and last > at and kind_of(sentence, at, last):
+            return apposition_end(sentence, last) or last
         elif ends_name(sentence, last, at):
             break
         else:
@@ -108,6 +137,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if index > first and text.startswith("ل") and kind_of(sentence, index, index + 1) == "agency":
         return True  # "… لوكالة": to whom it was said
+    if index > first + 1 and _goes_on_with_ll(sentence, index):
+        return False
     outcome = sentence.outcomes.get(index)
     if outcome and (outcome.role != "noun" or not outcome.definite or sentence.text(index - 1).startswith("ال")):
         return True  # but "نادي الأسير" is a name
@@ -120,6 +151,14 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     if text == "علي" and index > first and index in sentence.names:
         return False  # the name, written like the preposition
     return text in STOP or index in sentence.numbers
+
+
+def _goes_on_with_ll(sentence: Sentence, index: int) -> bool:
+    """ "المنسقية العامة للنازحين واللاجئين": whom a body is for belongs to its name, whatever befell them."""
+    text = sentence.text(index)
+    joined = text.startswith("وال") and sentence.text(index - 1).startswith("لل")
+    outcome = sentence.outcomes.get(index)
+    return outcome is not None and outcome.role == "noun" and (text.startswith("لل") or joined)
 
 
 def kind_at(sentence: Sentence, index: int) -> str | None:

@@ -60,6 +60,19 @@ def facts(text: str) -> list[Casualty]:
         ("تحدثت لجان التنسيق عن مقتل تسعة عمال", "لجان التنسيق"),
         ("أفادت جمعية الأسرى، استنادا إلى إدارة السجون، بأن تسعة سجناء ماتوا", "جمعية الأسرى"),
         ("قتل تسعة عمال، وفق حصيلة نهائية للدفاع المدني", "الدفاع المدني"),
+        ("وحسب الحصيلة الرسمية لوزارة الطاقة، قتل تسعة عمال", "وزارة الطاقة"),
+        ("بحسب البيانات الصادرة عن مركز النهر، قتل تسعة عمال", "مركز النهر"),
+        ("قتل تسعة عمال، بحسب بيان لمديرية الغابات", "مديرية الغابات"),
+        ("قتل تسعة عمال، بحسب بيان لجنة الطوارئ", "لجنة الطوارئ"),
+        ("قتل تسعة عمال بينما كانوا يعبرون الجسر، حسبما ذكرت شرطة الولاية", "شرطة الولاية"),
+        ("قال مدير مركز الإعلام، سامر البحري، إن تسعة عمال قتلوا", "مدير مركز الإعلام، سامر البحري"),
+        ("قالت الشرطة، رغم نفيهم، إن تسعة عمال قتلوا", "الشرطة"),
+        (
+            "قال ناطق باسم الهيئة العامة للنازحين واللاجئين إن تسعة عمال قتلوا",
+            "ناطق باسم الهيئة العامة للنازحين واللاجئين",
+        ),
+        ("قالت قناة (سما النهر) إن تسعة عمال قتلوا", "قناة (سما النهر)"),
+        ("نقل مراسل الراديو (سامر البحري) عن مصادر طبية أن تسعة عمال قتلوا", "مصادر طبية"),
     ],
 )
 def test_who_is_named_for_a_count(text: str, claimant: str) -> None:
@@ -84,6 +97,7 @@ def test_who_is_named_for_a_count(text: str, claimant: str) -> None:
         "قتل تسعة عمال وفق تقارير إعلامية",
         "طوكيو مدينة منكوبة: تسعة قتلى في زلزال",
         "قتل تسعة عمال وفقا للمعلومات الأولية",
+        "قال الوزير في تصريح لقناة محلية كلاما كثيرا.\nقتل تسعة عمال",
     ],
 )
 def test_who_is_no_claimant(text: str) -> None:
@@ -135,3 +149,36 @@ def test_a_lead_takes_the_monitor_that_opens_the_next_sentence_and_no_other_spea
     lead = "انهيار جسر\nقتل تسعة عمال في انهيار جسر قرب سامراء.\n"
     assert [fact.claimant for fact in facts(lead + "وقال المرصد العراقي إن العمال كانوا نياما.")] == ["المرصد العراقي"]
     assert [fact.claimant for fact in facts(lead + "وقال رئيس الحكومة إن التحقيق بدأ.")] == [None]
+
+
+def test_the_object_of_a_participle_is_no_speaker() -> None:
+    (count,) = facts("رحب الوزير بالهدنة، معلنا استعداد بلاده للتعاون بعد مقتل تسعة عمال.")
+    assert count.claimant is None or "استعداد" not in count.claimant
+
+
+def test_background_behind_an_officials_word_is_the_storys_own() -> None:
+    text = "قال الوزير إن الطريق مغلق. وقتل أكثر من 900 عامل منذ اندلاع الحرب في 2015."
+    assert [fact.claimant for fact in facts(text)] == [None]
+    assert [fact.claimant for fact in facts(text.replace("الوزير", "المرصد"))] == ["المرصد"]
+
+
+def test_who_owns_up_to_an_attack_reports_nothing_more() -> None:
+    text = "تبنت الحركة الهجوم. وأصيب تسعة عمال."
+    assert [fact.claimant for fact in facts(text)] == [None]
+
+
+def test_a_headline_takes_the_fuller_name_of_its_body() -> None:
+    text = "الحوثيون يقرون بمقتل تسعة عمال\nأقرت جماعة الحوثي اليوم الأحد بمقتل تسعة عمال في الحديدة."
+    assert [fact.claimant for fact in facts(text)] == ["جماعة الحوثي"]
+
+
+def test_a_title_speaks_until_somebody_else_does() -> None:
+    text = (
+        "وزارة الصحة: التقرير اليومي\nعدد القتلى: 9\nوقالت الشرطة إن ثلاثين عاملا أصيبوا.\nواعتقل الحراس أربعين رجلا."
+    )
+    assert [fact.claimant for fact in facts(text)] == ["وزارة الصحة", "الشرطة", None]
+
+
+def test_a_movements_name_in_the_last_line_is_no_signature() -> None:
+    text = "مقتل تسعة عمال في انفجار\nهز انفجار مدينة سامراء وقتل تسعة عمال.\nفصائل المعارضة"
+    assert [fact.claimant for fact in facts(text)] == [None]

@@ -33,6 +33,10 @@ _WHEN = words("word_classes", "when")
 _PRISONERS = words("word_classes", "prisoners_of_a_state")
 _GOES_ON = words("word_classes", "outcome_of_it")
 _BACKGROUND = words("claim_words", "background_openers")
+_WHICH = words("word_classes", "which")
+# Kinds of claimants that keep count.
+_COUNTERS = frozenset(("health_ministry", "monitor", "rescue", "un"))
+_DEEDS = words("claim_words", "told_deeds")
 _ASIDES = words("word_classes", "asides")
 
 
@@ -50,6 +54,7 @@ class Context:
         self.skipped: list[Span] = []
         self.told = False
         self.claimed = False  # whether somebody speaks in the sentence before
+        self._told = False  # whether somebody does in this sentence
         self.rank = 0
         self.notes: list[Note] = []
         self.place_is_inherited = False
@@ -78,7 +83,6 @@ class Context:
         """Reads the claims, places and words of a sentence that states counts."""
         folded = self.document.normalised.text
         self.text = folded[sentence.tokens[0].start : sentence.tokens[-1].end]
-        self.claimed = bool(self.claims)
         for span in self.skipped:
             self._read_skipped(span)
         self.skipped = []
@@ -86,6 +90,7 @@ class Context:
             self.claimant = None
             self.whereabouts.leave()
         self.claims = find_claims(sentence)
+        self.claimed, self._told = self._told, _tells(sentence, self.claims)
         self._turning = [index for index in range(len(sentence.tokens)) if self._turns(sentence, index)]
         self.whereabouts.enter(sentence, self.claims)
 
@@ -114,7 +119,7 @@ class Context:
             self.claimant = None
             self.whereabouts.leave()
         claims = find_claims(sentence)
-        self.claimed = bool(claims)
+        self._told = _tells(sentence, claims)
         for claim in claims[:1]:
             self.hear(sentence, claim)
         self.whereabouts.enter(sentence, claims)
@@ -163,8 +168,12 @@ class Context:
 
     def _words(self, sentence: Sentence, first: int, last: int) -> str:
         start, end = self.document.span(sentence.base + first, sentence.base + last)
-        name = " ".join(self.document.text[start:end].split()).strip('"“”«»')
-        return name.strip("()") if name.startswith("(") else name
+        return " ".join(self.document.text[start:end].split()).strip('"“”«»(')
+
+
+def _tells(sentence: Sentence, claims: list[Claim]) -> bool:
+    """Whether somebody reports in a sentence: owning up to a deed, charging or urging somebody is no report."""
+    return any(sentence.text(claim.at).removeprefix("و") not in _DEEDS for claim in claims)
 
 
 def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casualty | None) -> Casualty:
@@ -207,7 +216,7 @@ def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Co
 
 def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
     claim = claim_for(context.claims, sentence, mention.first)
-    if claim is None and not (context.claimed and (sentence.text(0) in _GOES_ON or context.goes_on(sentence))):
+    if claim is None and not (context.claimed and _speaks_on(fact, sentence, context)):
         return
     if claim is None:
         claim = Claim(0, 0, None, 0)  # "وأسفر القصف عن …": the one named in the sentence before still speaks
@@ -215,6 +224,17 @@ def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context:
     context.hear(sentence, named[-1] if claim.first == claim.last and named else claim)
     if context.claimant:
         fact.claimant, fact.claimant_kind, fact.relayed_by = context.claimant
+
+
+def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
+    """Whether the one who spoke in the sentence before reports this count too, where nobody is named for it.
+
+    Only who counts over time goes on to totals; those behind an official's or a witness's word are the story's own.
+    """
+    counts = context.claimant is None or context.claimant[1] in _COUNTERS
+    if not counts and (fact.scope != "incident" or sentence.text(2) in _WHICH):
+        return False
+    return sentence.text(0) in _GOES_ON or context.goes_on(sentence)
 
 
 def _set_date(fact: Casualty, clause: str, context: Context) -> None:

@@ -12,6 +12,8 @@ from waqai.facts.model import Casualty
 _LEADS = 3
 # Who tells of what a lead reports; others speak of it.
 _TELLERS = frozenset(("monitor", "rescue"))
+# Who signs a bulletin, or opens it with his name and a colon; a movement's or a state's name is a story's topic.
+_SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "army", "un", "medical_source"))
 _SIGNATURE = 6
 _LAST_LINES = 3
 
@@ -20,10 +22,14 @@ def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> N
     """Sets the claimant of facts that name none: the bulletin's signature; for a headline that of the body's count."""
     if all(fact.claimant for fact in facts):
         return
-    signature = _signature(document) or _title(document, heading)
+    signature = _signature(document)
+    title = None if signature else _title(document, heading)
     for fact in facts:
-        if fact.claimant is None and signature:
-            fact.claimant, fact.claimant_kind = signature
+        if title and fact.start >= heading and fact.claimant and fact.claimant_kind != title[1]:
+            title = None  # somebody else tells from here on
+        teller = signature or title
+        if fact.claimant is None and teller:
+            fact.claimant, fact.claimant_kind = teller
         elif fact.claimant is None and fact.start < heading:
             _take_from_body(document, fact, facts, heading)
     _take_from_next(document, facts, heading)
@@ -76,7 +82,8 @@ def _title(document: Document, heading: int) -> tuple[str, str] | None:
     span = document.sentences[0]
     sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
     for claim in find_claims(sentence)[:1]:
-        if claim.at == 0 and claim.first < claim.last and sentence.text(claim.last) == ":" and claim.kind:
+        named = claim.at == 0 and claim.first < claim.last and sentence.text(claim.last) == ":"
+        if named and claim.kind in _SIGNERS:
             return " ".join(document.words(span.first + claim.first, span.first + claim.last).split()), claim.kind
     return None
 
@@ -87,7 +94,7 @@ def _signature(document: Document) -> tuple[str, str] | None:
     for span in reversed(lines):
         sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
         kind = kind_at(sentence, 0)
-        if kind and kind not in ("agency", "source") and not sentence.outcomes and ":" not in sentence.texts:
+        if kind in _SIGNERS and not sentence.outcomes and ":" not in sentence.texts:
             return " ".join(document.words(span.first, span.last).split()).strip(" .#*"), kind
     return None
 

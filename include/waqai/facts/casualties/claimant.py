@@ -86,6 +86,8 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
     if sentence.text(at) in _ISSUED:
         at += 1 + (sentence.text(at + 1) == "عن")  # "وفقا لبيان صادر عن …", "بحسب بيان نشرته …"
     at, skip = name_start(sentence, says.last if says else at)
+    if sentence.text(match.first) == "في" and kind_of(sentence, at, at + 1) == "agency":
+        return None  # "في تصريح لوكالة …": to whom it was said
     last = name_end(sentence, at)
     passed_on = sentence.text(says.first if says else match.last - 1).endswith(_PASSES_ON)
     if passed_on and sentence.text(last) == "عن":
@@ -111,8 +113,8 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     last = name_end(sentence, at)
     relay = None
     told_by = (bracket_end(sentence, last) or last) if sentence.text(last) == "(" else last
-    if at < last and sentence.text(match.first).endswith(_PASSES_ON) and sentence.text(told_by) == "عن":
-        relay, (at, skip) = (at, last), name_start(sentence, told_by + 1)
+    if at < told_by and sentence.text(match.first).endswith(_PASSES_ON) and sentence.text(told_by) == "عن":
+        relay, (at, skip) = (at, max(last, at + 1)), name_start(sentence, told_by + 1)
         last = name_end(sentence, at)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None

@@ -67,7 +67,7 @@ def _is_clitic(sentence: Sentence, at: int) -> bool:
 
 
 def _behind_the_report(sentence: Sentence, at: int) -> int:
-    """The name behind a definite report: "الحصيلة الرسمية ل…", "البيانات الصادرة عن …"; the report itself if none is."""
+    """The name behind a definite report ("الحصيلة الرسمية ل…", "البيانات الصادرة عن …"), the report where none is."""
     if not (sentence.text(at).startswith("ال") and sentence.text(at)[2:] in _VESSELS):
         return at
     k = at + 1
@@ -104,8 +104,8 @@ def name_end(sentence: Sentence, at: int) -> int:
     while last < len(sentence.tokens) and last - at < LONGEST:
         if sentence.text(last) == '"' and (closing := _quoted_name(sentence, last)):
             last = closing
-        elif sentence.text(last) == "(" and last - at < 2 and (closing := bracket_end(sentence, last)):
-            last = closing  # "قناة (…)", "نقلت (…) عن …"
+        elif sentence.text(last) == "(" and last == at + 1 and (closing := bracket_end(sentence, last)):
+            last = closing  # "قناة (…)"
         elif sentence.text(last) == "،" and last > at and kind_of(sentence, at, last):
             return apposition_end(sentence, last) or last
         elif ends_name(sentence, last, at):

@@ -51,6 +51,8 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note], lead: in
             known.append(note)
             told.append(fact.start)
             continue
+        if told[twin] < heading <= fact.start:
+            _hear_in_full(kept[twin], fact)
         if fact.evidence != kept[twin].evidence or fact.start - heading > _TITLE_AGAIN:
             told[twin] = fact.start
         finer = not note.inherited and (known[twin].inherited or note.rank < known[twin].rank)
@@ -189,6 +191,13 @@ def _merge(kept: Casualty, other: Casualty, place: bool) -> None:
     kept.victims += [tag for tag in other.victims if tag not in kept.victims]
     if kept.scope == "incident" and other.scope != "incident":
         kept.scope, kept.since, kept.until = other.scope, other.since, other.until
+
+
+def _hear_in_full(headline: Casualty, body: Casualty) -> None:
+    """A headline names who speaks in short, or another than the story does: its body's first word of it is taken."""
+    if body.claimant and not set(_words(body.claimant)) < set(_words(headline.claimant or "")):
+        for key in ("claimant", "claimant_kind", "relayed_by"):
+            setattr(headline, key, getattr(body, key))
 
 
 def flag_contradictions(facts: list[Casualty]) -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from waqai.pages.likeness import teases
 from waqai.pages.markers import is_sentence, key, marker, overlap
 from waqai.pages.model import Block
 
@@ -158,6 +159,13 @@ class Run:
             return False
         return not prose(after[1]) and headline_like(after[1]) and not marker(after[1].text) and prose(after[2])
 
+    def teaser(self, index: int) -> bool:
+        """Whether one paragraph under a headline says it again, and no more follow: a link's teaser."""
+        told = self.blocks[index + 1 : index + 3]
+        if not told or not prose(told[0]) or any(is_sentence(b.text) and not marker(b.text) for b in told[1:]):
+            return False
+        return teases(self.blocks[index].text, told[0].text)
+
     def opens_story(self, index: int, after_marker: bool) -> bool:
         """Whether another story begins with the headline at a block: see the module's docstring."""
         if index >= len(self.blocks):
@@ -176,7 +184,8 @@ class Run:
         recurs = words in self.listed and block.links < 0.6 and (self.marked or self.alike(index) >= _ALIKE)
         if after_marker:
             told = bool(block.heading) and self.paragraphs_after(index) > 1 and block.links < 0.6
-            return (self.ended and not self.teasers(index)) or recurs or (told and self.alike(index) >= 0.5)
+            behind = self.ended and not self.teasers(index) and not self.teaser(index)
+            return behind or recurs or (told and self.alike(index) >= 0.5)
         return recurs and bool(self.draft.paragraphs)
 
     def alike(self, index: int) -> float:

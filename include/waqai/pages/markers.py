@@ -14,6 +14,8 @@ _SHORT = 45
 _LEADING = re.compile(r"^[^\w©]+")
 _BEHIND = re.compile(r"^[\s:：|\-–—.…/»›>\])]+")
 _COLON = re.compile(r"\s*[:：|]|\s+[-–—]\s")
+# Of the desk that wrote or sent a report, behind "the end".
+_INITIALS = re.compile(r"(?:[^\W\d_](?:[\s./]+|$)){1,4}")
 _COUNTER = re.compile(r"[\d٠-٩\s()]+")
 _SENTENCE_ENDS = frozenset(".؟?!۔…。！？")
 _FIRST = re.compile(r"[^\W\d_]+|©")
@@ -38,6 +40,12 @@ class Marker:
 @cache
 def _matcher() -> Matcher:
     return Matcher(load("page_markers"))
+
+
+def _are_labels(rest: str) -> bool:
+    """Whether what stands behind a label are others of its kind: "طباعة | حفظ | مشاركة"."""
+    parts = [part for part in re.split(r"\s*[|•·/]\s*", rest) if part]
+    return 0 < len(parts) <= 6 and all((found := marker(part)) is not None and found.alone for part in parts)
 
 
 def strip_bullet(text: str) -> str:
@@ -77,9 +85,9 @@ def marker(text: str) -> Marker | None:
     after = normal.span(0, tokens[match.last - 1].end)[1] + skipped
     tail = text[after:].split("\n", 1)[0]
     rest = _BEHIND.sub("", tail).strip()
-    if sum(map(str.isalnum, rest)) < 2:
-        rest = ""
     needs = match.entry.attributes.get("needs", "any")
+    if sum(map(str.isalnum, rest)) < 2 or (needs == "whole" and (_INITIALS.fullmatch(rest) or _are_labels(rest))):
+        rest = ""
     colon = _COLON.match(tail)
     counter = _COUNTER.fullmatch(rest or "-")
     if (needs == "whole" and rest and not counter) or (needs == "colon" and rest and not colon):

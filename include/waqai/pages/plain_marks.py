@@ -7,11 +7,14 @@ paragraph are labels and headlines, and so is a long row of them elsewhere. Text
 import re
 from collections.abc import Iterator
 
+from waqai.pages.counters import counter
 from waqai.pages.credit import is_signature
+from waqai.pages.digest import is_digest_title
 from waqai.pages.drafts import headline_like, prose
-from waqai.pages.markers import is_sentence, marker, overlap
+from waqai.pages.markers import is_sentence, key, marker, overlap
 from waqai.pages.model import Block
 from waqai.pages.printed import is_date_line
+from waqai.pages.teasers import teaser_runs
 
 _CLOCK = re.compile(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -19,14 +22,14 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ALIKE, _LEAD = 0.4, 3
 # So many lines are a list: behind the story, among its paragraphs, and where each has a bullet.
 _LIST, _AMONG, _BULLETS = 3, 6, 2
-_SHORT, _LINE, _LONG = 120, 60, 90
+_SHORT, _LINE, _LONG, _LABEL = 120, 60, 90, 40
 _GOES_ON = re.compile(r"(?:و\w|كما\s)")
 _NUMBERED = re.compile(r"[\d٠-٩]{1,2}\s?[-.)–]")
 # Share of the long lines of a text that end as sentences do, for the others to tell anything.
 _PUNCTUATED = 0.6
 _ENDED = re.compile(r"[.؟?!…:][\"'»”)\]]*\s*$")
 _QUESTION = re.compile(r"[^.؟?!]{12,120}[؟?!]$")
-_HEADLINE = 25
+_HEADLINE, _FRONT = 25, 3
 _MOST = 300
 
 
@@ -67,7 +70,26 @@ def _title_at(blocks: list[Block], first: int) -> int:
     told = " ".join(block.text for block in blocks[first : first + _LEAD])
     alike = [index for index in likely if overlap(blocks[index].text, told) >= _ALIKE]
     both = [index for index in signed if index in alike]
-    return (both or signed[-1:] or alike[:1] or [i for i in likely if not _is_meta(blocks[i].text)][-1:] or [-1])[0]
+    near = [index for index in signed[-1:] if not alike or overlap(blocks[index].text, told)]
+    near = [index for index in signed if is_digest_title(blocks[index].text)] or near
+    found = both or near or alike[:1] or [i for i in likely if not _is_meta(blocks[i].text)][-1:]
+    return _own_line(blocks, likely, signed, found[0], told) if found else -1
+
+
+def _own_line(blocks: list[Block], likely: list[int], signed: list[int], at: int, told: str) -> int:
+    """The title's own line rather than one below it (standfirst, caption) or one that leads to it (breadcrumbs)."""
+    own = key(blocks[at].text)
+    least = _told(blocks[at].text, told) + 1
+    above = [i for i in likely if at - _FRONT <= i < at and _told(blocks[i].text, told) > least]
+    if above:
+        return above[0]
+    ends = [i for i in likely if i != at and (i in signed or at not in signed) and own.endswith(key(blocks[i].text))]
+    return next((i for i in ends if blocks[i].text != blocks[at].text), at)
+
+
+def _told(text: str, told: str) -> float:
+    """How many of a line's words the story has."""
+    return overlap(text, told) * text.count(" ")
 
 
 def _is_signed(block: Block) -> bool:
@@ -92,6 +114,27 @@ def mark_lists(blocks: list[Block]) -> None:
         row = blocks[start + goes_on : stop]
         if not blocks[start - 1].text.rstrip().endswith(":") and _is_list(row, ends):
             _mark(row)
+
+
+def mark_teasers(blocks: list[Block], title: str | None) -> None:
+    """Lists of other stories, a headline and a teaser each: the stories of a digest, links elsewhere."""
+    digest = bool(title) and is_digest_title(title or "")
+    if digest:
+        at = next((i for i, block in enumerate(blocks) if block.hint == "title"), len(blocks))
+        for block in blocks[at + 1 :]:
+            block.hint = "" if block.hint == "navigation" else block.hint
+    story = [block.text for block in blocks if prose(block) and not block.hint][:_LEAD]
+    for run in teaser_runs(blocks, " ".join([title or "", *(() if digest else story)])):
+        for number, (start, stop) in enumerate(run):
+            for block in blocks[start:stop]:
+                if digest:
+                    block.unit, block.unit_kind = number, "update"
+                else:
+                    block.hint = "related_links"
+            blocks[start].hint = "title" if digest else "related_links"
+        at = run[0][0] - 1
+        if not digest and at > 0 and not blocks[at].hint and _is_line(blocks[at]) and len(blocks[at].text) <= _LABEL:
+            blocks[at].hint = "navigation"
 
 
 def _is_list(row: list[Block], ends: bool) -> bool:
@@ -134,13 +177,20 @@ def _is_line(block: Block) -> bool:
     """Whether a block is no sentence, and nothing that its words tell: a marker, a date, a signature."""
     if block.unit >= 0 or block.hint or _ENDED.search(block.text) or len(block.text) > _MOST or marker(block.text):
         return False
-    return not _NUMBERED.match(block.text) and not is_date_line(block.text) and not is_signature(block.text, None)
+    return (
+        not _NUMBERED.match(block.text)
+        and not counter(block.text)
+        and not is_date_line(block.text)
+        and not is_signature(block.text, None)
+    )
 
 
 def _ends(block: Block) -> bool:
     """Whether the story, or the one in a box, is over before a block."""
     found = marker(block.text)
-    return bool(found and (found.ends or (found.role == "related_links" and found.alone)))
+    return counter(block.text) == "comments" or bool(
+        found and (found.ends or (found.role == "related_links" and found.alone))
+    )
 
 
 def _mark(lines: list[Block]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from waqai.pages.asides import mark_asides, mark_pictures, mark_pull_quotes
 from waqai.pages.assemble import Known, assemble
+from waqai.pages.bios import mark_bios
 from waqai.pages.boxes import mark_boxes, mark_captions, mark_read_also
 from waqai.pages.charset import decode_page
 from waqai.pages.digest import mark_digest
@@ -26,9 +27,10 @@ from waqai.pages.metadata import read_metadata
 from waqai.pages.model import Block, Metadata, Page
 from waqai.pages.notices import mark_notices, mark_spoken
 from waqai.pages.plain import text_blocks
-from waqai.pages.plain_marks import mark_lists, plain_title
+from waqai.pages.plain_marks import mark_lists, mark_teasers, plain_title
 from waqai.pages.scripts import without_scripts
 from waqai.pages.segment import segment
+from waqai.pages.skipped import mark_skipped
 from waqai.pages.state import read_state
 from waqai.pages.titles import head_titles, outlet_in_head, title_of, without_outlet
 from waqai.pages.units import mark_clocks, mark_units
@@ -158,6 +160,8 @@ def _mark(markup: Markup, node: int, meta: Metadata) -> str | None:
     mark_pictures(markup)
     mark_asides(markup, node)
     mark_pull_quotes(markup.blocks)
+    mark_skipped(markup.blocks)
+    mark_bios(markup.blocks)
     mark_clocks(markup.blocks)
     mark_digest(markup.blocks, title)
     trim(markup, meta.site or outlet_in_head(meta.head_title, title))
@@ -188,7 +192,10 @@ def _read_text(text: str, known: Known) -> Page:
         return Page(url=known.url, charset=known.charset, reject="no_article")
     mark_clocks(blocks)
     mark_spoken(blocks)
+    mark_skipped(blocks)
     title = plain_title(blocks)
+    mark_teasers(blocks, title)
+    mark_bios(blocks)
     mark_digest(blocks, title)
     mark_lists(blocks)
     labelled, drafts = segment(blocks, title, marked=False)

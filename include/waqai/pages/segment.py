@@ -7,8 +7,10 @@ decide.
 
 import re
 
+from waqai.pages.counters import counter
 from waqai.pages.credit import is_place_line, is_signature
 from waqai.pages.drafts import Draft, Labelled, Run, headline_like, prose
+from waqai.pages.likeness import teases
 from waqai.pages.markers import Marker, is_sentence, marker
 from waqai.pages.model import Block
 from waqai.pages.printed import is_ago_line, is_date_line
@@ -21,12 +23,6 @@ _CLOCK = re.compile(
     re.I | re.S,
 )
 _SIGNED = re.compile(r"^[^.؟!:]{2,60}\(@\w+\)")
-# "45 تعليقا", "1.2 ألف مشاهدة".
-_COUNTER = re.compile(
-    r"^\W*[\d٠-٩][\d٠-٩.,٬٫]*\s*(?:ألف|مليون|k|m)?\s*(?:تعليق|مشاركة|مشارك|مشاهد|إعجاب|قراء|زيار|views?|comments?|shares?|likes?)"
-    r"[\w\u064b-\u0652]*\s*$",
-    re.I,
-)
 _HASHTAGS = re.compile(r"^(?:#\w+[\s،,|]*)+$")
 # Words that point at the link behind them: "وفي سياق متصل، طالع: ...".
 _POINTS = re.compile(r"^[^:.…]{2,60}(?::|\.\.+|…)\s")
@@ -92,7 +88,10 @@ def _unmarked(run: Run, index: int) -> str:
         return "navigation"
     if len(block.text) <= 120 and _SIGNED.search(block.text):
         return "byline"
-    if _COUNTER.match(block.text):
+    if counted := counter(block.text):
+        after = run.blocks[index + 1] if index + 1 < len(run.blocks) else block
+        if counted == "comments" and run.draft.paragraphs and not run.marked and not prose(after):
+            run.box, run.ended = "comment", True
         return "share"
     if _HASHTAGS.match(block.text):
         return "keywords"
@@ -144,7 +143,8 @@ def _unit_front(run: Run, index: int) -> bool:
         return True
     below = run.blocks[index + 1] if index + 1 < len(run.blocks) else block
     leads = draft.clock is not None and rest is None and headline_like(block) and below.unit == block.unit
-    leads = leads and not block.item and not is_sentence(block.text) and is_sentence(below.text)
+    headline = block.text[-1] in "؟?" or not is_sentence(block.text)
+    leads = leads and not block.item and headline and is_sentence(below.text)
     set_off = block.heading or block.bold or block.hint == "title" or leads
     heading = set_off or (rest and not is_sentence(rest) and len(rest) <= _HEADLINE)
     if heading and draft.title is None and not prose(block):
@@ -231,7 +231,9 @@ def _boxed(run: Run, index: int) -> int:
     if run.box == "related_links" and is_item and not (run.marked and len(block.text) > _HEADLINE):
         run.put(block, "related_links")
         return index + 1
-    if run.box == "related_links" and run.ended:
+    teased = run.box == "related_links" and not block.item and teases(run.blocks[index - 1].text, block.text)
+    if run.box == "related_links" and (run.ended or (teased and headline_like(run.blocks[index - 1]))):
+        block.hint = "related_links"
         run.put(block, "related_links")
         return index + 1
     run.box = ""

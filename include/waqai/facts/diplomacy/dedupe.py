@@ -76,6 +76,8 @@ def _same(draft: Draft, other: Draft) -> bool:
         return True  # they march, chant and burn a flag
     if draft.sentence == other.sentence and draft.first < other.last and other.first < draft.last:
         here, there = _keys(draft.actors + draft.targets), _keys(other.actors + other.targets)
+        if here == there and {entry.get("mode"), before.get("mode")} <= _HOW_THEY_MET:
+            return True
         near = abs(draft.found.first - other.found.first) <= _NEAR or entry.get("mode") == before.get("mode")
         return (bool(here & there) and near) or not here or not there
     if _is_opened(draft, other):

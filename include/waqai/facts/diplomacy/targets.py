@@ -10,7 +10,7 @@ from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names, given_names
 from waqai.facts.diplomacy.predicates import Found
-from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
+from waqai.facts.diplomacy.subjects import COURTESIES, PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.where import gazetteer
 from waqai.lexicons import Matcher, load
 
@@ -29,6 +29,8 @@ _SOURCES = words("sources")
 _MADE_BY = 2
 _FOR = frozenset(["لدي", "تجاه", "لصالح"])
 _WHERE = words("when_or_where")
+# "from the side of": as the Maghreb and formal texts say for "by".
+_ON_BEHALF = frozenset(["طرف", "لدن", "جانب"])
 _LED_BY = ("بقياده", "برياسه", "بزعامه", "برعايه")
 # Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
 _ASIDE = words("aside")
@@ -167,9 +169,16 @@ class _Targets:
             index -= 1
         return self.word(index)
 
+    def _is_from(self, party: Party) -> bool:
+        """Whether a party stands behind "from", or "from the side of", over the courtesies before it."""
+        index = party.first - 1
+        while self.word(index) in COURTESIES:
+            index -= 1
+        return "من" in (self.word(index), self.word(index - 1) if self.word(index) in _ON_BEHALF else "")
+
     def _led(self, party: Party, way: str) -> bool:
         lead = self._lead(party)
-        if way == "من" and self.word(party.first - 1) == way:
+        if way == "من" and self._is_from(party):
             return True
         if way == "any":
             if party.prefix.startswith("ك") or lead in _WHERE:
@@ -188,7 +197,14 @@ class _Targets:
         distance = party.first - self.after
         if self.found.reading.tense == "noun":  # "the meeting of X [with] Y"
             return distance <= 1
-        return distance < _NEAR or (distance < _FAR and lead in ("،", ","))
+        return distance < _NEAR or (distance < _FAR and (lead in ("،", ",") or self._is_met(party, lead)))
+
+    def _is_met(self, party: Party, lead: str) -> bool:
+        """Whether one is met behind where and when it was ("استقبل X في قصر الرئاسة اليوم Y"): no noun owns one."""
+        if self.found.reading.entry.id != "meet" or party.kind not in ("person", "title"):
+            return False
+        behind_place = party.first - 1 in self.arguments.parties.within or lead in words("days")
+        return behind_place or lead.startswith(("ال", "بال")) or lead.endswith(("ته", "تها", "به", "بها"))
 
     def _people(self) -> list[Party]:
         """An object that no lexicon knows, of an act that is done on people: "دعا السكان إلى", "طالب أنصاره ب"."""

@@ -10,7 +10,7 @@ import yaml
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
 
-FILES = (Path(__file__).parent / name for name in ("sentences.yaml", "outlets.yaml", "countries.yaml", "wordings.yaml"))
+FILES = sorted(Path(__file__).parent.glob("*.yaml"))
 TABLES = [yaml.safe_load(file.read_text(encoding="utf8")) for file in FILES]
 CASES = [
     pytest.param(case, id=f"{name}-{k}")

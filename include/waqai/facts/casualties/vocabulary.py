@@ -111,7 +111,7 @@ def outcomes() -> list[Entry]:
         keys = entry.attributes
         made = [form for base in keys.get("perfect", ()) for form in _conjugated(base, perfects)]
         made += [form for base in keys.get("present", ()) for form in _conjugated(base, presents)]
-        made += [form for base in keys.get("with_object", ()) for form in _with_objects(base)]
+        made += [form for base in keys.get("with_object", ()) for form in _with_objects(base, entry.attributes["kind"])]
         found.append(Entry(entry.id, (*entry.forms, *dict.fromkeys(made)), entry.prefixes, keys))
     return found
 
@@ -122,12 +122,15 @@ def _conjugated(base: str, conjugate: Callable[[str], Iterator[tuple[str, bool]]
     return [f"{form} {rest}".strip() for form, _ in conjugate(verb)]
 
 
-def _with_objects(base: str) -> list[str]:
-    """ "قتله", "قتلتها", "قتلوه": he, she and they did it to one who was named before."""
+_PRONOUNS = {"of_one": ("ه", "ها"), "of_two": ("هما",), "of_many": ("هم", "هن")}
+
+
+def _with_objects(base: str, kind: str) -> list[str]:
+    """ "قتله", "قتلتهما", "قتلوهم": he, she and they did it to those who were named before."""
     stem = fold(base)
     root = stem[:-1] if stem.endswith(("ي", "ا")) else stem
     bases = (root + "ا" if root != stem else stem, root + "ت", root + "و")
-    return [form + ending for form in bases for ending in ("ه", "ها")]
+    return [form + ending for form in bases for ending in _PRONOUNS[kind]]
 
 
 @cache

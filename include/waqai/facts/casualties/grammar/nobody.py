@@ -6,6 +6,8 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _NOBODY = words("word_classes", "nobody")
+# Of people held only events are denied: "لا أسرى" says nothing of a day.
+_EVENTS = words("word_classes", "events_of_holding")
 
 
 class Nobody(State):
@@ -13,7 +15,7 @@ class Nobody(State):
 
     def _nobody(self, outcome: Term) -> bool:
         """ "لم يصب أحد", "دون مقتل أي …": the verb or masdar of a negation with nobody as its people."""
-        if outcome.value not in ("killed", "injured"):
+        if outcome.value not in ("killed", "injured", "detained"):
             return False
         any_case = outcome.role == "masdar" and self.sentence.text(outcome.first - 1) == "اي"  # "لم تسجل أي وفاة"
         return any_case or self.sentence.text(outcome.last) in _NOBODY
@@ -44,7 +46,7 @@ class Nobody(State):
             return Mention(count, str(outcome.value), "nobody", index, outcome.last + 1, at)
         if not outcome or outcome.role != "noun" or outcome.number != "pl" or at - lead.last > 7 or outcome.definite:
             return None
-        if outcome.value not in ("killed", "injured", "casualties"):
+        if outcome.value not in ("killed", "injured", "casualties") and sentence.text(at) not in _EVENTS:
             return None
         category = "casualties" if outcome.id == "victims_pl" else str(outcome.value)
         count = Count(at, outcome.last, 0, 0, 0, "exact", "outcome", category)

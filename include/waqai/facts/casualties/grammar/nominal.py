@@ -17,7 +17,7 @@ class Nominal(Apart, Unreal):
         if count.head in ("each", "the_other"):
             return self._each(count)
         if count.head == "of_one" and count.category:
-            return self._mention(count, count.category, "of_one")
+            return None if self._is_unmet(count) else self._mention(count, count.category, "of_one")
         if count.head != "outcome" or count.category is None or (count.category in HELD and self._is_hurt(count)):
             return None
         governor, category = self.governor, self._in_prison(count.category)

@@ -1,9 +1,9 @@
 """Parts of a count, further groups behind "و", and people who are missing."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention, State
+from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Mention, State
 from waqai.facts.casualties.vocabulary import fates
-from waqai.lexicons import words
+from waqai.lexicons import Match, words
 
 _WITHIN = words("word_classes", "within")
 _BESIDES = 18
@@ -52,6 +52,8 @@ class Parts(State):
         governor = self.governor
         if governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4:
             return None
+        if governor and governor.category == "released" and self.sentence.text(count.first - 1) == "عن":
+            return None  # "أفرج … عن ستة من الذين اختطفوهم"
         for at in range(count.last, min(count.last + _FATE, len(self.sentence.tokens))):
             outcome = self.sentence.outcomes.get(at)
             among = outcome and outcome.role == "noun" and outcome.definite and self.sentence.text(at - 1) in _WITHIN
@@ -71,7 +73,8 @@ class Parts(State):
         tokens = self.sentence.tokens
         fate = next((f for k in (count.last, count.last + 1) if k < len(tokens) and (f := fates().at(tokens, k))), None)
         governor = self.governor
-        if fate is None or (governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4):
+        awaited = governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4
+        if fate is None or (awaited and not self._falls_into(fate)):
             return None
         if fate.first > count.last and self.sentence.text(count.last) in _WERE:
             return None  # "جنديان كانا في الأسر": no more
@@ -81,6 +84,11 @@ class Parts(State):
         if among is not None and self.mentions and self.mentions[-1].category in HURT:
             mention.parent = self._parent()
         return mention
+
+    def _falls_into(self, fate: Match) -> bool:
+        """ "سقط أربعة متهمين في قبضة الشرطة": the phrase tells what the falling came to."""
+        fell = self.governor and self.sentence.outcomes.get(self.governor.first)
+        return bool(fell and fell.id in ("fell", "fall")) and fate.entry.attributes["category"] in HELD
 
     def _part(self, count: Count) -> Mention | None:
         """ "90 شخصا، 40 منهم في …": a number followed by "of them" is a part of the count before it."""

@@ -8,6 +8,10 @@ _REFUSALS = tuple(words("word_classes", "refusals"))
 _SENTENCED = words("word_classes", "sentenced")
 _AIMS = words("word_classes", "aims")
 _LEADS_TO = words("word_classes", "leads_to")
+_UNMET = words("word_classes", "demands") | words("word_classes", "attempts")
+_WARRANTS = words("word_classes", "warrants")
+_ASKED = 5
+_WISHED = ("released", "detained")
 
 
 class Unreal(State):
@@ -17,6 +21,8 @@ class Unreal(State):
         """Whether the outcome word of a governor tells of no event of the people behind it."""
         if governor.category == "released" and self._is_refused(governor):
             return True
+        if governor.category == "detained" and self.sentence.text(governor.first - 1) in _WARRANTS:
+            return True  # "مذكرة توقيف ضابط"
         if self._is_general(governor, count) or self._is_sentence(governor):
             return True
         return self._is_purpose(governor) or self._is_attempt(governor)
@@ -26,6 +32,17 @@ class Unreal(State):
         return any(
             self.sentence.text(k).startswith(_REFUSALS) for k in range(max(0, governor.first - 4), governor.first)
         )
+
+    def _is_unmet(self, count: Count) -> bool:
+        """ "طالبت العائلة بالإفراج عنهما", "عند محاولة القبض عليه": it was asked for or tried."""
+        if count.category not in _WISHED:
+            return False
+        for at in range(count.first - 1, max(-1, count.first - _ASKED), -1):
+            if self.sentence.text(at) in ("،", ".", ":"):
+                return False
+            if self.sentence.text(at) in _UNMET:
+                return True
+        return False
 
     def _is_sentence(self, governor: Governor) -> bool:
         """ "قضت المحكمة بإعدام 183 متهما": a sentence that was passed, not carried out."""

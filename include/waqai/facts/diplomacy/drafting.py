@@ -58,7 +58,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     if clause.attribute("type") == "SANCTION":
         targets = _states_of_envoys(story, targets)
     if clause.attribute("swap"):  # "got arms from X": X gives
-        if not targets:
+        if not targets and clause.attribute("mode") != "phone":
             return None
         actors, targets = targets, actors
     headline = start < found.first and found.reading.tense == "present"

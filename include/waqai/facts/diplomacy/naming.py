@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.parties import Party
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, load
 
-_QUOTES = dict.fromkeys(map(ord, '"“”«»'))
+_QUOTES = dict.fromkeys(map(ord, '"“”«»'), " ")
 
 
 def name(document: Document, party: Party) -> str:
@@ -17,7 +17,7 @@ def name(document: Document, party: Party) -> str:
     first = tokens[party.name_first].text
     cut = len(party.prefix.removesuffix("ال")) if party.name_first == party.first else 0
     start, end = document.normalised.span(tokens[party.name_first].start + cut, tokens[party.name_last - 1].end)
-    words = document.text[start:end].translate(_QUOTES).strip()
+    words = " ".join(document.text[start:end].translate(_QUOTES).split())
     # لل is the preposition and the article: the article's alef is not written.
     if cut and party.prefix.endswith("لل"):
         return "ال" + words

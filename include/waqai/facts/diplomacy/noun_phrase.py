@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.body_names import OF_TWO, field_end, names_second
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.party_words import (
     adjectives,
@@ -16,7 +17,13 @@ from waqai.facts.diplomacy.party_words import (
 from waqai.facts.diplomacy.person_names import ARTICLES, begins_name, is_stop, name_end
 from waqai.facts.diplomacy.portfolios import charges_end
 from waqai.facts.diplomacy.predicates import read_word
-from waqai.facts.diplomacy.quoted_names import LINKS, names_whose, quoted_name, take_quoted_person
+from waqai.facts.diplomacy.quoted_names import (
+    LINKS,
+    names_whose,
+    quoted_name,
+    quoted_owner,
+    take_quoted_person,
+)
 from waqai.lexicons import Entry, Match
 
 MOST_WORDS = 12
@@ -27,7 +34,6 @@ _FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 # "for affairs": an adjective that is a party by itself ("للشؤون الخارجية") goes on with it.
 _AFFAIRS = frozenset(["للشوون", "للشيون"])
 _OF_AFFAIRS = frozenset(["minister", "deputy_minister"])
-_OF_TWO = frozenset(["minister", "deputy_minister", "ministry"])
 _FOR_BODIES = frozenset(["army", "office", "council", "committee"])
 # "an official of the United Nations", "a leader in the movement": whom the holder of a title belongs to.
 _BELONGS = {
@@ -117,7 +123,7 @@ def _step(phrase: Phrase, head: str) -> bool:
     bare = not phrase.closed and word not in adjectives() and not word.endswith("ون")
     if head.endswith("ون") and bare and not belongs:
         return False  # a plural with its ن owns nothing: "أغلق محتجون الطريق"
-    if phrase.entry.id in _OF_TWO and not phrase.closed and (end := charges_end(phrase.word, phrase.end)):
+    if phrase.entry.id in OF_TWO and not phrase.closed and (end := charges_end(phrase.word, phrase.end)):
         phrase.take(end, True)
         return True
     if _is_adjective(phrase, word, head):
@@ -131,11 +137,17 @@ def _step(phrase: Phrase, head: str) -> bool:
         return True
     if word == '"' and phrase.person and phrase.closed and not phrase.plural and take_quoted_person(phrase):
         return False
-    if word == '"' and names_whose(phrase) and (quoted := quoted_name(phrase)):
+    if word == '"' and names_whose(phrase) and (quoted := quoted_name(phrase, phrase.end)):
+        phrase.take(quoted, True)
+        return True
+    if word == "ل" and (quoted := quoted_owner(phrase)):
         phrase.take(quoted, True)
         return True
     if word in LED_BY:
         return False
+    if phrase.closed and (field := field_end(phrase)):
+        phrase.take(field, True)
+        return True
     match = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
     if match and match.last <= phrase.last:
         return _take_party(phrase, match)
@@ -158,7 +170,7 @@ def _step(phrase: Phrase, head: str) -> bool:
 def _step_in_name(phrase: Phrase, word: str) -> bool:
     """Takes a word that no list has: of the holder's name, or of what the title is over."""
     named = phrase.person and phrase.closed and not phrase.plural
-    if _is_second_charge(phrase, word):
+    if names_second(phrase, word):
         phrase.take(phrase.end + 1, True)
         return True
     if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
@@ -175,15 +187,6 @@ def _step_in_name(phrase: Phrase, word: str) -> bool:
         phrase.name_first = phrase.end
         phrase.end = name_end(phrase, phrase.end, 4)
     return False
-
-
-def _is_second_charge(phrase: Phrase, word: str) -> bool:
-    """Whether a word names the second thing that one minister or ministry is over ("وزير الثقافة والإعلام")."""
-    right_behind = phrase.absorbed == 1 and phrase.word(phrase.end - 1).startswith("ال")
-    if phrase.entry.id not in _OF_TWO or phrase.plural or not right_behind:
-        return False
-    plain = not is_stop(word) and word.removeprefix("و") not in adjectives()
-    return word.startswith("وال") and plain and not word.endswith(("ون", "ين"))
 
 
 def _owner(phrase: Phrase, lead: str) -> Match | None:

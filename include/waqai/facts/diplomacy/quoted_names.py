@@ -35,11 +35,26 @@ def names_whose(phrase: "Phrase") -> bool:
     before = phrase.word(phrase.end - 1)
     if before in LINKS:
         return True
-    match = matcher().at(phrase.tokens, phrase.end - 1) if phrase.person and not phrase.closed else None
-    return match is not None and match.last == phrase.end and match.entry.id in _NAMED_IN_QUOTES
+    if phrase.closed:
+        return False
+    match = matcher().at(phrase.tokens, phrase.end - 1) if phrase.word(phrase.end - 1) in matcher() else None
+    named = match is not None and match.last == phrase.end and match.entry.id in _NAMED_IN_QUOTES
+    return named or (phrase.person and _quotes_body(phrase, phrase.end + 1))
 
 
-def quoted_name(phrase: "Phrase") -> int | None:
-    """End of a name in quotation marks behind "in the name of" («كتائب النور»); None where what is quoted is longer."""
-    closing = range(phrase.end + 2, min(phrase.end + 2 + _MOST_WORDS, phrase.last))
+def quoted_owner(phrase: "Phrase") -> int | None:
+    """End of the body in quotation marks that a title's holder is of («الأمين العام لـ"حزب النور" فلان»)."""
+    led = phrase.person and phrase.word(phrase.end) == "ل" and phrase.word(phrase.end + 1) == '"'
+    return quoted_name(phrase, phrase.end + 1) if led and _quotes_body(phrase, phrase.end + 2) else None
+
+
+def _quotes_body(phrase: "Phrase", index: int) -> bool:
+    """Whether what is quoted from here on begins with a body ("تيار …", "حزب …"), not with a person."""
+    match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
+    return match is not None and match.prefix in ("", "ال") and class_of(match) not in ("person", "title_person")
+
+
+def quoted_name(phrase: "Phrase", opening: int) -> int | None:
+    """End of a name in the quotation marks that open here («كتائب النور»); None where what is quoted is longer."""
+    closing = range(opening + 2, min(opening + 2 + _MOST_WORDS, phrase.last))
     return next((k + 1 for k in closing if phrase.word(k) == '"'), None)

@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.nations import ARMED, nation_behind, nation_of_forces, nation_told
 from waqai.facts.casualties.patterns import Mention
+from waqai.facts.casualties.people_groups import body_at, is_former, is_held, is_of_migrants, joined_tags
 from waqai.facts.casualties.vocabulary import groups
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.model import Casualty
@@ -47,6 +48,12 @@ def _set_by_words(fact: Casualty, sentence: Sentence, mention: Mention) -> None:
     held = fact.category in ("detained", "captive") or not _PRISONS.isdisjoint(sentence.texts)
     if said & _WOMEN:
         fact.victims += [tag for tag in ("prisoner", "woman") if tag not in fact.victims and (held or tag == "woman")]
+    if "prisoner" in fact.victims and fact.category != "released" and is_former(sentence, mention.count.last):
+        fact.victims.remove("prisoner")
+    elif fact.victims and "prisoner" not in fact.victims and is_held(sentence, mention.count.last):
+        fact.victims.append("prisoner")
+    if fact.category in ("killed", "missing") and not fact.victims and is_of_migrants(sentence):
+        fact.victims.append("migrant")
     if said & _INMATES and "prisoner" not in fact.victims and not _PRISONS.isdisjoint(sentence.texts):
         fact.victims.append("prisoner")
 
@@ -70,7 +77,7 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
     if sentence.text(at) in _FELLOWS and before:  # "اثنان من رفاقه"
         fact.victims, fact.nationality = fact.victims or list(before.victims), fact.nationality or before.nationality
         return
-    group = groups().at(sentence.tokens, at) if 0 <= at < len(sentence.tokens) else None
+    group = body_at(sentence, at)
     if sentence.text(at) in _OWN_MEN and fact.victims in ([], ["militant"]):
         before_them = list(groups().find(sentence.tokens[:at]))
         fact.victims = [str(before_them[-1].entry.attributes["tag"]) if before_them else "militant"]
@@ -81,6 +88,7 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
     tag = str(group.entry.attributes["tag"])
     if not fact.victims or fact.victims in (["militant"], ["soldier"]):
         fact.victims = [tag]
+    fact.victims += [other for other in joined_tags(sentence, group.last) if other not in fact.victims]
     fact.nationality = fact.nationality or nation_behind(sentence, group.last, tag)
 
 

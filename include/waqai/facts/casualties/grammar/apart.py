@@ -1,6 +1,7 @@
 """People who stand apart from their outcome word: behind a preposition, a colon or a place, or before it."""
 
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.kind_of_people import take_kind
 from waqai.facts.casualties.grammar.state import Mention, State
 from waqai.facts.casualties.vocabulary import least_of, outcome_key
 from waqai.facts.casualties.words import Term
@@ -96,6 +97,8 @@ class Apart(State):
             outcome = self.sentence.outcomes.get(at)
             relative = outcome and outcome.role == "verb" and self.sentence.text(at - 1) in _WHO
             if outcome and (relative or (at == tally.last and _names_many(outcome))):
+                behind = at == tally.last
+                take_kind(self.sentence, count, outcome.last if behind else tally.last, at + _CLAUSE if behind else at)
                 return self._mention(count, str(outcome.value), "tally", None, outcome.last)
         return None
 

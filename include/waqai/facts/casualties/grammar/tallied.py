@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.doers import Doers
+from waqai.facts.casualties.grammar.kind_of_people import take_kind
 from waqai.facts.casualties.grammar.state import HURT, Governor, Mention
 from waqai.lexicons import words
 
@@ -36,7 +37,9 @@ class Tallied(Doers):
             return None
         if self._is_old_figure(count):
             return None
-        self._take_group(count, governor)
+        take_kind(self.sentence, count, governor.last, count.first)
+        if self.sentence.is_a("tally", governor.first - 2):
+            take_kind(self.sentence, count, governor.first - 1, governor.first)  # "عدد الصحفيين القتلى"
         category = self._in_prison(governor.category)
         self.governor = None
         self.tally = Governor(category, "tally", count.last, count.last, True)
@@ -51,16 +54,6 @@ class Tallied(Doers):
         """ "… : القتلى 13": a figure right behind the noun at the head of a sentence or clause."""
         heads = at == 0 or self.sentence.text(at - 1) in _HEADS or self.sentence.text(at - 1) in _BULLETS
         return heads and count.head == "bare" and self.sentence.tokens[count.first].is_number
-
-    def _take_group(self, count: Count, governor: Governor) -> None:
-        """ "عدد الشهداء الأطفال 12", "القتلى من الصحفيين": the noun behind the outcome tells who is counted."""
-        at = governor.last + (self.sentence.text(governor.last) in ("من", "بين"))
-        person = self.sentence.people.get(at)
-        if person and person.definite and person.number == "pl" and at < count.first:
-            if person.role == "person" and person.value and person.value not in count.tags:
-                count.tags.append(person.value)
-            elif person.role == "nation":
-                count.nation = count.nation or person.value
 
     def _is_old_figure(self, count: Count) -> bool:
         """In "من 20 إلى 27" the first number is the figure before the update."""

@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
+from waqai.facts.diplomacy.heard import hear_source, told_speaker
 from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
@@ -44,6 +45,7 @@ def read_story(story: Story) -> None:
     """Finds all acts in order. A word that begins no predicate costs one look-up."""
     for number, sentence in enumerate(story.document.sentences):
         hear_headline(story, number, sentence.first, sentence.last)
+        hear_source(story, number, sentence.first, sentence.last)
         present = read_presence(story, number, sentence)
         if present:
             story.drafts.append(present)
@@ -122,9 +124,12 @@ def _hear(story: Story, found: Found, number: int, first: int, last: int) -> boo
     if goes_on and story.speaker_near(number, 1):  # "and added that X …": X does not speak
         story.keep_speaking(number)
         return False
-    subject = story.arguments.subject(found, first, last)
+    subject = [] if found.reading.rest else story.arguments.subject(found, first, last)
     if subject:
         story.speak(subject, number)
+    elif told := told_speaker(story, found, last):
+        story.quote(told, number)
+        return True
     elif _is_by_unknown(story, found, first, last):
         story.forget()
     elif goes_on:

@@ -108,6 +108,11 @@ class Parties:
         self.at[party.first] = self.ending[party.last] = party
         self.within.update(dict.fromkeys(range(party.first, party.last), party))
 
+    def once(self, party: Party) -> list[Party]:
+        """A party that no lexicon names, for one act only: it is not found again; none where another goes over it."""
+        party.folded = " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
+        return [party] if self.frees(party.first, party.last) else []
+
     def _join_appositions(self) -> None:
         """A title between commas behind a name belongs to it: "فلان، وزير الدولة،"."""
         kept: list[Party] = []

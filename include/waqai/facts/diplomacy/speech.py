@@ -5,6 +5,7 @@ from functools import cache
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives
@@ -142,10 +143,11 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
         blamed = story.arguments.nearest_before(found.first, max(since, found.first - window))
     else:
         blamed = story.arguments.subject(found, since, clause.end)
-    blamed = blamed or _whose_deed(story, clause, since)
+    blamed = blamed or _whose_deed(story, clause, since) or ([] if noun else _told_doer(story, clause, since))
     if not blamed or any(own(party, speaker) for party in blamed) or found.first < blamed[0].last <= found.last:
         return None
-    if not noun and _is_told_in_passing(story, found, blamed[0]):
+    quoted = story.quoted_sentence == clause.number and story.word(found.first - 1) in ("،", ",")
+    if not noun and not quoted and _is_told_in_passing(story, found, blamed[0]):
         return None
     if _is_dateline(story, speaker[0], blamed[0]):
         return None
@@ -156,7 +158,9 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
 def _is_reported(story: Story, clause: Clause, speaker: Party) -> bool:
     """Whether something opens what is said ("that", a colon, a quote) between the speaker and a predicate."""
     since = max(clause.first, speaker.last if speaker.last <= clause.found.first else 0)
-    return any(story.word(k) in (*THAT, ":", '"') for k in range(since, clause.found.first))
+    return story.quoted_sentence == clause.number or any(
+        story.word(k) in (*THAT, ":", '"') for k in range(since, clause.found.first)
+    )
 
 
 def _is_stated(story: Story, clause: Clause, speaker: Party) -> bool:
@@ -197,6 +201,21 @@ def _whose_deed(story: Story, clause: Clause, since: int) -> list[Party]:
         if not word[:1].isalpha() or word in PREPOSITIONS or word in RELATIVES or _is_finite(word):
             return []
     return []
+
+
+def _told_doer(story: Story, clause: Clause, since: int) -> list[Party]:
+    """Whose deed is charged where only a noun tells them, right behind "that": "أن أطرافا خارجية تؤجج …"."""
+    found = clause.found
+    opens = range(found.first - 2, max(since, found.first - _DEED_WORDS) - 1, -1)
+    head = next((k + 1 for k in opens if story.word(k) in (*THAT, ":", '"')), None)
+    party = (
+        described_at(story.tokens, head, found.first) if head is not None and head not in story.parties.within else None
+    )
+    if party is None or any(
+        story.word(k) in RELATIVES or _is_finite(story.word(k)) for k in range(party.last, found.first)
+    ):
+        return []
+    return story.parties.once(party)
 
 
 def _is_finite(word: str) -> bool:

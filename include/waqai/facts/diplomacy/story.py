@@ -69,6 +69,7 @@ class Story:
     focus_sentence: int = _LONG_AGO
     speaker: list[Party] = field(default_factory=list)
     speaker_sentence: int = _LONG_AGO
+    quoted_sentence: int = _LONG_AGO
     edges: dict[tuple[int, int], int] = field(default_factory=dict)
 
     @property
@@ -89,6 +90,12 @@ class Story:
         """Remembers who speaks in a sentence."""
         self.speaker, self.speaker_sentence = parties, number
         self.act(parties, number)
+
+    def quote(self, parties: list[Party], number: int, whole: bool = False) -> None:
+        """Remembers whom a sentence quotes, who acts on nothing; `whole`: all that it tells is quoted ("وفق …، …")."""
+        self.speaker, self.speaker_sentence = parties, number
+        if whole:
+            self.quoted_sentence = number
 
     def keep_speaking(self, number: int) -> None:
         """Remembers that the one who spoke before goes on in this sentence."""

@@ -1,0 +1,51 @@
+"""Who speaks where no known party is the subject of a verb of saying: whose a text is, who is told, a source."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.described import described_at
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.story import THAT, Story
+
+_OWNER_WORDS = 6
+_UNTIL_THAT = 5
+_OWNED = ("", "ال", "ل", "لل")
+
+
+def told_speaker(story: Story, found: Found, last: int) -> list[Party]:
+    """Who speaks behind a verb of saying: "خلص تقرير للمنظمة إلى أن", "جاء في بيان لها أن", "قال سكان القرية إن"."""
+    if found.reading.tense not in ("perfect", "present"):
+        return []
+    index = found.last + len(found.reading.rest)
+    if story.word(index) in words("told_texts"):
+        owner = _owner(story, index + 1, last) if story.word(found.first - 1) != "ما" else []
+        return owner if owner and _is_quoted(story, owner[-1].last, last) else []
+    party = described_at(story.tokens, index, last) if index < last and not found.reading.rest else None
+    return story.parties.once(party) if party and _is_quoted(story, party.last, last) else []
+
+
+def _is_quoted(story: Story, index: int, last: int) -> bool:
+    """Whether what is said begins soon behind who says it."""
+    return any(
+        story.word(k) in THAT or story.word(k) in (":", '"') for k in range(index, min(last, index + _UNTIL_THAT))
+    )
+
+
+def hear_source(story: Story, number: int, first: int, last: int) -> None:
+    """ "وفق تقرير المنظمة، …": what the sentence tells is said by its source."""
+    if story.word(first).removeprefix("و") not in words("sources"):
+        return
+    index = first + 1 + (story.word(first + 1) in words("told_texts"))
+    owner = _owner(story, index, last)
+    if owner and story.word(owner[-1].last) in ("،", ","):
+        story.quote(owner, number, whole=True)
+
+
+def _owner(story: Story, index: int, last: int) -> list[Party]:
+    """The party that a text is of: soon behind it, before what is said and before any mark."""
+    for at in range(index, min(last, index + _OWNER_WORDS)):
+        party, word = story.parties.at.get(at), story.word(at)
+        if party:
+            return story.arguments.joined(party) if party.prefix in _OWNED else []
+        if word in THAT or word in ("،", ",", ":", "الي"):
+            return []
+    return []

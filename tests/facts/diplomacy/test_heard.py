@@ -1,0 +1,35 @@
+"""Speakers that no verb names as a party: the owner of a text, people told by what they are, a source."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "target"),
+    [
+        ("خلص تقرير للأمم المتحدة إلى أن توغو انتهكت الهدنة.", "الأمم المتحدة", "توغو"),
+        ("جاء في تقرير الأمم المتحدة أن توغو انتهكت الهدنة.", "الأمم المتحدة", "توغو"),
+        ("وبحسب تقرير الأمم المتحدة، ارتكبت توغو مجزرة في القرية.", "الأمم المتحدة", "توغو"),
+        ("قال سكان القرية إن توغو انتهكت الهدنة.", "سكان القرية", "توغو"),
+        ("قال الرئيس الغاني إن جهات أجنبية تؤجج الصراع.", "الرئيس الغاني", "جهات أجنبية"),
+        ("قال الرئيس الغاني إن توغو تستخدم القوة المفرطة.", "الرئيس الغاني", "توغو"),
+        ("قال الرئيس الغاني إن توغو تخطط لضم القرية.", "الرئيس الغاني", "توغو"),
+    ],
+)
+def test_charges_are_heard(text: str, actor: str, target: str) -> None:
+    told = [(act.actors, act.targets) for act in find_acts(read(text)) if act.type == "ACCUSE"]
+    assert told == [([actor], [target])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وهو ما جاء في كلمة الرئيس الغاني، كما انتهكت توغو الهدنة.",  # told by no one
+        "وبحسب الأمم المتحدة بلغ عدد السكان مليونا، وانتهكت توغو الهدنة.",
+        "قال سكان القرية كلاما كثيرا في المساء، وانتهكت توغو الهدنة.",
+    ],
+)
+def test_what_no_one_says_is_no_charge(text: str) -> None:
+    assert [act for act in find_acts(read(text)) if act.type == "ACCUSE"] == []

@@ -50,7 +50,18 @@ def _all_of(sentence: Sentence, index: int) -> Count | None:
         count = Count(index - 1, number.last, *bounds, "person", definite=True, prefix=person.prefix)
         take_person(count, person)
         return count
+    owners = sentence.people.get(index - 2)
+    if owners and owners.role == "person" and owners.number == "pl" and _is_owner(sentence, index - 1):
+        count = Count(index - 2, number.last, *bounds, "person", definite=True, prefix=owners.prefix)
+        take_person(count, owners)
+        return count
     return None
+
+
+def _is_owner(sentence: Sentence, at: int) -> bool:
+    """ "ركاب الحافلة الـ40": the definite noun between a plural and its number, of one thing."""
+    thing = sentence.things.get(at)
+    return thing is not None and thing.definite and thing.id in ("vehicles", "buildings")
 
 
 def _describes(sentence: Sentence, index: int) -> bool:
@@ -74,10 +85,12 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
         return None
     if sentence.text(last) in month_names():
         return None  # "بين 22 و23 مايو"
-    if sentence.text(index).startswith("ال") and index - 1 in sentence.things:
-        return None  # "الأشهر التسعة"
     if sentence.text(index).startswith("ال") and (whole := _all_of(sentence, index)):
         return whole
+    if sentence.text(index).startswith("ال") and index - 1 in sentence.things:
+        return None  # "الأشهر التسعة"
+    if sentence.text(index) in ("واحد", "واحده") and index - 1 in sentence.things:
+        return None  # "من أسرة واحدة"
     if sentence.text(index) == "عده" and _describes(sentence, index):
         return None
     if number.first + 1 == last and sentence.text(index).endswith("بعده") and not is_noun_like(sentence, last):

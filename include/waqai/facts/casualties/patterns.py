@@ -104,7 +104,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath)
         if self.sentence.text(count.first - 1) == "اي":
             return count.plain  # "أي شخص", but "أي نحو 40 شخصا"
         if self.sentence.text(count.first - 1) in ("كل", "ليس", "وليس", "وليست"):
-            return True  # "65 وليس 66"
+            return not (count.definite and not count.plain)  # "65 وليس 66", but "كل ركابها الـ67"
         if self.sentence.is_a("breaks", count.first - 1) or self.sentence.text(count.first - 1) in ("ان", "انه"):
             return False
         if count.first - 1 in self.sentence.outcomes or self.sentence.text(count.first - 1) in _THEIR_NUMBER:

@@ -60,7 +60,9 @@ class Doers(State):
         """Whether the outcome word says this of such people: "خسر عشرة جنود", but not "خسر عشرة نواب"."""
         outcome = self.sentence.outcomes.get(governor.first)
         only = outcome_key(outcome.id, "only") if outcome else None
-        if isinstance(only, list) and not set(only) & set(count.tags):
+        if isinstance(only, list) and not (
+            set(only) & set(count.tags) or (outcome and self._is_kin_lost(outcome, count))
+        ):
             return False
         never = outcome_key(outcome.id, "never") if outcome else None
         if isinstance(never, list) and set(never) & set(count.tags):
@@ -78,6 +80,10 @@ class Doers(State):
         if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
             return False  # "توقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags
+
+    def _is_kin_lost(self, outcome: Term, count: Count) -> bool:
+        """ "خسرت العائلة ستة من أفرادها": whoever belongs to the loser."""
+        return outcome.id == "lost_men" and count.first > outcome.last and self._is_owned(count)
 
     def _mourns(self, count: Count, governor: Governor) -> bool:
         """ "نعى رئيس البلاد الضحايا": a person right behind the verb mourns, unless the accusative tells."""

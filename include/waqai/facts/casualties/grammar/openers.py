@@ -10,6 +10,7 @@ _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
 _BEFALLING = words("word_classes", "befalling")
+_BULLETS = frozenset(("رصاصه", "رصاصات", "طلقه", "طلقات", "شظيه", "شظايا", "صاعقه"))
 _COMPLEMENT = 4
 _NUMBER_TOLD = 12
 _THEIR_NUMBER = words("word_classes", "their_number")
@@ -43,6 +44,8 @@ class Openers(State):
             self.governor = None
         elif outcome.role in ("of_one", "of_two") and (outcome.last in self.counts):
             self.governor = Governor(str(outcome.value), "masdar", outcome.first, outcome.last)
+        elif self.governor and self.governor.kind == "verb" and self._says_how(outcome):
+            self.governor.last = outcome.last
         elif outcome.role == "masdar" and outcome.definite and self.governor and self.governor.kind == "verb":
             return  # "أصيب خلال الترحيل سائق": what goes on meanwhile
         elif outcome.role in ("verb", "masdar"):
@@ -53,6 +56,14 @@ class Openers(State):
             return  # "استهدف خيمة للنازحين"
         elif outcome.role == "noun" and outcome.number == "pl":
             self.governor = self._tally(outcome)
+
+    def _says_how(self, outcome: Term) -> bool:
+        """ "أصيب بحروق كل من …": the wounds stand between the verb and its people."""
+        people = self.sentence.text(outcome.last) == "كل" or self._is_people(outcome.last)
+        return outcome.id == "wounds" and outcome.prefix.endswith("ب") and people
+
+    def _is_people(self, at: int) -> bool:
+        return at in self.counts and self.counts[at].head in ("person", "of") and not self.counts[at].prefix
 
     def _see_other(self, index: int) -> None:
         """What a word that is no outcome does to the governor: takes it up, closes it, or is its subject."""
@@ -81,6 +92,7 @@ class Openers(State):
     def _kills(self, verb: Term, index: int) -> bool:
         """ "قتلت غارة جوية ثلاثة رعاة": a weapon, a vehicle or an accident behind an active verb of killing."""
         killer = self.sentence.things[index].id in ("weapons", "vehicles") and verb.value == "killed"
+        killer = killer or (verb.value == "injured" and self.sentence.text(index) in _BULLETS)
         return killer and self.sentence.text(verb.first) not in _BEFALLING and not self.sentence.is_passive(verb.first)
 
     def _is_used(self, verb: Term) -> bool:

@@ -25,6 +25,8 @@ def acts(text: str) -> list[Act]:
         ("ألقى الرئيس الغاني كلمة دعا فيها توغو إلى الحوار.", "REQUEST", ["الرئيس الغاني"], ["توغو"]),
         # A feminine verb and a masculine party: the object.
         ("انتقدت غانا القرار. وناشدت مجلس الأمن التدخل.", "REQUEST", ["غانا"], ["مجلس الأمن"]),
+        # Who takes a call is met by who makes it.
+        ("تلقى الرئيس الغاني اتصالا هاتفيا من أخيه رئيس كينيا.", "CONSULT", ["رئيس كينيا"], ["الرئيس الغاني"]),
         # An object that no lexicon knows.
         ("دعت غانا المزارعين إلى الهدوء.", "REQUEST", ["غانا"], ["المزارعين"]),
         ("حث رئيس كينيا أنصاره على المشاركة.", "REQUEST", ["رئيس كينيا"], ["أنصاره"]),
@@ -100,3 +102,30 @@ def test_captives_freed_in_an_exchange_are_a_retreat_and_for_a_cause_a_concessio
 def test_a_town_is_where_they_meet() -> None:
     act = acts("أجرى الرئيس الغاني محادثات بباريس مع رئيس كينيا.")[0]
     assert (act.targets, act.location) == (["رئيس كينيا"], "باريس")
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("التقى الرئيس الغاني رئيس كينيا وطالب بوقف القتال.", ["رئيس كينيا"]),
+        ("اتهمت غانا توغو بالمماطلة ورفضت تأجيل الموعد.", ["توغو"]),
+        # Another sentence, another party, and praise before: nobody is asked.
+        ("التقى الرئيس الغاني رئيس كينيا.\nوطالبت كندا بوقف القتال.", []),
+        ("التقى الرئيس الغاني رئيس كينيا.\nوطالب الرئيس الغاني بوقف القتال.", []),
+        ("أشادت غانا بدور توغو وطالبت بوقف القتال.", []),
+    ],
+)
+def test_whom_one_asks_in_one_sentence_with_another_act(text: str, targets: list[str]) -> None:
+    assert acts(text)[-1].targets == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("تأزمت العلاقات بين غانا وتوغو.\nورحب البلدان بالمبادرة.", ["غانا", "توغو"]),
+        ("اجتمعت غانا وتوغو وكينيا.\nورحب البلدان بالمبادرة.", ["البلدان"]),
+        ("وصلت الشحنة.\nورحب البلدان بالمبادرة.", ["البلدان"]),
+    ],
+)
+def test_two_countries_are_the_pair_named_before(text: str, actors: list[str]) -> None:
+    assert acts(text)[-1].actors == actors

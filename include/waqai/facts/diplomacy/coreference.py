@@ -12,6 +12,9 @@ from waqai.facts.document import Document
 from waqai.lexicons import load
 
 _LOOK = 500  # parties looked at: no story names so many, and of compilations time stays linear
+_NEAR_PAIR = 24
+_TWO = 2
+_MAY_BE_SIDES = frozenset(["state", "nationals", "movement", "body", "org"])
 _OWNED = ("بلاده", "بلادها", "بلادهم", "بلادنا")
 _MET = words("met")
 _ROLES = {
@@ -100,7 +103,7 @@ def _name_the_pair(document: Document, parties: Parties) -> None:
 
 
 def _name_the_sides(document: Document, parties: Parties) -> None:
-    """ "الجانبان المصري والليبي": the two states whose adjectives stand behind."""
+    """ "الجانبان المصري والليبي": the two states whose adjectives stand behind; "البلدان": the pair named before."""
     for party in parties.all:
         if party.key != "sides" or party.last + 1 >= len(document.tokens):
             continue
@@ -108,6 +111,20 @@ def _name_the_sides(document: Document, parties: Parties) -> None:
         countries = adjectives().get(one), adjectives().get(other.removeprefix("و"))
         if countries[0] and countries[1] and other.startswith("و"):
             party.group = tuple(_state(country, party.last) for country in countries if country)
+        elif document.tokens[party.first].text.removeprefix(party.prefix).removeprefix("ال") in words("two_sides"):
+            party.group = _pair_before(parties, party)
+
+
+def _pair_before(parties: Parties, sides: Party) -> tuple[Party, ...]:
+    """The last two states or bodies named before, joined by و and to no third; or the only two states named at all."""
+    at = bisect_left(parties.all, sides.first, key=_place)
+    before = [party for party in parties.all[max(0, at - _NEAR_PAIR) : at] if party.kind in _MAY_BE_SIDES]
+    joined = [False, *(two.prefix.startswith("و") and two.first - one.last <= 1 for one, two in pairwise(before)), False]
+    for k in range(len(before) - 1, 0, -1):
+        if joined[k] and not joined[k - 1] and not joined[k + 1]:
+            return before[k - 1], before[k]
+    states = {party.country: party for party in before if party.kind == "state"}
+    return tuple(states.values()) if len(states) == _TWO else ()
 
 
 def _state(country: str, index: int) -> Party:

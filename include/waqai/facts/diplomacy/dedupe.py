@@ -89,7 +89,7 @@ def _same(draft: Draft, other: Draft) -> bool:
         one, two = draft.actors + draft.targets, other.actors + other.targets
         return _keys(one) == _keys(two) or (entry["type"] == "CONSULT" and _stand_for(one, two))
     title = other.sentence == 0
-    targets, others = _keys(draft.targets), _keys(other.targets)
+    targets, others = (_keys([] if one.carried else one.targets) for one in (draft, other))
     if title and not mine & theirs and targets == others and targets:  # "غانا تتهم …", then its president by name
         return _akin(draft.actors, other.actors)
     unnamed = all(actor.kind in ("title", "nationals") for actor in other.actors)

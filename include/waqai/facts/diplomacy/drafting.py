@@ -49,12 +49,9 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     targets = [party for party in targets if party not in towns]  # a town is where they meet
     if towns and not _enough(story, clause, actors, targets):
         return None
-    targets = (
-        targets
-        or taken_up(story, clause, after, end, actors)
-        or _answered(story, clause, actors)
-        or _blamed_before(story, clause, actors)
-    )
+    targets = targets or taken_up(story, clause, after, end, actors) or _answered(story, clause, actors)
+    carried = [] if targets else _before(story, clause, actors)
+    targets = targets or carried
     if clause.attribute("type") == "SANCTION":
         targets = _states_of_envoys(story, targets)
     if clause.attribute("swap"):  # "got arms from X": X gives
@@ -63,7 +60,18 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         actors, targets = targets, actors
     headline = start < found.first and found.reading.tense == "present"
     status = status_of(tokens, found, (left_edge(tokens, start, clause.first), end), headline)
-    return Draft(found, start, end, actors, targets, status, clause.number, implied, towns=towns)
+    return Draft(
+        found,
+        start,
+        end,
+        actors,
+        targets,
+        status,
+        clause.number,
+        implied,
+        towns=towns,
+        carried=bool(carried) and _may_be_another(clause),
+    )
 
 
 def _speakers(clause: Clause, actors: list[Party]) -> list[Party]:
@@ -115,14 +123,24 @@ def _states_of_envoys(story: Story, targets: list[Party]) -> list[Party]:
     return targets
 
 
-def _blamed_before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
-    """Whom one blames or threatens who has just done so, where no one is named."""
-    if clause.attribute("type") not in ("ACCUSE", "THREATEN") or not story.drafts:
+def _may_be_another(clause: Clause) -> bool:
+    """Whether an act on those told before is a new one: one blames or threatens once, asks and refuses much."""
+    return clause.attribute("type") in ("REQUEST", "REJECT")
+
+
+def _before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
+    """Whom one blames or threatens who has just done so, or asks or refuses in one sentence with another act on them."""
+    if not story.drafts or clause.attribute("type") not in ("ACCUSE", "THREATEN", "REQUEST", "REJECT"):
         return []
     last = story.drafts[-1]
-    same = {actor.identity for actor in actors} & {actor.identity for actor in last.actors}
-    against = last.found.reading.entry.attributes["type"] in ("ACCUSE", "THREATEN", "REJECT", "REQUEST")
-    return last.targets if same and against and clause.number - last.sentence <= 1 else []
+    if not {actor.identity for actor in actors} & {actor.identity for actor in last.actors}:
+        return []
+    kind = last.found.reading.entry.attributes["type"]
+    against = kind in ("ACCUSE", "THREATEN", "REJECT", "REQUEST")
+    if _may_be_another(clause):
+        other = (against or kind in ("CONSULT", "SANCTION")) and kind != clause.attribute("type")
+        return last.targets if other and clause.number == last.sentence else []
+    return last.targets if against and clause.number - last.sentence <= 1 else []
 
 
 def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> int:

@@ -42,7 +42,7 @@ class Draft:
     """An act before its words are written out: its evidence is tokens [first, last), `sentence` a number.
 
     `implied`: its actors are not written beside the predicate. `like`: the act whose parties it has;
-    `towns`: capitals that are only where it took place.
+    `towns`: capitals that are only where it took place. `carried`: its targets are those of the act before it.
     """
 
     found: Found
@@ -55,6 +55,7 @@ class Draft:
     implied: bool = False
     like: "Draft | None" = None
     towns: list[Party] = field(default_factory=list)
+    carried: bool = False
 
 
 @dataclass(slots=True)

@@ -119,7 +119,8 @@ def _pair_before(parties: Parties, sides: Party) -> tuple[Party, ...]:
     """The last two states or bodies named before, joined by و and to no third; or the only two states named at all."""
     at = bisect_left(parties.all, sides.first, key=_place)
     before = [party for party in parties.all[max(0, at - _NEAR_PAIR) : at] if party.kind in _MAY_BE_SIDES]
-    joined = [False, *(two.prefix.startswith("و") and two.first - one.last <= 1 for one, two in pairwise(before)), False]
+    links = (two.prefix.startswith("و") and two.first - one.last <= 1 for one, two in pairwise(before))
+    joined = [False, *links, False]
     for k in range(len(before) - 1, 0, -1):
         if joined[k] and not joined[k - 1] and not joined[k + 1]:
             return before[k - 1], before[k]

@@ -129,7 +129,7 @@ def _may_be_another(clause: Clause) -> bool:
 
 
 def _before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
-    """Whom one blames or threatens who has just done so, or asks or refuses in one sentence with another act on them."""
+    """Whom one blames or threatens who has just done so, or asks or refuses in a sentence with another act on them."""
     if not story.drafts or clause.attribute("type") not in ("ACCUSE", "THREATEN", "REQUEST", "REJECT"):
         return []
     last = story.drafts[-1]

@@ -38,3 +38,8 @@ def test_requests(text: str, actors: list[str], targets: list[str]) -> None:
 )
 def test_no_requests(text: str) -> None:
     assert [act.type for act in find_acts(read(text)) if act.type in ("REQUEST", "REJECT")] == []
+
+
+def test_a_deed_joined_to_what_is_demanded_is_part_of_the_demand() -> None:
+    acts = find_acts(read("دعا الرئيس الغاني كينيا إلى الهدوء ورفع الحصار عن المدينة."))
+    assert [act.type for act in acts] == ["REQUEST"]

@@ -24,6 +24,11 @@ from waqai.facts.document import read
         "بدأت الأزمة أمس. وقد تؤدي إلى فرض غانا عقوبات على توغو.",
         "الوزير الغاني قد يزور المدينة للقاء نظيره الكيني.",
         "أتمنى ألا تطلب غانا المساعدة من كينيا.",
+        # A body's meeting that is only where it was said, rewards, a patient taken in, an embargo.
+        "تحدث الرئيس الغاني على هامش اجتماعات الجمعية العامة للأمم المتحدة.",
+        "رصدت غانا مليون دولار لمن يحدد مكان اللص.",
+        "أدخل الرئيس الغاني إلى المستشفى العسكري.",
+        "قال الرئيس الغاني إن الحظر على إرسال أسلحة إلى توغو باق.",
         # What is asked of someone is no demand of his.
         "وإدارة ترامب مطالبة بالرد على السؤال.",
         # Courts uphold sentences, criminals agree on crimes.

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.story import Draft, Story
 _NEAR = 6
 _LOOK_BACK = 300  # acts: no story tells so many, and of compilations time stays linear
 _ABOUT_ACTS = frozenset(["REQUEST", "REJECT", "THREATEN", "ACCUSE"])
+_DEMANDED = frozenset(["CONCEDE", "RETREAT", "COOPERATE", "AID", "SANCTION"])
 _ABOUT_DEALS = frozenset(["SUPPORT", "REJECT", "ACCUSE"])
 # Acts of which a headline tells but what its text tells too.
 _HOW_THEY_MET = frozenset(["talks", "meet", "phone"])
@@ -48,8 +49,8 @@ def _inside(draft: Draft, other: Draft) -> bool:
         return True
     if draft.found.reading.tense != "noun":
         return False
-    if draft.found.reading.prefix.startswith("و"):  # joined to what is told before, so no part of it
-        return False
+    if draft.found.reading.prefix.startswith("و"):  # joined to what is told before: no part of it but of a demand
+        return _is_joined_demand(draft, other)
     entry = draft.found.reading.entry.attributes
     if entry.get("status") == "proposed":  # a proposal put before
         return False
@@ -59,6 +60,12 @@ def _inside(draft: Draft, other: Draft) -> bool:
     if other.found.reading.entry.attributes["type"] not in kinds:
         return False
     return other.found.first < draft.found.first < other.last and other.sentence == draft.sentence
+
+
+def _is_joined_demand(draft: Draft, other: Draft) -> bool:
+    """Whether a deed joined by "and" is one more thing demanded ("called for a truce and the lifting of …")."""
+    entry, asked = draft.found.reading.entry.attributes, other.found.reading.entry.attributes["type"] == "REQUEST"
+    return asked and entry["type"] in _DEMANDED and other.found.first < draft.found.first < other.last
 
 
 def _is_threatened(draft: Draft, other: Draft) -> bool:

@@ -62,9 +62,17 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
         return None
     implied = implied or not actors
     draft = draft_of(story, clause, actors, implied)
+    if draft and _is_setting(story, clause, draft):
+        return None
     if draft and story.word(found.first - 1) in _WHEN:
         draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
     return draft
+
+
+def _is_setting(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether a body's meeting is only where or when something else was done ("على هامش اجتماعات الجمعية")."""
+    alone = len(draft.actors) == 1 and not draft.targets and draft.actors[0].kind == "body"
+    return alone and clause.attribute("mode") == "meet" and story.word(clause.found.first - 1) in words("settings")
 
 
 def _is_of_the_accused(story: Story, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Draft, Story
 
 _NEAR = 6
@@ -24,7 +25,7 @@ def distinct(story: Story) -> list[Draft]:
     for draft in story.drafts:
         beside[draft.sentence].append(draft)
     for draft in story.drafts:
-        if any(_inside(draft, other) for other in beside[draft.sentence]):
+        if any(_inside(story, draft, other) for other in beside[draft.sentence]):
             continue
         since = max(0, len(kept) - _LOOK_BACK)
         for index, other in enumerate(kept[since:], since):
@@ -41,16 +42,16 @@ def distinct(story: Story) -> list[Draft]:
     return sorted(kept, key=lambda draft: (draft.first, draft.last))
 
 
-def _inside(draft: Draft, other: Draft) -> bool:
+def _inside(story: Story, draft: Draft, other: Draft) -> bool:
     """Whether an act told by a noun with a borrowed party is what another beside it asks, refuses or threatens."""
     if draft is other or not draft.implied:
         return False
     if _is_threatened(draft, other):
         return True
+    if draft.found.reading.prefix.startswith("و") and _may_be_noun(story, draft):
+        return _is_joined_demand(draft, other)  # joined to what is told before: no part of it but of a demand
     if draft.found.reading.tense != "noun":
         return False
-    if draft.found.reading.prefix.startswith("و"):  # joined to what is told before: no part of it but of a demand
-        return _is_joined_demand(draft, other)
     entry = draft.found.reading.entry.attributes
     if entry.get("status") == "proposed":  # a proposal put before
         return False
@@ -60,6 +61,12 @@ def _inside(draft: Draft, other: Draft) -> bool:
     if other.found.reading.entry.attributes["type"] not in kinds:
         return False
     return other.found.first < draft.found.first < other.last and other.sentence == draft.sentence
+
+
+def _may_be_noun(story: Story, draft: Draft) -> bool:
+    """Whether a predicate is a verbal noun or is written as one ("ورفع": "and the lifting of", "and he lifted")."""
+    readings = read_word(story.word(draft.found.first))
+    return draft.found.reading.tense == "noun" or any(reading.tense == "noun" for reading in readings)
 
 
 def _is_joined_demand(draft: Draft, other: Draft) -> bool:

@@ -56,7 +56,7 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note], lead: in
         if fact.evidence != kept[twin].evidence or fact.start - heading > _TITLE_AGAIN:
             told[twin] = fact.start
         finer = not note.inherited and (known[twin].inherited or note.rank < known[twin].rank)
-        _merge(kept[twin], fact, finer)
+        _merge(kept[twin], fact, finer, kept[twin].start < heading)
         name = known[twin].name or note.name
         known[twin] = replace(note if finer else known[twin], name=name)
     return kept
@@ -180,8 +180,11 @@ def _words(name: str) -> list[str]:
     return [word.removeprefix("ال") for word in name.split()]
 
 
-def _merge(kept: Casualty, other: Casualty, place: bool) -> None:
-    """The first mention keeps its words; what it leaves open is taken from the later one, and its place if `place`."""
+def _merge(kept: Casualty, other: Casualty, place: bool, heading: bool) -> None:
+    """The first mention keeps its words; what it leaves open is taken from the later one, and its place if `place`.
+
+    `heading`: the first is a headline, whose window the body tells.
+    """
     for key in ("claimant", "claimant_kind", "nationality", "name", "cause", "perpetrator"):
         if getattr(kept, key) is None:
             setattr(kept, key, getattr(other, key))
@@ -189,7 +192,7 @@ def _merge(kept: Casualty, other: Casualty, place: bool) -> None:
         for key in PLACE:
             setattr(kept, key, getattr(other, key))
     kept.victims += [tag for tag in other.victims if tag not in kept.victims]
-    if kept.scope == "incident" and other.scope != "incident":
+    if kept.scope == "incident" and other.scope != "incident" and (heading or other.scope == "cumulative"):
         kept.scope, kept.since, kept.until = other.scope, other.since, other.until
 
 

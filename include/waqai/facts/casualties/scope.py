@@ -4,10 +4,10 @@ import re
 from datetime import date
 
 from waqai.facts.casualties.since import starts
-from waqai.facts.casualties.windows import is_long_window, is_window
+from waqai.facts.casualties.windows import is_long_window, is_weak_window, is_window
 
 _MANY = 20  # fewer people held or killed in a war are an incident's count, not a stock
-_WAR = re.compile(r"(?:خلال|في|ابان|اثناء) (?:ال)?(?:حرب|غزو|احتلال)\b")
+_WAR = re.compile(r"(?:خلال|في|ابان|اثناء) (?:ال)?(?:حرب|غزو|احتلال|عشريه)\b")
 # No incident hurts so many people; with one of these words the figure is a war's running total.
 _TOO_MANY = 1000
 _FAR_TOO_MANY = 10_000
@@ -34,6 +34,16 @@ _STOCK = re.compile(
 _STILL = re.compile(r"ما زال|لا يزال|لا تزال|مازال|لايزال|ما تزال|محتجز")
 _STILL_MANY = 30  # so few are still missing after one accident, or held in one house
 # "يبلغ عدد الأسرى …", "إجمالي المعتقلين": how many are held on a day.
+# What goes on for weeks and more: with "so far" beside it a count is its running total.
+_LASTING = re.compile(
+    r"\b[وبفل]?(?:ال)?(?:احتجاجات|مظاهرات|تظاهرات|حراك|انتفاضه|وباء|جايحه|كوليرا|ايبولا|كورونا|كوفيد|فيروس|حمي|حرب|عدوان|حمله|نزاع"
+    r"|صراع|ازمه|مجاعه|تمرد|خريف|موسم)\b|(?:مستمر|متواصل|داير)\S* منذ\b"
+)
+_SO_FAR = re.compile(
+    r"\b(?:حتي|الي|لحد) (?:الان|اللحظه|هذه اللحظه|تاريخه)\b|\bالعدد الاجمالي\b"
+    r"|\b(?:ال)?(?:مستمر|متواصل|داير)\S* منذ\b(?=.{0,40}\b[وف]?(?:اسفر|ادت|ادي|خلف|اود|اوقع|حصد))"
+)
+_FEW = 2
 _HELD = re.compile(
     r"(?:عدد|اعداد|اجمالي) (?:ال)?(?:اسري|اسيرات|معتقلين|معتقلات|سجناء|محتجزين|رهاين|مختطفين|مفقودين)\b"
     r"(?! الذين| المفرج)"
@@ -65,7 +75,9 @@ def scope_of(
     for text in (clause, context):
         if starts(text, published) or _RUNNING.search(text):
             return "cumulative"
-        if is_window(text):
+        if people > _FEW and _SO_FAR.search(text) and (_LASTING.search(text) or is_window(text)):
+            return "cumulative"
+        if is_window(text) or (text is clause and is_weak_window(text, people, category in _HURT)):
             short = people >= _FAR_TOO_MANY and category in _HURT and _TOLL.search(clause) and not is_long_window(text)
             return "cumulative" if short else "period"
     if _WAR.search(clause) and people >= _MANY:

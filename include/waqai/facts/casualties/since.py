@@ -12,13 +12,19 @@ from waqai.arabic.normalise import Normalised
 _SINCE = re.compile(r"\b(?:و|ف)?(?:منذ|مذ)\b")
 # "بعد" a date starts a total only where a total is spoken of before it.
 _AFTER = re.compile(r"\b(?:حصيله|اجمالي|عدد|اعداد|مجموع)\b.{0,50}?(?P<lead>\bبعد\b)")
-_YEAR = re.compile(r"(?:عام|سنه|العام|منذ|مطلع|بدايه|بعد) ?(?P<year>(?:19|20)\d\d)\b")
+# "الحرب التي بدأت عام 2014", "النزاع الذي اندلع في ديسمبر": a war that is not said to have ended.
+_BEGAN = re.compile(
+    r"\b[وبفل]?(?:ال)?(?:حرب|نزاع|صراع|ازمه|عدوان|تمرد|انتفاضه|احتجاجات|حمله|قتال|معارك)\b(?: \S+){0,4}? (?:التي|الذي) "
+    r"(?P<lead>(?:بدا|بدات|اندلع|اندلعت|تفجر|تفجرت|انطلق|انطلقت|نشب|نشبت|بدء)\b)(?!.{0,60}\bانته)"
+)
+_YEAR = re.compile(r"(?:عام|سنه|العام|منذ|مطلع|بدايه|بعد|في) ?(?P<year>(?:19|20)\d\d)\b")
 _THIS_YEAR = re.compile(r"(?:بدايه|مطلع|اول) (?:هذا |السنه|العام)")
+_THIS_MONTH = re.compile(r"(?:بدايه|مطلع|اول) (?:هذا الشهر|الشهر (?:الجاري|الحالي))")
 _STARTED = re.compile(
     r"\b(?:ال)?(?:بدء|بدايه|اندلاع|انطلاق|تفجر|نشوب|شن|بدات|بدا|اندلعت|انطلاقه|انطلقت|شروع|مطلع|غره|اول|منتصف|اواخر)\b"
     r"|^\S* ?منذ (?:ال)?(?:وقف|اتفاق|هجوم|حرب|عدوان|انقلاب|سقوط|الاطاحه|استئناف|سريان|دخول|توقيع|اعلان|تجدد|انهيار"
     r"|هدنه|طوفان|غزو|ثوره|ازمه|اجتياح|تصعيد|حمله|سيطر\S+|تولي\S*|احتلال\S*|حصار|تاسيس\S*|فرض|انتفاضه|حراك|احتجاجات"
-    r"|تمرد|اباده|صراع|نزاع)"
+    r"|تمرد|اباده|صراع|نزاع|تفشي\S*|انتشار\S*|ظهور\S*|اندلاع\S*|نشوب\S*|بد[اء]\S*)"
 )
 # "منذ فجر اليوم", "منذ ساعات": the day itself, no total's start.
 _TODAY = re.compile(r"منذ (?:\S+ ){0,2}(?:الصباح|فجر|صباح|امس|مساء|ظهر|ليل|الليل|ليله|ساعات|منتصف (?:ال)?ليل|اليوم)")
@@ -49,7 +55,7 @@ def since_of(clause: str, context: str, published: date | None) -> str | None:
 
 def starts(text: str, published: date | None) -> list[Start]:
     """The starts of totals that a folded text tells of."""
-    if "منذ" not in text and "مذ" not in text and "بعد" not in text:
+    if not any(word in text for word in ("منذ", "مذ", "بعد", "التي", "الذي")):
         return []
     return _starts(text, published)
 
@@ -69,6 +75,7 @@ def _starts(text: str, published: date | None) -> list[Start]:
 def _leads(text: str) -> Iterator[int]:
     yield from (match.start() for match in _SINCE.finditer(text))
     yield from (match.start("lead") for match in _AFTER.finditer(text))
+    yield from (match.start("lead") for match in _BEGAN.finditer(text))
 
 
 def _start(after: str, published: date | None) -> Start | None:
@@ -76,12 +83,15 @@ def _start(after: str, published: date | None) -> Start | None:
     dates = find_dates(Normalised(after, after), datetime.combine(published, _NOON) if published else None)
     named = next((found for found in dates if found.rule in _CALENDAR), None)
     if named and (is_since or named.start < _NEAR // 2) and (named.start < _NEAR or _STARTED.search(near)):
-        return Start(_day_of(named))
+        middle = named.precision == "month" and "منتصف" in after[: named.start]
+        return Start(named.day.replace(day=15).isoformat() if middle else _day_of(named))
     year = _YEAR.search(after[:60])
     if year and is_since:
         return Start(f"{year['year']}-01-01")
     if not is_since:
         return None
+    if published and _THIS_MONTH.search(near):
+        return Start(published.replace(day=1).isoformat())
     if published and _THIS_YEAR.search(near):
         return Start(f"{published.year}-01-01")
     weekday = next((found for found in dates if found.rule == "weekday"), None)

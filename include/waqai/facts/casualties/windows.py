@@ -18,12 +18,17 @@ _YEARS = "عقدين|عقود|عقد|سنوات|سنتين|سنه|اعوام|ع�
 _UNIT = f"{_any_of('time_units')}|{_YEARS}"
 _DAY_NAMES, _MONTH = _any_of("weekdays"), _any_of("months")
 _MONTHS = rf"(?:{_MONTH})(?: ?/ ?(?:{_MONTH}))?"
+_PART = r"(?:الاول من|\d{1,2}|منتصف|مطلع|اوائل|اواخر|نهايه|بدايه)"
 # A preposition of duration with a unit, at most one number word between; a span of days, months or years.
 _PERIOD = re.compile(
     rf"\b(?:و|ف)?(?:خلال|علي مدي|علي مدار|طوال|طيله|اخر|اثناء|في غضون|في ظرف)(?: (?:فتره|مده|اقل من|اكثر من|نحو))*"
     rf"(?: (?:ال)?[-_]? ?(?:\d+|[^\W\d]+))? ?(?:ال|لل)?-? ?(?:{_UNIT})\b(?! امس| (?:{_DAY_NAMES}))"
     r"|(?<!قبل )(?<!بعد )(?<!الي )\b(?:ال)?-? ?\d+ ساعه"
-    rf"|(?:ال)?(?:{_UNIT}) (?:[^\W\d]+ ){{0,2}}(?:الماضيه|الاخيره|الماضيين|الاخيرين)\b"
+    rf"|(?:ال)?(?:{_UNIT}) (?:[\w-]+ ){{0,2}}(?:الماضيه|الاخيره|الماضيين|الاخيرين|المنصرمه|الفائته|الفايته)\b"
+    r"|\bخلال (?:ال)?(?:فتره|مده)\b|\bفي الفتره (?:من|بين|ما|الممتده|الواقعه|الاخيره|الماضيه)\b"
+    rf"|\bفي (?:اقل|اكثر) من (?:\w+ )?(?:{_UNIT})\b"
+    rf"|\bمن (?:شهر )?{_MONTHS} (?:الي|حتي|لغايه) (?:نهايه |شهر )?(?:{_MONTHS})\b"
+    rf"|\b[وف]?بين (?:{_PART} ?)?(?:شهر )?{_MONTHS}(?: (?:19|20)\d\d)? و(?:{_PART} )?(?:شهر )?{_MONTHS}\b"
     rf"|\b(?:خلال|طوال) (?:شهر )?(?:{_MONTH})\b"
     r"|\b(?:خلال|طوال) (?:عام|سنه|العام|الاسبوع|الشهر|هذا|هذه|النصف|الربع|الفصل|(?:19|20)\d\d) ?"
     r"|\bفي (?:يومين|اسبوعين|شهرين)\b"
@@ -48,6 +53,17 @@ _SUMMED = re.compile(
 )
 # Windows so short that a war's toll named beside them is not theirs.
 _SHORT = re.compile(r"ساعه|ساعات|يوم|يوما|ايام|يومين|اسبوع|اسبوعا|اسابيع|اسبوعين|امس")
+# What many die of one by one, and not in one event.
+_ONE_BY_ONE = re.compile(
+    r"\bحوادث (?:ال)?(?:سير|مرور|طرق|طرقات|غرق|سلاح)|\bجوعا\b|سوء (?:ال)?تغذيه"
+    r"|\b(?:ال)?(?:جوع|كوليرا|ملاريا|حصبه|وباء|انتحار)\b|\bجرائم\b|\bغرقا\b|\bاعدام(?:ات)?\b|\bالغام\b"
+)
+_EVENT = re.compile(
+    r"\b[وبفل]?(?:ال)?(?:هجوم|هجمات|هجومين|تفجير|تفجيرات|تفجيرين|انفجار|زلزال|غاره|غارات|قصف|حادث|حادثه|مجزره|مذبحه|تحطم|حريق"
+    r"|اعصار|فيضانات|تسونامي|انهيار|عمليه|اشتباكات|مواجهات|غرق|كمين|قارب|طايره|انقلاب|معركه)\b"
+)
+_MANY = 100
+_SOME = 5
 _NOT_PERIOD = re.compile(r"(?:في|خلال|في غضون) (?:وقت|وقتها|ساعه|يوم|اليوم|عام|ساعات)")
 # Hours that measure something else: "قبل 24 إلى 48 ساعة", "حداد 72 ساعة".
 _OTHER_HOURS = re.compile(r"(?:\bقبل|\bبعد|حداد|مهله|هدنه|انذار|تهدئه)(?: \S+){0,3} ?$")
@@ -60,6 +76,14 @@ def is_window(text: str) -> bool:
     if any(True for _ in _windows(text)):
         return True
     return bool((_WEAK.search(text) and _SUMMED.search(text)) or _THIS.search(text))
+
+
+@lru_cache(4096)
+def is_weak_window(text: str, people: int, hurt: bool) -> bool:
+    """Whether a month or a year is named for a cause, or for so many taken or fled, that no one event is meant."""
+    if people < _SOME or not _WEAK.search(text):
+        return False
+    return bool(_ONE_BY_ONE.search(text)) or (not hurt and people >= _MANY and not _EVENT.search(text))
 
 
 @lru_cache(4096)

@@ -117,7 +117,8 @@ def _same(one: Casualty, two: Casualty, again: bool, vague: bool) -> bool:
     if one.value < _MANY and one.nationality and two.nationality and one.nationality != two.nationality:
         return False
     if one.value > 2:
-        return not (one.value < _MANY and one.victims and two.victims and not set(one.victims) & set(two.victims))
+        told = one.victims and two.victims and not (again and _both_armed(one, two))
+        return not (one.value < _MANY and told and not set(one.victims) & set(two.victims))
     if set(one.victims) != set(two.victims) and one.victims and two.victims:
         return False
     if two.subset_of is not None and (one.rule == "of_one" or {one.scope, two.scope} == {"incident", "cumulative"}):
@@ -133,6 +134,11 @@ def _same(one: Casualty, two: Casualty, again: bool, vague: bool) -> bool:
     if again or vague:
         return True
     return not (_differ(one.location, two.location) and (one.subset_of is None) == (two.subset_of is None))
+
+
+def _both_armed(one: Casualty, two: Casualty) -> bool:
+    """Whether "عناصر" of a headline and the police or soldiers of the body, or the other way round, may be the same."""
+    return "militant" in one.victims + two.victims and {*one.victims, *two.victims} <= {"militant", "soldier", "police"}
 
 
 def _named_apart(one: list[str], two: list[str]) -> bool:

@@ -137,7 +137,8 @@ def take_adjectives(sentence: Sentence, count: Count) -> None:
                 and _is_someone_else(sentence, count, word)
             ):
                 return
-            if state and state.role == "noun" and state.number == "pl" and count.head == "person":
+            told = state and state.role == "noun" and state.number == "pl" and count.head == "person"
+            if told and not (count.definite and word.number == "sg"):  # "الطيار الأسير"
                 return  # "عشرات العمال قتلى": what became of them
             count.last = word.last
             take_person(count, word)

@@ -61,6 +61,8 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
         count = single(index, outcome.last, 1 if outcome.role == "of_one" else 2, "of_one", outcome.prefix)
         count.category, count.definite = outcome.value, True
         return count
+    if (himself := _himself(sentence, index)) is not None:
+        return himself
     person = sentence.people.get(index)
     alone = sentence.is_a("others", index)
     if alone and sentence.text(index) in _ALONE and sentence.outcomes.get(index - 1):
@@ -75,6 +77,18 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     if person:
         return _person(sentence, person)
     return named_person(sentence, index) or _told_by_outcome(sentence, index)
+
+
+def _himself(sentence: Sentence, index: int) -> Count | None:
+    """ "قتلت هي وزوجها": one told of before, and people joined to the pronoun."""
+    verb, joined = sentence.outcome_before(index), sentence.people.get(index + 1)
+    if sentence.text(index) not in ("هو", "هي") or verb is None or verb.role != "verb":
+        return None
+    if joined is None or joined.prefix != "و" or not sentence.text(index + 1).endswith(("ه", "ها")):
+        return None
+    count = single(index, index + 1, 1, "of_one", "")
+    count.category, count.definite = verb.value, True
+    return count
 
 
 def _another_national(sentence: Sentence, index: int) -> Count | None:

@@ -61,7 +61,13 @@ def _variants(entry: Entry, plurals: Sequence[str], value: str | None, role: str
         # "عسكريه" is written like the adjective عسكرية.
         owners = _OWNERS if entry.attributes.get("kin") else _OWNERS[1:]
         single += [form for base in entry.forms for form in _owned(base, ("",), owners)]
-        both += [f for base in entry.forms if fold(f"{base}ين") not in many for f in _owned(base, ("ي", "ا"), owners)]
+        both += [f for base in entry.forms if fold(f"{base}ين") not in many for f in _owned(base, ("ي",), owners)]
+        both += [
+            f
+            for base in entry.forms
+            if len(base) > 3 or fold(f"{base}ين") not in many
+            for f in _owned(base, ("ا",), owners)
+        ]
         both += [f"{base}ي" for base in entry.attributes.get("pairs", ())]
     shapes = {"pl": [*plurals, *_owned_plurals(plurals if role == "person" else ())], "sg": single, "du": both}
     keys = {"role": role, "value": value}

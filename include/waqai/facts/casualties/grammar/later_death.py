@@ -28,7 +28,7 @@ class LaterDeath(State):
             return None
         if not (suicide or word in _DYING) or self._has_subject(verb):
             return None
-        who = self._last_person(index)
+        who = self._last_person(index, suicide)
         if who is None or (not suicide and self._is_dead(who)) or (not suicide and not self._agrees(word, who)):
             return None
         count = Count(index, verb.last, 1, 1, 1, "exact", "of_one", "killed", [*who.tags], who.nation, True, True)
@@ -62,11 +62,12 @@ class LaterDeath(State):
                 return True
         return False
 
-    def _last_person(self, index: int) -> Count | None:
-        """The last one person whom the sentence told of."""
+    def _last_person(self, index: int, suicide: bool) -> Count | None:
+        """The last one person whom the sentence told of; a killer may have killed many since."""
         for at in range(index - 1, max(-1, index - _REACH), -1):
             count = self.counts.get(at)
-            if count and count.head in ("person", "named", "title", "outcome") and count.last <= index:
+            told = count and count.head in ("person", "named", "title", "outcome") and count.last <= index
+            if count and told and (count.value == 1 or not suicide):
                 return count if count.value == 1 else None
         return None
 

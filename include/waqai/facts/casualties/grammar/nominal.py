@@ -6,6 +6,7 @@ from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.unreal import Unreal
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
+_SURVIVORS = ("ناجون", "ناجين", "الناجون", "الناجين", "والناجون", "والناجين")
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
@@ -91,6 +92,8 @@ class Nominal(Apart, Unreal):
         two_things = count.head == "each" or not self.sentence.text(count.first).startswith("و")
         if two_things and any(k in self.sentence.things for k in range(last.last, count.first)):
             return None
+        if any(text.startswith(_SURVIVORS) for text in self.sentence.texts[last.last : count.first]):
+            return None  # "والناجون قلة، أحدهم …"
         if count.head == "each" and ((last.count.plain and last.count.value == 1) or last.count.value == 0):
             return None
         if count.head == "the_other" and last.count.head != "each":

@@ -170,8 +170,9 @@ class Openers(State):
             text = self.sentence.text(at).removeprefix("و")
             if text.startswith("البالغ") and self.sentence.text(at + 1) in _THEIR_NUMBER:
                 return at + 2
-            if outcome.id == "losses" and text in _TOLLS and text.isalpha():
-                return at + 1
+            losses = outcome.id == "losses" and text in _TOLLS and text.isalpha()
+            if losses or (text in _TOLLS and text.endswith(("وا", "ون")) and at > outcome.last):
+                return at
             if self._opens(at) or text in (".", ""):
                 return None
         return None

@@ -26,6 +26,8 @@ class Parts(State):
         """People under the rubble, or "في عداد المفقودين", are missing whatever noun counts them."""
         if count.head in ("thing", "unknown") or (count.plain and (count.definite or count.head == "named")):
             return None
+        if self.sentence.text(count.last - 1).startswith(("جث", "رفات")):
+            return None  # "30 جثة تحت الأنقاض": they are dead
         governor = self.governor
         if governor and governor.kind != "tally" and governor.category in HURT and count.first - governor.last < 3:
             return None  # "مقتل عشرين شخصا تحت الركام"

@@ -53,7 +53,8 @@ class Tallied(Doers):
     def _is_label(self, at: int, count: Count) -> bool:
         """ "… : القتلى 13": a figure right behind the noun at the head of a sentence or clause."""
         heads = at == 0 or self.sentence.text(at - 1) in _HEADS or self.sentence.text(at - 1) in _BULLETS
-        return heads and count.head == "bare" and self.sentence.tokens[count.first].is_number
+        figure = self.sentence.tokens[count.first].is_number or (count.first in self.sentence.numbers and count.low)
+        return heads and count.head == "bare" and bool(figure)
 
     def _is_old_figure(self, count: Count) -> bool:
         """In "من 20 إلى 27" the first number is the figure before the update."""

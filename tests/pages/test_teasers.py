@@ -81,3 +81,8 @@ def test_a_teaser_takes_up_its_headline_and_does_not_go_on(headline: str, paragr
 @pytest.mark.parametrize(("text", "on"), [("وقال الوزير", True), ("وزير الخارجية", False), ("كما أعلن", True)])
 def test_and_is_told_from_a_words_first_letter(text: str, on: bool) -> None:
     assert goes_on(text) is on
+
+
+def test_the_story_under_a_list_of_links_is_no_teaser() -> None:
+    told = [TOLD[0].replace("انقطعت", "افتتحت البلدية سوقا جديدة بعدما انقطعت"), TOLD[1]]
+    assert body("مقالات مشابهة", "افتتاح سوق جديدة في مدينة الصخور", "قبل 3 أيام", *told) == told

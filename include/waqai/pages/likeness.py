@@ -7,6 +7,7 @@ from waqai.pages.markers import key
 
 # Share of a headline's words that its teaser takes up.
 _ALIKE = 0.35
+_LONGEST = 400
 _GOES_ON = re.compile(r"(?:و[\u0621-\u064a]{2}|كما\s|ف[\u0623\u0625]\w)")
 # Words of the first letter, not "and".
 _ROOT = re.compile(r"و(?:زير|زار|صل|افق|قع|جه|ثق|فا|لي|سط|كال|ضع|حد|رش|فد|لاي|اصل|دع|رد)")
@@ -20,7 +21,7 @@ def teases(headline: str, paragraph: str) -> bool:
     >>> teases("افتتاح سوق جديدة في بلدة النهر", "افتتحت بلدة النهر صباح أمس سوقا جديدة للخضار.")
     True
     """
-    return not goes_on(paragraph) and shared(headline, parts(paragraph)) >= _ALIKE
+    return len(paragraph) <= _LONGEST and not goes_on(paragraph) and shared(headline, parts(paragraph)) >= _ALIKE
 
 
 def shared(text: str, others: frozenset[str]) -> float:

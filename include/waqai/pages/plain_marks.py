@@ -83,7 +83,9 @@ def _own_line(blocks: list[Block], likely: list[int], signed: list[int], at: int
     above = [i for i in likely if at - _FRONT <= i < at and _told(blocks[i].text, told) > least]
     if above:
         return above[0]
-    ends = [i for i in likely if i != at and (i in signed or at not in signed) and own.endswith(key(blocks[i].text))]
+    ends = [
+        i for i in likely if i != at and (i in signed or at not in signed) and own.endswith(f" {key(blocks[i].text)}")
+    ]
     return next((i for i in ends if blocks[i].text != blocks[at].text), at)
 
 

@@ -231,7 +231,10 @@ def _boxed(run: Run, index: int) -> int:
     if run.box == "related_links" and is_item and not (run.marked and len(block.text) > _HEADLINE):
         run.put(block, "related_links")
         return index + 1
-    teased = run.box == "related_links" and not block.item and teases(run.blocks[index - 1].text, block.text)
+    # Behind the paragraphs: a list above the story ends where the story begins.
+    teased = bool(run.box == "related_links" and not block.item and run.draft.paragraphs) and teases(
+        run.blocks[index - 1].text, block.text
+    )
     if run.box == "related_links" and (run.ended or (teased and headline_like(run.blocks[index - 1]))):
         block.hint = "related_links"
         run.put(block, "related_links")

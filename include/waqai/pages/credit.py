@@ -24,6 +24,7 @@ _PARENTHESES = re.compile(r"\(([^()]{2,60})\)\s*[.*]?\s*$")
 _INITIALS = re.compile(r"^(?:[^\W\d_]{1,2}[.\s]*){1,4}$")
 _NAME = 60
 _BEFORE = ("وكاله", "وكالات", "عن")
+_SIGNED = re.compile(r"\s*[+/|،,]\s*|\s+[-–—]\s+|\s*[()]\s*")
 _EDGE = " .:()[]«»\"'-–—*"
 
 
@@ -92,7 +93,7 @@ def is_signature(text: str, outlet: str | None) -> bool:
     bare = text.strip(" .()[]*-–—")
     if agency(bare):
         return True
-    parts = [part for part in re.split(r"\s*[+/|،,]\s*|\s+[-–—]\s+|\s*[()]\s*", bare) if part]
+    parts = [part for part in _SIGNED.split(bare) if part]
     own = key(outlet) if outlet else ""
     parts = [part for part in parts if not _INITIALS.match(part) or agency(part)]
     known = [part for part in parts if agency(part) or (own and key(part) == own)]

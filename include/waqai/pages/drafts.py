@@ -12,6 +12,8 @@ _PROSE = 60
 # Share of a headline's words that the first paragraph of its story has.
 _ALIKE = 0.3
 _HEADLINE = 220
+# No headline ends in one of these.
+_GOES_ON = frozenset(".؛،,:")
 # The signature of a quoted post: "— Name (@name) 3 May 2024".
 _HANDLE = re.compile(r"^\s*[—–-].{0,80}\(@\w+\)")
 # What may stand between a headline and the first paragraph of its story.
@@ -50,7 +52,7 @@ def prose(block: Block) -> bool:
 def headline_like(block: Block) -> bool:
     """Whether a block may be the title of a story."""
     text = block.text
-    return 12 <= len(text) <= _HEADLINE and (bool(block.heading) or not re.search(r"[.؛،,:]\s*$", text))
+    return 12 <= len(text) <= _HEADLINE and (bool(block.heading) or text.rstrip()[-1:] not in _GOES_ON)
 
 
 class Run:

@@ -4,7 +4,7 @@
 import re
 from functools import lru_cache
 
-_TAGS = {
+TAGS = {
     "nav": "navigation", "footer": "navigation", "figcaption": "caption", "aside": "related_links", "address": "byline",
     "h1": "", "amp-ad": "advertisement", "amp-sidebar": "navigation", "amp-social-share": "share", "dialog": "navigation",
 }  # fmt: skip
@@ -85,7 +85,7 @@ def hint_of(tag: str, names: str, prop: str, role: str) -> str:
     if role == "complementary":
         return "related_links"
     best = min(map(_rank, names.split()), default=_NONE)
-    return _RULES[best][0] if best < _NONE else _TAGS.get(tag, "")
+    return _RULES[best][0] if best < _NONE else TAGS.get(tag, "")
 
 
 @lru_cache(32768)

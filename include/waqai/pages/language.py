@@ -4,6 +4,7 @@ Codes are ISO 639-1, `ckb` for Sorani Kurdish, `und` where there is too little t
 """
 
 import re
+from collections import Counter
 from functools import cache
 from typing import Any
 
@@ -31,12 +32,13 @@ _COMMON = {
     for code, words in (
         ("en", "the of and to that for was with his her they have from which this were are has said"),
         ("fr", "le les des et dans une du est pour qui par sur pas au aux avec ce cette ont été"),
-        ("de", "der die und das den von zu mit sich auf für ist im dem nicht ein eine auch wird zum"),
+        ("de", "der die und den von zu mit sich auf für ist im dem nicht ein eine auch wird zum"),
         ("es", "el los las y en del por su al lo fue más sus pero sin hasta también esta"),
-        ("pt", "não do da dos das em um uma com ao pela mais na os foi são você seu ou à é e"),
+        ("pt", "não do da dos em um uma com ao pela mais na os foi são você seu ou à é e"),
         ("it", "il di che è per non della gli nel sono alla delle dei nella anche più si dal"),
     )
 }
+_CODES = {word: code for code, listed in _COMMON.items() for word in listed}
 # Letters of one language that the others have not, and short words of one that are no words of the others.
 _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ckb", re.compile("[\u06ce\u06c6\u06b5\u0695\u06d5]")),
@@ -76,10 +78,12 @@ def _common(sample: str) -> str | None:
     words = _LATIN_WORDS.findall(sample)
     if len(words) < 12 or len(words) * 4 < len(sample) * 0.4:
         return None
-    lower = [word.lower() for word in words]
-    counts = {code: sum(map(listed.__contains__, lower)) for code, listed in _COMMON.items()}
-    best = max(counts, key=lambda code: counts[code])
-    clear = counts[best] >= max(4, len(words) / 10) and counts[best] > 3 * sum(counts[c] for c in counts if c != best)
+    counts = Counter(map(_CODES.get, map(str.lower, words)))
+    counts.pop(None, None)
+    if not counts:
+        return None
+    (best, most), *others = counts.most_common()
+    clear = most >= max(4, len(words) / 10) and most > 3 * sum(count for _, count in others)
     return best if clear else None
 
 

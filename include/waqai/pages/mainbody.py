@@ -18,9 +18,15 @@ _BEYOND = 2.5
 
 def weight(block: Block) -> float:
     """How much a block speaks for a story (positive) or for a list of links (negative), in characters."""
-    size = len(block.text)
     if block.hint in OUT:
         return 0.0
+    if block.worth is None:  # asked four times of every block
+        block.worth = _worth(block)
+    return block.worth
+
+
+def _worth(block: Block) -> float:
+    size = len(block.text)
     if block.links > 0.5:
         return -0.5 * size
     if is_sentence(block.text) and size >= 40:

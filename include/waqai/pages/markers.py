@@ -20,6 +20,7 @@ _COUNTER = re.compile(r"[\d٠-٩\s()]+")
 _SENTENCE_ENDS = frozenset(".؟?!۔…。！？")
 _FIRST = re.compile(r"[^\W\d_]+|©")
 _DIACRITIC = re.compile("[\u0640\u064b-\u0652\u200b-\u200f\ufb50-\ufefe]")
+_ARTICLE = re.compile(r"^(?:[وفبلك]?ال|لل)(?=\w{2})")
 _WORD = re.compile(r"\w{2,}")
 
 
@@ -126,4 +127,4 @@ def overlap(headline: str, paragraph: str) -> float:
 
 
 def _bare(word: str) -> str:
-    return re.sub(r"^(?:[وفبلك]?ال|لل)(?=\w{2})", "", word)
+    return word if word.isascii() else _ARTICLE.sub("", word)

@@ -10,6 +10,8 @@ from waqai.pages.model import Metadata
 from waqai.trees import Tree
 
 _ARTICLE = re.compile(r"(?:News|Blog|Report|Live|Opinion|Analysis|Scholarly|Tech)?\w*(?:Article|Posting)$|Report$")
+# Types of interest as JSON may write them: letters escaped, or as they are. The rest is not worth the reading.
+_TOLD = re.compile(r"Article|Posting|Report|\\u00")
 # In order of trust. A plain "date" is the page's on most sites and the visit's on a few, so it comes last.
 _DATE_METAS = (
     "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article.published",
@@ -71,6 +73,8 @@ def _first(metas: dict[str, list[str]], *names: str) -> str | None:
 def json_ld(scripts: list[str]) -> Iterator[dict[str, Any]]:
     """Objects of the page's JSON-LD, those inside @graph and lists too."""
     for script in scripts[:20]:
+        if not _TOLD.search(script):
+            continue
         try:
             data = json.loads(re.sub(r"^\s*(?:<!\[CDATA\[|//<!\[CDATA\[)|(?://)?\]\]>\s*$", "", script), strict=False)
         except (ValueError, RecursionError):
@@ -121,6 +125,8 @@ def plain(value: Any, keep: bool = False) -> str | None:
     if not isinstance(value, str) or not value.strip():
         return None
     text = html.unescape(value)
+    if "<" not in text:
+        return text.strip() if keep else " ".join(text.split())
     text = re.sub(r"</?(?:p|br|div|h\d|li)\b[^>]{0,200}>", "\n" if keep else " ", text)
     text = re.sub(r"<[a-zA-Z/][^<>]{0,500}>", "", text)
     return text.strip() if keep else " ".join(text.split())

@@ -19,6 +19,7 @@ class Block:
     `node` indexes the elements of the markup (-1 in plain text), `hint` is the role that classes and tags suggest,
     `links` the share of its characters inside links, `heading` 1-6 or 0, `bold` whether all of it is set in bold,
     `stamp` a machine-readable time inside it.
+    `worth`: what its text and links weigh (`mainbody.weight`), once asked.
     `inside`: below the element of a story. `unit`: number of the element of another story on the page (an update of a
     live page, the next article of an endless scroll), -1 for the main story's; `unit_kind`: update or embedded.
     """
@@ -38,6 +39,7 @@ class Block:
     inside: bool = True
     unit: int = -1
     unit_kind: str = ""
+    worth: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

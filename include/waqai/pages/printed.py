@@ -72,7 +72,10 @@ def is_ago_line(text: str) -> bool:
     >>> is_ago_line("قبل 3 ساعات"), is_ago_line("منذ ساعتين والقصف مستمر")
     (True, False)
     """
-    return len(text) <= _LABEL and bool(_ago().fullmatch(fold(text).lower()))
+    if len(text) > _LABEL:
+        return False
+    line = text.lower()
+    return ("ago" in line if line.isascii() else True) and bool(_ago().fullmatch(fold(line)))
 
 
 _FILLERS = frozenset(

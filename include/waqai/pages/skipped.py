@@ -16,7 +16,10 @@ _LONGEST, _MOST, _LABEL = 100, 30, 40
 def mark_skipped(blocks: list[Block]) -> None:
     """Marks what stands between the two as links, with its heading; without an end the first line alone."""
     for at, block in enumerate(blocks):
-        found = _SKIP.search(fold(block.text).lower()) if len(block.text) <= _LONGEST else None
+        text = block.text
+        if len(text) > _LONGEST or not ("تخط" in text or "kip " in text or "list of" in text):
+            continue  # the cheap question asked of every block
+        found = _SKIP.search(fold(text).lower())
         if not found:
             continue
         stop = next((i for i in range(at + 1, min(at + _MOST, len(blocks))) if _is_end(blocks[i])), at)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from waqai.pages.hints import hint_of
+from waqai.pages.hints import TAGS, hint_of
 from waqai.pages.markers import marker
 from waqai.pages.markup import Markup, Node
 from waqai.pages.pieces import LINES, Pieces
@@ -45,6 +45,9 @@ _LABELS, _LABEL = frozenset({"a", "span"}), 40
 _NAMES = frozenset({"id", "data-e2e", "data-testid", "data-component", "aria-labelledby"})
 # Their classes describe the page ("has-sidebar"), not what it says.
 _WHOLE = frozenset({"html", "body", "main"})
+# Within these an element's own name decides.
+_OPEN = frozenset({"", "body", "live_update"})
+_ROOT = Node(-1, "", "", "", -1)
 _BOXES = frozenset({"navigation", "related_links", "share", "advertisement", "comment"})
 # A box inside a box keeps the outer role where the inner name says only what any card of the box has.
 _WEAK = frozenset({"dateline", "byline", "standfirst", "caption", "keywords", "share"})
@@ -88,24 +91,24 @@ class _Walk(Pieces):
         if attributes:
             get = attributes.get
             names = get("class") or ""
-            for name, value in attributes.items():
-                if name in _NAMES and value:
-                    names = f"{names} {value}"
+            if len(attributes) > ("class" in attributes):
+                for name, value in attributes.items():
+                    if name in _NAMES and value:
+                        names = f"{names} {value}"
             own = hint_of(tag, names, get("itemprop") or "", get("role") or "")
             if "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "")):
                 own = own if own == "body" else "navigation"
         else:
-            own = hint_of(tag, "", "", "")
-        above = self.markup.nodes[parent] if parent >= 0 else None
-        if tag in _WHOLE or (tag == "footer" and above and above.article >= 0 and not attributes):
+            own = TAGS.get(tag, "")
+        nodes = self.markup.nodes
+        above = nodes[parent] if parent >= 0 else _ROOT
+        if tag in _WHOLE or (tag == "footer" and above.article >= 0 and not attributes):
             own = ""  # the foot of an article has its sources and tags
-        node = len(self.markup.nodes)
-        inherited = above.hint if above else ""
-        hint = own or inherited
-        if inherited not in ("", "body", "live_update") and (own == "body" or own in _WEAK):
-            hint = inherited
-        article = node if tag == "article" else above.article if above else -1
-        self.markup.nodes.append(Node(parent, tag, own, hint, article))
+        node = len(nodes)
+        hint = above.hint
+        if own and (hint in _OPEN or not (own == "body" or own in _WEAK)):
+            hint = own
+        nodes.append(Node(parent, tag, own, hint, node if tag == "article" else above.article))
         if own in _BOXES and self.labels(element, node):
             return
         if tag == "tr" and (linked := _plain_row(element)) >= 0:
@@ -142,7 +145,11 @@ class _Walk(Pieces):
         while child is not None:
             tag = child.tag
             if tag == TEXT:
-                if text := child.text_content:
+                text = child.text_content
+                if not text or text.isspace():  # every second text
+                    if text and self.pieces:
+                        self.pieces.append(" ")
+                else:
                     self.add(text, in_link, hint)
             elif tag in _INLINE:
                 self.inline(child, node, depth, in_link, hint)

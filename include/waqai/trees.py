@@ -19,7 +19,7 @@ _FEW_TAGS = 1_000
 _MOST_REOPENED = 250_000
 # Without attributes, the fourth of its kind is not opened again; a link ends the link before it.
 _TYPE = re.compile(
-    r"<(?:[bisuBISU]|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]|[bB][iI][gG]|[tT][tT]"
+    r"<(?=[bisucefBISUCEFtT])(?:[bisuBISU]|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]|[bB][iI][gG]|[tT][tT]"
     r"|[sS](?:[mM][aA][lL][lL]|[tT][rR](?:[oO][nN][gG]|[iI][kK][eE])))[\s/]"
 )
 

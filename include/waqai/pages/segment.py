@@ -108,7 +108,7 @@ def _unmarked(run: Run, index: int) -> str:
 def _hinted(run: Run, index: int) -> int:
     """A block whose element says its role: a link list may still open another story."""
     block = run.blocks[index]
-    found = marker(block.text)
+    found = marker(block.text) if block.inside or block.hint == "credit" else None
     # A box read as one block holds its links: what stands behind it is not under its heading.
     opens = found and found.role == "related_links" and found.alone and block.inside and "\n" not in block.text
     if found and opens and run.opens_story(index + 1, True):

@@ -56,7 +56,8 @@ _LAYOUT = frozenset({"p", "div", "table", "br", "ul", "h1", "h2", "h3", "script"
 
 def read_markup(text: str, parse: Callable[[str], Tree | None] = parse_tree) -> Markup:
     """Blocks of an HTML text in page order. Never raises. Linear in the text's length."""
-    bare = without_swarms(without_scripts(text).replace("\0", ""))
+    bare = without_scripts(text)
+    bare = without_swarms(bare.replace("\0", "") if "\0" in bare else bare)
     tags = bare.count("<")
     tree = parse(bare) if 0 < tags <= _MOST_TAGS else None
     root = tree.root if tree else None
@@ -80,7 +81,7 @@ class _Walk(Pieces):
         super().__init__(markup)
         # Elements with a headline or a time in them are no lists of labels.
         self.told = told
-        self.budget = 2_000_000
+        self.budget = 4_000_000
 
     def visit(self, element: Element, parent: int, depth: int, in_link: bool) -> None:
         """A block element: its text and its children's, with a boundary before and after."""
@@ -126,13 +127,17 @@ class _Walk(Pieces):
         """
         if self.budget < 0 or element.mem_id in self.told:
             return False
-        pieces = " ".join(element.text(True, "\0").split()).split("\0")
-        lines = [line for piece in pieces if (line := piece.strip(" "))]
+        whole = element.text(True, "\0")
+        lines: list[str] = []
+        for piece in whole.split("\0"):
+            if piece and not piece.isspace():
+                line = " ".join(piece.split())
+                if len(line) >= 60 and (len(line) >= 150 or line[-1] in ".؟!?…"):
+                    # A hostile page nests such boxes: each failure costs a reading of what they hold.
+                    self.budget -= len(whole)
+                    return False
+                lines.append(line)
         text = "\n".join(lines)
-        if any(len(line) >= 60 and (len(line) >= 150 or line[-1] in ".؟!?…") for line in lines):
-            # A hostile page nests such boxes: each failure costs a reading of what they hold.
-            self.budget -= len(text)
-            return False
         if any(map(str.isalnum, text)):
             self.total = self.linked = len(text)
             self._emit(text, node)

@@ -46,3 +46,17 @@ def test_clashes_are_found(text: str, kind: str, actors: list[str]) -> None:
 def test_what_only_sounds_like_it_is_none(text: str) -> None:
     conflict = {"ACCUSE", "REJECT", "THREATEN", "MOBILIZE", "PROTEST", "SANCTION"}
     assert [act for act in find_acts(read(text)) if act.type in conflict] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خطر جديد يهدد توغو.",  # whom a masculine verb threatens is no one who threatens
+        "قال المتحدث باسم التحالف، سمير الفلاني، إن الطلعات استهدفت زورقا.",  # who speaks is not who is charged
+        "فرض الجيش الغاني حصارا على القرية.",
+        "امتنعت غانا عن التصويت.",
+    ],
+)
+def test_news_of_war_and_votes_is_none(text: str) -> None:
+    conflict = {"ACCUSE", "REJECT", "THREATEN", "SANCTION"}
+    assert [act for act in find_acts(read(text)) if act.type in conflict] == []

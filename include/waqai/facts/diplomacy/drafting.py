@@ -39,7 +39,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         targets = targets_of(story.arguments, found, after, end, actors)
     if len(actors) == 1 and not targets and _is_pair(actors[0]):
         actors = pair_before(story, clause.number) or actors
-    if not _enough(story, clause, actors, targets) or _lacks_party(clause, targets):
+    if not _enough(story, clause, actors, targets) or _lacks_party(clause, targets) or _is_barred(clause, actors):
         return None
     if clause.attribute("content") and not targets and end <= after:  # "Rome condemns and threatens": with what?
         return None
@@ -184,6 +184,12 @@ def _is_dual(party: Party) -> bool:
 def _are_many(party: Party) -> bool:
     """Whether a title is of several people, who may meet one another ("وزراء المالية", "مسؤولون أوروبيون")."""
     return party.kind == "title" and is_plural(party.folded.split()[0])
+
+
+def _is_barred(clause: Clause, actors: list[Party]) -> bool:
+    """Whether it is no such act where these do it: an army that lays siege to a town imposes no sanctions."""
+    barred = clause.attribute("not_subject")
+    return bool(actors) and isinstance(barred, list) and actors[0].key in barred
 
 
 def _lacks_party(clause: Clause, targets: list[Party]) -> bool:

@@ -146,6 +146,8 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     blamed = blamed or _whose_deed(story, clause, since) or ([] if noun else _told_doer(story, clause, since))
     if not blamed or any(own(party, speaker) for party in blamed) or found.first < blamed[0].last <= found.last:
         return None
+    if not noun and _is_named_before_that(story, clause, since, blamed[0]):
+        return None
     quoted = story.quoted_sentence == clause.number and story.word(found.first - 1) in ("،", ",")
     if not noun and not quoted and _is_told_in_passing(story, found, blamed[0]):
         return None
@@ -227,6 +229,15 @@ def _is_told_in_passing(story: Story, found: Found, blamed: Party) -> bool:
     if blamed.first < found.first:
         return story.word(blamed.first - 1) in _OF_OTHERS
     return not found.reading.prefix and story.word(found.first - 1) not in THAT
+
+
+def _is_named_before_that(story: Story, clause: Clause, since: int, blamed: Party) -> bool:
+    """Whether a party stands before what is said, so that it is the one who says it: "قال المتحدث، فلان، إن …"."""
+    if story.quoted_sentence == clause.number or not since <= blamed.first < clause.found.first:
+        return False
+    opens = (*THAT, ":", '"')
+    said = any(story.word(k) in opens for k in range(since, blamed.first))
+    return not said and any(story.word(k) in opens for k in range(blamed.last, clause.found.first))
 
 
 def _is_dateline(story: Story, speaker: Party, blamed: Party) -> bool:

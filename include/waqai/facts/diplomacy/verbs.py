@@ -144,9 +144,12 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return True
     if story.word(found.last) in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
         return not _has_object(story, actors)
+    verb = story.word(found.first)
+    endangered = clause.attribute("type") == "THREATEN" and found.reading.tense == "present"
+    if endangered and _is_masculine(found.reading, verb) and is_feminine(actors[0]):
+        return True  # "a danger that threatens X"
     if story.focus_sentence != number and not _recent(story, clause):
         return False
-    verb = story.word(found.first)
     if _is_masculine(found.reading, verb) and is_feminine(actors[0]):
         return True
     if _is_feminine(found.reading, verb) and is_masculine(actors[0]):

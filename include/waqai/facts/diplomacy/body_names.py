@@ -1,10 +1,11 @@
-"""Names of bodies beyond their first noun: what they are for ("المجلس الوطني للسلام"), and of two words joined by و."""
+"""How a title goes on: what a body is for ("المجلس الوطني للسلام"), a second word or a second state joined by و."""
 
 from typing import TYPE_CHECKING
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.party_words import adjectives, matcher
+from waqai.facts.diplomacy.party_words import adjectives, class_of, matcher
 from waqai.facts.diplomacy.person_names import is_stop
+from waqai.lexicons import Match
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
@@ -15,6 +16,9 @@ _NAMED_FOR = frozenset(
 )
 OF_TWO = frozenset(["minister", "deputy_minister", "ministry"])
 _NAMED_BY_TWO = frozenset(["party", "movement", "front", "alliance", "organisation"])
+# Several of one office are one party; the leaders of states are those states.
+_OF_STATES = frozenset(["minister", "deputy_minister", "ambassador", "delegate", "experts"])
+_STATE_WORDS = 3
 # Words that stand before it: a bare "اللجنة" may do something for someone.
 _LEAST = 2
 
@@ -43,6 +47,18 @@ def _has_first(phrase: "Phrase") -> bool:
     if not phrase.word(phrase.end - 1).startswith("ال"):
         return False
     if phrase.absorbed == 1 and phrase.entry.id in OF_TWO | _NAMED_BY_TWO:
-        return not phrase.plural
+        return not phrase.plural or phrase.word(phrase.end).removeprefix("و") in words("portfolios")
     led = matcher().at(phrase.tokens, phrase.end - 2) if phrase.end - phrase.first > _LEAST else None
     return led is not None and led.last == phrase.end - 1 and led.entry.id in _NAMED_BY_TWO
+
+
+def take_state_too(phrase: "Phrase", match: Match) -> bool:
+    """Takes another state of which several people hold the title ("وزراء خارجية غانا وتوغو وكينيا")."""
+    before = (matcher().at(phrase.tokens, phrase.end - k) for k in range(1, min(phrase.absorbed, _STATE_WORDS) + 1))
+    behind_state = any(one and one.last == phrase.end and class_of(one) == "state" for one in before)
+    apart = any(phrase.word(k) == "من" for k in range(phrase.first, phrase.end))  # "officials of A, and B"
+    states = behind_state and class_of(match) == "state" and not apart
+    if not (states and phrase.entry.id in _OF_STATES and phrase.plural and match.prefix == "و"):
+        return False
+    phrase.take(match.last, True)
+    return True

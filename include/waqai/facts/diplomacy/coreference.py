@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties, Party
-from waqai.facts.diplomacy.party_words import adjectives, country_names
+from waqai.facts.diplomacy.party_words import adjectives, country_names, is_plural
 from waqai.facts.document import Document
 from waqai.lexicons import load
 
@@ -41,7 +41,7 @@ def resolve(document: Document, parties: Parties) -> None:
     people = [party for party in parties.all if party.kind == "person"]
     bodies = [party for party in parties.all if party.kind in ("movement", "body", "office", "org") and not party.bare]
     for party in parties.all:
-        if party.kind == "title":
+        if party.kind == "title" and not is_plural(document.texts[party.first].removeprefix(party.prefix)):
             words = document.folded(party.first, party.last)
             fits = partial(_fits, document, party, words)
             chosen = _last_before(people, party, fits)

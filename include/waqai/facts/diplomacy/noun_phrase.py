@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.body_names import OF_TWO, field_end, names_second
+from waqai.facts.diplomacy.body_names import OF_TWO, field_end, names_second, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.party_words import (
     adjectives,
@@ -150,7 +150,7 @@ def _step(phrase: Phrase, head: str) -> bool:
         return True
     match = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
     if match and match.last <= phrase.last:
-        return _take_party(phrase, match)
+        return take_state_too(phrase, match) or _take_party(phrase, match)
     if phrase.person and (word in LINKS or word in _FAR_LINKS.get(phrase.entry.id, ())):
         phrase.take(phrase.end + 1, False)
         return True
@@ -176,7 +176,7 @@ def _step_in_name(phrase: Phrase, word: str) -> bool:
     if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
         phrase.end += 1
         return True
-    a_name = named and word in given_names() and word != "علي"
+    a_name = named and word in given_names() and (word != "علي" or phrase.word(phrase.end + 1) in given_names())
     if is_stop(word) and not a_name:
         return False
     if not phrase.closed and not word[0].isdigit():

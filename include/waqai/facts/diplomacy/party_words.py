@@ -173,4 +173,4 @@ def country_names() -> dict[str, str]:
 def is_plural(word: str) -> bool:
     """Whether a title is of several people, so that no personal name follows it."""
     bare = word.removeprefix("ال")
-    return bare in _PLURALS or (word.endswith(("ون", "ين", "وا")) and bare != "امين")
+    return bare in _PLURALS or (word.endswith(("ون", "ين", "وا")) and not bare.endswith("امين"))

@@ -198,7 +198,7 @@ def _merge(kept: Casualty, other: Casualty, place: bool, heading: bool) -> None:
         for key in PLACE:
             setattr(kept, key, getattr(other, key))
     kept.victims += [tag for tag in other.victims if tag not in kept.victims]
-    if kept.scope == "incident" and other.scope != "incident" and (heading or other.scope == "cumulative"):
+    if kept.scope == "incident" and other.scope != "incident" and (heading or (other.low or 0) >= _MANY):
         kept.scope, kept.since, kept.until = other.scope, other.since, other.until
 
 

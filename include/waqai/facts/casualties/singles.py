@@ -15,6 +15,7 @@ from waqai.facts.casualties.pairs import (
     pair_by_verb,
     pair_by_vowel,
 )
+from waqai.facts.casualties.people_groups import body_at
 from waqai.facts.casualties.vocabulary import countries
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import load, words
@@ -76,6 +77,8 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
         return None
     if person:
         return _person(sentence, person)
+    if any(body.last > index for k in range(index, index - 4, -1) if (body := body_at(sentence, k))):
+        return None  # a name in a body's name: "كتائب عز الدين القسام"
     return named_person(sentence, index) or _told_by_outcome(sentence, index)
 
 

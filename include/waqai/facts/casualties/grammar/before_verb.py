@@ -5,7 +5,7 @@ from waqai.facts.casualties.grammar.far_verb import FarVerb
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.nouns import is_noun_like
 from waqai.facts.casualties.pairs import BOTH
-from waqai.facts.casualties.vocabulary import is_near, least_of
+from waqai.facts.casualties.vocabulary import is_near, least_of, outcome_key
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
@@ -77,6 +77,8 @@ class BeforeVerb(FarVerb):
         verb = self.sentence.outcomes.get(count.last + 1)
         if self.sentence.text(count.last) not in ("الذي", "التي") or not verb or verb.role != "verb":
             return None
+        if outcome_key(verb.id, "takes"):
+            return None  # "الجماعة التي تؤدي أعمالها إلى …"
         behind = range(verb.last, verb.last + 3)
         if any(k in self.counts or k in self.sentence.people or k in self.sentence.things for k in behind):
             return None
@@ -107,6 +109,8 @@ class BeforeVerb(FarVerb):
         behind = self.counts.get(verb.last)
         if behind is not None and behind.head == "person" and not behind.prefix:
             return True
+        if verb.value == "detained" and verb.last in self.sentence.things:
+            return True  # "قائد الشرطة ضبط أسلحة"
         text = self.sentence.text(verb.first)
         now = text[:1] in ("ي", "ت") and text not in _BEFALLING and not self.sentence.is_passive(verb.first)
         named = is_noun_like(self.sentence, verb.last) and not self.sentence.is_a("time_words", verb.last)

@@ -10,7 +10,9 @@ _AIMS = words("word_classes", "aims")
 _LEADS_TO = words("word_classes", "leads_to")
 _UNMET = words("word_classes", "demands") | words("word_classes", "attempts")
 _WARRANTS = words("word_classes", "warrants")
+_SPELLS = words("word_classes", "spells")
 _ASKED = 5
+_RATE = 9
 _WISHED = ("released", "detained")
 
 
@@ -25,7 +27,29 @@ class Unreal(State):
             return True  # "مذكرة توقيف ضابط"
         if self._is_general(governor, count) or self._is_sentence(governor):
             return True
+        if self._is_bereavement(governor, count) or self._is_rate(count):
+            return True
         return self._is_purpose(governor) or self._is_attempt(governor)
+
+    def _is_bereavement(self, governor: Governor, count: Count) -> bool:
+        """ "فقد البلد صديقا": one in the accusative is whom somebody has lost, and not who is missing."""
+        lost = governor.kind == "verb" and self.sentence.text(governor.first).removeprefix("و").startswith("فقد")
+        return lost and governor.category == "missing" and count.plain and self._is_accusative(count)
+
+    def _is_accusative(self, count: Count) -> bool:
+        text = self.sentence.text(count.first)
+        return count.value == 1 and not count.definite and text.endswith("ا") and text != count.word
+
+    def _is_rate(self, count: Count) -> bool:
+        """ "يموت طفل كل عشر دقائق": how often it happens, and no event."""
+        if not count.plain or count.value != 1:
+            return False
+        for at in range(count.last, min(count.last + _RATE, len(self.sentence.tokens))):
+            if self.sentence.text(at) in ("،", ".") or at in self.sentence.outcomes:
+                return False
+            if self.sentence.text(at) == "كل":
+                return any(self.sentence.text(k) in _SPELLS for k in range(at + 1, at + 4))
+        return False
 
     def _is_refused(self, governor: Governor) -> bool:
         """ "رفض الإفراج عن …": nobody was released."""

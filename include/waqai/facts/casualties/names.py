@@ -138,6 +138,10 @@ def named_person(sentence: Sentence, index: int) -> Count | None:
         return count
     if not name or index + 1 >= len(sentence.tokens) or not sentence.text(index + 1)[0].isalpha():
         return None
+    kin = sentence.people.get(index + 1)
+    his = kin is not None and kin.id == "brother" and sentence.text(index + 1).endswith(("ه", "ها"))
+    if kin and his and not kin.prefix and sentence.outcome_before(index):
+        return None  # "فقد سامي شقيقه"
     place = sentence.place_names.get(index - 1)
     if index + 1 in sentence.numbers or (place and place.last > index):
         return None  # "غربي خان يونس أربعة مواطنين"

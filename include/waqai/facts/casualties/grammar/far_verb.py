@@ -38,7 +38,8 @@ class FarVerb(State):
     def _describes_subject(self, count: Count) -> bool:
         """Whether a count is the name or rank of one whose verb stands behind it."""
         last = self.mentions[-1] if self.mentions else None
-        return last is not None and last.rule == "far_verb" and count.first < last.last
+        within = last is not None and last.rule == "far_verb" and count.first < last.last
+        return within and not self._is_companion(count)
 
     def _stands_first(self, count: Count) -> bool:
         before = self.sentence.text(count.first - 1)
@@ -47,8 +48,13 @@ class FarVerb(State):
     def _ends_description(self, at: int) -> bool:
         text, other = self.sentence.text(at), self.counts.get(at)
         somebody = other is not None and other.head not in _NOBODY_ELSE and self.sentence.text(at - 1) != "برتبه"
+        somebody = somebody and not (other is not None and self._is_companion(other))
         stops = text in (".", "؛", ":") or text in _RELATIVES or text in _THAT or self.sentence.is_a("breaks", at)
         return somebody or bool(stops) or self.sentence.is_a("among", at) is not None
+
+    def _is_companion(self, other: Count) -> bool:
+        """ "قياديا في الحزب ومرافقه قتلا": one of his, of whom the verb says the same."""
+        return other.prefix == "و" and other.value == 1 and self.sentence.text(other.last - 1).endswith(("ه", "ها"))
 
     def _befell_one(self, verb: Term) -> bool:
         """Whether a verb says that something befell one person, and takes no object."""

@@ -276,11 +276,15 @@ class Parts(State):
         named = _has_title(last.count) and (count.head == "named" or last.rule.startswith("among"))
         if count.plain and (count.definite or count.head == "named") and not named:
             return None
-        if count.plain and count.value == 1 and not last.count.plain and (last.count.value or 11) > 10:
+        office = count.noun in ("official", "leader") and not self.sentence.text(count.first).endswith("ا")
+        office = office or count.called != ""
+        if count.plain and count.value == 1 and not (last.count.plain or office) and (last.count.value or 11) > 10:
             return None  # "30 رجلا وامرأة": the second noun only goes on with what is counted
-        between = range(last.count.last, count.first)
+        told = last.rule in ("before_verb", "far_verb") and self.sentence.text(count.first - 1) in _COMPANIONS
+        between = range(last.last if told else last.count.last, count.first)
         many = count.head in ("person", "of") and not count.plain
-        stops = (":", "؛") if many or self._is_other(count) else ("،", ":", "؛")
+        listed = last.rule == "coordinated" and count.first == last.count.last + 1 and count.nation is not None
+        stops = (":", "؛") if many or listed or self._is_other(count) else ("،", ":", "؛")
         if any(k in self.sentence.outcomes or self.sentence.text(k) in stops for k in between):
             return None
         if last.rule != "joined_verb" and self._next_verb(count) is not None:

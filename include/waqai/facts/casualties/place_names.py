@@ -19,6 +19,8 @@ _TOWN_EVENTS = words("place_words", "events_of_towns")
 _SIDED = words("place_words", "allegiances")
 # Nouns of bodies: a name behind one of them says whose it is, not where ("حكومة دمشق", "جيش مصر").
 _BODIES = words("place_words", "bodies")
+# "شرطة نيويورك", "محاكم صفاقس": of a town they are where they work, if nothing else tells it.
+_LOCAL = words("place_words", "local_bodies")
 MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.forms)
 _BORDERS = words("word_classes", "borders")
 _SEATS = words("place_words", "seats")
@@ -43,7 +45,7 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
     if not (skip or before in LEADS or sentence.text(index).startswith("لل")):
         return None
     last = index + 1
-    while last - index < 3 and _is_adjective(sentence.text(last)):
+    while last - index < 3 and (_is_adjective(sentence.text(last)) or _is_road(word, sentence.text(last))):
         last += 1
     capital = word == "العاصمه"
     other = sentence.place_names.get(index + 2)
@@ -56,12 +58,18 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
     return Place(index, last, None, skip, not capital, noun, origin, before == "الي")
 
 
+def _is_road(head: str, text: str) -> bool:
+    """ "الطريق الصحراوي", "الطريق الدائري": adjectives that name a road and nothing else."""
+    return head == "الطريق" and text in _ROADS
+
+
 def _behind_comma(sentence: Sentence, index: int) -> int:
     """ "العاصمة السعودية، الرياض": the token of the capital's name."""
     return index + (sentence.text(index) == "،")
 
 
 _LANDS = words("place_words", "lands")
+_ROADS = words("place_words", "roads")
 _BORDER = frozenset(("الحدود", "الشريط"))
 
 
@@ -83,24 +91,37 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     )
     goal = before == "الي" and sentence.text(match.first - 2) not in SIDES
     origin = is_origin(sentence, match.first)
-    if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin:
+    local = before in _LOCAL and match.entry.attributes["kind"] in _TOWNS and not clitic
+    if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin and not local:
         return None
     month = sentence.text(match.first).removeprefix(clitic) in MONTHS and match.last == match.first + 1
     if month or _is_side_taken(sentence, match, clitic) or _is_doer(sentence, match, clitic):
         return None
     if before == "في" and sentence.text(match.first - 2) in _SEATS:
         return None  # "تحالف دعم الشرعية في …" names who it is
+    if local:
+        return Place(match.first, match.last, match.entry, 0, led=False, origin=origin)
     if match.entry.attributes["weak"] and not led:
         return None
     adjective = sentence.text(match.last)
     if match.entry.id == "alqtae" and _is_adjective(adjective) and adjective not in SIDE_ADJECTIVES:
         return None  # "شهداء القطاع الصحي"
+    if clitic == "و" and before in SIDES and sentence.text(match.first)[1:] in SIDES:
+        return _of_two_sides(sentence, match)
     if prefix in ("وال", "فال") or (clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل"))):
         return None
     if not led and (before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1 or _is_of_verb(before)):
         return None  # "وزارة الداخلية السعودية", "وأحصت طهران": an adjective or an actor
     skip = 0 if sentence.text(match.first).startswith("لل") else len(clitic)
     return Place(match.first, match.last, match.entry, skip, led, origin=origin, goal=goal)
+
+
+def _of_two_sides(sentence: Sentence, match: Match) -> Place | None:
+    """ "بشمال ووسط سيناء", written so; "إقليم شمال وشرق سوريا" is the name of an administration."""
+    before = match.first - 1
+    if sentence.text(before - 1) in BY_NOUN or match.entry.attributes["kind"] == "country":
+        return None
+    return Place(before, match.last, match.entry, int(sentence.text(before).startswith("ب")))
 
 
 def _is_side_taken(sentence: Sentence, match: Match, clitic: str) -> bool:

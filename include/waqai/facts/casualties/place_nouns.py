@@ -78,7 +78,7 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
         return False  # "دائرة العقوبات", "دائرة الهجرة"
     if (
         person
-        or (_is_sort(text) and at not in known)
+        or (_is_sort(text) and at not in known and not _is_listed(sentence, noun, at))
         or text in _GENERIC
         or (noun == "قضاء" and not _is_district(sentence, at))
     ):
@@ -87,6 +87,11 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
         return False
     nation = sentence.people.get(at)
     return not (nation and nation.role == "nation" and not nation.definite and at not in known)
+
+
+def _is_listed(sentence: Sentence, noun: str, at: int) -> bool:
+    """ "قرى مجدلية والبارة": with a second name behind it, what looks like an adjective is a name."""
+    return noun in _MANY and sentence.text(at) not in SORTS and sentence.text(at + 1).startswith("وال")
 
 
 def _is_district(sentence: Sentence, at: int) -> bool:
@@ -123,8 +128,9 @@ def _is_led(sentence: Sentence, index: int) -> bool:
     """Whether a further word goes on with something else: "… بقصف", "… بتهمة", "… سكنية"."""
     text = sentence.text(index)
     nation = sentence.people.get(index)
-    if nation and (nation.role == "person" or nation.definite):
-        return True
+    folk = nation is not None and nation.number == "pl" and sentence.text(index + 1).startswith("وال")
+    if nation and (nation.role == "person" or nation.definite) and not folk:
+        return True  # but "بلدتي دوير الأكراد والعنكاوي"
     if text.startswith(("تست", "يست")) or (text[0] == "و" and text not in ("واسط", "وادي", "واد")):
         return True  # "مشرحة … تستقبل", "عقبة … وتم": a verb
     return text in SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in _COMPOUND)
@@ -158,7 +164,7 @@ def _is_name(sentence: Sentence, index: int) -> bool:
         or not text[0].isalpha()
         or (text in _END and text not in _COMPOUND)
         or index in sentence.outcomes
-        or index in sentence.numbers
+        or (index in sentence.numbers and not text.startswith("ال"))  # "شارع الستين"
     ):
         return False
     rest = text[1:]

@@ -66,7 +66,17 @@ def find_places(sentence: Sentence) -> list[Place]:
         if place:
             places.append(replace(place, beside=True) if sentence.text(place.first - 1) in SIDES else place)
         index = place.last if place else index + 1
-    return _without_far_side(places, sentence)
+    return _without_far_side(_with_surroundings(places, sentence), sentence)
+
+
+def _with_surroundings(places: list[Place], sentence: Sentence) -> list[Place]:
+    """What lies around the place that people come from is where they come from as well: "من بلدة … بريف …"."""
+    told: list[Place] = []
+    for place in places:
+        before = told[-1] if told else None
+        around = before is not None and before.origin and len(_chain([before, place], sentence)) > 1
+        told.append(replace(place, origin=True) if around else place)
+    return told
 
 
 def _without_far_side(places: list[Place], sentence: Sentence) -> list[Place]:
@@ -133,6 +143,8 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     near = after and after[0].first - last <= _REACH and not _turns(sentence, last, after[0].first)
     if before and (_is_where(sentence, before[-1], first) or _is_none(sentence, first)):
         near = bool(near) and after[0].first - last < _BESIDE
+    if near and before and _goes_to_outcome(sentence, last, after[0].first):
+        near = False
     if near and before and _is_of_another(sentence, before[-1].first, (first, last), after[0].first):
         near = False
     if near:
@@ -147,6 +159,14 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         return _finest(chain, sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
     return goals[0] if goals else None
+
+
+def _goes_to_outcome(sentence: Sentence, first: int, last: int) -> bool:
+    """ "…، فقررت …": what was done then, perhaps in another place."""
+    return any(
+        sentence.text(k - 1) in _COMMAS and sentence.text(k)[:1] == "ف" and sentence.text(k).endswith("ت")
+        for k in range(first + 1, last)
+    )
 
 
 def _is_where(sentence: Sentence, place: Place, first: int) -> bool:
@@ -207,6 +227,8 @@ def _finest(chain: list[Place], sentence: Sentence) -> Place:
         return town
     for place in chain[1:]:
         beside = any(word in SIDES for word in sentence.texts[head.last : place.first])
+        if sentence.text(place.first).startswith("ل") and place.skip:
+            continue  # "الغوطة الشرقية لدمشق"
         if rank_of(head) >= _WIDE and rank_of(place) < _WIDE and not beside:
             return place
     return head

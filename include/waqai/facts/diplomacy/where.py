@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party_words import adjectives
@@ -24,7 +25,17 @@ def gazetteer() -> Matcher:
     )
 
 
-_TYPES = frozenset(["CONSULT", "AID", "PROTEST", "RETREAT", "COOPERATE", "AGREE", "CONCEDE"])
+_TYPES = frozenset(["CONSULT", "AID", "PROTEST", "RETREAT", "MOBILIZE", "COOPERATE", "AGREE", "CONCEDE"])
+# Words that lead the place of an act of a type; في leads that of all.
+_LEADS = {
+    "MOBILIZE": frozenset(["في", "الي", "علي", "نحو", "قرب", "عند"]),
+    "RETREAT": frozenset(["في", "من"]),
+    "PROTEST": frozenset(["في", "قرب", "وسط"]),
+}
+_IN = frozenset(["في"])
+# Acts whose place may stand behind their clause, in the same sentence, and how many words behind.
+_MET = frozenset(["meet", "talks", "multilateral"])
+_BEHIND = 12
 
 
 def place_at(tokens: list[Token], index: int) -> int | None:
@@ -43,11 +54,31 @@ def location_of(document: Document, draft: Draft) -> Match | None:
         for party in (*draft.targets, *draft.towns):
             if tokens[party.first].text in matcher:
                 return matcher.at(tokens, party.first)
-    for index in range(draft.first, draft.last):
+    for index in range(draft.first, _end(document, draft)):
         if tokens[index].text not in matcher:
             continue
         match = matcher.at(tokens, index)
         if match and _led(document, draft, match, visit):
+            return match
+    return _seen_at(document, draft)
+
+
+def _end(document: Document, draft: Draft) -> int:
+    """Where the words end that may name the place of an act: those of meetings and protests behind the clause too."""
+    entry = draft.found.reading.entry.attributes
+    if entry.get("mode") not in _MET and entry["type"] != "PROTEST":
+        return draft.last
+    return max(draft.last, min(draft.last + _BEHIND, document.sentences[draft.sentence].last))
+
+
+def _seen_at(document: Document, draft: Draft) -> Match | None:
+    """The place that sees a protest: "شهدت المدينة مظاهرات", "المدينة تشهد مظاهرات"."""
+    if draft.found.reading.entry.attributes["type"] != "PROTEST" or draft.found.reading.tense == "noun":
+        return None
+    for index in (draft.found.last, draft.found.last + 1, draft.found.first - 1):
+        near = 0 <= index < len(document.tokens) and document.tokens[index].text in gazetteer()
+        match = gazetteer().at(document.tokens, index) if near else None
+        if match and match.prefix in ("", "ال"):
             return match
     return None
 
@@ -56,14 +87,16 @@ def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
     tokens, index = document.tokens, match.first - 1
     if tokens[index].text == "العاصمه" and tokens[match.first].text in adjectives():  # "the Country's capital C"
         return False
-    if match.last > draft.last:
+    unsure = match.prefix.endswith("ال") or match.entry.attributes["weak"]
+    if match.last > (draft.last if unsure else _end(document, draft)):
         return False
     if match.prefix in ("ب", "وب"):
         return not match.entry.attributes["weak"]
     while index >= draft.first and (tokens[index].text in _BEFORE_PLACE or tokens[index].text.endswith("يه")):
         index -= 1
     lead = tokens[index].text if index >= draft.first else ""
-    return lead == "في" or (visit and (lead == "الي" or match.prefix in ("ل", "لل")))
+    kind = str(draft.found.reading.entry.attributes["type"])
+    return lead in _LEADS.get(kind, _IN) or (visit and (lead == "الي" or match.prefix in ("ل", "لل")))
 
 
 def place_name(document: Document, match: Match) -> str:
@@ -72,8 +105,5 @@ def place_name(document: Document, match: Match) -> str:
     cut = 0 if match.prefix.endswith("لل") else len(match.prefix.removesuffix("ال"))
     start, end = document.normalised.span(tokens[match.first].start + cut, tokens[match.last - 1].end)
     words = document.text[start:end]
-    return (
-        "ا" + words
-        if cut and tokens[match.first].text.startswith(match.prefix + "ل") and words.startswith("ل")
-        else words
-    )
+    contracted = cut and match.prefix.endswith("ل") and words.startswith("ل")  # للرياض, but not للبنان
+    return "ا" + words if contracted and fold(words) not in map(fold, match.entry.forms) else words

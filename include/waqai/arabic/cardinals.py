@@ -63,7 +63,7 @@ def _lexicon() -> tuple[dict[str, Word], Matcher]:
 def beginnings() -> frozenset[str]:
     """The words with which a cardinal may begin; others begin with a digit."""
     words, few = _lexicon()
-    return frozenset(words) | few.first_words
+    return frozenset(words).union(few.first_words)
 
 
 class Reader:

@@ -26,7 +26,7 @@ class Terms:
         for letter in ("", *_LETTERS):
             for first, *rest in (word for word in found if len(word) > 1):
                 self._longer.setdefault(letter + first, []).append(tuple(rest))
-        self.firsts = self._single | self._longer.keys()
+        self.firsts = self._single.union(self._longer)
 
     def end(self, texts: Sequence[str], first: int, last: int) -> int:
         """Where the first term that begins in tokens [first, last) ends; NOWHERE where none does."""

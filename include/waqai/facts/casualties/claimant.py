@@ -24,6 +24,7 @@ _BREAKS = words("claim_words", "claim_breaks")
 _OPENERS = words("word_classes", "was")
 _OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
 _REPORTS = words("claim_words", "reports")
+_RULES = frozenset(("|", ":", "/"))
 _SAME = words("claim_words", "same_speaker")
 # A verb of saying may be parted from its "that" by so much: where, when, in what, an apposition.
 _FAR = 25
@@ -36,10 +37,13 @@ _WHICH = words("word_classes", "which")
 _BROUGHT = words("claim_words", "brought")
 _OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
+_DAYS = words("claim_words", "days")
 _RESTING = words("word_classes", "resting_on")
 _CASES = words("claim_words", "cases")
 _ISSUED, _NEGATED = words("claim_words", "issued"), frozenset(("لم", "ولم", "لن", "ولن"))
 _PASSES_ON = ("نقل", "نقلت", "ينقل", "تنقل")
+_WARNED = words("claim_words", "warned")
+_OFFICIAL = words("claim_words", "official")
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
 
 
@@ -85,7 +89,10 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
         return None  # "وفق ما يتطلبه الأمر"
     if sentence.text(at) in _ISSUED:
         at += 1 + (sentence.text(at + 1) == "عن")  # "وفقا لبيان صادر عن …", "بحسب بيان نشرته …"
-    at, skip = name_start(sentence, says.last if says else at)
+    vessel = _behind_time(sentence, says.last) if says else at
+    at, skip = name_start(sentence, vessel)
+    if at >= vessel + 2 and sentence.text(at - 1) in _OFFICIAL and name_end(sentence, at) == at:
+        return Claim(vessel, at, "government", match.first, True)  # "بحسب أرقام رسمية": told is whose they are
     if sentence.text(match.first) == "في" and kind_of(sentence, at, at + 1) == "agency":
         return None  # "في تصريح لوكالة …": to whom it was said
     last = name_end(sentence, at)
@@ -119,6 +126,8 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     known = at in sentence.names or kind_of(sentence, at, last)
+    if sentence.text(match.first).removeprefix("و") in _WARNED and not _warned_that(sentence, last):
+        return None
     if last <= at or not (known or (_may_be_name(sentence.text(at)) and _stopped_by_that(sentence, last))):
         return None
     if sentence.text(last - 1) in _SAME or (last == at + 1 and sentence.text(at) in _REPORTS):
@@ -127,11 +136,17 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
 
 
+def _warned_that(sentence: Sentence, last: int) -> bool:
+    """ "حذرت المنظمة من أن …" reports; "حذرت من وقوع …" speaks of what may come."""
+    return sentence.text(last + (sentence.text(last) == "من")) in THAT
+
+
 def _behind_time(sentence: Sentence, at: int) -> int:
     """The token behind the words that part a verb from its subject: "أعلن في وقت لاحق …", "قال أمس …"."""
     if sentence.text(at) == "في" and sentence.text(at + 1) in _OCCASIONS:
         return at + 2 + (sentence.text(at + 2) in _ADJECTIVES)
-    return at
+    day = at + (sentence.text(at) == "يوم")
+    return day + 1 if sentence.text(day) in _DAYS and kind_at(sentence, day + 1) else at
 
 
 def _may_be_name(text: str) -> bool:
@@ -158,6 +173,8 @@ def _stopped_by_that(sentence: Sentence, last: int) -> bool:
             return True
         if k == last and sentence.text(k) == "عن" and k + 1 in sentence.outcomes:
             return True
+        if k == last and k in sentence.outcomes and sentence.outcomes[k].prefix == "ب":
+            return True  # "اعترف … بمقتل"
         if matcher("says").at(sentence.tokens, k):
             return False
     return False
@@ -178,19 +195,22 @@ def _joined(sentence: Sentence, match: Match) -> Claim | None:
 
 def _before(sentence: Sentence, match: Match) -> Claim | None:
     """A headline's order, subject first: "X تعلن …"."""
-    if match.first == 0 or match.first > 6 or match.prefix or match.entry.id == "goes_on":
+    opening = max((k + 1 for k in range(match.first) if sentence.text(k) in _RULES), default=0)
+    if match.first == opening or match.first > opening + 6 or match.prefix or match.entry.id == "goes_on":
         return None
     quoted = sentence.text(0) == '"' and sentence.text(match.first - 1) == '"'
     if quoted and match.first > 2 and '"' not in sentence.texts[1 : match.first - 1]:
         return Claim(1, match.first - 1, kind_of(sentence, 1, match.first - 1), 0)
-    first = 1 if sentence.text(0) in SKIP | _TOPICS else 0
+    first = opening or int(sentence.text(0) in SKIP | _TOPICS)
     texts = sentence.texts[first : match.first]
-    if any(text in STOP or text.isdigit() for text in texts) or any(k in sentence.outcomes for k in range(match.first)):
+    if any(text in STOP or text.isdigit() for text in texts) or any(
+        k in sentence.outcomes for k in range(first, match.first)
+    ):
         return None
     if name_end(sentence, first) < match.first:
         return None
     kind = kind_of(sentence, first, match.first)
-    return Claim(first, match.first, kind, 0) if texts and (kind or first in sentence.names) else None
+    return Claim(first, match.first, kind, opening) if texts and (kind or first in sentence.names) else None
 
 
 def _had(sentence: Sentence, match: Match) -> Claim | None:

@@ -137,7 +137,7 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if index > first and text.startswith("ل") and kind_of(sentence, index, index + 1) == "agency":
         return True  # "… لوكالة": to whom it was said
-    if index > first + 1 and _goes_on_with_ll(sentence, index):
+    if index > first + 1 and _goes_on_with_ll(sentence, index, first):
         return False
     outcome = sentence.outcomes.get(index)
     if outcome and (outcome.role != "noun" or not outcome.definite or sentence.text(index - 1).startswith("ال")):
@@ -153,12 +153,13 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     return text in STOP or index in sentence.numbers
 
 
-def _goes_on_with_ll(sentence: Sentence, index: int) -> bool:
+def _goes_on_with_ll(sentence: Sentence, index: int, first: int) -> bool:
     """ "المنسقية العامة للنازحين واللاجئين": whom a body is for belongs to its name, whatever befell them."""
     text = sentence.text(index)
     joined = text.startswith("وال") and sentence.text(index - 1).startswith("لل")
     outcome = sentence.outcomes.get(index)
-    return outcome is not None and outcome.role == "noun" and (text.startswith("لل") or joined)
+    whose = text.startswith("وال") and sentence.text(first) in _SEATS  # "وزارة الهجرة والمهجرين"
+    return outcome is not None and outcome.role == "noun" and (text.startswith("لل") or joined or whose)
 
 
 def kind_at(sentence: Sentence, index: int) -> str | None:

@@ -29,7 +29,7 @@ _NO_PERSON = words("word_classes", "no_person")
 # "وأصيب آخر", "وأصيب آخران": others whose form tells how many they are.
 _ALONE = {"اخر": 1, "اخري": 1, "اخران": 2, "اخريان": 2, "اخريين": 2}
 _BACKGROUND = words("word_classes", "background")
-_LIKE_MASDARS = frozenset(("قتله", "قتلها", "قتلهما"))
+_LIKE_MASDARS = words("word_classes", "like_masdars")
 _LEADS_TO = words("word_classes", "leads_to")
 _OWNER = 6  # tokens before "whom they …" in which the person stands
 

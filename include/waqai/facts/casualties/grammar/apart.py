@@ -16,7 +16,7 @@ _MANY_BODIES = words("word_classes", "many_bodies")
 _BODIES_REACH = 6
 _TAKEN = 14
 _WOUNDS = 4
-_MEANS = frozenset(("بحالات", "بحاله", "باختناق", "باختناقات"))
+_MEANS = words("word_classes", "hurt_by")
 _CLAUSE = 6
 _PLACES = 9
 

@@ -10,7 +10,7 @@ _SUICIDE = words("word_classes", "suicide")
 _THEN = words("word_classes", "then")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _LATER = words("word_classes", "later")
-_BORN = frozenset(("ولد", "ولدت", "مواليد"))
+_BORN = words("word_classes", "born")
 _REACH = 30
 _BEHIND = 7
 

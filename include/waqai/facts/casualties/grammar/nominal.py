@@ -4,9 +4,10 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.apart import Apart
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.unreal import Unreal
+from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
-_SURVIVORS = ("ناجون", "ناجين", "الناجون", "الناجين", "والناجون", "والناجين")
+_SURVIVORS = words("word_classes", "survivors")
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
@@ -92,7 +93,7 @@ class Nominal(Apart, Unreal):
         two_things = count.head == "each" or not self.sentence.text(count.first).startswith("و")
         if two_things and any(k in self.sentence.things for k in range(last.last, count.first)):
             return None
-        if any(text.startswith(_SURVIVORS) for text in self.sentence.texts[last.last : count.first]):
+        if not _SURVIVORS.isdisjoint(self.sentence.texts[last.last : count.first]):
             return None  # "والناجون قلة، أحدهم …"
         if count.head == "each" and ((last.count.plain and last.count.value == 1) or last.count.value == 0):
             return None

@@ -10,7 +10,7 @@ _BARE_MASDARS = words("word_classes", "bare_masdars")
 
 
 _BEFALLING = words("word_classes", "befalling")
-_BULLETS = frozenset(("رصاصه", "رصاصات", "طلقه", "طلقات", "شظيه", "شظايا", "صاعقه"))
+_PROJECTILES = words("word_classes", "projectiles")
 _COMPLEMENT = 4
 _NUMBER_TOLD = 12
 _THEIR_NUMBER = words("word_classes", "their_number")
@@ -92,7 +92,7 @@ class Openers(State):
     def _kills(self, verb: Term, index: int) -> bool:
         """ "قتلت غارة جوية ثلاثة رعاة": a weapon, a vehicle or an accident behind an active verb of killing."""
         killer = self.sentence.things[index].id in ("weapons", "vehicles") and verb.value == "killed"
-        killer = killer or (verb.value == "injured" and self.sentence.text(index) in _BULLETS)
+        killer = killer or (verb.value == "injured" and self.sentence.text(index) in _PROJECTILES)
         return killer and self.sentence.text(verb.first) not in _BEFALLING and not self.sentence.is_passive(verb.first)
 
     def _is_used(self, verb: Term) -> bool:

@@ -5,6 +5,7 @@ import re
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.crowds import crowd
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import is_capital, is_plural, speakers
 from waqai.facts.diplomacy.status import status_of
@@ -58,6 +59,9 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         if not targets and clause.attribute("mode") != "phone":
             return None
         actors, targets = targets, actors
+    if clause.attribute("seen"):  # "the country saw protests": it does not protest
+        actors = [actor for actor in actors if actor.kind != "state"]
+    gathered = crowd(story, clause) if clause.attribute("type") == "PROTEST" and (implied or not actors) else []
     headline = start < found.first and found.reading.tense == "present"
     status = status_of(tokens, found, (left_edge(tokens, start, clause.first), end), headline)
     return Draft(
@@ -71,6 +75,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         implied,
         towns=towns,
         carried=bool(carried) and _may_be_another(clause),
+        crowd=gathered,
     )
 
 

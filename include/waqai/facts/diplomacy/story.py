@@ -42,7 +42,8 @@ class Draft:
     """An act before its words are written out: its evidence is tokens [first, last), `sentence` a number.
 
     `implied`: its actors are not written beside the predicate. `like`: the act whose parties it has;
-    `towns`: capitals that are only where it took place. `carried`: its targets are those of the act before it.
+    `towns`: capitals that are only where it took place. `crowd`: who protests where no party does.
+    `carried`: its targets are those of the act before it.
     """
 
     found: Found
@@ -56,6 +57,7 @@ class Draft:
     like: "Draft | None" = None
     towns: list[Party] = field(default_factory=list)
     carried: bool = False
+    crowd: list[Party] = field(default_factory=list)
 
 
 @dataclass(slots=True)

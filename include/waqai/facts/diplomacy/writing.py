@@ -26,7 +26,7 @@ def act_of(document: Document, draft: Draft, subject: Subject) -> Act:
     entry = draft.found.reading.entry
     mode = entry.attributes.get("mode")
     place = location_of(document, draft) or (location_of(document, draft.like) if draft.like else None)
-    actors, targets = meant(draft.actors), meant(draft.targets)
+    actors, targets = meant(draft.crowd or draft.actors), meant(draft.targets)
     when = date_of(document, draft)
     topics = _topics(document, draft, subject)
     position = position_of(document, draft, topics)

@@ -1,0 +1,27 @@
+"""Who protests where no party does."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("تظاهر آلاف الغانيين أمام السفارة الهولندية.", ["آلاف الغانيين"]),
+        ("تظاهر، أمس، نحو ستة آلاف شخص ضد الحكومة.", ["نحو ستة آلاف شخص"]),
+        ("احتج مئات العمال على القرار.", ["مئات العمال"]),
+        # A noun tells it, and who it was stands nearby.
+        ("شهدت أكرا احتجاجات واسعة. وأحرق المحتجون الإطارات.", ["المحتجون"]),
+        ("شهدت أكرا احتجاجات واسعة. وهطل المطر. وطلع القمر. وأحرق المحتجون الإطارات.", []),
+        ("شهدت أكرا احتجاجات واسعة.", []),
+        ("شهدت غانا احتجاجات واسعة.", []),
+        ("تظاهر أنصار المعارضة ضد الحكومة أمام مئات الصحفيين.", ["أنصار المعارضة"]),
+        # A party that protests is who does.
+        ("تظاهرت المعارضة ضد الحكومة أمام مئات الصحفيين.", ["المعارضة"]),
+    ],
+)
+def test_crowd(text: str, actors: list[str]) -> None:
+    act = next(act for act in find_acts(read(text)) if act.type == "PROTEST")
+    assert act.actors == actors

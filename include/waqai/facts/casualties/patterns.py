@@ -110,6 +110,8 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath)
         if count.first - 1 in self.sentence.outcomes or self.sentence.text(count.first - 1) in _THEIR_NUMBER:
             return False  # "تضم رفات 50 شخصا", "من كانوا على متنها وعددهم 67"
         families = self.governor and self.sentence.text(self.governor.last - 1) in _FAMILIES
+        if self._is_lost_aboard(count):
+            return False
         if not families and any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first)):
             return True
         if count.prefix[:1] != "و" and any(

@@ -115,11 +115,18 @@ def outcomes() -> list[Entry]:
     found = []
     for entry in _flat("outcomes", "outcome"):
         keys = entry.attributes
-        made = [form for base in keys.get("perfect", ()) for form in _conjugated(base, perfects)]
+        made = [form for base in keys.get("perfect", ()) for form in _conjugated(base, _all_perfects)]
         made += [form for base in keys.get("present", ()) for form in _conjugated(base, presents)]
         made += [form for base in keys.get("with_object", ()) for form in _with_objects(base, entry.attributes["kind"])]
         found.append(Entry(entry.id, (*entry.forms, *dict.fromkeys(made)), entry.prefixes, keys))
     return found
+
+
+def _all_perfects(base: str) -> Iterator[tuple[str, bool]]:
+    """The perfect with the feminine plural ("اختطفن"), which people have and states do not."""
+    yield from perfects(base)
+    if not base.endswith(("ي", "ا", "ن")):
+        yield base + "ن", False
 
 
 def _conjugated(base: str, conjugate: Callable[[str], Iterator[tuple[str, bool]]]) -> list[str]:
@@ -204,7 +211,8 @@ def tells_a_fate(texts: Sequence[str]) -> bool:
 
 @cache
 def _fate_ends() -> frozenset[str]:
-    return frozenset(fold(form).split()[-1] for entry in load("fates") for form in entry.forms)
+    phrases = [*load("fates"), *(entry for entry in load("particles") if entry.id == "lost")]
+    return frozenset(fold(form).split()[-1] for entry in phrases for form in entry.forms)
 
 
 @cache

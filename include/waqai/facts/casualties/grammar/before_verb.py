@@ -43,7 +43,7 @@ class BeforeVerb(FarVerb):
             return self._mention(count, str(shared.value), "joined_verb")
         if (
             verb is None
-            or (is_near(verb.id) and verb.value != "killed")
+            or (is_near(verb.id) and verb.value != "killed" and not self._went_missing(verb))
             or (count.low or 0) < least_of(verb.id)
             or (count.head == "unknown" and verb.first > count.last + 1)
         ):
@@ -66,6 +66,14 @@ class BeforeVerb(FarVerb):
             last = other
         verb = self._next_verb(last) if last is not count and count.head == "person" else None
         return verb if verb and self.sentence.text(verb.last - 1).endswith("وا") and verb.value in HURT else None
+
+    def _went_missing(self, verb: Term) -> bool:
+        """ "ثمانية متسلقين فقدوا في …": of many before it the verb tells when or where, and no object follows."""
+        led = self.sentence.text(verb.last)
+        if verb.value != "missing" or not self.sentence.text(verb.last - 1).endswith("وا"):
+            return False
+        ends = not led or led in "،.؛" or led in PREPOSITIONS or led in _WHEN
+        return ends or self.sentence.is_a("time_words", verb.last) is not None
 
     def _ends_quoted_name(self, count: Count) -> bool:
         """'في منطقة "كيلو 5" قتل …': the number is the last word of what is quoted; not 'إن 12 "مقاتلا" قتلوا'."""

@@ -77,6 +77,8 @@ class Doers(State):
             and (count.head in ("of", "unknown") or self.sentence.text(governor.last)[:1] == "ل")
         ):
             return False  # "يحصد 3 ملايين مشاهدة", "وجهت التهم لعامل وحارس"
+        if outcome and outcome.id.startswith("secur") and count.head != "person":
+            return False  # "التحفظ على عدد من الوثائق"
         if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
             return False  # "توقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags
@@ -169,6 +171,7 @@ class Doers(State):
         if (
             governor.category != "missing"
             or not verb
+            or verb.id == "lost_touch"
             or not self.sentence.text(governor.first).endswith(("فقد", "فقدت", "فقدان", "فقدوا", "فقدنا"))
         ):
             return False

@@ -75,6 +75,7 @@ class Governed(Tallied, Unreal):
             return False
         far = gap or (count.plain and count.definite) or count.head in ("named", "unknown")
         missed = governor.category == "missing" and self._is_owned(count)
+        missed = missed or self._is_lost_aboard(count)
         return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
 
     def _is_its_own(self, count: Count, governor: Governor, gap: int) -> bool:

@@ -8,6 +8,8 @@ from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
 _SURVIVORS = words("word_classes", "survivors")
+_ESCAPES = words("word_classes", "escapes")
+_ESCAPE = 3
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
@@ -37,6 +39,8 @@ class Nominal(Apart, Unreal):
             category = category if (governor.category, category) == ("detained", "captive") else governor.category
             self.governor = None
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
+        if category == "detained" and self._escapes(count):
+            return None
         if category in HELD and (bodies := self._bodies_of(count)):
             return bodies
         if category in HELD and self._in_exchange(count):
@@ -56,11 +60,18 @@ class Nominal(Apart, Unreal):
             mention.parent, mention.first = self._parent(), among
         return mention
 
+    def _escapes(self, count: Count) -> bool:
+        """ "فرار عشرين سجينا", "سجناء هربوا": they are held no longer."""
+        before = self.sentence.texts[max(0, count.first - _ESCAPE) : count.first]
+        return not _ESCAPES.isdisjoint(before) or self.sentence.text(count.last) in _ESCAPES
+
     def _says_nothing_of(self, governor: Governor | None, category: str) -> bool:
         """Whether an outcome word leaves people what their noun calls them: "سقوط 20 أسيرا", "نقل القتلى الثلاثة"."""
         outcome = self.sentence.outcomes.get(governor.first) if governor else None
         if outcome is None:
             return False
+        if outcome.value == "displaced" and category != "displaced":
+            return True  # "ترحيل 12 معتقلا"
         return outcome.id in _ANY_FATE or (outcome.value == "injured" and category == "killed")
 
     def _is_talk(self, governor: Governor) -> bool:

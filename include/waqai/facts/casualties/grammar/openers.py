@@ -18,6 +18,7 @@ _TOLLS = words("word_classes", "toll_leads") - {"الي", "هم", "نحو"}
 _REACHED = words("word_classes", "reached")
 _AMONG = words("word_classes", "among_leads")
 _WHO = words("word_classes", "who")
+_BOATS = words("word_classes", "boats")
 _FAMILY = words("word_classes", "the_family")
 
 
@@ -83,6 +84,8 @@ class Openers(State):
     def _does_it(self, index: int, governor: Governor) -> bool:
         """Whether a thing behind a verb may be its subject: a definite one, armed men, what runs people over."""
         verb = self.sentence.outcomes.get(governor.first)
+        if governor.category == "missing" and self.sentence.text(index) in _BOATS:
+            return True  # "فقدان مركب يقل سبعين مهاجرا"
         return governor.kind == "verb" and (
             self.sentence.things[index].definite
             or self.sentence.text(index) in armed_bodies()

@@ -31,6 +31,8 @@ class Parts(State):
         governor = self.governor
         if governor and governor.kind != "tally" and governor.category in HURT and count.first - governor.last < 3:
             return None  # "مقتل عشرين شخصا تحت الركام"
+        if self._is_kin_of_dead(count):
+            return None
         for at in range(count.last, min(count.last + 12, len(self.sentence.tokens))):
             found = self.sentence.is_a("lost", at)
             if found and self.sentence.text(at - 1) == "من":
@@ -46,6 +48,11 @@ class Parts(State):
             if at in self.sentence.outcomes and at - count.last < 3 and not found:
                 return None
         return None
+
+    def _is_kin_of_dead(self, count: Count) -> bool:
+        """ "فقد زوجته وثلاثة من أحفاده تحت الركام": a mourner's kin behind the first of them died as well."""
+        owned = self.sentence.text(count.last - 1).endswith(("ه", "ها")) and count.noun in _KIN
+        return owned and self._is_joined(count) and bool(self.mentions) and self.mentions[-1].category == "killed"
 
     def _of_many(self, count: Count) -> Mention | None:
         """ "34 تأكد مقتلهم", "خمسون جرى اعتقالهم", "ستة ضمن القتلى": words behind them say what befell them."""

@@ -12,6 +12,7 @@ from waqai.lexicons import words
 HELD = ("detained", "captive", "displaced", "missing")
 HURT = frozenset(("killed", "injured", "casualties"))
 _PRISON = words("word_classes", "prison")
+_BOATS = words("word_classes", "boats")
 _ATTEMPTS = words("word_classes", "attempts")
 _TRIED = 4
 _FAMILY = frozenset(("عايله", "اسره"))
@@ -125,6 +126,16 @@ class State:
     def _parts_from(self, other: Count) -> bool:
         """Whether a further count parts people from a verb behind it; parts and coordinated groups do not."""
         return not other.plain and self._among_lead(other) is None and not other.prefix.startswith("و")
+
+    def _is_lost_aboard(self, count: Count) -> bool:
+        """ "فقدان مركب على متنه سبعون مهاجرا": those whom a lost vessel carries are missing with it."""
+        governor = self.governor
+        if governor is None or governor.category != "missing" or count.plain:
+            return False
+        lost = self.sentence.outcomes.get(governor.first)
+        if lost is None or lost.id in ("lost_contact", "lost_touch"):
+            return False
+        return not _BOATS.isdisjoint(self.sentence.texts[governor.first : count.first])
 
     def _is_attempt(self, governor: Governor) -> bool:
         """ "محاولة اغتيال وزير", "حاولت الدورية اعتقال شاب": it was tried, and befell nobody."""

@@ -164,6 +164,7 @@ def _mark(markup: Markup, node: int, meta: Metadata) -> str | None:
     mark_bios(markup.blocks)
     mark_clocks(markup.blocks)
     mark_digest(markup.blocks, title)
+    mark_teasers([block for block in markup.blocks if block.inside and block.unit < 0], title)
     trim(markup, meta.site or outlet_in_head(meta.head_title, title))
     _mark_time(markup.blocks)
     if not meta.raw_dates:

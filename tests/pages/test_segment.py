@@ -49,3 +49,16 @@ def test_a_bulleted_link_and_its_teaser_in_one_cell_are_a_card() -> None:
     story = f"<table><tr><td>{'<br><br>'.join(TOLD)}</td></tr></table>"
     page = f"{HEAD}<table><tr><td>{story}</td><td><table>{rows}</table></td></tr></table>"
     assert read_page(page).stories[0].text.split("\n\n") == TOLD
+
+
+def test_an_answer_in_a_forum_is_a_readers() -> None:
+    lines = [TITLE, "6/3/2024", *TOLD, f"رد: {TITLE}", "الحمد لله، عادت عندنا أيضا بعد طول انتظار في هذا البرد."]
+    assert read_page("\n\n".join(lines)).stories[0].text.split("\n\n") == TOLD
+
+
+def test_what_an_aggregator_prints_below_is_no_text() -> None:
+    below = [
+        f"كانت هذه تفاصيل خبر {TITLE} لهذا اليوم، نرجو أن نكون قد وفقنا في نقل الخبر كما ورد من مصدره.",
+        "كما تجدر الإشارة إلى أن الخبر الأصلي قد تم نشره في موقع آخر وقد قام فريق التحرير بالتأكد منه.",
+    ]
+    assert read_page(HEAD + f"<div>{paragraphs([*TOLD, *below])}</div>").stories[0].text.split("\n\n") == TOLD

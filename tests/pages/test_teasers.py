@@ -86,3 +86,49 @@ def test_and_is_told_from_a_words_first_letter(text: str, on: bool) -> None:
 def test_the_story_under_a_list_of_links_is_no_teaser() -> None:
     told = [TOLD[0].replace("انقطعت", "افتتحت البلدية سوقا جديدة بعدما انقطعت"), TOLD[1]]
     assert body("مقالات مشابهة", "افتتاح سوق جديدة في مدينة الصخور", "قبل 3 أيام", *told) == told
+
+
+def marked(*parts: str) -> Page:
+    return read_page(f"<title>{TITLE}</title><h1>{TITLE}</h1><main>{''.join(parts)}</main>")
+
+
+def test_cards_without_a_link_are_none_of_the_story() -> None:
+    cards = "".join(f'<div class="c-card"><div>{head}</div><div>{teaser}</div></div>' for head, teaser in OTHERS)
+    page = marked(*(f"<div>{part}</div>" for part in TOLD), "<div>أخبار لها علاقة</div>", cards)
+    assert [s.text.split("\n\n") for s in page.stories] == [TOLD]
+
+
+def test_a_teaser_behind_its_headline_in_the_line_of_a_marker_is_a_link() -> None:
+    head, teaser = OTHERS[0]
+    page = marked(f"<p>{TOLD[0]}</p>", f'<p>اقرأ أيضا: <a href="/1">{head}</a></p><p>{teaser}</p>', f"<p>{TOLD[1]}</p>")
+    assert [s.text.split("\n\n") for s in page.stories] == [TOLD]
+
+
+def test_the_storys_own_paragraph_behind_a_link_of_its_topic_is_no_teaser() -> None:
+    own = "انقطاع المياه عن أحياء مدينة الصخور هو الثالث هذا العام بسبب عطل المحطة الرئيسة."
+    link = '<p>اقرأ أيضا: <a href="/1">عطل في المحطة الرئيسة يقطع المياه</a></p>'
+    page = marked(f"<p>{TOLD[0]}</p>", link, f"<p>{own}</p>")
+    assert page.stories[0].text.split("\n\n") == [TOLD[0], own]
+
+
+def test_headlines_with_a_day_each_behind_the_story_are_a_list() -> None:
+    rows = [line for head, _ in OTHERS for line in ("11/5/2024", head)]
+    assert body(*TOLD, "وناشدت الشركة السكان ترشيد الاستهلاك حتى انتهاء أعمال الصيانة.", "أخبار الشركة", *rows) == [
+        *TOLD,
+        "وناشدت الشركة السكان ترشيد الاستهلاك حتى انتهاء أعمال الصيانة.",
+    ]
+
+
+def test_a_signed_and_dated_headline_with_paragraphs_is_another_story() -> None:
+    told = [
+        "افتتحت بلدة النهر صباح أمس سوقا جديدة تضم أربعين محلا لبيع الخضار.",
+        "وقال رئيس البلدة إن السوق تعمل كل يوم.",
+    ]
+    page = read(TITLE, "12/5/2024", *TOLD, OTHERS[0][0], "كتب: سامر - 12/5/2024", *told)
+    assert [s.text.split("\n\n") for s in page.stories] == [TOLD, told]
+    assert page.stories[1].title == OTHERS[0][0]
+
+
+def test_two_items_in_plain_text_are_no_digest() -> None:
+    page = read("نشرة أخبار الظهيرة من إذاعة الصخور", "12/5/2024", *(line for pair in OTHERS[:2] for line in pair))
+    assert len(page.stories) == 1

@@ -28,12 +28,13 @@ def mark_bios(blocks: list[Block]) -> None:
         return
     for place, at in enumerate(open_):
         block = blocks[at]
-        if at <= told[0] or len(block.text) > _LONGEST or not is_sentence(block.text) or block.links > 0.5:
+        if len(block.text) > _LONGEST or not is_sentence(block.text) or block.links > 0.5:
             continue
         below = next((i for i in told if i > at), None)
         before = blocks[open_[place - 1]]
-        named = before if _is_name(before) else None
-        if (below is not None and goes_on(blocks[below].text)) or not _is_bio(blocks, at, named):
+        named = before if place and _is_name(before) else None
+        above = at <= told[0] and not (named and key(block.text).startswith(f"{key(named.text)} "))
+        if above or (below is not None and goes_on(blocks[below].text)) or not _is_bio(blocks, at, named):
             continue
         block.hint = "byline"
         if named and key(named.text) != key(block.text):
@@ -46,7 +47,7 @@ def _is_bio(blocks: list[Block], at: int, named: Block | None) -> bool:
     if trade is None:
         return False
     if trade == 0:
-        return named is not None
+        return named is not None or blocks[at].item or blocks[at].text.startswith("*")
     name = " ".join(parts[: min(trade, 2)])
     signed = any(name in key(b.text) for b in blocks if b is not blocks[at] and len(b.text) <= _LABEL)
     return trade > 1 and signed

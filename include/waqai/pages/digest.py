@@ -63,7 +63,11 @@ def _headings(blocks: list[Block], inside: list[int]) -> list[int]:
 
 def _is_heading(block: Block) -> bool:
     """A heading by its tag, or a line in bold that is no sentence."""
-    return bool(block.heading) or (block.bold and len(block.text) <= 200 and not is_sentence(block.text))
+    return bool(block.heading) or (block.bold and len(block.text) <= 200 and _is_headline(block.text))
+
+
+def _is_headline(text: str) -> bool:
+    return not is_sentence(text) or text[-1] in "؟?"
 
 
 def _held(blocks: list[Block], starts: list[int]) -> Iterable[Block]:

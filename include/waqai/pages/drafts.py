@@ -4,13 +4,16 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from waqai.pages.likeness import teases
+from waqai.pages.likeness import parts, shared, teases
 from waqai.pages.markers import is_sentence, key, marker, overlap
 from waqai.pages.model import Block
+from waqai.pages.printed import is_date_line
 
 _PROSE = 60
 # Share of a headline's words that the first paragraph of its story has.
 _ALIKE = 0.3
+# Share of a paragraph's words that those before it have where all are one story's.
+_OWN = 0.35
 _HEADLINE = 220
 # No headline ends in one of these.
 _GOES_ON = frozenset(".؛،,:")
@@ -161,6 +164,10 @@ class Run:
             return False
         return not prose(after[1]) and headline_like(after[1]) and not marker(after[1].text) and prose(after[2])
 
+    def foreign(self, paragraph: str) -> bool:
+        """Whether a paragraph has few of the words that the story has used last."""
+        return shared(paragraph, parts(" ".join([self.draft.title or "", *self.draft.paragraphs[-2:]]))) < _OWN
+
     def teaser(self, index: int) -> bool:
         """Whether one paragraph under a headline says it again, and no more follow: a link's teaser."""
         told = self.blocks[index + 1 : index + 3]
@@ -188,7 +195,15 @@ class Run:
             told = bool(block.heading) and self.paragraphs_after(index) > 1 and block.links < 0.6
             behind = self.ended and not self.teasers(index) and not self.teaser(index)
             return behind or recurs or (told and self.alike(index) >= 0.5)
-        return recurs and bool(self.draft.paragraphs)
+        return bool(self.draft.paragraphs) and (recurs or self.signed(index))
+
+    def signed(self, index: int) -> bool:
+        """Whether a line of plain text has a date below it, and below that two paragraphs that take up its words."""
+        below = self.blocks[index + 1].text if index + 1 < len(self.blocks) else ""
+        if self.marked or len(self.draft.paragraphs) < 2 or not is_date_line(below, 4) or is_sentence(below):
+            return False
+        told = [block.text for block in self.blocks[index + 2 : index + 4] if is_sentence(block.text)]
+        return len(told) > 1 and teases(self.blocks[index].text, told[0])
 
     def alike(self, index: int) -> float:
         """Share of a headline's words that the next paragraph has."""

@@ -37,6 +37,8 @@ def parts(text: str) -> frozenset[str]:
 
 def _bare(word: str) -> str:
     """A word's consonants: a headline's "افتتاح" is its teaser's "افتتحت", its "مقتل" the other's "قتل"."""
+    if word.isascii() or word < "\u0600":
+        return word if len(word) > 3 else ""  # "les", "the"
     return _WEAK.sub("", _ARTICLE.sub("", word)) if len(word) > 2 else ""
 
 

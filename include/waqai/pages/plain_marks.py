@@ -13,7 +13,7 @@ from waqai.pages.digest import is_digest_title
 from waqai.pages.drafts import headline_like, prose
 from waqai.pages.markers import is_sentence, key, marker, overlap
 from waqai.pages.model import Block
-from waqai.pages.printed import is_date_line
+from waqai.pages.printed import is_ago_line, is_date_line
 from waqai.pages.teasers import teaser_runs
 
 _CLOCK = re.compile(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
@@ -71,8 +71,8 @@ def _title_at(blocks: list[Block], first: int) -> int:
     alike = [index for index in likely if overlap(blocks[index].text, told) >= _ALIKE]
     both = [index for index in signed if index in alike]
     near = [index for index in signed[-1:] if not alike or overlap(blocks[index].text, told)]
-    near = [index for index in signed if is_digest_title(blocks[index].text)] or near
-    found = both or near or alike[:1] or [i for i in likely if not _is_meta(blocks[i].text)][-1:]
+    digests = [index for index in likely if is_digest_title(blocks[index].text)]
+    found = digests[:1] or both or near or alike[:1] or [i for i in likely if not _is_meta(blocks[i].text)][-1:]
     return _own_line(blocks, likely, signed, found[0], told) if found else -1
 
 
@@ -127,6 +127,8 @@ def mark_teasers(blocks: list[Block], title: str | None) -> None:
             block.hint = "" if block.hint == "navigation" else block.hint
     story = [block.text for block in blocks if prose(block) and not block.hint][:_LEAD]
     for run in teaser_runs(blocks, " ".join([title or "", *(() if digest else story)])):
+        if digest and len(run) < _LIST:
+            continue
         for number, (start, stop) in enumerate(run):
             for block in blocks[start:stop]:
                 if digest:
@@ -150,7 +152,8 @@ def _is_list(row: list[Block], ends: bool) -> bool:
 
 def _is_punctuated(blocks: list[Block]) -> bool:
     long = [block for block in blocks if len(block.text) >= _LONG and not block.item]
-    return sum(bool(_ENDED.search(block.text)) for block in long) >= max(2, _PUNCTUATED * len(long))
+    ended = sum(bool(_ENDED.search(block.text)) for block in long)
+    return ended >= _PUNCTUATED * len(long) and (ended > 1 or sum(map(prose, blocks)) > 2)
 
 
 def _rows(blocks: list[Block], first: int) -> Iterator[tuple[int, int]]:
@@ -159,7 +162,9 @@ def _rows(blocks: list[Block], first: int) -> Iterator[tuple[int, int]]:
     while start < len(blocks):
         stop = start
         while stop < len(blocks) and (
-            _is_line(blocks[stop]) or (_asks(blocks[stop]) and (stop > start or blocks[stop].item))
+            _is_line(blocks[stop])
+            or (_asks(blocks[stop]) and (stop > start or blocks[stop].item))
+            or (stop > start and _is_dated(blocks[stop]))
         ):
             stop += 1
         if stop > start:
@@ -167,8 +172,9 @@ def _rows(blocks: list[Block], first: int) -> Iterator[tuple[int, int]]:
         start = stop + 1
 
 
-def _in_row(block: Block, within: bool) -> bool:
-    return _is_line(block) or ((within or block.item) and _asks(block))
+def _is_dated(block: Block) -> bool:
+    """A day, or how long ago, beside a headline of a list."""
+    return block.unit < 0 and not block.hint and (is_date_line(block.text) or is_ago_line(block.text))
 
 
 def _asks(block: Block) -> bool:

@@ -11,7 +11,7 @@ from waqai.pages.counters import counter
 from waqai.pages.credit import is_place_line, is_signature
 from waqai.pages.drafts import Draft, Labelled, Run, headline_like, prose
 from waqai.pages.likeness import teases
-from waqai.pages.markers import Marker, is_sentence, marker
+from waqai.pages.markers import Marker, is_sentence, key, marker
 from waqai.pages.model import Block
 from waqai.pages.printed import is_ago_line, is_date_line
 
@@ -23,6 +23,8 @@ _CLOCK = re.compile(
     re.I | re.S,
 )
 _SIGNED = re.compile(r"^[^.؟!:]{2,60}\(@\w+\)")
+# The headline of an answer in a forum: what follows is its readers'.
+_REPLY = re.compile(r"(?:رد|re)\s*:", re.I)
 _HASHTAGS = re.compile(r"^(?:#\w+[\s،,|]*)+$")
 # Words that point at the link behind them: "وفي سياق متصل، طالع: ...".
 _POINTS = re.compile(r"^[^:.…]{2,60}(?::|\.\.+|…)\s")
@@ -93,6 +95,9 @@ def _unmarked(run: Run, index: int) -> str:
         if counted == "comments" and run.draft.paragraphs and not run.marked and not prose(after):
             run.box, run.ended = "comment", True
         return "share"
+    if run.draft.paragraphs and _REPLY.match(block.text) and key(block.text).endswith(run.title_key or "\0"):
+        run.box, run.ended = "comment", True
+        return "comment"
     if _HASHTAGS.match(block.text):
         return "keywords"
     if len(block.text) <= 90 and not block.heading:
@@ -198,6 +203,18 @@ def _marked(run: Run, index: int, found: Marker) -> int:
     else:
         # "Live" over the page is a label, no update.
         run.put(block, found.role if found.role != "live_update" else "navigation")
+    below = run.blocks[index + 1] if index + 1 < len(run.blocks) else None
+    open_ = found.role == "related_links" and below is not None and below.inside and not below.hint
+    if (
+        open_
+        and below
+        and run.draft.paragraphs
+        and prose(below)
+        and teases(found.rest, below.text)
+        and run.foreign(below.text)
+    ):
+        run.put(below, "related_links")
+        index += 1
     if found.ends and run.draft.paragraphs:
         # The source of a map or a chart in mid-story ends nothing.
         run.ended = run.ended or not (found.role == "credit" and run.marked and run.paragraphs_after(index, 3))
@@ -235,7 +252,8 @@ def _boxed(run: Run, index: int) -> int:
     teased = bool(run.box == "related_links" and not block.item and run.draft.paragraphs) and teases(
         run.blocks[index - 1].text, block.text
     )
-    if run.box == "related_links" and (run.ended or (teased and headline_like(run.blocks[index - 1]))):
+    teased = teased and headline_like(run.blocks[index - 1]) and run.foreign(block.text)
+    if run.box == "related_links" and (run.ended or teased):
         block.hint = "related_links"
         run.put(block, "related_links")
         return index + 1

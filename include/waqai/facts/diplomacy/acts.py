@@ -211,6 +211,8 @@ def _object(story: Story, found: Found, first: int, reach: int, kinds: Collectio
     behind = _behind_subject(story, found, reach)
     stop = next((k for k in range(behind, reach) if story.word(k) in _PAST_OBJECT), reach)
     end = object_end(story.tokens, behind, stop, kinds)
+    if end is None and found.reading.entry.attributes.get("kind") == "charge":  # whose deed it is stands before it
+        end = object_end(story.tokens, found.last, behind, kinds)
     pronoun = found.reading.ending in ("ها", "ه", "هم", "هما") or story.word(found.last) in ("بها", "به", "بهم")
     taken_up = pronoun and found.reading.entry.attributes.get("taken_up", True)
     if end is None and taken_up and object_end(story.tokens, max(first, found.first - _TAKEN_UP), found.first, kinds):

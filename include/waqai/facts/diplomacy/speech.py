@@ -143,6 +143,8 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
         blamed = story.arguments.nearest_before(found.first, max(since, found.first - window))
     else:
         blamed = story.arguments.subject(found, since, clause.end)
+        if blamed and blamed[0].first > found.first:  # "the stance of X encourages Y": Y may be its object
+            blamed = _whose_deed(story, clause, since) or blamed
     blamed = blamed or _whose_deed(story, clause, since) or ([] if noun else _told_doer(story, clause, since))
     if not blamed or any(own(party, speaker) for party in blamed) or found.first < blamed[0].last <= found.last:
         return None

@@ -70,7 +70,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath)
 
     def _is_ill(self, mention: Mention) -> bool:
         """ "إصابة 12 شخصا بفيروس …" tells of an illness."""
-        return any(self.sentence.is_a("disease", k) for k in range(mention.last, mention.last + 6))
+        return any(self.sentence.is_a("disease", k) for k in range(mention.first, mention.last + 6))
 
     def _link(self, count: Count) -> Mention | None:
         if count.head == "of_one" and self.governor and self.governor.category == count.category:

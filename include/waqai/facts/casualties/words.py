@@ -101,6 +101,8 @@ class Sentence:
                 continue
             if match.entry.attributes["kind"] == "noun" and self._is_of_institution(match):
                 continue
+            if match.entry.attributes["kind"] == "of_one" and self._has_marbuta(match.last - 1):
+                continue
             ahead = self.texts[match.first : match.last + 14]
             entry: Entry | None = match.entry
             while entry and not _is_meant(entry, match.entry, self.texts[match.first], ahead):
@@ -110,6 +112,10 @@ class Sentence:
             elif entry:
                 found[match.first] = term(Match(entry, match.first, match.last, match.prefix))
         return found
+
+    def _has_marbuta(self, index: int) -> bool:
+        """ "قتلة" (killers) is written like "قتله" (he killed him) but for its dots."""
+        return self.written is not None and self.written(index).endswith("ة")
 
     def _is_of_institution(self, match: Match) -> bool:
         """ "مستشفى شهداء الأقصى", "نادي الأسير", "هيئة شؤون الأسرى": an outcome noun in the name of something."""

@@ -59,7 +59,8 @@ class FarVerb(State):
     def _befell_one(self, verb: Term) -> bool:
         """Whether a verb says that something befell one person, and takes no object."""
         text, sentence = self.sentence.text(verb.first), self.sentence
-        if verb.role != "verb" or verb.prefix or verb.value not in HURT or is_transitive(verb.id):
+        figurative = any(sentence.is_a("figurative", k) for k in range(verb.last, verb.last + 2))
+        if figurative or verb.role != "verb" or verb.prefix or verb.value not in HURT or is_transitive(verb.id):
             return False
         if sentence.text(verb.last - 1).endswith(("وا", "ون")) or sentence.text(verb.first - 1) in PREPOSITIONS:
             return False

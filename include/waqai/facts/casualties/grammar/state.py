@@ -139,6 +139,9 @@ class State:
 
     def _is_attempt(self, governor: Governor) -> bool:
         """ "محاولة اغتيال وزير", "حاولت الدورية اعتقال شاب": it was tried, and befell nobody."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        if outcome and outcome.role == "verb" and outcome.prefix[:1] in ("و", "ف"):
+            return False  # "نجا من محاولة اغتيال وأصيب مرافقه"
         for at in range(governor.first - 1, max(-1, governor.first - _TRIED), -1):
             if self.sentence.text(at) in ("،", "."):
                 return False

@@ -7,6 +7,8 @@ from waqai.lexicons import words
 _REFUSALS = tuple(words("word_classes", "refusals"))
 _SENTENCED = words("word_classes", "sentenced")
 _AIMS = words("word_classes", "aims")
+_FICTION = words("word_classes", "fiction")
+_STORY = 5
 _LEADS_TO = words("word_classes", "leads_to")
 _UNMET = words("word_classes", "demands") | words("word_classes", "attempts")
 _WARRANTS = words("word_classes", "warrants")
@@ -29,7 +31,11 @@ class Unreal(State):
             return True
         if self._is_bereavement(governor, count) or self._is_rate(count):
             return True
-        return self._is_purpose(governor) or self._is_attempt(governor)
+        return self._is_purpose(governor) or self._is_attempt(governor) or self._is_told_in_fiction(governor)
+
+    def _is_told_in_fiction(self, governor: Governor) -> bool:
+        """ "المسلسل يروي قصة مقتل ضابط": what a film or a play tells of."""
+        return not _FICTION.isdisjoint(self.sentence.texts[max(0, governor.first - _STORY) : governor.first])
 
     def _is_bereavement(self, governor: Governor, count: Count) -> bool:
         """ "فقد البلد صديقا": one in the accusative is whom somebody has lost, and not who is missing."""

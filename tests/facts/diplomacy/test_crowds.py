@@ -25,3 +25,18 @@ from waqai.facts.document import read
 def test_crowd(text: str, actors: list[str]) -> None:
     act = next(act for act in find_acts(read(text)) if act.type == "PROTEST")
     assert act.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("احتج المئات على سياسات الحكومة.", ["الحكومة"]),
+        ("شهدت المدينة مظاهرات مناهضة لتوغو.", ["توغو"]),
+        ("تظاهر المئات قرب السفارة الغانية.", ["السفارة الغانية"]),
+        ("احتج المئات على مقتل شاب في توغو.", []),
+        ("خرج الآلاف في مسيرات تضامنا مع توغو.", []),
+    ],
+)
+def test_against_whom_a_protest_is(text: str, targets: list[str]) -> None:
+    act = next(act for act in find_acts(read(text)) if act.type == "PROTEST")
+    assert act.targets == targets

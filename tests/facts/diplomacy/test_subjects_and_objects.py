@@ -25,6 +25,8 @@ def acts(text: str) -> list[Act]:
         ("ألقى الرئيس الغاني كلمة دعا فيها توغو إلى الحوار.", "REQUEST", ["الرئيس الغاني"], ["توغو"]),
         # A feminine verb and a masculine party: the object.
         ("انتقدت غانا القرار. وناشدت مجلس الأمن التدخل.", "REQUEST", ["غانا"], ["مجلس الأمن"]),
+        # Who made what is refused, over the pronoun that takes it up.
+        ("رفضت غانا طلب التأجيل الذي تقدمت به كينيا.", "REJECT", ["غانا"], ["كينيا"]),
         # Who takes a call is met by who makes it.
         ("تلقى الرئيس الغاني اتصالا هاتفيا من أخيه رئيس كينيا.", "CONSULT", ["رئيس كينيا"], ["الرئيس الغاني"]),
         # An object that no lexicon knows.

@@ -27,6 +27,8 @@ def _counted(story: Story, clause: Clause) -> list[Party]:
     if last == first:
         described = object_at(story.arguments, first, clause.last)
         return [described] if described else []
+    if story.word(last - 1).startswith("ال") and story.word(last - 1) != "الاف":  # "المئات أمام السفارة"
+        return [_people(story, first, last)]
     noun = story.word(last)
     if noun[:1].isalpha() and noun not in words("stop") and noun[0] not in "بل":
         last += 1

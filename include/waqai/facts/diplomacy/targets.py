@@ -31,6 +31,8 @@ _FOR = frozenset(["لدي", "تجاه", "لصالح"])
 _WHERE = words("when_or_where")
 # "from the side of": as the Maghreb and formal texts say for "by".
 _ON_BEHALF = frozenset(["طرف", "لدن", "جانب"])
+_PROTESTED = frozenset(["ضد", "علي"])
+_BEFORE_SEATS = frozenset(["امام", "قرب", "قباله", "ضد"])
 _LED_BY = ("بقياده", "برياسه", "بزعامه", "برعايه")
 # Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
 _ASIDE = words("aside")
@@ -85,6 +87,8 @@ class _Targets:
                 return people
         if self.kind in _ON_PLACES and (place := self._place(here)):
             return place
+        if self.kind == "PROTEST":
+            return self._protested(here)
         if self.kind not in _AGAINST:
             return self._met() if self.found.reading.entry.attributes.get("described") else []
         if self.found.reading.entry.attributes.get("strict"):
@@ -97,6 +101,17 @@ class _Targets:
         if named is None or (implied and implied[0].first < named.first):
             return implied if named or not modal else []
         return self._joined(named)
+
+    def _protested(self, here: list[Party]) -> list[Party]:
+        """Against whom a protest is: one noun behind "against" ("ضد سياسات X"), before whose seat, hostile to whom."""
+        for party in here:
+            lead = [self.word(party.first - k) for k in (1, 2)]
+            hostile = lead[0] in words("hostile_to") and party.prefix[:1] in ("ل", "ب")
+            if hostile or (not party.prefix.strip("ال") and lead[0] in _BEFORE_SEATS):
+                return self._joined(party)
+            if not party.prefix.strip("ال") and lead[1] in _PROTESTED and lead[0] not in PREPOSITIONS:
+                return self._joined(party)
+        return []
 
     def _met(self) -> list[Party]:
         """Those met, told by what they are: "التقى وجهاء المدينة", "اجتمع بسكان الحي", "لقاء مع عائلات الأسرى"."""
@@ -156,7 +171,10 @@ class _Targets:
     def _end_of_object(self) -> int:
         """Where a relative clause begins, which tells of others but for its own subject ("the plan that X made")."""
         relative = next((k for k in range(self.after + 1, self.end) if self.word(k) in RELATIVES), None)
-        return self.end if relative is None else relative + _MADE_BY
+        if relative is None:
+            return self.end
+        resumed = self.word(relative + _MADE_BY) in words("resumed")  # "the request that was made by X"
+        return relative + _MADE_BY + resumed
 
     def _joined(self, party: Party) -> list[Party]:
         joined = self.arguments.joined(party)

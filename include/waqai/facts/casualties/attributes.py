@@ -27,6 +27,7 @@ from waqai.lexicons import words
 _HEADING = 30
 _LABEL = 16
 _FEW = 2
+_OF_ONE_PLAN = ("exchange", "coordinated")  # counts that are feared or planned with the one before them
 _HEADLINE = (4, 22)
 _STOPS = '.!؟:…"”»،)'
 _WHEN = words("word_classes", "when")
@@ -197,7 +198,8 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     context.totals.set_scope(fact, sentence, mention, clause, before)
     _set_place(fact, sentence, mention, context)
     _set_claimant(fact, sentence, mention, context)
-    fact.hypothetical = is_hypothetical(sentence, mention)
+    shared = mention.parent or (fact.rule in _OF_ONE_PLAN and (fact.low or 0) > _FEW)
+    fact.hypothetical = is_hypothetical(sentence, mention) or bool(shared and before and before.hypothetical)
     fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)
     fact.perpetrator = perpetrator_of(sentence, mention.first, mention.last, fact.category)
     _set_date(fact, clause, context)

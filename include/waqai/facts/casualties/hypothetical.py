@@ -7,6 +7,9 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import load, words
 
 _WAS, _BACK = frozenset(("كان", "كانت", "وكان", "وكانت")), 8
+_MOVED, _BEHIND = ("released", "displaced"), 4
+_TO_COME = words("word_classes", "to_come")
+_DEALS = words("word_classes", "deals")
 _STOP = words("word_classes", "hypothetical_stop")
 
 
@@ -20,12 +23,15 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
     trigger = sentence.outcomes.get(mention.first)
     if trigger and trigger.role == "verb" and trigger.prefix.endswith("س"):
         return True
+    if mention.category in _MOVED and _is_agreed(sentence, mention):
+        return True
     for back in range(1, 9):
         at = mention.first - back
         if at < 0 or sentence.text(at) in _STOP:
             return False
         word = sentence.hypotheticals.get(at)
-        if word and mention.first - word.last < _reach()[word.id] and not _is_past(sentence, at):
+        told = _is_past(sentence, at) or _inflicts(sentence, mention, at)
+        if word and mention.first - word.last < _reach()[word.id] and not told:
             return True
         if at in sentence.outcomes and sentence.outcomes[at].role == "verb" and back > 1:
             return False
@@ -33,7 +39,23 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_past(sentence: Sentence, index: int) -> bool:
-    """ "كان القصف قد تسبب …" tells of the past, unlike "قد يتسبب"."""
+    """ "كان القصف قد تسبب …", "قد حصد …" tell of the past, unlike "قد يتسبب"."""
     if sentence.text(index) != "قد":
         return False
+    if not sentence.text(index + 1).startswith(("ي", "ت", "ن", "ا")):
+        return True
     return any(sentence.text(k) in _WAS for k in range(max(0, index - _BACK), index))
+
+
+def _inflicts(sentence: Sentence, mention: Mention, index: int) -> bool:
+    """ "غارات توقع 5 قتلى": the verb of an attack, written like "expect", with the dead right behind it."""
+    return sentence.text(index) == "توقع" and mention.first == index + 1 and mention.rule.startswith("noun")
+
+
+def _is_agreed(sentence: Sentence, mention: Mention) -> bool:
+    """ "اتفاق لإجلاء 900 شخص", "الإفراج عن تسعة أسرى غدا": who shall be moved or freed, and is not yet."""
+    behind = {sentence.text(k) for k in range(mention.last, mention.last + _BEHIND)}
+    trigger = sentence.outcomes.get(mention.first)
+    for_it = trigger is not None and trigger.role == "masdar" and trigger.prefix.endswith("ل")
+    deal = any(sentence.text(k) in _DEALS for k in range(max(0, mention.first - 3), mention.first))
+    return bool(behind & _TO_COME) or (for_it and deal)

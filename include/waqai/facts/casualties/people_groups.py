@@ -6,7 +6,7 @@ from waqai.lexicons import Match, words
 
 _FORMER = words("people_words", "former")
 _HELD = words("people_words", "held_adjectives")
-_BOATS = words("people_words", "boats")
+_BOATS = words("word_classes", "boats")
 _RANKS = words("people_words", "ranks")
 _FORCES = words("people_words", "general_bodies")
 _NEAR = 4  # tokens of a body's adjectives, or of a person's nation and trade
@@ -61,7 +61,7 @@ def is_held(sentence: Sentence, at: int) -> bool:
 def is_of_migrants(sentence: Sentence) -> bool:
     """Whether a boat of migrants is told of: "قارب مهاجرين", "مركب يقل مهاجرين"."""
     for index, text in enumerate(sentence.texts):
-        if text.removeprefix("ال") in _BOATS:
+        if text in _BOATS:
             behind = (sentence.people.get(k) for k in range(index + 1, index + 1 + _SHIP))
             if any(person and person.value == "migrant" for person in behind):
                 return True

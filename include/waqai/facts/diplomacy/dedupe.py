@@ -53,6 +53,8 @@ def _inside(story: Story, draft: Draft, other: Draft) -> bool:
     if draft.found.reading.tense != "noun":
         return False
     entry = draft.found.reading.entry.attributes
+    if _is_purpose(draft, other):
+        return True
     if entry.get("status") == "proposed":  # a proposal put before
         return False
     if entry["type"] == "AGREE" and draft.found.reading.entry.id != "deal_between":  # a deal made before
@@ -61,6 +63,13 @@ def _inside(story: Story, draft: Draft, other: Draft) -> bool:
     if other.found.reading.entry.attributes["type"] not in kinds:
         return False
     return other.found.first < draft.found.first < other.last and other.sentence == draft.sentence
+
+
+def _is_purpose(draft: Draft, other: Draft) -> bool:
+    """Whether a deed is what a deal is for ("وقعا اتفاقا لاستئناف العلاقات")."""
+    entry, deal = draft.found.reading.entry.attributes, other.found.reading.entry.attributes["type"] == "AGREE"
+    led = draft.found.reading.prefix.endswith("ل") and entry["type"] in _DEMANDED
+    return deal and led and other.found.first < draft.found.first < other.last
 
 
 def _may_be_noun(story: Story, draft: Draft) -> bool:
@@ -99,6 +108,8 @@ def _same(draft: Draft, other: Draft) -> bool:
     if entry.get("mode") != before.get("mode") or (draft.status == "planned") != (other.status == "planned"):
         return False
     mine, theirs = _keys(draft.actors), _keys(other.actors)
+    if entry["type"] == "AGREE" and _is_unsigned_headline(draft, other):
+        return True
     if entry["type"] in ("CONSULT", "AGREE", "COOPERATE"):
         one, two = draft.actors + draft.targets, other.actors + other.targets
         return _keys(one) == _keys(two) or (entry["type"] == "CONSULT" and _stand_for(one, two))
@@ -114,6 +125,11 @@ def _same(draft: Draft, other: Draft) -> bool:
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
+
+
+def _is_unsigned_headline(draft: Draft, other: Draft) -> bool:
+    """Whether a headline tells of a deal and not whose ("اتفاق على تقاسم المياه"), which its story then says."""
+    return other.sentence == 0 and draft.sentence in (1, 2) and not (other.actors or other.targets)
 
 
 def _is_unnamed(draft: Draft) -> bool:

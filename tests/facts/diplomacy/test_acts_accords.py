@@ -1,0 +1,48 @@
+"""Deals, help and softer stands in other words than the usual verbs."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("أفضى الحوار بين غانا وتوغو إلى اتفاق على المياه.", "AGREE", ["غانا", "توغو"]),
+        ("عقدت غانا وتوغو هدنة أمس.", "AGREE", ["غانا", "توغو"]),
+        ("اتفاق غاني كيني على توحيد الرسوم", "AGREE", ["غانا", "كينيا"]),
+        ("سلمت غانا ردا إيجابيا إلى الوسطاء.", "AGREE", ["غانا"]),
+        ("انضمت غانا إلى اتفاقية البحار.", "AGREE", ["غانا"]),
+        ("صوت مجلس الأمن لصالح القرار 99.", "AGREE", ["مجلس الأمن"]),
+        ("أقامت غانا جسرا جويا إلى توغو.", "AID", ["غانا"]),
+        ("منحة كينية لتوغو بقيمة مليوني دولار", "AID", ["كينيا"]),
+        ("سحب الرئيس الغاني قرار تأجيل الاقتراع.", "CONCEDE", ["الرئيس الغاني"]),
+        ("أفرجت السلطات الغانية عن سجناء الرأي.", "CONCEDE", ["السلطات الغانية"]),
+        ("أعلنت غانا تجميد التخصيب.", "CONCEDE", ["غانا"]),
+        ("استعادت غانا مقعدها في الاتحاد الأفريقي.", "COOPERATE", ["غانا"]),
+        ("استؤنفت الرحلات الجوية بين غانا وتوغو.", "COOPERATE", ["غانا", "توغو"]),
+    ],
+)
+def test_what_is_told(text: str, kind: str, actors: list[str]) -> None:
+    [act] = find_acts(read(text))
+    assert (act.type, list(act.actors)) == (kind, actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أسفر الحادث عن مقتل رجلين.",
+        "استعاد النائب الغاني مقعده في الانتخابات.",
+        "أفرجت المحكمة الغانية عن ناشطين بكفالة.",
+        "استؤنفت الرحلات الجوية في مطار أكرا.",
+        "غادر آخر زائر المعرض.",
+    ],
+)
+def test_what_is_not(text: str) -> None:
+    assert find_acts(read(text)) == []
+
+
+def test_a_deal_in_the_headline_is_the_one_of_the_story() -> None:
+    acts = find_acts(read("اتفاق في أكرا على تقاسم المياه\nوقعت غانا وتوغو اتفاقا على تقاسم المياه."))
+    assert [list(act.actors) for act in acts] == [["غانا", "توغو"]]

@@ -101,3 +101,17 @@ def test_people_told_behind_another_count_are_not_of_this_one() -> None:
 
 def test_persons_joined_to_nationals_are_of_their_nation() -> None:
     assert [fact.nationality for fact in facts("مقتل تسعين لبنانيا وإصابة ألف شخص")] == ["LBN", "LBN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "nation"),
+    [
+        ("أقر جيش الاحتلال الروسي بمقتل جندي في المعارك", "RUS"),
+        ("مالطا تعترف بمقتل تسعة جنود في المعركة", "MLT"),
+        ("تعترف مالطا بمقتل تسعة جنود في المعركة", "MLT"),
+        ("أعلنت مالطا مقتل تسعة جنود في المعركة", None),
+        ("مالطا تعترف بمقتل تسعة عمال في المنجم", None),
+    ],
+)
+def test_whose_men_a_state_admits_to_have_lost(text: str, nation: str | None) -> None:
+    assert [fact.nationality for fact in facts(text)] == [nation]

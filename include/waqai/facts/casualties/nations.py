@@ -7,6 +7,8 @@ ARMED = frozenset(("soldier", "police"))
 # Bodies whose nisba is that of their men: "الجيش الوطني الفرنسي", "وزارة الدفاع البريطانية".
 _FORCES = words("word_classes", "forces")
 _GOVERNMENTS = words("people_words", "governments")
+# Whose own men are told of: "تقر … بمقتل جنديين".
+_ADMITS = words("people_words", "admits")
 _LETTERS = 4  # of the shortest adjective in "ي"; prepositions have fewer
 _PASSPORTS = frozenset(("الجنسيه", "جنسيه"))
 
@@ -43,6 +45,12 @@ def nation_behind(sentence: Sentence, at: int, tag: str) -> str | None:
 def nation_of_forces(sentence: Sentence, first: int) -> str | None:
     """The nation of the army or police named in the sentence, before the count: its men are its nationals."""
     for word in sentence.people.values():
-        if word.role == "nation" and word.definite and sentence.text(word.first - 1) in _FORCES and word.first < first:
+        at = word.first - 1
+        at -= sentence.text(at) == "الاحتلال" and sentence.text(at - 1) in _FORCES  # "جيش الاحتلال …"
+        if word.role == "nation" and word.definite and sentence.text(at) in _FORCES and word.first < first:
             return word.value
+    for place in sentence.place_names.values():
+        admits = {sentence.text(place.first - 1), sentence.text(place.last)} & _ADMITS
+        if admits and not place.prefix and place.last <= first and place.entry.attributes["kind"] == "country":
+            return str(place.entry.attributes["country"])
     return None

@@ -8,7 +8,7 @@ from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
-from waqai.facts.diplomacy.party_words import adjectives
+from waqai.facts.diplomacy.party_words import adjectives, given_names
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
@@ -16,6 +16,7 @@ from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.targets import state_at, targets_of
 
 _HEADLINE_WORDS = 9
+_NAME_WORDS = 2
 # How far before a charge the words begin that tell whose deed it is, and how many they are.
 _DEED_WORDS = 10
 _DEED_NAMED = 4
@@ -26,13 +27,23 @@ _OF_OTHERS = frozenset(["قبل", "بعض", "عن"])
 
 
 def hear_headline(story: Story, number: int, first: int, last: int) -> None:
-    """ "X: …": X speaks."""
+    """ "X: …": X speaks, also where no lexicon knows the name."""
     for index in range(first + 1, min(first + _HEADLINE_WORDS, last)):
         if story.word(index) == ":":
             party = story.parties.ending.get(index)
             if party and party.first - first <= 2:
                 story.speak(story.arguments.joined_back(party, first), number)
+            elif party is None and (unknown := _unknown_before_colon(story, first, index)):
+                story.quote(unknown, number)
             return
+
+
+def _unknown_before_colon(story: Story, first: int, colon: int) -> list[Party]:
+    """A name that no lexicon knows, alone before a colon and begun by a given name ("سمير الفلاني: …")."""
+    alone = colon - first <= _NAME_WORDS and first not in story.parties.within
+    if not alone or story.word(first) not in given_names():
+        return []
+    return story.parties.once(Party(first, colon, first, colon, "person", "named"))
 
 
 def read_said(story: Story, clause: Clause) -> Draft | None:

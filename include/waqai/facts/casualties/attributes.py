@@ -6,7 +6,8 @@ from functools import cached_property
 
 from waqai.facts.casualties.cause import cause_of, perpetrator_of
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claimant import claim_for, find_claims
+from waqai.facts.casualties.claim_reach import claim_for
+from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.hypothetical import is_hypothetical

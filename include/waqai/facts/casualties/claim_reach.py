@@ -1,0 +1,53 @@
+"""Which claim governs a count: the nearest before it, or one behind it that looks back."""
+
+from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_BREAKS = words("claim_words", "claim_breaks")
+_WHICH = words("word_classes", "which")
+_BROUGHT = words("claim_words", "brought")
+_CASES = words("claim_words", "cases")
+_CLAUSE = 8  # tokens in which a relative clause comes to its count
+
+
+def _known_event(sentence: Sentence, position: int) -> int:
+    """Where a relative clause begins that tells what a known event brought ("الهجوم الذي أسفر عن …"), -1 for none.
+
+    Who speaks before it speaks of the event and does not report its toll.
+    """
+    for at in range(position, max(position - _CLAUSE, 0), -1):
+        if sentence.text(at) in _WHICH:
+            return at if sentence.text(at + 1) in _BROUGHT and sentence.text(at - 1) != "الامر" else -1
+    return -1
+
+
+def _is_topic(sentence: Sentence, position: int) -> bool:
+    """Whether a verbal noun names a known case and reports none: "قضية اختفاء …", "على خلفية …"."""
+    outcome = sentence.outcomes.get(position)
+    return outcome is not None and outcome.role == "masdar" and sentence.text(position - 1) in _CASES
+
+
+def _is_beside(sentence: Sentence, position: int, claim: Claim) -> bool:
+    """ "… مقتل 12 شخصا وفقا للشرطة": who is named with the count itself, no comma between, reports it."""
+    between = sentence.texts[position : claim.at]
+    return claim.kind != "agency" and len(between) <= _CLAUSE and "،" not in between and claim.last > claim.first
+
+
+def _breaks_off(sentence: Sentence, index: int) -> bool:
+    """Whether a word begins another's tale ("…، فيما قال …"); without a comma "بينما كانوا …" tells of the same."""
+    return sentence.text(index) in _BREAKS and sentence.text(index - 1) == "،"
+
+
+def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
+    """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
+    known = position if _is_topic(sentence, position) else _known_event(sentence, position)
+    before = [claim for claim in claims if claim.at <= position and (claim.at > known or claim.backward)]
+    after = [claim for claim in claims if claim.backward and claim.at > position]
+    if after and any(_breaks_off(sentence, k) for k in range(position, after[0].at - 1)):
+        after = []
+    if after and before and _is_beside(sentence, position, after[0]):
+        return after[0]
+    if before and not (before[-1].kind == "agency" and after and after[0].kind not in ("agency", None)):
+        return before[-1]  # media pass on what the source behind "بحسب" says
+    return after[0] if after else None

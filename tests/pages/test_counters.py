@@ -8,6 +8,8 @@ from waqai.pages.reader import read_page
 
 @pytest.mark.parametrize(("line", "what"), [
     ("45 تعليقا", "comments"), ("1.2 ألف مشاهدة", "others"), ("قراءة 312 مرة", "others"), ("٧ تعليقات", "comments"),
+    ('4 آراء على "إغلاق الجسر القديم"', "comments"), ("رأي واحد على «إغلاق الجسر»", "comments"),
+    ("4 آراء على الطاولة", ""),
     ("45 قتيلا", ""), ("قراءة في كتاب", ""), ("شوهد 3 مسلحين", ""),
 ])  # fmt: skip
 def test_what_is_counted(line: str, what: str) -> None:

@@ -44,3 +44,13 @@ def test_a_form_around_the_whole_page_is_the_page() -> None:
 ])  # fmt: skip
 def test_news_on_such_matters_stays(text: str) -> None:
     assert not speaks_of_site(text)
+
+
+def test_an_offer_of_a_letter_amid_the_text_is_none_of_it() -> None:
+    told = [
+        "أعلنت البلدية فتح الجسر القديم أمام السيارات الصغيرة بعد انتهاء أعمال التدعيم.",
+        "وقال مهندس البلدية إن الشاحنات تبقى ممنوعة حتى نهاية العام.",
+    ]
+    offer = ["نشرة الصباح", "أهم ما حدث في رسالة واحدة تصلك كل صباح.", "البريد الإلكتروني", "اشترك"]
+    text = "\n".join(["فتح الجسر القديم أمام السيارات الصغيرة", "12/5/2024", told[0], *offer, told[1]])
+    assert read_page(text).stories[0].text.split("\n\n") == told

@@ -10,6 +10,12 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     r"^\W*(?:قراءة|قراءات|شوهد|قرئ|مشاهدات|المشاهدات|الزيارات|عدد الزيارات)\W*[\d٠-٩.,٬]+(?:\s*مر(?:ة|ات))?\W*$"
 )
+# As WordPress heads the comments: '3 آراء على "عنوان الخبر"'.
+_ON = re.compile(
+    r"^\W*(?:[\d٠-٩]+\s*(?:آراء|أراء|رأي|رأيا|تعليقات|تعليق|تعليقا|ردود|أفكار|فكرة|responses|thoughts|comments)"
+    r"|(?:رأي|تعليق|رد) واحد|فكرة واحدة|one (?:thought|response|comment))\s+(?:على|عن|حول|on|to)\s*[“\"«”]",
+    re.I,
+)
 _LONGEST = 60
 
 
@@ -19,6 +25,8 @@ def counter(text: str) -> str:
     >>> counter("2 تعليقات"), counter("شوهد 45 مرة"), counter("45 قتيلا")
     ('comments', 'others', '')
     """
+    if _ON.match(text):
+        return "comments"
     if len(text) > _LONGEST:
         return ""
     found = _BEHIND.match(text)

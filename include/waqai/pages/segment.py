@@ -216,8 +216,9 @@ def _marked(run: Run, index: int, found: Marker) -> int:
         run.put(below, "related_links")
         index += 1
     if found.ends and run.draft.paragraphs:
-        # The source of a map or a chart in mid-story ends nothing.
-        run.ended = run.ended or not (found.role == "credit" and run.marked and run.paragraphs_after(index, 3))
+        # The source of a map or a chart in mid-story ends nothing, nor does a row of buttons there.
+        amid = found.role in ("credit", "share") and run.marked and run.paragraphs_after(index, 3)
+        run.ended = run.ended or not amid
         run.closed = run.closed or found.id == "end_of_text" or (found.role == "legal" and not run.marked)
     return index + 1
 

@@ -7,6 +7,7 @@ from waqai.facts.casualties.claimant_names import (
     SKIP,
     STOP,
     THAT,
+    is_clitic,
     is_vessel,
     joins_teller,
     kind_at,
@@ -90,6 +91,7 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(vessel, at, "government", match.first, True)  # "بحسب أرقام رسمية": told is whose they are
     if sentence.text(match.first) == "في" and kind_of(sentence, at, at + 1) == "agency":
         return None  # "في تصريح لوكالة …": to whom it was said
+    skip = skip or int(kind_of(sentence, at, at + 1) is not None and is_clitic(sentence, at))  # "ووفقا لوزارة …"
     last = name_end(sentence, at)
     passed_on = sentence.text(says.first if says else match.last - 1).endswith(_PASSES_ON)
     if passed_on and sentence.text(last) == "عن":

@@ -51,14 +51,13 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     before = sentence.text(at - 1).removeprefix("ال")
     if at == first or not (is_vessel(before) or before in _OF | _REPORT_ADJECTIVES):
         return at, 0
-    text = sentence.text(at)
-    if text.startswith("ل") and not text.startswith("لل") and _is_clitic(sentence, at):
-        return at, 1
-    return at, 0
+    return at, int(is_clitic(sentence, at))
 
 
-def _is_clitic(sentence: Sentence, at: int) -> bool:
+def is_clitic(sentence: Sentence, at: int) -> bool:
     """Whether the first letter is the preposition: "بيان لمحافظة المدينة", and not "بيان لجنة …", "بيان لبنان"."""
+    if not sentence.text(at).startswith("ل") or sentence.text(at).startswith("لل"):
+        return False
     place = sentence.place_names.get(at)
     if len(sentence.text(at)) < _VERB or (place and not place.prefix) or at in sentence.names:
         return False

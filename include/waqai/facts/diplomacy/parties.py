@@ -219,7 +219,7 @@ class Parties:
         if kind == "person" and match.last == index + 1 and not match.prefix and self._is_namesake(index):
             return Party(index - 1, match.last, index - 1, match.last, "person", "named")
         end = match.last
-        if kind in ("movement", "body", "office"):
+        if kind in ("movement", "body", "office") or match.entry.id == "opposition":
             while end < last and self._tokens[end].text in adjectives() and self._tokens[end].text.startswith("ال"):
                 end += 1
             if (

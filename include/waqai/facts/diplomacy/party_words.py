@@ -85,7 +85,7 @@ def adjectives() -> dict[str, str]:
             for ending in _NISBA:
                 for article in ("", "ال"):
                     found.setdefault(article + nisba + ending, entry.id)
-    return found
+    return {word: country for word, country in found.items() if word not in words("no_nisba")}
 
 
 @cache

@@ -8,7 +8,7 @@ from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
 from waqai.facts.casualties.grammar.openers import Openers
 from waqai.facts.casualties.grammar.parts import Parts
-from waqai.facts.casualties.grammar.state import Governor, Mention
+from waqai.facts.casualties.grammar.state import HELD, Governor, Mention
 from waqai.facts.casualties.lists import item_start
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -112,7 +112,14 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath)
         families = self.governor and self.sentence.text(self.governor.last - 1) in _FAMILIES
         if self._is_lost_aboard(count):
             return False
-        if not families and any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first)):
+        dwells = (
+            count.head == "outcome" and count.category in HELD and count.qualifier != "vague"
+        )  # "تضم المدينة 700 ألف نازح"
+        if (
+            not families
+            and not dwells
+            and any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first))
+        ):
             return True
         if count.prefix[:1] != "و" and any(
             self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first)

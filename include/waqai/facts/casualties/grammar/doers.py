@@ -77,6 +77,8 @@ class Doers(State):
             and (count.head in ("of", "unknown") or self.sentence.text(governor.last)[:1] == "ل")
         ):
             return False  # "يحصد 3 ملايين مشاهدة", "وجهت التهم لعامل وحارس"
+        if outcome and outcome.id == "years_in_jail" and (count.plain or count.head != "person"):
+            return False
         if outcome and outcome.id.startswith("secur") and count.head != "person":
             return False  # "التحفظ على عدد من الوثائق"
         if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":

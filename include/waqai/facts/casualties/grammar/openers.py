@@ -181,8 +181,12 @@ class Openers(State):
         return None
 
     def _is_reached_behind_place(self, outcome: Term) -> bool:
-        """ "اعتقالات في دوما طالت عشرين شخصا": a place may stand between."""
+        """ "اعتقالات واسعة في دوما طالت عشرين شخصا": adjectives and a place may stand between."""
         at = outcome.last
+        while at < outcome.last + 2 and self.sentence.text(at).endswith("ه"):
+            at += 1
+        if at > outcome.last and self.sentence.text(at) in _REACHED:
+            return True
         if self.sentence.text(at) not in ("في", "بمدينه", "ببلده") and self.sentence.text(at)[:1] != "ب":
             return False
         return any(self.sentence.text(k) in _REACHED for k in range(at + 1, at + _COMPLEMENT + 1))

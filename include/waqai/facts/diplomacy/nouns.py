@@ -184,7 +184,7 @@ def _within(story: Story, clause: Clause) -> Draft | None:
         return None
     other = targets_of(story.arguments, found, found.last, clause.end, [])
     before = [p for k in range(clause.first, found.first) if (p := story.parties.at.get(k)) and _may_speak(story, p)]
-    one = before[:1] or (story.focus_near(clause.number, 1) if other else [])
+    one = before[:1] or (_told_next(story, clause) or story.focus_near(clause.number, 1) if other else [])
     other = other or [p for p in before[1:] if p.identity != before[0].identity][-1:]
     if not one or not other or one[0].identity == other[0].identity:
         return None

@@ -23,6 +23,7 @@ _DEED_NAMED = 4
 # "that we": behind these, and behind "our country", one speaks of oneself.
 _PRONOUNS = words("of_oneself")
 _OURS = ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتنا", "قواتنا", "جيشنا", "حركته", "جماعته", "حزبه")
+_ALL = frozenset(["كل", "جميع", "كافه", "ساير"])
 _OF_OTHERS = frozenset(["قبل", "بعض", "عن"])
 
 
@@ -264,7 +265,7 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     heard = story.speaker and number == story.speaker_sentence
     if not heard or (story.word(index - 1) not in THAT and not opens):
         return None
-    party = story.parties.at.get(index + 1)
+    party = story.parties.at.get(index + 1 + (story.word(index + 1) in _ALL))
     if party is None or party.last >= last or story.word(party.last) in PUNCTUATION:
         return None
     if opens and story.word(party.last) not in (*words("duties"), "ان", "الا"):

@@ -260,6 +260,8 @@ class Parties:
     def _titled(self, match: Match, last: int) -> Party | None:
         if match.entry.id == "official" and match.last < last and self._tokens[match.last].text == "عن":
             return None  # "responsible for"
+        if match.entry.id == "team" and match.last < last and self._tokens[match.last].text in words("crowd_counts"):
+            return None  # "hundreds gathered", no "gathering of hundreds"
         phrase = read_phrase(self._tokens, match.first, match.last, last, match.entry, match.prefix)
         first, end, entry = match.first, phrase.end, match.entry
         if phrase.name_first is not None and phrase.person_key == "named" and self._is_owned(phrase.name_first):

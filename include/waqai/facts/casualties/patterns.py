@@ -73,7 +73,8 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath)
         return any(self.sentence.is_a("disease", k) for k in range(mention.first, mention.last + 6))
 
     def _link(self, count: Count) -> Mention | None:
-        if count.head == "of_one" and self.governor and self.governor.category == count.category:
+        stated = self.governor is not None and self.governor.category == count.category
+        if count.head == "of_one" and stated and self.sentence.text(count.first) not in ("هو", "هي"):
             return None
         if self._no_victims(count):
             return None

@@ -84,8 +84,10 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
 
 def _himself(sentence: Sentence, index: int) -> Count | None:
     """ "قتلت هي وزوجها": one told of before, and people joined to the pronoun."""
+    if sentence.text(index) not in ("هو", "هي"):
+        return None
     verb, joined = sentence.outcome_before(index), sentence.people.get(index + 1)
-    if sentence.text(index) not in ("هو", "هي") or verb is None or verb.role != "verb":
+    if verb is None or verb.role != "verb":
         return None
     if joined is None or joined.prefix != "و" or not sentence.text(index + 1).endswith(("ه", "ها")):
         return None

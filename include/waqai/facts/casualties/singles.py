@@ -77,9 +77,10 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
         return None
     if person:
         return _person(sentence, person)
-    if any(body.last > index for k in range(index, index - 4, -1) if (body := body_at(sentence, k))):
+    found = named_person(sentence, index) or _told_by_outcome(sentence, index)
+    if found and any(body.last > index for k in range(index, index - 4, -1) if (body := body_at(sentence, k))):
         return None  # a name in a body's name: "كتائب عز الدين القسام"
-    return named_person(sentence, index) or _told_by_outcome(sentence, index)
+    return found
 
 
 def _himself(sentence: Sentence, index: int) -> Count | None:

@@ -46,3 +46,17 @@ def test_what_is_not(text: str) -> None:
 def test_a_deal_in_the_headline_is_the_one_of_the_story() -> None:
     acts = find_acts(read("اتفاق في أكرا على تقاسم المياه\nوقعت غانا وتوغو اتفاقا على تقاسم المياه."))
     assert [list(act.actors) for act in acts] == [["غانا", "توغو"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("قررت غانا السماح بدخول الوقود.", "CONCEDE"),
+        ("استعادت غانا عشرين أسيرا من توغو.", "RETREAT"),
+        ("صدقت غانا على المعاهدة.", "AGREE"),
+        ("تم تمديد الهدنة يومين.", "AGREE"),
+        ("أعلنت غانا عن مساعدات جديدة لتوغو.", "AID"),
+    ],
+)
+def test_more_of_them(text: str, kind: str) -> None:
+    assert [act.type for act in find_acts(read(text))] == [kind]

@@ -23,7 +23,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
     trigger = sentence.outcomes.get(mention.first)
     if trigger and trigger.role == "verb" and trigger.prefix.endswith("س"):
         return True
-    if mention.category in _MOVED and _is_agreed(sentence, mention):
+    if (mention.category in _MOVED and _is_agreed(sentence, mention)) or _may_reach(sentence, mention):
         return True
     for back in range(1, 9):
         at = mention.first - back
@@ -36,6 +36,12 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         if at in sentence.outcomes and sentence.outcomes[at].role == "verb" and back > 1:
             return False
     return False
+
+
+def _may_reach(sentence: Sentence, mention: Mention) -> bool:
+    """ "القتلى قد يتجاوزون 900": what a tally may reach; "قد تجاوزوا" tells what it has reached."""
+    between = range(mention.first + 1, mention.count.first)
+    return any(sentence.text(k) == "قد" and sentence.text(k + 1).startswith(("ي", "تت")) for k in between)
 
 
 def _is_past(sentence: Sentence, index: int) -> bool:

@@ -38,8 +38,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--pages", type=int, default=2000, help="pages over all dates (default %(default)s)")
     parser.add_argument("--dates", type=int, default=8, help="publication dates (default %(default)s)")
     parser.add_argument("--chunk", type=int, help="pages of a chunk; more in a date are built in chunks")
-    parser.add_argument("--slots", type=int, default=max(1, CORES // 2), help="tasks that each of the two workers runs "
-                        "at once (default: half of the cores, here %(default)s)")  # fmt: skip
+    parser.add_argument("--slots", type=int, default=2, help="tasks at once in each worker (default %(default)s)")
     parser.add_argument("--limit", type=float, default=600, help="seconds for all of it (default %(default).0f)")
     return parser.parse_args()
 
@@ -109,10 +108,8 @@ def through_airflow(uri: str, days: list[date], until: float, home: Path, args: 
     extra = {
         "WAQAI_DATA_URI": uri,
         "WAQAI_CONTACT": "",
-        # A slot finds its next task waiting, whatever the scheduler's pace; none waits so long that it is sent again.
-        "AIRFLOW__CORE__PARALLELISM": str(4 * args.slots),
-        "AIRFLOW__SCHEDULER__TASK_QUEUED_TIMEOUT": "600",
-        "AIRFLOW__SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME": "2",
+        # As many as the workers have slots. More wait in the workers' queue, and roll-ups behind all builds.
+        "AIRFLOW__CORE__PARALLELISM": str(2 * args.slots),
         **({"WAQAI_CHUNK_PAGES": str(args.chunk)} if args.chunk else {}),
     }
     with Production(home, extra, args.slots) as stack:

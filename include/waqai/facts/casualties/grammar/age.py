@@ -1,4 +1,4 @@
-"""The age of one person, as it stands between the person and the verb: "امرأة تبلغ من العمر 79 عاما توفيت"."""
+"""The age of one person, as it stands between the person and the verb: "سيدة تبلغ من العمر 64 سنة توفيت"."""
 
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words

@@ -113,18 +113,12 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath)
         families = self.governor and self.sentence.text(self.governor.last - 1) in _FAMILIES
         if self._is_lost_aboard(count):
             return False
-        dwells = (
-            count.head == "outcome" and count.category in HELD and count.qualifier != "vague"
-        )  # "تضم المدينة 700 ألف نازح"
-        if (
-            not families
-            and not dwells
-            and any(self.sentence.is_a("carries", k) for k in range(max(0, count.first - 2), count.first))
-        ):
+        # "تضم المدينة 700 ألف نازح": who dwells there.
+        dwells = count.head == "outcome" and count.category in HELD and count.qualifier != "vague"
+        before = range(max(0, count.first - 2), count.first)
+        if not families and not dwells and any(self.sentence.is_a("carries", k) for k in before):
             return True
-        if count.prefix[:1] != "و" and any(
-            self.sentence.is_a("survives", k) for k in range(max(0, count.first - 2), count.first)
-        ):
+        if count.prefix[:1] != "و" and any(self.sentence.is_a("survives", k) for k in before):
             return self._next_verb(count) is None  # "إنقاذ 5 أشخاص تسمموا"
         return self._is_rescued(count)
 

@@ -12,6 +12,7 @@ from waqai.lexicons import Match, Matcher, load
 _HUNDRED = frozenset(("الميه", "المايه"))
 _LONGEST_LEAD = 4
 _OLDEST = 120
+_WHAT = frozenset(("ما", "بما", "لما", "مما", "عما", "وما"))
 _SHARE = frozenset(("بالميه", "بالمايه"))
 
 
@@ -130,6 +131,8 @@ def _by_lexicon(tokens: Sequence[Token], number: Number) -> str | None:
     if number.definite and (nth := _ends_at(tokens, number.digits, "nth")):
         return str(nth.entry.attributes["reason"])
     lead = _ends_at(tokens, number.digits, "before")
+    if lead and lead.first and tokens[lead.first - 1].text in _WHAT:
+        lead = None  # "ما مجموعه 30" is written like "مجموعة 30"
     if lead and _holds(tokens, number, lead.entry.id):
         return str(lead.entry.attributes["reason"])
     if number.last < len(tokens):

@@ -116,6 +116,7 @@ class Governed(Tallied, Unreal):
         """ "أفرجت السلطات عن …", "قضت القوات على …": the subject stands between the verb and its preposition."""
         verb = self.sentence.outcomes.get(governor.first)
         led = governor.category in ("released", "detained") or (verb is not None and verb.id == "passed_away")
+        led = led or bool(self._lead(governor))
         return led and self.sentence.text(count.first - 1) in ("عن", "علي")
 
     def _is_among(self, count: Count, gap: int) -> bool:

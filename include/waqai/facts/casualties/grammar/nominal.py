@@ -51,6 +51,8 @@ class Nominal(Apart, Unreal):
             return None
         if self._mixed(count):
             category, count.last = "casualties", count.last + 1
+        elif category == "killed" and not count.plain:
+            category = self._between(count, category)
         first = governor.first if near and governor is not None and governor.category == category else None
         if governor and governor.kind != "tally":
             self.governor = None
@@ -110,7 +112,10 @@ class Nominal(Apart, Unreal):
             return None
         if count.head == "the_other" and last.count.head != "each":
             return None
-        mention = self._mention(count, last.category, count.head)
+        governor = self.governor  # "خطفوا راعيين ثم أطلقوا سراح أحدهما"
+        own = governor and governor.kind in ("verb", "masdar") and count.first - governor.last <= 1
+        category = governor.category if governor and own and governor.first >= last.last else last.category
+        mention = self._mention(count, category, count.head)
         mention.parent = last.parent or last
         return mention
 

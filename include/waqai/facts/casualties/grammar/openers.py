@@ -86,6 +86,8 @@ class Openers(State):
         verb = self.sentence.outcomes.get(governor.first)
         if governor.category == "missing" and self.sentence.text(index) in _BOATS:
             return True  # "فقدان مركب يقل سبعين مهاجرا"
+        if governor.category == "captive" and self.sentence.things[index].id == "vehicles":
+            return True  # "خطف حافلة تقل ثلاثين راكبا"
         return governor.kind == "verb" and (
             self.sentence.things[index].definite
             or self.sentence.text(index) in armed_bodies()

@@ -130,6 +130,9 @@ class State:
     def _is_lost_aboard(self, count: Count) -> bool:
         """ "فقدان مركب على متنه سبعون مهاجرا": those whom a lost vessel carries are missing with it."""
         governor = self.governor
+        if governor and governor.category == "captive" and not count.plain:
+            taken = range(governor.last, count.first)  # "خطف حافلة تقل ثلاثين راكبا"
+            return any(k in self.sentence.things and self.sentence.things[k].id == "vehicles" for k in taken)
         if governor is None or governor.category != "missing" or count.plain:
             return False
         lost = self.sentence.outcomes.get(governor.first)

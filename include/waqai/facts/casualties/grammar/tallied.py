@@ -40,7 +40,7 @@ class Tallied(Doers):
         take_kind(self.sentence, count, governor.last, count.first)
         if self.sentence.is_a("tally", governor.first - 2):
             take_kind(self.sentence, count, governor.first - 1, governor.first)  # "عدد الصحفيين القتلى"
-        category = self._in_prison(governor.category)
+        category = self._between(count, self._in_prison(governor.category))
         self.governor = None
         self.tally = Governor(category, "tally", count.last, count.last, True)
         return self._mention(count, category, governor.kind, governor.first)

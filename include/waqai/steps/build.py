@@ -8,10 +8,12 @@ from waqai.sources.captures import read_captures
 from waqai.steps import divided, settings
 from waqai.steps.chunk import BUILT, read_rows
 from waqai.steps.cluster import outlines, related, with_kin
-from waqai.steps.divided import build_chunk, commit, divide
+from waqai.steps.divided import divide
+from waqai.steps.own_stack import own_stack
 from waqai.tables.store import Store
 
-__all__ = ["build", "build_chunk", "build_or_divide", "commit", "divide"]
+# What tasks call has a stack of its own: `build_or_divide`, these, `roll_up` and `fetch_unit`.
+build_chunk, commit = own_stack(divided.build_chunk), own_stack(divided.commit)
 
 
 def build(day: str, uri: str | None = None, workers: int = 1) -> dict[str, int]:
@@ -24,10 +26,11 @@ def build(day: str, uri: str | None = None, workers: int = 1) -> dict[str, int]:
     if not chunks:
         return _whole(day, uri or settings.data_uri(), workers)
     for chunk in chunks:
-        build_chunk(chunk, uri, workers)
-    return commit(chunks, uri)
+        divided.build_chunk(chunk, uri, workers)
+    return divided.commit(chunks, uri)
 
 
+@own_stack
 def build_or_divide(day: str, uri: str | None = None) -> list[divided.Chunk]:
     """Builds a date that fits into one chunk; else does nothing but give its chunks."""
     chunks = divide(day, uri)

@@ -10,6 +10,7 @@ from waqai.sources.catalog import Source, load_catalog, pick
 from waqai.sources.fetch import LIVE, FetchReport, fetch_source, unit_names
 from waqai.sources.hints import Hint
 from waqai.steps import settings
+from waqai.steps.own_stack import own_stack
 
 AT_ONCE = 16
 
@@ -29,6 +30,7 @@ def plan(day: str, sources: list[str] | None = None, uri: str | None = None) -> 
     return units
 
 
+@own_stack
 def fetch_unit(unit: dict[str, str], run: str, uri: str | None = None) -> list[str]:
     """Fetches one unit and gives the publication dates it touched, as ISO dates in order.
 

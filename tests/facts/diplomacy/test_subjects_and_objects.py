@@ -55,6 +55,20 @@ def acts(text: str) -> list[Act]:
         # A participle goes back to the subject of its sentence, not to whom the sentence names last.
         ("هاجم الوزير الغاني خطة النهر في توغو، مطالبا كينيا بالتحقيق.", "REQUEST", ["الوزير الغاني"], ["كينيا"]),
         ("وحثت أكثر من 20 دولة على الحوار.", "REQUEST", ["دولة"], []),
+        # A verb of many has no subject behind it: who stands there is the object, the many stand before.
+        ("نشر وزراء سابقون في كينيا رسالة دعوا فيها توغو إلى الحوار.", "REQUEST", ["وزراء سابقون"], ["توغو"]),
+        ("خرج الناس في نيروبي يناشدون مجلس الأمن التدخل.", "REQUEST", [], ["مجلس الأمن"]),
+        ("غانا وكينيا تتعاونان، وتتعاون توغو مع كندا.", "COOPERATE", ["توغو"], ["كندا"]),
+        # Whom a preposition with a pronoun means: those met in the same breath.
+        ("اجتمع ضباط كينيون بزعماء القبائل وطلبوا منهم تسليم السلاح.", "REQUEST", ["ضباط كينيون"], ["زعماء القبائل"]),
+        # Where one goes is no part of a title.
+        ("وصل السفير الهولندي إلى نيروبي والتقى الوزير الغاني.", "CONSULT", ["السفير الهولندي"], ["الوزير الغاني"]),
+        # An indefinite name does not swallow what stands behind a preposition.
+        ("توعد قادة محليون باقتحام السفارة.", "THREATEN", ["قادة محليون"], ["السفارة"]),
+        # A name that begins with a ل of its own behind the preposition ل.
+        ("أعربت كندا عن دعمها للبنان.", "SUPPORT", ["كندا"], ["لبنان"]),
+        ("أعربت كندا عن دعمها للأردن.", "SUPPORT", ["كندا"], ["الأردن"]),
+        ("قدمت كندا مساعدات غذائية لليبيا.", "AID", ["كندا"], ["ليبيا"]),
         # Courtesy before a title is no part of it.
         ("التقى معالي وزير الخارجية الغاني كوفي منساه رئيس كينيا.", "CONSULT", ["كوفي منساه"], ["رئيس كينيا"]),
         # Raising verbs.

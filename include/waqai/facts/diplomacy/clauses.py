@@ -63,10 +63,20 @@ def _verb(word: str) -> bool:
     return any(reading.tense in _FINITE and "و" in reading.prefix for reading in readings)
 
 
+def _is_perfect(word: str) -> bool:
+    """Whether a word with و can only be a verb that tells what was done next ("… إلى المدينة والتقى")."""
+    if word in words("nouns_with_waw") or (word.endswith("ا") and not word.endswith(("وا", "عا"))):
+        return False
+    readings = read_word(word)
+    return bool(readings) and _verb(word) and all(reading.tense == "perfect" for reading in readings)
+
+
 def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bool:
     """Whether the word with و at a place is a verb, or the subject of the imperfect behind it ("… وحماس تنفي")."""
     word = tokens[index].text
     if index > after + 3 and _verb(word):
+        return True
+    if index > after + 1 and _is_perfect(word):
         return True
     if index <= after + 1 or index + 1 >= last or len(word) < 4 or word in words("stop") or word[1:] in _OPENERS:
         return False

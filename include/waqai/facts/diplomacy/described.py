@@ -6,7 +6,7 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
 from waqai.facts.diplomacy.parties import Party
-from waqai.facts.diplomacy.party_words import given_names
+from waqai.facts.diplomacy.party_words import given_names, is_plural, speakers
 from waqai.facts.diplomacy.person_names import begins_name, is_stop, name_end
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.lexicons import Matcher, load
@@ -16,6 +16,10 @@ _SKIPPED = 6
 _CONTENT = 12
 _OWNED = ("ها", "هم", "ته", "تي")
 _HEADLINE = 4
+_MANY_BACK = 20
+_CROWDS = frozenset(["protesters", "tribe", "militia"])
+_NO_PEOPLE = frozenset(["texts", "gatherings", "held", "clergy"])
+_LED = ("", "ال", "ل", "لل", "ب", "بال")
 # Verbs that are nouns too: a name behind them is no subject ("طالب فلان" may be a student).
 _NOUNS = frozenset(["طالب", "طلب", "وطلب"])
 
@@ -31,6 +35,29 @@ def told_subject(story: Story, clause: Clause) -> list[Party]:
     party = described_at(story.tokens, at, clause.last) if at is not None else None
     before = party or clause.found.reading.prefix
     return _known(story, party if before else described_before(story.tokens, clause.found.first, clause.first))
+
+
+def many_before(story: Story, clause: Clause) -> list[Party]:
+    """Those before a verb of many who may be its subject: people told in the plural, by a title or by what they are."""
+    for index in range(clause.found.first - 1, max(clause.first, clause.found.first - _MANY_BACK) - 1, -1):
+        party = story.parties.at.get(index)
+        if party and are_several(story, party):
+            joined = story.arguments.joined(party)
+            return joined if joined[-1].last <= clause.found.first else []
+        if index in story.parties.within or not clause.attribute("described"):
+            continue
+        crowd = described_at(story.tokens, index, clause.found.first, _LED)
+        if crowd and crowd.key not in _NO_PEOPLE:
+            return _known(story, crowd)
+    return []
+
+
+def are_several(story: Story, party: Party) -> bool:
+    """Whether a party is of several people who may act: holders of a title, a tribe."""
+    head = story.word(party.first).removeprefix(party.prefix)
+    if party.key in speakers():
+        return party.kind != "person" and party.key not in _NO_PEOPLE
+    return party.key in _CROWDS or (party.kind == "title" and party.key != "experts" and is_plural(head))
 
 
 def unknown_subject(story: Story, clause: Clause) -> list[Party]:

@@ -21,6 +21,12 @@ _OF_STATES = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "
 _ANSWERS = frozenset(["deny", "untrue"])
 _IN_TOWN = frozenset(["meet", "talks", "multilateral"])
 _MANY = frozenset(["sides", "koreas"])
+# Prepositions with pronouns, to the preposition as entries name it and the pronoun.
+_PRONOUNS = {
+    stem + pronoun: (way, pronoun)
+    for way, stem in (("من", "من"), ("إلى", "الي"), ("على", "علي"), ("ل", "ل"), ("ب", "ب"), ("مع", "مع"))
+    for pronoun in ("ه", "ها", "هم", "هما")
+}
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
 
@@ -228,12 +234,30 @@ def pair_before(story: Story, number: int) -> list[Party]:
 
 
 def _meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
-    """Whom the pronoun on a verb means (طالبوها): the nearest party before it that does not act."""
-    found = clause.found
-    if not found.reading.ending or "direct" not in found.reading.entry.attributes.get("target", ()):
+    """Whom the pronoun on a verb (طالبوها), or on its preposition (طلب منهم), means: who stands before, or was met."""
+    found, ways = clause.found, clause.found.reading.entry.attributes.get("target", ())
+    led = _PRONOUNS.get(story.word(found.last)) if found.reading.tense in ("perfect", "present") else None
+    pronoun = found.reading.ending if "direct" in ways else ""
+    if not pronoun and led and led[0] in ways:
+        pronoun = led[1]
+    if not pronoun:
         return []
+    last = story.drafts[-1] if story.drafts else None
+    if led and last and last.sentence == clause.number and last.targets and _are_same(last.actors, actors):
+        return [] if any(own(party, actors) for party in last.targets) else last.targets
     for index in range(found.first - 1, clause.first - 1, -1):
         party = story.parties.at.get(index)
-        if party and not own(party, actors) and (party.kind in PEOPLE or found.reading.ending != "ه"):
+        if party and not own(party, actors) and _may_be_meant(party, pronoun, bool(led)):
             return [party]
     return []
+
+
+def _may_be_meant(party: Party, pronoun: str, led: bool) -> bool:
+    """Whether a pronoun may mean a party: "him" a man; behind a preposition "them" no state, "it" only a state."""
+    if pronoun == "ه" or not led:
+        return party.kind in PEOPLE or pronoun != "ه"
+    return party.kind != "state" if pronoun == "هم" else party.kind == "state"
+
+
+def _are_same(some: list[Party], others: list[Party]) -> bool:
+    return {party.identity for party in some} == {party.identity for party in others}

@@ -3,6 +3,7 @@
 from functools import cache
 
 from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party_words import names_with_lam
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, load
 
@@ -21,7 +22,7 @@ def name(document: Document, party: Party) -> str:
     # لل is the preposition and the article: the article's alef is not written.
     if cut and party.prefix.endswith("لل"):
         return "ال" + words
-    if cut and first.startswith(party.prefix.removesuffix("ل") + "لل"):
+    if cut and first.startswith(party.prefix.removesuffix("ل") + "لل") and first[cut:] not in names_with_lam():
         return "ا" + words if words.startswith("ل") else "ال" + words
     return words
 

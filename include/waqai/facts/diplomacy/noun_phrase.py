@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, names_second, take_state_too
-from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
@@ -14,7 +14,7 @@ from waqai.facts.diplomacy.party_words import (
     owned_titles,
     regions,
 )
-from waqai.facts.diplomacy.person_names import ARTICLES, begins_name, is_stop, name_end
+from waqai.facts.diplomacy.person_names import ARTICLES, begins_name, is_led_noun, is_stop, name_end
 from waqai.facts.diplomacy.portfolios import charges_end
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.quoted_names import (
@@ -53,6 +53,7 @@ _WITH_OWNER = (
     *("بلاده", "بلادها", "بلادهم", "بلادنا", "حكومته", "حكومتها", "حكومتهم", "حكومتنا"),
     *("نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظرايه", "نظيريه"),
 )
+_SHORT = 5
 _AROUND_ONE = frozenset([("(", ")"), ('"', '"')])
 
 
@@ -120,17 +121,17 @@ def _step(phrase: Phrase, head: str) -> bool:
     """Takes the next words into the phrase; False where it ends."""
     word = phrase.word(phrase.end)
     belongs = word.startswith("ب") or word in _BELONGS.get(phrase.entry.id, ())
-    bare = not phrase.closed and word not in adjectives() and not word.endswith("ون")
-    if head.endswith("ون") and bare and not belongs:
+    indefinite = not phrase.closed and word not in adjectives() and not word.endswith("ون")
+    if head.endswith("ون") and indefinite and not belongs:
         return False  # a plural with its ن owns nothing: "أغلق محتجون الطريق"
     if phrase.entry.id in OF_TWO and not phrase.closed and (end := charges_end(phrase.word, phrase.end)):
         phrase.take(end, True)
         return True
     if _is_adjective(phrase, word, head):
         phrase.country = country_of(phrase.tokens, phrase.end) or phrase.country
-        bare = phrase.bare and word not in adjectives()
+        unqualified = phrase.bare and word not in adjectives()
         phrase.take(phrase.end + 1, True)
-        phrase.bare = bare
+        phrase.bare = unqualified
         return True
     if (word, phrase.word(phrase.end + 2)) in _AROUND_ONE and (word == "(" or not phrase.closed):
         phrase.take(phrase.end + 3, phrase.closed or word == '"')
@@ -151,7 +152,9 @@ def _step(phrase: Phrase, head: str) -> bool:
     match = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
     if match and match.last <= phrase.last:
         return take_state_too(phrase, match) or _take_party(phrase, match)
-    if phrase.person and (word in LINKS or word in _FAR_LINKS.get(phrase.entry.id, ())):
+    if phrase.person and (
+        word in LINKS or (word in _FAR_LINKS.get(phrase.entry.id, ()) and not _travels(phrase, word))
+    ):
         phrase.take(phrase.end + 1, False)
         return True
     affairs = word in _AFFAIRS and phrase.entry.id in _OF_AFFAIRS
@@ -167,6 +170,11 @@ def _step(phrase: Phrase, head: str) -> bool:
     return _step_in_name(phrase, word)
 
 
+def _travels(phrase: Phrase, word: str) -> bool:
+    """Whether "to" tells where the holder of a title goes ("وصل السفير إلى المدينة"), not where he is accredited."""
+    return word == "الي" and any(bare(phrase.word(phrase.first - k)) in words("travels") for k in (1, 2))
+
+
 def _step_in_name(phrase: Phrase, word: str) -> bool:
     """Takes a word that no list has: of the holder's name, or of what the title is over."""
     named = phrase.person and phrase.closed and not phrase.plural
@@ -180,6 +188,8 @@ def _step_in_name(phrase: Phrase, word: str) -> bool:
     if is_stop(word) and not a_name:
         return False
     if not phrase.closed and not word[0].isdigit():
+        if _leads_away(word):
+            return False
         definite = word.startswith("ال") or word.endswith(("ته", "تها", "تهم"))
         phrase.take(phrase.end + 1, definite or (not phrase.person and phrase.absorbed >= 1))
         return True
@@ -187,6 +197,13 @@ def _step_in_name(phrase: Phrase, word: str) -> bool:
         phrase.name_first = phrase.end
         phrase.end = name_end(phrase, phrase.end, 4)
     return False
+
+
+def _leads_away(word: str) -> bool:
+    """Whether a word that no lexicon has begins something else: led by a preposition, or "and will …"."""
+    if is_led_noun(word) or word.startswith("لل"):
+        return True
+    return len(word) > _SHORT and word.startswith(("وسي", "وست"))
 
 
 def _owner(phrase: Phrase, lead: str) -> Match | None:

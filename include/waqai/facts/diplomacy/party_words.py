@@ -155,6 +155,13 @@ def names_of_people() -> frozenset[str]:
 
 
 @cache
+def names_with_lam() -> frozenset[str]:
+    """Folded first words of names that begin with a ل of their own (لبنان), which the preposition ل doubles too."""
+    named = (*_states(), *_classed("actors", "kind"), *_people(), *_titles())
+    return frozenset(word for entry in named for form in entry.forms if (word := fold(form).split()[0])[0] == "ل")
+
+
+@cache
 def _capitals() -> frozenset[str]:
     return frozenset(fold(str(town)) for entry in load("states") for town in entry.attributes.get("metonyms", ()))
 

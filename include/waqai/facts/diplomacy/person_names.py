@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
 _PARTICLES = words("name_particles")
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
-_NO_NAME = re.compile(
-    r"^(?:[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)|[تي]ت\w{3,}|[تي][^اويه]{2,3}|م\w{4,}(?:ان|ون|ين))$"
-)
+_LED = r"[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)"
+_NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|[تي][^اويه]{{2,3}}|م\w{{4,}}(?:ان|ون|ين))$")
+_LED_NOUN = re.compile(rf"^{_LED}$")
 ARTICLES = ("ال", "لل", "بال", "وال")
+
+
+def is_led_noun(word: str) -> bool:
+    """Whether a folded word is a preposition written onto a verbal noun or a definite one (بالاعتداء, باقتحام)."""
+    return _LED_NOUN.match(word) is not None
 
 
 def is_stop(word: str) -> bool:

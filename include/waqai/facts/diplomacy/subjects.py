@@ -1,10 +1,11 @@
 """Subjects of verbs, by word order and agreement: before the verb, behind it, joined by و."""
 
+from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.parties import Parties, Party
-from waqai.facts.diplomacy.predicates import Found, read_word
+from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.document import Document
 
 COURTESIES = words("courtesies")
@@ -24,6 +25,18 @@ _PORTIONS = words("portions")
 RELATIVES = words("relatives")
 
 
+def is_of_many(reading: Reading, word: str) -> bool:
+    """Whether a verb has the ending of two or more who were told before: no subject stands behind it."""
+    stem = word.removesuffix(reading.ending) if reading.ending else word
+    if reading.tense == "perfect":
+        with_object = reading.ending and reading.ending != "ه" and stem.endswith("و")
+        return bool(with_object) or stem.endswith(("وا", "تا"))
+    if reading.tense != "present" or not stem.endswith(("ون", "ان")):
+        return False
+    singular = {fold(str(form)).split()[0][1:] for form in reading.entry.attributes.get("present", ())}
+    return stem.removeprefix(reading.prefix)[1:] not in singular  # "تتعاون" ends so by its root
+
+
 class Subjects:
     """Finds the subjects of verbs in one document."""
 
@@ -40,7 +53,9 @@ class Subjects:
     def subject(self, found: Found, first: int, last: int) -> list[Party]:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
         before = self._before(found, first) or self._topic(found, first)
-        return before or self.behind(self._over_place(found), last)
+        if before or is_of_many(found.reading, self.word(found.first)):
+            return before
+        return self.behind(self._over_place(found), last)
 
     def _over_place(self, found: Found) -> int:
         """Where a subject may stand behind a verb of coming: over the place ("وصل إلى البلد وفد")."""

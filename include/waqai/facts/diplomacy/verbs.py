@@ -1,7 +1,7 @@
 """Acts told by a verb or a participle: whose they are, where the subject is written and where it is not."""
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.described import headline_subject, told_subject, unknown_subject
+from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.noun_phrase import country_of
@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.subjects import is_of_many
 from waqai.facts.diplomacy.targets import state_at
 
 _STATEMENTS = words("statements")
@@ -46,7 +47,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     elif implied:
         pronoun = story.word(found.first - 1) in _HE
         explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
-        actors = [] if explicit else _recent(story, clause)
+        actors = _many(story, clause) or ([] if explicit else _recent(story, clause))
         if described and not actors:
             actors = unknown_subject(story, clause)
             implied = not actors
@@ -90,7 +91,7 @@ def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     if isinstance(subject, list) and (implied or not actors or actors[0].key not in subject):
         return False
     if not actors:
-        return bool(clause.attribute("anyone"))
+        return bool(clause.attribute("anyone")) or _is_on_named(story, clause)
     if clause.attribute("type") == "AGREE" and story.word(clause.found.last) in words("resumed"):
         return False  # "whatever the two agree on": told in passing
     if clause.attribute("both") and len(actors) < 2:
@@ -99,6 +100,25 @@ def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         return False
     # "imposed on us": not by the one who speaks
     return not implied or story.word(clause.found.last) not in _ON_US
+
+
+def _many(story: Story, clause: Clause) -> list[Party]:
+    """Who acts by a verb of many: who stand before it, but for those whose act it goes on with ("اجتمعوا … وطلبوا")."""
+    reading, focus = clause.found.reading, story.focus
+    if not is_of_many(reading, story.word(clause.found.first)) or clause.attribute("type") == "PROTEST":
+        return []
+    goes_on = reading.prefix.startswith(("و", "ف")) and story.focus_sentence == clause.number
+    if goes_on and (len(focus) > 1 or any(are_several(story, party) for party in focus)):
+        return focus
+    return many_before(story, clause)
+
+
+def _is_on_named(story: Story, clause: Clause) -> bool:
+    """Whether a verb of many, whose subject nothing names, has a party as its object right behind it."""
+    found = clause.found
+    direct = "direct" in found.reading.entry.attributes.get("target", ())
+    party = story.parties.at.get(found.last) if direct and not found.reading.ending else None
+    return party is not None and party.prefix in ("", "ال") and is_of_many(found.reading, story.word(found.first))
 
 
 def _recent(story: Story, clause: Clause) -> list[Party]:

@@ -16,6 +16,7 @@ _PRONOUN = 9
 _BOTH_WERE = words("word_classes", "both_were")
 _OF_OTHERS = words("word_classes", "in_both")
 _NAMES = 6
+_NO_PLURALS = words("word_classes", "duals_of_broken_plurals")
 
 
 def pair_by_vowel(sentence: Sentence, person: Term) -> Count | None:
@@ -24,6 +25,18 @@ def pair_by_vowel(sentence: Sentence, person: Term) -> Count | None:
         return None
     count = single(person.first, person.last, 2, "person", person.prefix)
     take_person(count, person)
+    return count
+
+
+def pair_by_plural(sentence: Sentence, person: Term) -> Count | None:
+    """ "مقتل عاملين": workers are عمال, so this is two of them, unless what they work in follows."""
+    if sentence.text(person.first) not in _NO_PLURALS or sentence.text(person.last) in ("في", "لدي", "مع", "علي"):
+        return None
+    if sentence.outcome_before(person.first) is None:
+        return None
+    count = single(person.first, person.last, 2, "person", person.prefix)
+    take_person(count, person)
+    take_adjectives(sentence, count)
     return count
 
 

@@ -1,14 +1,15 @@
 """Links counts to outcomes by grammar: which verb, verbal noun, noun or tally each count of people belongs to."""
 
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.aboard import Aboard
 from waqai.facts.casualties.grammar.before_verb import BeforeVerb
 from waqai.facts.casualties.grammar.governed import Governed
 from waqai.facts.casualties.grammar.later_death import LaterDeath
 from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
 from waqai.facts.casualties.grammar.openers import Openers
-from waqai.facts.casualties.grammar.parts import Parts
-from waqai.facts.casualties.grammar.state import HELD, Governor, Mention
+from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
+from waqai.facts.casualties.grammar.wholes import Wholes
 from waqai.facts.casualties.lists import item_start
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -29,7 +30,7 @@ def find_mentions(sentence: Sentence, listed: str | None = None) -> list[Mention
     return reader.read()
 
 
-class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath):
+class _Reader(Openers, Nominal, Wholes, Governed, BeforeVerb, Nobody, LaterDeath, Aboard):
     """Reads a sentence once, from the first token to the last."""
 
     def read(self) -> list[Mention]:
@@ -66,7 +67,7 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath)
                 continue
             self._see(index)
             index += 1
-        return self.mentions
+        return self._with_wholes()
 
     def _is_ill(self, mention: Mention) -> bool:
         """ "إصابة 12 شخصا بفيروس …" tells of an illness."""
@@ -76,6 +77,8 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath)
         stated = self.governor is not None and self.governor.category == count.category
         if count.head == "of_one" and stated and self.sentence.text(count.first) not in ("هو", "هي"):
             return None
+        if all_died := self._all_aboard(count):
+            return all_died
         if self._no_victims(count):
             return None
         if count.head == "thing" or self._describes_subject(count) or self._names_the_last(count):
@@ -117,10 +120,15 @@ class _Reader(Openers, Nominal, Parts, Governed, BeforeVerb, Nobody, LaterDeath)
         dwells = count.head == "outcome" and count.category in HELD and count.qualifier != "vague"
         before = range(max(0, count.first - 2), count.first)
         if not families and not dwells and any(self.sentence.is_a("carries", k) for k in before):
-            return True
+            return not self._are_hurt(count)
         if count.prefix[:1] != "و" and any(self.sentence.is_a("survives", k) for k in before):
             return self._next_verb(count) is None  # "إنقاذ 5 أشخاص تسمموا"
         return self._is_rescued(count)
+
+    def _are_hurt(self, count: Count) -> bool:
+        """ "على متنها 14 جنديا قتلوا": a plural verb right behind those who are carried."""
+        verb = self._next_verb(count)
+        return verb is not None and verb.value in HURT and self.sentence.text(verb.last - 1).endswith("وا")
 
     def _is_rescued(self, count: Count) -> bool:
         """ "أنقذت فرق الطوارئ سبعين شخصا": the count is of people who were saved."""

@@ -11,6 +11,7 @@ from waqai.facts.casualties.pairs import (
     is_pair_in_construct,
     owns,
     pair_by_names,
+    pair_by_plural,
     pair_by_pronoun,
     pair_by_verb,
     pair_by_vowel,
@@ -31,6 +32,7 @@ _ALONE = {"اخر": 1, "اخري": 1, "اخران": 2, "اخريان": 2, "اخ�
 _BACKGROUND = words("word_classes", "background")
 _LIKE_MASDARS = words("word_classes", "like_masdars")
 _LEADS_TO = words("word_classes", "leads_to")
+_PAIRS = (pair_by_vowel, pair_by_verb, pair_by_names, pair_by_pronoun, pair_by_plural)
 _OWNER = 6  # tokens before "whom they …" in which the person stands
 
 
@@ -204,8 +206,7 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
     if person.number == "pl":
         after = sentence.numbers.get(person.last)
         if not (after and sentence.text(person.last) in _PAIR):
-            pairs = (pair(sentence, person) for pair in (pair_by_vowel, pair_by_verb, pair_by_names, pair_by_pronoun))
-            return next((pair for pair in pairs if pair), None)
+            return next((pair for by in _PAIRS if (pair := by(sentence, person))), None)
     if is_construct(sentence, person) and not owns(sentence, person.last):
         return None  # "طفلي": my child
     two = person.number == "du" or is_pair_in_construct(sentence, person)

@@ -45,6 +45,8 @@ def _owned_plurals(plurals: Sequence[str]) -> list[str]:
     """ "جنودها", "موظفيهم", "عاملاتها": plurals with their owner written onto them."""
     made = []
     for form in plurals:
+        if form.endswith("اء") and " " not in form:  # "زملائه", "أصدقاؤها"
+            made += [form[:-1] + seat + owner for seat in "ءئؤ" for owner in _OWNERS]
         if " " in form or len(form) < 4 or fold(form)[-1] in "اهيء" or form.endswith("ون"):
             continue
         stem = form[:-1] if form.endswith("ين") else form
@@ -212,7 +214,8 @@ def tells_a_fate(texts: Sequence[str]) -> bool:
 @cache
 def _fate_ends() -> frozenset[str]:
     phrases = [*load("fates"), *(entry for entry in load("particles") if entry.id == "lost")]
-    return frozenset(fold(form).split()[-1] for entry in phrases for form in entry.forms)
+    ends = frozenset(fold(form).split()[-1] for entry in phrases for form in entry.forms)
+    return ends | words("word_classes", "survived")  # "لم ينج أحد"
 
 
 @cache

@@ -2,10 +2,11 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.far_verb import FarVerb
+from waqai.facts.casualties.grammar.relative import Relative
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.nouns import is_noun_like
 from waqai.facts.casualties.pairs import BOTH
-from waqai.facts.casualties.vocabulary import is_near, least_of, outcome_key
+from waqai.facts.casualties.vocabulary import is_near, least_of
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
@@ -13,7 +14,7 @@ _WHEN = words("word_classes", "when_or_how")
 _BEFALLING = words("word_classes", "befalling")
 
 
-class BeforeVerb(FarVerb):
+class BeforeVerb(FarVerb, Relative):
     """Counts that are the subject of a verb behind them."""
 
     def _subject_of_plural(self, count: Count) -> bool:
@@ -25,10 +26,10 @@ class BeforeVerb(FarVerb):
 
     def _before_verb(self, count: Count) -> Mention | None:
         """The count goes before its verb."""
+        if suffered := self._relative(count):
+            return self._mention(count, str(suffered.value), "relative", None, suffered.last)
         if count.head == "named" and not (self._suffers(count) or self._far_verb(count)):
             return None
-        if count.head == "title" and (suffered := self._whom_it_befell(count)):
-            return self._mention(count, str(suffered.value), "relative", None, suffered.last)
         known = count.plain and count.definite and count.head != "named"
         if count.head in ("bare", "unknown") and self._ends_quoted_name(count):
             return None
@@ -79,19 +80,6 @@ class BeforeVerb(FarVerb):
         """'في منطقة "كيلو 5" قتل …': the number is the last word of what is quoted; not 'إن 12 "مقاتلا" قتلوا'."""
         texts = self.sentence.texts
         return self.sentence.text(count.last) == '"' and texts[: count.last].count('"') % 2 == 1
-
-    def _whom_it_befell(self, count: Count) -> Term | None:
-        """ "الجندي الذي قتل في …": the verb of a relative clause without an object."""
-        verb = self.sentence.outcomes.get(count.last + 1)
-        if self.sentence.text(count.last) not in ("الذي", "التي") or not verb or verb.role != "verb":
-            return None
-        if outcome_key(verb.id, "takes"):
-            return None  # "الجماعة التي تؤدي أعمالها إلى …"
-        behind = range(verb.last, verb.last + 3)
-        if any(k in self.counts or k in self.sentence.people or k in self.sentence.things for k in behind):
-            return None
-        led = self.sentence.text(verb.last)
-        return verb if led in PREPOSITIONS or led[:1] in "بل" or led in _WHEN else None
 
     def _pair(self, count: Count, verb: Term) -> None:
         """ "رجلا وابنه لقيا حتفهما": a dual verb behind two coordinated singulars has both for its subject."""

@@ -6,6 +6,7 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _NOBODY = words("word_classes", "nobody")
+_DOER = 4
 # Of people held only events are denied: "لا أسرى" says nothing of a day.
 _EVENTS = words("word_classes", "events_of_holding")
 
@@ -17,8 +18,16 @@ class Nobody(State):
         """ "لم يصب أحد", "دون مقتل أي …": the verb or masdar of a negation with nobody as its people."""
         if outcome.value not in ("killed", "injured", "detained"):
             return False
+        if outcome.role == "verb" and self._has_nobody_for_object(outcome):
+            return True
         any_case = outcome.role == "masdar" and self.sentence.text(outcome.first - 1) == "اي"  # "لم تسجل أي وفاة"
         return any_case or self.sentence.text(outcome.last) in _NOBODY
+
+    def _has_nobody_for_object(self, verb: Term) -> bool:
+        """ "لم توقف الشرطة أحدا": the doer stands between."""
+        behind = self.sentence.texts[verb.last : verb.last + _DOER]
+        nobody = next((k for k, text in enumerate(behind) if text in ("احدا", "ايا")), None)
+        return nobody is not None and all(text.startswith("ال") for text in behind[:nobody])
 
     def _behind_occurrence(self, at: int) -> int:
         """The token behind the words of happening and telling that may stand between a negation and its outcome."""

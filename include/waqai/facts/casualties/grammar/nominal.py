@@ -4,12 +4,14 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.apart import Apart
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.unreal import Unreal
+from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
 _SURVIVORS = words("word_classes", "survivors")
 _ESCAPES = words("word_classes", "escapes")
 _ESCAPE = 3
+_SLAYERS = 4
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
@@ -24,6 +26,8 @@ class Nominal(Apart, Unreal):
             return None if self._is_unmet(count) else self._mention(count, count.category, "of_one")
         if count.head != "outcome" or count.category is None or (count.category in HELD and self._is_hurt(count)):
             return None
+        if count.category == "injured" and (verb := self._died_of_it(count)):
+            return self._mention(count, "killed", "before_verb", None, verb.last)
         governor, category = self.governor, self._in_prison(count.category)
         near = (
             governor is not None
@@ -62,6 +66,19 @@ class Nominal(Apart, Unreal):
             mention.parent, mention.first = self._parent(), among
         return mention
 
+    def _died_of_it(self, count: Count) -> Term | None:
+        """ "أحد المصابين فارق الحياة", "ثلاثة جرحى ماتوا": a verb of dying right behind the hurt."""
+        verb = self._next_verb(count)
+        near = (
+            verb is not None
+            and verb.first - count.last <= 2
+            and "،" not in self.sentence.texts[count.last : verb.first]
+        )
+        if verb is None or not near or verb.value != "killed" or verb.id == "fell":
+            return None
+        many = self.sentence.text(verb.last - 1).endswith(("وا", "ا"))
+        return verb if many == (count.value != 1) and verb.last not in self.counts else None
+
     def _escapes(self, count: Count) -> bool:
         """ "فرار عشرين سجينا", "سجناء هربوا": they are held no longer."""
         before = self.sentence.texts[max(0, count.first - _ESCAPE) : count.first]
@@ -95,8 +112,10 @@ class Nominal(Apart, Unreal):
             return False
         if self.sentence.is_a("fall", governor.first):
             return False  # "سقوط 4 جرحى"
-        counted = not count.plain or count.low == 2
-        return count.category == "injured" and counted and count.first - governor.last <= 1
+        counted = not count.plain or count.low == 2 or self.sentence.is_a("one_of", count.first)
+        led = self.sentence.text(count.first - 1) == "علي" and count.first - governor.last <= _SLAYERS
+        near = count.first - governor.last <= 1 or led  # "أجهز مسلحون على جريحين"
+        return count.category == "injured" and bool(counted) and near
 
     def _each(self, count: Count) -> Mention | None:
         """ "قتل شخصان أحدهما … والآخر …": each of the two is a part of the pair counted before."""

@@ -103,7 +103,7 @@ class Openers(State):
     def _is_used(self, verb: Term) -> bool:
         """Whether a verb has the people before it: "وأن 288 جرحوا، بينهم …" awaits nobody behind it."""
         last = self.mentions[-1] if self.mentions else None
-        return last is not None and last.rule in ("before_verb", "far_verb") and verb.first < last.last
+        return last is not None and last.rule in ("before_verb", "far_verb", "relative") and verb.first < last.last
 
     def _is_the_number(self, index: int) -> bool:
         """ "… ليرتفع العدد إلى 178": the number of those told of just before."""

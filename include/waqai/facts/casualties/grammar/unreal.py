@@ -11,6 +11,7 @@ _FICTION = words("word_classes", "fiction")
 _STORY = 5
 _LEADS_TO = words("word_classes", "leads_to")
 _UNMET = words("word_classes", "demands") | words("word_classes", "attempts")
+_MEANS = words("word_classes", "would_mean")
 _WARRANTS = words("word_classes", "warrants")
 _SPELLS = words("word_classes", "spells")
 _ASKED = 5
@@ -65,6 +66,8 @@ class Unreal(State):
 
     def _is_unmet(self, count: Count) -> bool:
         """ "طالبت العائلة بالإفراج عنهما", "عند محاولة القبض عليه": it was asked for or tried."""
+        if self.sentence.text(count.first - 1) in _MEANS:
+            return True  # "تسليمه يعني إعدامه"
         if count.category not in _WISHED:
             return False
         for at in range(count.first - 1, max(-1, count.first - _ASKED), -1):

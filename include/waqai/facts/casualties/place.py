@@ -21,6 +21,10 @@ _OF_NOUN = {
     "معتمديه": 3,
     "دائره": 3,
     "منطقه": 2,
+    "جبل": 2,
+    "جبال": 2,
+    "سهل": 2,
+    "سهول": 2,
     "وادي": 2,
 }
 _SETTLED = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "ambiguous": 5}

@@ -103,7 +103,9 @@ def _is_district(sentence: Sentence, at: int) -> bool:
 
 
 def _is_sort(text: str) -> bool:
-    """Whether a word without the article is an adjective that names no place ("سكنية", "محاصرة")."""
+    """Whether a word is an adjective that names no place ("سكنية", "محاصرة"); with the article it is a name."""
+    if text.startswith("ال"):
+        return text.endswith("يه") and text[2:] in _NOUNS  # "حرم الكلية"
     return text in SORTS or (text.endswith("ه") and len(text) > 4 and text.startswith("م")) or text.endswith("يه")
 
 
@@ -133,6 +135,8 @@ def _is_led(sentence: Sentence, index: int) -> bool:
         return True  # but "بلدتي دوير الأكراد والعنكاوي"
     if text.startswith(("تست", "يست")) or (text[0] == "و" and text not in ("واسط", "وادي", "واد")):
         return True  # "مشرحة … تستقبل", "عقبة … وتم": a verb
+    if _is_ali(sentence, index - 1) and text.startswith(("بو", "بن")):
+        return False  # "سيدي علي بوزيان"
     return text in SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in _COMPOUND)
 
 
@@ -155,6 +159,11 @@ def _coordinated(sentence: Sentence, at: int) -> int:
     return at + 1 if text[1:] not in _END and text[1:] not in _NOUNS else 0
 
 
+def _is_ali(sentence: Sentence, index: int) -> bool:
+    """ "سيدي علي …": the name that is written like the preposition."""
+    return sentence.text(index) == "علي" and sentence.text(index - 1) in _COMPOUND
+
+
 def _is_name(sentence: Sentence, index: int) -> bool:
     text = sentence.text(index)
     if sentence.is_a("rise", index) or sentence.is_a("fall", index):
@@ -162,7 +171,7 @@ def _is_name(sentence: Sentence, index: int) -> bool:
     if (
         len(text) < 2
         or not text[0].isalpha()
-        or (text in _END and text not in _COMPOUND)
+        or (text in _END and text not in _COMPOUND and not _is_ali(sentence, index))
         or index in sentence.outcomes
         or (index in sentence.numbers and not text.startswith("ال"))  # "شارع الستين"
     ):

@@ -31,10 +31,17 @@ _OF_IT = words("word_classes", "of_it")
 _ADDS = words("place_words", "adds")
 _ADDED, _STRUCK = words("place_words", "added_to"), words("place_words", "struck")
 _EVENTS = words("place_words", "events")
+# "والقتلى هم: …": each of them is told of with a place of his own.
+_LISTED = frozenset(("هم", "هما", "هن"))
 _GAP = 4
 # Buildings that are told by the town they stand in: "القنصلية … في …".
 _HOUSES = words("place_words", "houses")
+# Others are told by it if the place lies beside them: "قرب مدرسة … في …".
+_BUILDINGS = words("place_words", "buildings")
 _STATE = 6  # `rank_of` a country
+_AREA = 2  # `rank_of` a quarter or a stretch of land with a name
+_LANDSCAPES = frozenset(("جبل", "جبال", "سهل", "سهول"))
+_SETTLEMENTS = frozenset(("قريه", "بلده", "مدينه", "مخيم"))
 _WIDE = 4  # `rank_of` a province
 _OF_OTHERS, _APART = frozenset(("الذين", "اللذين", "اللتين")), 4  # a relative clause so far behind is of other people
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
@@ -223,7 +230,7 @@ def _finest(chain: list[Place], sentence: Sentence) -> Place:
     """The first of a chain, but a place in it that is named behind a province or a country it lies in."""
     head = chain[0]
     town = next((place for place in chain[1:] if place.last > head.first and 0 < rank_of(place) < _WIDE), None)
-    if head.noun in _HOUSES and town:
+    if town and (head.noun in _HOUSES or (head.beside and head.noun in _BUILDINGS)):
         return town
     for place in chain[1:]:
         beside = any(word in SIDES for word in sentence.texts[head.last : place.first])
@@ -231,6 +238,9 @@ def _finest(chain: list[Place], sentence: Sentence) -> Place:
             continue  # "الغوطة الشرقية لدمشق"
         if rank_of(head) >= _WIDE and rank_of(place) < _WIDE and not beside:
             return place
+        around = head.noun in _LANDSCAPES or rank_of(head) > _AREA
+        if head.noun and around and place.noun in _SETTLEMENTS and place.last > head.first and not beside:
+            return place  # "جبل … في قرية …"
     return head
 
 
@@ -242,6 +252,7 @@ def _turns(sentence: Sentence, first: int, last: int) -> bool:
         or (sentence.text(k) in _OF_OTHERS and k - first >= _APART)
         or _adds_event(sentence, k)
         or sentence.text(k) in _ADDS
+        or (sentence.text(k) == ":" and sentence.text(k - 1) in _LISTED)
         for k in range(first, last)
     )
 

@@ -97,7 +97,7 @@ class Whereabouts:
         ):
             head, *wider = chain
             start = self.document.span(sentence.base, sentence.base + 1)[0]
-            event = sentence.text(0) in _TOOK_PLACE or not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
+            event = sentence.text(0) in _TOOK_PLACE or _is_of_event(sentence)
             around = tuple(names_in(sentence, place) for place in wider)
             self.finer.append(
                 Finer(self._written(*words_of(sentence, head)), head, names_in(sentence, head), around, start, event)
@@ -215,6 +215,12 @@ def _is_long_ago(sentence: Sentence) -> bool:
     )
 
 
+def _is_of_event(sentence: Sentence) -> bool:
+    """Whether a sentence tells more of an event: "استهدف القصف …"; "ارتفع عدد ضحايا القصف" tells of its victims."""
+    rises = any(sentence.is_a("rise", k) for k in range(_SUBJECT))
+    return not rises and not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
+
+
 PLACE = ("location", "place_id", "lat", "lon", "where_prec")
 
 
@@ -246,8 +252,14 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
             or (fact.start < heading and within and within[0].start < lead)
             or (fact.start >= heading and within and within[0].start < heading)
         )
-        if known and within and len({each.name for each in within}) == 1:
+        if known and within and len({each.name for each in within}) == 1 and _is_alone(within[0], finer):
             put(fact, within[0].words, within[0].place)
         told = [each for each in events if each.start > fact.start]
         if not within and fact.where_prec in _WIDE and told and len({each.name for each in told}) == 1:
             put(fact, told[0].words, told[0].place)
+
+
+def _is_alone(one: Finer, finer: list[Finer]) -> bool:
+    """Whether no other place as fine is told in its sentence: a list of villages tells where parts of a total were."""
+    beside = [each for each in finer if each.start == one.start and rank_of(each.place) <= rank_of(one.place)]
+    return len({each.name for each in beside}) == 1

@@ -1,0 +1,42 @@
+"""Names of places that no gazetteer knows, by their shape, and which of a chain of names is the place."""
+
+import pytest
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+
+
+def places(text: str) -> list[str | None]:
+    return [fact.location for fact in find_casualties(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قتل أربعة رعاة في محافظة الزيتونية شمال القاهرة", "محافظة الزيتونية"),
+        ("قتل أربعة رعاة في منطقة سكنية بسراقب", "سراقب"),
+        ("أصيب رجلان داخل حرم الكلية في سراقب", "سراقب"),
+        ("انتشل خفر السواحل تسع جثث على شواطئ الرملية والمرسى", "شواطئ الرملية والمرسى"),
+        ("قتل حارسان في غابات سيدي علي بومنير", "غابات سيدي علي بومنير"),
+        ("أصيب رجلان بقصف على محيط المشفى الوطني في مدينة سراقب", "مدينة سراقب"),
+        ("أصيب رجلان بقصف قرب مدرسة النهضة في مدينة سراقب", "مدينة سراقب"),
+        ("أصيب رجلان بقصف على مدرسة النهضة في مدينة سراقب", "مدرسة النهضة"),
+        ("أصيب رجلان بقصف استهدف نقطة في جبل النسور بقرية العمارنة", "قرية العمارنة"),
+        ("قتل حارسان في انفجار بشارع النهر في مدينة سراقب", "شارع النهر"),
+    ],
+)
+def test_the_place_of_a_count(text: str, place: str) -> None:
+    assert places(text)[0] == place
+
+
+def test_where_single_victims_of_a_total_were_is_not_where_all_were() -> None:
+    text = "قتل ستة رعاة بقصف على ناحية الزهر.\nوارتفع العدد إلى تسعة قتلى، والقتلى هم: راع في قرية العمارنة."
+    assert places(text)[1] == "ناحية الزهر"
+    text = "قتل ستة رعاة بقصف على ناحية الزهر.\nوسقط تسعة قتلى في قرية العمارنة."
+    assert places(text)[1] == "قرية العمارنة"
+
+
+def test_one_of_several_villages_is_not_the_place_of_the_headline() -> None:
+    text = "مقتل تسعة رعاة في ناحية الزهر\nقصف الطيران الناحية، وقتل راع في قرية العمارنة في ناحية الزهر"
+    assert places(text)[0] == "قرية العمارنة"
+    assert places(text + "، وأصيب آخر في قرية الدوير")[0] == "ناحية الزهر"

@@ -97,6 +97,7 @@ class _Reader(Openers, Nominal, Wholes, Governed, BeforeVerb, Nobody, LaterDeath
             self._coordinated,
             self._governed,
             self._before_verb,
+            self._by_tens,
             self._apart,
         ):
             mention = rule(count)

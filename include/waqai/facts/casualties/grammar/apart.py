@@ -12,6 +12,7 @@ _BODIES = words("word_classes", "bodies")
 _OF_WHOM = words("word_classes", "of_whom")
 _FOUND = tuple(words("word_classes", "found"))
 _WHO = frozenset(("الذين", "من", "ممن"))
+_RECOVERED = tuple(words("word_classes", "recovered"))
 _MANY_BODIES = words("word_classes", "many_bodies")
 _BODIES_REACH = 6
 _TAKEN = 14
@@ -158,7 +159,13 @@ class Apart(State):
         if self.sentence.text(count.first) not in _BODIES or (count.last - count.first < 2 and not described):
             return False
         behind = self.sentence.texts[max(0, count.first - 6) : count.first]
+        if any(word.removeprefix("و").startswith(_RECOVERED) for word in behind) and self._is_of_people(count):
+            return True
         return behind[-1:] == ["علي"] and any(word.removeprefix("و").startswith(_FOUND) for word in behind)
+
+    def _is_of_people(self, count: Count) -> bool:
+        """ "انتشل الغواصون من القاع جثة طفلة": whose body it is follows."""
+        return count.last - count.first > 1 and not count.definite
 
     def _is_somebody(self, at: int) -> bool:
         """ "جثمان سامي الراوي", "جثمان الشهيد سامي الراوي": a body and whose it is."""

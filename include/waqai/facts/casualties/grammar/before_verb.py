@@ -11,6 +11,7 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _WHEN = words("word_classes", "when_or_how")
+_THEIR_NUMBER = words("word_classes", "their_number")
 _BEFALLING = words("word_classes", "befalling")
 
 
@@ -51,9 +52,9 @@ class BeforeVerb(FarVerb, Relative):
             return None
         if count.value == 1 and self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
             return None
-        if (count.head == "bare" and "،" in self.sentence.texts[count.last : verb.first]) or self._has_object(
-            count, verb
-        ):
+        apart = "،" in self.sentence.texts[count.last : verb.first]
+        apart = apart and self.sentence.text(count.first - 1) not in _THEIR_NUMBER  # "وعددهم خمسة، قتلوا"
+        if (count.head == "bare" and apart) or self._has_object(count, verb):
             return None
         self._pair(count, verb)
         if count.value == 1 and count.head == "named" and self._is_dual(verb):

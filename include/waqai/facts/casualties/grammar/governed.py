@@ -19,6 +19,7 @@ _CIRCUMSTANCES = words("word_classes", "circumstances")
 _BEFALLING = words("word_classes", "befalling")
 _HANDS = words("word_classes", "hands")
 _THEIR_NUMBER = words("word_classes", "their_number")
+_SENTENCED = words("word_classes", "sentenced")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
 
 
@@ -74,9 +75,18 @@ class Governed(Tallied, Unreal):
         if count.head == "bare" and "،" in sentence.texts[governor.last : count.first]:
             return False
         far = gap or (count.plain and count.definite) or count.head in ("named", "unknown")
+        if not gap and self._is_jailed(governor, count):
+            far = False
         missed = governor.category == "missing" and self._is_owned(count)
         missed = missed or self._is_lost_aboard(count)
         return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
+
+    def _is_jailed(self, governor: Governor, count: Count) -> bool:
+        """ "قضت بسجن الصحفي سامي الراوي": a person by name or title right behind a sentence to prison."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        if outcome is None or outcome.id != "jailing" or count.head not in ("named", "title"):
+            return False
+        return not _SENTENCED.isdisjoint(self.sentence.texts[max(0, governor.first - 4) : governor.first])
 
     def _is_its_own(self, count: Count, governor: Governor, gap: int) -> bool:
         """Whether the outcome befell these people, and did: they are no doers, it was no threat, aim or sentence."""

@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.apart import Apart
+from waqai.facts.casualties.grammar.predicate import Predicate
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.unreal import Unreal
 from waqai.facts.casualties.words import Term
@@ -15,7 +16,7 @@ _SLAYERS = 4
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
-class Nominal(Apart, Unreal):
+class Nominal(Apart, Unreal, Predicate):
     """Counts whose noun is an outcome."""
 
     def _nominal(self, count: Count) -> Mention | None:
@@ -49,6 +50,9 @@ class Nominal(Apart, Unreal):
             return bodies
         if category in HELD and self._in_exchange(count):
             return self._mention(count, "released", "exchange")
+        if count.plain and (fell := self._fell_dead(count)):
+            self.governor = None
+            return fell
         if count.plain and not self._may_stand_alone(count):
             return None
         if category in ("captive", "detained") and count.low == 3 and count.qualifier == "vague":

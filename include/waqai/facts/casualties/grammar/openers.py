@@ -1,6 +1,6 @@
 """Opens, joins and closes the outcome word that awaits its people."""
 
-from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Governor, State
+from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Governor, State
 from waqai.facts.casualties.vocabulary import armed_bodies
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
@@ -20,6 +20,8 @@ _AMONG = words("word_classes", "among_leads")
 _WHO = words("word_classes", "who")
 _BOATS = words("word_classes", "boats")
 _FAMILY = words("word_classes", "the_family")
+_CAMPAIGN = words("word_classes", "campaigns")
+_BETWEEN = frozenset(("بين", "ضمن", "وسط"))
 
 
 class Openers(State):
@@ -162,6 +164,10 @@ class Openers(State):
             return Governor(category, "tally", outcome.first, numbered, True)
         if colon := self._colon_behind(outcome):
             return Governor(category, "label", outcome.first, colon, True)
+        if before and before.kind == "tally" and sentence.text(outcome.first - 1) in _BETWEEN:
+            return before  # "أعداد الشهداء بين الجرحى … إلى 30"
+        if outcome.definite and self._is_reaching(outcome):
+            return Governor(category, "masdar", outcome.first, outcome.last)
         if outcome.definite and self._is_led_by_among(outcome):
             return Governor(category, "among", outcome.first, outcome.last)  # "من بين القتلى 9 أطفال"
         reached = sentence.text(outcome.last) in _REACHED or self._is_reached_behind_place(outcome)
@@ -169,12 +175,21 @@ class Openers(State):
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
 
+    def _is_reaching(self, outcome: Term) -> bool:
+        """ "طالت الاعتقالات 17 ناشطا", "شملت حملة الاعتقالات": the verb of reaching before its subject."""
+        before = self.sentence.text(outcome.first - 1)
+        at = outcome.first - (2 if before in _CAMPAIGN else 1)
+        verb = self.sentence.text(at)
+        return outcome.value in HELD and (verb in _REACHED or (verb[:1] == "و" and verb[1:] in _REACHED))
+
     def _number_told_behind(self, outcome: Term) -> int | None:
         """ "ضحايا الانفجار والبالغ عددهم 18", "خسائر القوات … بلغت 300 جندي": where their number is told."""
         for at in range(outcome.last, outcome.last + _NUMBER_TOLD):
             text = self.sentence.text(at).removeprefix("و")
             if text.startswith("البالغ") and self.sentence.text(at + 1) in _THEIR_NUMBER:
                 return at + 2
+            if text in _TOLLS and self.sentence.text(at + 1) in _THEIR_NUMBER and text.isalpha():
+                return at + 2  # "قتلى مدنيون بلغ عددهم 73"
             losses = outcome.id == "losses" and text in _TOLLS and text.isalpha()
             if losses or (text in _TOLLS and text.endswith(("وا", "ون")) and at > outcome.last):
                 return at

@@ -8,6 +8,8 @@ from waqai.lexicons import Match, words
 
 _WITHIN = words("word_classes", "within")
 _BESIDES = 18
+_STILL = words("word_classes", "still")
+_STUCK = words("word_classes", "stuck")
 _WERE = words("word_classes", "were")
 _FATE = 6
 _ADJECTIVES, _OFFICE = 3, 5
@@ -37,7 +39,7 @@ class Parts(Among):
             if found and not any(k in self.numbers_behind(count) for k in range(count.last, at)):
                 between = self.sentence.texts[count.last : at]
                 alone = "عداد" in self.sentence.texts[at : found.last] and not any(t.endswith("وا") for t in between)
-                if count.plain and not alone:
+                if count.plain and not (alone or (count.value == 2 and self._is_stuck(count, at))):
                     return None
                 strong = found.entry.forms[0] != self.sentence.text(at) or count.qualifier == "vague"
                 if strong and (at - count.last <= 4 or "عداد" in self.sentence.texts[at : found.last]):
@@ -45,6 +47,11 @@ class Parts(Among):
             if at in self.sentence.outcomes and at - count.last < 3 and not found:
                 return None
         return None
+
+    def _is_stuck(self, count: Count, at: int) -> bool:
+        """ "لا يزال شخصان محاصرين تحت الأنقاض": they are there still."""
+        still = not _STILL.isdisjoint(self.sentence.texts[max(0, count.first - 2) : count.first])
+        return still or not _STUCK.isdisjoint(self.sentence.texts[count.last : at])
 
     def _is_kin_of_dead(self, count: Count) -> bool:
         """ "فقد زوجته وثلاثة من أحفاده تحت الركام": a mourner's kin behind the first of them died as well."""

@@ -37,7 +37,8 @@ class Tallied(Doers):
             return None
         if self._is_old_figure(count):
             return None
-        take_kind(self.sentence, count, governor.last, count.first)
+        noun = self.sentence.outcomes.get(governor.first)
+        take_kind(self.sentence, count, noun.last if noun else governor.last, count.first)
         if self.sentence.is_a("tally", governor.first - 2):
             take_kind(self.sentence, count, governor.first - 1, governor.first)  # "عدد الصحفيين القتلى"
         category = self._between(count, self._in_prison(governor.category))
@@ -47,7 +48,7 @@ class Tallied(Doers):
 
     def _is_roll(self, count: Count, governor: Governor) -> bool:
         """ "الضحايا: رجلان وامرأة": who the dead or hurt are, one by one."""
-        opened = self.sentence.texts[governor.last : count.first] in ([":"], ["هم"])
+        opened = self.sentence.texts[governor.last : count.first] in ([":"], ["هم"], ["هم", ":"])
         return opened and count.head == "person" and not count.definite and governor.category in HURT
 
     def _is_label(self, at: int, count: Count) -> bool:

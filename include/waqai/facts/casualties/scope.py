@@ -1,57 +1,34 @@
 """Scope of a count: one incident, a stated window, or a running total with its start."""
 
-import re
 from datetime import date
 
 from waqai.facts.casualties.since import starts
 from waqai.facts.casualties.windows import is_long_window, is_weak_window, is_window
+from waqai.lexicons.patterns import pattern
 
 _MANY = 20  # fewer people held or killed in a war are an incident's count, not a stock
-_WAR = re.compile(r"(?:خلال|في|ابان|اثناء) (?:ال)?(?:حرب|غزو|احتلال|عشريه)\b")
+_WAR = pattern("scope", "in_a_war")
 # No incident hurts so many people; with one of these words the figure is a war's running total.
 _TOO_MANY = 1000
 _FAR_TOO_MANY = 10_000
 _HURT = frozenset(("killed", "injured", "casualties"))
-_TOLL = re.compile(r"عدوان|حرب|اباده|نزاع|صراع|احتلال|حصار|اعمال القتاليه|طوفان الاقصي")
+_TOLL = pattern("scope", "war_toll")
 # What kills as many at once as a war does over years.
-_DISASTER = re.compile(
-    r"زلزال|عاصفه|انهيار (?:سد|السد|ارضي|جليدي|ثلجي|التربه|منجم|مبان)|امطار|"
-    r"زلازل|تسونامي|فيضان|سيول|اعصار|وباء|كورونا|مجاعه|قنبله نوويه|ناغازاكي|هيروشيما"
-)
-_FOR_YEARS = re.compile(
-    r"منذ (?:نحو |اكثر من |حوالي |قرابه |ما يزيد علي )?(?:\S+ )?"
-    r"(?:عقود|عقد|عقدين|سنوات|سنه|سنتين|اعوام|عاما|عام|عامين|شهرا|اشهر|شهور)\b"
-)
-_FLED = re.compile(r"\b[وفبل]?(?:ال)?(?:نازح|نازحا|نازحين|لاجي|لاجيا|مشرد|مشردا|مهجر|مهجرا)\b")
+_DISASTER = pattern("scope", "disaster")
+_FOR_YEARS = pattern("scope", "for_years")
+_FLED = pattern("scope", "fled")
 # A war still waged: "الحرب التي تشنها …", "الحرب المستمرة", "الحرب … منذ عام".
-_ONGOING = re.compile(
-    r"الحرب (?:علي غزه|الاسرائيليه|المستمره|المتواصله|الدائره|الحاليه|(?:التي )?[تي]شنها)|العدوان"
-    r"|حرب\w* (?:\S+ ){0,7}منذ\b"
-)
-_STOCK = re.compile(
-    r"ما زال|لا يزال|لا تزال|مازال|لايزال|ما تزال|يقبع|تحتجز|يحتجز|محتجز|في سجون|في السجون|في قبضه|في الاسر|داخل سجون"
-)
-_STILL = re.compile(r"ما زال|لا يزال|لا تزال|مازال|لايزال|ما تزال|محتجز")
+_ONGOING = pattern("scope", "ongoing_war")
+_STOCK = pattern("scope", "stock")
+_STILL = pattern("scope", "still")
 _STILL_MANY = 30  # so few are still missing after one accident, or held in one house
-# "يبلغ عدد الأسرى …", "إجمالي المعتقلين": how many are held on a day.
 # What goes on for weeks and more: with "so far" beside it a count is its running total.
-_LASTING = re.compile(
-    r"\b[وبفل]?(?:ال)?(?:احتجاجات|مظاهرات|تظاهرات|حراك|انتفاضه|وباء|جايحه|كوليرا|ايبولا|كورونا|كوفيد|فيروس|حمي|حرب|عدوان|حمله|نزاع"
-    r"|صراع|ازمه|مجاعه|تمرد|خريف|موسم)\b|(?:مستمر|متواصل|داير)\S* منذ\b"
-)
-_SO_FAR = re.compile(
-    r"\b(?:حتي|الي|لحد) (?:الان|اللحظه|هذه اللحظه|تاريخه)\b|\bالعدد الاجمالي\b"
-    r"|\b(?:ال)?(?:مستمر|متواصل|داير)\S* منذ\b(?=.{0,40}\b[وف]?(?:اسفر|ادت|ادي|خلف|اود|اوقع|حصد))"
-)
+_LASTING = pattern("scope", "lasting")
+_SO_FAR = pattern("scope", "so_far")
 _FEW = 2
-_HELD = re.compile(
-    r"(?:عدد|اعداد|اجمالي) (?:ال)?(?:اسري|اسيرات|معتقلين|معتقلات|سجناء|محتجزين|رهاين|مختطفين|مفقودين)\b"
-    r"(?! الذين| المفرج)"
-)
-_RUNNING = re.compile(
-    r"تراكمي|حصيله (?:ضحايا )?(?:الحرب|العدوان|الاباده|حرب)"
-    r"|(?:عدد|اجمالي|حصيله) (?:\S+ ){0,4}(?:العدوان|الحرب|حرب|الاباده)"
-)
+# "يبلغ عدد الأسرى …", "إجمالي المعتقلين": how many are held on a day.
+_HELD = pattern("scope", "held")
+_RUNNING = pattern("scope", "running")
 
 
 def scope_of(

@@ -1,6 +1,5 @@
 """Where a running total starts: what stands behind منذ, and its date where that is told."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -8,33 +7,23 @@ from functools import lru_cache
 
 from waqai.arabic.dates import WrittenDate, find_dates
 from waqai.arabic.normalise import Normalised
+from waqai.lexicons.patterns import pattern
 
-_SINCE = re.compile(r"\b(?:و|ف)?(?:منذ|مذ)\b")
+_SINCE = pattern("scope", "since")
 # "بعد" a date starts a total only where a total is spoken of before it.
-_AFTER = re.compile(r"\b(?:حصيله|اجمالي|عدد|اعداد|مجموع)\b.{0,50}?(?P<lead>\bبعد\b)")
+_AFTER = pattern("scope", "after")
 # "الحرب التي بدأت عام 2014", "النزاع الذي اندلع في ديسمبر": a war that is not said to have ended.
-_BEGAN = re.compile(
-    r"\b[وبفل]?(?:ال)?(?:حرب|نزاع|صراع|ازمه|عدوان|تمرد|انتفاضه|احتجاجات|حمله|قتال|معارك)\b(?: \S+){0,4}? (?:التي|الذي) "
-    r"(?P<lead>(?:بدا|بدات|اندلع|اندلعت|تفجر|تفجرت|انطلق|انطلقت|نشب|نشبت|بدء)\b)(?!.{0,60}\bانته)"
-)
-_YEAR = re.compile(r"(?:عام|سنه|العام|منذ|مطلع|بدايه|بعد|في) ?(?P<year>(?:19|20)\d\d)\b")
-_THIS_YEAR = re.compile(r"(?:بدايه|مطلع|اول) (?:هذا |السنه|العام)")
-_THIS_MONTH = re.compile(r"(?:بدايه|مطلع|اول) (?:هذا الشهر|الشهر (?:الجاري|الحالي))")
-_STARTED = re.compile(
-    r"\b(?:ال)?(?:بدء|بدايه|اندلاع|انطلاق|تفجر|نشوب|شن|بدات|بدا|اندلعت|انطلاقه|انطلقت|شروع|مطلع|غره|اول|منتصف|اواخر)\b"
-    r"|^\S* ?منذ (?:ال)?(?:وقف|اتفاق|هجوم|حرب|عدوان|انقلاب|سقوط|الاطاحه|استئناف|سريان|دخول|توقيع|اعلان|تجدد|انهيار"
-    r"|هدنه|طوفان|غزو|ثوره|ازمه|اجتياح|تصعيد|حمله|سيطر\S+|تولي\S*|احتلال\S*|حصار|تاسيس\S*|فرض|انتفاضه|حراك|احتجاجات"
-    r"|تمرد|اباده|صراع|نزاع|تفشي\S*|انتشار\S*|ظهور\S*|اندلاع\S*|نشوب\S*|بد[اء]\S*)"
-)
+_BEGAN = pattern("scope", "began")
+_YEAR = pattern("scope", "year")
+_THIS_YEAR = pattern("scope", "start_of_year")
+_THIS_MONTH = pattern("scope", "start_of_month")
+_STARTED = pattern("scope", "started")
 # "منذ فجر اليوم", "منذ ساعات": the day itself, no total's start.
-_TODAY = re.compile(r"منذ (?:\S+ ){0,2}(?:الصباح|فجر|صباح|امس|مساء|ظهر|ليل|الليل|ليله|ساعات|منتصف (?:ال)?ليل|اليوم)")
+_TODAY = pattern("scope", "today")
 # "الهجوم الأول منذ …", "أعنف زلزال منذ …" measures time between events.
-_RANKED = re.compile(
-    r"\b(?:ال)?(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سابع|ثامن|تاسع|عاشر|اكبر|اعنف|اسوا|اقوي|اخطر"
-    r"|اعلي|ادمي|اكثر|ابرز|اشد|احدث)\b(?! من\b)"
-)
+_RANKED = pattern("scope", "ranked")
 # What is said behind these words is no more about the start.
-_BREAK = re.compile(r" (?:بعدما|بعد ان|عندما|حين|حيث|حتي|وحتي)\b")
+_BREAK = pattern("scope", "break")
 _REACH, _NEAR, _BACK = 110, 45, 45
 _CALENDAR = ("named", "named_near", "hijri", "hijri_near", "numeric", "year_first")
 _WAR = date(2023, 10, 7)

@@ -1,7 +1,5 @@
 """Windows and running totals from count to count: a heading's, a whole's for its parts, one told again ("منهم")."""
 
-import re
-
 from waqai.facts.casualties.grammar.state import Mention
 from waqai.facts.casualties.scope import scope_of
 from waqai.facts.casualties.since import since_of
@@ -9,32 +7,26 @@ from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
+from waqai.lexicons.patterns import pattern
 
 _HEADING, _LABEL, _FEW, _BESIDE, _OPENING = 30, 16, 2, 4, 400
 # Counts in a clause of their own, and not a label with a figure.
 _CLAUSE_RULES = ("verb", "masdar", "before", "of_one")
 _STOPS = (".", "!", "؟")
 _BROUGHT = frozenset(clitic + verb for verb in words("claim_words", "brought") for clitic in ("", "و"))
-_SAME_TIME = re.compile(
-    r"(?:ذات|نفس) (?:الفتره|المده)|(?:الفتره|المده) (?:ذاتها|نفسها)|انفه الذكر|\b(?:عدد|اعداد|حصيله|اجمالي)\b"
-)
-_OF_THEM = re.compile(r"^(?:و)?(?:من|بين) (?:هولاء|بين|بينهم|القتلي|الضحايا|المصابين)|\b(?:منهم|منهن)\b")
-_RECORDED = re.compile(r"\b(?:و|ف|اذ )?(?:وثق|وثقت|احصي|احصت|سجل|سجلت|قدر|قدرت|قتلت|قتل)\b")
-_ADDED_UP = re.compile(r"بذلك\b")
-_ON_A_DAY = re.compile(
-    r"\b(?:الذين|من) (?:قتلوا|سقطوا|استشهدوا|قضوا) (?:\S+ )?"
-    r"(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|امس|اليوم)\b"
-)
-_KILLED, _BARE = re.compile(r"\bقتلت?\b"), ("verb_bare", "before_verb")
-_TODAY = re.compile(
-    r"\b(?:امس|اليوم|مساء|فجر|صباح|ليله|الاخير|الاخيره|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)\b"
-)
-_ALSO, _SHORT = re.compile(r"^(?:كما|فيما|وكما|وفيما|و)? ?(?:اصيب|اصيبت|جرح|جرحت|اصابت|اصابه)\b"), 14
+_SAME_TIME = pattern("scope", "same_time")
+_OF_THEM = pattern("scope", "of_them")
+_RECORDED = pattern("scope", "recorded")
+_ADDED_UP = pattern("scope", "added_up")
+_ON_A_DAY = pattern("scope", "on_a_day")
+_KILLED = pattern("scope", "killed")
+_BARE = ("verb_bare", "before_verb")
+_TODAY = pattern("scope", "of_the_day")
+_ALSO = pattern("scope", "also_hurt")
+_SHORT = 14
 # "هذه الهجمات أدت إلى …": those that the sentence before told of, and in its window.
-_THESE = re.compile(
-    r"\b[وبفل]?(?:هذه|تلك) (?:ال)?(?:هجمات|عمليات|غارات|حوادث|اعتداءات|ضربات|انتهاكات|معارك|اشتباكات|تفجيرات)\b"
-)
-_BURIED = re.compile(r"تحت (?:الركام|الانقاض|الردم)|في الطرقات")
+_THESE = pattern("scope", "these")
+_BURIED = pattern("scope", "buried")
 
 
 class Totals:

@@ -243,7 +243,8 @@ def _meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list
     if not pronoun:
         return []
     last = story.drafts[-1] if story.drafts else None
-    if led and last and last.sentence == clause.number and last.targets and _are_same(last.actors, actors):
+    resumes = bool(led) or (found.reading.tense == "perfect" and clause.attribute("type") == "REQUEST")
+    if resumes and last and last.sentence == clause.number and last.targets and _are_same(last.actors, actors):
         return [] if any(own(party, actors) for party in last.targets) else last.targets
     for index in range(found.first - 1, clause.first - 1, -1):
         party = story.parties.at.get(index)

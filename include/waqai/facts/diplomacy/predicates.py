@@ -13,6 +13,9 @@ from waqai.memo import remembered
 
 # Verbs of two letters: behind a conjunction too little is left of others to be sure.
 _SHORT = frozenset(["حث", "حض", "رد"])
+# Verbs of two or three letters that no noun is spelt as, so that one with an object is sure ("ودعاه إلى", "وحثه").
+_URGE = frozenset(["حث", "حض"])
+_SURE = frozenset(["دعا", "دعت", "حث", "حثت", "حض", "حضت"])
 _OBJECTS = ("هما", "هم", "ها", "نا", "ني", "ه")
 _NOUN_CLITICS = (
     *(c + p + a for c in ("", "و", "ف") for p in ("", "ب", "ل", "ك") for a in ("", "ال")),
@@ -112,11 +115,14 @@ def read_word(word: str) -> tuple[Reading, ...]:
     found: list[Reading] = []
     for prefix, bare in _bare(word):
         for ending in _ENDINGS.get(word[-1:], ("",)):
-            if (ending and not bare.endswith(ending)) or (ending and len(bare) - len(ending) < 3):
+            short = len(bare) - len(ending) < 3 and (
+                prefix not in ("و", "ف") or bare[: len(bare) - len(ending)] not in _URGE
+            )
+            if (ending and not bare.endswith(ending)) or (ending and short):
                 continue
             stem = bare[: len(bare) - len(ending)]
             for reading in table.get(stem, ()):
-                if ending and prefix and len(stem) < 4 and reading.tense != "noun":
+                if ending and prefix and len(stem) < 4 and reading.tense != "noun" and stem not in _SURE:
                     continue  # too little is left to be sure: وزارة is no "and he visited him"
                 if _fits(reading, prefix, ending) and word not in _not_forms(reading.entry):
                     found.append(replace(reading, prefix=prefix, ending=ending))

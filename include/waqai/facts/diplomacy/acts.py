@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
-from waqai.facts.diplomacy.heard import hear_source, told_speaker
+from waqai.facts.diplomacy.heard import hear_source, teller, told_speaker
 from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
@@ -130,6 +130,8 @@ def _hear(story: Story, found: Found, number: int, first: int, last: int) -> boo
     elif told := told_speaker(story, found, last):
         story.quote(told, number)
         return True
+    elif people := teller(story, found, last):
+        story.act(people, number)
     elif _is_by_unknown(story, found, first, last):
         story.forget()
     elif goes_on:

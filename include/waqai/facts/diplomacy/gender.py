@@ -5,13 +5,14 @@ from waqai.facts.diplomacy.parties import Party
 
 # States whose names are masculine; the others take a feminine verb.
 MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
+_PEOPLES = words("peoples")
 _MASCULINE_HEADS = words("masculine_heads")
 
 
 def is_feminine(party: Party) -> bool:
     """Whether verbs of a party are feminine: a state's, but for a few, and those of an institution with a ة."""
     if party.kind == "state":
-        return party.key not in MASCULINE
+        return party.key not in MASCULINE and party.folded not in _PEOPLES
     return party.kind == "org" and party.folded.split()[0].endswith("ه")
 
 

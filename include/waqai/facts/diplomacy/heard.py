@@ -8,6 +8,8 @@ from waqai.facts.diplomacy.story import THAT, Story
 
 _OWNER_WORDS = 6
 _UNTIL_THAT = 5
+_SOURCES = frozenset(["held", "outsiders", "gatherings"])
+_REPORTS = frozenset(["تقرير", "دراسه"])
 _OWNED = ("", "ال", "ل", "لل")
 
 
@@ -21,6 +23,16 @@ def told_speaker(story: Story, found: Found, last: int) -> list[Party]:
         return owner if owner and _is_quoted(story, owner[-1].last, last) else []
     party = described_at(story.tokens, index, last) if index < last and not found.reading.rest else None
     return story.parties.once(party) if party and _is_quoted(story, party.last, last) else []
+
+
+def teller(story: Story, found: Found, last: int) -> list[Party]:
+    """Who tells something, known only by what it is, and so may act on: "أشار تقرير أممي إلى …، واتهم …"."""
+    if found.reading.tense not in ("perfect", "present") or found.last >= last:
+        return []
+    party = described_at(story.tokens, found.last, last)
+    if party is None or party.key in _SOURCES or (party.key == "texts" and story.word(party.first) not in _REPORTS):
+        return []
+    return story.parties.once(party) if not party.bare else []
 
 
 def _is_quoted(story: Story, index: int, last: int) -> bool:

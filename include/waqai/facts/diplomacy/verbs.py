@@ -13,6 +13,8 @@ from waqai.facts.diplomacy.subjects import is_of_many
 from waqai.facts.diplomacy.targets import state_at
 
 _STATEMENTS = words("statements")
+# Acts that words do: what threatens or helps a state may be anything.
+_ON_PARTIES = frozenset(["REQUEST", "ACCUSE"])
 _HE = words("that_he")
 _WHEN = words("when")
 _IN_IT = words("in_it")
@@ -114,11 +116,15 @@ def _many(story: Story, clause: Clause) -> list[Party]:
 
 
 def _is_on_named(story: Story, clause: Clause) -> bool:
-    """Whether a verb of many, whose subject nothing names, has a party as its object right behind it."""
+    """Whether a verb whose subject nothing names has a party behind it that can only be its object, by its ending."""
     found = clause.found
     direct = "direct" in found.reading.entry.attributes.get("target", ())
     party = story.parties.at.get(found.last) if direct and not found.reading.ending else None
-    return party is not None and party.prefix in ("", "ال") and is_of_many(found.reading, story.word(found.first))
+    if party is None or party.prefix not in ("", "ال"):
+        return False
+    verb = story.word(found.first)
+    masculine = clause.attribute("type") in _ON_PARTIES and _is_masculine(found.reading, verb)
+    return is_of_many(found.reading, verb) or (masculine and is_feminine(party))
 
 
 def _recent(story: Story, clause: Clause) -> list[Party]:
@@ -160,6 +166,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     found, number = clause.found, clause.number
     if actors[0].first < found.first or "direct" not in found.reading.entry.attributes.get("target", ()):
         return False
+    if found.reading.ending:  # the pronoun is the object: "condemned it X"
+        return False
     if story.word(found.first - 1) in _HE:  # "that he backs X"
         return True
     if story.word(found.last) in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
@@ -168,6 +176,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     endangered = clause.attribute("type") == "THREATEN" and found.reading.tense == "present"
     if endangered and _is_masculine(found.reading, verb) and is_feminine(actors[0]):
         return True  # "a danger that threatens X"
+    if _is_masculine(found.reading, verb) and is_feminine(actors[0]) and actors[0].first == found.last:
+        return True
     if story.focus_sentence != number and not _recent(story, clause):
         return False
     if _is_masculine(found.reading, verb) and is_feminine(actors[0]):

@@ -34,3 +34,30 @@ def test_charges_are_heard(text: str, actor: str, target: str) -> None:
 )
 def test_what_no_one_says_is_no_charge(text: str) -> None:
     assert [act for act in find_acts(read(text)) if act.type == "ACCUSE"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        ('"ندين الهجوم على المدينة"، قال الرئيس الغاني أمس.', "ACCUSE", "الرئيس الغاني"),
+        ('"نطالب توغو بالاعتذار"، بحسب وزير الخارجية الغاني.', "REQUEST", "وزير الخارجية الغاني"),
+        ('"نرفض هذا العرض" وفق الرئيس الغاني.', "REJECT", "الرئيس الغاني"),
+        ("الرئيس الغاني: أدعو توغو إلى الحوار", "REQUEST", "الرئيس الغاني"),
+        ('وقال الرئيس الغاني: "أرفض هذه الشروط".', "REJECT", "الرئيس الغاني"),
+        ("وقال الرئيس الغاني إنني أطالب توغو بالاعتذار.", "REQUEST", "الرئيس الغاني"),
+    ],
+)
+def test_one_speaks_of_oneself(text: str, kind: str, actor: str) -> None:
+    assert [(act.type, act.actors) for act in find_acts(read(text))] == [(kind, [actor])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"ندين الهجوم على المدينة"، كما جاء على لافتة.',  # no one is named
+        '"القرية" قال عنها الرئيس الغاني كلاما جميلا.',  # a word in quotes is no quote
+        "تحدث الرئيس الغاني عن أرفض الحلول.",  # no quote: another word is written so
+    ],
+)
+def test_no_one_speaks_of_oneself(text: str) -> None:
+    assert find_acts(read(text)) == []

@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
-from waqai.facts.diplomacy.heard import hear_source, teller, told_speaker
+from waqai.facts.diplomacy.heard import hear_after_quote, hear_source, teller, told_speaker
 from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
@@ -37,6 +37,7 @@ _PAST_OBJECT = words("past_object")
 _ASKED = words("asked")
 _COMMAS = frozenset(["،", ","])
 _OPENS_SPEECH = words("opens_speech")
+_OF_MYSELF = words("of_myself")
 _SAID_TO = frozenset(["الي", "علي", "من"])
 _MOST_ASIDE = 9
 
@@ -46,6 +47,7 @@ def read_story(story: Story) -> None:
     for number, sentence in enumerate(story.document.sentences):
         hear_headline(story, number, sentence.first, sentence.last)
         hear_source(story, number, sentence.first, sentence.last)
+        hear_after_quote(story, number, sentence.first, sentence.last)
         present = read_presence(story, number, sentence)
         if present:
             story.drafts.append(present)
@@ -65,7 +67,11 @@ def read_story(story: Story) -> None:
 def _at(story: Story, readings: list[Reading], index: int, number: int, sentence: Span) -> Draft | None:
     """The act of the predicate that begins at a word; a word of saying gives none, and is remembered."""
     first, last = sentence.first, sentence.last
-    predicates = [*find_at(story.texts, readings, index, last)]
+    predicates = [
+        found
+        for found in find_at(story.texts, readings, index, last)
+        if not found.reading.of_me or _says_of_oneself(story, found)
+    ]
     if not predicates or _is_mere_adjective(story, index) or _is_asked_of(story, index):
         return None
     party = story.parties.within.get(index)
@@ -137,6 +143,11 @@ def _hear(story: Story, found: Found, number: int, first: int, last: int) -> boo
     elif goes_on:
         _speak_on(story, number)
     return bool(subject)
+
+
+def _says_of_oneself(story: Story, found: Found) -> bool:
+    """Whether "I do" stands where a speaker's own words do: at their mark, behind "that I" or joined to another."""
+    return story.word(found.first - 1) in _OF_MYSELF or found.reading.prefix in ("و", "ف")
 
 
 def _opens_speech(story: Story, found: Found) -> bool:

@@ -3,7 +3,7 @@
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.parties import Party
-from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.story import THAT, Story
 
 _OWNER_WORDS = 6
@@ -11,6 +11,7 @@ _UNTIL_THAT = 5
 _SOURCES = frozenset(["held", "outsiders", "gatherings"])
 _REPORTS = frozenset(["تقرير", "دراسه"])
 _OWNED = ("", "ال", "ل", "لل")
+_SHORTEST_QUOTE = 3
 
 
 def told_speaker(story: Story, found: Found, last: int) -> list[Party]:
@@ -50,6 +51,28 @@ def hear_source(story: Story, number: int, first: int, last: int) -> None:
     owner = _owner(story, index, last)
     if owner and story.word(owner[-1].last) in ("،", ","):
         story.quote(owner, number, whole=True)
+
+
+def hear_after_quote(story: Story, number: int, first: int, last: int) -> None:
+    """ "… "، قال الوزير", "… "، بحسب الوزير": who is named behind the quote that opens a sentence says it."""
+    if story.word(first) != '"':
+        return
+    close = next((k for k in range(first + 1, last) if story.word(k) == '"'), last)
+    index = close + 1 + (story.word(close + 1) in ("،", ","))
+    if close - first <= _SHORTEST_QUOTE or index >= last:
+        return
+    if story.word(index) in words("sources"):
+        teller = _owner(story, index + 1, last)
+    elif any(
+        reading.entry.id == "say" and reading.tense in ("perfect", "present")
+        for reading in read_word(story.word(index))
+    ):
+        party = story.parties.at.get(index + 1)
+        teller = story.arguments.joined(party) if party and party.prefix in ("", "ال") else []
+    else:
+        return
+    if teller:
+        story.quote(teller, number)
 
 
 def _owner(story: Story, index: int, last: int) -> list[Party]:

@@ -35,6 +35,7 @@ def _with_none(written: Iterable[str], at: int) -> dict[str, tuple[str, ...]]:
 _CLITICS = _with_none((*_NOUN_CLITICS, "س", "وس", "فس"), 0)
 _ENDINGS = _with_none(_OBJECTS, -1)
 _NOT_LED = words("not_led")
+_SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "SUPPORT"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Reading:
     """One way to read a word: `rest` must follow it; `tense` is perfect, present, participle, noun or modal.
 
     `led`: its form begins with a preposition (للقاء, بطلب من), so that no other stands before it.
+    `of_me`: it is "I do", which only a quote makes sure of.
     """
 
     entry: Entry
@@ -51,6 +53,7 @@ class Reading:
     prefix: str = ""
     ending: str = ""
     led: bool = False
+    of_me: bool = False
 
 
 class Found(NamedTuple):
@@ -77,7 +80,22 @@ def _table() -> dict[str, list[Reading]]:
             known = table.setdefault(word, [])
             if reading not in known:
                 known.append(reading)
+    for word, reading in _of_me():
+        known = table.setdefault(word, [])
+        if all(
+            other.of_me or other.entry.id == "say" for other in known
+        ):  # "I criticise" is written as "he criticised"
+            known.insert(0, reading)
     return table
+
+
+def _of_me() -> Iterator[tuple[str, Reading]]:
+    """ "I do" of the verbs of speaking ("أدعو", "أرفض"), which stands in quotes only (`Reading.of_me`)."""
+    for entry in entries():
+        if entry.attributes.get("type") in _SPOKEN and entry.attributes.get("kind", "verb") == "verb":
+            for form in map(fold, map(str, entry.attributes.get("present", ()))):
+                first, *rest = form.split()
+                yield "ا" + first[1:], Reading(entry, tuple(rest), "present", first_person=True, of_me=True)
 
 
 def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:

@@ -5,6 +5,7 @@ from functools import partial
 from waqai.arabic.non_counts import non_count
 from waqai.arabic.numbers import find_numbers
 from waqai.facts.casualties.attributes import Context, fact_of
+from waqai.facts.casualties.bulletins import carry_into_lists
 from waqai.facts.casualties.carry import carry_claimant, carry_place
 from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
@@ -41,6 +42,7 @@ def find_casualties(document: Document) -> list[Casualty]:
         context.notes = notes
     facts = deduplicate(facts, _heading_end(document), context.notes, _lead_end(document))
     carry_claimant(document, facts, _heading_end(document))
+    carry_into_lists(document, facts)
     carry_place(facts, _heading_end(document))
     refine(facts, context.whereabouts.finer, _heading_end(document), _lead_end(document))
     flag_contradictions(facts)

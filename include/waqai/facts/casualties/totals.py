@@ -13,6 +13,7 @@ _HEADING, _LABEL, _FEW, _BESIDE, _OPENING = 30, 16, 2, 4, 400
 # Counts in a clause of their own, and not a label with a figure.
 _CLAUSE_RULES = ("verb", "masdar", "before", "of_one")
 _STOPS = (".", "!", "؟")
+_BULLETS = words("word_classes", "bullets")
 _BROUGHT = frozenset(clitic + verb for verb in words("claim_words", "brought") for clitic in ("", "و"))
 _SAME_TIME = pattern("scope", "same_time")
 _OF_THEM = pattern("scope", "of_them")
@@ -35,6 +36,7 @@ class Totals:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.heading = ""
+        self._listed = False  # whether the lines below the heading have bullets
         self.before = ""
         self.last: Casualty | None = None
 
@@ -56,7 +58,8 @@ class Totals:
         """Sets scope and start of a fact; `before`: its parent's fact, else the one before it in the sentence."""
         published, value = self.document.published, fact.low or fact.high
         prose = fact.rule.startswith(_CLAUSE_RULES) or not _BROUGHT.isdisjoint(sentence.texts)
-        told = self.heading[-1:] in _STOPS and prose
+        self._end_list(sentence)
+        told = prose and (self.heading[-1:] in _STOPS or _TODAY.search(clause) is not None)
         heading = self.heading if len(sentence.tokens) <= _LABEL and not told else ""
         beside = " ".join(sentence.texts[max(0, mention.first - _BESIDE) : mention.last + _BESIDE])
         around = f"{self.document.normalised.text[:_OPENING]} {clause}"
@@ -72,6 +75,13 @@ class Totals:
             fact.since = since_of(clause, heading, published)
         elif fact.scope == "incident":
             self._take_over(fact, mention, clause, before)
+
+    def _end_list(self, sentence: Sentence) -> None:
+        """A heading over lines with bullets heads none without."""
+        bullet = sentence.text(0) in _BULLETS
+        if self._listed and not bullet:
+            self.heading = ""
+        self._listed = bullet
 
     def _take_over(self, fact: Casualty, mention: Mention, clause: str, before: Casualty | None) -> None:
         whole = before if before and (mention.parent or _SAME_TIME.search(clause)) else None

@@ -92,6 +92,8 @@ def _range(tokens: Sequence[Token], cardinals: Sequence[Cardinal], index: int) -
     low, high = cardinals[index], cardinals[index + 1]
     if low.vague or high.vague or not _joined(tokens, low, high) or _is_year(tokens, low, high):
         return None
+    if low.last - low.first == 1 and tokens[low.first].text == "الاثنين":
+        return None  # "منذ الاثنين إلى 62": the day
     least, most = low.value, high.value
     if low.scale == 1 and high.scale > 1 and least < most / high.scale:
         least *= high.scale

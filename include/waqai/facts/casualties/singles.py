@@ -33,6 +33,8 @@ _BACKGROUND = words("word_classes", "background")
 _LIKE_MASDARS = words("word_classes", "like_masdars")
 _LEADS_TO = words("word_classes", "leads_to")
 _PAIRS = (pair_by_vowel, pair_by_verb, pair_by_names, pair_by_pronoun, pair_by_plural)
+# Verbs with their object written onto them: people behind are their subject.
+_WITH_OBJECTS = ("killed_them", "detained_them", "captive_them", "shot_them")
 _OWNER = 6  # tokens before "whom they …" in which the person stands
 
 
@@ -123,7 +125,7 @@ def _has_object(sentence: Sentence, outcome: Term) -> bool:
     person = sentence.people.get(at)
     joined = person.prefix[:1] == "و" if person else sentence.text(at)[:1] == "و" and at in sentence.numbers
     text = sentence.text(outcome.first)
-    verb = outcome.id.startswith("killed_them") and text.removeprefix("و").removeprefix("ف") not in _LIKE_MASDARS
+    verb = outcome.id.startswith(_WITH_OBJECTS) and text.removeprefix("و").removeprefix("ف") not in _LIKE_MASDARS
     if not (joined or verb) and (at in sentence.numbers or person or at in sentence.names):
         return True
     return (

@@ -24,6 +24,7 @@ _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("word_classes", "institutions")
 # What one may lose and live.
 _LIMBS = words("word_classes", "limbs")
+_BEHIND_OR = words("word_classes", "behind_or")
 _PRAYED_IN = words("word_classes", "prayed_in")
 
 
@@ -123,7 +124,14 @@ class Sentence:
 
     @cached_property
     def people(self) -> dict[int, Term]:
-        return {k: person for k, person in self._layer("people").items() if not self._is_in_front(k)}
+        found = self._layer("people").items()
+        return {k: person for k, person in found if not (self._is_in_front(k) or self._is_or(k))}
+
+    def _is_or(self, index: int) -> bool:
+        """ "أم" (or) is written like "أم" (mother): it stands behind a comma, or before "that" and negations."""
+        if self.texts[index] != "ام":
+            return False
+        return self.text(index - 1) in ("،", '"') or self.text(index + 1) in _BEHIND_OR
 
     def _is_in_front(self, index: int) -> bool:
         """ "أمام منزله" is written like "إمام" but for its hamza: an imam leads prayers somewhere, or is written so."""

@@ -13,6 +13,7 @@ _SURVIVORS = words("word_classes", "survivors")
 _ESCAPES = words("word_classes", "escapes")
 _ESCAPE = 3
 _SLAYERS = 4
+_SUBJECT = 16  # "قتل الجيش، اليوم الاثنين، وفق مصادر طبية، 7 نازحين"
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
@@ -33,7 +34,7 @@ class Nominal(Apart, Unreal, Predicate):
         near = (
             governor is not None
             and governor.kind in ("verb", "masdar")
-            and count.first - governor.last <= (_FAR if governor.category == "released" else 4)
+            and count.first - governor.last <= self._nominal_reach(governor, count)
         )
         if self._dies_of_wounds(count):
             self.governor = None
@@ -69,6 +70,13 @@ class Nominal(Apart, Unreal, Predicate):
         if among is not None and self.mentions:
             mention.parent, mention.first = self._parent(), among
         return mention
+
+    def _nominal_reach(self, governor: Governor, count: Count) -> int:
+        """How far people held stand behind their verb: farther behind one of releasing, or of killing with its doer."""
+        if governor.category == "released":
+            return _FAR
+        apart = governor.kind == "verb" and governor.category == "killed" and not count.plain
+        return _SUBJECT if apart and count.category in HELD and not count.definite else 4
 
     def _died_of_it(self, count: Count) -> Term | None:
         """ "أحد المصابين فارق الحياة", "ثلاثة جرحى ماتوا": a verb of dying right behind the hurt."""

@@ -48,7 +48,7 @@ class Tallied(Doers):
 
     def _is_roll(self, count: Count, governor: Governor) -> bool:
         """ "الضحايا: رجلان وامرأة": who the dead or hurt are, one by one."""
-        opened = self.sentence.texts[governor.last : count.first] in ([":"], ["هم"], ["هم", ":"])
+        opened = self.sentence.texts[governor.last : count.first] in ([":"], ["هم"])
         return opened and count.head == "person" and not count.definite and governor.category in HURT
 
     def _is_label(self, at: int, count: Count) -> bool:

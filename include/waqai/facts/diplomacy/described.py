@@ -42,6 +42,9 @@ def many_before(story: Story, clause: Clause) -> list[Party]:
     for index in range(clause.found.first - 1, max(clause.first, clause.found.first - _MANY_BACK) - 1, -1):
         party = story.parties.at.get(index)
         if party and are_several(story, party):
+            head = described_at(story.tokens, index - 1, clause.found.first, _LED) if index > clause.first else None
+            if head and head.first < party.first and clause.attribute("described"):  # "the elders of the tribes"
+                return _known(story, head)
             joined = story.arguments.joined(party)
             return joined if joined[-1].last <= clause.found.first else []
         if index in story.parties.within or not clause.attribute("described"):

@@ -231,7 +231,10 @@ class Parties:
                 end += 3
         if kind == "person":
             end = name_end(Phrase(self._tokens, last, match.entry, end, True), end, 2, known=True)
-        return Party(index, end, index, end, kind, match.entry.id, match.prefix, _country(match.entry))
+        named = end
+        while kind == "movement" and end < last and self._tokens[end].text in words("epithets"):
+            end += 1  # what it is called is no part of its name, and nothing of its own
+        return Party(index, end, index, named, kind, match.entry.id, match.prefix, _country(match.entry))
 
     def _is_namesake(self, index: int) -> bool:
         """Whether a given name stands before a known family name, and so tells of someone else ("ميلانيا ترامب")."""

@@ -143,8 +143,18 @@ class Subjects:
         for k in range(index - 2, max(first, index - _ASIDE) - 1, -1):
             if self.word(k) in ("،", ",", "-"):
                 dateline = self.word(k) == "-" and self.word(index - 1) != "-"
-                return k if k in self.parties.ending and index - k > 2 and not dateline else index
-        return index
+                if k in self.parties.ending and index - k > 2 and not dateline:
+                    return k
+                break
+        return index - 1 if named and self.word(index - 1) != "-" and self._opens(named, index, first) else index
+
+    def _opens(self, party: Party, index: int, first: int) -> bool:
+        """Whether a party that opens a clause has the verb behind a comma ("أن الحكومة الانتقالية، رفضت …")."""
+        opens = party.first == first or self.word(party.first - 1) in words("that")
+        return opens and party.prefix in ("", "ال") and self._is_perfect(index)
+
+    def _is_perfect(self, index: int) -> bool:
+        return any(reading.tense == "perfect" and not reading.prefix for reading in read_word(self.word(index)))
 
     def _agrees(self, found: Found, party: Party) -> bool:
         """Whether a verb may have the party before it as its subject: a feminine one needs a feminine verb."""

@@ -62,17 +62,17 @@ def hear_after_quote(story: Story, number: int, first: int, last: int) -> None:
     if close - first <= _SHORTEST_QUOTE or index >= last:
         return
     if story.word(index) in words("sources"):
-        teller = _owner(story, index + 1, last)
+        said_by = _owner(story, index + 1, last)
     elif any(
         reading.entry.id == "say" and reading.tense in ("perfect", "present")
         for reading in read_word(story.word(index))
     ):
         party = story.parties.at.get(index + 1)
-        teller = story.arguments.joined(party) if party and party.prefix in ("", "ال") else []
+        said_by = story.arguments.joined(party) if party and party.prefix in ("", "ال") else []
     else:
         return
-    if teller:
-        story.quote(teller, number)
+    if said_by:
+        story.quote(said_by, number)
 
 
 def _owner(story: Story, index: int, last: int) -> list[Party]:

@@ -38,6 +38,7 @@ _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _DAYS = words("claim_words", "days")
 _RESTING = words("word_classes", "resting_on")
 _ISSUED, _NEGATED = words("claim_words", "issued"), frozenset(("لم", "ولم", "لن", "ولن"))
+_WITH_L = ("وفقا", "طبقا")  # "ووفقا لوزارة …", "وفقا لأقارب …"
 _PASSES_ON = ("نقل", "نقلت", "ينقل", "تنقل")
 _WARNED = words("claim_words", "warned")
 _OFFICIAL = words("claim_words", "official")
@@ -91,7 +92,8 @@ def _according(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(vessel, at, "government", match.first, True)  # "بحسب أرقام رسمية": told is whose they are
     if sentence.text(match.first) == "في" and kind_of(sentence, at, at + 1) == "agency":
         return None  # "في تصريح لوكالة …": to whom it was said
-    skip = skip or int(kind_of(sentence, at, at + 1) is not None and is_clitic(sentence, at))  # "ووفقا لوزارة …"
+    joined = sentence.text(match.last - 1).endswith(_WITH_L) and at == match.last
+    skip = skip or int((joined or kind_of(sentence, at, at + 1) is not None) and is_clitic(sentence, at))
     last = name_end(sentence, at)
     passed_on = sentence.text(says.first if says else match.last - 1).endswith(_PASSES_ON)
     if passed_on and sentence.text(last) == "عن":

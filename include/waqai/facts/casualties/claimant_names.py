@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+from waqai.facts.casualties.claimant_bounds import is_nisba, leaves_name
 from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Matcher, load, words
@@ -24,6 +25,8 @@ _SEATS = words("word_classes", "seats")
 _ALONE = words("claim_words", "names_of_one_word")
 _NUMBERED = words("word_classes", "numbered")
 _VERB = 5
+_QUOTED = 9
+_IN_NAMES = frozenset((".", "-"))  # "قناة «س.ب.س»"
 LONGEST = 15
 
 
@@ -94,7 +97,11 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
     """Whether what stands there is a report and no reporter: "المعلومات الأولية", "حصيلة جديدة رفعت …"."""
     text = sentence.text(first)
     text = "ال" + text[2:] if text.startswith("لل") else text
-    return text in _NONE or (text in ("رفعت", "رفع") and is_vessel(sentence.text(first - 2)))
+    if sentence.is_a("time_words", first) is not None and text.startswith("ال"):
+        return True  # "أعلن الأسبوع الماضي …"
+    if text in _HAPPENINGS or not _NONE.isdisjoint((text, text.removeprefix("ال"), text.removeprefix("ل"))):
+        return True
+    return text in ("رفعت", "رفع") and is_vessel(sentence.text(first - 2))
 
 
 def name_end(sentence: Sentence, at: int) -> int:
@@ -116,10 +123,10 @@ def name_end(sentence: Sentence, at: int) -> int:
 
 def _quoted_name(sentence: Sentence, opening: int) -> int:
     """The token behind a short quotation that begins here (a name in quotes), 0 where none does."""
-    for at in range(opening + 2, min(opening + 6, len(sentence.tokens))):
+    for at in range(opening + 2, min(opening + _QUOTED, len(sentence.tokens))):
         if sentence.text(at) == '"':
             return at + 1
-        if sentence.text(at) in STOP or at in sentence.outcomes:
+        if at in sentence.outcomes or (sentence.text(at) in STOP and sentence.text(at) not in _IN_NAMES):
             return 0
     return 0
 
@@ -128,6 +135,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     text = sentence.text(index)
     if index == first and text.startswith("لل"):
         return False
+    if leaves_name(sentence, index, first):
+        return True
     if text == "في" and kind_of(sentence, first, index):
         return index + 1 not in sentence.place_names and sentence.text(index + 1) not in _SEATS
     if text.startswith("ب") and any(text[1:] in (word, word + "ه", word + "ها") for word in _HAPPENINGS):
@@ -141,7 +150,7 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     outcome = sentence.outcomes.get(index)
     if outcome and (outcome.role != "noun" or not outcome.definite or sentence.text(index - 1).startswith("ال")):
         return True  # but "نادي الأسير" is a name
-    if index == first + 1 and sentence.text(first) in _ALONE and not text.startswith("ال"):
+    if index == first + 1 and sentence.text(first) in _ALONE and not (text.startswith("ال") and is_nisba(text)):
         return True
     if index > first and text.startswith("ي") and text.endswith("ون") and len(text) > _VERB:
         return True  # "الأهالي يقتاتون …"

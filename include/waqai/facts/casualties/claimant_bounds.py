@@ -1,0 +1,73 @@
+"""Where a claimant's name is over: its noun phrase is complete, or a verb, a pronoun or an object begins."""
+
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_PERSONS = words("claim_words", "heads_of_persons")
+_HONOURED = words("claim_words", "honoured")
+_PRONOUNS = ("ها", "هم", "ته")
+_SAME = words("claim_words", "same_speaker")
+_MEDIA = words("claim_words", "heads_of_media")
+_SHORT = 4
+_ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
+_OPENING = frozenset(("في", "من", "عن", "الي", "علي", "لدي", "باسم", "المنتهيه", "ولايته", "ولايتها"))
+
+
+def is_nisba(text: str) -> bool:
+    """Whether a word looks like an adjective of belonging: "اليمنية", "الرسمي", "المحليون"."""
+    return text.endswith(("ي", "يه", "يون", "يين", "يتان", "يان")) and len(text) > _SHORT
+
+
+def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
+    """Whether a word behind the first can be no part of the name that began there."""
+    if index <= first:
+        return False
+    text = sentence.text(index)
+    if index in sentence.names or _is_place(sentence, index) or text in _OPENING | _SAME:
+        return False
+    if _is_verb(sentence, index) or _has_pronoun(text):
+        return True
+    return _is_closed(sentence, first, index) and _is_bare_noun(sentence, index, first)
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """A plural verb ("أكدوا"), a verb of saying joined with "and", a participle that goes on ("قائلا")."""
+    text = sentence.text(index)
+    if text.endswith("وا") and len(text) > _SHORT and not text.startswith("ال"):
+        return True
+    said = next((match for match in sentence.matches("says") if match.first == index), None)
+    return said is not None and (said.prefix.startswith("و") or said.entry.id == "goes_on")
+
+
+def _has_pronoun(text: str) -> bool:
+    """A noun with a pronoun, an object or a new topic: "غاراته", "ومقرها"."""
+    return len(text) > _SHORT and text.endswith(_PRONOUNS) and not text.startswith(("ال", "لل", "بال", "وال"))
+
+
+def _is_closed(sentence: Sentence, first: int, index: int) -> bool:
+    """Whether the phrase is definite by now: a word with the article or a place stands in its last part."""
+    closed = False
+    for k in range(first, index):
+        text = sentence.text(k)
+        place = k > first and sentence.text(first) not in _MEDIA and _is_place(sentence, k)  # "صحيفة نيويورك …"
+        if text.startswith(_ARTICLES) or place:
+            closed = True
+        elif text.startswith(("و", "ب", "ل")) or text in _OPENING:
+            closed = False  # "الجيش ومصادر …", "الوزارة بحكومة …"
+    return closed
+
+
+def _is_place(sentence: Sentence, index: int) -> bool:
+    """Whether a word belongs to a place's name."""
+    places = sentence.place_names
+    return any(k in places and places[k].last > index for k in range(max(index - 2, 0), index + 1))
+
+
+def _is_bare_noun(sentence: Sentence, index: int, first: int) -> bool:
+    """Whether an indefinite word stands behind a body's complete name: "كتائب … رسالة", "الجيش … قصف"."""
+    text, before = sentence.text(index), sentence.text(index - 1)
+    if text.startswith(("ال", "لل", "و", "ب", "ل", '"', "(", "ابو", "ام ")) or not text[0].isalpha():
+        return False
+    if before in _HONOURED or sentence.text(first).removeprefix("و") in _PERSONS:
+        return False
+    return not any(sentence.text(k) in _PERSONS or k in sentence.names for k in range(first, index))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, names_second, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
+from waqai.facts.diplomacy.gazetteer import end_of_place
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
@@ -190,6 +191,9 @@ def _step_in_name(phrase: Phrase, word: str) -> bool:
     if not phrase.closed and not word[0].isdigit():
         if _leads_away(word):
             return False
+        if place := end_of_place(phrase.tokens, phrase.end):
+            phrase.take(min(place, phrase.last), True)
+            return True
         definite = word.startswith("ال") or word.endswith(("ته", "تها", "تهم"))
         phrase.take(phrase.end + 1, definite or (not phrase.person and phrase.absorbed >= 1))
         return True

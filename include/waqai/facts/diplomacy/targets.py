@@ -6,12 +6,12 @@ from waqai.facts.diplomacy.arguments import TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.described_objects import object_at
+from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names, given_names
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.subjects import COURTESIES, PREPOSITIONS, RELATIVES
-from waqai.facts.diplomacy.where import gazetteer
 from waqai.lexicons import Matcher, load
 
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])

@@ -1,28 +1,14 @@
 """Where an act took place: the place visited, else a place led by في or ب in the clause."""
 
-from dataclasses import replace
-from functools import cache
-
 from waqai.arabic.normalise import fold
-from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
-from waqai.lexicons import Match, Matcher, load
+from waqai.lexicons import Match
 
 _BEFORE_PLACE = words("before_place")
-
-
-@cache
-def gazetteer() -> Matcher:
-    """Places, capitals, states and towns of talks."""
-    capitals = (replace(state, forms=tuple(map(str, state.attributes["metonyms"]))) for state in load("states"))
-    states = (replace(state, attributes={"weak": False, "kind": "country"}) for state in load("states"))
-    towns = (replace(town, attributes={"weak": False, "kind": "city"}) for town in load("acts_places"))
-    return Matcher(
-        [*load("places"), *(replace(c, attributes={"weak": False}) for c in capitals if c.forms), *states, *towns]
-    )
 
 
 _TYPES = frozenset(["CONSULT", "AID", "PROTEST", "RETREAT", "MOBILIZE", "COOPERATE", "AGREE", "CONCEDE"])
@@ -36,12 +22,6 @@ _IN = frozenset(["في"])
 # Acts whose place may stand behind their clause, in the same sentence, and how many words behind.
 _MET = frozenset(["meet", "talks", "multilateral"])
 _BEHIND = 12
-
-
-def place_at(tokens: list[Token], index: int) -> int | None:
-    """Where the name of a place that begins here ends, None where none does."""
-    match = gazetteer().at(tokens, index) if tokens[index].text in gazetteer() else None
-    return match.last if match and not match.prefix.strip("ال") else None
 
 
 def location_of(document: Document, draft: Draft) -> Match | None:

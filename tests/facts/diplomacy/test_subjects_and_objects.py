@@ -158,3 +158,18 @@ def test_whom_one_asks_in_one_sentence_with_another_act(text: str, targets: list
 )
 def test_two_countries_are_the_pair_named_before(text: str, actors: list[str]) -> None:
     assert acts(text)[-1].actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("غانا تتهم توغو بالمماطلة.", [(["غانا"], ["توغو"])]),
+        ("وتتهم غانا توغو بالمماطلة.", [(["غانا"], ["توغو"])]),
+        # Whoever the accuser is, it is not the one whom the charge follows at once.
+        ("ومضت الشبكة في حملتها وتتهم كندا بالمماطلة.", [(["الشبكة"], ["كندا"])]),
+        ("دار النخيل للأبحاث تتهم كندا بالمماطلة.", []),
+        ("كندا تتهم بالمماطلة.", []),
+    ],
+)
+def test_what_one_is_accused_of_follows_the_accused(text: str, parties: list[tuple[list[str], list[str]]]) -> None:
+    assert [(act.actors, act.targets) for act in acts(text)] == parties

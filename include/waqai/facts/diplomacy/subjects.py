@@ -21,6 +21,7 @@ _COMES_TO = words("comes_to")
 _CLITICS = ("ب", "ل")
 MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
 _OPENERS = words("clause_openers")
+_WITH_B = PREPOSITIONS | words("with_b")
 _PORTIONS = words("portions")
 RELATIVES = words("relatives")
 
@@ -52,10 +53,19 @@ class Subjects:
 
     def subject(self, found: Found, first: int, last: int) -> list[Party]:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
+        if not found.reading.ending and self._is_charge_at(found, found.last):  # "X تُتهم بالتقصير"
+            return []
         before = self._before(found, first) or self._topic(found, first)
         if before or is_of_many(found.reading, self.word(found.first)):
             return before
-        return self.behind(self._over_place(found), last)
+        behind = self.behind(self._over_place(found), last)
+        # The only party between "accuses" and what of is the one accused.
+        return [] if behind and self._is_charge_at(found, behind[-1].last) else behind
+
+    def _is_charge_at(self, found: Found, index: int) -> bool:
+        """Whether here begins what a verb of charging charges with: a word with ب."""
+        word = self.word(index)
+        return bool(found.reading.entry.attributes.get("charged_with")) and word[:1] == "ب" and word not in _WITH_B
 
     def _over_place(self, found: Found) -> int:
         """Where a subject may stand behind a verb of coming: over the place ("وصل إلى البلد وفد")."""

@@ -22,7 +22,7 @@ from pathlib import Path
 from backfill import create
 from embedded import ROOT, TERMINAL, free_port
 from prod_faults import FAULTS, Fault
-from prod_sink import Sink
+from webhook_sink import Sink
 
 from production import Production
 from waqai.newsroom import Newsroom

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-
-from .sink import Sink
+from webhook_sink import Sink
 
 
 @pytest.fixture

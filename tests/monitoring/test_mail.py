@@ -12,10 +12,9 @@ from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
+from webhook_sink import Sink
 
 from waqai.monitoring import callbacks, mail, telling
-
-from .sink import Sink
 
 
 class Box:

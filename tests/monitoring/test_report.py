@@ -5,14 +5,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from webhook_sink import Sink
 
 from waqai.monitoring import history, report
 from waqai.monitoring.measure import measure
 from waqai.newsroom import Newsroom
 from waqai.steps import build, fetch
 from waqai.tables.store import Store
-
-from .sink import Sink
 
 DAY = "2024-07-07"
 SOURCES = ["newsroom-manara", "newsroom-faults"]

@@ -7,11 +7,10 @@ from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
 import pytest
+from webhook_sink import Sink
 
 from waqai.monitoring import callbacks, statsd, webhook
 from waqai.monitoring.measure import SourceDay
-
-from .sink import Sink
 
 ROW = SourceDay(date(2024, 7, 8), "a.b:c", datetime(2024, 7, 9, tzinfo=UTC), pages=3, rejects={"http_404": 2})
 

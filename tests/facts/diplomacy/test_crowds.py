@@ -41,3 +41,8 @@ def test_crowd(text: str, actors: list[str]) -> None:
 def test_against_whom_a_protest_is(text: str, targets: list[str]) -> None:
     act = next(act for act in find_acts(read(text)) if act.type == "PROTEST")
     assert act.targets == targets
+
+
+def test_what_the_protesters_do_is_part_of_their_protest() -> None:
+    text = "تظاهر المئات في أكرا ضد الحكومة. وأغلق المتظاهرون الطريق، ثم هتف المحتجون طويلا."
+    assert [act.type for act in find_acts(read(text))] == ["PROTEST"]

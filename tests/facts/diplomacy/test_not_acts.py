@@ -29,6 +29,9 @@ from waqai.facts.document import read
         "رصدت غانا مليون دولار لمن يحدد مكان اللص.",
         "أدخل الرئيس الغاني إلى المستشفى العسكري.",
         "قال الرئيس الغاني إن الحظر على إرسال أسلحة إلى توغو باق.",
+        # A crisis or a storm threatens, not the state behind the verb.
+        "أزمة جديدة تهدد الحكومة الغانية",
+        "عاصفة تهدد غانا.. والأهالي يترقبون",
         # What is asked of someone is no demand of his.
         "وإدارة ترامب مطالبة بالرد على السؤال.",
         # Courts uphold sentences, criminals agree on crimes.

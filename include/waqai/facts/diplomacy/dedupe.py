@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Draft, Story
@@ -14,6 +15,7 @@ _ABOUT_DEALS = frozenset(["SUPPORT", "REJECT", "ACCUSE"])
 # Acts of which a headline tells but what its text tells too.
 _HOW_THEY_MET = frozenset(["talks", "meet", "phone"])
 # Acts of which a story's first sentence tells none but its headline's.
+_THE_PROTESTERS = frozenset(word for word in words("protesters") if word.startswith("ال"))
 _OPENED = frozenset(["REQUEST", "SUPPORT"])
 _TITLED = frozenset(["MOBILIZE", "RETREAT", "AID", "SANCTION", "ACCUSE", "REJECT", "THREATEN"])
 
@@ -169,11 +171,13 @@ def _years(story: Story, draft: Draft) -> set[str]:
 
 
 def _is_taken_up(draft: Draft, other: Draft) -> bool:
-    """Whether "the protests" are those told before."""
-    if draft.found.reading.entry.attributes["type"] != "PROTEST" or draft.actors or draft.targets:
+    """Whether "the protests" are those told before, and what "the protesters" do a part of theirs."""
+    entry = draft.found.reading.entry.attributes
+    if entry["type"] != "PROTEST" or other.found.reading.entry.attributes["type"] != "PROTEST":
         return False
-    same = other.found.reading.entry.attributes["type"] == "PROTEST"
-    return same and draft.found.reading.prefix.endswith("ال")
+    if draft.actors and all(actor.folded in _THE_PROTESTERS for actor in draft.actors):
+        return True
+    return not (draft.actors or draft.targets) and draft.found.reading.prefix.endswith("ال")
 
 
 def _is_echo(draft: Draft, other: Draft) -> bool:

@@ -20,6 +20,7 @@ _WHEN = words("when")
 _IN_IT = words("in_it")
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
 _ON_US = words("on_us")
+_LONG = 4
 
 
 def read_verb(story: Story, clause: Clause) -> Draft | None:
@@ -176,6 +177,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     endangered = clause.attribute("type") == "THREATEN" and found.reading.tense == "present"
     if endangered and _is_masculine(found.reading, verb) and is_feminine(actors[0]):
         return True  # "a danger that threatens X"
+    if endangered and actors[0].first == found.last and not _has_means(story, clause, actors):
+        return True  # "a crisis that threatens X"
     if _is_masculine(found.reading, verb) and is_feminine(actors[0]) and actors[0].first == found.last:
         return True
     if story.focus_sentence != number and not _recent(story, clause):
@@ -189,6 +192,15 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         told_before = story.focus_sentence == number or bool(_visitor(story, clause))
         return told_before and not same and not _has_object(story, actors)
     return False
+
+
+def _has_means(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether something is told of whom or with what the parties behind a verb threaten."""
+    last = actors[-1].last
+    return _has_object(story, actors) or any(
+        story.word(k) in ("ان", "بان", "ب") or (story.word(k).startswith("ب") and len(story.word(k)) >= _LONG)
+        for k in range(last, clause.end)
+    )
 
 
 def _has_object(story: Story, actors: list[Party]) -> bool:

@@ -40,3 +40,22 @@ def test_one_of_several_villages_is_not_the_place_of_the_headline() -> None:
     text = "مقتل تسعة رعاة في ناحية الزهر\nقصف الطيران الناحية، وقتل راع في قرية العمارنة في ناحية الزهر"
     assert places(text)[0] == "قرية العمارنة"
     assert places(text + "، وأصيب آخر في قرية الدوير")[0] == "ناحية الزهر"
+
+
+def test_who_is_seized_or_freed_elsewhere_takes_no_place_over() -> None:
+    text = "قتل تسعة رعاة بقصف على محافظة درعا.\nوأفرجت السلطات عن ستين سجينا."
+    assert places(text) == ["محافظة درعا", None]
+    assert places(text + "\nوأصيب راع آخر.")[2] == "محافظة درعا"
+
+
+def test_remains_handed_over_and_who_passed_away_are_not_of_the_story_s_place() -> None:
+    story = "قتل تسعة رعاة في اليمن.\n"
+    assert places(story + "وتسلمت العائلة جثتي راعيين.") == ["اليمن", None]
+    assert places(story + "وعثر السكان على جثتي راعيين.") == ["اليمن", "اليمن"]
+    assert places(story + "وعلق الوزير على وفاة سامي محمود.") == ["اليمن", None]
+    assert places(story + "وعلق الوزير على مقتل سامي محمود.") == ["اليمن", "اليمن"]
+
+
+def test_an_event_of_a_past_month_is_not_in_the_story_s_province() -> None:
+    text = "قتل تسعة رعاة في محافظة درعا.\nوفي نيسان الماضي قتل ستون جنديا في هجوم."
+    assert places(text) == ["محافظة درعا", None]

@@ -27,13 +27,15 @@ _QUOTES = {"“": "”", "«": "»", '"': '"'}
 _LASTS = 5  # sentences for which an incident's place holds; the place of a total is that of the story
 # Who did it is caught, and who was caught is let go, in another town than the story tells of.
 _ELSEWHERE = frozenset(("detained", "released"))
-_PROVINCE = 4  # `rank_of` a province
+_PROVINCE, _STATE = 4, 6  # `rank_of` a province, a country
 _OPENING = 2  # sentences in which a dateline stands
 # "وأدى الانفجار إلى …": what happened in the sentence before.
 _OUTCOMES = words("word_classes", "outcome_of_it")
 _SAME_EVENT = words("place_words", "same_event")
 _TOOK_PLACE = words("place_words", "took_place")
 _PAST, _SPANS = words("place_words", "past"), words("place_words", "spans")
+_HANDED_OVER, _REMAINS = words("place_words", "handed_over"), words("place_words", "remains")
+_NATURAL = words("place_words", "natural_deaths")
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
 # Nouns that stand for a place named before: "في المدينة", "في القرية".
 _AGAIN = {"المدينه": "مدينه", "القريه": "قريه", "البلده": "بلده", "المخيم": "مخيم", "المحافظه": "محافظه"}
@@ -124,10 +126,12 @@ class Whereabouts:
         place = place_for(self._aside, sentence, first, last, category)
         if before and before == self.place and not total and self._sentences_since(sentence) > _LASTS:
             before = None
-        if before and before == self.place and not total and rank_of(before[1]) < _PROVINCE and _is_long_ago(sentence):
+        if before and before == self.place and not total and _is_long_ago(sentence):
             before = None
-        if before and category in _ELSEWHERE and not total and rank_of(before[1]) < _PROVINCE:
+        if before and category in _ELSEWHERE and not total and rank_of(before[1]) < _STATE:
             before = self._again(sentence)
+        if before and not total and _is_elsewhere_by_nature(sentence, first, last, before[1]):
+            before = None
         if before and total and not rank_of(before[1]):
             before = self._area
         if before and not (place and _is_elsewhere(before[1], place, total)):
@@ -219,6 +223,14 @@ def _is_of_event(sentence: Sentence) -> bool:
     """Whether a sentence tells more of an event: "استهدف القصف …"; "ارتفع عدد ضحايا القصف" tells of its victims."""
     rises = any(sentence.is_a("rise", k) for k in range(_SUBJECT))
     return not rises and not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
+
+
+def _is_elsewhere_by_nature(sentence: Sentence, first: int, last: int, place: Place) -> bool:
+    """Whether the story's place tells nothing of a count: remains handed over, somebody who passed away."""
+    said = set(sentence.texts[first:last])
+    if said & _REMAINS and not _HANDED_OVER.isdisjoint(sentence.texts):
+        return True
+    return sentence.text(first) in _NATURAL and first + 1 in sentence.names and rank_of(place) >= _PROVINCE
 
 
 PLACE = ("location", "place_id", "lat", "lon", "where_prec")

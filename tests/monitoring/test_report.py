@@ -56,6 +56,7 @@ def test_a_report_is_kept_outside_tables(uri: str) -> None:
 
 
 def test_a_silent_source_wakes_someone_once_it_is_recent(uri: str, sink: Sink, tmp_path: Path) -> None:
+    (Path(uri) / "reports").mkdir(exist_ok=True)
     for name in ("raw", "tables", "reports"):
         (tmp_path / name).symlink_to(Path(uri) / name)
     report.tell(DAY, str(tmp_path), datetime(2024, 7, 8, tzinfo=UTC))

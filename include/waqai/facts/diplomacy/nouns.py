@@ -22,6 +22,8 @@ _SAID = 16
 _DURING = words("during")
 _AFTER = words("at_the_end")
 _NISBAS = 3
+# Acts about others, so that "between A and B" tells of whom.
+_BY_OTHERS = frozenset(["SUPPORT", "ACCUSE", "REJECT", "REQUEST", "AID"])
 _STRONGLY = words("strongly")
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
 
@@ -31,8 +33,8 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     found = clause.found
     unowned = clause.attribute("of_object") or clause.attribute("nisba") == "only"
     actors = [] if unowned else story.arguments.of_noun(found, clause.first, clause.end)
-    adjective = _by_nisba(story, clause) if not actors and clause.attribute("nisba") else []
-    actors = actors or adjective
+    adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []
+    actors = adjective or actors
     if clause.attribute("with") == "signed" and len(actors) == 1 and not _is_signed(story, clause):
         return None  # "the deal of X": one party makes none
     if _is_of_the_accused(story, clause):
@@ -67,6 +69,19 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     if draft and story.word(found.first - 1) in _WHEN:
         draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
     return draft
+
+
+def _yields(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether the parties behind a noun yield to its own adjective: "ترحيب عربي باتفاق بين …", "وساطة مصرية بين …"."""
+    found = clause.found
+    return not actors or (
+        (
+            actors[0].first > found.last + 1
+            and story.word(actors[0].first - 1) == "بين"
+            and clause.attribute("type") in _BY_OTHERS
+        )
+        or clause.attribute("mode") == "mediate"
+    )
 
 
 def _is_setting(story: Story, clause: Clause, draft: Draft) -> bool:

@@ -59,3 +59,22 @@ def test_remains_handed_over_and_who_passed_away_are_not_of_the_story_s_place() 
 def test_an_event_of_a_past_month_is_not_in_the_story_s_province() -> None:
     text = "قتل تسعة رعاة في محافظة درعا.\nوفي نيسان الماضي قتل ستون جنديا في هجوم."
     assert places(text) == ["محافظة درعا", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("إصابة جنديين قرب سلفيت\nصدمت مركبة حشدا عند مفترق زعترة ثم فرت.", "مفترق زعترة"),
+        ("مقتل حارس في عدن\nاغتال مسلحان حارسا عند خروجه في مديرية المعلا مساء.", "مديرية المعلا"),
+        ("مقتل حارس في درعا\nسامي محمود\nاغتال مسلحان حارسا في قرية العمارنة مساء.", "قرية العمارنة"),
+        ("مقتل حارس في درعا\nقصفت الطائرات قرية العمارنة، ثم قصفت قرية الدوير.\nوهرب السكان من قرية النهر.", "درعا"),
+        ("اعتقال حارس في الضفة\nداهم الجنود قرية العمارنة مساء.", "الضفة"),
+    ],
+)
+def test_the_one_finer_place_of_the_lead_is_the_headline_s(text: str, place: str) -> None:
+    assert places(text)[0] == place
+
+
+def test_who_made_an_attack_is_no_border_crossing() -> None:
+    text = "قتل راعيان في الضفة الغربية\nوقالت الشرطة إن منفذ الهجوم فر."
+    assert places(text)[0] == "الضفة الغربية"

@@ -44,6 +44,8 @@ def find_casualties(document: Document) -> list[Casualty]:
     carry_claimant(document, facts, _heading_end(document))
     carry_into_lists(document, facts)
     carry_place(facts, _heading_end(document))
+    if facts:
+        context.finish()
     refine(facts, context.whereabouts.finer, _heading_end(document), _lead_end(document))
     flag_contradictions(facts)
     return facts

@@ -96,6 +96,12 @@ class Context:
         self._turning = [index for index in range(len(sentence.tokens)) if self._turns(sentence, index)]
         self.whereabouts.enter(sentence, self.claims)
 
+    def finish(self) -> None:
+        """Reads the first sentence left unread at the end: it may tell where the headline's count was."""
+        for span in self.skipped[:1]:
+            self._read_skipped(span)
+        self.skipped = []
+
     def _is_other_headline(self, sentence: Sentence) -> bool:
         """Whether the sentence is a line of a list of headlines, each of which tells of something else."""
         first, last = sentence.base, sentence.base + len(sentence.tokens)

@@ -22,6 +22,8 @@ _PLURAL_HOUSES = words("place_words", "houses_of_a_place")
 _GENERIC = words("place_words", "place_generic")
 # Offices: "رئيس بلدية …" is a person, not a place.
 _TITLED = words("place_words", "place_titles")
+# "منفذ الهجوم" is who made it.
+_DEEDS = words("place_words", "same_event")
 _FRONTS = words("word_classes", "fronts")
 
 
@@ -83,7 +85,7 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
         or (noun == "قضاء" and not _is_district(sentence, at))
     ):
         return False
-    if noun in ("جبهه", "جبهات") and text in _FRONTS:
+    if (noun in ("جبهه", "جبهات") and text in _FRONTS) or text in _DEEDS:
         return False
     nation = sentence.people.get(at)
     return not (nation and nation.role == "nation" and not nation.definite and at not in known)

@@ -246,6 +246,8 @@ def put(fact: Casualty, words: str, place: Place) -> None:
 
 
 _WIDE = (2, 3, 4, 6)  # UCDP where_prec of what lies near a place, of districts, provinces and countries
+_BYLINE = 60  # characters of a line below the headline that only tells who wrote it
+_TOWN, _QUARTERS = 2, frozenset(("مديريه", "منطقه"))  # `rank_of` a town; what a town is made of
 _NEXT = 500  # characters behind the lead in which the place of its event is told
 
 
@@ -255,6 +257,8 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
     for fact in facts:
         if fact.start >= lead or fact.location is None or fact.scope != "incident":
             continue
+        if fact.start < heading and fact.category not in _ELSEWHERE:
+            _take_from_lead(fact, facts, finer, heading, lead)
         name = bare_name(fact.location)
         within = [each for each in finer if name in each.around]
         if within and heading <= within[0].start < fact.start:
@@ -269,6 +273,31 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
         told = [each for each in events if each.start > fact.start]
         if not within and fact.where_prec in _WIDE and told and len({each.name for each in told}) == 1:
             put(fact, told[0].words, told[0].place)
+
+
+def _take_from_lead(fact: Casualty, facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
+    """Gives a headline's fact the one place of the lead that is finer than its own."""
+    name = bare_name(fact.location or "")
+    own = next((each.place for each in finer if each.start < heading and each.name == name), None)
+    reach = lead + _NEXT * (lead - heading < _BYLINE)
+    first = min((each.start for each in finer if heading <= each.start < reach), default=0)
+    told = [each for each in finer if each.start == first]
+    if own is None or len({each.name for each in told}) != 1:
+        return
+    there = told[0].place
+    apart = own.entry and there.entry and own.entry.attributes["country"] != there.entry.attributes["country"]
+    if rank_of(own) <= _TOWN and any(_is_apart(fact, other, heading, told[0].words) for other in facts):
+        return
+    quarter = rank_of(own) == _TOWN and not own.beside and there.noun in _QUARTERS
+    if (rank_of(there) < rank_of(own) or quarter) and not apart:
+        put(fact, told[0].words, there)
+
+
+def _is_apart(headline: Casualty, other: Casualty, heading: int, place: str) -> bool:
+    """Whether a place below the headline is that of another count of its category."""
+    if headline.subset_of is not None or other.value == headline.value:
+        return False
+    return other.start >= heading and other.category == headline.category and other.location == place
 
 
 def _is_alone(one: Finer, finer: list[Finer]) -> bool:

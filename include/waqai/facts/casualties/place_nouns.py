@@ -8,6 +8,8 @@ from waqai.lexicons import Match, words
 # Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
 _NOUNS = words("place_words", "place_nouns")
 BY_NOUN = {prefix + noun: noun for noun in _NOUNS for prefix in ("", "ب", "ل", "وب")}
+# "… وقرية …": these are no verbs behind "and".
+BY_NOUN |= {"و" + noun: noun for noun in words("place_words", "joined_nouns")}
 _NAME_LINKS = words("place_words", "name_links")
 # First words of names of more than one word.
 _COMPOUND = words("place_words", "compound_names")
@@ -30,7 +32,7 @@ _FRONTS = words("word_classes", "fronts")
 def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Place | None:
     """The name behind a place noun, with the noun: of the gazetteer, or one or two words that look like a name."""
     noun = BY_NOUN.get(sentence.text(index))
-    if noun is None or (sentence.text(index)[0] == "و" and noun[0] != "و" and sentence.text(index)[1] != "ب"):
+    if noun is None:
         return None
     if noun == "شبه" and sentence.text(index + 1).removeprefix("ال") != "جزيره":
         return None  # "بشكل شبه يومي"
@@ -125,6 +127,8 @@ def _name_end(sentence: Sentence, at: int, known: dict[int, Match]) -> int:
         if last > at and ((last in known and known[last].prefix) or _is_led(sentence, last)):
             break
         last += 1
+    if last > at and _is_hyphened(sentence, last):
+        last += 2
     return last
 
 
@@ -159,6 +163,14 @@ def _coordinated(sentence: Sentence, at: int) -> int:
     if not text.startswith("و") or len(text) <= _LETTERS or at in sentence.outcomes or text.endswith(("ها", "هم")):
         return 0
     return at + 1 if text[1:] not in _END and text[1:] not in _NOUNS else 0
+
+
+def _is_hyphened(sentence: Sentence, index: int) -> bool:
+    """Whether a hyphen without spaces joins two parts of a name: "سار-بول"."""
+    if sentence.text(index) != "-" or index + 1 >= len(sentence.tokens):
+        return False
+    before, hyphen, behind = sentence.tokens[index - 1 : index + 2]
+    return before.end == hyphen.start and hyphen.end == behind.start and behind.text[0].isalpha()
 
 
 def _is_ali(sentence: Sentence, index: int) -> bool:

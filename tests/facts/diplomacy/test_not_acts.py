@@ -32,6 +32,11 @@ from waqai.facts.document import read
         # A crisis or a storm threatens, not the state behind the verb.
         "أزمة جديدة تهدد الحكومة الغانية",
         "عاصفة تهدد غانا.. والأهالي يترقبون",
+        # An analyst's view, a question left open, a missile shot down, a reason in the accusative.
+        "ويرى الباحث سمير الفلاني أن على الحكومة الغانية أن تغير سياستها.",
+        "وقال المحلل العسكري سمير الفلاني إن غانا تعرقل السلام.",
+        "رفضت الوزيرة الغانية الإجابة عن السؤال.",
+        "تمكنت قوات الدفاع الجوي الغاني من اعتراضه وتدميره.",
         # What is asked of someone is no demand of his.
         "وإدارة ترامب مطالبة بالرد على السؤال.",
         # Courts uphold sentences, criminals agree on crimes.

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
+from waqai.facts.diplomacy.speech import is_analyst, is_witness
 from waqai.facts.diplomacy.story import THAT, Draft, Story
 from waqai.lexicons import Entry, load
 
@@ -28,7 +29,7 @@ def read_indictment(story: Story, index: int, number: int, last: int) -> Draft |
     if accused is None or accused.prefix not in ("", "ال") or accused.last >= last:
         return None
     blamed, speaker = story.arguments.joined(accused), speakers[-1]
-    if not _are_foes(accused, speaker) or any(word in words("witnesses") for word in speaker.folded.split()):
+    if not _are_foes(accused, speaker) or is_witness(speaker) or is_analyst(story, speaker):
         return None
     verb = blamed[-1].last
     while verb < last and story.word(verb) in words("auxiliaries"):

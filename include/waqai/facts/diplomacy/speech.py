@@ -50,7 +50,11 @@ def _unknown_before_colon(story: Story, first: int, colon: int) -> list[Party]:
 def read_said(story: Story, clause: Clause) -> Draft | None:
     """A demand, a threat, a denial or a charge in the words of the one who speaks."""
     found, speaker = clause.found, story.speaker_near(clause.number, 0 if clause.attribute("same") else 1)
-    if not speaker or (clause.attribute("same") and not _is_reported(story, clause, speaker[-1])):
+    if (
+        not speaker
+        or is_analyst(story, speaker[-1])
+        or (clause.attribute("same") and not _is_reported(story, clause, speaker[-1]))
+    ):
         return None
     if clause.attribute("same") and found.reading.prefix.endswith("ل"):  # "fell victim to a crime"
         return None
@@ -136,9 +140,9 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     """A charge in reported speech: "قال X إن Y انتهك …"; Y stands between the word of saying and the charge."""
     found, speaker = clause.found, story.speaker_near(clause.number, 0)
     relative = found.reading.ending and story.word(found.first - 1) in RELATIVES
-    if not speaker or relative:  # "the guns that X destroyed": told in passing
+    if not speaker or is_analyst(story, speaker[-1]) or relative:  # "the guns that X destroyed": told in passing
         return None
-    if clause.attribute("fighting") and _is_witness(speaker[-1]):
+    if clause.attribute("fighting") and is_witness(speaker[-1]):
         return None
     if found.reading.tense == "modal" and found.reading.prefix.endswith("ل"):
         return None
@@ -193,7 +197,13 @@ def _is_saying(word: str) -> bool:
     return any(reading.entry.id == "say" and reading.tense != "noun" for reading in read_word(word))
 
 
-def _is_witness(speaker: Party) -> bool:
+def is_analyst(story: Story, speaker: Party) -> bool:
+    """Whether one speaks whose view of things is no act: a scholar, an expert (but of the UN), a writer."""
+    named = story.texts[speaker.first : speaker.last]
+    return any(word in words("analysts") for word in named) and not any(word in words("of_the_un") for word in named)
+
+
+def is_witness(speaker: Party) -> bool:
     """Whether one's telling of an attack is news rather than a charge: a monitor, a reporter, doctors."""
     return any(word in words("witnesses") for word in speaker.folded.split())
 
@@ -263,7 +273,7 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     """A demand of the form "… أن على X أن …" by the one who speaks; `index` is that of على."""
     opens = story.word(index - 1) in ('"', ":")
     heard = story.speaker and number == story.speaker_sentence
-    if not heard or (story.word(index - 1) not in THAT and not opens):
+    if not heard or is_analyst(story, story.speaker[-1]) or (story.word(index - 1) not in THAT and not opens):
         return None
     party = story.parties.at.get(index + 1 + (story.word(index + 1) in _ALL))
     if party is None or party.last >= last or story.word(party.last) in PUNCTUATION:

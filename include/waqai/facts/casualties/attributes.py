@@ -16,6 +16,7 @@ from waqai.facts.casualties.notes import Note
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.place import rank_of
+from waqai.facts.casualties.quotation import plain_name
 from waqai.facts.casualties.surnames import surnames_of
 from waqai.facts.casualties.totals import Totals
 from waqai.facts.casualties.whereabouts import Whereabouts, put
@@ -176,7 +177,7 @@ class Context:
 
     def _words(self, sentence: Sentence, first: int, last: int) -> str:
         start, end = self.document.span(sentence.base + first, sentence.base + last)
-        return " ".join(self.document.text[start:end].split()).strip('"“”«»(')
+        return plain_name(self.document.text[start:end])
 
 
 def _tells(sentence: Sentence, claims: list[Claim]) -> bool:

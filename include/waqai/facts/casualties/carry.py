@@ -4,10 +4,12 @@ import itertools
 
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.claimant_names import kind_at
+from waqai.facts.casualties.quotation import plain_name
 from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
+from waqai.lexicons import words
 
 _LEADS = 3
 # Who tells of what a lead reports; others speak of it.
@@ -15,6 +17,7 @@ _TELLERS = frozenset(("monitor", "rescue"))
 # Who signs a bulletin, or opens it with his name and a colon; a movement's or a state's name is a story's topic.
 _SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "army", "un", "medical_source"))
 _SIGNATURE = 6
+_WAS = words("word_classes", "was")
 _LAST_LINES = 3
 
 
@@ -22,7 +25,7 @@ def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> N
     """Sets the claimant of facts that name none: the bulletin's signature; for a headline that of the body's count."""
     if all(fact.claimant for fact in facts):
         return
-    signature = _signature(document)
+    signature = _signature(document, max(fact.end for fact in facts))
     title = None if signature else _title(document, heading)
     for fact in facts:
         if title and fact.start >= heading and fact.claimant and fact.claimant_kind != title[1]:
@@ -47,11 +50,18 @@ def _take_from_next(document: Document, facts: list[Casualty], heading: int) -> 
             return
         sentence = Sentence(document.tokens[behind.first : behind.last], {}, behind.first)
         claim = next(iter(find_claims(sentence)), None)
+        if _tells_before(sentence):
+            return
         if claim and claim.at <= 1 and claim.first < claim.last and claim.kind in _TELLERS:
-            words = " ".join(document.words(behind.first + claim.first, behind.first + claim.last).split())
+            name = plain_name(document.words(behind.first + claim.first, behind.first + claim.last))
             for fact in told:
-                fact.claimant, fact.claimant_kind = words[claim.skip :], claim.kind
+                fact.claimant, fact.claimant_kind = name[claim.skip :], claim.kind
         return
+
+
+def _tells_before(sentence: Sentence) -> bool:
+    """Whether a sentence tells of something before the story: "وكان المرصد قد رصد …"."""
+    return sentence.text(0) in _WAS
 
 
 def _take_from_body(document: Document, fact: Casualty, facts: list[Casualty], heading: int) -> None:
@@ -70,9 +80,9 @@ def _take_from_lead(document: Document, fact: Casualty, heading: int) -> None:
         return
     sentence = Sentence(document.tokens[lead.first : lead.last], {}, lead.first)
     for claim in find_claims(sentence)[:1]:
-        if claim.first < claim.last:
-            words = document.words(lead.first + claim.first, lead.first + claim.last)
-            fact.claimant, fact.claimant_kind = " ".join(words.split()), claim.kind
+        if claim.first < claim.last and not _tells_before(sentence):
+            name = document.words(lead.first + claim.first, lead.first + claim.last)
+            fact.claimant, fact.claimant_kind = plain_name(name), claim.kind
 
 
 def _title(document: Document, heading: int) -> tuple[str, str] | None:
@@ -84,14 +94,14 @@ def _title(document: Document, heading: int) -> tuple[str, str] | None:
     for claim in find_claims(sentence)[:1]:
         named = claim.at == 0 and claim.first < claim.last and sentence.text(claim.last) == ":"
         if named and claim.kind in _SIGNERS:
-            return " ".join(document.words(span.first + claim.first, span.first + claim.last).split()), claim.kind
+            return plain_name(document.words(span.first + claim.first, span.first + claim.last)), claim.kind
     return None
 
 
-def _signature(document: Document) -> tuple[str, str] | None:
-    """A short last line that is nothing but a claimant's name ("وزارة الصحة"), with a date line below it at most."""
+def _signature(document: Document, told: int) -> tuple[str, str] | None:
+    """A short last line behind all counts that is nothing but a claimant's name ("وزارة الصحة"), or above a date."""
     lines = [line for line in document.sentences[-_LAST_LINES:] if line.last - line.first <= _SIGNATURE]
-    for span in reversed(lines):
+    for span in reversed([line for line in lines if document.span(line.first, line.last)[0] >= told]):
         sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
         kind = kind_at(sentence, 0)
         if kind in _SIGNERS and not sentence.outcomes and ":" not in sentence.texts:

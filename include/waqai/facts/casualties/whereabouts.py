@@ -7,6 +7,7 @@ from functools import cached_property
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.place import Place, id_of, rank_of
 from waqai.facts.casualties.place_names import MONTHS
+from waqai.facts.casualties.quotation import QUOTES, closed
 from waqai.facts.casualties.where import (
     any_place,
     bare_name,
@@ -23,7 +24,6 @@ from waqai.facts.document import Document
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
 
-_QUOTES = {"“": "”", "«": "»", '"': '"'}
 _LASTS = 5  # sentences for which an incident's place holds; the place of a total is that of the story
 # Who did it is caught, and who was caught is let go, in another town than the story tells of.
 _ELSEWHERE = frozenset(("detained", "released"))
@@ -190,16 +190,8 @@ class Whereabouts:
         words = " ".join(self.document.normalised.slice(start, end).split())
         if words == "القطاع" and self._tells_of_gaza:
             return "قطاع غزة"  # the short form takes the name that the text gave before
-        words = _closed(words.strip('"“”«»') if words[:1] in _QUOTES else words)
+        words = closed(words.strip('"“”«»') if words[:1] in QUOTES else words)
         return "ال" + words[2:] if words.startswith("لل") else words
-
-
-def _closed(words: str) -> str:
-    """A name with the quotation that it opens closed, and without a quotation mark that belongs to none."""
-    opened = [mark for mark in _QUOTES if mark in words]
-    if not opened or words.count(opened[0]) + words.count(_QUOTES[opened[0]]) * (opened[0] != _QUOTES[opened[0]]) > 1:
-        return words if opened else words.strip("”»")
-    return words + _QUOTES[opened[0]]
 
 
 def _is_elsewhere(before: Place, claimants: Place, total: bool) -> bool:

@@ -1,0 +1,21 @@
+"""Whose bulletin a text is, and who told its lead; and who tells of something else."""
+
+import pytest
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("غرق 6 أطفال في النهر.\nهيئة الطوارئ", "هيئة الطوارئ"),
+        # Above the counts such a line says who publishes.
+        ("مركز الأنباء\nالأحد 3 مارس\nغرق 6 أطفال في النهر.", None),
+        ("اندلع قتال في سوق القرية وأدى إلى مقتل تاجر.\nوأفاد المرصد بأن القتال توقف.", "المرصد"),
+        # What one had told before is about something else.
+        ("اندلع قتال في سوق القرية وأدى إلى مقتل تاجر.\nوكان المرصد قد رصد قبل يومين دورية في السوق.", None),
+    ],
+)
+def test_who_tells_a_count_without_a_claimant(text: str, claimant: str | None) -> None:
+    assert [fact.claimant for fact in find_casualties(read(text))] == [claimant]

@@ -37,6 +37,8 @@ from waqai.facts.document import read
         "وقال المحلل العسكري سمير الفلاني إن غانا تعرقل السلام.",
         "رفضت الوزيرة الغانية الإجابة عن السؤال.",
         "تمكنت قوات الدفاع الجوي الغاني من اعتراضه وتدميره.",
+        # "That the deploying of" is written as "that he deployed".
+        "قالت الوزارة الغانية إن نشر الصواريخ أمر مكلف.",
         # What is asked of someone is no demand of his.
         "وإدارة ترامب مطالبة بالرد على السؤال.",
         # Courts uphold sentences, criminals agree on crimes.

@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
-from waqai.facts.diplomacy.heard import hear_after_quote, hear_source, teller, told_speaker
+from waqai.facts.diplomacy.heard import hear_after_quote, hear_source, passed_on, teller, told_speaker
 from waqai.facts.diplomacy.indictments import OPENS, read_indictment
 from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
@@ -135,6 +135,9 @@ def _hear(story: Story, found: Found, number: int, first: int, last: int) -> boo
     if goes_on and story.speaker_near(number, 1):  # "and added that X …": X does not speak
         story.keep_speaking(number)
         return False
+    if handed_on := passed_on(story, found, last):
+        story.quote(handed_on, number)
+        return True
     subject = [] if found.reading.rest else story.arguments.subject(found, first, last)
     if subject:
         story.speak(subject, number)

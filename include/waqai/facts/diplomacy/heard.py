@@ -36,6 +36,19 @@ def teller(story: Story, found: Found, last: int) -> list[Party]:
     return story.parties.once(party) if not party.bare else []
 
 
+def passed_on(story: Story, found: Found, last: int) -> list[Party]:
+    """Whose words another hands on: "نقلت الوكالة عن الوزير قوله إن …"."""
+    if story.word(found.first).removeprefix("و") not in words("hands_on"):
+        return []
+    near = range(found.last, min(last, found.last + _OWNER_WORDS + 2))
+    index = next((k + 1 for k in near if story.word(k) == "عن"), last)
+    party = story.parties.at.get(index)
+    if party is None or party.prefix not in ("", "ال"):
+        return []
+    behind = range(party.last, min(last, party.last + _UNTIL_THAT))
+    return [party] if any(story.word(k) in words("his_words") for k in behind) else []
+
+
 def _is_quoted(story: Story, index: int, last: int) -> bool:
     """Whether what is said begins soon behind who says it."""
     return any(
@@ -59,6 +72,7 @@ def hear_after_quote(story: Story, number: int, first: int, last: int) -> None:
         return
     close = next((k for k in range(first + 1, last) if story.word(k) == '"'), last)
     index = close + 1 + (story.word(close + 1) in ("،", ","))
+    index += story.word(index) in ("هكذا", "كما")
     if close - first <= _SHORTEST_QUOTE or index >= last:
         return
     if story.word(index) in words("sources"):

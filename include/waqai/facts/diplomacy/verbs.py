@@ -20,6 +20,9 @@ _WHEN = words("when")
 _IN_IT = words("in_it")
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
 _ON_US = words("on_us")
+_THAT_BARE = frozenset(["ان", "بان", "وان", "وبان"])
+# "after he did": behind these a verb may follow "that" at once.
+_AFTER_THAT = frozenset(["بعد", "وبعد", "منذ", "الي", "سبق", "وسبق", "بمجرد"])
 _LONG = 4
 
 
@@ -139,6 +142,8 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     if reading.first_person:
         return story.speaker_near(number, 1)
     before = story.word(clause.found.first - 1)
+    if reading.tense == "perfect" and before in _THAT_BARE and story.word(clause.found.first - 2) not in _AFTER_THAT:
+        return []  # "that the deploying of …": written as "he deployed"
     goes_on = reading.prefix.startswith(("و", "ف")) or before in (*THAT, *_WHEN, "ثم", "بل")
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []

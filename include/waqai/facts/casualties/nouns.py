@@ -97,6 +97,8 @@ def _take_state(sentence: Sentence, count: Count) -> None:
     if sentence.is_a("others", count.last):
         count.last += 1
     at = count.last
+    while at - count.last < 2 and sentence.text(at).startswith("ال") and at not in sentence.outcomes:
+        at += 1  # "اثنان من أفراد الطاقم مفقودين"
     while at - count.last < _STATE_REACH and sentence.text(at) in _COPULA:
         at += 1
     state = sentence.outcomes.get(at)

@@ -92,6 +92,7 @@ class _Reader(Openers, Nominal, Wholes, Governed, BeforeVerb, Nobody, LaterDeath
             self._of_many,
             self._by_fate,
             self._nominal,
+            self._exchanged,
             self._part,
             self._among,
             self._coordinated,
@@ -119,6 +120,7 @@ class _Reader(Openers, Nominal, Wholes, Governed, BeforeVerb, Nobody, LaterDeath
             return False
         # "تضم المدينة 700 ألف نازح": who dwells there.
         dwells = count.head == "outcome" and count.category in HELD and count.qualifier != "vague"
+        dwells = dwells or count.noun in ("killed_sg", "killed_body", "killed_du")  # "مقبرة تضم 28 جثة"
         before = range(max(0, count.first - 2), count.first)
         if not families and not dwells and any(self.sentence.is_a("carries", k) for k in before):
             return not self._are_hurt(count)

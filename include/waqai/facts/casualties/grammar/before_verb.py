@@ -109,7 +109,10 @@ class BeforeVerb(FarVerb, Relative):
         if verb.value == "detained" and verb.last in self.sentence.things:
             return True  # "قائد الشرطة ضبط أسلحة"
         text = self.sentence.text(verb.first)
-        now = text[:1] in ("ي", "ت") and text not in _BEFALLING and not self.sentence.is_passive(verb.first)
+        past = text.endswith(("يا", "تا", "وا"))  # "توفيا"
+        now = (
+            text[:1] in ("ي", "ت") and not past and text not in _BEFALLING and not self.sentence.is_passive(verb.first)
+        )
         named = is_noun_like(self.sentence, verb.last) and not self.sentence.is_a("time_words", verb.last)
         return count.plain and now and verb.last - verb.first == 1 and named
 

@@ -14,6 +14,7 @@ _CIRCUMSTANCES = words("word_classes", "circumstances")
 _BY_WHAT = words("word_classes", "by_what")
 _EITHER_VOICE = words("word_classes", "either_voice")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
+_ABDUCTORS = words("word_classes", "abductors")
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _FIGHTERS = words("groups", "militia")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
@@ -24,7 +25,7 @@ class Doers(State):
 
     def _befell_titled(self, count: Count, governor: Governor, gap: int) -> bool:
         """ "مقتل الضابط", "استشهد المسعف", "قُتل المصور": but "قتل الضابط متظاهرا" tells what the officer did."""
-        if count.noun == "attacker" and gap < 3:
+        if count.noun in ("attacker", "assailant") and gap < 3:
             return governor.kind != "verb" or not self._acts(governor)
         if governor.kind != "verb":
             return governor.kind == "masdar" and gap == 0
@@ -159,7 +160,8 @@ class Doers(State):
             return "captive"
         they = self.sentence.text(governor.first).endswith(("وا", "ون"))
         around = range(0 if they else max(0, governor.first - 3), count.first)
-        return "captive" if any(self._is_fighter(k) for k in around) else None
+        gang = any(self._is_fighter(k) or self.sentence.text(k) in _ABDUCTORS for k in around)
+        return "captive" if gang else None
 
     def _is_led_away(self, verb: Term, count: Count) -> bool:
         """ "اقتاد العشرات إلى جهة مجهولة": nobody knows where; an army at home takes people to its prisons."""

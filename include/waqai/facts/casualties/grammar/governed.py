@@ -201,7 +201,8 @@ class Governed(Tallied, Unreal):
 
     def _awaits(self, governor: Governor, count: Count) -> bool:
         """ "قُتل في الهجوم الذي … 12 جنديا": a verb with its circumstances right behind it still has no subject."""
-        if governor.kind != "verb" or count.plain or count.head not in ("person", "of", "outcome"):
+        far = count.plain and (count.definite or count.first - governor.last > _OBJECT + 1)
+        if governor.kind != "verb" or far or count.head not in ("person", "of", "outcome"):
             return False
         verb = self.sentence.text(governor.first).removeprefix("و")
         suffered = {self.sentence.text(governor.first), verb} & (_BEFALLING | {"قتل", "جرح", "اعتقل"})

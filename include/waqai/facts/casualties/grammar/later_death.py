@@ -11,6 +11,8 @@ _THEN = words("word_classes", "then")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _LATER = words("word_classes", "later")
 _BORN = words("word_classes", "born")
+_EITHER_VOICE = words("word_classes", "either_voice")
+_COMPANIONS = words("word_classes", "companions")
 _REACH = 30
 _BEHIND = 7
 
@@ -26,7 +28,8 @@ class LaterDeath(State):
         suicide = word in _SUICIDE
         if not self._follows(verb):
             return None
-        if not (suicide or word in _DYING) or self._has_subject(verb):
+        company = word in _EITHER_VOICE and self.sentence.text(verb.last) in _COMPANIONS  # "فقتل مع مرافقيه"
+        if not company and (not (suicide or word in _DYING) or self._has_subject(verb)):
             return None
         who = self._last_person(index, suicide)
         if who is None or (not suicide and self._is_dead(who)) or (not suicide and not self._agrees(word, who)):

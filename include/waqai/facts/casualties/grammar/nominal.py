@@ -13,6 +13,7 @@ _SURVIVORS = words("word_classes", "survivors")
 _ESCAPES = words("word_classes", "escapes")
 _ESCAPE = 3
 _SLAYERS = 4
+_LABEL, _AFTER_LABELS = 4, frozenset((":", "|", "/"))  # "بيروت: شهيد وثلاثة جرحى"
 _SUBJECT = 16  # "قتل الجيش، اليوم الاثنين، وفق مصادر طبية، 7 نازحين"
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
@@ -47,6 +48,8 @@ class Nominal(Apart, Unreal, Predicate):
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
         if category == "detained" and self._escapes(count):
             return None
+        if not count.plain and self._is_old_figure(count):
+            return None  # "ارتفع العدد من 14 قتيلا إلى 19"
         if category in HELD and (bodies := self._bodies_of(count)):
             return bodies
         if category in HELD and self._in_exchange(count):
@@ -103,7 +106,12 @@ class Nominal(Apart, Unreal, Predicate):
             return False
         if outcome.value == "displaced" and category != "displaced":
             return True  # "ترحيل 12 معتقلا"
+        if outcome.id == "arrived_freed" and category in HELD:
+            return governor is not None and self._is_up_to(governor)  # "وصل عددهم إلى 240 معتقلا"
         return outcome.id in _ANY_FATE or (outcome.value == "injured" and category == "killed")
+
+    def _is_up_to(self, governor: Governor) -> bool:
+        return "الي" in self.sentence.texts[governor.last : governor.last + 2]
 
     def _is_talk(self, governor: Governor) -> bool:
         """ "القتل متعمد والجثمان …": a masdar with the article has nobody behind it."""
@@ -175,8 +183,9 @@ class Nominal(Apart, Unreal, Predicate):
             return True
         falls = any(sentence.is_a("fall", k) for k in range(max(0, count.first - 3), count.first))
         joined = bool(self.mentions) and count.prefix == "و" and count.first - self.mentions[-1].last <= 1
-        heads = (count.first == 0 and sentence.text(count.last)[:1] in ("و", "ب", "ف", "")) or (
-            count.first == 0 and sentence.text(count.last) in ("في", "اثر", "جراء", "واحد")
+        first = count.first == 0 or (count.first <= _LABEL and sentence.text(count.first - 1) in _AFTER_LABELS)
+        heads = (first and sentence.text(count.last)[:1] in ("و", "ب", "ف", "")) or (
+            first and sentence.text(count.last) in ("في", "اثر", "جراء", "واحد")
         )
         return falls or joined or bool(heads)
 

@@ -20,6 +20,8 @@ _AMONG = words("word_classes", "among_leads")
 _WHO = words("word_classes", "who")
 _BOATS = words("word_classes", "boats")
 _FAMILY = words("word_classes", "the_family")
+_SAYS = frozenset(("تشير", "تتحدث", "يشير", "تحدثت", "اشارت"))
+_COUNTED = frozenset(("عددهم", "عددها"))
 _CAMPAIGN = words("word_classes", "campaigns")
 _BETWEEN = frozenset(("بين", "ضمن", "وسط"))
 
@@ -81,7 +83,8 @@ class Openers(State):
             self.governor = None
         elif index in sentence.things and index == governor.last and sentence.text(index) not in _FAMILY:
             governor.last = index + 1
-            self.governor = governor if self._does_it(index, governor) else None
+            goes_on = governor.kind == "among" or self._does_it(index, governor)  # "بين قتلى الهجوم"
+            self.governor = governor if goes_on else None
 
     def _does_it(self, index: int, governor: Governor) -> bool:
         """Whether a thing behind a verb may be its subject: a definite one, armed men, what runs people over."""
@@ -111,6 +114,9 @@ class Openers(State):
         """ "… ليرتفع العدد إلى 178": the number of those told of just before."""
         if not self.mentions or self.sentence.text(index) not in ("العدد", "الحصيله", "عددهم"):
             return False
+        said = range(index + 1, index + 4)  # "غير أن الحصيلة الرسمية تشير إلى ثمانية"
+        if any(self.sentence.text(k) in _SAYS and self.sentence.text(k + 1) in ("الي", "عن") for k in said):
+            return True
         return any(self.sentence.is_a("rise", k) for k in range(max(0, index - 2), index))
 
     def _rises(self, index: int) -> bool:
@@ -168,12 +174,17 @@ class Openers(State):
             return before  # "أعداد الشهداء بين الجرحى … إلى 30"
         if outcome.definite and self._is_reaching(outcome):
             return Governor(category, "masdar", outcome.first, outcome.last)
-        if outcome.definite and self._is_led_by_among(outcome):
+        if (outcome.definite or self._is_in_construct(outcome)) and self._is_led_by_among(outcome):
             return Governor(category, "among", outcome.first, outcome.last)  # "من بين القتلى 9 أطفال"
         reached = sentence.text(outcome.last) in _REACHED or self._is_reached_behind_place(outcome)
         if headed or follows or outcome.definite or reached or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
+
+    def _is_in_construct(self, outcome: Term) -> bool:
+        """ "بين قتلى الهجوم", "من بين ضحايا الحادث": the noun is made definite by what it belongs to."""
+        text = self.sentence.text(outcome.last)
+        return text.startswith("ال") and text not in ("الي", "الا") and self.sentence.text(outcome.first - 1) == "بين"
 
     def _is_reaching(self, outcome: Term) -> bool:
         """ "طالت الاعتقالات 17 ناشطا", "شملت حملة الاعتقالات": the verb of reaching before its subject."""
@@ -190,6 +201,8 @@ class Openers(State):
                 return at + 2
             if text in _TOLLS and self.sentence.text(at + 1) in _THEIR_NUMBER and text.isalpha():
                 return at + 2  # "قتلى مدنيون بلغ عددهم 73"
+            if text in _COUNTED and at - outcome.last < 2:
+                return at + 1  # "معظم القتلى، وعددهم 38"
             losses = outcome.id == "losses" and text in _TOLLS and text.isalpha()
             if losses or (text in _TOLLS and text.endswith(("وا", "ون")) and at > outcome.last):
                 return at

@@ -4,10 +4,12 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.among import Among, has_title
 from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.vocabulary import fates
+from waqai.facts.casualties.words import Term
 from waqai.lexicons import Match, words
 
 _WITHIN = words("word_classes", "within")
 _BESIDES = 18
+_EXCHANGE, _IN_RETURN = 9, frozenset(("مقابل", "لقاء"))
 _STILL = words("word_classes", "still")
 _STUCK = words("word_classes", "stuck")
 _WERE = words("word_classes", "were")
@@ -72,10 +74,23 @@ class Parts(Among):
             among = outcome and outcome.role == "noun" and outcome.definite and self.sentence.text(at - 1) in _WITHIN
             if outcome and (outcome.role == "of_many" or among):
                 mention = self._mention(count, str(outcome.value), "of_many", None, outcome.last)
+                if freed := self._are_free_again(outcome):
+                    mention.category, mention.last = "released", freed
                 if self._among_lead(count) is not None and self.mentions:
                     mention.parent = self._parent()
                 return mention
             if outcome or at in self.counts or self.sentence.text(at) in ("،", ":", "؛", "."):
+                return None
+        return None
+
+    def _are_free_again(self, held: Term) -> int | None:
+        """ "ثلاثة رهبان احتجزهم الجيش أفرج عنهم": where the words end that free those just told of as held."""
+        for at in range(held.last, held.last + _FATE):
+            freed = self.sentence.outcomes.get(at)
+            if freed:
+                again = freed.role == "of_many" and freed.value == "released" and not freed.prefix
+                return freed.last if again and held.value in ("detained", "captive") else None
+            if at in self.counts or self.sentence.text(at) in (".", "؛"):
                 return None
         return None
 
@@ -157,6 +172,14 @@ class Parts(Among):
         if last.head == "title" and len(between) <= _OFFICE:
             return all(text[:1] != "و" and text.isalpha() and text not in PREPOSITIONS for text in between)
         return len(between) <= _ADJECTIVES and all(text.startswith("ال") for text in between)
+
+    def _exchanged(self, count: Count) -> Mention | None:
+        """ "إطلاق سراح عشرة مقابل خمسين من الطرف الآخر": those for whom others are released are released too."""
+        if count.plain or count.head not in ("person", "of", "bare") or not self.mentions:
+            return None
+        last = self.mentions[-1]
+        near = count.first - last.last <= _EXCHANGE and self.sentence.text(count.first - 1) in _IN_RETURN
+        return self._mention(count, "released", "exchange") if near and last.category == "released" else None
 
     def _is_same_leader(self, count: Count) -> bool:
         """ "وفاة مؤسسها وزعيمها": one person by two titles."""

@@ -176,3 +176,9 @@ class State:
     def numbers_behind(self, count: Count) -> set[int]:
         """First tokens of the numbers after a count."""
         return {k for k in self.sentence.numbers if k >= count.last}
+
+    def _is_old_figure(self, count: Count) -> bool:
+        """In "من 20 إلى 27" the first number is the figure before the update."""
+        from_word = self.sentence.text(count.first - 1) == "من" or self.sentence.text(count.first)[:2] == "من"
+        follower = next((c for c in self.counts.values() if c.first > count.first and not c.plain), None)
+        return bool(from_word and follower and self.sentence.text(follower.first - 1) == "الي")

@@ -56,9 +56,3 @@ class Tallied(Doers):
         heads = at == 0 or self.sentence.text(at - 1) in _HEADS or self.sentence.text(at - 1) in _BULLETS
         figure = self.sentence.tokens[count.first].is_number or (count.first in self.sentence.numbers and count.low)
         return heads and count.head == "bare" and bool(figure)
-
-    def _is_old_figure(self, count: Count) -> bool:
-        """In "من 20 إلى 27" the first number is the figure before the update."""
-        from_word = self.sentence.text(count.first - 1) == "من" or self.sentence.text(count.first)[:2] == "من"
-        follower = next((c for c in self.counts.values() if c.first > count.first and not c.plain), None)
-        return bool(from_word and follower and self.sentence.text(follower.first - 1) == "الي")

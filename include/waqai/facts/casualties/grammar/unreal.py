@@ -81,7 +81,10 @@ class Unreal(State):
         """ "قضت المحكمة بإعدام 183 متهما": a sentence that was passed, not carried out."""
         if "اعدام" not in self.sentence.text(governor.first):
             return False
-        return any(self.sentence.text(k) in _SENTENCED for k in range(max(0, governor.first - 5), governor.first))
+        before = self.sentence.texts[max(0, governor.first - 5) : governor.first]
+        if any(text.removeprefix("و").startswith(("نفذ", "ينفذ", "تنفذ")) or text.endswith("تنفيذ") for text in before):
+            return False  # "نفذت السلطات أحكام إعدام بحق ثلاثة"
+        return not _SENTENCED.isdisjoint(before)
 
     def _is_purpose(self, governor: Governor) -> bool:
         """ "داهمت المنزل لاعتقال شاب": what a deed was for, not what came of it ("أدى لاعتقال شاب")."""

@@ -181,7 +181,7 @@ def test_each_count_has_the_place_of_its_clause() -> None:
 
 
 def test_a_place_told_long_ago_is_no_more_that_of_an_incident() -> None:
-    between = "\nناقش المجلس أمورا أخرى." * 8
+    between = "\nناقش المجلس أمورا أخرى." * 12
     near, far = facts("قتل ثلاثة عمال في سامراء.\nوأصيب حارس." + between + "\nوأصيب تسعة جنود.")[1:]
     assert (near.location, far.location) == ("سامراء", None)
 
@@ -216,7 +216,7 @@ def test_the_caught_are_not_where_the_story_was() -> None:
 
 
 def test_a_story_that_told_a_place_has_no_dateline() -> None:
-    text = "مأرب - خاص: أصيب طالب في سامراء.\n" + "وصل الوفد مساء.\n" * 8 + "وقتل ثلاثة عمال."
+    text = "مأرب - خاص: أصيب طالب في سامراء.\n" + "وصل الوفد مساء.\n" * 12 + "وقتل ثلاثة عمال."
     assert [fact.location for fact in facts(text)] == ["سامراء", None]
 
 

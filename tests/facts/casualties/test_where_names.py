@@ -81,3 +81,10 @@ def test_the_one_finer_place_of_the_lead_is_the_headline_s(text: str, place: str
 def test_who_made_an_attack_is_no_border_crossing() -> None:
     text = "قتل راعيان في الضفة الغربية\nوقالت الشرطة إن منفذ الهجوم فر."
     assert places(text)[0] == "الضفة الغربية"
+
+
+def test_an_event_of_a_past_year_is_not_where_the_story_is() -> None:
+    text = "قتل تسعة رعاة في سامراء عام 2019.\nوفي عام {} قتل ستون جنديا في هجوم."
+    assert places(text.format(2011)) == ["سامراء", None]
+    assert places(text.format(2019)) == ["سامراء", "سامراء"]
+    assert places("قتل تسعة رعاة في سامراء عام 2019.\nوأصيب 1950 جنديا في هجوم.")[1] == "سامراء"

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.place import Place, id_of, rank_of
@@ -24,7 +25,7 @@ from waqai.facts.document import Document
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
 
-_LASTS = 5  # sentences for which an incident's place holds; the place of a total is that of the story
+_LASTS = 10  # sentences for which an incident's place holds; the place of a total is that of the story
 # Who did it is caught, and who was caught is let go, in another town than the story tells of.
 _ELSEWHERE = frozenset(("detained", "released"))
 _PROVINCE, _STATE = 4, 6  # `rank_of` a province, a country
@@ -36,6 +37,7 @@ _TOOK_PLACE = words("place_words", "took_place")
 _PAST, _SPANS = words("place_words", "past"), words("place_words", "spans")
 _HANDED_OVER, _REMAINS = words("place_words", "handed_over"), words("place_words", "remains")
 _NATURAL = words("place_words", "natural_deaths")
+_YEAR, _CENTURIES = 4, ("19", "20")
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
 # Nouns that stand for a place named before: "في المدينة", "في القرية".
 _AGAIN = {"المدينه": "مدينه", "القريه": "قريه", "البلده": "بلده", "المخيم": "مخيم", "المحافظه": "محافظه"}
@@ -126,7 +128,12 @@ class Whereabouts:
         place = place_for(self._aside, sentence, first, last, category)
         if before and before == self.place and not total and self._sentences_since(sentence) > _LASTS:
             before = None
-        if before and before == self.place and not total and _is_long_ago(sentence):
+        if (
+            before
+            and before == self.place
+            and not total
+            and (_is_long_ago(sentence) or self._is_of_past_year(sentence))
+        ):
             before = None
         if before and category in _ELSEWHERE and not total and rank_of(before[1]) < _STATE:
             before = self._again(sentence)
@@ -169,6 +176,19 @@ class Whereabouts:
     def _sentences_since(self, sentence: Sentence) -> int:
         """How many sentences ago the place was told that later counts take over."""
         return bisect_right(self._starts, sentence.base) - bisect_right(self._starts, self._told_at)
+
+    def _is_of_past_year(self, sentence: Sentence) -> bool:
+        """ "في عام 2011": another event than that of a story that knows later years."""
+        texts = sentence.texts
+        years = [int(text) for before, text in pairwise(texts) if _is_year(text) and _leads_year(before)]
+        return bool(years) and max(years) < self._year
+
+    @cached_property
+    def _year(self) -> int:
+        """The year of the story: that of its publication, else the last one that it names."""
+        if self.document.published:
+            return self.document.published.year
+        return max((int(text) for text in self.document.texts if _is_year(text)), default=0)
 
     @cached_property
     def _tells_of_gaza(self) -> bool:
@@ -223,6 +243,14 @@ def _is_elsewhere_by_nature(sentence: Sentence, first: int, last: int, place: Pl
     if said & _REMAINS and not _HANDED_OVER.isdisjoint(sentence.texts):
         return True
     return sentence.text(first) in _NATURAL and first + 1 in sentence.names and rank_of(place) >= _PROVINCE
+
+
+def _leads_year(text: str) -> bool:
+    return text in _SPANS or text in MONTHS or text in ("في", "منذ")
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == _YEAR and text.isdecimal() and text[:2] in _CENTURIES
 
 
 PLACE = ("location", "place_id", "lat", "lon", "where_prec")

@@ -29,6 +29,7 @@ from waqai.lexicons import words
 _HEADING = 30
 _LABEL = 16
 _FEW = 2
+_WITH_LAM = ("للجن", "للجان", "للواء")  # the second letter is the word's own
 _OF_ONE_PLAN = ("exchange", "coordinated")  # counts that are feared or planned with the one before them
 _HEADLINE = (4, 22)
 _STOPS = '.!؟:…"”»،)'
@@ -40,6 +41,7 @@ _WHICH = words("word_classes", "which")
 # Kinds of claimants that keep count.
 _COUNTERS = frozenset(("health_ministry", "monitor", "rescue", "un"))
 _DEEDS = words("claim_words", "told_deeds")
+_SUMS_UP = words("word_classes", "sums_up")
 _ASIDES = words("word_classes", "asides")
 
 
@@ -173,7 +175,9 @@ class Context:
         if claim.first < claim.last:
             relay = self._words(sentence, *claim.relay) if claim.relay else None
             name = self._words(sentence, claim.first, claim.last)[claim.skip :]
-            self.claimant = ("ال" + name[2:] if name.startswith("لل") else name, claim.kind, relay)
+            if name.startswith("لل"):
+                name = name[1:] if name.startswith(_WITH_LAM) else "ال" + name[2:]
+            self.claimant = (name, claim.kind, relay)
 
     def _words(self, sentence: Sentence, first: int, last: int) -> str:
         start, end = self.document.span(sentence.base + first, sentence.base + last)
@@ -244,7 +248,8 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
     counts = context.claimant is None or context.claimant[1] in _COUNTERS
     if not counts and (fact.scope != "incident" or sentence.text(2) in _WHICH):
         return False
-    return sentence.text(0) in _GOES_ON or context.goes_on(sentence)
+    summed = sentence.text(0) in _SUMS_UP and context.claimant is not None and context.claimant[1] == "monitor"
+    return summed or sentence.text(0) in _GOES_ON or context.goes_on(sentence)
 
 
 def _set_date(fact: Casualty, clause: str, context: Context) -> None:

@@ -17,22 +17,31 @@ def carry_into_lists(document: Document, facts: list[Casualty]) -> None:
     if not facts or not any(texts[span.first] in _BULLETS for span in document.sentences):
         return
     head: Casualty | None = None
+    teller: Casualty | None = None  # who told the sentence above a head without counts: "وتوزعت الحصيلة كالآتي:"
+    above: Casualty | None = None
     for span in document.sentences:
         start, end = document.span(span.first, span.last)
         told = [fact for fact in facts if start <= fact.start < end]
         if texts[span.first] in _BULLETS:
             for fact in told:
                 _take(fact, head, " ".join(texts[span.first : span.last]))
+                _hear(fact, teller)
         elif texts[span.last - 1] == ":":
             head = next((fact for fact in reversed(told) if fact.claimant), told[-1] if told else head)
+            teller = above
         else:
-            head = None
+            head = teller = None
+            above = next((fact for fact in reversed(told) if fact.claimant), None)
 
 
 def _take(fact: Casualty, head: Casualty | None, item: str) -> None:
     if head is None:
         return
-    if fact.claimant is None and head.claimant:
-        fact.claimant, fact.claimant_kind, fact.relayed_by = head.claimant, head.claimant_kind, head.relayed_by
+    _hear(fact, head)
     if fact.scope == "incident" and head.scope != "incident" and not _OF_THE_DAY.search(item):
         fact.scope, fact.since, fact.until = head.scope, head.since, head.until
+
+
+def _hear(fact: Casualty, teller: Casualty | None) -> None:
+    if fact.claimant is None and teller and teller.claimant:
+        fact.claimant, fact.claimant_kind, fact.relayed_by = teller.claimant, teller.claimant_kind, teller.relayed_by

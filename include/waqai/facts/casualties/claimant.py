@@ -1,13 +1,17 @@
 """Who reports a figure: the subject of a verb of saying, or the noun behind "according to"; and through whom."""
 
+from dataclasses import replace
+
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claim_headlines import SHORT, headlines
+from waqai.facts.casualties.claimant_bounds import object_start
 from waqai.facts.casualties.claimant_names import (
     LONGEST,
     SKIP,
     STOP,
     THAT,
     is_clitic,
+    is_report,
     is_vessel,
     joins_teller,
     kind_at,
@@ -28,6 +32,7 @@ _RULES = frozenset(("|", ":", "/"))
 _SAME = words("claim_words", "same_speaker")
 # A verb of saying may be parted from its "that" by so much: where, when, in what, an apposition.
 _FAR = 25
+_OBJECT = 6  # tokens behind a subject in which its object stands
 _WAYS = words("word_classes", "ways_of_saying")
 # "قبل أن", "دون أن" tell nothing.
 _NOT_SAID = words("word_classes", "not_said")
@@ -38,6 +43,9 @@ _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _DAYS = words("claim_words", "days")
 _RESTING = words("word_classes", "resting_on")
 _ISSUED, _NEGATED = words("claim_words", "issued"), frozenset(("لم", "ولم", "لن", "ولن"))
+_GOING_ON = frozenset(("كما", "بعدما", "حين", "عندما", "فيه", "فيها"))
+_SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "un", "medical_source", "government"))
+_ISSUING = frozenset(("اصدر", "اصدرت", "واصدر", "واصدرت", "وزع", "وزعت"))
 _WITH_L = ("وفقا", "طبقا")  # "ووفقا لوزارة …", "وفقا لأقارب …"
 _PASSES_ON = ("نقل", "نقلت", "ينقل", "تنقل")
 _WARNED = words("claim_words", "warned")
@@ -59,10 +67,10 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
         if any(claim.first < match.first < claim.last for claim in found):
             continue  # a verb's form in a name: "شبكة رصد …"
         claim = (
-            _spoken(sentence, match)
-            or _joined(sentence, match)
-            or _before(sentence, match)
+            _before(sentence, match)
             or _had(sentence, match)
+            or _spoken(sentence, match)
+            or _joined(sentence, match)
             or _topic(sentence, match)
             or _relative(sentence, match)
         )
@@ -72,9 +80,22 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
             continue  # "قالت المنظمة، استنادا إلى …, إن …": the organisation tells
         claim = _according(sentence, match)
         found += [claim] if claim else []
-    found += _announced(sentence)
+    found += _announced(sentence) + _signed(sentence)
     found += headlines(sentence)
-    return sorted(found, key=lambda claim: claim.at)
+    return _with_subject(sentence, sorted(found, key=lambda claim: claim.at))
+
+
+def _with_subject(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
+    """Names the sentence's subject where it goes on to report and no other speaks: "انتقد الوزير …، قائلا إن …"."""
+    if not claims or claims[0].first < claims[0].last or claims[0].at < 2:
+        return claims
+    first = 1 + (sentence.text(0) in _OPENERS | SKIP)
+    if kind_at(sentence, first) is None or first - 1 in sentence.outcomes or sentence.text(first - 1) in STOP:
+        return claims
+    last = object_start(sentence, first, name_end(sentence, first))
+    if not first < last <= claims[0].at or names_nobody(sentence, first):
+        return claims
+    return [replace(claims[0], first=first, last=last, kind=kind_of(sentence, first, last)), *claims[1:]]
 
 
 def _according(sentence: Sentence, match: Match) -> Claim | None:
@@ -125,6 +146,8 @@ def _spoken(sentence: Sentence, match: Match) -> Claim | None:
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     known = at in sentence.names or kind_of(sentence, at, last)
+    if sentence.text(match.first) in _ISSUING and not any(map(is_report, sentence.texts[last : last + _OBJECT])):
+        return None  # "أصدرت المحكمة حكما": a judgement, no report
     if sentence.text(match.first).removeprefix("و") in _WARNED and not _warned_that(sentence, last):
         return None
     if last <= at or not (known or (_may_be_name(sentence.text(at)) and _stopped_by_that(sentence, last))):
@@ -159,10 +182,20 @@ def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
     """ "وأضاف أن", "وأشار إلى أنه": no subject, so the one named before still speaks."""
     if match.entry.id == "goes_on" and sentence.text(match.first).endswith(("ا", "ه")):
         return True  # "معلنا مقتل …", "مؤكدة سقوط …": a participle's object stands behind it, its subject before
+    at += sentence.text(at) in ("الي", "فيه", "فيها", "،") and sentence.text(at + 1) in THAT | {"الي"}
     at += sentence.text(at) == "الي"
+    if sentence.text(at) == "عن" and at + 1 in sentence.outcomes and (match.prefix or _is_joined(sentence, match)):
+        return True  # "كما تحدثت عن سقوط …"
     if sentence.text(at) in THAT or sentence.text(at) == '"':
-        return match.entry.id == "goes_on" or (sentence.text(at) != '"' and bool(match.prefix))
+        joined = bool(match.prefix) or _is_joined(sentence, match)
+        return match.entry.id == "goes_on" or (sentence.text(at) != '"' and joined)
     return match.entry.id == "goes_on" and sentence.text(at) in _WAYS and _stopped_by_that(sentence, at)
+
+
+def _is_joined(sentence: Sentence, match: Match) -> bool:
+    """Whether a verb without a subject goes on with the subject before it: "كما تحدثت", "بعدما قال"."""
+    before = sentence.text(match.first - 1)
+    return before in _GOING_ON or (before == "،" and kind_at(sentence, 1) is not None)
 
 
 def _stopped_by_that(sentence: Sentence, last: int) -> bool:
@@ -201,15 +234,19 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     if quoted and match.first > 2 and '"' not in sentence.texts[1 : match.first - 1]:
         return Claim(1, match.first - 1, kind_of(sentence, 1, match.first - 1), 0)
     first = opening or int(sentence.text(0) in SKIP | _TOPICS)
-    texts = sentence.texts[first : match.first]
-    if any(text in STOP or text.isdigit() for text in texts) or any(
-        k in sentence.outcomes for k in range(first, match.first)
+    last = match.first - (sentence.text(match.first - 1) == "،")  # "الدفاع المدني في …، أكد أن"
+    texts = sentence.texts[first:last]
+    stops = (k for k, text in enumerate(texts, first) if text in STOP or text.isdigit())
+    if any(sentence.text(k) != "في" or k + 1 not in sentence.place_names for k in stops) or any(
+        k in sentence.outcomes for k in range(first, last)
     ):
         return None
-    if name_end(sentence, first) < match.first:
+    if matcher("says").at(sentence.tokens, first):
         return None
-    kind = kind_of(sentence, first, match.first)
-    return Claim(first, match.first, kind, opening) if texts and (kind or first in sentence.names) else None
+    if name_end(sentence, first) < last or (last < match.first and kind_at(sentence, first) is None):
+        return None
+    kind = kind_of(sentence, first, last)
+    return Claim(first, last, kind, opening) if texts and (kind or first in sentence.names) else None
 
 
 def _had(sentence: Sentence, match: Match) -> Claim | None:
@@ -243,6 +280,15 @@ def _announced(sentence: Sentence) -> list[Claim]:
             told = last in sentence.outcomes or sentence.text(last) in ("عن", "ان")
             claims += [Claim(k + 1, last, kind, k)] if told and last <= k + LONGEST else []
     return claims
+
+
+def _signed(sentence: Sentence) -> list[Claim]:
+    """ "… - لجنة الأطباء": who signs a headline behind a dash."""
+    last = len(sentence.tokens) - (sentence.text(len(sentence.tokens) - 1) == ".")
+    for first in range(max(1, last - LONGEST), last):
+        if sentence.text(first - 1) == "-" and (kind := kind_at(sentence, first)) in _SIGNERS:
+            return [Claim(first, last, kind, first, True)] if name_end(sentence, first) == last else []
+    return []
 
 
 def _relative(sentence: Sentence, match: Match) -> Claim | None:

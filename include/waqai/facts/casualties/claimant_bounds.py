@@ -8,6 +8,7 @@ _HONOURED = words("claim_words", "honoured")
 _PRONOUNS = ("ها", "هم", "ته")
 _SAME = words("claim_words", "same_speaker")
 _MEDIA = words("claim_words", "heads_of_media")
+_ADJECTIVES = words("claim_words", "common_adjectives")
 _SHORT = 4
 _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _OPENING = frozenset(("في", "من", "عن", "الي", "علي", "لدي", "باسم", "المنتهيه", "ولايته", "ولايتها"))
@@ -25,15 +26,29 @@ def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
     text = sentence.text(index)
     if index in sentence.names or _is_place(sentence, index) or text in _OPENING | _SAME:
         return False
-    if _is_verb(sentence, index) or _has_pronoun(text):
+    if _is_verb(sentence, index, first) or _has_pronoun(text):
         return True
     return _is_closed(sentence, first, index) and _is_bare_noun(sentence, index, first)
 
 
-def _is_verb(sentence: Sentence, index: int) -> bool:
+def object_start(sentence: Sentence, first: int, last: int) -> int:
+    """Where the object of a verb begins in what looks like its subject's name: "(انتقد) وزير الصحة | الحصار"."""
+    for k in range(first + 2, last):
+        text, closed = sentence.text(k), sentence.text(k - 1).startswith(_ARTICLES)
+        if closed and text.startswith("ال") and not (is_nisba(text) or text in _ADJECTIVES or k in sentence.names):
+            return k
+    return last
+
+
+def _is_verb(sentence: Sentence, index: int, first: int) -> bool:
     """A plural verb ("أكدوا"), a verb of saying joined with "and", a participle that goes on ("قائلا")."""
     text = sentence.text(index)
-    if text.endswith("وا") and len(text) > _SHORT and not text.startswith("ال"):
+    if (
+        text.endswith("وا")
+        and len(text) > _SHORT
+        and not text.startswith("ال")
+        and not _is_person(sentence, first, index)
+    ):
         return True
     said = next((match for match in sentence.matches("says") if match.first == index), None)
     return said is not None and (said.prefix.startswith("و") or said.entry.id == "goes_on")
@@ -68,6 +83,11 @@ def _is_bare_noun(sentence: Sentence, index: int, first: int) -> bool:
     text, before = sentence.text(index), sentence.text(index - 1)
     if text.startswith(("ال", "لل", "و", "ب", "ل", '"', "(", "ابو", "ام ")) or not text[0].isalpha():
         return False
-    if before in _HONOURED or sentence.text(first).removeprefix("و") in _PERSONS:
+    if before in _HONOURED:
         return False
-    return not any(sentence.text(k) in _PERSONS or k in sentence.names for k in range(first, index))
+    return not _is_person(sentence, first, index)
+
+
+def _is_person(sentence: Sentence, first: int, index: int) -> bool:
+    """Whether the words so far are a title or a given name, so that any unknown word may be a name: "فرنسوا"."""
+    return any(sentence.text(k) in _PERSONS or k in sentence.names for k in range(first, index))

@@ -25,6 +25,8 @@ _SEATS = words("word_classes", "seats")
 _ALONE = words("claim_words", "names_of_one_word")
 _NUMBERED = words("word_classes", "numbered")
 _VERB = 5
+_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف"))
+_ISSUED_THINGS = frozenset(("بيان", "بيانا", "تقرير", "تقريرا", "التقرير"))  # "صدر عن الوزارة بيان …"
 _QUOTED = 9
 _IN_NAMES = frozenset((".", "-"))  # "قناة «س.ب.س»"
 LONGEST = 15
@@ -48,6 +50,8 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     while sentence.text(at) in SKIP:
         at += 1
     at += sentence.text(at) in _WHICH_REPORT and is_vessel(sentence.text(at + 1))
+    if sentence.text(at) == "ما" and sentence.text(at + 1) in _CALLED and sentence.text(at + 2).startswith("ب"):
+        return at + 2, 1  # "ما يسمى بالمكتب …"
     at = _behind_the_report(sentence, at)
     while is_vessel(sentence.text(at)) or (at > first and _is_of_report(sentence, at)):
         at += 1
@@ -93,6 +97,11 @@ def is_vessel(text: str) -> bool:
     return text in _VESSELS or (text[:1] in ("ل", "ب") and text[1:] in _VESSELS)
 
 
+def is_report(text: str) -> bool:
+    """Whether a word is a report that is issued, in the accusative too: "بيانا", "التقرير"."""
+    return is_vessel(text.removeprefix("ال").removesuffix("ا"))
+
+
 def names_nobody(sentence: Sentence, first: int) -> bool:
     """Whether what stands there is a report and no reporter: "المعلومات الأولية", "حصيلة جديدة رفعت …"."""
     text = sentence.text(first)
@@ -135,7 +144,7 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     text = sentence.text(index)
     if index == first and text.startswith("لل"):
         return False
-    if leaves_name(sentence, index, first):
+    if leaves_name(sentence, index, first) or (index > first + 1 and text in _ISSUED_THINGS):
         return True
     if text == "في" and kind_of(sentence, first, index):
         return index + 1 not in sentence.place_names and sentence.text(index + 1) not in _SEATS

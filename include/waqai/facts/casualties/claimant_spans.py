@@ -7,7 +7,7 @@ from waqai.lexicons import words
 _THAT = words("claim_words", "claim_that")
 _STOP = words("claim_words", "claim_stop")
 _NAME = 5  # tokens of a person's name, honorific and all
-_BRACKETED = 9
+_BRACKETED = 12
 
 
 def apposition_end(sentence: Sentence, comma: int) -> int:

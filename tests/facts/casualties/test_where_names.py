@@ -88,3 +88,16 @@ def test_an_event_of_a_past_year_is_not_where_the_story_is() -> None:
     assert places(text.format(2011)) == ["سامراء", None]
     assert places(text.format(2019)) == ["سامراء", "سامراء"]
     assert places("قتل تسعة رعاة في سامراء عام 2019.\nوأصيب 1950 جنديا في هجوم.")[1] == "سامراء"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("في ذكرى عملية غصن الزيتون قتل أربعة رعاة", None),
+        ("قتل أربعة رعاة في منطقة غصن الزيتون", "منطقة غصن الزيتون"),
+        ("وبحسب بوابة الأهرام قتل أربعة رعاة", None),
+        ("قتل أربعة رعاة عند بوابة الأقصى", "بوابة الأقصى"),
+    ],
+)
+def test_campaigns_and_news_sites_are_no_places(text: str, place: str | None) -> None:
+    assert places(text)[0] == place

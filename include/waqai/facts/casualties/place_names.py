@@ -23,6 +23,7 @@ _BODIES = words("place_words", "bodies")
 _LOCAL = words("place_words", "local_bodies")
 MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.forms)
 _BORDERS = words("word_classes", "borders")
+_CAMPAIGNS, _CAMPAIGN_ZONES = words("place_words", "campaigns"), words("place_words", "campaign_zones")
 _SEATS = words("place_words", "seats")
 _DONE_BY = EVENTS | words("place_words", "same_event") | {"ال" + word for word in EVENTS} | {"التصعيد", "تصعيد"}
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
@@ -97,6 +98,8 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     month = sentence.text(match.first).removeprefix(clitic) in MONTHS and match.last == match.first + 1
     if month or _is_side_taken(sentence, match, clitic) or _is_doer(sentence, match, clitic):
         return None
+    if before in _CAMPAIGNS and sentence.text(match.first) in _CAMPAIGN_ZONES:
+        return None  # the zone has its name from the campaign
     if before == "في" and sentence.text(match.first - 2) in _SEATS:
         return None  # "تحالف دعم الشرعية في …" names who it is
     if local:

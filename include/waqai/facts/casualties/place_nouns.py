@@ -26,6 +26,7 @@ _GENERIC = words("place_words", "place_generic")
 _TITLED = words("place_words", "place_titles")
 # "منفذ الهجوم" is who made it.
 _DEEDS = words("place_words", "same_event")
+_CITED = words("place_words", "gates_cited")
 _FRONTS = words("word_classes", "fronts")
 
 
@@ -34,6 +35,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     noun = BY_NOUN.get(sentence.text(index))
     if noun is None:
         return None
+    if noun == "بوابه" and sentence.text(index - 1) in _CITED:
+        return None  # the name of a news site
     if noun == "شبه" and sentence.text(index + 1).removeprefix("ال") != "جزيره":
         return None  # "بشكل شبه يومي"
     if noun == "وادي" and (index == 0 or index + 1 in sentence.things or _is_brought(sentence, index)):

@@ -46,3 +46,8 @@ def test_against_whom_a_protest_is(text: str, targets: list[str]) -> None:
 def test_what_the_protesters_do_is_part_of_their_protest() -> None:
     text = "تظاهر المئات في أكرا ضد الحكومة. وأغلق المتظاهرون الطريق، ثم هتف المحتجون طويلا."
     assert [act.type for act in find_acts(read(text))] == ["PROTEST"]
+
+
+def test_protests_that_stand_go_on() -> None:
+    (act,) = find_acts(read("المظاهرات المستمرة في أكرا منذ شهر ضد الحكومة الغانية"))
+    assert (act.type, act.status, act.targets) == ("PROTEST", "ongoing", ["الحكومة الغانية"])

@@ -111,6 +111,8 @@ def described_at(tokens: list[Token], index: int, last: int, prefixes: tuple[str
     match = _speakers().at(tokens, index) if tokens[index].text in _speakers() else None
     if match is None or match.last > last or match.prefix not in prefixes:
         return None
+    if match.last < last and tokens[match.last].text in words("of_the_press"):  # a press conference says nothing
+        return None
     phrase = read_phrase(tokens, index, match.last, last, match.entry, match.prefix)
     kind = "title" if match.entry.attributes["kind"] == "person" else "org"
     name, end = phrase.name_first, phrase.end

@@ -11,8 +11,8 @@ from waqai.facts.diplomacy.context import ACTS, words
 from waqai.lexicons import Entry, load
 from waqai.memo import remembered
 
-# Verbs of two letters: behind a conjunction too little is left of others to be sure.
-_SHORT = frozenset(["حث", "حض", "رد"])
+# Verbs and negations of two letters: behind a conjunction too little is left of others to be sure.
+_SHORT = frozenset(["حث", "حض", "رد", "لن", "لم", "لا"])
 # Verbs of two or three letters that no noun is spelt as, so that one with an object is sure ("ودعاه إلى", "وحثه").
 _URGE = frozenset(["حث", "حض"])
 _SURE = frozenset(["دعا", "دعت", "حث", "حثت", "حض", "حضت"])

@@ -12,7 +12,7 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
     blocks, nodes = markup.blocks, markup.nodes
     inside = [i for i, b in enumerate(blocks) if b.inside and b.unit < 0 and b.hint != "title"]
     good = [i for i in inside if weight(blocks[i]) > 0]
-    if not good:
+    if not good or len(inside) == sum(good[0] <= i <= good[-1] for i in inside):
         return
     # A short paragraph stands where the long ones stand.
     held = _held(markup)

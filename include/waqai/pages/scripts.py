@@ -17,11 +17,12 @@ def without_scripts(text: str) -> str:
     kept: list[str] = []
     at = start = 0
     open_ended: set[str] = set()
-    for found in _NOISE.finditer(text):
-        tag = found.group(1).lower()
-        if found.start() < at or tag in open_ended:
+    # Each search begins behind the last element: what stands in a script is not searched for tags.
+    while found := _NOISE.search(text, at):
+        at, tag = found.end(), found.group(1).lower()
+        if tag in open_ended:
             continue
-        close = text.find(f"</{tag}", found.end())
+        close = text.find(f"</{tag}", at)
         if close < 0:
             open_ended.add(tag)
             continue

@@ -37,7 +37,7 @@ def teaser_runs(blocks: list[Block], told: str) -> list[list[tuple[int, int]]]:
         behind = _labels(blocks, stop)
         runs[-1].append((at, behind))
         at = behind
-    return [run for run in runs if _is_list(blocks, run, parts(told))]
+    return [run for run in runs if len(run) >= _PAIRS and _is_list(blocks, run, parts(told))]
 
 
 def _is_list(blocks: list[Block], run: list[tuple[int, int]], own: frozenset[str]) -> bool:
@@ -45,7 +45,7 @@ def _is_list(blocks: list[Block], run: list[tuple[int, int]], own: frozenset[str
     alike = sum(any(teases(blocks[start].text, b.text) for b in blocks[start + 1 : stop]) for start, stop in run)
     near = sum(shared(head, own) >= _OWN for head in heads)
     asked = sum(head[-1] in "؟?" for head in heads)
-    return len(run) >= _PAIRS and 2 * alike >= len(run) and 2 * near < len(run) and 2 * asked <= len(run)
+    return 2 * alike >= len(run) and 2 * near < len(run) and 2 * asked <= len(run)
 
 
 def _pair(blocks: list[Block], at: int) -> int | None:

@@ -30,6 +30,7 @@ _DROPPED = (
     "video", "audio", "canvas",
 )  # fmt: skip
 _PASSED = _SKIP | {"title", "link", "meta", "hr", "base", "source"}
+_BLOCKS = frozenset({"div", "p", "li", "ul", "td", "tr", "h2", "h3", "section", "article", "figure", "header"})
 _DEEPEST = 200
 # News pages have some thousand tags; a page of more than this is read without them.
 _MOST_TAGS = 150_000
@@ -92,7 +93,7 @@ class _Walk(Pieces):
         if attributes:
             get = attributes.get
             names = get("class") or ""
-            if len(attributes) > ("class" in attributes):
+            if not _NAMES.isdisjoint(attributes):
                 for name, value in attributes.items():
                     if name in _NAMES and value:
                         names = f"{names} {value}"
@@ -130,8 +131,9 @@ class _Walk(Pieces):
         whole = element.text(True, "\0")
         lines: list[str] = []
         for piece in whole.split("\0"):
-            if piece and not piece.isspace():
-                line = " ".join(piece.split())
+            # Every second piece is the space between two elements.
+            if words := piece.split():
+                line = " ".join(words)
                 if len(line) >= 60 and (len(line) >= 150 or line[-1] in ".؟!?…"):
                     # A hostile page nests such boxes: each failure costs a reading of what they hold.
                     self.budget -= len(whole)
@@ -156,6 +158,8 @@ class _Walk(Pieces):
                         self.pieces.append(" ")
                 else:
                     self.add(text, in_link, hint)
+            elif tag in _BLOCKS and depth <= _DEEPEST:  # most elements: the other questions are spared them
+                self.visit(child, node, depth + 1, in_link)
             elif tag in _INLINE:
                 self.inline(child, node, depth, in_link, hint)
             elif tag == "br":

@@ -54,3 +54,20 @@ def test_an_offer_of_a_letter_amid_the_text_is_none_of_it() -> None:
     offer = ["نشرة الصباح", "أهم ما حدث في رسالة واحدة تصلك كل صباح.", "البريد الإلكتروني", "اشترك"]
     text = "\n".join(["فتح الجسر القديم أمام السيارات الصغيرة", "12/5/2024", told[0], *offer, told[1]])
     assert read_page(text).stories[0].text.split("\n\n") == told
+
+
+@pytest.mark.parametrize("text", [
+    "بمتابعتك تصفح الموقع فأنت توافق على أن نضع الكوكيز في جهازك.",
+    "بقية التحليل للمشتركين فقط، اشترك الآن أو سجل الدخول لإكمال القراءة.",
+])  # fmt: skip
+def test_a_wall_and_a_consent_in_one_sentence_speak_of_the_site(text: str) -> None:
+    assert speaks_of_site(text)
+    assert read_page(page(after=f"<p>{text}</p>")).stories[0].text == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize("text", [
+    "أوقفت السلطات استخدام الموقع العسكري القديم بعد تسجيل الدخول غير المشروع إليه.",
+    "طالبت النقابة المشتركين في الكهرباء بمواصلة الدفع حتى نهاية الشهر.",
+])  # fmt: skip
+def test_news_of_sites_and_subscribers_stays(text: str) -> None:
+    assert not speaks_of_site(text)

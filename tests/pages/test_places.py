@@ -75,3 +75,24 @@ def test_timed_teasers_with_linked_headlines_are_not() -> None:
     )
     page = read_page(f"<main>{TITLE}{STORY}</main><section>{items}</section>")
     assert not [s for s in page.stories if s.kind == "update"]
+
+
+AGO = ("قبل 4 دقائق", "منذ 17 دقيقة", "قبل ساعتين")
+NEWS = (
+    "إغلاق الطريق المؤدية إلى السد أمام الشاحنات.",
+    "وصول مروحيتين إلى مدرسة القرية.",
+    "انقطاع الكهرباء عن خمس قرى مجاورة.",
+)
+
+
+def test_lines_that_say_how_long_ago_set_the_updates_of_a_live_page_apart() -> None:
+    live = "".join(f"<p>{ago}</p><p>{news}</p>" for ago, news in zip(AGO, NEWS, strict=True))
+    page = read_page(f"<html><body><div>{TITLE}<p>{ONE}</p><p>{TWO}</p>{live}</div></body></html>")
+    assert page.stories[0].text == f"{ONE}\n\n{TWO}"
+    assert [(story.kind, story.text) for story in page.stories[1:]] == [("update", news) for news in NEWS]
+
+
+def test_below_headlines_they_set_nothing_apart() -> None:
+    heads = "".join(f"<p>{news.rstrip('.')}</p><p>{ago}</p>" for ago, news in zip(AGO, NEWS, strict=True))
+    page = read_page(f"<html><body><div>{TITLE}<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>{heads}</div></body></html>")
+    assert not [story for story in page.stories if story.kind == "update"]

@@ -192,9 +192,8 @@ def mark_clocks(blocks: list[Block]) -> None:
     """
     if any(block.unit >= 0 for block in blocks):
         return
-    starts = [
-        i for i, b in enumerate(blocks) if b.inside and b.hint in ("", "body", "dateline") and _CLOCK.match(b.text)
-    ]
+    open_ = [i for i, b in enumerate(blocks) if b.inside and b.hint in ("", "body", "dateline")]
+    starts = [i for i in open_ if _CLOCK.match(blocks[i].text)] or _agos(blocks, open_)
     stories = [i for k, i in enumerate(starts) if _sentence(blocks[i : (starts[k + 1 : k + 2] or [i + 4])[0]])]
     if len(stories) < _CLOCKS:
         return
@@ -211,6 +210,16 @@ def mark_clocks(blocks: list[Block]) -> None:
             ):
                 break
             block.unit, block.unit_kind = unit, "update"
+
+
+def _agos(blocks: list[Block], among: list[int]) -> list[int]:
+    """Lines that say how long ago it was and stand above what they date: behind the first each follows a sentence.
+
+    In a list of other stories the same line stands below a headline.
+    """
+    found = [i for i in among if is_ago_line(blocks[i].text)]
+    above = [blocks[i - 1] for i in found[1:]]
+    return found if all(_prose(block) or _ENDED.search(block.text) for block in above) else []
 
 
 def _sentence(blocks: list[Block]) -> bool:

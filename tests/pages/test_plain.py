@@ -2,6 +2,9 @@
 
 import textwrap
 
+import pytest
+
+from waqai.pages.markers import marker
 from waqai.pages.plain import is_wrapped, text_blocks
 from waqai.pages.reader import read_page
 
@@ -42,3 +45,19 @@ def test_the_title_stands_above_the_author_not_the_caption() -> None:
         ]
     )
     assert read_page(text).title == "توقف القطارات بين المدينتين بسبب عطل"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "صورة أرشيفية لمدخل السوق القديم - وكالات",
+        "صورة أرشيفية: من جولة سابقة للوزير في المخازن الجديدة قرب الميناء الشرقي.",
+    ],
+)
+def test_a_stock_picture_is_named_by_its_first_words(line: str) -> None:
+    found = marker(line)
+    assert found is not None and found.role == "caption"
+
+
+def test_a_sentence_on_a_picture_is_no_caption() -> None:
+    assert marker("صورة متداولة للوزير أثارت جدلا واسعا بين النواب خلال جلسة الأحد.") is None

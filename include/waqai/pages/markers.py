@@ -93,7 +93,9 @@ def marker(text: str) -> Marker | None:
     counter = _COUNTER.fullmatch(rest or "-")
     if (needs == "whole" and rest and not counter) or (needs == "colon" and rest and not colon):
         return None
-    if needs == "short" and (len(rest) > _SHORT or is_sentence(text)):
+    # What stands behind "archive picture:" may be long.
+    named = colon and match.entry.attributes["role"] == "caption"
+    if needs == "short" and not named and (len(rest) > _SHORT or is_sentence(text)):
         return None
     if counter:
         rest = ""

@@ -22,6 +22,7 @@ from waqai.facts.model import Casualty
 # Beyond this many tokens a "sentence" is a run of figures, not prose; it is read in pieces, so that time stays linear.
 _LONGEST = 400
 _HEADLINE = 25
+_IN_HEADLINE = 4  # facts among which are those of the headline
 _PLAYED = frozenset(("injured", "detained", "missing"))
 
 
@@ -46,7 +47,7 @@ def find_casualties(document: Document) -> list[Casualty]:
     carry_claimant(document, facts, _heading_end(document))
     carry_into_lists(document, facts)
     carry_place(facts, _heading_end(document))
-    if facts:
+    if any(fact.start < _heading_end(document) and fact.location for fact in facts[:_IN_HEADLINE]):
         context.finish()
     refine(facts, context.whereabouts.finer, _heading_end(document), _lead_end(document))
     flag_contradictions(facts)

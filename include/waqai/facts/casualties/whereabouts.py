@@ -233,8 +233,9 @@ def _is_long_ago(sentence: Sentence) -> bool:
 
 def _is_of_event(sentence: Sentence) -> bool:
     """Whether a sentence tells more of an event: "استهدف القصف …"; "ارتفع عدد ضحايا القصف" tells of its victims."""
-    rises = any(sentence.is_a("rise", k) for k in range(_SUBJECT))
-    return not rises and not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
+    if _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
+        return False
+    return not any(sentence.is_a("rise", k) for k in range(_SUBJECT))
 
 
 def _is_elsewhere_by_nature(sentence: Sentence, first: int, last: int, place: Place) -> bool:

@@ -15,6 +15,11 @@ from waqai.facts.document import read
         ("اندلع قتال في سوق القرية وأدى إلى مقتل تاجر.\nوأفاد المرصد بأن القتال توقف.", "المرصد"),
         # What one had told before is about something else.
         ("اندلع قتال في سوق القرية وأدى إلى مقتل تاجر.\nوكان المرصد قد رصد قبل يومين دورية في السوق.", None),
+        # A dateline with a reporter's name tells whose report it is; one with a newspaper's does not.
+        ("محافظة الجبل – مرصد الأنهار: غرق 6 أطفال في النهر.", "مرصد الأنهار"),
+        ("حادث في النهر\nمحافظة الجبل - مرصد الأنهار:: وقع حادث.\nوغرق 6 أطفال.", "مرصد الأنهار"),
+        ("محافظة الجبل – صحيفة الأنهار: غرق 6 أطفال في النهر.", None),
+        ("الجبل – غرق 6 أطفال في النهر، وهذه أسماؤهم:", None),
     ],
 )
 def test_who_tells_a_count_without_a_claimant(text: str, claimant: str | None) -> None:

@@ -19,13 +19,15 @@ _SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "army", 
 _SIGNATURE = 6
 _WAS = words("word_classes", "was")
 _LAST_LINES = 3
+_OPENING_LINES, _DATELINE = 3, 6
+_DASHES = frozenset(("-", "–", "—"))
 
 
 def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> None:
     """Sets the claimant of facts that name none: the bulletin's signature; for a headline that of the body's count."""
     if all(fact.claimant for fact in facts):
         return
-    signature = _signature(document, max(fact.end for fact in facts))
+    signature = _dateline(document) or _signature(document, max(fact.end for fact in facts))
     title = None if signature else _title(document, heading)
     for fact in facts:
         if title and fact.start >= heading and fact.claimant and fact.claimant_kind != title[1]:
@@ -95,6 +97,18 @@ def _title(document: Document, heading: int) -> tuple[str, str] | None:
         named = claim.at == 0 and claim.first < claim.last and sentence.text(claim.last) == ":"
         if named and claim.kind in _SIGNERS:
             return plain_name(document.words(span.first + claim.first, span.first + claim.last)), claim.kind
+    return None
+
+
+def _dateline(document: Document) -> tuple[str, str] | None:
+    """Whose own report a text is: "Place – the Observatory: …" at the opening of one of its first lines."""
+    for span in document.sentences[:_OPENING_LINES]:
+        sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
+        dash = next((k for k in range(1, _DATELINE) if sentence.text(k) in _DASHES), 0)
+        kind = kind_at(sentence, dash + 1) if dash else None
+        colon = next((k for k in range(dash + 2, dash + 2 + _SIGNATURE) if sentence.text(k) == ":"), None)
+        if kind in _SIGNERS and colon:
+            return plain_name(document.words(span.first + dash + 1, span.first + colon)), kind
     return None
 
 

@@ -82,6 +82,11 @@ def acts(text: str) -> list[Act]:
         # Elders, and a body with what it is for.
         ("التقى رئيس كينيا شيوخ قبيلة الدينكا.", "CONSULT", ["رئيس كينيا"], ["شيوخ قبيلة الدينكا"]),
         ("حث المجلس الكيني للاجئين توغو على الحوار.", "REQUEST", ["المجلس الكيني للاجئين"], ["توغو"]),
+        # Those counted own nothing; who acts for someone has his name behind it.
+        ("وحث 16 نائبا بعثة كينيا على البقاء.", "REQUEST", ["نائبا"], ["بعثة كينيا"]),
+        ("دعت منسقة الإغاثة بالإنابة مريم الكوفي توغو إلى الحوار.", "REQUEST", ["مريم الكوفي"], ["توغو"]),
+        # Those let go are of a state.
+        ("أفرجت حركة الشباب عن ثلاثة رهائن كينيين.", "RETREAT", ["حركة الشباب"], ["كينيا"]),
         # Courtesy before a title is no part of it.
         ("التقى معالي وزير الخارجية الغاني كوفي منساه رئيس كينيا.", "CONSULT", ["كوفي منساه"], ["رئيس كينيا"]),
         # Raising verbs.

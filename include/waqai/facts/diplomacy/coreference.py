@@ -1,7 +1,7 @@
 """Titles that stand for someone named elsewhere in the text: "الرئيس الأميركي", "الوزير", "الحركة", "بلاده"."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from itertools import pairwise
 
@@ -140,8 +140,10 @@ def _head(document: Document, party: Party) -> str:
     return document.folded(party.first, party.first + 1)[0].removeprefix(party.prefix).removeprefix("ال")
 
 
-def _fits(document: Document, title: Party, words: object, person: Party) -> bool:
+def _fits(document: Document, title: Party, folded: Sequence[str], person: Party) -> bool:
     if title.country and person.country and title.country != person.country:
+        return False
+    if title.key == "pope" and not any("بابا" in word for word in folded):  # a mufti is no pope
         return False
     if person.title:
         same = person.title == title.key

@@ -10,6 +10,7 @@ from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
     given_names,
+    is_accusative,
     is_plural,
     matcher,
     owned_titles,
@@ -147,9 +148,14 @@ def _step(phrase: Phrase, head: str) -> bool:
         return True
     if word in LED_BY:
         return False
+    if phrase.person and phrase.closed and word in words("acting"):
+        phrase.take(phrase.end + 1, True)
+        return True
     if phrase.closed and (field := field_end(phrase)):
         phrase.take(field, True)
         return True
+    if _owns_nothing(phrase, word):
+        return False
     match = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
     if match and match.last <= phrase.last:
         return take_state_too(phrase, match) or _take_party(phrase, match)
@@ -201,6 +207,12 @@ def _step_in_name(phrase: Phrase, word: str) -> bool:
         phrase.name_first = phrase.end
         phrase.end = name_end(phrase, phrase.end, 4)
     return False
+
+
+def _owns_nothing(phrase: Phrase, word: str) -> bool:
+    """Whether the head is counted in the accusative, behind which only adjectives stand ("وقع 16 نائبا مذكرة")."""
+    counted = phrase.absorbed == 0 and phrase.word(phrase.first - 1).isdigit()
+    return counted and is_accusative(phrase.word(phrase.first)) and not word.endswith(("ا", "ين"))
 
 
 def _leads_away(word: str) -> bool:

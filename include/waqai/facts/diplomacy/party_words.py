@@ -66,6 +66,16 @@ def _owned(entry: Entry) -> Iterator[str]:
 
 
 @cache
+def _accusative_heads() -> frozenset[str]:
+    return frozenset(fold(form) for entry in load("actors_titles") for form in _accusatives(entry))
+
+
+def is_accusative(word: str) -> bool:
+    """Whether a folded title is an indefinite accusative (نائبا, وفدا)."""
+    return word.removeprefix("و") in _accusative_heads()
+
+
+@cache
 def owned_titles() -> frozenset[str]:
     """Folded titles with a pronoun: they name no one unless a name stands behind them."""
     return frozenset(fold(form) for entry in load("actors_titles") for form in _owned(entry))

@@ -20,7 +20,8 @@ ARTICLES = ("ال", "لل", "بال", "وال")
 
 def is_led_noun(word: str) -> bool:
     """Whether a folded word is a preposition written onto a verbal noun or a definite one (بالاعتداء, باقتحام)."""
-    return _LED_NOUN.match(word) is not None
+    verbal = word[:1] in ("ب", "ل") and any(r.tense == "noun" and not r.prefix for r in read_word(word[1:]))
+    return verbal or word[1:] in words("duties") or _LED_NOUN.match(word) is not None
 
 
 def is_stop(word: str) -> bool:

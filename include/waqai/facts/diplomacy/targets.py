@@ -16,6 +16,7 @@ from waqai.lexicons import Matcher, load
 
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _ON_DESCRIBED = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "SANCTION", "AID"])
+_FREEING = frozenset(["free_hostages", "free_in_return", "free_announced"])
 _ON_PLACES = frozenset(["AID", "THREATEN"])
 _TOWARDS = frozenset(["في", "الي", "علي"])
 _IN_WORDS = frozenset(["REJECT", "ACCUSE", "SUPPORT", "THREATEN"])
@@ -89,6 +90,8 @@ class _Targets:
             return place
         if self.kind == "PROTEST":
             return self._protested(here)
+        if self.kind == "RETREAT" and self._frees():
+            return self._by_nisba()
         if self.kind not in _AGAINST:
             return self._met() if self.found.reading.entry.attributes.get("described") else []
         if self.found.reading.entry.attributes.get("strict"):
@@ -101,6 +104,10 @@ class _Targets:
         if named is None or (implied and implied[0].first < named.first):
             return implied if named or not modal else []
         return self._joined(named)
+
+    def _frees(self) -> bool:
+        """Whether captives are let go, whose state is told by their adjective ("أفرجت عن رهائن غانيين")."""
+        return self.found.reading.entry.id in _FREEING and self.found.reading.tense != "noun"
 
     def _protested(self, here: list[Party]) -> list[Party]:
         """Against whom a protest is: one noun behind "against" ("ضد سياسات X"), before whose seat, hostile to whom."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
+from operator import itemgetter
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
@@ -42,7 +43,7 @@ def place_names(tokens: Sequence[Token], begins: Iterable[int] | None = None) ->
     `begins`: where names of the gazetteer may begin, if known.
     """
     known = {match.first: match for match in gazetteer().find(tokens, begins)}
-    for index in [k for k, token in enumerate(tokens) if _terms(token.text)]:
+    for index in [k for k, terms in enumerate(map(_terms, map(itemgetter(0), tokens))) if terms]:
         town = town_at(tokens, index)
         if town and (index not in known or town.last > known[index].last):
             known[index] = town

@@ -78,8 +78,8 @@ class Sentence:
     def _begins(self) -> dict[str, list[int]]:
         """Where terms of each layer may begin."""
         known, found = layers_of_words(), dict[str, list[int]]()
-        for index, text in enumerate(self.texts):
-            for layer in known.get(text, ()):
+        for index, layers in enumerate(map(known.get, self.texts)):
+            for layer in layers or ():
                 found.setdefault(layer, []).append(index)
         return found
 

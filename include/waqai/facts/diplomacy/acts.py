@@ -20,6 +20,7 @@ from waqai.facts.diplomacy.status import negated, prevented, unreal
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.verbs import read_verb
 from waqai.facts.document import Span
+from waqai.memo import remembered
 
 _READERS = {
     "noun": read_noun,
@@ -60,13 +61,19 @@ def read_story(story: Story) -> None:
             draft = None
             if text == "علي" and index > sentence.first:
                 draft = read_duty(story, index, number, sentence.last)
-            elif readings := read_word(text):
-                hopeful = [reading for reading in readings if not asks_of(reading.entry).is_hopeless(words)]
-                draft = _at(story, hopeful, index, number, sentence)
+            elif asking := _asking(text):
+                hopeful = [reading for reading, asks in asking if not asks.is_hopeless(words)]
+                draft = _at(story, hopeful, index, number, sentence) if hopeful else None
             if draft is None and text in OPENS:
                 draft = read_indictment(story, index, number, sentence.last)
             if draft:
                 story.drafts.append(draft)
+
+
+@remembered(100_000)
+def _asking(word: str) -> tuple[tuple[Reading, Asks], ...]:
+    """The readings of a word, each with what it asks of its sentence."""
+    return tuple((reading, asks_of(reading.entry)) for reading in read_word(word))
 
 
 def _at(story: Story, readings: list[Reading], index: int, number: int, sentence: Span) -> Draft | None:

@@ -1,6 +1,7 @@
 """Finds the parties that a text names: states, metonyms, offices, bodies, movements, people, titles with names."""
 
 from dataclasses import dataclass, replace
+from itertools import compress
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
@@ -13,6 +14,7 @@ from waqai.facts.diplomacy.party_words import (
     given_names,
     matcher,
     may_begin_party,
+    may_open_party,
     nationals,
     owned_titles,
     weak_names,
@@ -167,8 +169,8 @@ class Parties:
         return party.first == before.last + 1 and self._tokens[before.last].text == "،"
 
     def _read(self, first: int, last: int) -> None:
-        texts, end = self._document.texts, first
-        for index in [k for k in range(first, last) if may_begin_party(texts[k]) or texts[k] in given_names()]:
+        end = first
+        for index in compress(range(first, last), map(may_open_party, self._document.texts[first:last])):
             if index >= end:
                 end = self._read_at(index, last)
 

@@ -132,6 +132,12 @@ def may_begin_party(word: str) -> bool:
     return word in matcher() or nationals(word) is not None
 
 
+@remembered(100_000)
+def may_open_party(word: str) -> bool:
+    """Whether a folded word may begin a party at all: what lexicons name, or the given name of someone unknown."""
+    return may_begin_party(word) or word in given_names()
+
+
 @cache
 def weak_names() -> dict[str, frozenset[str]]:
     """Folded short names that are common words too, by the key of the person."""

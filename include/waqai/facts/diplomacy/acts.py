@@ -8,7 +8,6 @@ from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source, passed_on, teller, told_speaker
-from waqai.facts.diplomacy.indictments import OPENS, read_indictment
 from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
@@ -53,8 +52,6 @@ def read_story(story: Story) -> None:
         present = read_presence(story, number, sentence)
         if present:
             story.drafts.append(present)
-        if charge := read_indictment(story, sentence.first - 1, number, sentence.last):
-            story.drafts.append(charge)
         texts = story.texts[sentence.first : sentence.last]
         words = around(texts)
         for index, text in enumerate(texts, sentence.first):
@@ -64,8 +61,6 @@ def read_story(story: Story) -> None:
             elif asking := _asking(text):
                 hopeful = [reading for reading, asks in asking if not asks.is_hopeless(words)]
                 draft = _at(story, hopeful, index, number, sentence) if hopeful else None
-            if draft is None and text in OPENS:
-                draft = read_indictment(story, index, number, sentence.last)
             if draft:
                 story.drafts.append(draft)
 

@@ -8,12 +8,12 @@ from waqai.facts.casualties.attributes import Context, fact_of
 from waqai.facts.casualties.bulletins import carry_into_lists
 from waqai.facts.casualties.carry import carry_claimant, carry_place
 from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
+from waqai.facts.casualties.finer_places import refine
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
 from waqai.facts.casualties.notes import Note, note_of
 from waqai.facts.casualties.patterns import Mention, find_mentions
 from waqai.facts.casualties.posts import carry_from_posts
 from waqai.facts.casualties.vocabulary import telling_words, tells_a_fate
-from waqai.facts.casualties.whereabouts import refine
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.genre import is_other_genre

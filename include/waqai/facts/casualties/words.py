@@ -7,16 +7,8 @@ from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token
-from waqai.facts.casualties.vocabulary import (
-    is_unless,
-    layers_of_words,
-    matcher,
-    needs_of,
-    otherwise,
-    outcome_key,
-    particle,
-    particle_classes,
-)
+from waqai.facts.casualties.outcome_keys import is_unless, needs_of, otherwise, outcome_key
+from waqai.facts.casualties.vocabulary import layers_of_words, matcher, particle, particle_classes
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
 

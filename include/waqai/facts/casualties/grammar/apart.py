@@ -3,7 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.kind_of_people import take_kind
 from waqai.facts.casualties.grammar.state import Mention, State
-from waqai.facts.casualties.vocabulary import least_of, outcome_key
+from waqai.facts.casualties.outcome_keys import least_of, outcome_key
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 

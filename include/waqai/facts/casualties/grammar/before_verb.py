@@ -5,8 +5,8 @@ from waqai.facts.casualties.grammar.far_verb import FarVerb
 from waqai.facts.casualties.grammar.relative import Relative
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.nouns import is_noun_like
+from waqai.facts.casualties.outcome_keys import is_near, least_of
 from waqai.facts.casualties.pairs import BOTH
-from waqai.facts.casualties.vocabulary import is_near, least_of
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 

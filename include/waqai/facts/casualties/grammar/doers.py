@@ -2,7 +2,8 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Governor, State
-from waqai.facts.casualties.vocabulary import armed_bodies, groups, outcome_key
+from waqai.facts.casualties.outcome_keys import outcome_key
+from waqai.facts.casualties.vocabulary import armed_bodies, groups
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 

@@ -3,7 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.age import behind_age
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, State
-from waqai.facts.casualties.vocabulary import is_transitive
+from waqai.facts.casualties.outcome_keys import is_transitive
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 

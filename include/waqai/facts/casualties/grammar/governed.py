@@ -4,7 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
 from waqai.facts.casualties.grammar.unreal import Unreal
-from waqai.facts.casualties.vocabulary import is_near, least_of, most_of, outcome_key
+from waqai.facts.casualties.outcome_keys import is_near, least_of, most_of, outcome_key
 from waqai.lexicons import words
 
 _ATTRIBUTIONS = words("word_classes", "attributions")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.counts import find_counts
 from waqai.facts.casualties.grammar.age import behind_age
-from waqai.facts.casualties.vocabulary import is_transitive
+from waqai.facts.casualties.outcome_keys import is_transitive
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 

@@ -1,0 +1,66 @@
+"""Places of the headline and the lead made finer by what the text tells below them."""
+
+from waqai.facts.casualties.place import rank_of
+from waqai.facts.casualties.where import bare_name
+from waqai.facts.casualties.whereabouts import ELSEWHERE, Finer, put
+from waqai.facts.model import Casualty
+
+_WIDE = (2, 3, 4, 6)  # UCDP where_prec of what lies near a place, of districts, provinces and countries
+_BYLINE = 60  # characters of a line below the headline that only tells who wrote it
+_TOWN, _QUARTERS = 2, frozenset(("مديريه", "منطقه"))  # `rank_of` a town; what a town is made of
+_NEXT = 500  # characters behind the lead in which the place of its event is told
+
+
+def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
+    """Gives facts of the headline and the lead the finer place in theirs, where the text tells of one alone."""
+    events = [each for each in finer if each.event and each.start < lead + _NEXT and not rank_of(each.place)]
+    for fact in facts:
+        if fact.start >= lead or fact.location is None or fact.scope != "incident":
+            continue
+        if fact.start < heading and fact.category not in ELSEWHERE:
+            _take_from_lead(fact, facts, finer, heading, lead)
+        name = bare_name(fact.location)
+        within = [each for each in finer if name in each.around]
+        if within and heading <= within[0].start < fact.start:
+            continue  # the wider place stands behind the finer one: it is another
+        known = (
+            fact.where_prec in _WIDE
+            or (fact.start < heading and within and within[0].start < lead)
+            or (fact.start >= heading and within and within[0].start < heading)
+        )
+        if known and within and len({each.name for each in within}) == 1 and _is_alone(within[0], finer):
+            put(fact, within[0].words, within[0].place)
+        told = [each for each in events if each.start > fact.start]
+        if not within and fact.where_prec in _WIDE and told and len({each.name for each in told}) == 1:
+            put(fact, told[0].words, told[0].place)
+
+
+def _take_from_lead(fact: Casualty, facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
+    """Gives a headline's fact the one place of the lead that is finer than its own."""
+    name = bare_name(fact.location or "")
+    own = next((each.place for each in finer if each.start < heading and each.name == name), None)
+    reach = lead + _NEXT * (lead - heading < _BYLINE)
+    first = min((each.start for each in finer if heading <= each.start < reach), default=0)
+    told = [each for each in finer if each.start == first]
+    if own is None or len({each.name for each in told}) != 1:
+        return
+    there = told[0].place
+    apart = own.entry and there.entry and own.entry.attributes["country"] != there.entry.attributes["country"]
+    if rank_of(own) <= _TOWN and any(_is_apart(fact, other, heading, told[0].words) for other in facts):
+        return
+    quarter = rank_of(own) == _TOWN and not own.beside and there.noun in _QUARTERS
+    if (rank_of(there) < rank_of(own) or quarter) and not apart:
+        put(fact, told[0].words, there)
+
+
+def _is_apart(headline: Casualty, other: Casualty, heading: int, place: str) -> bool:
+    """Whether a place below the headline is that of another count of its category."""
+    if headline.subset_of is not None or other.value == headline.value:
+        return False
+    return other.start >= heading and other.category == headline.category and other.location == place
+
+
+def _is_alone(one: Finer, finer: list[Finer]) -> bool:
+    """Whether no other place as fine is told in its sentence: a list of villages tells where parts of a total were."""
+    beside = [each for each in finer if each.start == one.start and rank_of(each.place) <= rank_of(one.place)]
+    return len({each.name for each in beside}) == 1

@@ -53,6 +53,6 @@ def test_an_unknown_pattern() -> None:
 
 def test_a_malformed_file(monkeypatch: pytest.MonkeyPatch) -> None:
     broken = {"patterns": [{"id": "x", "any": [{"like": "y"}]}]}
-    monkeypatch.setattr(patterns.yaml, "load", lambda *_, **__: broken)
+    monkeypatch.setattr(patterns, "read_yaml", lambda _: broken)
     with pytest.raises(LexiconError, match=r"patterns/scope.yaml: KeyError"):
         patterns.read.__wrapped__("scope")

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from waqai.arabic.normalise import fold
-from waqai.lexicons import LexiconError, load
+from waqai.lexicons import LexiconError, load, read_yaml
 
 _NAMED, _WORD = re.compile(r"@(\w+)@"), re.compile("[\u0621-\u064a]+")
 
@@ -46,7 +46,7 @@ def read(name: str) -> dict[str, Any]:
     """A file as it is written. Raises LexiconError where it is not as this module says."""
     text = files(__package__).joinpath("ar", "patterns", f"{name}.yaml").read_text(encoding="utf8")
     try:
-        data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        data = read_yaml(text)
         likes = [one["like"] for found in data["patterns"] for one in found["any"] if found["id"] and found["skip"]]
     except (yaml.YAMLError, KeyError, TypeError) as error:
         raise LexiconError(

@@ -11,7 +11,7 @@ _MEDIA = words("claim_words", "heads_of_media")
 _ADJECTIVES = words("claim_words", "common_adjectives")
 _SHORT = 4
 _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
-_OPENING = frozenset(("في", "من", "عن", "الي", "علي", "لدي", "باسم", "المنتهيه", "ولايته", "ولايتها"))
+_OPENING = words("claim_words", "within_names")
 
 
 def is_nisba(text: str) -> bool:

@@ -14,8 +14,8 @@ from waqai.memo import remembered
 # Verbs and negations of two letters: behind a conjunction too little is left of others to be sure.
 _SHORT = frozenset(["حث", "حض", "رد", "لن", "لم", "لا"])
 # Verbs of two or three letters that no noun is spelt as, so that one with an object is sure ("ودعاه إلى", "وحثه").
-_URGE = frozenset(["حث", "حض"])
-_SURE = frozenset(["دعا", "دعت", "حث", "حثت", "حض", "حضت"])
+_URGE = words("urge_with_pronoun")
+_SURE = words("sure_with_pronoun")
 _OBJECTS = ("هما", "هم", "ها", "نا", "ني", "ه")
 _NOUN_CLITICS = (
     *(c + p + a for c in ("", "و", "ف") for p in ("", "ب", "ل", "ك") for a in ("", "ال")),

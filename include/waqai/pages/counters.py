@@ -1,21 +1,12 @@
 """Lines that count what readers did: "45 تعليقا", "1.2 ألف مشاهدة", "قراءة 312 مرة"."""
 
-import re
+from waqai.arabic.normalise import fold
+from waqai.lexicons.patterns import pattern
 
-_BEHIND = re.compile(
-    r"^\W*[\d٠-٩][\d٠-٩.,٬٫]*\s*(?:ألف|مليون|k|m)?\s*"
-    r"(?:(تعليق|comments?)|مشاركة|مشارك|مشاهد|إعجاب|قراء|زيار|views?|shares?|likes?)[\w\u064b-\u0652]*\s*$",
-    re.I,
-)
-_BEFORE = re.compile(
-    r"^\W*(?:قراءة|قراءات|شوهد|قرئ|مشاهدات|المشاهدات|الزيارات|عدد الزيارات)\W*[\d٠-٩.,٬]+(?:\s*مر(?:ة|ات))?\W*$"
-)
+_NUMBER = pattern("page_lines", "has_number")
+_COMMENTS, _DEEDS = pattern("page_lines", "comments_counted"), pattern("page_lines", "deeds_counted")
 # As WordPress heads the comments: '3 آراء على "عنوان الخبر"'.
-_ON = re.compile(
-    r"^\W*(?:[\d٠-٩]+\s*(?:آراء|أراء|رأي|رأيا|تعليقات|تعليق|تعليقا|ردود|أفكار|فكرة|responses|thoughts|comments)"
-    r"|(?:رأي|تعليق|رد) واحد|فكرة واحدة|one (?:thought|response|comment))\s+(?:على|عن|حول|on|to)\s*[“\"«”]",
-    re.I,
-)
+_ON = pattern("page_lines", "comments_headed")
 _LONGEST = 60
 
 
@@ -25,11 +16,11 @@ def counter(text: str) -> str:
     >>> counter("2 تعليقات"), counter("شوهد 45 مرة"), counter("45 قتيلا")
     ('comments', 'others', '')
     """
-    if _ON.match(text):
+    if not _NUMBER.search(text, 0, _LONGEST):
+        return ""
+    line = fold(text[: _LONGEST + 1]).lower()
+    if _ON.match(line):
         return "comments"
     if len(text) > _LONGEST:
         return ""
-    found = _BEHIND.match(text)
-    if found:
-        return "comments" if found[1] else "others"
-    return "others" if _BEFORE.match(text) else ""
+    return "comments" if _COMMENTS.match(line) else "others" if _DEEDS.match(line) else ""

@@ -4,26 +4,22 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from waqai.arabic.normalise import normalise
 from waqai.arabic.tokens import tokenise
-from waqai.lexicons import Matcher, load
+from waqai.lexicons import Matcher, load, words
+from waqai.lexicons.patterns import pattern
 from waqai.pages.markers import key, marker
 
 _PARTS = re.compile(r"\s*[+/|،,;؛•·]\s*|\s+[-–—]\s+|\s+and\s+|(?<=\S)\s+و\s?(?=\S)")
 _DATELINE = re.compile(
     r"^[^.؟!:()]{2,50}?\s*(?:\(\s*([^()]{2,40}?)\s*\)\s*[-–—/:]|[-–—/،]\s*([^-–—/()،:]{2,30}?)\s*(?=[-–—/:]))"
 )
-_BY = re.compile(
-    r"^\W*(?:(?:مرسلة|أرسلت|نشرت|نشر|أضيف|أضيفت|كتب)\s+)?"
-    r"(?:بواسطة|بقلم|كتب(?:ت|ه|ها)?|نشره|نشرها|أضافه|أضافها|إعداد|تحرير|الكاتب|المحرر|ترجمة"
-    r"|(?:posted |written )?by|par)"
-    r"\s*[:：]?\s+",
-    re.I,
-)
-_LABEL = re.compile(r"^\W*(?:المصدر|المصادر|مصدر الخبر|نقلا عن|source)(?!\w)\s*[:：-]?\s*", re.I)
+_BY, _LABEL = pattern("page_lines", "by"), pattern("page_lines", "source_label")
 _PARENTHESES = re.compile(r"\(([^()]{2,60})\)\s*[.*]?\s*$")
 _INITIALS = re.compile(r"^(?:[^\W\d_]{1,2}[.\s]*){1,4}$")
 _NAME = 60
-_BEFORE = ("وكاله", "وكالات", "عن")
+# Words before an agency's name.
+_BEFORE = words("page_words", "before_agency")
 _SIGNED = re.compile(r"\s*[+/|،,]\s*|\s+[-–—]\s+|\s*[()]\s*")
 _EDGE = " .:()[]«»\"'-–—*"
 
@@ -64,7 +60,7 @@ def names(line: str) -> list[str]:
     >>> names("رويترز + أ ف ب")
     ['رويترز', 'فرانس برس']
     """
-    line = _LABEL.sub("", line)
+    line = _behind(_LABEL, line)
     if (inner := _PARENTHESES.search(line)) and any(agency(part) for part in _PARTS.split(inner[1])):
         # "م.ح/ع.ك (أ ف ب)": initials of the desk, and in parentheses whence it came.
         line = inner[1]
@@ -77,6 +73,13 @@ def names(line: str) -> list[str]:
         parts = [part for part in (line.strip(_EDGE),) if len(part) <= 2 * _NAME]
     # "و" parts names only where what follows is an agency: "الصحة والبيئة" is one name.
     return _unique(agency(part) or part for part in _rejoined(line, parts) if part)
+
+
+def _behind(opening: re.Pattern[str], line: str) -> str:
+    """A line without what it opens with."""
+    folded = normalise(line)
+    found = opening.match(folded.text.lower())
+    return folded.slice(found.end(), len(folded.text)) if found else line
 
 
 def _rejoined(line: str, parts: list[str]) -> list[str]:
@@ -126,7 +129,7 @@ def dateline_agency(paragraph: str) -> str | None:
 def author_of(text: str) -> str | None:
     """The person that a byline names, or None where it is long, a number or an agency."""
     found = marker(text)
-    name = found.rest if found and found.role == "byline" and found.rest else _BY.sub("", text)
+    name = found.rest if found and found.role == "byline" and found.rest else _behind(_BY, text)
     name = re.split(r"\s*[|•·]\s*|\s+[-–—]\s+", name.strip())[0].strip(" .:،,")
     return name if 3 <= len(name) <= _NAME and not re.search(r"\d", name) and agency(name) is None else None
 

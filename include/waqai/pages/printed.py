@@ -11,7 +11,8 @@ from functools import cache
 
 from waqai.arabic.dates import WrittenDate, find_dates
 from waqai.arabic.normalise import Normalised, fold
-from waqai.lexicons import load
+from waqai.lexicons import load, words
+from waqai.lexicons.patterns import pattern
 
 _LONGEST = 200
 _LABEL = 40
@@ -19,6 +20,9 @@ _LABEL = 40
 _WHOLE = ("named", "numeric", "year_first", "hijri")
 # No whole date is without a year: the cheap question asked of every block.
 _YEAR = re.compile(r"(?<!\d)(?:19|20|1[345])\d\d(?!\d)")
+# A length of time and a word that says it is past, and nothing besides.
+_AGO = pattern("page_lines", "ago")
+_FILLERS = words("page_words", "beside_dates")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -57,15 +61,6 @@ def _names() -> frozenset[str]:
     return frozenset(part for form in forms for part in fold(form).split())
 
 
-@cache
-def _ago() -> re.Pattern[str]:
-    """A length of time and a word that says it is past, and nothing besides."""
-    units = "|".join(sorted({re.escape(fold(form)) for entry in load("time_units") for form in entry.forms}))
-    length = rf"(?:\d{{1,2}}\s+)?(?:{units})"
-    english = r"(?:\d{1,2}|an?)\s+(?:sec|min|hour|day|week|month)\w*\s+ago"
-    return re.compile(rf"\W*(?:(?:قبل|منذ)\s+{length}|{length}\s+مض[تي]|{english})\W*")
-
-
 def is_ago_line(text: str) -> bool:
     """Whether a line says how long ago something was and nothing else.
 
@@ -75,21 +70,7 @@ def is_ago_line(text: str) -> bool:
     if len(text) > _LABEL:
         return False
     line = text.lower()
-    return ("ago" in line if line.isascii() else True) and bool(_ago().fullmatch(fold(line)))
-
-
-_FILLERS = frozenset(
-    fold(word)
-    for word in re.findall(
-        r"\w+",
-        """الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم
-        في من بتاريخ تاريخ النشر نشر نُشر تم نشره ص م صباحا
-        مساء الساعة بتوقيت غرينتش جرينتش مكة القاهرة القدس دمشق بيروت الموافق آخر تحديث ه هـ محرم صفر ربيع الأول الآخر
-        الثاني جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو القعدة الحجة ذي gmt utc am pm at on le à est edt et bst
-        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun published updated
-        lundi mardi mercredi jeudi vendredi samedi dimanche""",
-    )
-)
+    return ("ago" in line if line.isascii() else True) and bool(_AGO.match(fold(line)))
 
 
 def is_date_line(text: str, spare: int = 0) -> bool:

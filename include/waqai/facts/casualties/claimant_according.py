@@ -1,0 +1,75 @@
+"""Who is named without a verb of one's own: behind "according to", a verbal noun, or a headline's dash."""
+
+from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.claimant_behind import PASSES_ON
+from waqai.facts.casualties.claimant_names import (
+    LONGEST,
+    SKIP,
+    is_clitic,
+    is_vessel,
+    kind_at,
+    kind_of,
+    name_end,
+    name_start,
+    names_nobody,
+)
+from waqai.facts.casualties.claimant_verbs import behind_time
+from waqai.facts.casualties.vocabulary import matcher
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import Match, words
+
+_ANNOUNCING = words("word_classes", "announcing")
+_SAME = words("claim_words", "same_speaker")
+_ISSUED = words("claim_words", "issued")
+_SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "un", "medical_source", "government"))
+_WITH_L = ("وفقا", "طبقا")  # "ووفقا لوزارة …", "وفقا لأقارب …"
+_OFFICIAL = words("claim_words", "official")
+
+
+def according(sentence: Sentence, match: Match) -> Claim | None:
+    at = match.last
+    while sentence.text(at) in SKIP or sentence.text(at) in ("،", ":", "ما", "لما"):
+        at += 1
+    says = matcher("says").at(sentence.tokens, at) if at < len(sentence.tokens) else None
+    if sentence.text(at - 1) in ("ما", "لما") and not says and not is_vessel(sentence.text(at)):
+        return None  # "وفق ما يتطلبه الأمر"
+    if sentence.text(at) in _ISSUED:
+        at += 1 + (sentence.text(at + 1) == "عن")  # "وفقا لبيان صادر عن …", "بحسب بيان نشرته …"
+    vessel = behind_time(sentence, says.last) if says else at
+    at, skip = name_start(sentence, vessel)
+    if at >= vessel + 2 and sentence.text(at - 1) in _OFFICIAL and name_end(sentence, at) == at:
+        return Claim(vessel, at, "government", match.first, True)  # "بحسب أرقام رسمية": told is whose they are
+    if sentence.text(match.first) == "في" and kind_of(sentence, at, at + 1) == "agency":
+        return None  # "في تصريح لوكالة …": to whom it was said
+    joined = sentence.text(match.last - 1).endswith(_WITH_L) and at == match.last
+    skip = skip or int((joined or kind_of(sentence, at, at + 1) is not None) and is_clitic(sentence, at))
+    last = name_end(sentence, at)
+    passed_on = sentence.text(says.first if says else match.last - 1).endswith(PASSES_ON)
+    if passed_on and sentence.text(last) == "عن":
+        at, skip = name_start(sentence, last + 1)  # "بحسب ما نقلت وكالة … عن …"
+        last = name_end(sentence, at)
+    if not at < last < at + LONGEST or names_nobody(sentence, at):
+        return None
+    if sentence.text(last - 1) in _SAME:
+        return Claim(at, at, None, match.first, True)
+    return Claim(at, last, kind_of(sentence, at, last), match.first, True, skip=skip)
+
+
+def announced(sentence: Sentence) -> list[Claim]:
+    """ "بعد إعلان الجيش مقتل …", "مع إعلان الشرطة عن …": who announces, behind the verbal noun."""
+    claims = []
+    for k, text in enumerate(sentence.texts[:-2]):
+        if text in _ANNOUNCING and (kind := kind_of(sentence, k + 1, k + 2)):
+            last = name_end(sentence, k + 1)
+            told = last in sentence.outcomes or sentence.text(last) in ("عن", "ان")
+            claims += [Claim(k + 1, last, kind, k)] if told and last <= k + LONGEST else []
+    return claims
+
+
+def signed(sentence: Sentence) -> list[Claim]:
+    """ "… - لجنة الأطباء": who signs a headline behind a dash."""
+    last = len(sentence.tokens) - (sentence.text(len(sentence.tokens) - 1) == ".")
+    for first in range(max(1, last - LONGEST), last):
+        if sentence.text(first - 1) == "-" and (kind := kind_at(sentence, first)) in _SIGNERS:
+            return [Claim(first, last, kind, first, True)] if name_end(sentence, first) == last else []
+    return []

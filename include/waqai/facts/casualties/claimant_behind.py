@@ -1,0 +1,90 @@
+"""Who speaks where the subject stands behind its verb ("قال …"), or who spoke before and goes on ("وأضاف أن")."""
+
+from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.claimant_names import (
+    LONGEST,
+    THAT,
+    is_report,
+    kind_at,
+    kind_of,
+    name_end,
+    name_start,
+    names_nobody,
+)
+from waqai.facts.casualties.claimant_spans import bracket_end
+from waqai.facts.casualties.claimant_verbs import behind_time, stopped_by_that
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import Match, words
+
+_REPORTS = words("claim_words", "reports")
+_SAME = words("claim_words", "same_speaker")
+_OBJECT = 6  # tokens behind a subject in which its object stands
+_WAYS = words("word_classes", "ways_of_saying")
+_NEGATED = frozenset(("لم", "ولم", "لن", "ولن"))
+_GOING_ON = words("claim_words", "going_on")
+_ISSUING = words("claim_words", "issuing")
+PASSES_ON = ("نقل", "نقلت", "ينقل", "تنقل")
+_WARNED = words("claim_words", "warned")
+
+
+def spoken(sentence: Sentence, match: Match) -> Claim | None:
+    """The subject behind a verb of saying; "نقلت … عن …" names the relay first and the source behind عن."""
+    if sentence.text(match.first - 1) in _NEGATED and not match.prefix:
+        return None  # "لم يذكر الوزير …" reports nothing
+    at = behind_time(sentence, match.last)
+    if _goes_on(sentence, match, at):
+        return Claim(at, at, None, match.first)
+    if sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك")):
+        return Claim(at, at, None, match.first)
+    at, skip = name_start(sentence, at)
+    last = name_end(sentence, at)
+    relay = None
+    told_by = (bracket_end(sentence, last) or last) if sentence.text(last) == "(" else last
+    if at < told_by and sentence.text(match.first).endswith(PASSES_ON) and sentence.text(told_by) == "عن":
+        relay, (at, skip) = (at, max(last, at + 1)), name_start(sentence, told_by + 1)
+        last = name_end(sentence, at)
+    if not at < last < at + LONGEST or names_nobody(sentence, at):
+        return None
+    known = at in sentence.names or kind_of(sentence, at, last)
+    if sentence.text(match.first) in _ISSUING and not any(map(is_report, sentence.texts[last : last + _OBJECT])):
+        return None  # "أصدرت المحكمة حكما": a judgement, no report
+    if sentence.text(match.first).removeprefix("و") in _WARNED and not _warned_that(sentence, last):
+        return None
+    if last <= at or not (known or (_may_be_name(sentence.text(at)) and stopped_by_that(sentence, last))):
+        return None
+    if sentence.text(last - 1) in _SAME or (last == at + 1 and sentence.text(at) in _REPORTS):
+        return Claim(at, at, None, match.first)
+    told_after = sentence.text(match.first - 1) in ("،", "كما", "حسبما", "ما") and not match.prefix
+    return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
+
+
+def _warned_that(sentence: Sentence, last: int) -> bool:
+    """ "حذرت المنظمة من أن …" reports; "حذرت من وقوع …" speaks of what may come."""
+    return sentence.text(last + (sentence.text(last) == "من")) in THAT
+
+
+def _may_be_name(text: str) -> bool:
+    """Not an indefinite object: "أوردت رقما …", and not what is admitted: "اعترف بمسؤوليته"."""
+    if text.startswith("ب") and text.endswith(("ته", "تها", "تهم")):
+        return False
+    return not (text.endswith("ا") and len(text) > 3 and not text.endswith(("يا", "نا", "لا")))
+
+
+def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
+    """ "وأضاف أن", "وأشار إلى أنه": no subject, so the one named before still speaks."""
+    if match.entry.id == "goes_on" and sentence.text(match.first).endswith(("ا", "ه")):
+        return True  # "معلنا مقتل …", "مؤكدة سقوط …": a participle's object stands behind it, its subject before
+    at += sentence.text(at) in ("الي", "فيه", "فيها", "،") and sentence.text(at + 1) in THAT | {"الي"}
+    at += sentence.text(at) == "الي"
+    if sentence.text(at) == "عن" and at + 1 in sentence.outcomes and (match.prefix or _is_joined(sentence, match)):
+        return True  # "كما تحدثت عن سقوط …"
+    if sentence.text(at) in THAT or sentence.text(at) == '"':
+        joined = bool(match.prefix) or _is_joined(sentence, match)
+        return match.entry.id == "goes_on" or (sentence.text(at) != '"' and joined)
+    return match.entry.id == "goes_on" and sentence.text(at) in _WAYS and stopped_by_that(sentence, at)
+
+
+def _is_joined(sentence: Sentence, match: Match) -> bool:
+    """Whether a verb without a subject goes on with the subject before it: "كما تحدثت", "بعدما قال"."""
+    before = sentence.text(match.first - 1)
+    return before in _GOING_ON or (before == "،" and kind_at(sentence, 1) is not None)

@@ -1,0 +1,97 @@
+"""Who speaks where the subject stands before its verb: a headline's order, "وكان … قد", "أما … فقد", "التي تقول إن"."""
+
+from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.claim_headlines import SHORT
+from waqai.facts.casualties.claimant_names import LONGEST, SKIP, STOP, joins_teller, kind_at, kind_of, name_end
+from waqai.facts.casualties.claimant_verbs import stopped_by_that
+from waqai.facts.casualties.vocabulary import matcher
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import Match, words
+
+_OPENERS = words("word_classes", "was")
+_RULES = frozenset(("|", ":", "/"))
+_TOPICS = words("word_classes", "turns")
+
+
+def subject_in_front(sentence: Sentence, match: Match) -> Claim | None:
+    """The claim of a verb whose subject stands before it, in a headline or behind what opens a sentence."""
+    return _before(sentence, match) or _had(sentence, match)
+
+
+def subject_further_in_front(sentence: Sentence, match: Match) -> Claim | None:
+    """The like where no subject follows the verb: "… وX تعلن", "أما X، فقد أشارت", "X التي تقول إن"."""
+    return _joined(sentence, match) or _topic(sentence, match) or _relative(sentence, match)
+
+
+def _before(sentence: Sentence, match: Match) -> Claim | None:
+    """A headline's order, subject first: "X تعلن …"."""
+    opening = max((k + 1 for k in range(match.first) if sentence.text(k) in _RULES), default=0)
+    if match.first == opening or match.first > opening + 6 or match.prefix or match.entry.id == "goes_on":
+        return None
+    quoted = sentence.text(0) == '"' and sentence.text(match.first - 1) == '"'
+    if quoted and match.first > 2 and '"' not in sentence.texts[1 : match.first - 1]:
+        return Claim(1, match.first - 1, kind_of(sentence, 1, match.first - 1), 0)
+    first = opening or int(sentence.text(0) in SKIP | _TOPICS)
+    last = match.first - (sentence.text(match.first - 1) == "،")  # "الدفاع المدني في …، أكد أن"
+    texts = sentence.texts[first:last]
+    stops = (k for k, text in enumerate(texts, first) if text in STOP or text.isdigit())
+    if any(sentence.text(k) != "في" or k + 1 not in sentence.place_names for k in stops) or any(
+        k in sentence.outcomes for k in range(first, last)
+    ):
+        return None
+    if matcher("says").at(sentence.tokens, first):
+        return None
+    if name_end(sentence, first) < last or (last < match.first and kind_at(sentence, first) is None):
+        return None
+    kind = kind_of(sentence, first, last)
+    return Claim(first, last, kind, opening) if texts and (kind or first in sentence.names) else None
+
+
+def _had(sentence: Sentence, match: Match) -> Claim | None:
+    """The subject between كان and قد ("وكان الدفاع المدني، قد أحصى …"), or behind أن ("أن المسؤولين أفادوا بأن …")."""
+    end = match.first
+    while end > 0 and sentence.text(end - 1) in ("قد", "،"):
+        end -= 1
+    for first in range(end - 1, max(0, end - LONGEST), -1):
+        opened = sentence.text(first - 1) == '"' and '"' not in sentence.texts[first:end]
+        if sentence.text(first - 1 - opened) in _OPENERS:
+            kind = kind_of(sentence, first, end)
+            return Claim(first, end, kind, first) if kind and name_end(sentence, first) >= end else None
+    return None
+
+
+def _joined(sentence: Sentence, match: Match) -> Claim | None:
+    """The subject first in the second half of a headline: "… وX تعلن …"."""
+    for first in range(match.first - 1, max(match.first - SHORT, 0), -1):
+        text = sentence.text(first)
+        if text in STOP or first in sentence.outcomes:
+            return None
+        if joins_teller(sentence, first) and (kind := kind_of(sentence, first, match.first)):
+            if kind_of(sentence, 0, first) and name_end(sentence, 0) >= first:
+                return None  # "وكانت الوزارة ومنظمة … قالت"
+            return Claim(first, match.first, kind, first, skip=1) if name_end(sentence, first) >= match.first else None
+    return None
+
+
+def _topic(sentence: Sentence, match: Match) -> Claim | None:
+    """ "أما الشبكة، فقد أشارت إلى …", "لكن وكالة … تحدثت عن …": the subject that stands before its verb."""
+    if sentence.text(0) not in _TOPICS or not 2 < match.first + 1 <= LONGEST:
+        return None
+    last = next((k for k in range(2, match.first) if sentence.text(k) in ("،", "فقد", "قد")), match.first)
+    kind = kind_of(sentence, 1, last)
+    return Claim(1, last, kind, 1) if kind and name_end(sentence, 1) >= last else None
+
+
+def _relative(sentence: Sentence, match: Match) -> Claim | None:
+    """ "… إسرائيل التي تقول إن": the noun before the relative pronoun speaks."""
+    at = match.first - 1
+    told = match.last in sentence.outcomes or stopped_by_that(sentence, match.last)
+    if sentence.text(at) not in ("التي", "الذي") or not at or not told:
+        return None
+    at -= sentence.text(at - 1) == "،"
+    first = at - 1
+    while first > 0 and not kind_of(sentence, first, at) and at - first < 4:
+        first -= 1
+    kind = kind_of(sentence, first, at)
+    first -= first > 0 and kind_at(sentence, first - 1) is not None
+    return Claim(first, at, kind, match.first) if kind else None

@@ -29,6 +29,10 @@ from waqai.facts.document import read
         ("نددت كندا ببناء مستوطنات جديدة.", ["borders"]),
         ("طالبت غانا توغو بسحب سفيرها.", ["normalization"]),
         ("دعت كندا الفصيل إلى تسليم سلاحه.", ["governance"]),
+        ("قطعت كندا علاقاتها الدبلوماسية مع غانا.", ["other"]),
+        ("استأنفت كندا علاقاتها الدبلوماسية مع غانا.", ["normalization"]),
+        ("أرسلت كندا قوات وذخيرة إلى الجبل.", ["other"]),
+        ("رفضت غانا التصعيد في البحيرة.", ["other"]),
     ],
 )
 def test_topics(text: str, topics: list[str]) -> None:
@@ -44,6 +48,12 @@ def test_the_agreement_has_the_topic_of_the_text() -> None:
 def test_what_takes_nothing_up_has_not_the_topic_of_the_text() -> None:
     text = "بحثت الصحف وقف إطلاق النار. وطال الجدل حول الهدنة.\nورفضت غانا الشحنة."
     assert find_acts(read(text))[-1].topics == ["other"]
+
+
+def test_where_a_sentence_says_it_was_is_not_what_an_act_in_it_is_about() -> None:
+    at_the_border = "بعد يوم من حادث على الحدود شكر الرئيس الغاني نظيره الكندي."
+    assert find_acts(read(at_the_border))[0].topics == ["other"]
+    assert find_acts(read(at_the_border.replace("حادث على الحدود", "إعلان الهدنة")))[0].topics == ["ceasefire"]
 
 
 def test_what_is_taken_up_in_a_text_about_much_has_no_topic() -> None:

@@ -16,6 +16,12 @@ _TOPIC_OF = {"AID": "humanitarian_aid", "RETREAT": "withdrawal"}
 _OF_AID = ("humanitarian_aid", "military_aid")
 # Types whose acts are about what their own clause says, not about the rest of the sentence.
 _OWN_CLAUSE = frozenset(["SANCTION", "MOBILIZE", "AID"])
+# What acts of a type are never about, though their own words name it: cut relations are no normalisation.
+_NEVER_OF = {"SANCTION": "normalization", "MOBILIZE": "military_aid"}
+# Topics that the rest of a sentence names in passing, as where it was or what came before.
+_IN_PASSING = frozenset(["borders", "withdrawal"])
+# Talks and deals, and praise of them, are about what their whole text is; other acts are about what is said there.
+_OF_ITS_TEXT = frozenset(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"])
 # Share of acts that were right on the development set, rounded; it differs little between kinds of predicate.
 CONFIDENCE = 0.75
 
@@ -59,7 +65,8 @@ def _topics(document: Document, draft: Draft, subject: Subject) -> list[str]:
     """Topics of the clause and of its predicate (`topic` of its entry); where there are none, those around it."""
     entry = draft.found.reading.entry.attributes
     kind, own = str(entry["type"]), str(entry.get("topic", ""))
-    topics = topics_between(document.tokens, draft.first, draft.last)
+    never = _NEVER_OF.get(kind)
+    topics = [topic for topic in topics_between(document.tokens, draft.first, draft.last) if topic != never]
     if kind == "AID":
         return [topic for topic in topics if topic in _OF_AID] or [own or _TOPIC_OF[kind]]
     if own and own not in topics:
@@ -72,10 +79,13 @@ def _topics_around(document: Document, draft: Draft, kind: str, subject: Subject
     tokens, sentence = document.tokens, document.sentences[draft.sentence]
     topics = subject.main() if draft.like else []
     if not topics and kind not in _OWN_CLAUSE:
-        topics = topics_between(tokens, sentence.first, sentence.last)
-    if not topics:
-        taken_up = is_taken_up(tokens, draft.first, draft.last)
-        topics = subject.taken_up() if taken_up else subject.main(MANY.get(kind, OFTEN))
+        named = topics_between(tokens, sentence.first, sentence.last)
+        if named:
+            return [topic for topic in named if topic not in _IN_PASSING]
+    if not topics and is_taken_up(tokens, draft.first, draft.last):
+        topics = subject.taken_up()
+    elif not topics and kind in _OF_ITS_TEXT:
+        topics = subject.main(MANY.get(kind, OFTEN))
     return topics
 
 

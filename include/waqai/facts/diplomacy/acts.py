@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Collection
 
-from waqai.facts.diplomacy.around import around
 from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source, passed_on, teller, told_speaker
+from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
 from waqai.facts.diplomacy.masdars import read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.objects import object_end
@@ -19,7 +19,6 @@ from waqai.facts.diplomacy.status import negated, prevented, unreal
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.verbs import read_verb
 from waqai.facts.document import Span
-from waqai.memo import remembered
 
 _READERS = {
     "noun": read_noun,
@@ -52,23 +51,14 @@ def read_story(story: Story) -> None:
         present = read_presence(story, number, sentence)
         if present:
             story.drafts.append(present)
-        texts = story.texts[sentence.first : sentence.last]
-        words = around(texts)
-        for index, text in enumerate(texts, sentence.first):
-            draft = None
-            if text == "علي" and index > sentence.first:
+        for place, readings in hopeful_readings(story.texts[sentence.first : sentence.last]):
+            index = sentence.first + place
+            if place and story.texts[index] == DUTY:
                 draft = read_duty(story, index, number, sentence.last)
-            elif asking := _asking(text):
-                hopeful = [reading for reading, asks in asking if not asks.is_hopeless(words)]
-                draft = _at(story, hopeful, index, number, sentence) if hopeful else None
+            else:
+                draft = _at(story, readings, index, number, sentence)
             if draft:
                 story.drafts.append(draft)
-
-
-@remembered(100_000)
-def _asking(word: str) -> tuple[tuple[Reading, Asks], ...]:
-    """The readings of a word, each with what it asks of its sentence."""
-    return tuple((reading, asks_of(reading.entry)) for reading in read_word(word))
 
 
 def _at(story: Story, readings: list[Reading], index: int, number: int, sentence: Span) -> Draft | None:

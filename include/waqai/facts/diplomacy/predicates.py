@@ -55,6 +55,11 @@ class Reading:
     led: bool = False
     of_me: bool = False
 
+    @property
+    def next_word(self) -> str | None:
+        """The word that must stand right behind it, where one must; a verb's preposition may stand further off."""
+        return self.rest[0] if self.rest and self.tense in ("noun", "modal") else None
+
 
 class Found(NamedTuple):
     """A predicate at tokens [first, last) of the document."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Protocol, cast
 
 from lxml import etree
-from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 TEXT = "-text"
 # Lexbor's worst is half a second for so many tags, all of them open.
@@ -50,8 +50,8 @@ class Tree(Protocol):
     @property
     def root(self) -> Element | None: ...
     def find(self, *tags: str) -> list[Element]: ...
-    def drop(self, *tags: str) -> None: ...
-    def around(self, *tags: str) -> set[int]: ...
+    def drop(self, elements: list[Element]) -> None: ...
+    def around(self, elements: list[Element]) -> set[int]: ...
 
 
 def is_tame(text: str) -> bool:
@@ -87,15 +87,16 @@ class LexborTree:
     def find(self, *tags: str) -> list[Element]:
         return cast("list[Element]", self.parser.css(",".join(tags)))
 
-    def drop(self, *tags: str) -> None:
+    def drop(self, elements: list[Element]) -> None:
+        """Takes elements out, which are told in document order."""
         # Inner elements go before those around them, with which they would be freed.
-        for node in reversed(self.parser.css(",".join(tags))):
+        for node in reversed(cast("list[LexborNode]", elements)):
             node.decompose()
 
-    def around(self, *tags: str) -> set[int]:
-        """Numbers of the elements that have one of these tags in them."""
+    def around(self, elements: list[Element]) -> set[int]:
+        """Numbers of all that has one of these elements in it."""
         seen: set[int] = set()
-        for inner in self.find(*tags):
+        for inner in elements:
             above = inner.parent
             while above is not None and above.mem_id not in seen:
                 seen.add(above.mem_id)
@@ -129,13 +130,13 @@ class LxmlTree:
     def find(self, *tags: str) -> list[Element]:
         return [LxmlElement(element) for element in self.top.iter(*tags)]
 
-    def drop(self, *tags: str) -> None:
-        etree.strip_elements(self.top, *tags, with_tail=False)
+    def drop(self, elements: list[Element]) -> None:
+        etree.strip_elements(self.top, *{element.tag for element in elements}, with_tail=False)
 
-    def around(self, *tags: str) -> set[int]:
+    def around(self, elements: list[Element]) -> set[int]:
         seen: set[etree._Element] = set()
-        for inner in self.top.iter(*tags):
-            above = inner.getparent()
+        for inner in cast("list[LxmlElement]", elements):
+            above = inner.element.getparent()
             while above is not None and above not in seen:
                 seen.add(above)
                 above = above.getparent()

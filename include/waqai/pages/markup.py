@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from waqai.pages.model import Block
-from waqai.trees import Tree
+from waqai.trees import Element, Tree
 
 
 @dataclass(slots=True)
@@ -20,11 +20,13 @@ class Node:
 
 @dataclass
 class Markup:
-    """What a walk gives: blocks, their elements, JSON-LD texts, what pictures show and where, and the tree."""
+    """What a walk gives: blocks, their elements, what the page says of itself, what pictures show, and the tree."""
 
     blocks: list[Block] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
+    # JSON-LD texts; meta elements, titles and links.
     scripts: list[str] = field(default_factory=list)
+    head: list[Element] = field(default_factory=list)
     alts: set[str] = field(default_factory=set)
     pictured: set[int] = field(default_factory=set)
     tree: Tree | None = None

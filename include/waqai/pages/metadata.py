@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from waqai.pages.markup import Markup
 from waqai.pages.model import Metadata
-from waqai.trees import Tree
+from waqai.trees import Element
 
 _ARTICLE = re.compile(r"(?:News|Blog|Report|Live|Opinion|Analysis|Scholarly|Tech)?\w*(?:Article|Posting)$|Report$")
 # Types of interest as JSON may write them: letters escaped, or as they are. The rest is not worth the reading.
@@ -24,15 +25,16 @@ _AUTHOR_METAS = ("author", "article:author", "parsely-author", "dc.creator", "sa
 _SPLIT = re.compile(r"\s*[,،;؛|]\s*")
 
 
-def read_metadata(tree: Tree, scripts: list[str]) -> Metadata:
+def read_metadata(markup: Markup) -> Metadata:
     """Metadata of a parsed page. Damaged JSON-LD is passed over."""
-    top = tree.root.attributes if tree.root else {}
+    root = markup.tree.root if markup.tree else None
+    top = root.attributes if root else {}
     found = Metadata(
         language=top.get("lang") or top.get("xml:lang") or top.get("{http://www.w3.org/XML/1998/namespace}lang")
     )
-    for item in json_ld(scripts):
+    for item in json_ld(markup.scripts):
         _from_json(item, found)
-    metas, titles, canonical = _head(tree)
+    metas, titles, canonical = _head(markup.head)
     found.title = _first(metas, "og:title", "twitter:title", "headline", "title") or found.title
     found.head_title = " ".join(titles[0].split()) or None if titles else None
     found.site = found.site or _first(metas, "og:site_name", "application-name")
@@ -47,12 +49,12 @@ def read_metadata(tree: Tree, scripts: list[str]) -> Metadata:
     return found
 
 
-def _head(tree: Tree) -> tuple[dict[str, list[str]], list[str], str | None]:
-    """Values of the meta elements by name, titles, and the canonical address: one walk over the tree."""
+def _head(elements: list[Element]) -> tuple[dict[str, list[str]], list[str], str | None]:
+    """Values of the meta elements by name, titles, and the canonical address."""
     metas: dict[str, list[str]] = {}
     titles: list[str] = []
     canonical = None
-    for element in tree.find("meta", "title", "link"):
+    for element in elements:
         get = element.attributes.get
         if element.tag == "title":
             titles.append(element.text())

@@ -119,7 +119,7 @@ def _read_html(text: str, known: Known) -> Page:
     state = read_state(text) if node < 0 and len(markup.blocks) < _FEW else None
     if not (markup.blocks or markup.scripts or state):
         return _unparsed(text, known)
-    meta = read_metadata(markup.tree, markup.scripts)
+    meta = read_metadata(markup)
     title = _mark(markup, node, meta) if node >= 0 else None
     if node < 0 and not meta.body and state:
         meta.body, meta.title = html.unescape(state.body), state.title or meta.title

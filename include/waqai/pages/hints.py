@@ -4,6 +4,8 @@
 import re
 from functools import lru_cache
 
+from waqai.pages.ranked import Ranked
+
 TAGS = {
     "nav": "navigation", "footer": "navigation", "figcaption": "caption", "aside": "related_links", "address": "byline",
     "h1": "", "amp-ad": "advertisement", "amp-sidebar": "navigation", "amp-social-share": "share", "dialog": "navigation",
@@ -29,7 +31,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("advertisement",
         r"(?:ads?|advert\w*|adsense|adsbygoogle|dfp|sponsor\w*|ad-?(?:slot|unit|container|wrap\w*|box|block|banner)|banner)(?:\d[^-]*)?", ""),
     ("related_links",
-        r"teasers?|promo|recirc\w*|sidebar|side-bar|rail|(?<!elementor-)widget(?!-message)|carousel|aside",
+        r"teasers?|promo|recirc\w*|sidebar|side-bar|rail|widget(?<!elementor-widget)(?!-message)|carousel|aside",
         r"related|read-?(?:also|more|next)|more-?(?:news|stories|from|articles|on)|recommend|outbrain|taboola|trending|popular|"
         r"most-?(?:read|viewed|popular)|see-?also|also-?read|similar|you-?may|latest-?(?:news|posts)|next-?(?:up|article)|"
         r"prev-?(?:next|post)|suggest"),
@@ -59,15 +61,9 @@ _RULES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 
-def _pattern(words: list[str], parts: list[str]) -> re.Pattern[str]:
-    """Whole words, tried where one begins only, and parts of words."""
-    whole = [rf"(?:^|-)(?:{'|'.join(words)})(?:$|-)"] if words else []
-    return re.compile("|".join(whole + parts))
-
-
-_PATTERNS = tuple(_pattern([words] if words else [], [parts] if parts else []) for _, words, parts in _RULES)
 _NONE = len(_RULES)
-_ANY = _pattern([words for _, words, _ in _RULES if words], [parts for _, _, parts in _RULES if parts])
+_WORDS = Ranked({rank: words for rank, (_, words, _) in enumerate(_RULES) if words}, whole=True)
+_PARTS = Ranked({rank: parts for rank, (_, _, parts) in enumerate(_RULES) if parts}, whole=False)
 _PROPS = {"articlebody": "body", "datepublished": "dateline", "author": "byline", "keywords": "keywords", "description": "standfirst",
           "comment": "comment", "headline": ""}  # fmt: skip
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -92,6 +88,4 @@ def hint_of(tag: str, names: str, prop: str, role: str) -> str:
 def _rank(name: str) -> int:
     """Number of the first rule that one class or id meets, `_NONE` for no rule. Pages share most of their names."""
     plain = (name if name.islower() else _CAMEL.sub("-", name).lower()).replace("_", "-")
-    if not _ANY.search(plain):
-        return _NONE
-    return next(rank for rank, pattern in enumerate(_PATTERNS) if pattern.search(plain))
+    return _PARTS.lowest(plain, _WORDS.lowest(plain, _NONE))

@@ -19,6 +19,7 @@ from waqai.facts.casualties.where import (
     place_of_dateline,
     words_of,
 )
+from waqai.facts.casualties.wider_places import Wider
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
@@ -82,6 +83,7 @@ class Whereabouts:
         self._aside: list[Place] = []
         self._used: Place | None = None
         self.finer: list[Finer] = []
+        self._wider = Wider()
 
     def leave(self) -> None:
         """Forgets the place and the dateline: another story begins."""
@@ -95,6 +97,7 @@ class Whereabouts:
         places = find_places(sentence)
         self._aside = [place for place in places if any(c.first <= place.first < c.last for c in claims)]
         self._here = [place for place in places if place not in self._aside]
+        self._note_wider(sentence, places)
         for chain in chains(
             [place for place in self._here if place.led and not place.goal and not place.origin], sentence
         ):
@@ -102,16 +105,29 @@ class Whereabouts:
             start = self.document.span(sentence.base, sentence.base + 1)[0]
             event = sentence.text(0) in _TOOK_PLACE or _is_of_event(sentence)
             around = tuple(names_in(sentence, place) for place in wider)
+            self._wider.chain([self._told(sentence, place) for place in chain])
             self.finer.append(
                 Finer(self._written(*words_of(sentence, head)), head, names_in(sentence, head), around, start, event)
             )
+
+    def _told(self, sentence: Sentence, place: Place) -> tuple[str, Place]:
+        return self._written(*words_of(sentence, place)), place
+
+    def _note_wider(self, sentence: Sentence, places: list[Place]) -> None:
+        for place in places:
+            self._wider.hear(self._told(sentence, place))
+        for match in sentence.place_names.values():
+            if match.entry.attributes["kind"] == "country" and not match.prefix.endswith(("ال", "لل")):
+                place = Place(match.first, match.last, match.entry, len(match.prefix))
+                self._wider.hear(self._told(sentence, place))
 
     def stay(self, sentence: Sentence) -> None:
         """Remembers where the sentence leaves the story, for later sentences."""
         place = self._used or last_place(self._here, sentence)
         self._used = None
         if place:
-            self.place = (self._written(*words_of(sentence, place)), place)
+            self.place = self._told(sentence, place)
+            self._wider.tell(self.place)
             self._area = self.place if rank_of(place) >= _PROVINCE else self._area
             self._told_at = sentence.base
             if place.noun in _AGAIN.values():
@@ -140,6 +156,8 @@ class Whereabouts:
             before = None
         if before and total and not rank_of(before[1]):
             before = self._area
+        if before and total and not _is_of_event(sentence):
+            before = self._wider.of_total(before)
         if before and not (place and _is_elsewhere(before[1], place, total)):
             return Found(*before, True)
         if place:

@@ -1,0 +1,57 @@
+"""The place of a total: where a story names a town for one incident, its totals are of what lies around that town."""
+
+from waqai.facts.casualties.place import Place, rank_of
+from waqai.facts.casualties.where import bare_name
+
+Told = tuple[str, Place]
+
+_TOWN, _DISTRICT, _STATE = 2, 3, 6  # `rank_of` a town or finer, a district, a country
+# Areas with a name of their own, of which totals are told as well as of provinces.
+_AREAS = frozenset(("منطقه",))
+# By its short name the strip is meant as often as the city.
+_STRIPS = frozenset(("ghza",))
+
+
+class Wider:
+    """What a story has named so far that is wider than a town, and the first place that it told of."""
+
+    def __init__(self) -> None:
+        self._theme: frozenset[str] | None = None
+        self._around: dict[frozenset[str], Told] = {}
+        self._of_country: dict[str, list[Told]] = {}
+
+    def tell(self, told: Told) -> None:
+        """Notes where a sentence leaves the story; the first such place is what the story is about."""
+        if self._theme is None:
+            self._theme = bare_name(told[0])
+
+    def chain(self, chain: list[Told]) -> None:
+        """Notes a place with what lies around it ("قرية … في محافظة …")."""
+        wide = next((told for told in chain[1:] if rank_of(told[1]) >= _DISTRICT), None)
+        if wide:
+            self._around[bare_name(chain[0][0])] = wide
+
+    def hear(self, told: Told) -> None:
+        """Notes a district, a province or a country that a sentence names."""
+        place = told[1]
+        if place.entry and rank_of(place) >= _DISTRICT:
+            self._of_country.setdefault(str(place.entry.attributes["country"]), []).append(told)
+
+    def of_total(self, before: Told) -> Told | None:
+        """What a total takes over in place of an incident's town: the province or state around it, if one is named."""
+        name, place = bare_name(before[0]), before[1]
+        narrow = rank_of(place) <= _TOWN and place.noun not in _AREAS
+        if not narrow or name == self._theme or (place.entry and place.entry.id in _STRIPS):
+            return before
+        return self._around.get(name) or self._in_country(place)
+
+    def _in_country(self, place: Place) -> Told | None:
+        """The state of a place, or the one province of it that is named; of a place unknown, the one state named."""
+        if place.entry is None and len(self._of_country) > 1:
+            return None
+        country = str(place.entry.attributes["country"]) if place.entry else next(iter(self._of_country), "")
+        told = self._of_country.get(country, [])
+        states = [each for each in told if rank_of(each[1]) == _STATE]
+        if states:
+            return states[-1]
+        return told[0] if len({bare_name(each[0]) for each in told}) == 1 else None

@@ -1,7 +1,7 @@
-"""Answers about words, remembered."""
+"""Answers about words, remembered, and properties computed once."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -29,3 +29,22 @@ def remembered(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
         return _Memo(answer, most).__getitem__
 
     return remember
+
+
+class lazy(Generic[T]):
+    """A property that is computed when it is first asked for, and then is an attribute like any other.
+
+    As `functools.cached_property`, which before Python 3.12 takes a lock each time: a sentence has many.
+    """
+
+    def __init__(self, compute: Callable[[Any], T]) -> None:
+        self._compute = compute
+        self.__doc__ = compute.__doc__
+
+    def __set_name__(self, kind: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, owner: Any, kind: type | None = None) -> T:
+        found = self._compute(owner)
+        owner.__dict__[self._name] = found
+        return found

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from waqai.arabic.boundaries import boundaries
 from waqai.arabic.normalise import Normalised, normalise
 from waqai.arabic.tokens import Token, tokenise
+from waqai.memo import lazy
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +26,17 @@ class Document:
     published: date | None
     normalised: Normalised
 
-    @cached_property
+    @lazy
     def tokens(self) -> list[Token]:
         """All tokens in order."""
         return tokenise(self.normalised)
 
-    @cached_property
+    @lazy
     def texts(self) -> list[str]:
         """The folded words of all tokens."""
         return [token.text for token in self.tokens]
 
-    @cached_property
+    @lazy
     def sentences(self) -> list[Span]:
         """Sentences as token ranges, in order, without empty ones; together they hold every token."""
         tokens, index = self.tokens, self.normalised.index

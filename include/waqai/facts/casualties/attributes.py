@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from functools import cached_property
 
 from waqai.facts.casualties.cause import cause_of, perpetrator_of
 from waqai.facts.casualties.claim import Claim
@@ -25,6 +24,7 @@ from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
 from waqai.facts.when import event_date
 from waqai.lexicons import words
+from waqai.memo import lazy
 
 _HEADING = 30
 _LABEL = 16
@@ -65,16 +65,16 @@ class Context:
         self.place_is_inherited = False
         self.listing: Listing | None = None
 
-    @cached_property
+    @lazy
     def surnames(self) -> frozenset[str]:
         """Surnames of persons whom the text names in full."""
         return surnames_of(self.document)
 
-    @cached_property
+    @lazy
     def _line_breaks(self) -> list[int]:
         return [found.start() for found in re.finditer("\n", self.document.text)]
 
-    @cached_property
+    @lazy
     def jailed(self) -> bool:
         """Whether the text tells of prisoners of a state ("نادي الأسير", "سجون الاحتلال")."""
         folded = self.document.normalised.text

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
 from waqai.facts.casualties.claim import Claim
@@ -24,6 +23,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
+from waqai.memo import lazy
 
 _LASTS = 10  # sentences for which an incident's place holds; the place of a total is that of the story
 # Who did it is caught, and who was caught is let go, in another town than the story tells of.
@@ -180,7 +180,7 @@ class Whereabouts:
             return self._just_told
         return None
 
-    @cached_property
+    @lazy
     def _dateline(self) -> tuple[str, Place] | None:
         """The town that the story was written in, if no news desk sits there, for a story that names no other place."""
         for span in self.document.sentences[:_OPENING]:
@@ -200,18 +200,18 @@ class Whereabouts:
         years = [int(text) for before, text in pairwise(texts) if _is_year(text) and _leads_year(before)]
         return bool(years) and max(years) < self._year
 
-    @cached_property
+    @lazy
     def _year(self) -> int:
         """The year of the story: that of its publication, else the last one that it names."""
         if self.document.published:
             return self.document.published.year
         return max((int(text) for text in self.document.texts if _is_year(text)), default=0)
 
-    @cached_property
+    @lazy
     def _tells_of_gaza(self) -> bool:
         return "غزة" in self.document.text
 
-    @cached_property
+    @lazy
     def _starts(self) -> list[int]:
         return [span.first for span in self.document.sentences]
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
@@ -11,6 +10,7 @@ from waqai.facts.casualties.outcome_keys import is_unless, needs_of, otherwise, 
 from waqai.facts.casualties.vocabulary import layers_of_words, matcher, particle, particle_classes
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
+from waqai.memo import lazy
 
 _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("word_classes", "institutions")
@@ -66,7 +66,7 @@ class Sentence:
         self._size = len(self.texts)
         self._matches: dict[str, list[Match]] = {}
 
-    @cached_property
+    @lazy
     def _begins(self) -> dict[str, list[int]]:
         """Where terms of each layer may begin."""
         known, found = layers_of_words(), dict[str, list[int]]()
@@ -85,7 +85,7 @@ class Sentence:
     def _layer(self, kind: str) -> dict[int, Term]:
         return {match.first: term(match) for match in self.matches(kind)}
 
-    @cached_property
+    @lazy
     def outcomes(self) -> dict[int, Term]:
         """Outcome terms by first token; a verb of the `needs` sort only where a word that it needs follows."""
         found = {}
@@ -114,7 +114,7 @@ class Sentence:
         """ "مستشفى شهداء الأقصى", "نادي الأسير", "هيئة شؤون الأسرى": an outcome noun in the name of something."""
         return match.first > 0 and match.prefix in ("", "ال") and self.texts[match.first - 1] in _INSTITUTIONS
 
-    @cached_property
+    @lazy
     def people(self) -> dict[int, Term]:
         found = self._layer("people").items()
         return {k: person for k, person in found if not (self._is_in_front(k) or self._is_or(k))}
@@ -132,12 +132,12 @@ class Sentence:
         written = self.written(index) if self.written else ""
         return not ("إ" in written or self.text(index + 1) in _PRAYED_IN)
 
-    @cached_property
+    @lazy
     def things(self) -> dict[int, Term]:
         """Things, as far as no preposition or conjunction is written onto them."""
         return {k: thing for k, thing in self._layer("thing").items() if thing.prefix in ("", "ال")}
 
-    @cached_property
+    @lazy
     def names(self) -> dict[int, Term]:
         """Given names, and surnames of persons whom the text has named in full."""
         found = self._layer("name")
@@ -148,21 +148,21 @@ class Sentence:
                 found[index] = Term("surname", "name", index, index + 1, "", True)
         return found
 
-    @cached_property
+    @lazy
     def joined_names(self) -> dict[int, Term]:
         """Given names with "and" written onto them: "وسلمى"."""
         return {k: Term("joined", "name", k, k + 1, "و", True) for k in self._begins.get("joined_name", ())}
 
-    @cached_property
+    @lazy
     def hypotheticals(self) -> dict[int, Term]:
         return self._layer("hypothetical")
 
-    @cached_property
+    @lazy
     def _classes(self) -> list[frozenset[str] | None]:
         known = particle_classes()
         return [known.get(text) for text in self.texts]
 
-    @cached_property
+    @lazy
     def place_names(self) -> dict[int, Match]:
         """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
         return place_names(self.tokens, self._begins.get("place", ()))
@@ -183,7 +183,7 @@ class Sentence:
         """Whether a word means anything to the grammar: most do not, and need not be looked at twice."""
         return index in self._known
 
-    @cached_property
+    @lazy
     def _known(self) -> frozenset[int]:
         steered = [k for k, classes in enumerate(self._classes) if classes is not None]
         return frozenset().union(steered, self.outcomes, self.people, self.numbers, self.names, self.joined_names)

@@ -1,11 +1,12 @@
 """What an act is about, by the topic words of its clause, else of its sentence."""
 
 from collections import Counter
-from functools import cache, cached_property
+from functools import cache
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.lexicons import Matcher, load
+from waqai.memo import lazy
 
 # How many topic words make a topic that of a whole text: where a clause takes up a deal, and where it takes up nothing;
 # deals and talks are seldom about nothing that their text names.
@@ -42,7 +43,7 @@ class Subject:
     def __init__(self, tokens: list[Token]) -> None:
         self._tokens = tokens
 
-    @cached_property
+    @lazy
     def _counts(self) -> Counter[str]:
         counts = Counter(match.entry.id for match in _matcher().find(self._tokens))
         del counts["none"]

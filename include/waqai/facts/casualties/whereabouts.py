@@ -156,7 +156,7 @@ class Whereabouts:
             before = None
         if before and total and not rank_of(before[1]):
             before = self._area
-        if before and total and not _is_of_event(sentence):
+        if before and total and sentence.text(0) not in _OUTCOMES and not _is_of_event(sentence):
             before = self._wider.of_total(before)
         if before and not (place and _is_elsewhere(before[1], place, total)):
             return Found(*before, True)

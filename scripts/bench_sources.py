@@ -106,55 +106,61 @@ def bench_archive(pages: int) -> None:
         write_warc(path, pages)
         write_warc(foreign, pages, latin=True)
         print(f"archive: {pages} pages, {path.stat().st_size / 1e6:.1f} MB packed; processor time, best of some rounds")
-
-        def bare() -> int:
-            return sum(1 for _ in ArchiveIterator(str(path), record_types=WarcRecordType.response))
-
-        def read() -> int:
-            found = ArchiveIterator(str(path), record_types=WarcRecordType.response, auto_decode="transfer")
-            return sum(1 for one in found if one.reader.read())
-
-        def warcio() -> int:
-            with path.open("rb") as file:
-                return sum(1 for _ in WarcioIterator(file))
-
-        def chosen(where: Path = path, **keys: Any) -> Work:
-            def work() -> int:
-                with where.open("rb") as file:
-                    sum(1 for _ in read_warc(file, Archive(kind="warc", files=("x",), **keys)))
-                return pages
-
-            return work
-
-        def ingest(day: date) -> Work:
-            source = source_of(archive=[{"kind": "warc", "files": [str(path)], "language": "ar"}])
-
-            def work() -> int:
-                with tempfile.TemporaryDirectory() as raw:
-                    fetch_source(source, day, f"{raw}/raw", run="bench")
-                return pages
-
-            return work
-
         # pyarrow imports pandas when it first makes a table: seconds that a process pays once.
-        ingest(OTHER)()
+        ingest(path, pages, OTHER)()
         pa.Table.from_pylist([{"a": 1}])
-        scans = {
-            "fastwarc, bare iteration": bare,
-            "fastwarc, every body read": read,
-            "warcio, bare iteration": warcio,
-            "waqai, none chosen by host": chosen(hosts=("nobody.example",)),
-            "waqai, none chosen by script": chosen(foreign, language="ar"),
-            "waqai, a third chosen by host, script checked": chosen(hosts=("wanted.example",), language="ar"),
-            "waqai, all chosen by script": chosen(language="ar"),
-        }
-        times = best(scans, 5) | best({
-            "waqai, all chosen, dated, none of the day": ingest(OTHER),
-            "waqai, all taken in: WARC, digests, captures": ingest(DAY),
+        times = best(scans(path, foreign, pages), 5) | best({
+            "waqai, all chosen, dated, none of the day": ingest(path, pages, OTHER),
+            "waqai, all taken in: WARC, digests, captures": ingest(path, pages, DAY),
         }, 2)  # fmt: skip
         rate = None
         for name, (seconds, units) in times.items():
             rate = line(name, seconds, units, rate) if rate is None else (line(name, seconds, units, rate), rate)[1]
+
+
+def scans(path: Path, foreign: Path, pages: int) -> dict[str, Work]:
+    """Ways to go through a WARC file without keeping anything."""
+
+    def bare() -> int:
+        return sum(1 for _ in ArchiveIterator(str(path), record_types=WarcRecordType.response))
+
+    def read() -> int:
+        found = ArchiveIterator(str(path), record_types=WarcRecordType.response, auto_decode="transfer")
+        return sum(1 for one in found if one.reader.read())
+
+    def warcio() -> int:
+        with path.open("rb") as file:
+            return sum(1 for _ in WarcioIterator(file))
+
+    def chosen(where: Path = path, **keys: Any) -> Work:
+        def work() -> int:
+            with where.open("rb") as file:
+                sum(1 for _ in read_warc(file, Archive(kind="warc", files=("x",), **keys)))
+            return pages
+
+        return work
+
+    return {
+        "fastwarc, bare iteration": bare,
+        "fastwarc, every body read": read,
+        "warcio, bare iteration": warcio,
+        "waqai, none chosen by host": chosen(hosts=("nobody.example",)),
+        "waqai, none chosen by script": chosen(foreign, language="ar"),
+        "waqai, a third chosen by host, script checked": chosen(hosts=("wanted.example",), language="ar"),
+        "waqai, all chosen by script": chosen(language="ar"),
+    }
+
+
+def ingest(path: Path, pages: int, day: date) -> Work:
+    """Takes a whole file in as a source's archive of a day."""
+    source = source_of(archive=[{"kind": "warc", "files": [str(path)], "language": "ar"}])
+
+    def work() -> int:
+        with tempfile.TemporaryDirectory() as raw:
+            fetch_source(source, day, f"{raw}/raw", run="bench")
+        return pages
+
+    return work
 
 
 @contextmanager

@@ -13,6 +13,11 @@ from typing import Any
 from waqai.tables.ids import stable_id
 from waqai.tables.store import Store
 
+Row = dict[str, Any]
+Rows = dict[str, list[Row]]
+Place = tuple[str, str, float, float, int]
+Act = tuple[str, str, str, int, str | None]
+
 LAST = date(2024, 12, 30)
 SINCE = date(2023, 10, 7)
 PLACES = [
@@ -94,10 +99,8 @@ def make(uri: str, days: int = 365, articles: int = 60) -> list[date]:
     return dates
 
 
-def _stories(day: date, articles: int, dice: random.Random) -> dict[str, list[dict[str, Any]]]:
-    tables: dict[str, list[dict[str, Any]]] = {
-        name: [] for name in ("articles", "segments", "sentences", "casualties", "diplomacy", "rejects")
-    }
+def _stories(day: date, articles: int, dice: random.Random) -> Rows:
+    tables: Rows = {name: [] for name in ("articles", "segments", "sentences", "casualties", "diplomacy", "rejects")}
     for n in range(articles):
         _story(day, n, dice, tables)
     for n in range(articles // 12):
@@ -116,100 +119,109 @@ def _stories(day: date, articles: int, dice: random.Random) -> dict[str, list[di
     return tables
 
 
-def _story(day: date, n: int, dice: random.Random, tables: dict[str, list[dict[str, Any]]]) -> None:
+def _story(day: date, n: int, dice: random.Random, tables: Rows) -> None:
     source, key = dice.choice(SOURCES), stable_id("year", day.isoformat(), str(n))
     page = {"capture_id": f"c{key}", "source": source, "url": f"https://outlet.invalid/{day}/{n}"}
     at = datetime(day.year, day.month, day.day, dice.randrange(24), dice.randrange(60), tzinfo=UTC)
-    shared = {
+    told = {"article_id": key, **page, "published_at": at, "event_date": day}
+    lines, facts = _told(dice)
+    at_char = 0
+    for order, line in enumerate(lines):
+        tables["sentences"].append(_sentence(key, source, order, at_char, line))
+        for table, evidence, known in facts.get(order, []):
+            tables[table].append(_fact(told, table, order, at_char + line.index(evidence), evidence) | known)
+        at_char += len(line) + 2
+    tables["articles"].append(_article(page, key, at, lines))
+    tables["segments"].append(_segment(page, key, "\n\n".join(lines)))
+
+
+def _sentence(key: str, source: str, order: int, start: int, line: str) -> Row:
+    return {
+        "sentence_id": f"{key}-{order}",
         "article_id": key,
-        **page,
-        "published_at": at,
+        "source": source,
+        "paragraph": order,
+        "order": order,
+        "start": start,
+        "end": start + len(line),
+        "text": line,
+        "quoted": False,
+    }
+
+
+def _fact(told: Row, table: str, order: int, start: int, evidence: str) -> Row:
+    key = told["article_id"]
+    return {
+        "fact_id": f"{key}-{order}-{table[0]}",
+        "sentence_id": f"{key}-{order}",
+        **told,
         "rule": "generated",
         "confidence": 0.9,
         "quoted": False,
-        "event_date": day,
         "date_prec": 1,
+        "evidence": evidence,
+        "start": start,
+        "end": start + len(evidence),
     }
-    lines, facts = _told(dice)
-    text, at_char = "\n\n".join(lines), 0
-    for order, line in enumerate(lines):
-        sentence = {
-            "sentence_id": f"{key}-{order}",
-            "article_id": key,
-            "source": source,
-            "paragraph": order,
-            "order": order,
-            "start": at_char,
-            "end": at_char + len(line),
-            "text": line,
-            "quoted": False,
-        }
-        tables["sentences"].append(sentence)
-        for table, evidence, known in facts.get(order, []):
-            start = at_char + line.index(evidence)
-            tables[table].append(
-                {
-                    "fact_id": f"{key}-{order}-{table[0]}",
-                    "sentence_id": sentence["sentence_id"],
-                    **shared,
-                    "evidence": evidence,
-                    "start": start,
-                    "end": start + len(evidence),
-                    **known,
-                }
-            )
-        at_char += len(line) + 2
-    tables["articles"].append(
-        {
-            "article_id": key,
-            **page,
-            "canonical_url": page["url"],
-            "kind": "main",
-            "story_index": 0,
-            "language": "ar",
-            "text": text,
-            "digest": stable_id(text),
-            "title": lines[0][:60],
-            "published_at": at,
-            "outlet": f"صحيفة {source[-2:]}",
-        }
-    )
-    tables["segments"].append(
-        {
-            **page,
-            "segment_id": f"s{key}",
-            "article_id": key,
-            "order": 0,
-            "role": "body",
-            "story": 0,
-            "text": text,
-            "start": 0,
-            "end": len(text),
-        }
-    )
 
 
-def _told(dice: random.Random) -> tuple[list[str], dict[int, list[tuple[str, str, dict[str, Any]]]]]:
+def _article(page: Row, key: str, at: datetime, lines: list[str]) -> Row:
+    text = "\n\n".join(lines)
+    return {
+        "article_id": key,
+        **page,
+        "canonical_url": page["url"],
+        "kind": "main",
+        "story_index": 0,
+        "language": "ar",
+        "text": text,
+        "digest": stable_id(text),
+        "title": lines[0][:60],
+        "published_at": at,
+        "outlet": f"صحيفة {page['source'][-2:]}",
+    }
+
+
+def _segment(page: Row, key: str, text: str) -> Row:
+    return {
+        **page,
+        "segment_id": f"s{key}",
+        "article_id": key,
+        "order": 0,
+        "role": "body",
+        "story": 0,
+        "text": text,
+        "start": 0,
+        "end": len(text),
+    }
+
+
+def _told(dice: random.Random) -> tuple[list[str], dict[int, list[tuple[str, str, Row]]]]:
     """Sentences of a story, and the facts in each."""
-    place, place_id, lat, lon, precision = dice.choices(
-        PLACES, [18, 14, 12, 9, 8, 5, 4, 3, 3, 2, 2, 2, 5, 4, 2, 2, 1, 3]
-    )[0]
-    killed, (claimant, kind) = 1 + int(dice.expovariate(0.15)), dice.choice(CLAIMANTS)
+    place = dice.choices(PLACES, [18, 14, 12, 9, 8, 5, 4, 3, 3, 2, 2, 2, 5, 4, 2, 2, 1, 3])[0]
+    killed, claimant = 1 + int(dice.expovariate(0.15)), dice.choice(CLAIMANTS)
     one, other = dice.sample(PARTIES, 2)
-    act, words, topic, _, stance = dice.choices(ACTS, [often for *_, often, _ in ACTS])[0]
-    count, deed = f"مقتل {killed} شخصا", words.format(a=one[0], b=other[0])
-    lines = [f"أعلن {claimant or 'مراسلون'} {count} في قصف على {place}.", f"{deed} في اتصال جرى مساء."]
+    act = dice.choices(ACTS, [often for *_, often, _ in ACTS])[0]
+    count, deed = f"مقتل {killed} شخصا", act[1].format(a=one[0], b=other[0])
+    lines = [f"أعلن {claimant[0] or 'مراسلون'} {count} في قصف على {place[0]}.", f"{deed} في اتصال جرى مساء."]
     lines += [dice.choice(FILLER) for _ in range(dice.randrange(4, 14))]
-    casualty = {
-        "category": dice.choice(["killed", "killed", "injured", "displaced"]),
-        "value": killed,
-        "low": killed,
-        "high": killed,
+    category = dice.choice(["killed", "killed", "injured", "displaced"])
+    casualty = _casualty(category, killed, place, claimant)
+    return lines, {0: [("casualties", count, casualty)], 1: [("diplomacy", deed, _act(act, one, other))]}
+
+
+def _casualty(category: str, count: int, place: Place, claimant: tuple[str | None, str | None]) -> Row:
+    name, place_id, lat, lon, precision = place
+    return {
+        "category": category,
+        "value": count,
+        "low": count,
+        "high": count,
         "qualifier": "exact",
         "scope": "incident",
-        "location": place,
-        "claimant": claimant,
-        "claimant_kind": kind,
+        "location": name,
+        "claimant": claimant[0],
+        "claimant_kind": claimant[1],
         "hypothetical": False,
         "place_id": place_id,
         "lat": lat,
@@ -217,8 +229,12 @@ def _told(dice: random.Random) -> tuple[list[str], dict[int, list[tuple[str, str
         "where_prec": precision,
         "contradicted": False,
     }
-    diplomacy = {
-        "type": act,
+
+
+def _act(act: Act, one: tuple[str, str], other: tuple[str, str]) -> Row:
+    kind, _, topic, _, stance = act
+    return {
+        "type": kind,
         "actors": [one[0]],
         "targets": [other[0]],
         "topics": [topic],
@@ -229,62 +245,34 @@ def _told(dice: random.Random) -> tuple[list[str], dict[int, list[tuple[str, str
         "issue": topic if stance else None,
         "condition": "انسحاب كامل" if stance == "conditions" else None,
     }
-    return lines, {0: [("casualties", count, casualty)], 1: [("diplomacy", deed, diplomacy)]}
 
 
-def _series(
-    day: date, totals: dict[str, int], dice: random.Random
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def _series(day: date, totals: dict[str, int], dice: random.Random) -> tuple[list[Row], list[Row]]:
+    """The day's points of each territory, and those of an outside series; `totals` grow by the day's dead."""
     points, outside = [], []
     for territory in tuple(totals):
         today = int(dice.expovariate(1 / 45)) if territory == "PSE-GAZA" else int(dice.expovariate(1 / 12))
         totals[territory] += today
-        best, missing = totals[territory], dice.random() < 0.04
+        missing = dice.random() < 0.04
         for kind in ("all", "health_ministry", "rescue"):
-            shared = {
-                "date": day,
-                "territory": territory,
-                "category": "killed",
-                "claimant_kind": kind,
-                "outlets": 3,
-                "sources": SOURCES[:3],
-                "claims": 2,
-                "facts": [],
-            }
-            points.append(
-                {
-                    **shared,
-                    "scope": "incident",
-                    "best": today,
-                    "low": int(today * 0.7),
-                    "high": int(today * 1.3),
-                    "flags": ["conflicting"] if today > 150 else [],
-                }
-            )
-            if not missing:
-                points.append(
-                    {
-                        **shared,
-                        "scope": "cumulative",
-                        "since": SINCE,
-                        "best": best,
-                        "low": best - 60,
-                        "high": best + 140,
-                        "flags": ["jumped"] if today > 150 else [],
-                    }
-                )
-        outside.append(
-            {
-                "series": "outside",
-                "date": day,
-                "territory": territory,
-                "category": "killed",
-                "best": best - 20,
-                "scope": "cumulative",
-                "since": SINCE,
-            }
-        )
+            shared = {"date": day, "territory": territory, "category": "killed", "claimant_kind": kind}
+            shared |= {"outlets": 3, "sources": SOURCES[:3], "claims": 2, "facts": []}
+            points += _points(shared, today, totals[territory], missing)
+        known = {"date": day, "territory": territory, "category": "killed", "scope": "cumulative", "since": SINCE}
+        outside.append({"series": "outside", **known, "best": totals[territory] - 20})
     return points, outside
+
+
+def _points(shared: Row, today: int, total: int, missing: bool) -> list[Row]:
+    """What is said of a day, and, unless it is missing, of all days until then."""
+    many, low, high = today > 150, int(today * 0.7), int(today * 1.3)
+    found: list[Row] = [
+        {**shared, "scope": "incident", "best": today, "low": low, "high": high, "flags": ["conflicting"] * many}
+    ]
+    if not missing:
+        known = {**shared, "scope": "cumulative", "since": SINCE, "flags": ["jumped"] * many}
+        found.append({**known, "best": total, "low": total - 60, "high": total + 140})
+    return found
 
 
 if __name__ == "__main__":

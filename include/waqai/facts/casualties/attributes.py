@@ -43,6 +43,7 @@ _COUNTERS = frozenset(("health_ministry", "monitor", "rescue", "un"))
 _DEEDS = words("claim_words", "told_deeds")
 _SUMS_UP = words("word_classes", "sums_up")
 _ASIDES = words("word_classes", "asides")
+_AMONG = words("claim_words", "among_them")  # who was among the victims is the story's own word
 
 
 class Context:
@@ -246,6 +247,8 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
     Only who counts over time goes on to totals; those behind an official's or a witness's word are the story's own.
     """
     counts = context.claimant is None or context.claimant[1] in _COUNTERS
+    if sentence.text(0) in _AMONG and not (counts and (fact.low or 0) > _FEW):
+        return False
     if not counts and (fact.scope != "incident" or sentence.text(2) in _WHICH):
         return False
     summed = sentence.text(0) in _SUMS_UP and context.claimant is not None and context.claimant[1] == "monitor"

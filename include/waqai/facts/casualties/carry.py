@@ -94,7 +94,7 @@ def _title(document: Document, heading: int) -> tuple[str, str] | None:
     span = document.sentences[0]
     sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
     for claim in find_claims(sentence)[:1]:
-        named = claim.at == 0 and claim.first < claim.last and sentence.text(claim.last) == ":"
+        named = claim.at == 0 and claim.first < claim.last and ":" in sentence.texts[claim.last : claim.last + 2]
         if named and claim.kind in _SIGNERS:
             return plain_name(document.words(span.first + claim.first, span.first + claim.last)), claim.kind
     return None

@@ -7,13 +7,27 @@ from waqai.facts.casualties.words import Sentence
 _RULES = frozenset(("|", "#", "▪", "•"))
 _DATELINE = frozenset(("-", "(", "/"))
 _COLONS = frozenset((":", "/", "|"))
+_SOURCED = 16  # tokens of "X عن Y:"
 _TITLE = 30  # tokens of a headline at most
 SHORT = 5  # tokens of a headline's subject
 
 
 def headlines(sentence: Sentence) -> list[Claim]:
     """The claims that a sentence makes as a headline: none, one, or one for each half."""
-    return [claim for claim in (_headline(sentence), _second_headline(sentence)) if claim]
+    return [claim for claim in (_from_source(sentence) or _headline(sentence), _second_headline(sentence)) if claim]
+
+
+def _from_source(sentence: Sentence) -> Claim | None:
+    """ "وكالة … عن مصدر أمني: …": the source behind عن, through whom it is told before it."""
+    colon = next((k for k, text in enumerate(sentence.texts[:_SOURCED]) if text == ":"), 0)
+    about = next((k for k in range(1, colon) if sentence.text(k) == "عن"), 0)
+    first = int(sentence.text(0) == '"')
+    if not about or kind_of(sentence, first, about) is None or name_end(sentence, first) < about - 1:
+        return None
+    kind = kind_of(sentence, about + 1, colon)
+    if kind is None or name_end(sentence, about + 1) < colon:
+        return None
+    return Claim(about + 1, colon, kind, 0, relay=(first, about - (sentence.text(about - 1) == "نقلا")))
 
 
 def _headline(sentence: Sentence) -> Claim | None:

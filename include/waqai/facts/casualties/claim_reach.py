@@ -1,6 +1,7 @@
 """Which claim governs a count: the nearest before it, or one behind it that looks back."""
 
 from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.claimant_names import THAT
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -8,6 +9,7 @@ _BREAKS = words("claim_words", "claim_breaks")
 _WHICH = words("word_classes", "which")
 _BROUGHT = words("claim_words", "brought")
 _CASES = words("claim_words", "cases")
+_BACKGROUND = words("claim_words", "background_clauses")
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
 
 
@@ -39,6 +41,15 @@ def _breaks_off(sentence: Sentence, index: int) -> bool:
     return sentence.text(index) in _BREAKS and sentence.text(index - 1) == "،"
 
 
+def _looks_back_only(sentence: Sentence, claim: Claim, position: int) -> bool:
+    """ "… بحسب الشرطة، بعدما قتل …": who is named behind a count does not report what went before it."""
+    behind = range(claim.last, position)
+    looks_back = claim.backward and claim.at > 0 and claim.first > claim.at
+    if not looks_back or any(sentence.text(k) in THAT for k in behind):
+        return False
+    return any(sentence.text(k) in _BACKGROUND and sentence.text(k - 1) == "،" for k in behind)
+
+
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
     """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
     known = position if _is_topic(sentence, position) else _known_event(sentence, position)
@@ -46,6 +57,8 @@ def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim |
     after = [claim for claim in claims if claim.backward and claim.at > position]
     if after and any(_breaks_off(sentence, k) for k in range(position, after[0].at - 1)):
         after = []
+    if before and _looks_back_only(sentence, before[-1], position):
+        return None if not after else after[0]
     if after and before and _is_beside(sentence, position, after[0]):
         return after[0]
     if before and not (before[-1].kind == "agency" and after and after[0].kind not in ("agency", None)):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claim_headlines import headlines
-from waqai.facts.casualties.claimant_according import according, announced, signed
+from waqai.facts.casualties.claimant_according import according, announced, bracketed, in_report, signed
 from waqai.facts.casualties.claimant_behind import spoken
 from waqai.facts.casualties.claimant_bounds import object_start
 from waqai.facts.casualties.claimant_front import subject_further_in_front, subject_in_front
@@ -14,6 +14,8 @@ from waqai.lexicons import words
 
 _OPENERS = words("word_classes", "was")
 _OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
+_RESCUERS = ("rescue", "medical_source")
+_RESPONDED = words("claim_words", "responded")
 _RESTING = words("word_classes", "resting_on")
 
 
@@ -34,6 +36,8 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
         claim = (
             subject_in_front(sentence, match) or spoken(sentence, match) or subject_further_in_front(sentence, match)
         )
+        if claim and sentence.text(match.first).removeprefix("و") in _RESPONDED:
+            claim = _responded(sentence, claim)
         found += [claim] if claim else []
     for match in sentence.matches("according"):
         if found and sentence.text(match.first) in _RESTING:
@@ -41,8 +45,16 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
         claim = according(sentence, match)
         found += [claim] if claim else []
     found += announced(sentence) + signed(sentence)
-    found += headlines(sentence)
+    found += headlines(sentence) + bracketed(sentence)
+    if not found and (claim := in_report(sentence)):
+        found = [claim]
     return _with_subject(sentence, sorted(found, key=lambda claim: claim.at))
+
+
+def _responded(sentence: Sentence, claim: Claim) -> Claim | None:
+    """Rescuers tell what they answered ("استجابت الفرق لبلاغ …"); others answer demands."""
+    last = next((k for k in range(claim.first + 1, claim.last) if sentence.text(k).startswith("ل")), claim.last)
+    return replace(claim, last=last) if claim.kind in _RESCUERS else None
 
 
 def _with_subject(sentence: Sentence, claims: list[Claim]) -> list[Claim]:

@@ -20,10 +20,14 @@ from waqai.lexicons import Match, words
 
 _ANNOUNCING = words("word_classes", "announcing")
 _SAME = words("claim_words", "same_speaker")
+_REPORTS = words("claim_words", "reports")
 _ISSUED = words("claim_words", "issued")
 _SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "un", "medical_source", "government"))
 _WITH_L = ("وفقا", "طبقا")  # "ووفقا لوزارة …", "وفقا لأقارب …"
 _OFFICIAL = words("claim_words", "official")
+_FROM = words("claim_words", "claim_of")
+_STOPS = frozenset((".", "،", "!", "…"))
+_BRACKETED = _SIGNERS | {"source", "witness"}
 
 
 def according(sentence: Sentence, match: Match) -> Claim | None:
@@ -50,7 +54,7 @@ def according(sentence: Sentence, match: Match) -> Claim | None:
         last = name_end(sentence, at)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
-    if sentence.text(last - 1) in _SAME:
+    if sentence.text(last - 1) in _SAME or (last == at + 1 and sentence.text(at) in _REPORTS):
         return Claim(at, at, None, match.first, True)
     return Claim(at, last, kind_of(sentence, at, last), match.first, True, skip=skip)
 
@@ -73,3 +77,33 @@ def signed(sentence: Sentence) -> list[Claim]:
         if sentence.text(first - 1) == "-" and (kind := kind_at(sentence, first)) in _SIGNERS:
             return [Claim(first, last, kind, first, True)] if name_end(sentence, first) == last else []
     return []
+
+
+def in_report(sentence: Sentence) -> Claim | None:
+    """ "وفي حصيلة للمرصد …، بلغ …", "في أحدث تقرير صادر عن …": whose the report is that a sentence opens with."""
+    if sentence.text(0) not in ("في", "وفي", "ففي"):
+        return None
+    at, skip = name_start(sentence, 1)
+    last = name_end(sentence, at)
+    whose = skip or sentence.text(at).startswith("لل") or sentence.text(at - 1) in _FROM
+    if at < 2 or not whose or not at < last < at + LONGEST or (kind := kind_of(sentence, at, last)) in (None, "agency"):
+        return None
+    return Claim(at, last, kind, 0, skip=skip)
+
+
+def bracketed(sentence: Sentence) -> list[Claim]:
+    """ "… (المرصد السوري).": whose word a statement is, in brackets behind it."""
+    closing = len(sentence.tokens) - 1
+    while closing > 0 and sentence.text(closing) in _STOPS:
+        closing -= 1
+    opening = next((k for k in range(closing - 1, max(closing - LONGEST, 0), -1) if sentence.text(k) == "("), 0)
+    if not opening or sentence.text(closing) != ")" or kind_at(sentence, opening + 1) not in _BRACKETED:
+        return []
+    if name_end(sentence, opening + 1) != closing or _names_the_same(sentence, opening):
+        return []
+    return [Claim(opening + 1, closing, kind_at(sentence, opening + 1), opening, True)]
+
+
+def _names_the_same(sentence: Sentence, opening: int) -> bool:
+    """ "الدفاع المدني (الخوذ البيضاء)": a second name of the body before the bracket."""
+    return any(kind_at(sentence, k) and name_end(sentence, k) >= opening for k in range(max(opening - 6, 0), opening))

@@ -25,6 +25,7 @@ _GOING_ON = words("claim_words", "going_on")
 _ISSUING = words("claim_words", "issuing")
 PASSES_ON = ("نقل", "نقلت", "ينقل", "تنقل")
 _WARNED = words("claim_words", "warned")
+_TOLD = words("claim_words", "told_somebody")
 
 
 def spoken(sentence: Sentence, match: Match) -> Claim | None:
@@ -43,6 +44,8 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     if at < told_by and sentence.text(match.first).endswith(PASSES_ON) and sentence.text(told_by) == "عن":
         relay, (at, skip) = (at, max(last, at + 1)), name_start(sentence, told_by + 1)
         last = name_end(sentence, at)
+    if sentence.text(match.first).lstrip("و") in _TOLD:
+        last = next((k for k in range(at + 1, last) if kind_at(sentence, k) == "agency"), last)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     known = at in sentence.names or kind_of(sentence, at, last)
@@ -76,6 +79,10 @@ def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
         return True  # "معلنا مقتل …", "مؤكدة سقوط …": a participle's object stands behind it, its subject before
     at += sentence.text(at) in ("الي", "فيه", "فيها", "،") and sentence.text(at + 1) in THAT | {"الي"}
     at += sentence.text(at) == "الي"
+    if match.entry.id == "goes_on" and sentence.text(at - 1) == "الي" and at in sentence.outcomes:
+        return True  # "ولفتت إلى مقتل …"
+    if match.entry.id == "goes_on" and sentence.text(match.last - 1) in THAT:
+        return True  # "وبين أن …"
     if sentence.text(at) == "عن" and at + 1 in sentence.outcomes and (match.prefix or _is_joined(sentence, match)):
         return True  # "كما تحدثت عن سقوط …"
     if sentence.text(at) in THAT or sentence.text(at) == '"':

@@ -2,20 +2,31 @@
 
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claim_headlines import SHORT
-from waqai.facts.casualties.claimant_names import LONGEST, SKIP, STOP, joins_teller, kind_at, kind_of, name_end
+from waqai.facts.casualties.claimant_names import (
+    LONGEST,
+    SKIP,
+    STOP,
+    joins_teller,
+    kind_at,
+    kind_of,
+    name_end,
+    name_start,
+)
 from waqai.facts.casualties.claimant_verbs import stopped_by_that
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
-_OPENERS = words("word_classes", "was")
+_OPENERS = words("word_classes", "was") | words("claim_words", "that_somebody")
 _RULES = frozenset(("|", ":", "/"))
 _TOPICS = words("word_classes", "turns")
+_ANSWERS = words("claim_words", "answers")
+_FAR = 25  # tokens in which the answer to أما reports
 
 
 def subject_in_front(sentence: Sentence, match: Match) -> Claim | None:
     """The claim of a verb whose subject stands before it, in a headline or behind what opens a sentence."""
-    return _before(sentence, match) or _had(sentence, match)
+    return _before(sentence, match) or _had(sentence, match) or _as_for(sentence, match)
 
 
 def subject_further_in_front(sentence: Sentence, match: Match) -> Claim | None:
@@ -52,11 +63,12 @@ def _had(sentence: Sentence, match: Match) -> Claim | None:
     end = match.first
     while end > 0 and sentence.text(end - 1) in ("قد", "،"):
         end -= 1
-    for first in range(end - 1, max(0, end - LONGEST), -1):
-        opened = sentence.text(first - 1) == '"' and '"' not in sentence.texts[first:end]
-        if sentence.text(first - 1 - opened) in _OPENERS:
+    for opening in range(end - 1, max(0, end - LONGEST), -1):
+        opened = sentence.text(opening - 1) == '"' and '"' not in sentence.texts[opening:end]
+        if sentence.text(opening - 1 - opened) in _OPENERS:
+            first, skip = name_start(sentence, opening)
             kind = kind_of(sentence, first, end)
-            return Claim(first, end, kind, first) if kind and name_end(sentence, first) >= end else None
+            return Claim(first, end, kind, first, skip=skip) if kind and name_end(sentence, first) >= end else None
     return None
 
 
@@ -71,6 +83,22 @@ def _joined(sentence: Sentence, match: Match) -> Claim | None:
                 return None  # "وكانت الوزارة ومنظمة … قالت"
             return Claim(first, match.first, kind, first, skip=1) if name_end(sentence, first) >= match.first else None
     return None
+
+
+def _as_for(sentence: Sentence, match: Match) -> Claim | None:
+    """ "أما رئيس البلدية فرجّح أن …", "أما النقابة فقدمت رقما أعلى، إذ وثقت …": the answer to أما opens with ف."""
+    if sentence.text(0) not in ("اما", "واما") or not 2 < match.first + 1 <= _FAR:
+        return None
+    answers = (k for k in range(2, min(match.first + 1, LONGEST)) if sentence.text(k).startswith("ف"))
+    last = next((k for k in answers if _answers(sentence, k)), 0)
+    last -= sentence.text(last - 1) == "،"
+    named = last > 1 and (kind_of(sentence, 1, last) or 1 in sentence.names)
+    return Claim(1, last, kind_of(sentence, 1, last), 1) if named and name_end(sentence, 1) >= last else None
+
+
+def _answers(sentence: Sentence, at: int) -> bool:
+    said = matcher("says").at(sentence.tokens, at)
+    return sentence.text(at) in _ANSWERS or (said is not None and said.prefix == "ف")
 
 
 def _topic(sentence: Sentence, match: Match) -> Claim | None:

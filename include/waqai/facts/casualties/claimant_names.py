@@ -88,7 +88,7 @@ def _behind_the_report(sentence: Sentence, at: int) -> int:
 def _is_of_report(sentence: Sentence, at: int) -> bool:
     """Whether a word behind a report goes on about it: "صادر عن", "جديدة", "تقارير إعلامية"."""
     text = sentence.text(at)
-    nisba = text.endswith("يه") and not text.startswith(("ال", "لل")) and is_vessel(sentence.text(at - 1))
+    nisba = text.endswith("يه") and not text.startswith(("ال", "ل")) and is_vessel(sentence.text(at - 1))
     return text in _OF or text in _REPORT_ADJECTIVES or (nisba and kind_of(sentence, at, at + 1) is None)
 
 
@@ -115,7 +115,7 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
 
 def name_end(sentence: Sentence, at: int) -> int:
     """The token behind a claimant's name: it goes over a quoted name and over "في غزة" behind a ministry."""
-    last = at
+    last = _behind_number(sentence, at)
     while last < len(sentence.tokens) and last - at < LONGEST:
         if sentence.text(last) == '"' and (closing := _quoted_name(sentence, last)):
             last = closing
@@ -128,6 +128,15 @@ def name_end(sentence: Sentence, at: int) -> int:
         else:
             last += 1
     return last
+
+
+def _behind_number(sentence: Sentence, at: int) -> int:
+    """The token behind the number of those who speak: "ثلاثة من سكان الحي", "5 مصادر"; the first where none is."""
+    if at not in sentence.numbers:
+        return at
+    teller = sentence.numbers[at].last
+    teller += sentence.text(teller) == "من"
+    return teller if kind_at(sentence, teller) is not None and teller not in sentence.outcomes else at
 
 
 def _quoted_name(sentence: Sentence, opening: int) -> int:
@@ -147,7 +156,7 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     if leaves_name(sentence, index, first) or (index > first + 1 and text in _ISSUED_THINGS):
         return True
     if text == "في" and kind_of(sentence, first, index):
-        return index + 1 not in sentence.place_names and sentence.text(index + 1) not in _SEATS
+        return index + 1 not in sentence.place_names and sentence.text(index + 1).removeprefix("ال") not in _SEATS
     if text.startswith("ب") and any(text[1:] in (word, word + "ه", word + "ها") for word in _HAPPENINGS):
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":

@@ -156,7 +156,7 @@ class Whereabouts:
             before = None
         if before and total and not rank_of(before[1]):
             before = self._area
-        if before and total and sentence.text(0) not in _OUTCOMES and not _is_of_event(sentence):
+        if before and total and not _goes_on_with_event(sentence):
             before = self._wider.of_total(before)
         if before and not (place and _is_elsewhere(before[1], place, total)):
             return Found(*before, True)
@@ -253,6 +253,12 @@ def _is_of_event(sentence: Sentence) -> bool:
     if _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
         return False
     return not any(sentence.is_a("rise", k) for k in range(_SUBJECT))
+
+
+def _goes_on_with_event(sentence: Sentence) -> bool:
+    """Whether a total tells what one event brought: "وأدى الانفجار إلى مقتل … خلال يومين"."""
+    told = sentence.text(0) in _OUTCOMES and not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
+    return told or _is_of_event(sentence)
 
 
 def _is_elsewhere_by_nature(sentence: Sentence, first: int, last: int, place: Place) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from waqai.lexicons import Matcher, load
 
-_LEAST = 3
+_LEAST, _SURE = 3, 2
 
 
 @cache
@@ -15,6 +15,16 @@ def _words(kind: str) -> frozenset[str]:
 
 
 def is_other_genre(texts: Sequence[str]) -> bool:
-    """Whether at least three words, and one in eighty, are of sport or of the screen."""
-    count = max(sum(map(_words(kind).__contains__, texts)) for kind in ("sport", "screen"))
+    """Whether at least three words, and one in eighty, are of sport or of the screen, two of them of nothing else.
+
+    An attacker and a striker are one word, and so are an app and putting a deal into practice.
+    """
+    return any(_is_of(texts, kind) for kind in ("sport", "screen"))
+
+
+def _is_of(texts: Sequence[str], kind: str) -> bool:
+    sure = sum(map(_words(kind).__contains__, texts))
+    if sure < _SURE:
+        return False
+    count = sure + sum(map(_words(f"perhaps_{kind}").__contains__, texts))
     return count >= _LEAST and count * 80 >= len(texts)

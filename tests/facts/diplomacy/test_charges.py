@@ -101,3 +101,17 @@ def test_a_judgement_beside_a_charge_is_no_charge_of_its_own() -> None:
 )
 def test_charges_and_welcomes_of_people_no_name_tells(text: str, kind: str, actors: list[str]) -> None:
     assert [(act.type, act.actors) for act in acts(text)] == [(kind, actors)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Each charge that names whom it blames is one of its own, but for that of the headline.
+        ("غانا تتهم توغو بقصف الميناء\nاتهمت غانا توغو بقصف الميناء.\nهدأت الجبهة.\nواتهمت غانا توغو بتهريب السلاح.", 2),
+        ("هدأت الجبهة.\nاتهمت غانا توغو بقصف الميناء.\nعاد الأهالي.\nواتهمت غانا توغو بتهريب السلاح.", 2),
+        # A judgement of "it" goes on with the charge before.
+        ("هدأت الجبهة.\nأدانت غانا حكومة توغو.\nعاد الأهالي.\nووصفتها بأنها جائرة.", 1),
+    ],
+)
+def test_one_may_charge_another_more_than_once(text: str, told: int) -> None:
+    assert [act.type for act in acts(text)] == ["ACCUSE"] * told

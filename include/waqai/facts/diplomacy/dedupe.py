@@ -8,6 +8,8 @@ from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Draft, Story
 
 _NEAR = 6
+# The sentences in which a story tells the act of its headline again.
+_OPENING = 2
 _LOOK_BACK = 300  # acts: no story tells so many, and of compilations time stays linear
 _ABOUT_ACTS = frozenset(["REQUEST", "REJECT", "THREATEN", "ACCUSE"])
 _DEMANDED = frozenset(["CONCEDE", "RETREAT", "COOPERATE", "AID", "SANCTION"])
@@ -107,6 +109,8 @@ def _same(draft: Draft, other: Draft) -> bool:
         return (bool(here & there) and near) or not here or not there
     if _is_opened(draft, other):
         return True
+    if _is_another_charge(draft, other):
+        return False
     if entry.get("mode") != before.get("mode") or (draft.status == "planned") != (other.status == "planned"):
         return False
     mine, theirs = _keys(draft.actors), _keys(other.actors)
@@ -127,6 +131,15 @@ def _same(draft: Draft, other: Draft) -> bool:
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
+
+
+def _is_another_charge(draft: Draft, other: Draft) -> bool:
+    """Whether a charge is a new one: it names in its own words whom it blames, and is not that of the headline."""
+    if draft.found.reading.entry.attributes["type"] != "ACCUSE" or draft.sentence == other.sentence:
+        return False
+    if other.sentence <= 1 and draft.sentence <= _OPENING:
+        return False
+    return any(draft.first <= party.first < draft.last for party in draft.targets)
 
 
 def _is_unsigned_headline(draft: Draft, other: Draft) -> bool:

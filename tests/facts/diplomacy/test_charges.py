@@ -107,7 +107,7 @@ def test_charges_and_welcomes_of_people_no_name_tells(text: str, kind: str, acto
     ("text", "told"),
     [
         # Each charge that names whom it blames is one of its own, but for that of the headline.
-        ("غانا تتهم توغو بقصف الميناء\nاتهمت غانا توغو بقصف الميناء.\nهدأت الجبهة.\nواتهمت غانا توغو بتهريب السلاح.", 2),
+        ("غانا تتهم توغو بقصف الميناء\nاتهمت غانا توغو بقصفه.\nهدأت الجبهة.\nواتهمت غانا توغو بتهريب السلاح.", 2),
         ("هدأت الجبهة.\nاتهمت غانا توغو بقصف الميناء.\nعاد الأهالي.\nواتهمت غانا توغو بتهريب السلاح.", 2),
         # A judgement of "it" goes on with the charge before.
         ("هدأت الجبهة.\nأدانت غانا حكومة توغو.\nعاد الأهالي.\nووصفتها بأنها جائرة.", 1),

@@ -7,9 +7,9 @@ may be written onto its first word; default `none`), other keys as the file's `a
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, KeysView, Sequence
+from collections.abc import Callable, Iterable, Iterator, KeysView, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -43,6 +43,10 @@ class Match(NamedTuple):
     first: int
     last: int
     prefix: str
+
+
+# As `Match(…)`, of a tuple: without the call in between, since matches are made by the hundred.
+_match: Callable[[tuple[Entry, int, int, str]], Match] = partial(tuple.__new__, Match)
 
 
 class LexiconError(ValueError):
@@ -154,13 +158,13 @@ class Matcher:
         behind = index + 1
         for rest, entry, prefix in terms:
             if not rest:
-                return Match(entry, index, behind, prefix)
+                return _match((entry, index, behind, prefix))
             if behind + len(rest) <= len(tokens) and tokens[behind].text == rest[0]:
                 for at, word in enumerate(rest, behind):
                     if tokens[at].text != word:
                         break
                 else:
-                    return Match(entry, index, behind + len(rest), prefix)
+                    return _match((entry, index, behind + len(rest), prefix))
         return None
 
     def find(self, tokens: Sequence[Token], begins: Iterable[int] | None = None) -> Iterator[Match]:

@@ -20,8 +20,11 @@ _Term = tuple[tuple[str, ...], Entry]
 
 def town_at(tokens: Sequence[Token], index: int) -> Match | None:
     """The longest town name that begins at a token, behind a conjunction or a preposition or not."""
+    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     for prefix, terms in _terms(tokens[index].text):
         for rest, entry in terms:
+            if rest and rest[0] != following:
+                continue  # nearly all of them
             last = index + 1 + len(rest)
             if last <= len(tokens) and all(tokens[index + 1 + k].text == word for k, word in enumerate(rest)):
                 return Match(entry, index, last, prefix)

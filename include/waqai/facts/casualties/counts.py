@@ -12,19 +12,33 @@ _CLOSE = ")]"
 def find_counts(sentence: Sentence) -> list[Count]:
     """All counts of a sentence in order, without overlap."""
     counts: list[Count] = []
-    behind = {term.last for term in sentence.outcomes.values()}
-    index = 0
-    while index < len(sentence.tokens):
-        if index + 1 in sentence.numbers and sentence.text(index + 1).startswith("ال"):
-            index += 1
-        if not sentence.is_known(index) and index not in behind:
-            index += 1
+    numbers, index = sentence.numbers, 0
+    for place in _places(sentence):
+        if place < index:
             continue
-        count = _numbered(sentence, index) if index in sentence.numbers else plain_count(sentence, index)
+        index = place
+        if index + 1 in numbers and sentence.text(index + 1).startswith("ال"):
+            index += 1
+        count = _numbered(sentence, index) if index in numbers else plain_count(sentence, index)
         if count:
             counts.append(count)
         index = max(index + 1, count.last if count else 0)
     return counts
+
+
+def _places(sentence: Sentence) -> list[int]:
+    """Where counts may begin, in order: at people, names, numbers, outcomes and behind these; few words of most are."""
+    places = {*sentence.people, *sentence.names, *sentence.begins("joined_name"), *sentence.begins("one")}
+    for first, outcome in sentence.outcomes.items():
+        places.update((first, outcome.last))
+        if first + 1 < outcome.last:
+            places.update(k for k in range(first + 1, outcome.last) if sentence.is_known(k))
+    for first in sentence.numbers:
+        places.add(first)
+        if first and sentence.texts[first].startswith("ال"):
+            places.add(first - 1)  # the definite noun that it counts
+    places.discard(len(sentence.texts))
+    return sorted(places)
 
 
 def _is_who(sentence: Sentence, at: int) -> bool:

@@ -34,40 +34,40 @@ class _Reader(Openers, Nominal, Wholes, Governed, BeforeVerb, Nobody, LaterDeath
     """Reads a sentence once, from the first token to the last."""
 
     def read(self) -> list[Mention]:
-        index, size = 0, len(self.sentence.tokens)
-        while index < size:
-            if not (
-                index in self.counts or self.mentions or self.sentence.is_known(index) or index in self.sentence.things
-            ):
-                index += 1
-                continue
-            zero = self._zero(index)
-            if zero:
-                self.mentions.append(zero)
-                self.governor = None
-                index = zero.last
-                continue
-            count = self.counts.get(index)
-            if count:
-                mention = self._link(count)
-                if mention and mention.category == "injured" and self._is_ill(mention):
-                    mention = None
-                if mention:
-                    self.mentions.append(mention)
-                    self.mentions += self._shared(mention)
-                if mention or not count.plain:
-                    index = max(count.last, index + 1)
-                    thing = mention is None and count.head == "thing"
-                    if thing and not (self._counts_time(count) or self._pass_families(count)):
-                        self._drop(index)
-                    continue
-            if (later := self._died_later(index)) is not None:
-                self.mentions.append(later)
-                self.governor, index = None, later.last
-                continue
-            self._see(index)
-            index += 1
+        index, sentence = 0, self.sentence
+        places = {*self.counts, *sentence.outcomes, *sentence.things, *sentence.begins("steers")}
+        for place in sorted(places):  # nothing else links a count, or steers those that follow
+            if place >= index:
+                index = self._read_at(place)
         return self._with_wholes()
+
+    def _read_at(self, index: int) -> int:
+        """Links the count at a token, or else sees what its word does to those that follow; where to go on."""
+        zero = self._zero(index)
+        if zero:
+            self.mentions.append(zero)
+            self.governor = None
+            return zero.last
+        count = self.counts.get(index)
+        if count:
+            mention = self._link(count)
+            if mention and mention.category == "injured" and self._is_ill(mention):
+                mention = None
+            if mention:
+                self.mentions.append(mention)
+                self.mentions += self._shared(mention)
+            if mention or not count.plain:
+                index = max(count.last, index + 1)
+                thing = mention is None and count.head == "thing"
+                if thing and not (self._counts_time(count) or self._pass_families(count)):
+                    self._drop(index)
+                return index
+        if (later := self._died_later(index)) is not None:
+            self.mentions.append(later)
+            self.governor = None
+            return later.last
+        self._see(index)
+        return index + 1
 
     def _is_ill(self, mention: Mention) -> bool:
         """ "إصابة 12 شخصا بفيروس …" tells of an illness."""

@@ -1,6 +1,6 @@
 """The vocabulary of the casualty grammar: lexicon entries in all their written forms, and the matchers made of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
 from waqai.arabic.forms import perfects, presents
@@ -176,18 +176,27 @@ def matcher_entries(kind: str) -> Sequence[Entry]:
     return _LAYERS[kind]()
 
 
+# Particles that count one person, and those that open, take up or close what awaits its people.
+_ONE = frozenset(("one_of", "one_of_them", "the_other", "others"))
+_STEERS = frozenset(("negation", "rise", "breaks"))
+THE_NUMBER = words("word_classes", "the_number")
+
+
 @cache
 def layers_of_words() -> dict[str, tuple[str, ...]]:
     """The layers whose terms may begin with a word: one look-up a token for all of them.
 
-    Beside the layers of `matcher` these are `place` (names of the gazetteer) and `joined_name` ("وسلمى").
+    Beside the layers of `matcher` these are `place` (names of the gazetteer), `joined_name` ("وسلمى"), and the words
+    that no other layer has and that the passes over a sentence stop at: `one` (to count one person) and `steers`.
     """
     found: dict[str, tuple[str, ...]] = {}
     shared: dict[tuple[str, ...], tuple[str, ...]] = {}  # few combinations of layers for very many words
     names = matcher("name").first_words
     joined = [f"و{name}" for name in names if f"و{name}" not in names and name != "علي"]
-    firsts = {**{kind: matcher(kind).first_words for kind in _LAYERS}, "place": gazetteer().first_words}
-    for layer, spellings in (*firsts.items(), ("joined_name", joined)):
+    firsts: dict[str, Collection[str]] = {kind: matcher(kind).first_words for kind in _LAYERS}
+    firsts |= {"place": gazetteer().first_words, "joined_name": joined}
+    firsts |= {"one": _of_classes(_ONE), "steers": _of_classes(_STEERS) | THE_NUMBER}
+    for layer, spellings in firsts.items():
         for word in spellings:
             layers = (*found.get(word, ()), layer)
             found[word] = shared.setdefault(layers, layers)
@@ -232,6 +241,10 @@ def particle_classes() -> dict[str, frozenset[str]]:
         for word in particle(entry.id).first_words:
             found.setdefault(word, set()).add(entry.id)
     return {word: frozenset(classes) for word, classes in found.items()}
+
+
+def _of_classes(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word, classes in particle_classes().items() if classes & names)
 
 
 @cache

@@ -1,7 +1,9 @@
 """What the words of a sentence mean to the casualty grammar: outcomes, people, nations, things, particles, names."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
@@ -19,7 +21,8 @@ _LIMBS = words("word_classes", "limbs")
 _BEHIND_OR = words("word_classes", "behind_or")
 _PRAYED_IN = words("word_classes", "prayed_in")
 
-
+# An imam, and a mother, or not.
+_AMBIGUOUS = frozenset(("امام", "ام"))
 _DAMMA = "\u064f"
 _STEM = 5  # characters, vowels included, within which a passive has its damma
 
@@ -37,13 +40,22 @@ class Term(NamedTuple):
     value: str | None = None
 
 
+_term: Callable[[tuple[str, str, int, int, str, bool, str, str | None]], Term] = partial(tuple.__new__, Term)
+
+
 def term(match: Match) -> Term:
     """A Term of a lexicon match."""
-    keys = match.entry.attributes
-    kind = str(keys.get("kind") or keys.get("role"))
-    definite = match.prefix.endswith(_ARTICLED)
+    entry, first, last, prefix = match
+    role, number, value = _meaning(entry)
+    return _term((entry.id, role, first, last, prefix, prefix.endswith(_ARTICLED), number, value))
+
+
+@cache
+def _meaning(entry: Entry) -> tuple[str, str, str | None]:
+    """Role, grammatical number and value of the terms of an entry."""
+    keys = entry.attributes
     value = keys.get("category") if keys.get("role") == "outcome" else keys.get("value")
-    return Term(match.entry.id, kind, match.first, match.last, match.prefix, definite, keys.get("number", ""), value)
+    return str(keys.get("kind") or keys.get("role")), keys.get("number", ""), value
 
 
 @dataclass
@@ -69,11 +81,16 @@ class Sentence:
     @lazy
     def _begins(self) -> dict[str, list[int]]:
         """Where terms of each layer may begin."""
-        known, found = layers_of_words(), dict[str, list[int]]()
-        for index, layers in enumerate(map(known.get, self.texts)):
-            for layer in layers or ():
-                found.setdefault(layer, []).append(index)
+        found = defaultdict[str, list[int]](list)
+        for index, layers in enumerate(map(layers_of_words().get, self.texts)):
+            if layers is not None:
+                for layer in layers:
+                    found[layer].append(index)
         return found
+
+    def begins(self, layer: str) -> Sequence[int]:
+        """Where terms of a layer may begin, in order (`vocabulary.layers_of_words`)."""
+        return self._begins.get(layer, ())
 
     def matches(self, layer: str) -> list[Match]:
         """The terms of a layer in order, found once."""
@@ -116,8 +133,11 @@ class Sentence:
 
     @lazy
     def people(self) -> dict[int, Term]:
-        found = self._layer("people").items()
-        return {k: person for k, person in found if not (self._is_in_front(k) or self._is_or(k))}
+        found = self._layer("people")
+        for index in [k for k in found if self.texts[k] in _AMBIGUOUS]:
+            if self._is_in_front(index) or self._is_or(index):
+                del found[index]
+        return found
 
     def _is_or(self, index: int) -> bool:
         """ "أم" (or) is written like "أم" (mother): it stands behind a comma, or before "that" and negations."""
@@ -143,6 +163,8 @@ class Sentence:
         found = self._layer("name")
         # The preposition على is folded like the name علي, which counts only before a further name.
         found = {k: name for k, name in found.items() if self.texts[k] != "علي" or k + 1 in found}
+        if self.surnames.isdisjoint(self.texts):
+            return found
         for index, text in enumerate(self.texts):
             if text in self.surnames and index not in found:
                 found[index] = Term("surname", "name", index, index + 1, "", True)
@@ -151,7 +173,7 @@ class Sentence:
     @lazy
     def joined_names(self) -> dict[int, Term]:
         """Given names with "and" written onto them: "وسلمى"."""
-        return {k: Term("joined", "name", k, k + 1, "و", True) for k in self._begins.get("joined_name", ())}
+        return {k: Term("joined", "name", k, k + 1, "و", True) for k in self.begins("joined_name")}
 
     @lazy
     def hypotheticals(self) -> dict[int, Term]:
@@ -165,7 +187,7 @@ class Sentence:
     @lazy
     def place_names(self) -> dict[int, Match]:
         """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
-        return place_names(self.tokens, self._begins.get("place", ()))
+        return place_names(self.tokens, self.begins("place"))
 
     def outcome_before(self, index: int) -> Term | None:
         """The outcome word or phrase that ends right before a token."""
@@ -181,12 +203,9 @@ class Sentence:
 
     def is_known(self, index: int) -> bool:
         """Whether a word means anything to the grammar: most do not, and need not be looked at twice."""
-        return index in self._known
-
-    @lazy
-    def _known(self) -> frozenset[int]:
-        steered = [k for k, classes in enumerate(self._classes) if classes is not None]
-        return frozenset().union(steered, self.outcomes, self.people, self.numbers, self.names, self.joined_names)
+        if self._classes[index] is not None or index in self.outcomes or index in self.people:
+            return True
+        return index in self.numbers or index in self.names or index in self.joined_names
 
     def is_a(self, name: str, index: int) -> Match | None:
         """The particle of a class that begins at a token."""

@@ -1,7 +1,7 @@
 """Opens, joins and closes the outcome word that awaits its people."""
 
 from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Governor, State
-from waqai.facts.casualties.vocabulary import armed_bodies
+from waqai.facts.casualties.vocabulary import THE_NUMBER, armed_bodies
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
@@ -112,7 +112,7 @@ class Openers(State):
 
     def _is_the_number(self, index: int) -> bool:
         """ "… ليرتفع العدد إلى 178": the number of those told of just before."""
-        if not self.mentions or self.sentence.text(index) not in ("العدد", "الحصيله", "عددهم"):
+        if not self.mentions or self.sentence.text(index) not in THE_NUMBER:
             return False
         said = range(index + 1, index + 4)  # "غير أن الحصيلة الرسمية تشير إلى ثمانية"
         if any(self.sentence.text(k) in _SAYS and self.sentence.text(k + 1) in ("الي", "عن") for k in said):

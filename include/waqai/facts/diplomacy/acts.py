@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
+from waqai.facts.diplomacy.heads import is_direct
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source, passed_on, teller, told_speaker
 from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
 from waqai.facts.diplomacy.masdars import read_masdar
@@ -211,6 +212,9 @@ def _wanted(story: Story, found: Found, asks: Asks, first: int, reach: int) -> i
         return end_of(asks.needs, texts, left_edge(story.tokens, found.first, first), reach)
     if asks.objects:
         end = _object(story, found, first, reach, asks.objects)
+        of_verb = asks.direct and found.reading.tense != "noun" and (end or 0) > found.last
+        if end and of_verb and not is_direct(story, _behind_subject(story, found, reach), end, asks.objects):
+            return NOWHERE
         lacks = end is None or end_of(asks.needs, texts, found.last, reach) == NOWHERE
         return NOWHERE if lacks else end
     # Behind the subject first: "the army sent forces" needs the forces, not the army.

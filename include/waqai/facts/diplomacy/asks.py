@@ -66,6 +66,7 @@ class Asks:
     window: int
     near: int | None
     opens: bool
+    direct: bool
     weak: frozenset[str]
     objects: frozenset[str]
     needs: Terms | None
@@ -94,6 +95,7 @@ def asks_of(entry: Entry) -> Asks:
         window=int(keys.get("window", _WINDOW)),
         near=keys.get("near"),
         opens=bool(keys.get("opens")),
+        direct=bool(keys.get("direct")),
         weak=frozenset(map(fold, keys.get("weak", ()))),
         objects=objects,
         needs=lists.get("needs"),

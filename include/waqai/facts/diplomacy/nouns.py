@@ -107,7 +107,7 @@ def _by_nisba(story: Story, clause: Clause) -> list[Party]:
     found, index = clause.found, clause.found.last
     states: list[Party] = []
     definite = found.reading.prefix.endswith(("ال", "لل"))
-    while index < clause.end and index < found.last + _NISBAS:
+    while index < clause.end and index < found.last + _NISBAS + (story.word(index - 1) == "-"):
         word = story.word(index).removeprefix("و")
         country, region = adjectives().get(word), regions().get(word)
         if country:

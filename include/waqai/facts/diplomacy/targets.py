@@ -211,17 +211,27 @@ class _Targets:
             return self.kind not in _IN_WORDS or (not self._is_aside(party) and party.first <= self._end_of_object())
         if way == "direct":
             return self._is_object(party, lead)
+        if way == "ب" and self.kind == "CONSULT" and self.found.reading.tense == "noun" and party.kind == "state":
+            return False  # "a meeting in X"
         if way in ("ب", "ل"):
             return party.prefix.startswith(way)
+        if way == "بين" and self._is_of_ties(party):
+            return False
         return lead == _WAYS.get(way, way)
+
+    def _is_of_ties(self, party: Party) -> bool:
+        """Whether it is the ties, war or trade between parties of whom talks are ("تناول العلاقات بين …")."""
+        before = range(self.found.last, party.first)
+        noun = self.kind == "CONSULT" and self.found.reading.tense == "noun"
+        return noun and any(self.word(k).removeprefix("لل") in words("ties") for k in before)
 
     def _is_object(self, party: Party, lead: str) -> bool:
         """Whether a party is the direct object: near, or behind what stands between commas ("X، أمس في القصر، Y")."""
         if party.prefix not in ("", "ال") or lead in PREPOSITIONS:
             return False
         distance = party.first - self.after
-        if self.found.reading.tense == "noun":  # "the meeting of X [with] Y"
-            return distance <= 1
+        if self.found.reading.tense == "noun":  # "the meeting of X [with] Y"; what has the article governs none
+            return distance <= 1 and not self.found.reading.prefix.endswith(("ال", "لل"))
         return distance < _NEAR or (distance < _FAR and (lead in ("،", ",") or self._is_met(party, lead)))
 
     def _is_met(self, party: Party, lead: str) -> bool:

@@ -17,7 +17,7 @@ _OF_AID = ("humanitarian_aid", "military_aid")
 # Types whose acts are about what their own clause says, not about the rest of the sentence.
 _OWN_CLAUSE = frozenset(["SANCTION", "MOBILIZE", "AID"])
 # What acts of a type are never about, though their own words name it: cut relations are no normalisation.
-_NEVER_OF = {"SANCTION": "normalization", "MOBILIZE": "military_aid"}
+_NEVER_OF = {"SANCTION": frozenset(["normalization"]), "MOBILIZE": frozenset(["military_aid", "borders"])}
 # Topics that the rest of a sentence names in passing, as where it was or what came before.
 _IN_PASSING = frozenset(["borders", "withdrawal"])
 # Talks and deals, and praise of them, are about what their whole text is; other acts are about what is said there.
@@ -65,8 +65,8 @@ def _topics(document: Document, draft: Draft, subject: Subject) -> list[str]:
     """Topics of the clause and of its predicate (`topic` of its entry); where there are none, those around it."""
     entry = draft.found.reading.entry.attributes
     kind, own = str(entry["type"]), str(entry.get("topic", ""))
-    never = _NEVER_OF.get(kind)
-    topics = [topic for topic in topics_between(document.tokens, draft.first, draft.last) if topic != never]
+    never = _NEVER_OF.get(kind, ())
+    topics = [topic for topic in topics_between(document.tokens, draft.first, draft.last) if topic not in never]
     if kind == "AID":
         return [topic for topic in topics if topic in _OF_AID] or [own or _TOPIC_OF[kind]]
     if own and own not in topics:

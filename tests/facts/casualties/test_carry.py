@@ -24,3 +24,18 @@ from waqai.facts.document import read
 )
 def test_who_tells_a_count_without_a_claimant(text: str, claimant: str | None) -> None:
     assert [fact.claimant for fact in find_casualties(read(text))] == [claimant]
+
+
+def _claimant(text: str) -> str | None:
+    return find_casualties(read(text, None))[0].claimant
+
+
+def test_the_source_of_the_whole_is_named_at_its_end() -> None:
+    text = "حريق في المدينة\nقتل تسعة عمال في حريق كبير.\nالمصدر: {}\nشارك هذا الخبر"
+    assert _claimant(text.format("مركز النهر للرصد")) == "مركز النهر للرصد"
+    assert _claimant(text.format("رويترز")) is None
+
+
+def test_a_name_in_marks_before_a_colon_speaks_for_the_text() -> None:
+    text = "«الخوذ البيضاء»: الحريق يتمدد في الجبل\nاشتعلت قرى كثيرة.\nقتل تسعة عمال."
+    assert _claimant(text) == "الخوذ البيضاء"

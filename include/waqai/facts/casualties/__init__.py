@@ -13,6 +13,7 @@ from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
 from waqai.facts.casualties.notes import Note, note_of
 from waqai.facts.casualties.patterns import Mention, find_mentions
 from waqai.facts.casualties.posts import carry_from_posts
+from waqai.facts.casualties.statements import carry_into_statements
 from waqai.facts.casualties.vocabulary import telling_words, tells_a_fate
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
@@ -44,6 +45,7 @@ def find_casualties(document: Document) -> list[Casualty]:
         context.notes = notes
     facts = deduplicate(facts, _heading_end(document), context.notes, _lead_end(document))
     carry_from_posts(document, facts)
+    carry_into_statements(document, facts)
     carry_claimant(document, facts, _heading_end(document))
     carry_into_lists(document, facts)
     carry_place(facts, _heading_end(document))

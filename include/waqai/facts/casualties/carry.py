@@ -3,7 +3,7 @@
 import itertools
 
 from waqai.facts.casualties.claimant import find_claims
-from waqai.facts.casualties.claimant_names import kind_at
+from waqai.facts.casualties.claimant_names import kind_at, name_end
 from waqai.facts.casualties.quotation import plain_name
 from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.casualties.words import Sentence
@@ -19,6 +19,8 @@ _SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "army", 
 _SIGNATURE = 6
 _WAS = words("word_classes", "was")
 _LAST_LINES = 3
+_CREDITED = words("claim_words", "credited")
+_BEHIND_COLON = 2
 _OPENING_LINES, _DATELINE = 3, 6
 _DASHES = frozenset(("-", "–", "—"))
 
@@ -27,7 +29,8 @@ def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> N
     """Sets the claimant of facts that name none: the bulletin's signature; for a headline that of the body's count."""
     if all(fact.claimant for fact in facts):
         return
-    signature = _dateline(document) or _signature(document, max(fact.end for fact in facts))
+    told = max(fact.end for fact in facts)
+    signature = _dateline(document) or _signature(document, told) or _credit(document, told)
     title = None if signature else _title(document, heading)
     for fact in facts:
         if title and fact.start >= heading and fact.claimant and fact.claimant_kind != title[1]:
@@ -120,6 +123,21 @@ def _signature(document: Document, told: int) -> tuple[str, str] | None:
         kind = kind_at(sentence, 0)
         if kind in _SIGNERS and not sentence.outcomes and ":" not in sentence.texts:
             return " ".join(document.words(span.first, span.last).split()).strip(" .#*"), kind
+    return None
+
+
+def _credit(document: Document, told: int) -> tuple[str, str] | None:
+    """Whom a line behind all counts names as the source of the whole: "المصدر: المرصد …"; an agency only carries it."""
+    for span in document.sentences:
+        if document.texts[span.first] not in _CREDITED or document.span(span.first, span.last)[0] < told:
+            continue
+        sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
+        first = 1 + (sentence.text(1) == ":")
+        kind = kind_at(sentence, first)
+        last = name_end(sentence, first)
+        whole = last >= len(sentence.tokens) - 1 or sentence.text(last) in _DASHES  # "منظمة … - فرع المدينة"
+        if first == _BEHIND_COLON and kind in _SIGNERS and whole:
+            return plain_name(document.words(span.first + first, span.last)).rstrip(" ."), kind
     return None
 
 

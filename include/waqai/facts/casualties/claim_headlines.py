@@ -9,6 +9,8 @@ _DATELINE = frozenset(("-", "(", "/"))
 _COLONS = frozenset((":", "/", "|"))
 _SOURCED = 16  # tokens of "X عن Y:"
 _TITLE = 30  # tokens of a headline at most
+_WATCH = frozenset(("شاهد", "شاهدوا"))  # "شاهد: …" bids the reader watch
+_VERB = 4
 SHORT = 5  # tokens of a headline's subject
 
 
@@ -37,7 +39,7 @@ def _headline(sentence: Sentence) -> Claim | None:
     if colon and sentence.text(colon) != ":" and not (kind_at(sentence, first) and ":" not in sentence.texts[:colon]):
         first, colon = colon + 1, next((k for k, text in enumerate(sentence.texts[:9]) if text == ":"), 0)
     first = max([first, *(k + 1 for k in range(colon) if sentence.text(k) in _RULES)])
-    if not first < colon:
+    if not first < colon or (sentence.text(first) in _WATCH and colon == first + 1):
         return None
     end = colon - (sentence.text(colon - 1) == '"')
     end = next((k for k in range(first + 1, end) if sentence.text(k).startswith("ل") and _is_told(sentence, k)), end)
@@ -74,7 +76,14 @@ def _is_told(sentence: Sentence, index: int) -> bool:
 
 def _opens_with_teller(sentence: Sentence, first: int, colon: int) -> bool:
     """Whether a claimant's kind opens a headline; "زلزال غرب إيران: …" is a topic, "روسيا تنسحب: …" a deed."""
-    if name_end(sentence, first) < colon:
+    if name_end(sentence, first) < colon or any(_is_verb(sentence, k) for k in range(first + 1, colon)):
         return False
     agency = first + 1 < colon and kind_at(sentence, first + 1) == "agency"  # "راديو …"
     return agency or kind_at(sentence, first) is not None or kind_of(sentence, first, first + 1) is not None
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """Whether a word looks like a verb in the present ("الرئيس يجتمع بالوزير: …"): its first letter, and no name."""
+    text = sentence.text(index)
+    known = index in sentence.names or index in sentence.place_names
+    return text.startswith("ي") and not (text.endswith(("ي", "يه")) or known or len(text) < _VERB)

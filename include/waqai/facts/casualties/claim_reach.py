@@ -10,6 +10,7 @@ _WHICH = words("word_classes", "which")
 _BROUGHT = words("claim_words", "brought")
 _CASES = words("claim_words", "cases")
 _BACKGROUND = words("claim_words", "background_clauses")
+_PASSED_ON = frozenset(("نقلا", "ونقلا"))
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
 
 
@@ -61,6 +62,8 @@ def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim |
         return None if not after else after[0]
     if after and before and _is_beside(sentence, position, after[0]):
         return after[0]
+    if len(before) > 1 and before[-1].kind == "agency" and sentence.text(before[-2].at) in _PASSED_ON:
+        return before[-2]  # "نقلا عن شهود، ذكرت صحيفة …"
     if before and not (before[-1].kind == "agency" and after and after[0].kind not in ("agency", None)):
         return before[-1]  # media pass on what the source behind "بحسب" says
     return after[0] if after else None

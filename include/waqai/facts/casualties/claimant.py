@@ -8,14 +8,16 @@ from waqai.facts.casualties.claimant_according import according, announced, brac
 from waqai.facts.casualties.claimant_behind import spoken
 from waqai.facts.casualties.claimant_bounds import object_start
 from waqai.facts.casualties.claimant_front import subject_further_in_front, subject_in_front
-from waqai.facts.casualties.claimant_names import SKIP, STOP, kind_at, kind_of, name_end, names_nobody
+from waqai.facts.casualties.claimant_names import SKIP, STOP, is_report, kind_at, kind_of, name_end, names_nobody
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import words
+from waqai.lexicons import Match, words
 
 _OPENERS = words("word_classes", "was")
 _OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
 _RESCUERS = ("rescue", "medical_source")
 _RESPONDED = words("claim_words", "responded")
+_ISSUING = words("claim_words", "issuing")
+_OBJECT = 6  # tokens behind a subject in which its object stands
 _RESTING = words("word_classes", "resting_on")
 
 
@@ -33,11 +35,7 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
     for match in sentence.matches("says"):
         if any(claim.first < match.first < claim.last for claim in found):
             continue  # a verb's form in a name: "شبكة رصد …"
-        claim = (
-            subject_in_front(sentence, match) or spoken(sentence, match) or subject_further_in_front(sentence, match)
-        )
-        if claim and sentence.text(match.first).removeprefix("و") in _RESPONDED:
-            claim = _responded(sentence, claim)
+        claim = _claim(sentence, match)
         found += [claim] if claim else []
     for match in sentence.matches("according"):
         if found and sentence.text(match.first) in _RESTING:
@@ -49,6 +47,18 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
     if not found and (claim := in_report(sentence)):
         found = [claim]
     return _with_subject(sentence, sorted(found, key=lambda claim: claim.at))
+
+
+def _claim(sentence: Sentence, match: Match) -> Claim | None:
+    """The claim of a verb of saying; of a verb that says nothing by itself, only where its object does."""
+    claim = subject_in_front(sentence, match) or spoken(sentence, match) or subject_further_in_front(sentence, match)
+    verb = sentence.text(match.first).removeprefix("و")
+    if claim and verb in _RESPONDED:
+        return _responded(sentence, claim)
+    end = max(claim.last, match.last) if claim else 0
+    if verb in _ISSUING and not any(map(is_report, sentence.texts[end : end + _OBJECT])):
+        return None  # "أصدرت المحكمة حكما": a judgement, no report
+    return claim
 
 
 def _responded(sentence: Sentence, claim: Claim) -> Claim | None:

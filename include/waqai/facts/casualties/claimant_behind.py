@@ -1,10 +1,10 @@
 """Who speaks where the subject stands behind its verb ("قال …"), or who spoke before and goes on ("وأضاف أن")."""
 
 from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.claimant_bounds import object_start
 from waqai.facts.casualties.claimant_names import (
     LONGEST,
     THAT,
-    is_report,
     kind_at,
     kind_of,
     name_end,
@@ -18,12 +18,13 @@ from waqai.lexicons import Match, words
 
 _REPORTS = words("claim_words", "reports")
 _SAME = words("claim_words", "same_speaker")
-_OBJECT = 6  # tokens behind a subject in which its object stands
 _WAYS = words("word_classes", "ways_of_saying")
 _NEGATED = frozenset(("لم", "ولم", "لن", "ولن"))
 _GOING_ON = words("claim_words", "going_on")
-_ISSUING = words("claim_words", "issuing")
 PASSES_ON = ("نقل", "نقلت", "ينقل", "تنقل")
+_TOLD_AFTER = words("claim_words", "told_after")
+_MOURNING = words("claim_words", "mourning")
+_LEARNED = ("علم", "علمت", "علمنا")
 _WARNED = words("claim_words", "warned")
 _TOLD = words("claim_words", "told_somebody")
 
@@ -32,7 +33,10 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     """The subject behind a verb of saying; "نقلت … عن …" names the relay first and the source behind عن."""
     if sentence.text(match.first - 1) in _NEGATED and not match.prefix:
         return None  # "لم يذكر الوزير …" reports nothing
+    learned = sentence.text(match.first).endswith(_LEARNED) and match.last == match.first + 1
     at = behind_time(sentence, match.last)
+    if learned and sentence.text(at) in THAT:
+        return None  # "علمت أن …"
     if _goes_on(sentence, match, at):
         return Claim(at, at, None, match.first)
     if sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك")):
@@ -41,23 +45,26 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     last = name_end(sentence, at)
     relay = None
     told_by = (bracket_end(sentence, last) or last) if sentence.text(last) == "(" else last
-    if at < told_by and sentence.text(match.first).endswith(PASSES_ON) and sentence.text(told_by) == "عن":
+    if learned and sentence.text(told_by) != "من":
+        return None
+    passed_on = sentence.text(match.first).endswith(PASSES_ON) and sentence.text(told_by) == "عن"
+    if at < told_by and (passed_on or learned):
         relay, (at, skip) = (at, max(last, at + 1)), name_start(sentence, told_by + 1)
         last = name_end(sentence, at)
-    if sentence.text(match.first).lstrip("و") in _TOLD:
+    if sentence.text(match.first).removeprefix("و") in _MOURNING:
+        last = object_start(sentence, at, last)
+    if sentence.text(match.first).removeprefix("و") in _TOLD:
         last = next((k for k in range(at + 1, last) if kind_at(sentence, k) == "agency"), last)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     known = at in sentence.names or kind_of(sentence, at, last)
-    if sentence.text(match.first) in _ISSUING and not any(map(is_report, sentence.texts[last : last + _OBJECT])):
-        return None  # "أصدرت المحكمة حكما": a judgement, no report
     if sentence.text(match.first).removeprefix("و") in _WARNED and not _warned_that(sentence, last):
         return None
     if last <= at or not (known or (_may_be_name(sentence.text(at)) and stopped_by_that(sentence, last))):
         return None
     if sentence.text(last - 1) in _SAME or (last == at + 1 and sentence.text(at) in _REPORTS):
         return Claim(at, at, None, match.first)
-    told_after = sentence.text(match.first - 1) in ("،", "كما", "حسبما", "ما") and not match.prefix
+    told_after = sentence.text(match.first - 1) in _TOLD_AFTER and not match.prefix
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
 
 

@@ -1,6 +1,7 @@
 """What may go on a claimant's name behind a comma or in brackets: "مدير المركز، سامر الحلبي، إن", "قناة (…)"."""
 
 from waqai.facts.casualties.names import is_name_like
+from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -13,6 +14,8 @@ _BRACKETED = 12
 def apposition_end(sentence: Sentence, comma: int) -> int:
     """The token behind a person's name that follows a title and a comma; 0 where something else stands there."""
     first = comma + 1
+    if first < len(sentence.tokens) and matcher("says").at(sentence.tokens, first):
+        return 0  # "نقلا عن شهود، ذكرت صحيفة … أن"
     for at in range(first, min(first + _NAME, len(sentence.tokens))):
         text = sentence.text(at)
         if at > first and (text in _THAT or text in ("،", "(")):

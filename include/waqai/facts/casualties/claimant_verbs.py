@@ -12,10 +12,14 @@ _NOT_SAID = words("word_classes", "not_said")
 _OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _DAYS = words("claim_words", "days")
+_TO_US = words("claim_words", "to_us")
+_PERSONS = words("claim_words", "heads_of_persons")
+_OUTLET, _ASIDE = 7, 12  # tokens of an outlet's name, of what stands between commas
 
 
 def behind_time(sentence: Sentence, at: int) -> int:
     """The token behind the words that part a verb from its subject: "أعلن في وقت لاحق …", "قال أمس …"."""
+    at = _behind_aside(sentence, _behind_hearer(sentence, at))
     if sentence.text(at) == "في" and sentence.text(at + 1) in _OCCASIONS:
         return at + 2 + (sentence.text(at + 2) in _ADJECTIVES)
     day = at + (sentence.text(at) == "يوم")
@@ -34,3 +38,29 @@ def stopped_by_that(sentence: Sentence, last: int) -> bool:
         if matcher("says").at(sentence.tokens, k):
             return False
     return False
+
+
+def _behind_hearer(sentence: Sentence, at: int) -> int:
+    """The token behind the outlet that was told: "قال لوكالة … ضابط كبير إن", "صرح لنا …"; where no teller follows it,
+    the outlet is left to stop the name.
+    """
+    if sentence.text(at) in _TO_US:
+        return at + 1
+    outlet = kind_at(sentence, at) == "agency" or (sentence.text(at) == "ل" and sentence.text(at + 1) == '"')
+    if not outlet or not sentence.text(at).startswith("ل"):
+        return at
+    for k in range(at + 1, min(at + _OUTLET, len(sentence.tokens))):
+        if sentence.text(k) in THAT or sentence.text(k) == "،":
+            return at
+        if kind_at(sentence, k) not in (None, "agency") or sentence.text(k) in _PERSONS or k in sentence.names:
+            return k
+    return at
+
+
+def _behind_aside(sentence: Sentence, at: int) -> int:
+    """The token behind what stands between commas: "قال، في اتصال مع القناة، الناشط …"."""
+    if sentence.text(at) != "،":
+        return at
+    closing = (k for k in range(at + 2, min(at + _ASIDE, len(sentence.tokens))) if sentence.text(k) == "،")
+    end = next(closing, 0)
+    return end + 1 if end and not any(sentence.text(k) in THAT for k in range(at, end)) else at

@@ -13,6 +13,7 @@ _HUNDRED = frozenset(("الميه", "المايه"))
 _LONGEST_LEAD = 4
 _OLDEST = 120
 _WHAT = frozenset(("ما", "بما", "لما", "مما", "عما", "وما"))
+_PARTICLES = frozenset(("من", "عن", "او"))  # "أكثر من50"
 _SHARE = frozenset(("بالميه", "بالمايه"))
 
 
@@ -68,7 +69,8 @@ def _by_shape(tokens: Sequence[Token], number: Number, before: Token | None, aft
 
 def _is_letters_of_a_name(word: str) -> bool:
     """Whether a figure written onto a word is part of a name (F16, إف16): behind a longer word a space is missing."""
-    return word[0].isalpha() and word not in NOUN_PREFIXES and (word.isascii() or len(word) < 3)
+    known = word in NOUN_PREFIXES or word in _PARTICLES
+    return word[0].isalpha() and not known and (word.isascii() or len(word) < 3)
 
 
 def _is_monday(number: Number, first: Token, before: Token | None) -> bool:

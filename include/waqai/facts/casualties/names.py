@@ -14,6 +14,8 @@ _NAME_ENDS = words("word_classes", "name_ends")
 _BODIES = words("word_classes", "title_bodies")
 _SURE_ENDS = words("word_classes", "sure_name_ends")
 _OFFICE = 6
+_BY_KIN = frozenset(("ابو", "ابي", "ابا", "ام", "بو", "ابن"))
+_CALLED = words("word_classes", "called")
 _QUOTES = frozenset(('"', "،", "(", "اخر"))
 
 
@@ -31,6 +33,7 @@ def title(sentence: Sentence, count: Count) -> Count:
         count.name = " ".join(sentence.texts[at : at + 2])
     elif not is_name_like(sentence, count.last):
         count.head = "title"
+        count.called = _unknown_name(sentence, at) if at > count.last else ""
     else:
         count.called = _unknown_name(sentence, count.last)
     return count
@@ -147,6 +150,19 @@ def named_person(sentence: Sentence, index: int) -> Count | None:
         return None  # "غربي خان يونس أربعة مواطنين"
     count = single(index, index + 2, 1, "named", name.prefix)
     count.definite, count.name = True, " ".join(sentence.texts[index : index + 2])
+    return count
+
+
+def called_person(sentence: Sentence, index: int) -> Count | None:
+    """ "المدعو "أبو جعفر"", "المسمى س. م": a person whom only a by-name tells."""
+    text = sentence.text(index)
+    if text.removeprefix("و").removeprefix("ب") not in _CALLED:
+        return None
+    at = index + 1 + (sentence.text(index + 1) == '"')
+    if not (_initials(sentence, index + 1) or is_name_like(sentence, at) or sentence.text(at) in _BY_KIN):
+        return None
+    count = single(index, at + 1, 1, "named", "و" if text[0] == "و" else "")
+    count.definite, count.name = True, " ".join(sentence.texts[at : at + 2])
     return count
 
 

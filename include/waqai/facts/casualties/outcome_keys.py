@@ -47,6 +47,13 @@ def most_of(key: str) -> int | None:
 
 
 @cache
+def leads_of(key: str) -> frozenset[str]:
+    """Words one of which must stand right before the people of an outcome entry; none where it asks for none."""
+    lead = outcome_key(key, "lead") or ()
+    return frozenset(map(fold, lead if isinstance(lead, list) else [str(lead)] if lead else ()))
+
+
+@cache
 def _unless_of(key: str) -> tuple[str, ...]:
     found = outcome_key(key, "unless")
     return tuple(map(fold, found)) if isinstance(found, list) else ()

@@ -29,8 +29,12 @@ def pair_by_vowel(sentence: Sentence, person: Term) -> Count | None:
 
 
 def pair_by_plural(sentence: Sentence, person: Term) -> Count | None:
-    """ "مقتل عاملين": workers are عمال, so this is two of them, unless what they work in follows."""
-    if sentence.text(person.first) not in _NO_PLURALS or sentence.text(person.last) in ("في", "لدي", "مع", "علي"):
+    """ "مقتل عاملين": workers are عمال, so this is two of them, unless what they work in follows.
+
+    Of "مهندسين هنديين" the adjective tells, since Indians are هنود.
+    """
+    led = sentence.text(person.last) in ("في", "لدي", "مع", "علي")
+    if (sentence.text(person.first) not in _NO_PLURALS or led) and sentence.text(person.last) not in _NO_PLURALS:
         return None
     if sentence.outcome_before(person.first) is None:
         return None

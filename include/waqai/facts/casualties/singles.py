@@ -4,7 +4,7 @@ from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.count import Count, single
-from waqai.facts.casualties.names import is_name_like, name_behind, named_person, title, unlisted_name
+from waqai.facts.casualties.names import called_person, is_name_like, name_behind, named_person, title, unlisted_name
 from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_adjectives, take_person, take_tail
 from waqai.facts.casualties.pairs import (
     is_construct,
@@ -17,7 +17,7 @@ from waqai.facts.casualties.pairs import (
     pair_by_vowel,
 )
 from waqai.facts.casualties.people_groups import body_at
-from waqai.facts.casualties.vocabulary import countries
+from waqai.facts.casualties.vocabulary import countries, plurals_in_construct
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import load, words
 
@@ -51,6 +51,11 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
         if named and named.role == "noun":
             count.head, count.category = "outcome", named.value
         return count
+    near = {index - 1, index - 2} & (sentence.names.keys() | sentence.people.keys())  # "سامي الراوي، أحد منظمي …"
+    if one_of and not near and (plural := plurals_in_construct().get(sentence.text(index + 1))):
+        count = single(index, index + 2, 1, "person", one_of.prefix)
+        count.noun, count.tags = plural.id, [str(plural.attributes["value"])] if plural.attributes["value"] else []
+        return count
     outcome = sentence.outcomes.get(index)
     if outcome and outcome.role == "noun" and outcome.number in ("sg", "du"):
         count = single(index, outcome.last, 1 if outcome.number == "sg" else 2, "outcome", outcome.prefix)
@@ -77,11 +82,13 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     before = sentence.outcomes.get(index - 1)
     if before and sentence.text(index) in _ORDINALS and _is_another(sentence, before, index):
         return single(index, index + 1, 1, "other", "")
+    if person and index and (body := body_at(sentence, index - 1)) and body.last > index:
+        return None  # "حركة طالبان", written like two students
     if person and person.role == "nation" and (_is_adjective(sentence, index) or _is_country(sentence, person)):
         return None
     if person:
         return _person(sentence, person)
-    found = named_person(sentence, index) or _told_by_outcome(sentence, index)
+    found = named_person(sentence, index) or called_person(sentence, index) or _told_by_outcome(sentence, index)
     if found and any(body.last > index for k in range(index, index - 4, -1) if (body := body_at(sentence, k))):
         return None  # a name in a body's name: "كتائب عز الدين القسام"
     return found

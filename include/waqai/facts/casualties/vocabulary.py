@@ -87,6 +87,14 @@ def people() -> list[Entry]:
     return found
 
 
+@cache
+def plurals_in_construct() -> dict[str, Entry]:
+    """Sound plurals that have lost their ن to a noun behind them: "متطوعي" of "أحد متطوعي الجمعية"."""
+    forms = [(fold(form), entry.attributes["number"], entry) for entry in people() for form in entry.forms]
+    made = {form + "ي": entry for form, number, entry in forms if number == "sg" and form[-1] not in "اهي"}
+    return made | {form[:-1]: entry for form, number, entry in forms if number == "pl" and form.endswith("ين")}
+
+
 # Nisbas that are everyday adjectives as well ("مالي": of Mali, financial).
 _COMMON = frozenset(("مالي",))
 

@@ -54,9 +54,11 @@ class Among(State):
         return mention
 
     def _is_second_title(self, count: Count, lead: int) -> bool:
-        """ "بينهم المتحدث باسمه مسؤول العمليات": one person by two titles."""
+        """ "بينهم المتحدث باسمه مسؤول العمليات", "أبرزهم سامي الراوي رئيس البلدية": one person by name and titles."""
         last = self.mentions[-1] if self.mentions else None
-        if last is None or last.first != lead or last.count.head != "title" or not count.plain:
+        if last is None or last.first != lead or last.count.head not in ("title", "named") or not count.plain:
+            return False
+        if last.count.head == "named" and (count.definite or count.first > last.last + 1):
             return False
         return count.prefix == "" and "،" not in self.sentence.texts[last.last : count.first]
 

@@ -17,6 +17,7 @@ _EITHER_VOICE = words("word_classes", "either_voice")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
 _ABDUCTORS = words("word_classes", "abductors")
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
+_UNITS = words("word_classes", "units")
 _FIGHTERS = words("groups", "militia")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
 
@@ -30,6 +31,8 @@ class Doers(State):
             return governor.kind != "verb" or not self._acts(governor)
         if governor.kind != "verb":
             return governor.kind == "masdar" and gap == 0
+        if gap and self._is_object_of_doers(governor, count):
+            return True
         if gap and not self._tells_where(governor):
             return False
         return self._befell(governor) or self._is_passive_by_object(governor, count)
@@ -130,19 +133,36 @@ class Doers(State):
         return False
 
     def _is_object_of_doers(self, governor: Governor, count: Count) -> bool:
-        """ "اغتال مسلحون مجهولون الناشط سامي الراوي": a person named behind who did it."""
+        """ "اغتال مسلحون مجهولون الناشط سامي الراوي": a person named, or told by an office, behind who did it."""
         verb = self.sentence.outcomes.get(governor.first)
-        if count.head != "named" or governor.kind != "verb" or verb is None or verb.prefix.endswith("ل"):
+        titled = count.head == "title" and (count.called != "" or self._differs_in_gender(governor, count))
+        if (
+            not (count.head == "named" or titled)
+            or governor.kind != "verb"
+            or verb is None
+            or verb.prefix.endswith("ل")
+        ):
             return False
         doers = self.sentence.texts[governor.last : count.first]
         if not doers or not (self._is_doer(governor.last) or doers[0].endswith("ون")) or self._befell(governor):
             return False
-        return all(text.startswith("ال") or text.endswith(_OF_DOERS) for text in doers[1:])
+        return all(text.startswith(("ال", "لل")) or text in _UNITS or text.endswith(_OF_DOERS) for text in doers[1:])
+
+    def _differs_in_gender(self, governor: Governor, count: Count) -> bool:
+        """ "اعتقلت الشرطة المتهم": a man behind a feminine verb and its doer is no adjective of it."""
+        verb, doers = self.sentence.text(governor.first), self.sentence.texts[governor.last : count.first]
+        if not verb.endswith("ت") or self.sentence.text(count.first).endswith("ه") or "woman" in count.tags:
+            return False
+        return governor.category != "displaced" and doers[0].startswith("ال") and doers[-1].endswith("ه")
 
     def _is_doer(self, index: int) -> bool:
-        """Whether a word names fighters, a force or what they kill with."""
+        """Whether a word names a state, fighters, a force or what they kill with."""
+        place = self.sentence.place_names.get(index)
+        if place is not None and place.entry.attributes["kind"] == "country" and not place.prefix:
+            return True
         thing, person = self.sentence.things.get(index), self.sentence.people.get(index)
-        armed = self.sentence.text(index) in armed_bodies() or self._is_fighter(index)
+        text = self.sentence.text(index)
+        armed = text in armed_bodies() or text in _UNITS or self._is_fighter(index)
         weapon = thing is not None and thing.id in ("weapons", "vehicles")
         return armed or weapon or bool(person and person.value in ("soldier", "police") and person.number == "pl")
 
@@ -181,7 +201,7 @@ class Doers(State):
         ):
             return False
         if self._is_owned(count):
-            return True
+            return not self._went_missing_themselves(governor, count)
         if self.sentence.text(governor.first).endswith("فقدنا") and self.sentence.text(count.last - 1).endswith("نا"):
             return True  # "فقدنا ثلاثة من رجالنا"
         if self.sentence.text(governor.first) == "بفقدان" or self.sentence.text(governor.first).endswith("فقدنا"):
@@ -190,6 +210,11 @@ class Doers(State):
             return False
         whose = count.first > verb.last or self.sentence.text(governor.first - 1) in ("التي", "الذي")
         return whose and bool({"soldier", "militant", "police", "official"} & set(count.tags) or count.noun == "leader")
+
+    def _went_missing_themselves(self, governor: Governor, count: Count) -> bool:
+        """ "وفقد طفلاها": a dual of the nominative is the subject of its verb, lost and no loser."""
+        owned = self.sentence.text(count.first).endswith(("اه", "اها", "اهم", "اهما"))
+        return governor.kind == "verb" and count.value == 2 and owned and count.first == governor.last
 
     def _is_owned(self, count: Count) -> bool:
         """Whether the noun of a count has its owner written onto it: "زوجته", "أربعة من أحفاده", "إحدى موظفاتها"."""

@@ -4,7 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
 from waqai.facts.casualties.grammar.unreal import Unreal
-from waqai.facts.casualties.outcome_keys import is_near, least_of, most_of, outcome_key
+from waqai.facts.casualties.outcome_keys import is_near, leads_of, least_of, most_of, outcome_key
 from waqai.lexicons import words
 
 _ATTRIBUTIONS = words("word_classes", "attributions")
@@ -32,7 +32,7 @@ class Governed(Tallied, Unreal):
             return None
         gap = count.first - governor.last - self._aside(governor.last, count.first)
         lead = self._lead(governor)
-        if lead and self.sentence.text(count.first - 1) != lead:
+        if lead and self.sentence.text(count.first - 1) not in lead and not self._takes(governor, self._prefix(count)):
             return None
         if gap < 0 or (governor.kind == "among" and not self._is_among(count, gap)):
             return None
@@ -92,7 +92,8 @@ class Governed(Tallied, Unreal):
         """Whether the outcome befell these people, and did: they are no doers, it was no threat, aim or sentence."""
         if self._did_it(count, governor) or not self._befalls(count, governor):
             return False
-        if self._is_subject(count, governor) or (gap and count.plain and self._in_genitive(count)):
+        possessed = gap and count.plain and not self._is_object_of_doers(governor, count) and self._in_genitive(count)
+        if self._is_subject(count, governor) or possessed:
             return False
         return not self._is_unreal(governor, count) and self._is_so_many(count, governor)
 
@@ -110,10 +111,10 @@ class Governed(Tallied, Unreal):
         doer = count.first > governor.last and self.sentence.text(governor.first).removeprefix("و") in _DONE
         return owned or doer
 
-    def _lead(self, governor: Governor) -> str | None:
-        """The word that must stand right before the people of an outcome: "تفكيك شبكة … من ستة مهربين"."""
+    def _lead(self, governor: Governor) -> frozenset[str]:
+        """The words one of which must stand right before the people of an outcome: "تفكيك شبكة … من ستة مهربين"."""
         outcome = self.sentence.outcomes.get(governor.first)
-        return str(outcome_key(outcome.id, "lead") or "") if outcome else None
+        return leads_of(outcome.id) if outcome else frozenset()
 
     def _aside(self, first: int, last: int) -> int:
         """How many tokens between a word and its people only say who tells it: "طالت، وفق ناشطين، عشرات"."""
@@ -126,8 +127,8 @@ class Governed(Tallied, Unreal):
         """ "أفرجت السلطات عن …", "قضت القوات على …": the subject stands between the verb and its preposition."""
         verb = self.sentence.outcomes.get(governor.first)
         led = governor.category in ("released", "detained") or (verb is not None and verb.id == "passed_away")
-        led = led or bool(self._lead(governor))
-        return led and self.sentence.text(count.first - 1) in ("عن", "علي")
+        lead, before = self._lead(governor) - {"من"}, self.sentence.text(count.first - 1)
+        return before in lead or ((led or bool(lead)) and before in ("عن", "علي"))
 
     def _is_among(self, count: Count, gap: int) -> bool:
         """ "من بين القتلى 9 أطفال", "بين القتلى امرأة", "بين الضحايا سامي الراوي"."""

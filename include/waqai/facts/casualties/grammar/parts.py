@@ -140,7 +140,8 @@ class Parts(Among):
 
     def _is_besides(self, count: Count) -> bool:
         """ "إضافة إلى 13 مقاتلا آخرين", "فضلا عن 9 عمال": people on top of those told of before."""
-        if count.plain or not (self._is_other(count) or count.head == "person"):
+        named = count.head == "named" and bool(self.mentions) and has_title(self.mentions[-1].count)
+        if (count.plain and not named) or not (named or self._is_other(count) or count.head == "person"):
             return False
         leads = (self.sentence.is_a("besides", k) for k in range(max(0, count.first - 3), count.first))
         least = 1 if self._is_other(count) else 2  # "إلى جانب", but not "إلى"
@@ -217,10 +218,12 @@ class Parts(Among):
         if count.plain and count.value == 1 and not (last.count.plain or office) and (last.count.value or 11) > 10:
             return None  # "30 رجلا وامرأة": the second noun only goes on with what is counted
         told = last.rule in ("before_verb", "far_verb") and self.sentence.text(count.first - 1) in _COMPANIONS
+        named = besides and count.head == "named"  # "سامي الراوي، الذي قتل …، إضافة إلى هدى الشامي"
+        told = told or (named and last.rule == "relative")
         between = range(last.last if told else last.count.last, count.first)
         many = count.head in ("person", "of") and not count.plain
         listed = last.rule == "coordinated" and count.first == last.count.last + 1 and count.nation is not None
-        stops = (":", "؛") if many or listed or self._is_other(count) else ("،", ":", "؛")
+        stops = (":", "؛") if many or listed or named or self._is_other(count) else ("،", ":", "؛")
         if any(k in self.sentence.outcomes or self.sentence.text(k) in stops for k in between):
             return None
         if last.rule != "joined_verb" and self._next_verb(count) is not None:

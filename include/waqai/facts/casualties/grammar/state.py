@@ -14,6 +14,7 @@ HURT = frozenset(("killed", "injured", "casualties"))
 _PRISON = words("word_classes", "prison")
 _BOATS = words("word_classes", "boats")
 _ATTEMPTS = words("word_classes", "attempts")
+_STOPS = words("word_classes", "hypothetical_stop")
 _TRIED = 4
 _FAMILY = frozenset(("عايله", "اسره"))
 _FAMILY_REACH = 6
@@ -146,8 +147,8 @@ class State:
         if outcome and outcome.role == "verb" and outcome.prefix[:1] in ("و", "ف"):
             return False  # "نجا من محاولة اغتيال وأصيب مرافقه"
         for at in range(governor.first - 1, max(-1, governor.first - _TRIED), -1):
-            if self.sentence.text(at) in ("،", "."):
-                return False
+            if self.sentence.text(at) == "،" or self.sentence.text(at) in _STOPS:
+                return False  # "محاولة اغتيال أسفرت عن مقتل مرافقين"
             if self.sentence.text(at) in _ATTEMPTS:
                 return True
         return False

@@ -22,6 +22,14 @@ _DATE_METAS = (
 )  # fmt: skip
 _UPDATE_METAS = ("article:modified_time", "og:updated_time", "datemodified", "lastmod")
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
+_TITLE_METAS = ("og:title", "twitter:title", "headline", "title")
+_DESCRIPTIONS = ("og:description", "description", "twitter:description")
+_SITE_METAS, _HANDLE, _ADDRESS = ("og:site_name", "application-name"), "twitter:site", "og:url"
+_KEYWORD_METAS, _TAGS = ("news_keywords", "keywords"), "article:tag"
+# Most of a page's meta elements are none of these, and are not read.
+_METAS = frozenset({*_DATE_METAS, *_UPDATE_METAS, *_AUTHOR_METAS, *_TITLE_METAS, *_DESCRIPTIONS, *_SITE_METAS,
+                    *_KEYWORD_METAS, _HANDLE, _ADDRESS, _TAGS})  # fmt: skip
+_CDATA = re.compile(r"^\s*(?:<!\[CDATA\[|//<!\[CDATA\[)|(?://)?\]\]>\s*$")
 _SPLIT = re.compile(r"\s*[,،;؛|]\s*")
 
 
@@ -35,17 +43,17 @@ def read_metadata(markup: Markup) -> Metadata:
     for item in json_ld(markup.scripts):
         _from_json(item, found)
     metas, titles, canonical = _head(markup.head)
-    found.title = _first(metas, "og:title", "twitter:title", "headline", "title") or found.title
+    found.title = _first(metas, *_TITLE_METAS) or found.title
     found.head_title = " ".join(titles[0].split()) or None if titles else None
-    found.site = found.site or _first(metas, "og:site_name", "application-name")
-    found.handle = (_first(metas, "twitter:site") or "").lstrip("@") or None
-    found.description = _first(metas, "og:description", "description", "twitter:description")
+    found.site = found.site or _first(metas, *_SITE_METAS)
+    found.handle = (_first(metas, _HANDLE) or "").lstrip("@") or None
+    found.description = _first(metas, *_DESCRIPTIONS)
     found.authors += [a for name in _AUTHOR_METAS for a in metas.get(name, ()) if not a.startswith("http")]
-    keywords = metas.get("article:tag", []) + [k for n in ("news_keywords", "keywords") for k in metas.get(n, [])]
+    keywords = metas.get(_TAGS, []) + [k for n in _KEYWORD_METAS for k in metas.get(n, [])]
     found.keywords += [word for line in keywords for word in _SPLIT.split(line) if word]
     found.raw_dates += [("meta", value) for name in _DATE_METAS for value in metas.get(name, [])[:1]]
     found.raw_dates += [("updated", value) for name in _UPDATE_METAS for value in metas.get(name, [])[:1]]
-    found.canonical = canonical or _first(metas, "og:url")
+    found.canonical = canonical or _first(metas, _ADDRESS)
     return found
 
 
@@ -62,9 +70,9 @@ def _head(elements: list[Element]) -> tuple[dict[str, list[str]], list[str], str
             if canonical is None and (get("rel") or "").lower() == "canonical":
                 canonical = get("href") or ""
         else:
-            name, value = get("property") or get("name") or get("itemprop"), get("content")
-            if name and value and value.strip():
-                metas.setdefault(name.strip().lower(), []).append(" ".join(value.split()))
+            name = (get("property") or get("name") or get("itemprop") or "").strip().lower()
+            if name in _METAS and (value := " ".join((get("content") or "").split())):
+                metas.setdefault(name, []).append(value)
     return metas, titles, canonical
 
 
@@ -78,7 +86,7 @@ def json_ld(scripts: list[str]) -> Iterator[dict[str, Any]]:
         if not _TOLD.search(script):
             continue
         try:
-            data = json.loads(re.sub(r"^\s*(?:<!\[CDATA\[|//<!\[CDATA\[)|(?://)?\]\]>\s*$", "", script), strict=False)
+            data = json.loads(_CDATA.sub("", script) if "]]>" in script or "CDATA[" in script else script, strict=False)
         except (ValueError, RecursionError):
             continue
         yield from _objects(data, 0)

@@ -119,15 +119,9 @@ class _Walk(Pieces):
             self.flush(parent)
         attributes = element.attributes
         if attributes:
-            get = attributes.get
-            names = get("class") or ""
-            if not _NAMES.isdisjoint(attributes):
-                for name, value in attributes.items():
-                    if name in _NAMES and value:
-                        names = f"{names} {value}"
-            own = hint_of(tag, names, get("itemprop") or "", get("role") or "")
-            if "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "")):
-                own = own if own == "body" else "navigation"
+            names = attributes.get("class") or ""
+            alone = names and len(attributes) == 1
+            own = hint_of(tag, names, "", "") if alone else _own_hint(tag, names, attributes)
         else:
             own = TAGS.get(tag, "")
         nodes = self.markup.nodes
@@ -266,6 +260,19 @@ class _Walk(Pieces):
         self.flush(node)
         self.inside(child, node, depth + 1, in_link or child.tag == "a", hint)
         self.flush(node)
+
+
+def _own_hint(tag: str, names: str, attributes: dict[str, str | None]) -> str:
+    """The role that an element's names and the way it is shown suggest. `names`: its classes."""
+    get = attributes.get
+    if not _NAMES.isdisjoint(attributes):
+        for name, value in attributes.items():
+            if name in _NAMES and value:
+                names = f"{names} {value}"
+    own = hint_of(tag, names, get("itemprop") or "", get("role") or "")
+    if own != "body" and ("hidden" in attributes or ("style" in attributes and _HIDDEN.search(get("style") or ""))):
+        return "navigation"
+    return own
 
 
 def _plain_row(row: Element) -> int:

@@ -19,8 +19,8 @@ _FEW_TAGS = 1_000
 _MOST_REOPENED = 250_000
 # Without attributes, the fourth of its kind is not opened again; a link ends the link before it.
 _TYPE = re.compile(
-    r"<(?=[bisucefBISUCEFtT])(?:[bisuBISU]|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]|[bB][iI][gG]|[tT][tT]"
-    r"|[sS](?:[mM][aA][lL][lL]|[tT][rR](?:[oO][nN][gG]|[iI][kK][eE])))[\s/]"
+    rb"<(?=[bisucefBISUCEFtT])(?:[bisuBISU]|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]|[bB][iI][gG]|[tT][tT]"
+    rb"|[sS](?:[mM][aA][lL][lL]|[tT][rR](?:[oO][nN][gG]|[iI][kK][eE])))[\s/]"
 )
 
 
@@ -54,17 +54,20 @@ class Tree(Protocol):
     def around(self, elements: list[Element]) -> set[int]: ...
 
 
-def is_tame(text: str) -> bool:
-    """Whether a page has too few tags to do Lexbor any harm, whatever they are. Counts only: nothing can deceive it."""
-    tags = text.count("<")
+def is_tame(page: bytes, tags: int | None = None) -> bool:
+    """Whether a page has too few tags to do Lexbor any harm, whatever they are. Counts only: nothing can deceive it.
+
+    `tags`: how many "<" it has, where that is known.
+    """
+    tags = page.count(b"<") if tags is None else tags
     if tags <= _FEW_TAGS:
         return True
-    return tags <= _MOST_NESTED and len(_TYPE.findall(text)) * tags <= _MOST_REOPENED
+    return tags <= _MOST_NESTED and len(_TYPE.findall(page)) * tags <= _MOST_REOPENED
 
 
-def parse_tree(text: str) -> Tree | None:
-    """The tree of an HTML text, or None where there is none to be had."""
-    return LexborTree.of(text) if is_tame(text) else LxmlTree.of(text)
+def parse_tree(page: bytes, tags: int | None = None) -> Tree | None:
+    """The tree of HTML in UTF-8, or None where there is none to be had. `tags` as in `is_tame`."""
+    return LexborTree.of(page) if is_tame(page, tags) else LxmlTree.of(page)
 
 
 class LexborTree:
@@ -74,9 +77,9 @@ class LexborTree:
         self.parser = parser
 
     @classmethod
-    def of(cls, text: str) -> "LexborTree | None":
+    def of(cls, page: bytes, tags: int | None = None) -> "LexborTree | None":
         try:
-            return cls(LexborHTMLParser(text.encode("utf-8", "replace")))
+            return cls(LexborHTMLParser(page))
         except (SelectolaxError, ValueError):
             return None
 
@@ -113,12 +116,12 @@ class LxmlTree:
         self.held: list[etree._Element] = []
 
     @classmethod
-    def of(cls, text: str) -> "LxmlTree | None":
+    def of(cls, page: bytes, tags: int | None = None) -> "LxmlTree | None":
         parser = etree.HTMLParser(
             encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True, collect_ids=False
         )
         try:
-            top = etree.fromstring(text.encode("utf-8", "replace"), parser)
+            top = etree.fromstring(page, parser)
         except (etree.XMLSyntaxError, ValueError):
             return None
         return cls(top) if top is not None else None

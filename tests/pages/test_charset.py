@@ -2,7 +2,7 @@
 
 import pytest
 
-from waqai.pages.charset import decode_page
+from waqai.pages.charset import as_utf8, decode_page
 from waqai.pages.reader import read_page
 
 TEXT = "<html><p>قالت الوزارة إن الهدنة بدأت في المدينة وإن الطرفين التزما بها منذ الصباح"
@@ -55,3 +55,14 @@ def test_bytes_of_no_meaning_do_not_raise(data: bytes) -> None:
 
 def test_page_says_its_charset() -> None:
     assert read_page((TEXT + ".</p>").encode("windows-1256")).charset == "windows-1256"
+
+
+@pytest.mark.parametrize("data", [TEXT.encode(), TEXT.encode("windows-1256"), b"\xef\xbb\xbf" + TEXT.encode()])
+def test_whatever_its_encoding_a_page_comes_to_the_parser_in_utf8(data: bytes) -> None:
+    assert as_utf8(data, *decode_page(data)) == TEXT.encode()
+
+
+def test_what_is_utf8_goes_as_it_came_and_what_is_not_quite_is_mended() -> None:
+    data = TEXT.encode()
+    assert as_utf8(data, *decode_page(data)) is data
+    assert as_utf8(data[:-1], *decode_page(data[:-1])).endswith("\ufffd".encode())

@@ -48,6 +48,12 @@ def decode_page(data: bytes, content_type: str | None = None) -> tuple[str, str]
     return _best(data, list(_declared(data, content_type)))
 
 
+def as_utf8(data: bytes | str, text: str, charset: str) -> bytes:
+    """A page in UTF-8, for the parser: its own bytes where they are that, else its text encoded."""
+    whole = isinstance(data, bytes) and charset == "utf-8" and not data.startswith(codecs.BOM_UTF8)
+    return data if whole and isinstance(data, bytes) and "\ufffd" not in text else text.encode("utf-8", "replace")
+
+
 def _declared(data: bytes, content_type: str | None) -> Iterator[str]:
     """Encodings that the page and the header name, as Python calls them; unknown names and UTF-8 left out."""
     inside = _META.search(data[:4096])

@@ -23,11 +23,10 @@ _DATE_METAS = (
 _UPDATE_METAS = ("article:modified_time", "og:updated_time", "datemodified", "lastmod")
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
 _TITLE_METAS = ("og:title", "twitter:title", "headline", "title")
-_DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _SITE_METAS, _HANDLE, _ADDRESS = ("og:site_name", "application-name"), "twitter:site", "og:url"
 _KEYWORD_METAS, _TAGS = ("news_keywords", "keywords"), "article:tag"
 # Most of a page's meta elements are none of these, and are not read.
-_METAS = frozenset({*_DATE_METAS, *_UPDATE_METAS, *_AUTHOR_METAS, *_TITLE_METAS, *_DESCRIPTIONS, *_SITE_METAS,
+_METAS = frozenset({*_DATE_METAS, *_UPDATE_METAS, *_AUTHOR_METAS, *_TITLE_METAS, *_SITE_METAS,
                     *_KEYWORD_METAS, _HANDLE, _ADDRESS, _TAGS})  # fmt: skip
 _CDATA = re.compile(r"^\s*(?:<!\[CDATA\[|//<!\[CDATA\[)|(?://)?\]\]>\s*$")
 _SPLIT = re.compile(r"\s*[,،;؛|]\s*")
@@ -47,7 +46,6 @@ def read_metadata(markup: Markup) -> Metadata:
     found.head_title = " ".join(titles[0].split()) or None if titles else None
     found.site = found.site or _first(metas, *_SITE_METAS)
     found.handle = (_first(metas, _HANDLE) or "").lstrip("@") or None
-    found.description = _first(metas, *_DESCRIPTIONS)
     found.authors += [a for name in _AUTHOR_METAS for a in metas.get(name, ()) if not a.startswith("http")]
     keywords = metas.get(_TAGS, []) + [k for n in _KEYWORD_METAS for k in metas.get(n, [])]
     found.keywords += [word for line in keywords for word in _SPLIT.split(line) if word]

@@ -120,7 +120,6 @@ class Metadata:
     authors: list[str] = field(default_factory=list)
     agencies: list[str] = field(default_factory=list)
     keywords: list[str] = field(default_factory=list)
-    description: str | None = None
     body: str | None = None
     raw_dates: list[tuple[str, str]] = field(default_factory=list)
     updates: list[dict[str, Any]] = field(default_factory=list)

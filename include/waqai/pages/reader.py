@@ -13,7 +13,7 @@ from waqai.pages.asides import mark_asides, mark_pictures, mark_pull_quotes
 from waqai.pages.assemble import Known, assemble
 from waqai.pages.bios import mark_bios
 from waqai.pages.boxes import mark_boxes, mark_captions, mark_read_also
-from waqai.pages.charset import decode_page
+from waqai.pages.charset import as_utf8, decode_page
 from waqai.pages.digest import mark_digest
 from waqai.pages.drafts import prose
 from waqai.pages.edges import trim
@@ -72,7 +72,9 @@ def read_page(
         return Page(url=url, charset=charset, reject="empty_page")
     known = Known(url, published, fetched, charset, country)
     with _uncollected():
-        return _read_html(text, known) if looks_like_markup(text, content_type) else _read_text(text, known)
+        if looks_like_markup(text, content_type):
+            return _read_html(text, read_markup(as_utf8(data, text, charset)), known)
+        return _read_text(text, known)
 
 
 @contextmanager
@@ -107,8 +109,7 @@ def looks_like_markup(text: str, content_type: str | None) -> bool:
     )
 
 
-def _read_html(text: str, known: Known) -> Page:
-    markup = read_markup(text)
+def _read_html(text: str, markup: Markup, known: Known) -> Page:
     if markup.tree is None:
         return _unparsed(text, known)
     mark_posts(markup)
@@ -141,7 +142,8 @@ def _read_html(text: str, known: Known) -> Page:
 
 def _unparsed(text: str, known: Known) -> Page:
     """A page that the parser makes nothing of (ten thousand nested elements): its text without tags."""
-    plain = _TAG.sub("\n", without_scripts(text)) if _LETTERS.search(_TAG.sub(" ", text)) else ""
+    told = _LETTERS.search(_TAG.sub(" ", text))
+    plain = _TAG.sub("\n", without_scripts(text.encode("utf-8", "replace")).decode()) if told else ""
     return (
         _read_text(html.unescape(plain), known)
         if plain.strip()

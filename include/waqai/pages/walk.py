@@ -56,12 +56,12 @@ _WEAK = frozenset({"dateline", "byline", "standfirst", "caption", "keywords", "s
 _LAYOUT = frozenset({"p", "div", "table", "br", "ul", "h1", "h2", "h3", "script", "style", "article", "section"})
 
 
-def read_markup(text: str, parse: Callable[[str], Tree | None] = parse_tree) -> Markup:
-    """Blocks of an HTML text in page order. Never raises. Linear in the text's length."""
-    bare = without_scripts(text)
-    bare = without_swarms(bare.replace("\0", "") if "\0" in bare else bare)
-    tags = bare.count("<")
-    tree = parse(bare) if 0 < tags <= _MOST_TAGS else None
+def read_markup(page: bytes, parse: Callable[[bytes, int], Tree | None] = parse_tree) -> Markup:
+    """Blocks of HTML in UTF-8, in page order. Never raises. Linear in the page's length."""
+    bare = without_scripts(page)
+    bare = without_swarms(bare.replace(b"\0", b"") if b"\0" in bare else bare)
+    tags = bare.count(b"<")
+    tree = parse(bare, tags) if 0 < tags <= _MOST_TAGS else None
     root = tree.root if tree else None
     if tree is None or root is None:
         return Markup()

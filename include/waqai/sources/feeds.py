@@ -66,7 +66,7 @@ def parse_listing(data: bytes, base: str, select: str) -> Iterator[Item]:
     """Links of an HTML page: those that `select` finds, or those inside what it finds."""
     empty = True
     # Lexbor is a browser's parser, but a page of a hundred thousand open tags keeps it for minutes.
-    for href, title in (_links if is_tame(data.decode("latin-1")) else _links_of_many)(data, select):
+    for href, title in (_links if is_tame(data) else _links_of_many)(data, select):
         empty = False
         yield from make_items(join(base, href), None, False, title)
     if empty:

@@ -18,6 +18,7 @@ from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said, read_vow
 from waqai.facts.diplomacy.status import negated, prevented, unreal
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.told_names import named_teller
 from waqai.facts.diplomacy.verbs import read_verb
 from waqai.facts.document import Span
 
@@ -139,6 +140,9 @@ def _hear(story: Story, found: Found, number: int, first: int, last: int) -> boo
         return True
     elif people := teller(story, found, last):
         story.act(people, number)
+    elif named := named_teller(story, found, last):
+        story.speak(named, number)
+        return True
     elif _is_by_unknown(story, found, first, last):
         story.forget()
     elif goes_on:

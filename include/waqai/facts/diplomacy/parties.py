@@ -86,6 +86,7 @@ class Parties:
         self.all: list[Party] = []
         for sentence in document.sentences:
             self._read(sentence.first, sentence.last)
+        self.called = self._called()
         self._short_names()
         self.all.sort(key=lambda party: party.first)
         self._join_appositions()
@@ -279,6 +280,16 @@ class Parties:
             return None  # "its president", and no name: who is meant the verbs of its sentence tell
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
+
+    def _called(self) -> dict[str, Party]:
+        """By its last or first word, who is first named in full by a name of more words."""
+        found: dict[str, Party] = {}
+        for at in (-1, 0):
+            for party in self.all:
+                name = self._tokens[party.name_first : party.name_last] if party.kind == "person" else []
+                if len(name) > 1 and len(name[at].text) > 2:
+                    found.setdefault(name[at].text, party)
+        return found
 
     def _short_names(self) -> None:
         """The family name of a person named with a title stands for that person in the rest of the text."""

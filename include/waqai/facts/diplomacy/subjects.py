@@ -137,7 +137,9 @@ class Subjects:
     def _leads(self, party: Party, first: int) -> bool:
         """Whether a party opens its clause, so that no verb before it has it as subject."""
         lead = self.word(party.first - 1)
-        return party.first == first or lead in _OPENERS or lead in _BEFORE_VERB or not lead[:1].isalpha()
+        return (
+            party.first == first or lead.removeprefix("و") in _OPENERS or lead in _BEFORE_VERB or not lead[:1].isalpha()
+        )
 
     def _over_aside(self, index: int, first: int) -> int:
         """The place before what stands between a subject and its verb: a relative pronoun, or an aside in commas."""

@@ -1,0 +1,46 @@
+"""Who speaks by a name behind a verb of saying: one given in full before, or one that an office behind it tells."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.noun_phrase import Phrase
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party_words import is_plural
+from waqai.facts.diplomacy.person_names import name_end
+from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.story import THAT, Story
+
+_NAME_WORDS = 4
+_UNTIL_THAT = 5
+_GOES_ON = frozenset(["،", ",", ":", '"', "الي", "علي", "في", "عن"])
+
+
+def named_teller(story: Story, found: Found, last: int) -> list[Party]:
+    """The one whose name stands behind a verb of saying where no party was found."""
+    index = found.last
+    if found.reading.tense not in ("perfect", "present") or index >= last or index in story.parties.within:
+        return []
+    return _named_before(story, index, last) or _in_office(story, found, last)
+
+
+def _named_before(story: Story, index: int, last: int) -> list[Party]:
+    """Someone told by one word of a name that the text has given in full ("وأضاف الفلاني أن", "وأشار بن فلان إلى")."""
+    at = index + (story.word(index) in words("name_particles"))
+    party = story.parties.called.get(story.word(at))
+    if party is None or party.first >= index or at + 1 >= last:
+        return []
+    behind = range(at + 1, min(last, at + _UNTIL_THAT))
+    told = story.word(at + 1) in _GOES_ON or any(story.word(k) in THAT for k in behind)
+    return [party] if told else []
+
+
+def _in_office(story: Story, found: Found, last: int) -> list[Party]:
+    """Someone whom no lexicon knows, with the office behind the name ("قالت فلانة الفلانية، رئيسة اللجنة، إن")."""
+    index = found.last
+    end = name_end(Phrase(story.tokens, last, found.reading.entry, index, True), index, _NAME_WORDS)
+    title = story.parties.at.get(end + (story.word(end) in ("،", ",")))
+    if title is None or end - index < 2 or title.kind != "title" or title.prefix.strip("ال"):
+        return []
+    if is_plural(story.word(title.first)):
+        return []
+    return story.parties.once(
+        Party(index, title.last, index, end, "person", "named", "", title.country, title=title.key)
+    )

@@ -191,6 +191,14 @@ def test_a_lead_takes_the_monitor_that_opens_the_next_sentence_and_no_other_spea
     lead = "انهيار جسر\nقتل تسعة عمال في انهيار جسر قرب سامراء.\n"
     assert [fact.claimant for fact in facts(lead + "وقال المرصد العراقي إن العمال كانوا نياما.")] == ["المرصد العراقي"]
     assert [fact.claimant for fact in facts(lead + "وقال رئيس الحكومة إن التحقيق بدأ.")] == [None]
+    assert [fact.claimant for fact in facts(lead + "وقال المرصد العراقي إن التحقيق بدأ.")] == [None]
+
+
+def test_a_lead_takes_whoever_retells_it() -> None:
+    lead = "حريق في مخزن\nقتل تسعة عمال وأصيب أربعة حراس في حريق كبير بمخزن للوقود غربي مدينة سامراء.\n"
+    retold = "وقال شهود إن الحريق الذي قتل فيه العمال وأصيب الحراس اندلع في المخزن غربي مدينة سامراء بسبب الوقود."
+    assert {fact.claimant for fact in facts(lead + retold)} == {"شهود"}
+    assert None in {fact.claimant for fact in facts(lead + "وقال شهود إن شارعا قريبا أغلق بعدما قتل فيه عاملان.")}
 
 
 def test_the_object_of_a_participle_is_no_speaker() -> None:

@@ -231,7 +231,7 @@ def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Co
 
 def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
     claim = claim_for(context.claims, sentence, mention.first)
-    if claim is None and not (context.claimed and _speaks_on(fact, sentence, context)):
+    if claim is None and not _speaks_on(fact, sentence, context):
         return
     if claim is None:
         claim = Claim(0, 0, None, 0)  # "وأسفر القصف عن …": the one named in the sentence before still speaks
@@ -251,8 +251,11 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
         return False
     if not counts and (fact.scope != "incident" or sentence.text(2) in _WHICH):
         return False
-    summed = sentence.text(0) in _SUMS_UP and context.claimant is not None and context.claimant[1] == "monitor"
-    return summed or sentence.text(0) in _GOES_ON or context.goes_on(sentence)
+    if sentence.text(0) in _SUMS_UP and context.claimant is not None and context.claimant[1] == "monitor":
+        return True
+    if not context.claimed:
+        return False
+    return sentence.text(0) in _GOES_ON or context.goes_on(sentence)
 
 
 def _set_date(fact: Casualty, clause: str, context: Context) -> None:

@@ -7,7 +7,7 @@ from waqai.facts.casualties.claimant_names import kind_at, name_end
 from waqai.facts.casualties.quotation import plain_name
 from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.casualties.words import Sentence
-from waqai.facts.document import Document
+from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
 
@@ -16,7 +16,9 @@ _LEADS = 3
 _TELLERS = frozenset(("monitor", "rescue"))
 # Who signs a bulletin, or opens it with his name and a colon; a movement's or a state's name is a story's topic.
 _SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "army", "un", "medical_source"))
+_ARTICLES = ("ال", "وال", "بال", "لل")
 _SIGNATURE = 6
+_PARTICLE, _TOUCHED, _RETOLD = 3, 1, 8  # letters of a particle; words that a sentence shares with the lead it retells
 _WAS = words("word_classes", "was")
 _LAST_LINES = 3
 _CREDITED = words("claim_words", "credited")
@@ -57,11 +59,24 @@ def _take_from_next(document: Document, facts: list[Casualty], heading: int) -> 
         claim = next(iter(find_claims(sentence)), None)
         if _tells_before(sentence):
             return
-        if claim and claim.at <= 1 and claim.first < claim.last and claim.kind in _TELLERS:
+        retold = _shared_words(document, lead, behind) >= (_TOUCHED if claim and claim.kind in _TELLERS else _RETOLD)
+        if claim and claim.at <= 1 and claim.first < claim.last and claim.kind and retold:
             name = plain_name(document.words(behind.first + claim.first, behind.first + claim.last))
             for fact in told:
                 fact.claimant, fact.claimant_kind = name[claim.skip :], claim.kind
         return
+
+
+def _shared_words(document: Document, lead: Span, behind: Span) -> int:
+    """How many words of some length two sentences share: many where the second tells what the first did."""
+    told, retold = ({_bare(word) for word in document.texts[span.first : span.last]} for span in (lead, behind))
+    return sum(len(word) > _PARTICLE for word in told & retold)
+
+
+def _bare(word: str) -> str:
+    """A word without its article."""
+    article = next((article for article in _ARTICLES if word.startswith(article)), "")
+    return word.removeprefix(article)
 
 
 def _tells_before(sentence: Sentence) -> bool:

@@ -49,7 +49,8 @@ def _take_from_lead(fact: Casualty, facts: list[Casualty], finer: list[Finer], h
     if rank_of(own) <= _TOWN and any(_is_apart(fact, other, heading, told[0].words) for other in facts):
         return
     quarter = rank_of(own) == _TOWN and not own.beside and there.noun in _QUARTERS
-    if (rank_of(there) < rank_of(own) or quarter) and not apart:
+    near = own.beside and bool(there.noun) and rank_of(there) <= rank_of(own)
+    if (rank_of(there) < rank_of(own) or quarter or near) and not apart:
         put(fact, told[0].words, there)
 
 

@@ -26,6 +26,9 @@ _GENERIC = words("place_words", "place_generic")
 _TITLED = words("place_words", "place_titles")
 # "منفذ الهجوم" is who made it.
 _DEEDS = words("place_words", "same_event")
+# Roads are told by both their ends.
+_LINES, _DASHES = words("place_words", "lines"), frozenset(("-", "–", "—"))
+_COLOURS = words("place_words", "colours")
 _CITED = words("place_words", "gates_cited")
 _FRONTS = words("word_classes", "fronts")
 
@@ -57,9 +60,9 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     if at in known and not known[at].prefix.endswith(("و", "ب", "ل")):
         if noun in _PLURAL_HOUSES:
             return Place(at, known[at].last, known[at].entry, 0, origin=origin, goal=goal)
-        last = _others(sentence, noun, at, known[at].last)
+        last = _far_end(sentence, noun, _others(sentence, noun, at, known[at].last))
         return Place(index, last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
-    last = _others(sentence, noun, at, _name_end(sentence, at, known))
+    last = _far_end(sentence, noun, _others(sentence, noun, at, _name_end(sentence, at, known)))
     return Place(index, last, None, skip, noun=noun, origin=origin, goal=goal) if last > at else None
 
 
@@ -165,7 +168,9 @@ def _coordinated(sentence: Sentence, at: int) -> int:
         return at + 2 if _is_name(sentence, at + 1) else 0
     if not text.startswith("و") or len(text) <= _LETTERS or at in sentence.outcomes or text.endswith(("ها", "هم")):
         return 0
-    return at + 1 if text[1:] not in _END and text[1:] not in _NOUNS else 0
+    if text[1:] in _END or text[1:] in _NOUNS:
+        return 0
+    return at + 1 + (text.startswith("وال") and sentence.text(at + 1) in _COLOURS)  # "… والتل الأحمر"
 
 
 def _is_hyphened(sentence: Sentence, index: int) -> bool:
@@ -174,6 +179,14 @@ def _is_hyphened(sentence: Sentence, index: int) -> bool:
         return False
     before, hyphen, behind = sentence.tokens[index - 1 : index + 2]
     return before.end == hyphen.start and hyphen.end == behind.start and behind.text[0].isalpha()
+
+
+def _far_end(sentence: Sentence, noun: str, last: int) -> int:
+    """The token behind the other end of a road or line ("طريق سنجة - سنار"), else `last`."""
+    if noun not in _LINES or sentence.text(last) not in _DASHES or not _is_name(sentence, last + 1):
+        return last
+    match = sentence.place_names.get(last + 1)
+    return match.last if match else last + 2
 
 
 def _is_ali(sentence: Sentence, index: int) -> bool:

@@ -38,6 +38,7 @@ _GAP = 4
 _HOUSES = words("place_words", "houses")
 # Others are told by it if the place lies beside them: "قرب مدرسة … في …".
 _BUILDINGS = words("place_words", "buildings")
+_LINES = words("place_words", "lines")
 _STATE = 6  # `rank_of` a country
 _AREA = 2  # `rank_of` a quarter or a stretch of land with a name
 _LANDSCAPES = frozenset(("جبل", "جبال", "سهل", "سهول"))
@@ -155,7 +156,7 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     if near and before and _is_of_another(sentence, before[-1].first, (first, last), after[0].first):
         near = False
     if near:
-        return _finest(_chain(after, sentence), sentence)
+        return finest(_chain(after, sentence), sentence)
     while len(before) > 1 and _is_next(sentence, before[-2], before[-1]):
         before.pop()  # of "… و…" the first
     if before:
@@ -163,7 +164,7 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         at = before.index(chain[0])
         if at and _is_next(sentence, before[at - 1], before[at]):
             return before[at - 1]
-        return _finest(chain, sentence)
+        return finest(chain, sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
     return goals[0] if goals else None
 
@@ -226,12 +227,15 @@ def _links(word: str) -> bool:
     return word in _LINKS or (word.startswith("ال") and word.endswith(("ي", "يه")))
 
 
-def _finest(chain: list[Place], sentence: Sentence) -> Place:
+def finest(chain: list[Place], sentence: Sentence) -> Place:
     """The first of a chain, but a place in it that is named behind a province or a country it lies in."""
     head = chain[0]
     town = next((place for place in chain[1:] if place.last > head.first and 0 < rank_of(place) < _WIDE), None)
     if town and (head.noun in _HOUSES or (head.beside and head.noun in _BUILDINGS)):
         return town
+    spot = next((place for place in chain[1:] if place.first >= head.last and 0 < rank_of(place) <= _AREA), None)
+    if spot and head.noun in _LINES:
+        return spot  # "على طريق … في منطقة …"
     for place in chain[1:]:
         beside = any(word in SIDES for word in sentence.texts[head.last : place.first])
         if sentence.text(place.first).startswith("ل") and place.skip:

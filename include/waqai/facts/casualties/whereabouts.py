@@ -12,6 +12,7 @@ from waqai.facts.casualties.where import (
     any_place,
     chains,
     find_places,
+    finest,
     last_place,
     names_in,
     place_for,
@@ -101,7 +102,8 @@ class Whereabouts:
         for chain in chains(
             [place for place in self._here if place.led and not place.goal and not place.origin], sentence
         ):
-            head, *wider = chain
+            head = finest(chain, sentence)
+            wider = [place for place in chain if place is not head]
             start = self.document.span(sentence.base, sentence.base + 1)[0]
             event = sentence.text(0) in _TOOK_PLACE or _is_of_event(sentence)
             around = tuple(names_in(sentence, place) for place in wider)

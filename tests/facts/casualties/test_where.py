@@ -139,6 +139,7 @@ def test_the_place_of_a_count(text: str, place: str) -> None:
         "ظهر ثلاثة قتلى في فيديو",
         "قتل ثلاثة عمال في أسوأ كارثة منذ سنين",
         "قتل ثلاثة عمال في بيوتنا",
+        "قالت وسائل إعلام محلية نشرت الخبر إن ثلاثة عمال قتلوا",
     ],
 )
 def test_what_is_no_place_of_a_count(text: str) -> None:

@@ -13,7 +13,7 @@ _NEXT = 500  # characters behind the lead in which the place of its event is tol
 
 def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
     """Gives facts of the headline and the lead the finer place in theirs, where the text tells of one alone."""
-    events = [each for each in finer if each.event and each.start < lead + _NEXT and not rank_of(each.place)]
+    events = [each for each in finer if each.event and each.start < lead + _NEXT and not each.depth]
     for fact in facts:
         if fact.start >= lead or fact.location is None or fact.scope != "incident":
             continue

@@ -29,6 +29,8 @@ _DEEDS = words("place_words", "same_event")
 # Roads are told by both their ends.
 _LINES, _DASHES = words("place_words", "lines"), frozenset(("-", "–", "—"))
 _COLOURS = words("place_words", "colours")
+# Nouns of places that are adjectives too.
+_ADJECTIVES = frozenset(("محليه", "بلديه"))
 _CITED = words("place_words", "gates_cited")
 _FRONTS = words("word_classes", "fronts")
 
@@ -40,6 +42,9 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
         return None
     if noun == "بوابه" and sentence.text(index - 1) in _CITED:
         return None  # the name of a news site
+    bare = sentence.text(index) == noun and sentence.text(index - 1) not in LEADS and index + 1 not in known
+    if bare and noun in _ADJECTIVES:
+        return None  # "مصادر محلية", "انتخابات بلدية"
     if noun == "شبه" and sentence.text(index + 1).removeprefix("ال") != "جزيره":
         return None  # "بشكل شبه يومي"
     if noun == "وادي" and (index == 0 or index + 1 in sentence.things or _is_brought(sentence, index)):

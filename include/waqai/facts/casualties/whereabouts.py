@@ -57,7 +57,8 @@ class Found:
 class Finer:
     """A place told with what lies around it; `name` and `around` are the words of names without nouns and sides.
 
-    `event`: its sentence tells more of an event told before ("ووقع الانفجار في …").
+    `event`: its sentence tells more of an event told before ("ووقع الانفجار في …"); `depth`: `rank_of` the finest place
+    that is told with it.
     """
 
     words: str
@@ -66,6 +67,7 @@ class Finer:
     around: tuple[frozenset[str], ...]
     start: int
     event: bool
+    depth: int
 
 
 class Whereabouts:
@@ -109,7 +111,14 @@ class Whereabouts:
             around = tuple(names_in(sentence, place) for place in wider)
             self._wider.chain([self._told(sentence, place) for place in chain])
             self.finer.append(
-                Finer(self._written(*words_of(sentence, head)), head, names_in(sentence, head), around, start, event)
+                Finer(
+                    *self._told(sentence, head),
+                    names_in(sentence, head),
+                    around,
+                    start,
+                    event,
+                    min(map(rank_of, chain)),
+                )
             )
 
     def _told(self, sentence: Sentence, place: Place) -> tuple[str, Place]:

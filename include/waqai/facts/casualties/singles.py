@@ -29,6 +29,7 @@ _OF_ONE_PERSON = words("word_classes", "of_one_person")
 _NO_PERSON = words("word_classes", "no_person")
 # "وأصيب آخر", "وأصيب آخران": others whose form tells how many they are.
 _ALONE = {"اخر": 1, "اخري": 1, "اخران": 2, "اخريان": 2, "اخريين": 2}
+_BEING = words("word_classes", "still") | {"بات", "ظل", "اصبح"}
 _BACKGROUND = words("word_classes", "background")
 _LIKE_MASDARS = words("word_classes", "like_masdars")
 _LEADS_TO = words("word_classes", "leads_to")
@@ -206,7 +207,12 @@ def _told_by_outcome(sentence: Sentence, index: int) -> Count | None:
 
 def _is_unknown_person(sentence: Sentence, index: int) -> bool:
     text = sentence.text(index)
-    if index in sentence.things or text in _NO_PERSON or text.startswith("ال") or text.endswith(("ي", "يه", "ات")):
+    if (
+        index in sentence.things
+        or text in _NO_PERSON
+        or text.startswith("ال")
+        or text.endswith(("ي", "يه", "ات", "ين"))
+    ):
         return False
     return is_name_like(sentence, index) and not sentence.is_a("time_words", index)
 
@@ -231,7 +237,17 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
     if count.definite and person.number == "sg":
         return title(sentence, count)
     count.called = name_behind(sentence, count)
+    _take_state(sentence, count)
     return _with_number_after(sentence, count)
+
+
+def _take_state(sentence: Sentence, count: Count) -> None:
+    """ "لا يزال مصور محتجزا": a state in the accusative behind the verb of being and its subject."""
+    state = sentence.outcomes.get(count.last)
+    was = any(sentence.text(k) in _BEING for k in range(count.first - 2, count.first))
+    held = state is not None and state.role == "noun" and state.value in ("captive", "detained", "missing")
+    if was and state and held and not state.prefix and sentence.text(count.last).endswith(("ا", "ه")):
+        count.head, count.category, count.last, count.plain = "outcome", state.value, state.last, False
 
 
 def _with_number_after(sentence: Sentence, count: Count) -> Count:

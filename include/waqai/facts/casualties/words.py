@@ -9,7 +9,7 @@ from typing import NamedTuple
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token
 from waqai.facts.casualties.outcome_keys import is_unless, needs_of, otherwise, outcome_key
-from waqai.facts.casualties.vocabulary import layers_of_words, matcher, particle, particle_classes
+from waqai.facts.casualties.vocabulary import layers_of_words, matcher, matcher_entries, particle, particle_classes
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
 from waqai.memo import lazy
@@ -18,6 +18,7 @@ _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("word_classes", "institutions")
 # What one may lose and live.
 _LIMBS = words("word_classes", "limbs")
+_WOUND = 6
 _BEHIND_OR = words("word_classes", "behind_or")
 _PRAYED_IN = words("word_classes", "prayed_in")
 
@@ -111,7 +112,11 @@ class Sentence:
                 continue
             if match.entry.attributes["kind"] == "noun" and self._is_of_institution(match):
                 continue
-            if match.entry.attributes["kind"] == "of_one" and self._has_marbuta(match.last - 1):
+            if match.entry.attributes["kind"] == "of_one" and self._is_killers(match):
+                continue
+            if match.entry.id == "injured_masdar" and self._struck_him(match.first):
+                if needs_of("injured_them").intersection(self.texts[match.last : match.last + _WOUND]):
+                    found[match.first] = term(Match(_struck(), match.first, match.last, match.prefix))
                 continue
             ahead = self.texts[match.first : match.last + 14]
             entry: Entry | None = match.entry
@@ -123,9 +128,15 @@ class Sentence:
                 found[match.first] = term(Match(entry, match.first, match.last, match.prefix))
         return found
 
-    def _has_marbuta(self, index: int) -> bool:
+    def _struck_him(self, index: int) -> bool:
+        """ "فأصابه" (and hit him) is written like "إصابة" (injury) but for its hamza and its dots."""
+        written = self.written(index) if self.written and self.texts[index].endswith("اصابه") else ""
+        return "أصاب" in written and written.endswith("ه")
+
+    def _is_killers(self, match: Match) -> bool:
         """ "قتلة" (killers) is written like "قتله" (he killed him) but for its dots."""
-        return self.written is not None and self.written(index).endswith("ة")
+        one_word = match.last - match.first == 1
+        return one_word and self.written is not None and self.written(match.first).endswith("ة")
 
     def _is_of_institution(self, match: Match) -> bool:
         """ "مستشفى شهداء الأقصى", "نادي الأسير", "هيئة شؤون الأسرى": an outcome noun in the name of something."""
@@ -216,6 +227,11 @@ class Sentence:
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < self._size else ""
+
+
+@cache
+def _struck() -> Entry:
+    return next(entry for entry in matcher_entries("outcome") if entry.id == "injured_them")
 
 
 def _is_meant(entry: Entry, first: Entry, text: str, ahead: Sequence[str]) -> bool:

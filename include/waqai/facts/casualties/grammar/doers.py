@@ -17,6 +17,7 @@ _EITHER_VOICE = words("word_classes", "either_voice")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
 _ABDUCTORS = words("word_classes", "abductors")
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
+_HURT = ("بجرو", "بجرا", "باصاب", "اصيب", "واصيب", "اصاب", "بحرو", "جرو", "حرو", "طعن", "بطعن", "رصاص", "برصاص", "هجوم")
 _UNITS = words("word_classes", "units")
 _FIGHTERS = words("groups", "militia")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
@@ -86,9 +87,14 @@ class Doers(State):
             return False
         if outcome and outcome.id.startswith("secur") and count.head != "person":
             return False  # "التحفظ على عدد من الوثائق"
+        if outcome and outcome.id == "hospitalised" and count.plain and count.value == 1 and self._is_of_rank(count):
+            return any(text.startswith(_HURT) for text in self.sentence.texts)  # "نقل الوزير إلى المستشفى" for a check
         if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
             return False  # "توقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags
+
+    def _is_of_rank(self, count: Count) -> bool:
+        return count.head in ("named", "title") or "official" in count.tags or count.noun == "leader"
 
     def _is_kin_lost(self, outcome: Term, count: Count) -> bool:
         """ "خسرت العائلة ستة من أفرادها": whoever belongs to the loser."""

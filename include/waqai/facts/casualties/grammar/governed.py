@@ -92,13 +92,26 @@ class Governed(Tallied, Unreal):
         """Whether the outcome befell these people, and did: they are no doers, it was no threat, aim or sentence."""
         if self._did_it(count, governor) or not self._befalls(count, governor):
             return False
+        if gap and self._is_of_another_verb(count):
+            return False
         possessed = gap and count.plain and not self._is_object_of_doers(governor, count) and self._in_genitive(count)
         if self._is_subject(count, governor) or possessed:
             return False
         return not self._is_unreal(governor, count) and self._is_so_many(count, governor)
 
+    def _is_of_another_verb(self, count: Count) -> bool:
+        """ "أوقف الجيش السيارة وأنزل سائقها": an unknown word behind "و" and right before somebody's kin or man."""
+        sentence, at = self.sentence, count.first - 1
+        text = sentence.text(at)
+        if not (count.plain and sentence.text(count.last - 1).endswith(("ه", "ها", "هم")) and text[:1] == "و"):
+            return False
+        known = (sentence.people, sentence.outcomes, sentence.things, sentence.place_names, sentence.joined_names)
+        return len(text) > 3 and not text.startswith("وال") and not any(at in layer for layer in known)
+
     def _is_set_free(self, governor: Governor, count: Count) -> bool:
         """ "أطلقت المحكمة سراح الناشطة": a perfect verb with who was freed right behind what it takes."""
+        if governor.kind == "masdar" and governor.first == 0 and count.head == "title" and count.first == governor.last:
+            return "prisoner" not in count.tags  # at the head of a headline: "إخلاء سبيل المدون"
         perfect = governor.kind == "verb" and self.sentence.text(governor.first)[:1] not in ("ي", "ت", "س")
         return perfect and count.head == "title" and self.sentence.text(count.first - 1) in _FREEDOM
 
@@ -117,11 +130,19 @@ class Governed(Tallied, Unreal):
         return leads_of(outcome.id) if outcome else frozenset()
 
     def _aside(self, first: int, last: int) -> int:
-        """How many tokens between a word and its people only say who tells it: "طالت، وفق ناشطين، عشرات"."""
+        """How many tokens between a word and its people only say who tells it, or when: "طالت، وفق ناشطين، عشرات"."""
         commas = [k for k in range(first, last) if self.sentence.text(k) == "،"]
-        if len(commas) != 2 or self.sentence.text(commas[0] + 1) not in _ATTRIBUTIONS:
-            return 0
-        return commas[1] - commas[0] + 1
+        if len(commas) != 2 or commas[0] != first:
+            return self._aside_behind(commas) if len(commas) == 2 else 0
+        inside = range(commas[0] + 1, commas[1])
+        led = self.sentence.text(commas[0] + 1)
+        when = led in _CIRCUMSTANCES or self.sentence.is_a("time_words", commas[0] + 1) is not None
+        somebody = any(k in self.counts and self.counts[k].head in ("person", "of") for k in inside)
+        when = when and not somebody and not any(map(self._opens, inside))
+        return commas[1] - commas[0] + 1 if when else self._aside_behind(commas)
+
+    def _aside_behind(self, commas: list[int]) -> int:
+        return commas[1] - commas[0] + 1 if self.sentence.text(commas[0] + 1) in _ATTRIBUTIONS else 0
 
     def _is_led(self, governor: Governor, count: Count) -> bool:
         """ "أفرجت السلطات عن …", "قضت القوات على …": the subject stands between the verb and its preposition."""
@@ -209,6 +230,7 @@ class Governed(Tallied, Unreal):
         suffered = {self.sentence.text(governor.first), verb} & (_BEFALLING | {"قتل", "جرح", "اعتقل"})
         written = self.sentence.written(count.first - 1) if self.sentence.written and count.first else ""
         did_it = written.endswith(("ه", "ها")) and count.first > governor.last + 2  # "الهجوم الذي شنه 12 مسلحا"
+        did_it = did_it and not self.sentence.is_a("self", count.first - 1)
         return bool(suffered) and self.sentence.text(governor.last) in _CIRCUMSTANCES and not did_it
 
     def _bare_ok(self, count: Count, gap: int) -> bool:

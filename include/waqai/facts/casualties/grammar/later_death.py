@@ -45,6 +45,8 @@ class LaterDeath(State):
         before, earlier = self.sentence.text(verb.first - 1), self.sentence.text(verb.first - 2)
         if verb.prefix.endswith("ل") or self._is_life(verb):
             return False
+        if self.mentions and self.mentions[-1].rule == "relative" and self.mentions[-1].last <= verb.first:
+            return True  # "المرأة التي أصيبت في الحادث فارقت الحياة"
         return verb.prefix[:1] in ("و", "ف") or before in _THEN or (before == "ان" and earlier in ("قبل", "الي"))
 
     def _is_life(self, verb: Term) -> bool:

@@ -9,6 +9,7 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
+_IS = frozenset(("هو", "هي", "يدعي", "تدعي", "اسمه", "اسمها"))
 _SURVIVORS = words("word_classes", "survivors")
 _ESCAPES = words("word_classes", "escapes")
 _ESCAPE = 3
@@ -43,7 +44,8 @@ class Nominal(Apart, Unreal, Predicate):
         held = near and (category in HELD or count.definite) and not self._says_nothing_of(governor, category)
         unreal = governor is not None and self._is_unreal(governor, count)
         if held and governor is not None and not self._is_talk(governor) and not unreal:
-            category = category if (governor.category, category) == ("detained", "captive") else governor.category
+            own = (governor.category, category) in (("detained", "captive"), ("released", "killed"))  # bodies set free
+            category = category if own else governor.category
             self.governor = None
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
         if category == "detained" and self._escapes(count):
@@ -177,6 +179,8 @@ class Nominal(Apart, Unreal, Predicate):
             return False
         if count.value == 2 and not count.definite:
             return True
+        if count.definite and self._is_identified(count):
+            return True
         if count.definite:
             return count.value == 2 and sentence.is_a("others", count.last) is not None
         if self._is_body_of(count):
@@ -188,6 +192,13 @@ class Nominal(Apart, Unreal, Predicate):
             first and sentence.text(count.last) in ("في", "اثر", "جراء", "واحد")
         )
         return falls or joined or bool(heads)
+
+    def _is_identified(self, count: Count) -> bool:
+        """ "القتيل هو سامي الراوي", "الشهيدة طالبة": a sentence that says who the one dead or hurt is."""
+        who, before = self.sentence.people.get(count.last), self.sentence.text(count.first - 1)
+        first = before in ("", ":", "،", "؛", "-", "ان", "بان")
+        person = who is not None and who.role == "person" and who.number == "sg" and not (who.prefix or who.definite)
+        return count.value == 1 and first and (person or self.sentence.text(count.last) in _IS)
 
     def _mixed(self, count: Count) -> bool:
         """ "7 شهداء وجرحى": the number covers both nouns when the second has none of its own."""

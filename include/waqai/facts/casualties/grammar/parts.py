@@ -206,6 +206,8 @@ class Parts(Among):
             or (count.head == "other" and count.plain)
         ):
             return None
+        if self.sentence.text(last.count.last) == "برتبه" and (last.count.value or 0) > 1 and count.plain:
+            return None  # "ضابطان برتبة رائد وملازم"
         if count.head == "of" and self.sentence.text(count.last - 1) != "من":
             return None
         if count.value == 1 and (count.head == "of" or self._is_same_leader(count)):

@@ -12,6 +12,7 @@ _STORY = 5
 _LEADS_TO = words("word_classes", "leads_to")
 _UNMET = words("word_classes", "demands") | words("word_classes", "attempts")
 _MEANS = words("word_classes", "would_mean")
+_PUT_OFF = words("word_classes", "put_off")
 _WARRANTS = words("word_classes", "warrants")
 _SPELLS = words("word_classes", "spells")
 _ASKED = 5
@@ -24,7 +25,7 @@ class Unreal(State):
 
     def _is_unreal(self, governor: Governor, count: Count) -> bool:
         """Whether the outcome word of a governor tells of no event of the people behind it."""
-        if governor.category == "released" and self._is_refused(governor):
+        if governor.category == "released" and (self._is_refused(governor) or self._is_put_off(governor, count)):
             return True
         if governor.category == "detained" and self.sentence.text(governor.first - 1) in _WARRANTS:
             return True  # "مذكرة توقيف ضابط"
@@ -63,6 +64,17 @@ class Unreal(State):
         return any(
             self.sentence.text(k).startswith(_REFUSALS) for k in range(max(0, governor.first - 4), governor.first)
         )
+
+    def _is_put_off(self, governor: Governor, count: Count) -> bool:
+        """ "ناشدت العائلة إطلاق سراح ابنها", "أرجأت الإدارة الإفراج عن أسير": one person was not released for that."""
+        if governor.kind != "masdar" or not count.plain:
+            return False
+        for at in range(governor.first - 1, max(-1, governor.first - _ASKED), -1):
+            if self.sentence.text(at) in ("،", ".", ":", "؛"):
+                return False
+            if self.sentence.text(at) in _PUT_OFF:
+                return True
+        return False
 
     def _is_unmet(self, count: Count) -> bool:
         """ "طالبت العائلة بالإفراج عنهما", "عند محاولة القبض عليه": it was asked for or tried."""

@@ -157,7 +157,12 @@ class Doers(State):
     def _differs_in_gender(self, governor: Governor, count: Count) -> bool:
         """ "اعتقلت الشرطة المتهم": a man behind a feminine verb and its doer is no adjective of it."""
         verb, doers = self.sentence.text(governor.first), self.sentence.texts[governor.last : count.first]
-        if not verb.endswith("ت") or self.sentence.text(count.first).endswith("ه") or "woman" in count.tags:
+        if (
+            not doers
+            or not verb.endswith("ت")
+            or self.sentence.text(count.first).endswith("ه")
+            or "woman" in count.tags
+        ):
             return False
         return governor.category != "displaced" and doers[0].startswith("ال") and doers[-1].endswith("ه")
 

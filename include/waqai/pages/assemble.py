@@ -105,7 +105,7 @@ def _language(role: str, text: str, story: Story) -> str:
     if role not in _TEXT or len(text) <= 80 or text == story.text:
         return story.language
     # Western pages quote Western languages seldom; a change of script is what matters.
-    same = story.language in WESTERN and not _ARABIC.search(text)
+    same = story.language in WESTERN and (text.isascii() or not _ARABIC.search(text))
     return story.language if same else language_of(text, story.language)
 
 

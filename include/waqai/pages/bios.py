@@ -20,7 +20,7 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 
 def mark_bios(blocks: list[Block]) -> None:
     """Marks a paragraph that begins with a signed name and its trade, or with a trade under a name; and that name."""
-    if not any(_ARABIC.search(block.text, 0, _LABEL) for block in blocks):
+    if not any(not block.text.isascii() and _ARABIC.search(block.text, 0, _LABEL) for block in blocks):
         return
     open_ = [i for i, b in enumerate(blocks) if b.inside and b.unit < 0 and b.hint in ("", "body", "byline")]
     told = [i for i in open_ if prose(blocks[i])]

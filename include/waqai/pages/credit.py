@@ -96,10 +96,10 @@ def is_signature(text: str, outlet: str | None) -> bool:
     bare = text.strip(" .()[]*-–—")
     if agency(bare):
         return True
-    parts = [part for part in _SIGNED.split(bare) if part]
+    named = {part: agency(part) for part in _SIGNED.split(bare) if part}
     own = key(outlet) if outlet else ""
-    parts = [part for part in parts if not _INITIALS.match(part) or agency(part)]
-    known = [part for part in parts if agency(part) or (own and key(part) == own)]
+    parts = [part for part, name in named.items() if name or not _INITIALS.match(part)]
+    known = [part for part in parts if named[part] or (own and key(part) == own)]
     return bool(known) and all(part in known or len(part.split()) <= 4 for part in parts) and (
         len(known) == len(parts) or bool(own and key(parts[0]) == own)
     )  # fmt: skip

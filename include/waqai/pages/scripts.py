@@ -5,6 +5,7 @@ import re
 _LONG = 1500
 _TAG_END = re.compile(rb"[<>]")
 _MOST_ATTRIBUTES = 200
+_FEW = 30
 # Without the flag for case: the engine then looks for "<" by itself, five times as fast.
 _NOISE = re.compile(rb"<([sS](?:cript|CRIPT|tyle|TYLE|vg|VG))(?=[\s>])")
 
@@ -22,7 +23,7 @@ def without_scripts(page: bytes) -> bytes:
         at, tag = found.end(), found.group(1).lower()
         if tag in open_ended:
             continue
-        close = page.find(b"</" + tag, at)
+        close = _end_of(tag, page, at)
         if close < 0:
             open_ended.add(tag)
             continue
@@ -32,6 +33,18 @@ def without_scripts(page: bytes) -> bytes:
         kept.append(page[start : found.start()])
         start = at
     return b"".join([*kept, page[start:]]) if kept else page
+
+
+def _end_of(tag: bytes, page: bytes, at: int) -> int:
+    """Where an element ends that is closed by its own tag only; -1 where it never is."""
+    end = b"</" + tag
+    # A single character is found much faster than several, and a script has few of these.
+    for _ in range(_FEW):
+        at = page.find(b"<", at)
+        if at < 0 or page.startswith(end, at):
+            return at
+        at += 1
+    return page.find(end, at)
 
 
 def _is_swarm(tag: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from os.path import commonprefix
 
 from waqai.arabic.normalise import fold
 from waqai.lexicons import load
@@ -17,6 +18,12 @@ def _forms(kind: str, latin: bool) -> tuple[str, ...]:
     own = [entry for entry in load("site_terms") if entry.attributes["kind"] == kind]
     forms = {fold(form).lower() for entry in own for form in entry.forms}
     return tuple(sorted(form for form in forms if form.isascii() is latin))
+
+
+@cache
+def _opening(latin: bool) -> str:
+    """What all forms that speak to the reader begin with, if anything: asked before any of them."""
+    return commonprefix(_forms("reader", latin))
 
 
 @cache
@@ -39,6 +46,8 @@ def speaks_of_site(text: str) -> bool:
         return False
     latin = text.isascii() or not _ARABIC.search(text)
     words = (text if latin else fold(text)).lower()
+    if _opening(latin) not in words:
+        return False
     if not all(any(map(words.__contains__, _forms(kind, latin))) for kind in ("reader", "site")):
         return False
     kinds = [kind for kind, pattern in _patterns().values() if pattern.search(words)]

@@ -117,6 +117,8 @@ class _Walk(Pieces):
         tag = element.tag
         if self.pieces or self.stamp:
             self.flush(parent)
+        if element.first_child is None:
+            return
         attributes = element.attributes
         if attributes:
             names = attributes.get("class") or ""

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from os.path import commonprefix
+from itertools import accumulate, takewhile
 
 from waqai.arabic.normalise import fold
 from waqai.lexicons import load
@@ -23,7 +23,8 @@ def _forms(kind: str, latin: bool) -> tuple[str, ...]:
 @cache
 def _opening(latin: bool) -> str:
     """What all forms that speak to the reader begin with, if anything: asked before any of them."""
-    return commonprefix(_forms("reader", latin))
+    first, *_, last = _forms("reader", latin)  # in the order of the alphabet
+    return max(takewhile(last.startswith, accumulate(first)), key=len, default="")
 
 
 @cache

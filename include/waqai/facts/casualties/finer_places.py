@@ -1,7 +1,7 @@
 """Places of the headline and the lead made finer by what the text tells below them."""
 
 from waqai.facts.casualties.place import rank_of
-from waqai.facts.casualties.where import bare_name
+from waqai.facts.casualties.place_chains import bare_name
 from waqai.facts.casualties.whereabouts import ELSEWHERE, Finer, put
 from waqai.facts.model import Casualty
 

@@ -61,6 +61,10 @@ class Place:
         return _PRECISION.get(str(self.entry.attributes["kind"]), _AROUND if self.beside else 1)
 
 
+# A place with its words as they are written.
+Told = tuple[str, Place]
+
+
 def rank_of(place: Place | None) -> int:
     """How exactly a place is named, from 0 (a street, a village) over 1 (a town) to 6 (a country); 9 for none."""
     if place is None:

@@ -5,20 +5,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.place import Place, id_of, rank_of
+from waqai.facts.casualties.place import Place, Told, id_of, rank_of
+from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
+from waqai.facts.casualties.place_finding import find_places, place_of_dateline
 from waqai.facts.casualties.place_names import MONTHS
+from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
-from waqai.facts.casualties.where import (
-    any_place,
-    chains,
-    find_places,
-    finest,
-    last_place,
-    names_in,
-    place_for,
-    place_of_dateline,
-    words_of,
-)
+from waqai.facts.casualties.where import any_place, last_place, place_for
 from waqai.facts.casualties.wider_places import Wider
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
@@ -40,8 +33,6 @@ _HANDED_OVER, _REMAINS = words("place_words", "handed_over"), words("place_words
 _NATURAL = words("place_words", "natural_deaths")
 _YEAR, _CENTURIES = 4, ("19", "20")
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
-# Nouns that stand for a place named before: "في المدينة", "في القرية".
-_AGAIN = {"المدينه": "مدينه", "القريه": "قريه", "البلده": "بلده", "المخيم": "مخيم", "المحافظه": "محافظه"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +66,14 @@ class Whereabouts:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.place: tuple[str, Place] | None = None
-        self._area: tuple[str, Place] | None = None  # the last one as wide as a province
+        self.place: Told | None = None
+        self._area: Told | None = None  # the last one as wide as a province
         self._left = False
         self._told_at = 0
-        self._named: dict[str, tuple[str, Place]] = {}
+        self._again = Again()
         self._here: list[Place] = []
         self._sentence: Sentence | None = None
-        self._just_told: tuple[str, Place] | None = None
+        self._just_told: Told | None = None
         self._aside: list[Place] = []
         self._used: Place | None = None
         self.finer: list[Finer] = []
@@ -96,6 +87,8 @@ class Whereabouts:
     def enter(self, sentence: Sentence, claims: list[Claim]) -> None:
         """Reads the places of a sentence; one within a claimant's name ("الصحة في …") tells only whose it is."""
         self._just_told = self._of_last_sentence()
+        if self._sentence:
+            self._again.note([self._told(self._sentence, place) for place in self._here])
         self._sentence = sentence
         places = find_places(sentence)
         self._aside = [place for place in places if any(c.first <= place.first < c.last for c in claims)]
@@ -121,7 +114,7 @@ class Whereabouts:
                 )
             )
 
-    def _told(self, sentence: Sentence, place: Place) -> tuple[str, Place]:
+    def _told(self, sentence: Sentence, place: Place) -> Told:
         return self._written(*words_of(sentence, place)), place
 
     def _note_wider(self, sentence: Sentence, places: list[Place]) -> None:
@@ -141,8 +134,6 @@ class Whereabouts:
             self._wider.tell(self.place)
             self._area = self.place if rank_of(place) >= _PROVINCE else self._area
             self._told_at = sentence.base
-            if place.noun in _AGAIN.values():
-                self._named["ال" + place.noun] = self.place
 
     def of(self, sentence: Sentence, first: int, last: int, category: str, total: bool = False) -> Found:
         """The place of a count at tokens [first, last); `total`: it is one of a time and not of an incident."""
@@ -150,7 +141,9 @@ class Whereabouts:
         if place:
             self._used = place
             return Found(self._written(*words_of(sentence, place)), place, False)
-        before = self._again(sentence) or self._of_same_event(sentence) or self.place
+        before = (
+            self._again.town(sentence) or self._again.building(sentence) or self._of_same_event(sentence) or self.place
+        )
         place = place_for(self._aside, sentence, first, last, category)
         if before and before == self.place and not total and self._sentences_since(sentence) > _LASTS:
             before = None
@@ -162,7 +155,7 @@ class Whereabouts:
         ):
             before = None
         if before and category in ELSEWHERE and not total and rank_of(before[1]) < _STATE:
-            before = self._again(sentence)
+            before = self._again.town(sentence)
         if before and not total and _is_elsewhere_by_nature(sentence, first, last, before[1]):
             before = None
         if before and total and not rank_of(before[1]):
@@ -178,21 +171,21 @@ class Whereabouts:
         place = any_place(self._here, sentence, first)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
 
-    def _of_last_sentence(self) -> tuple[str, Place] | None:
+    def _of_last_sentence(self) -> Told | None:
         """The place of the sentence read last, which need not be the story's."""
         if self._sentence is None or self._told_at == self._sentence.base:
             return None
         place = last_place(self._here, self._sentence)
         return (self._written(*words_of(self._sentence, place)), place) if place else None
 
-    def _of_same_event(self, sentence: Sentence) -> tuple[str, Place] | None:
+    def _of_same_event(self, sentence: Sentence) -> Told | None:
         """The place of the sentence before, of whose event this one tells more: "وأدى الانفجار إلى …"."""
         if sentence.text(0) in _OUTCOMES or not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
             return self._just_told
         return None
 
     @lazy
-    def _dateline(self) -> tuple[str, Place] | None:
+    def _dateline(self) -> Told | None:
         """The town that the story was written in, if no news desk sits there, for a story that names no other place."""
         for span in self.document.sentences[:_OPENING]:
             sentence = Sentence(self.document.tokens[span.first : span.last], {}, span.first)
@@ -225,14 +218,6 @@ class Whereabouts:
     @lazy
     def _starts(self) -> list[int]:
         return [span.first for span in self.document.sentences]
-
-    def _again(self, sentence: Sentence) -> tuple[str, Place] | None:
-        """The place that "في المدينة", "بالبلدة" refers to."""
-        for text in sentence.texts:
-            found = self._named.get(text) or self._named.get(text[1:])
-            if found:
-                return found
-        return None
 
     def _written(self, start: int, end: int) -> str:
         words = " ".join(self.document.normalised.slice(start, end).split())

@@ -1,9 +1,7 @@
 """The place of a total: where a story names a town for one incident, its totals are of what lies around that town."""
 
-from waqai.facts.casualties.place import Place, rank_of
-from waqai.facts.casualties.where import bare_name
-
-Told = tuple[str, Place]
+from waqai.facts.casualties.place import Place, Told, rank_of
+from waqai.facts.casualties.place_chains import bare_name
 
 _TOWN, _DISTRICT, _STATE = 2, 3, 6  # `rank_of` a town or finer, a district, a country
 # Areas with a name of their own, of which totals are told as well as of provinces.

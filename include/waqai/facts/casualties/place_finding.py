@@ -1,0 +1,113 @@
+"""The places that a sentence names, and where its dateline says it was written."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from waqai.facts.casualties.place import Place, rank_of
+from waqai.facts.casualties.place_chains import chain_of
+from waqai.facts.casualties.place_foreign import foreign, looks_foreign
+from waqai.facts.casualties.place_leads import SIDES
+from waqai.facts.casualties.place_names import by_adjective, may_begin, named
+from waqai.facts.casualties.place_nouns import behind_noun
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_MEETINGS = frozenset(
+    clitic + word for word in words("place_words", "meetings") for clitic in ("", "ب", "ال", "و", "وال")
+)
+_HOSPITALS = words("place_words", "hospitals")
+_PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
+_DESKS = words("place_words", "news_desks")
+_COMMAS = frozenset(("،", "؛", ","))
+
+
+def find_places(sentence: Sentence) -> list[Place]:
+    """Places of a sentence in order: gazetteer names that stand as places, and names behind a place noun."""
+    known = sentence.place_names
+    places: list[Place] = []
+    index = _dateline(sentence)
+    while index < len(sentence.tokens):
+        text = sentence.texts[index]
+        if index not in known and not may_begin(text) and not looks_foreign(text):
+            index += 1
+            continue
+        place = behind_noun(sentence, index, known) or (named(sentence, known[index]) if index in known else None)
+        place = place or by_adjective(sentence, index) or (foreign(sentence, index) if index not in known else None)
+        if place is None and places and places[-1].last == index and index in known:
+            match = known[index]
+            if match.prefix.startswith("و"):
+                place = replace(places[-1], first=index, last=match.last, entry=match.entry, skip=1, noun="")
+        if place and _is_of_meeting(sentence, place):
+            index = place.last
+            continue
+        if place and _is_behind_hospital(sentence, place):
+            place = replace(place, goal=True)
+        if place:
+            places.append(replace(place, beside=True) if sentence.text(place.first - 1) in SIDES else place)
+        index = place.last if place else index + 1
+    return _without_far_side(_with_surroundings(places, sentence), sentence)
+
+
+def _with_surroundings(places: list[Place], sentence: Sentence) -> list[Place]:
+    """What lies around the place that people come from is where they come from as well: "من بلدة … بريف …"."""
+    told: list[Place] = []
+    for place in places:
+        before = told[-1] if told else None
+        around = before is not None and before.origin and len(chain_of([before, place], sentence)) > 1
+        told.append(replace(place, origin=True) if around else place)
+    return told
+
+
+def _without_far_side(places: list[Place], sentence: Sentence) -> list[Place]:
+    """Of "الحدود بين … و…" the finer of the two, which lies at the border with the wider one."""
+    kept = list(places)
+    for one, two in pairwise(places):
+        border = sentence.text(one.first - 1) == "بين" and sentence.text(one.first - 2) in ("الحدود", "حدود", "الفاصل")
+        if border and two.first == one.last and sentence.text(two.first).startswith("و"):
+            kept.remove(one if rank_of(one) > rank_of(two) else two)
+    return kept
+
+
+def _is_of_meeting(sentence: Sentence, place: Place) -> bool:
+    """Whether a place is where people meet to talk: "قبيل قمة في …", "تتواصل بـ… المفاوضات"."""
+    if sentence.text(place.last) in _MEETINGS:
+        return True
+    for at in range(place.first - 1, max(place.first - 5, -1), -1):
+        if sentence.text(at) in _MEETINGS:
+            return True
+        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
+            return False
+    return False
+
+
+def _is_behind_hospital(sentence: Sentence, place: Place) -> bool:
+    """Whether a place tells where a hospital is that people were brought to: "نُقل إلى مستشفى … في …"."""
+    for at in range(place.first - 1, max(place.first - 5, 0), -1):
+        if sentence.text(at) in _HOSPITALS:
+            return sentence.text(at - 1) in ("الي", "احد") or sentence.text(at).startswith("لل")
+        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
+            return False
+    return False
+
+
+def _dateline(sentence: Sentence) -> int:
+    """Where the sentence begins behind its dateline ("دبي (وكالة) --"), which only tells where it was written."""
+    for at in range(1, min(9, len(sentence.tokens) - 1)):
+        if sentence.text(at) == "(" and sentence.text(at + 2) == ")" and "-" in sentence.texts[at + 3 : at + 5]:
+            return at + 4
+        if sentence.text(at) in ("-", "–", "—") and at < 4 and not any(k in sentence.outcomes for k in range(at)):
+            return at + 1
+    return 0
+
+
+def place_of_dateline(sentence: Sentence) -> Place | None:
+    """The town of a dateline ("… - موفد", "… (وكالة)", "وكالة - …"), unless it is one that news desks write from."""
+    for at, match in sentence.place_names.items():
+        parted = at == 0 or sentence.text(at - 1) in _PARTS
+        if at > _DATELINE_END or match.prefix or not parted or sentence.text(match.last) not in _PARTS:
+            continue
+        kind = match.entry.attributes["kind"]
+        if kind in ("country", "ambiguous") or " ".join(sentence.texts[at : match.last]) in _DESKS:
+            continue
+        return Place(at, match.last, match.entry)
+    return None

@@ -1,0 +1,45 @@
+"""Places told before that a noun alone refers to: "في المدينة", "عند الجسر", "في ذات المخيم"."""
+
+from waqai.facts.casualties.place import Told
+from waqai.facts.casualties.place_leads import LEADS
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+# Nouns of towns stand for one wherever they are; those of buildings only behind what leads a place.
+_TOWNS = frozenset(("مدينه", "قريه", "بلده", "مخيم", "محافظه"))
+_LEADS = LEADS | words("place_words", "again_leads")
+# Of these a text tells more than one, and by the noun alone means none of them.
+_VAGUE = frozenset(("منطقه", "شارع", "طريق", "محطه"))
+
+
+class Again:
+    """The last place that a text told with each noun of places."""
+
+    def __init__(self) -> None:
+        self._towns: dict[str, Told] = {}
+        self._buildings: dict[str, Told] = {}
+
+    def note(self, told: list[Told]) -> None:
+        """Notes the places that a sentence named with a noun."""
+        for words_, place in told:
+            if place.noun and not place.goal and place.noun not in _VAGUE:
+                known = self._towns if place.noun in _TOWNS else self._buildings
+                known["ال" + place.noun] = (words_, place)
+
+    def town(self, sentence: Sentence) -> Told | None:
+        """The town that "في المدينة", "بالبلدة" refers to."""
+        for text in sentence.texts:
+            found = self._towns.get(text) or self._towns.get(text[1:])
+            if found:
+                return found
+        return None
+
+    def building(self, sentence: Sentence) -> Told | None:
+        """What "عند الجسر", "بالسجن", "محيط المستشفى" refers to."""
+        for index, text in enumerate(sentence.texts):
+            known = self._buildings.get(text)
+            if known and sentence.text(index - 1) in _LEADS:
+                return known
+            if text[:1] == "ب" and (known := self._buildings.get(text[1:])):
+                return known
+        return None

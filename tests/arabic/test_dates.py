@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from timing import linear
 
-from waqai.arabic.dates import WrittenDate, find_dates
+from waqai.arabic.dates import WrittenDate, find_dates, may_tell_date
 from waqai.arabic.normalise import normalise
 from waqai.arabic.tokens import tokenise
 
@@ -127,3 +127,15 @@ def test_hostile_texts_stay_linear(unit: str) -> None:
 @pytest.mark.parametrize("text", ["5/5/0024", "31/12/9998", "9998-12-31"])
 def test_what_no_news_tells_of_is_no_date(text: str) -> None:
     assert find_dates(text, date(2024, 7, 8)) == []
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_words_that_may_tell_no_date_tell_none(text: str) -> None:
+    words = [token.text for token in tokenise(text)]
+    assert may_tell_date(words) or not find_dates(text, NOON)
+
+
+def test_most_words_tell_no_date() -> None:
+    assert not may_tell_date(["جلس", "الطالب", "في", "البيت"])
+    assert may_tell_date(["July"])
+    assert may_tell_date(["3"])

@@ -6,7 +6,7 @@ Rules: `named` (8 يوليو/تموز 2024), `named_near` (8 يوليو: its yea
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -93,10 +93,21 @@ def _moment(anchor: date | datetime | None) -> datetime | None:
 
 
 @cache
-def _begins(text: str) -> tuple[bool, bool, bool, bool, bool] | None:
-    """Which grammars may begin at a word: month, weekday, relative, ago, unit; None where none does."""
-    flags = (text in months(), text in weekdays(), text in relatives(), may_begin_ago(text), text in units())
+def _begins(text: str) -> tuple[bool, bool, bool, bool, bool, bool] | None:
+    """Which grammars may begin at a word: month, weekday, relative, ago, unit, figures; None where none does."""
+    named = (text in months(), text in weekdays(), text in relatives(), may_begin_ago(text), text in units())
+    flags = (*named, text[0].isdecimal())
     return flags if any(flags) else None
+
+
+@cache
+def _may_begin(text: str) -> bool:
+    return (_begins(text) or _begins(text.lower())) is not None
+
+
+def may_tell_date(words: Iterable[str]) -> bool:
+    """Whether `find_dates` may find one in a text of these folded words: the fastest test of it."""
+    return any(map(_may_begin, words))
 
 
 def _candidates(
@@ -104,11 +115,13 @@ def _candidates(
 ) -> Iterator[Found | Ago]:
     today = now.date() if now else None
     tokens = tokenise(Normalised(folded, folded)) if tokens is None else tokens
+    figures = False
     for index, token in enumerate(tokens):
         begins = _begins(token.text)
         if begins is None:
             continue
-        month, week, day, back, unit = begins
+        month, week, day, back, unit, figure = begins
+        figures = figures or figure
         if month and (found := named_date(tokens, index, today)):
             yield found
         if week and (match := weekdays().at(tokens, index)) and (found := weekday(tokens, match, today)):
@@ -119,7 +132,8 @@ def _candidates(
             yield earlier
         if unit and (match := units().at(tokens, index)) and (found := window(tokens, match, today)):
             yield found
-    yield from numeric_dates(folded, language)
+    if figures:
+        yield from numeric_dates(folded, language)
 
 
 def _resolved(found: list[Found | Ago]) -> list[Found | Ago]:

@@ -23,6 +23,8 @@ def is_other_genre(texts: Sequence[str]) -> bool:
 
 
 def _is_of(texts: Sequence[str], kind: str) -> bool:
+    if _words(kind).isdisjoint(texts):
+        return False
     sure = sum(map(_words(kind).__contains__, texts))
     if sure < _SURE:
         return False

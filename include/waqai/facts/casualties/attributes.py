@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from waqai.arabic.dates import may_tell_date
 from waqai.facts.casualties.cause import cause_of, perpetrator_of
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claim_reach import claim_for
@@ -215,7 +216,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     fact.hypothetical = is_hypothetical(sentence, mention) or bool(shared and before and before.hypothetical)
     fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)
     fact.perpetrator = perpetrator_of(sentence, mention.first, mention.last, fact.category)
-    _set_date(fact, clause, context)
+    _set_date(fact, sentence, clause, context)
     fact.name = _written_name(document, sentence, count)
     fact.quoted = sentence.texts[: mention.first].count('"') % 2 == 1
     fact.confidence = confidence_of(fact)
@@ -258,13 +259,14 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
     return sentence.text(0) in _GOES_ON or context.goes_on(sentence)
 
 
-def _set_date(fact: Casualty, clause: str, context: Context) -> None:
+def _set_date(fact: Casualty, sentence: Sentence, clause: str, context: Context) -> None:
     """The day of the event, from the clause, the sentence and publication; a total is as of its publication."""
     published = context.document.published
     if fact.scope != "incident":
         fact.until = published.isoformat() if published else None
         return
-    when = event_date(clause, published, 0, context.text)
+    dated = (clause, context.text) if may_tell_date(sentence.texts) else ("", "")
+    when = event_date(dated[0], published, 0, dated[1])
     if when:
         fact.event_date, fact.date_prec = when.iso, when.precision
 

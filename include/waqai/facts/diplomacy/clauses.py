@@ -19,11 +19,20 @@ def _breaks() -> Matcher:
     return Matcher([entry for entry in load("act_context") if entry.id == "breaks"])
 
 
+@cache
+def _marks() -> frozenset[str]:
+    """Words and signs that a clause may end at; the others but those with و are passed over at once."""
+    return frozenset([*_breaks().first_words, *'.",،;؛:'])
+
+
 def right_edge(tokens: list[Token], after: int, last: int) -> int:
     """End of the clause that goes on at `after`: a conjunction, a comma and a verb, a closing quote, 30 words."""
-    index, quoted = after, False
+    index, quoted, marks = after, False, _marks()
     while index < last and index - after < MOST:
         word = tokens[index].text
+        if word not in marks and word[0] != "و":
+            index += 1
+            continue
         if (word in _breaks() and _breaks().at(tokens, index)) or _is_ellipsis(tokens, index, last):
             break
         if word == '"':

@@ -1,6 +1,6 @@
 """When an act took place, or will: the date written in its clause or sentence, else the days before publication."""
 
-from waqai.arabic.dates import find_dates
+from waqai.arabic.dates import find_dates, may_tell_date
 from waqai.arabic.normalise import Normalised
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
@@ -13,8 +13,10 @@ def date_of(document: Document, draft: Draft) -> EventDate | None:
     """The date of an act with UCDP's precision; for one that is planned, a day to come or None."""
     tokens, sentence = document.tokens, document.sentences[draft.sentence]
     folded = document.normalised.text
-    clause = folded[tokens[draft.first].start : tokens[draft.last - 1].end]
-    whole = folded[tokens[sentence.first].start : tokens[sentence.last - 1].end]
+    clause, whole = (
+        folded[tokens[first].start : tokens[last - 1].end] if may_tell_date(document.texts[first:last]) else ""
+        for first, last in ((draft.first, draft.last), (sentence.first, sentence.last))
+    )
     if draft.status in ("planned", "proposed"):
         return _to_come(document, clause) or _to_come(document, whole)
     return event_date(clause, document.published, 0, whole)

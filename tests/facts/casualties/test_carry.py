@@ -39,3 +39,24 @@ def test_the_source_of_the_whole_is_named_at_its_end() -> None:
 def test_a_name_in_marks_before_a_colon_speaks_for_the_text() -> None:
     text = "«الخوذ البيضاء»: الحريق يتمدد في الجبل\nاشتعلت قرى كثيرة.\nقتل تسعة عمال."
     assert _claimant(text) == "الخوذ البيضاء"
+
+
+def test_a_sentence_of_its_own_tells_who_told_the_one_before() -> None:
+    assert _claimant("قتل تسعة عمال في حريق كبير. وذلك وفقا لمنظمة العمال.") == "منظمة العمال"
+    assert _claimant("قتل تسعة عمال في حريق كبير. وذلك بعد ليلة طويلة.") is None
+
+
+def test_a_headline_rounds_what_the_body_counts() -> None:
+    text = "القتلى أكثر من 1400 في زلزال الجبل\nقالت وزارة الصحة إن عدد القتلى بلغ {}.\nوقتل شخص في الوادي."
+    assert _claimant(text.format(1411)) == "وزارة الصحة"
+    assert _claimant(text.format(3100)) is None
+
+
+def test_a_part_in_a_headline_is_told_by_who_tells_the_whole() -> None:
+    text = "12 قتيلا بينهم طفلان في حريق\nقالت الشرطة إن 12 شخصا قتلوا في الحريق."
+    assert {fact.claimant for fact in find_casualties(read(text, None))} == {"الشرطة"}
+
+
+def test_a_title_does_not_speak_on_behind_another_of_its_kind() -> None:
+    text = "الهيئة العمالية: 30 قتيلا في حريق\nقالت لجان الأحياء إن 50 عاملا قتلوا.\nوفي الوادي قتل خمسة عمال."
+    assert [fact.claimant for fact in find_casualties(read(text, None))][-1] is None

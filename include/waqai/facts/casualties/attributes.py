@@ -252,7 +252,8 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
         return False
     if not counts and (fact.scope != "incident" or sentence.text(2) in _WHICH):
         return False
-    if sentence.text(0) in _SUMS_UP and context.claimant is not None and context.claimant[1] == "monitor":
+    monitored = context.claimant is not None and context.claimant[1] == "monitor"
+    if monitored and (sentence.text(0) in _SUMS_UP or sentence.text(0) == "كما"):
         return True
     if not context.claimed:
         return False

@@ -18,6 +18,9 @@ _TELLERS = frozenset(("monitor", "rescue"))
 _SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "army", "un", "medical_source"))
 _ARTICLES = ("ال", "وال", "بال", "لل")
 _SIGNATURE = 6
+_TAIL = 12  # tokens of a sentence that only names who told the one before it
+_THAT_IS = words("claim_words", "that_is")
+_ROUND = 1.3
 _PARTICLE, _TOUCHED, _RETOLD = 3, 1, 8  # letters of a particle; words that a sentence shares with the lead it retells
 _WAS = words("word_classes", "was")
 _LAST_LINES = 3
@@ -35,7 +38,7 @@ def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> N
     signature = _dateline(document) or _signature(document, told) or _credit(document, told)
     title = None if signature else _title(document, heading)
     for fact in facts:
-        if title and fact.start >= heading and fact.claimant and fact.claimant_kind != title[1]:
+        if title and fact.start >= heading and fact.claimant and _is_other(fact, title):
             title = None  # somebody else tells from here on
         teller = signature or title
         if fact.claimant is None and teller:
@@ -43,6 +46,17 @@ def carry_claimant(document: Document, facts: list[Casualty], heading: int) -> N
         elif fact.claimant is None and fact.start < heading:
             _take_from_body(document, fact, facts, heading)
     _take_from_next(document, facts, heading)
+    _take_from_tail(document, facts)
+    for fact in facts:
+        whole = facts[fact.subset_of] if fact.subset_of is not None else fact
+        if fact.claimant is None and fact.start < heading:
+            fact.claimant, fact.claimant_kind = whole.claimant, whole.claimant_kind
+
+
+def _is_other(fact: Casualty, title: tuple[str, str]) -> bool:
+    """Whether another than the one in the title tells a count: of another kind, or with no word in common."""
+    shared = set((fact.claimant or "").split()) & set(title[0].split())
+    return fact.claimant_kind != title[1] or not shared
 
 
 def _take_from_next(document: Document, facts: list[Casualty], heading: int) -> None:
@@ -67,6 +81,22 @@ def _take_from_next(document: Document, facts: list[Casualty], heading: int) -> 
         return
 
 
+def _take_from_tail(document: Document, facts: list[Casualty]) -> None:
+    """The claimant that a sentence of its own names for the one before it: "… وأصيب 3. وذلك وفقا للشرطة."."""
+    for told, tail in itertools.pairwise(document.sentences):
+        if tail.last - tail.first > _TAIL or document.texts[tail.first] not in _THAT_IS:
+            continue
+        start, end = document.span(told.first, told.last)
+        sentence = Sentence(document.tokens[tail.first : tail.last], {}, tail.first)
+        claims = [claim for claim in find_claims(sentence) if claim.backward and claim.at == 1]
+        for fact in facts if claims and not sentence.outcomes else []:
+            if start <= fact.start < end and fact.claimant is None:
+                name = plain_name(document.words(tail.first + claims[0].first, tail.first + claims[0].last))
+                name = name[claims[0].skip :]
+                fact.claimant = "ال" + name[2:] if name.startswith("لل") else name
+                fact.claimant_kind = claims[0].kind
+
+
 def _shared_words(document: Document, lead: Span, behind: Span) -> int:
     """How many words of some length two sentences share: many where the second tells what the first did."""
     told, retold = ({_bare(word) for word in document.texts[span.first : span.last]} for span in (lead, behind))
@@ -86,11 +116,17 @@ def _tells_before(sentence: Sentence) -> bool:
 
 def _take_from_body(document: Document, fact: Casualty, facts: list[Casualty], heading: int) -> None:
     body = [other for other in facts if other.start >= heading and other.claimant and other.category == fact.category]
-    same = [other for other in body if fact.value in (None, other.value)]
+    same = [other for other in body if fact.value in (None, other.value) or _rounds(fact, other)]
     if same:
         fact.claimant, fact.claimant_kind = same[0].claimant, same[0].claimant_kind
     elif not any(other.start >= heading and other.category == fact.category for other in facts):
         _take_from_lead(document, fact, heading)
+
+
+def _rounds(fact: Casualty, other: Casualty) -> bool:
+    """Whether a headline's "more than 1400" is the body's 1411."""
+    within = fact.low is not None and other.value is not None and fact.low <= other.value <= fact.low * _ROUND
+    return fact.qualifier == "more_than" and within
 
 
 def _take_from_lead(document: Document, fact: Casualty, heading: int) -> None:

@@ -9,6 +9,7 @@ _BREAKS = words("claim_words", "claim_breaks")
 _WHICH = words("word_classes", "which")
 _BROUGHT = words("claim_words", "brought")
 _CASES = words("claim_words", "cases")
+_INQUIRIES = words("claim_words", "inquiries")
 _BACKGROUND = words("claim_words", "background_clauses")
 _PASSED_ON = frozenset(("نقلا", "ونقلا"))
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
@@ -28,7 +29,8 @@ def _known_event(sentence: Sentence, position: int) -> int:
 def _is_topic(sentence: Sentence, position: int) -> bool:
     """Whether a verbal noun names a known case and reports none: "قضية اختفاء …", "على خلفية …"."""
     outcome = sentence.outcomes.get(position)
-    return outcome is not None and outcome.role == "masdar" and sentence.text(position - 1) in _CASES
+    inquired = sentence.text(position - 1) == "في" and sentence.text(position - 2) in _INQUIRIES
+    return outcome is not None and outcome.role == "masdar" and (inquired or sentence.text(position - 1) in _CASES)
 
 
 def _is_beside(sentence: Sentence, position: int, claim: Claim) -> bool:

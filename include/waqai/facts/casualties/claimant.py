@@ -18,6 +18,7 @@ _RESCUERS = ("rescue", "medical_source")
 _RESPONDED = words("claim_words", "responded")
 _ISSUING = words("claim_words", "issuing")
 _OBJECT = 6  # tokens behind a subject in which its object stands
+_OF = words("claim_words", "claim_of")
 _RESTING = words("word_classes", "resting_on")
 
 
@@ -35,6 +36,8 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
     for match in sentence.matches("says"):
         if any(claim.first < match.first < claim.last for claim in found):
             continue  # a verb's form in a name: "شبكة رصد …"
+        if found and sentence.text(match.first) in _OF and is_report(sentence.text(match.first - 1)):
+            continue  # "زعم التنظيم، في بيان نشرته وكالة …, أنه …": where it was said
         claim = _claim(sentence, match)
         found += [claim] if claim else []
     for match in sentence.matches("according"):

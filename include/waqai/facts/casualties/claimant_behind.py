@@ -1,7 +1,7 @@
 """Who speaks where the subject stands behind its verb ("قال …"), or who spoke before and goes on ("وأضاف أن")."""
 
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claimant_bounds import object_start
+from waqai.facts.casualties.claimant_bounds import is_nisba, object_start
 from waqai.facts.casualties.claimant_names import (
     LONGEST,
     THAT,
@@ -41,9 +41,14 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(at, at, None, match.first)
     if sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك")):
         return Claim(at, at, None, match.first)
+    reports = at
     at, skip = name_start(sentence, at)
     last = name_end(sentence, at)
     relay = None
+    if sentence.text(reports) == "تقارير" and all(is_nisba(sentence.text(k)) for k in (reports + 1, reports + 2)):
+        return Claim(reports, name_end(sentence, reports + 2), "agency", match.first)  # "تقارير إعلامية لبنانية"
+    if sentence.text(at) == "ل":
+        return None  # "قال في تصريح ل… إن": whom one told
     told_by = (bracket_end(sentence, last) or last) if sentence.text(last) == "(" else last
     if learned and sentence.text(told_by) != "من":
         return None
@@ -54,7 +59,7 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     if sentence.text(match.first).removeprefix("و") in _MOURNING:
         last = object_start(sentence, at, last)
     if sentence.text(match.first).removeprefix("و") in _TOLD:
-        last = next((k for k in range(at + 1, last) if kind_at(sentence, k) == "agency"), last)
+        last = next((k for k in range(at + 1, last) if _is_told(sentence, k)), last)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     known = at in sentence.names or kind_of(sentence, at, last)
@@ -66,6 +71,13 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(at, at, None, match.first)
     told_after = sentence.text(match.first - 1) in _TOLD_AFTER and not match.prefix
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
+
+
+def _is_told(sentence: Sentence, index: int) -> bool:
+    """Whether whom one told begins here: an agency, or a body behind the complete name of the one that told it."""
+    kind, text = kind_at(sentence, index), sentence.text(index)
+    closed = sentence.text(index - 1).startswith("ال") and not text.startswith(("ال", "و", "ل", "ب"))
+    return kind == "agency" or (kind is not None and closed)
 
 
 def _warned_that(sentence: Sentence, last: int) -> bool:

@@ -51,7 +51,8 @@ def _is_verb(sentence: Sentence, index: int, first: int) -> bool:
     ):
         return True
     said = next((match for match in sentence.matches("says") if match.first == index), None)
-    return said is not None and (said.prefix.startswith("و") or said.entry.id == "goes_on")
+    plural = text.endswith(("ت", "وا")) and len(text) > _SHORT - 1 and index > first + 1  # "وسائل إعلام محلية نشرت …"
+    return said is not None and (said.prefix.startswith("و") or said.entry.id == "goes_on" or plural)
 
 
 def _has_pronoun(text: str) -> bool:

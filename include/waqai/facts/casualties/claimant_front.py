@@ -20,6 +20,7 @@ from waqai.lexicons import Match, words
 _OPENERS = words("word_classes", "was") | words("claim_words", "that_somebody")
 _RULES = frozenset(("|", ":", "/"))
 _TOPICS = words("word_classes", "turns")
+_COMING = words("claim_words", "coming_to_say")
 _ANSWERS = words("claim_words", "answers")
 _FAR = 25  # tokens in which the answer to أما reports
 
@@ -31,7 +32,12 @@ def subject_in_front(sentence: Sentence, match: Match) -> Claim | None:
 
 def subject_further_in_front(sentence: Sentence, match: Match) -> Claim | None:
     """The like where no subject follows the verb: "… وX تعلن", "أما X، فقد أشارت", "X التي تقول إن"."""
-    return _joined(sentence, match) or _topic(sentence, match) or _relative(sentence, match)
+    return (
+        _joined(sentence, match)
+        or _topic(sentence, match)
+        or _relative(sentence, match)
+        or _came_to_say(sentence, match)
+    )
 
 
 def _before(sentence: Sentence, match: Match) -> Claim | None:
@@ -60,6 +66,8 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
 
 def _had(sentence: Sentence, match: Match) -> Claim | None:
     """The subject between كان and قد ("وكان الدفاع المدني، قد أحصى …"), or behind أن ("أن المسؤولين أفادوا بأن …")."""
+    if match.entry.id == "goes_on" and sentence.text(match.first).endswith(("ا", "ه")):
+        return None  # "بين أن القسم …، مشيرا إلى …": the participle's subject stands farther before
     end = match.first
     while end > 0 and sentence.text(end - 1) in ("قد", "،"):
         end -= 1
@@ -123,3 +131,15 @@ def _relative(sentence: Sentence, match: Match) -> Claim | None:
     kind = kind_of(sentence, first, at)
     first -= first > 0 and kind_at(sentence, first - 1) is not None
     return Claim(first, at, kind, match.first) if kind else None
+
+
+def _came_to_say(sentence: Sentence, match: Match) -> Claim | None:
+    """ "ثم عاد الوزير … ليعلن أن": the subject of the verb before it."""
+    if not match.prefix.endswith("ل"):
+        return None
+    for verb in range(max(match.first - LONGEST, 0), match.first - 1):
+        if sentence.text(verb).removeprefix("و").removeprefix("ف") in _COMING:
+            last = min(name_end(sentence, verb + 1), match.first)
+            kind = kind_of(sentence, verb + 1, last)
+            return Claim(verb + 1, last, kind, match.first) if kind else None
+    return None

@@ -25,6 +25,10 @@ _SEATS = words("word_classes", "seats")
 _ALONE = words("claim_words", "names_of_one_word")
 _NUMBERED = words("word_classes", "numbered")
 _VERB = 5
+_NEAR_TO = words("claim_words", "near_to")
+_SOURCES = frozenset(("مصدر", "مصادر", "شهود", "شاهد"))
+_CLITIC = 4  # letters of a word with its preposition: "لأمن …"
+_OWN_L = frozenset(("لواء", "لقاء", "لوبي", "ليلي", "لويس"))
 _CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف"))
 _ISSUED_THINGS = frozenset(("بيان", "بيانا", "تقرير", "تقريرا", "التقرير"))  # "صدر عن الوزارة بيان …"
 _QUOTED = 9
@@ -66,7 +70,12 @@ def is_clitic(sentence: Sentence, at: int) -> bool:
     if not sentence.text(at).startswith("ل") or sentence.text(at).startswith("لل"):
         return False
     place = sentence.place_names.get(at)
-    if len(sentence.text(at)) < _VERB or (place and not place.prefix) or at in sentence.names:
+    if (
+        len(sentence.text(at)) < _CLITIC
+        or sentence.text(at) in _OWN_L
+        or (place and not place.prefix)
+        or at in sentence.names
+    ):
         return False
     kinds = matcher_of("kind").at(sentence.tokens, at)
     return kinds is None or bool(kinds.prefix)
@@ -110,6 +119,8 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
         return True  # "أعلن الأسبوع الماضي …"
     if text in _HAPPENINGS or not _NONE.isdisjoint((text, text.removeprefix("ال"), text.removeprefix("ل"))):
         return True
+    if is_nisba(text) and not text.startswith("ال") and is_nisba(sentence.text(first - 1)):
+        return True  # "تقارير صحفية أميركية"
     return text in ("رفعت", "رفع") and is_vessel(sentence.text(first - 2))
 
 
@@ -163,6 +174,9 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if index > first and text.startswith("ل") and kind_of(sentence, index, index + 1) == "agency":
         return True  # "… لوكالة": to whom it was said
+    near = sentence.text(index - 1) in _NEAR_TO
+    if index > first + 1 and text.startswith("لل") and sentence.text(first) in _SOURCES and not near:
+        return True  # "مصادر طبية للجزيرة"
     if index > first + 1 and _goes_on_with_ll(sentence, index, first):
         return False
     outcome = sentence.outcomes.get(index)
@@ -176,6 +190,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if text == "علي" and index > first and index in sentence.names:
         return False  # the name, written like the preposition
+    if sentence.text(index - 1) == "عبد" and index > first:
+        return False  # "عبد الواحد" is no number
     return text in STOP or index in sentence.numbers
 
 

@@ -122,6 +122,24 @@ def test_deals_of_two_years_are_two() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("وصل الوزير الكندي إلى جنيف.", (["الوزير الكندي"], ["جنيف"])),
+        ("سافر الوزير الكندي إلى السرايا حيث التقى الرئيس الغاني.", (["الوزير الكندي"], ["الرئيس الغاني"])),
+        ("ندد الوزير الكندي بالقرار في مكالمة مع نظيره الغاني.", (["الوزير الكندي"], ["نظيره الغاني"])),
+        (
+            "عقد الوزير الكندي، على هامش اجتماعات الجمعية العامة للأمم المتحدة، لقاء مع نظيره الغاني.",
+            (["الوزير الكندي"], ["نظيره الغاني"]),
+        ),
+    ],
+)
+def test_whom_one_meets_where_one_goes(text: str, parties: tuple[list[str], list[str]]) -> None:
+    found = [act for act in acts(text) if act.type == "CONSULT"]
+    assert parties in [(act.actors, act.targets) for act in found]
+    assert all("الجمعية" not in actor for act in found for actor in act.actors)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "يسعى الوسيط للتوصل إلى اتفاق.",
@@ -150,6 +168,8 @@ def test_deals_of_two_years_are_two() -> None:
         "وتناول اللقاء العلاقات بين غانا وتوغو.",
         "انتقد خلال الاجتماع الوزير الغاني.",
         "هاجر الرجل قبل وصوله إلى الحدود الغانية.",
+        "ابتسم الوزير الكندي. وأبحرت السفن قبل وصولها إلى غانا.",
+        "لن يقبلوا إلا وساطة غانية.",
         "تحدث الرئيس الغاني خلال جلسة لمجلس الأمن.",
     ],
 )

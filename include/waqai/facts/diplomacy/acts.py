@@ -37,11 +37,12 @@ _LED_FAR = 14
 # What a verb is done to stands before these.
 _PAST_OBJECT = words("past_object")
 _ASKED = words("asked")
+_BACKED_BY = words("backed_by")
 _COMMAS = frozenset(["،", ","])
 _OPENS_SPEECH = words("opens_speech")
 _OF_MYSELF = words("of_myself")
 _SAID_TO = frozenset(["الي", "علي", "من"])
-_MOST_ASIDE = 9
+_MOST_ASIDE = 12
 
 
 def read_story(story: Story) -> None:
@@ -223,8 +224,10 @@ def _wanted(story: Story, found: Found, asks: Asks, first: int, reach: int) -> i
         return NOWHERE if lacks else end
     # Behind the subject first: "the army sent forces" needs the forces, not the army.
     behind = _behind_subject(story, found, reach)
+    if story.word(behind + 1) in _BACKED_BY:  # "the army, backed by the forces of X, stepped up its raids"
+        behind = min(reach, _over_aside(story, behind, reach))
     wanted = end_of(asks.needs, texts, behind, reach)
-    return end_of(asks.needs, texts, found.last, behind) if wanted == NOWHERE else wanted
+    return end_of(asks.needs, texts, found.last, _behind_subject(story, found, reach)) if wanted == NOWHERE else wanted
 
 
 def _object(story: Story, found: Found, first: int, reach: int, kinds: Collection[str]) -> int | None:

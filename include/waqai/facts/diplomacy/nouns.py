@@ -24,6 +24,7 @@ _AFTER = words("at_the_end")
 _NISBAS = 3
 # Acts about others, so that "between A and B" tells of whom.
 _BY_OTHERS = frozenset(["SUPPORT", "ACCUSE", "REJECT", "REQUEST", "AID"])
+_BESIDE = frozenset(["هامش", "بهامش"])
 _STRONGLY = words("strongly")
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
 
@@ -66,7 +67,8 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     draft = draft_of(story, clause, actors, implied)
     if draft and _is_setting(story, clause, draft):
         return None
-    if draft and story.word(found.first - 1) in _WHEN:
+    by_phone = clause.attribute("mode") == "phone" and story.word(found.first - 1) in _DURING
+    if draft and (by_phone or story.word(found.first - 1) in _WHEN):
         draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
     return draft
 
@@ -87,7 +89,12 @@ def _yields(story: Story, clause: Clause, actors: list[Party]) -> bool:
 def _is_setting(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether a body's meeting is only where or when something else was done ("على هامش اجتماعات الجمعية")."""
     alone = len(draft.actors) == 1 and not draft.targets and draft.actors[0].kind == "body"
-    return alone and clause.attribute("mode") == "meet" and story.word(clause.found.first - 1) in words("settings")
+    aside = bool(draft.actors) and draft.actors[0].kind == "body" and story.word(clause.found.first - 1) in _BESIDE
+    return aside or (alone and clause.attribute("mode") == "meet" and _is_led_by(story, clause, "settings"))
+
+
+def _is_led_by(story: Story, clause: Clause, kind: str) -> bool:
+    return story.word(clause.found.first - 1) in words(kind)
 
 
 def _is_of_the_accused(story: Story, clause: Clause) -> bool:
@@ -205,6 +212,7 @@ def _within(story: Story, clause: Clause) -> Draft | None:
         return None
     draft = _told(story, clause, one, other, None)
     draft.first = min(draft.first, max(one[0].first, found.first - _SAID, clause.first))
+    draft.implied = False  # "denounced in a call with X …": the call is an act of its own
     return draft
 
 

@@ -86,7 +86,8 @@ class _Targets:
         for way in map(str, self.found.reading.entry.attributes.get("target") or ()):
             if way != "direct" and (people := self._described(way)):
                 return people
-        if self.kind in _ON_PLACES and (place := self._place(here)):
+        visits = self.kind == "CONSULT" and self.found.reading.entry.attributes.get("place")
+        if (visits or self.kind in _ON_PLACES) and (place := self._place(here)):
             return place
         if self.kind == "PROTEST":
             return self._protested(here)
@@ -135,7 +136,8 @@ class _Targets:
         for index in range(self.after, self.end):
             party = self.arguments.parties.at.get(index)
             lead = self.word(index - 1)
-            led = lead in _TOWARDS if self.kind == "AID" else index == self.after
+            led = lead in _TOWARDS if self.kind == "AID" else index == self.after and self.kind != "CONSULT"
+            led = led or (self.kind == "CONSULT" and lead == "الي")
             if party and party in here and self.kind == "AID" and (led or party.prefix in ("ل", "لل")):
                 return self._joined(party)
             match = gazetteer().at(self.tokens, index) if self.word(index) in gazetteer() else None

@@ -192,6 +192,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return True
     if _is_feminine(found.reading, verb) and is_masculine(actors[0]):
         return True
+    if story.word(found.first - 1) == "حيث" and clause.attribute("mode") == "meet":  # "went there, where he met X"
+        return bool(_recent(story, clause)) and not _has_object(story, actors)
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
         told_before = story.focus_sentence == number or bool(_visitor(story, clause))

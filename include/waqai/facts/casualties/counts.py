@@ -97,6 +97,8 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
     last = number.last
     if number.qualifier == "vague" and sentence.text(last - 1) == "من" and _is_who(sentence, last):
         return None
+    if sentence.text(index) == "ميتا" and sentence.written and "ئ" not in sentence.written(index):
+        return None  # "ميتا" (dead) is written like "مئتا" (two hundred) but for its hamza
     if sentence.text(last) in month_names():
         return None  # "بين 22 و23 مايو"
     if sentence.text(index).startswith("ال") and (whole := _all_of(sentence, index)):

@@ -14,6 +14,7 @@ from waqai.facts.casualties.lists import item_start
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
+_ILLNESSES = words("word_classes", "illnesses")
 _SAVED = 9
 _FAMILIES = words("word_classes", "families")
 _THEIR_NUMBER = words("word_classes", "their_number")
@@ -70,7 +71,9 @@ class _Reader(Openers, Nominal, Wholes, Governed, BeforeVerb, Nobody, LaterDeath
         return index + 1
 
     def _is_ill(self, mention: Mention) -> bool:
-        """ "إصابة 12 شخصا بفيروس …" tells of an illness."""
+        """ "إصابة 12 شخصا بفيروس …", "التهاب الكبد … 100 إصابة" tell of an illness."""
+        if mention.count.head == "outcome" and not _ILLNESSES.isdisjoint(self.sentence.texts[: mention.last]):
+            return any(text.startswith("اصاب") for text in self.sentence.texts[mention.first : mention.last])
         return any(self.sentence.is_a("disease", k) for k in range(mention.first, mention.last + 6))
 
     def _link(self, count: Count) -> Mention | None:

@@ -30,6 +30,7 @@ _NO_PERSON = words("word_classes", "no_person")
 # "وأصيب آخر", "وأصيب آخران": others whose form tells how many they are.
 _ALONE = {"اخر": 1, "اخري": 1, "اخران": 2, "اخريان": 2, "اخريين": 2}
 _BEING = words("word_classes", "still") | {"بات", "ظل", "اصبح"}
+_BODIES = words("word_classes", "bodies")
 _BACKGROUND = words("word_classes", "background")
 _LIKE_MASDARS = words("word_classes", "like_masdars")
 _LEADS_TO = words("word_classes", "leads_to")
@@ -61,6 +62,9 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     if outcome and outcome.role == "noun" and outcome.number in ("sg", "du"):
         count = single(index, outcome.last, 1 if outcome.number == "sg" else 2, "outcome", outcome.prefix)
         count.category, count.noun, count.definite = outcome.value, outcome.id, outcome.definite
+        whose = sentence.outcomes.get(count.last)
+        if whose and sentence.text(index) in _BODIES and whose.role == "noun" and whose.prefix in ("", "ال"):
+            count.last = whose.last  # "جثة شهيد"
         if index in sentence.people:
             take_person(count, sentence.people[index])
         take_adjectives(sentence, count)
@@ -89,6 +93,8 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
         return None
     if person:
         return _person(sentence, person)
+    if two := _two_nationals(sentence, index):
+        return two
     found = named_person(sentence, index) or called_person(sentence, index) or _told_by_outcome(sentence, index)
     if found and any(body.last > index for k in range(index, index - 4, -1) if (body := body_at(sentence, k))):
         return None  # a name in a body's name: "كتائب عز الدين القسام"
@@ -116,6 +122,20 @@ def _another_national(sentence: Sentence, index: int) -> Count | None:
     if not alone or not nation or nation.role != "nation" or nation.prefix or nation.number == "pl":
         return None
     count = single(index, nation.last, _ALONE[sentence.text(index)[1:]], "person", "و")
+    take_person(count, nation)
+    return count
+
+
+def _two_nationals(sentence: Sentence, index: int) -> Count | None:
+    """ "بينهم مرشدان نيباليان": an unknown noun in the dual is people where a nation in the dual follows."""
+    nation, text = sentence.people.get(index + 1), sentence.text(index)
+    if not nation or nation.role != "nation" or nation.number != "du" or nation.prefix or nation.definite:
+        return None
+    if index in sentence.things or index in sentence.outcomes or len(text) < 5 or text[-3:] in ("تان", "تين"):
+        return None
+    if not text.endswith(("ان", "ين")) or text.startswith(("ال", "و", "ب", "ل")):
+        return None
+    count = single(index, nation.last, 2, "person", "")
     take_person(count, nation)
     return count
 
@@ -245,6 +265,7 @@ def _take_state(sentence: Sentence, count: Count) -> None:
     """ "لا يزال مصور محتجزا": a state in the accusative behind the verb of being and its subject."""
     state = sentence.outcomes.get(count.last)
     was = any(sentence.text(k) in _BEING for k in range(count.first - 2, count.first))
+    was = was or (count.prefix == "و" and state is not None and state.value == "missing")  # "قتيلان وطفلة مفقودة"
     held = state is not None and state.role == "noun" and state.value in ("captive", "detained", "missing")
     if was and state and held and not state.prefix and sentence.text(count.last).endswith(("ا", "ه")):
         count.head, count.category, count.last, count.plain = "outcome", state.value, state.last, False

@@ -5,7 +5,7 @@ from waqai.facts.casualties.grammar.far_verb import FarVerb
 from waqai.facts.casualties.grammar.relative import Relative
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.nouns import is_noun_like
-from waqai.facts.casualties.outcome_keys import is_near, least_of
+from waqai.facts.casualties.outcome_keys import is_near, least_of, needs_of
 from waqai.facts.casualties.pairs import BOTH
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
@@ -34,6 +34,8 @@ class BeforeVerb(FarVerb, Relative):
         known = count.plain and count.definite and count.head != "named"
         if count.head in ("bare", "unknown") and self._ends_quoted_name(count):
             return None
+        if count.head == "title" and count.first == 0 and (far := self._far_verb(count)):
+            return self._mention(count, str(far.value), "far_verb", None, far.last)
         if count.head in ("thing", "title") or (known and self.sentence.text(count.last) not in BOTH):
             return None
         if self._between(count, "") == "casualties":
@@ -113,7 +115,8 @@ class BeforeVerb(FarVerb, Relative):
         now = (
             text[:1] in ("ي", "ت") and not past and text not in _BEFALLING and not self.sentence.is_passive(verb.first)
         )
-        named = is_noun_like(self.sentence, verb.last) and not self.sentence.is_a("time_words", verb.last)
+        named = is_noun_like(self.sentence, verb.last) and self.sentence.text(verb.last) not in needs_of(verb.id)
+        named = named and not self.sentence.is_a("time_words", verb.last)
         return count.plain and now and verb.last - verb.first == 1 and named
 
     def _suffers(self, count: Count) -> bool:

@@ -14,6 +14,7 @@ _BY_OTHERS = words("word_classes", "by_others")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _HEADS = frozenset((":", ".", "/", "-", "|"))
 _NOBODY_ELSE = frozenset(("named", "the_other", "thing", "unknown", "title"))
+_IN_APPOSITION = frozenset(("برتبه", "وهو", "وهي"))
 _REACH = 14
 _BEHIND = 3
 
@@ -23,7 +24,8 @@ class FarVerb(State):
 
     def _far_verb(self, count: Count) -> Term | None:
         """The verb that says what befell the person whom "that" or the head of a sentence puts first."""
-        if count.value != 1 or count.head not in ("person", "named") or not self._stands_first(count):
+        heads = count.head == "title" and count.first == 0  # "المهاجم، وهو شاب، قتل برصاص الشرطة"
+        if count.value != 1 or not (count.head in ("person", "named") or heads) or not self._stands_first(count):
             return None
         at = behind_age(self.sentence, count.last)
         end = min(at + _REACH, len(self.sentence.tokens))
@@ -47,7 +49,9 @@ class FarVerb(State):
 
     def _ends_description(self, at: int) -> bool:
         text, other = self.sentence.text(at), self.counts.get(at)
-        somebody = other is not None and other.head not in _NOBODY_ELSE and self.sentence.text(at - 1) != "برتبه"
+        somebody = (
+            other is not None and other.head not in _NOBODY_ELSE and self.sentence.text(at - 1) not in _IN_APPOSITION
+        )
         somebody = somebody and not (other is not None and self._is_companion(other))
         stops = text in (".", "؛", ":") or text in _RELATIVES or text in _THAT or self.sentence.is_a("breaks", at)
         return somebody or bool(stops) or self.sentence.is_a("among", at) is not None

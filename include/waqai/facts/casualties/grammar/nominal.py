@@ -9,6 +9,8 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
+_BODIES = words("word_classes", "many_bodies") | words("word_classes", "bodies") | {"جثمانه", "جثمانها"}
+_KEPT = 8
 _IS = frozenset(("هو", "هي", "يدعي", "تدعي", "اسمه", "اسمها"))
 _SURVIVORS = words("word_classes", "survivors")
 _ESCAPES = words("word_classes", "escapes")
@@ -27,7 +29,8 @@ class Nominal(Apart, Unreal, Predicate):
         if count.head in ("each", "the_other"):
             return self._each(count)
         if count.head == "of_one" and count.category:
-            return None if self._is_unmet(count) else self._mention(count, count.category, "of_one")
+            kept = count.category in ("detained", "captive", "released") and self._is_of_a_body(count)
+            return None if kept or self._is_unmet(count) else self._mention(count, count.category, "of_one")
         if count.head != "outcome" or count.category is None or (count.category in HELD and self._is_hurt(count)):
             return None
         if count.category == "injured" and (verb := self._died_of_it(count)):
@@ -199,6 +202,11 @@ class Nominal(Apart, Unreal, Predicate):
         first = before in ("", ":", "،", "؛", "-", "ان", "بان")
         person = who is not None and who.role == "person" and who.number == "sg" and not (who.prefix or who.definite)
         return count.value == 1 and first and (person or self.sentence.text(count.last) in _IS)
+
+    def _is_of_a_body(self, count: Count) -> bool:
+        """ "يسلم الجيش جثمان الأسير بعد احتجازه": a body is kept, and nobody held."""
+        before = set(self.sentence.texts[max(0, count.first - _KEPT) : count.first])
+        return not before.isdisjoint(_BODIES)
 
     def _mixed(self, count: Count) -> bool:
         """ "7 شهداء وجرحى": the number covers both nouns when the second has none of its own."""

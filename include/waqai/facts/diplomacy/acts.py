@@ -43,6 +43,7 @@ _OPENS_SPEECH = words("opens_speech")
 _OF_MYSELF = words("of_myself")
 _SAID_TO = frozenset(["الي", "علي", "من"])
 _MOST_ASIDE = 12
+_NOT_DONE = frozenset(["لم", "لا", "ولم", "ولا"])
 
 
 def read_story(story: Story) -> None:
@@ -192,7 +193,7 @@ def _clause(story: Story, found: Found, number: int, first: int, last: int) -> C
     wanted = _wanted(story, found, asks, first, reach)  # first, since it is what most readings of a word fail by
     if wanted == NOWHERE:
         return None
-    if negated(tokens, found.first, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
+    if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
         return None
     if _is_passive(story, found.first):
         return None
@@ -204,6 +205,13 @@ def _clause(story: Story, found: Found, number: int, first: int, last: int) -> C
     if wanted and wanted > end:
         end = story.edge(wanted, last)
     return Clause(found, number, first, last, end, wanted)
+
+
+def _is_negated(story: Story, found: Found, first: int) -> bool:
+    """Whether a negation bars a predicate; one of what is left undone (its entry's `undone`) needs one of its own."""
+    if found.reading.entry.attributes.get("undone"):
+        return story.word(found.first - 1) not in _NOT_DONE
+    return negated(story.tokens, found.first, first)
 
 
 def _wanted(story: Story, found: Found, asks: Asks, first: int, reach: int) -> int | None:

@@ -165,6 +165,8 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     blamed = blamed or _whose_deed(story, clause, since) or ([] if noun else _told_doer(story, clause, since))
     if not blamed or any(own(party, speaker) for party in blamed) or found.first < blamed[0].last <= found.last:
         return None
+    if clause.attribute("predicate") and not _is_predicate_of(story, clause, since, blamed):
+        return None
     if not noun and _is_named_before_that(story, clause, since, blamed[0]):
         return None
     quoted = story.quoted_sentence == clause.number and story.word(found.first - 1) in ("،", ",")
@@ -243,6 +245,22 @@ def _told_doer(story: Story, clause: Clause, since: int) -> list[Party]:
     ):
         return []
     return story.parties.once(party)
+
+
+def _is_predicate_of(story: Story, clause: Clause, since: int, blamed: list[Party]) -> bool:
+    """Whether a word of judgement is what is said of them or a deed: "(their decision) (in the matter) is wrong"."""
+    first, index = blamed[0].first, blamed[-1].last
+    if blamed[0].kind == "org" and not any(word.startswith("ال") for word in story.texts[first:index]):
+        return False  # "armed groups that are illegal"
+    if not any(story.word(k) in (*THAT, ":", '"') for k in range(max(since, first - 2), first)):
+        return False
+    while index < clause.found.first:
+        if story.word(index) in PREPOSITIONS:
+            index += 2
+        elif story.word(index) not in words("copulas"):
+            return False
+        index += 1
+    return True
 
 
 def _is_finite(word: str) -> bool:

@@ -12,6 +12,7 @@ from waqai.lexicons import words
 
 _WHEN = words("word_classes", "when_or_how")
 _THEIR_NUMBER = words("word_classes", "their_number")
+_WHOSE = 6
 _BEFALLING = words("word_classes", "befalling")
 
 
@@ -66,10 +67,20 @@ class BeforeVerb(FarVerb, Relative):
     def _joined_verb(self, count: Count) -> Term | None:
         """ "إن أما وثلاثة من أطفالها قتلوا": the plural verb of people whom "و" joins."""
         last = count
-        while (other := self.counts.get(last.last)) and other.prefix == "و" and other.head in ("person", "of"):
+        while (other := self._joined_to(last)) and other.head in ("person", "of"):
             last = other
         verb = self._next_verb(last) if last is not count and count.head == "person" else None
         return verb if verb and self.sentence.text(verb.last - 1).endswith("وا") and verb.value in HURT else None
+
+    def _joined_to(self, count: Count) -> Count | None:
+        """The count that "and" joins to another, words that say of whom these are between: "9 من الحرس و4 مدنيين"."""
+        whose = self.sentence.text(count.last) == "من"
+        for at in range(count.last, count.last + (_WHOSE if whose else 2)):
+            if at in self.sentence.outcomes or self.sentence.text(at) in ("،", "."):
+                return None
+            if other := self.counts.get(at):
+                return other if self._follows_and(other) else None
+        return None
 
     def _went_missing(self, verb: Term) -> bool:
         """ "ثمانية متسلقين فقدوا في …": of many before it the verb tells when or where, and no object follows."""

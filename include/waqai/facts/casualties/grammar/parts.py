@@ -135,8 +135,8 @@ class Parts(Among):
         return self.sentence.is_a("others", count.last - 1) is not None
 
     def _is_joined(self, count: Count) -> bool:
-        before = self.sentence.text(count.first - 1)
-        return count.prefix.startswith("و") or before == "و" or (before in _COMPANIONS and not count.plain)
+        accompanies = self.sentence.text(count.first - 1) in _COMPANIONS and not count.plain
+        return self._follows_and(count) or accompanies
 
     def _is_besides(self, count: Count) -> bool:
         """ "إضافة إلى 13 مقاتلا آخرين", "فضلا عن 9 عمال": people on top of those told of before."""

@@ -15,7 +15,10 @@ _PRISON = words("word_classes", "prison")
 _BOATS = words("word_classes", "boats")
 _ATTEMPTS = words("word_classes", "attempts")
 _STOPS = words("word_classes", "hypothetical_stop")
+_ONE_BY_ONE = words("word_classes", "one_by_one")
 _TRIED = 4
+# Words between people and their verb: from the count itself, and from the last part of it that is told of.
+_VERB_REACH, _BEHIND_PART = 9, 4
 _FAMILY = frozenset(("عايله", "اسره"))
 _FAMILY_REACH = 6
 _ADJACENT, _APART = 4, 12
@@ -84,6 +87,8 @@ class State:
                 while lead > 0 and self.sentence.is_a("among", lead - 1):
                     lead -= 1
                 return lead
+        if self.sentence.text(count.first - 1) in _ONE_BY_ONE and self.sentence.text(count.first - 2) == "،":
+            return count.first - 1
         return self._among_family(count)
 
     def _among_family(self, count: Count) -> int | None:
@@ -100,7 +105,10 @@ class State:
         sentence = self.sentence
         plural = count.value != 1
         start = self._behind_age(count)
-        for at in range(start, min(start + 9, len(sentence.tokens))):
+        end = start + _VERB_REACH
+        for at in range(start, len(sentence.tokens)):
+            if at >= end:
+                return None
             outcome = sentence.outcomes.get(at)
             if outcome:
                 if sentence.text(at - 1) in PREPOSITIONS and not outcome.prefix:
@@ -114,8 +122,10 @@ class State:
             if sentence.text(at) in ("ان", "انه", "انها", "انهم"):
                 return None
             other = self.counts.get(at)
-            if other and other is not count and self._parts_from(other):
-                return None
+            if other and other is not count:
+                if self._parts_from(other):
+                    return None
+                end = max(end, other.last + _BEHIND_PART)
             if sentence.text(at) in (".", "؛", ":") or sentence.is_a("breaks", at):
                 return None
         return None
@@ -126,7 +136,10 @@ class State:
 
     def _parts_from(self, other: Count) -> bool:
         """Whether a further count parts people from a verb behind it; parts and coordinated groups do not."""
-        return not other.plain and self._among_lead(other) is None and not other.prefix.startswith("و")
+        return not other.plain and self._among_lead(other) is None and not self._follows_and(other)
+
+    def _follows_and(self, count: Count) -> bool:
+        return count.prefix.startswith("و") or self.sentence.text(count.first - 1) == "و"
 
     def _is_lost_aboard(self, count: Count) -> bool:
         """ "فقدان مركب على متنه سبعون مهاجرا": those whom a lost vessel carries are missing with it."""

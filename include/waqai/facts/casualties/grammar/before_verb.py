@@ -79,7 +79,8 @@ class BeforeVerb(FarVerb, Relative):
             if at in self.sentence.outcomes or self.sentence.text(at) in ("،", "."):
                 return None
             if other := self.counts.get(at):
-                return other if self._follows_and(other) else None
+                joined = self._follows_and(other) and not self._did_something(count.last, other)
+                return other if joined else None
         return None
 
     def _went_missing(self, verb: Term) -> bool:

@@ -123,7 +123,7 @@ class State:
                 return None
             other = self.counts.get(at)
             if other and other is not count:
-                if self._parts_from(other):
+                if self._parts_from(other) or self._did_something(start, other):
                     return None
                 end = max(end, other.last + _BEHIND_PART)
             if sentence.text(at) in (".", "؛", ":") or sentence.is_a("breaks", at):
@@ -137,6 +137,11 @@ class State:
     def _parts_from(self, other: Count) -> bool:
         """Whether a further count parts people from a verb behind it; parts and coordinated groups do not."""
         return not other.plain and self._among_lead(other) is None and not self._follows_and(other)
+
+    def _did_something(self, start: int, other: Count) -> bool:
+        """ "ثمانية حراس وصلوا وثلاثة زوار جرحوا": their own verb parts those at `start` from others behind "and"."""
+        told = any(text.endswith("وا") for text in self.sentence.texts[start : other.first])
+        return told and self._follows_and(other)
 
     def _follows_and(self, count: Count) -> bool:
         return count.prefix.startswith("و") or self.sentence.text(count.first - 1) == "و"

@@ -66,8 +66,11 @@ def _opens(word: str) -> bool:
 @lru_cache(4096)
 def marker(text: str) -> Marker | None:
     """The marker that a block begins with, or None. Looks at its first 90 characters only."""
-    first = _FIRST.search(text[:_HEAD])
-    if first is None or (first.group().isalpha() and not _DIACRITIC.search(text[:12]) and not _opens(first.group())):
+    first = _FIRST.search(text, 0, _HEAD)
+    if first is None:
+        return None
+    word = first.group()
+    if word.isalpha() and not _opens(word) and (word.isascii() or not _DIACRITIC.search(text, 0, 12)):
         return None
     lead = _LEADING.match(text)
     skipped = lead.end() if lead else 0

@@ -19,6 +19,7 @@ _LABEL = 40
 # A Hijri date beside a Gregorian one is the same day by another count, and the less certain of the two.
 _WHOLE = ("named", "numeric", "year_first", "hijri")
 # No whole date is without a year: the cheap question asked of every block.
+_NUMBER = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20|1[345])\d\d(?!\d)")
 # A length of time and a word that says it is past, and nothing besides.
 _AGO = pattern("page_lines", "ago")
@@ -34,6 +35,8 @@ def printed_dates(text: str, anchor: datetime | None = None, language: str = "ar
 def printed(text: str, anchor: datetime | None = None, language: str = "ar") -> list[WrittenDate]:
     """The same with the rule that read each date and whether its time zone is known."""
     line = fold(text[:_LONGEST])
+    if anchor is None and not _NUMBER.search(line):
+        return []  # only the time of the fetch gives "yesterday" a day
     found = find_dates(Normalised(line, line), anchor, language)
     whole = [date for date in found if date.rule in _WHOLE and date.precision in ("minute", "hour", "day")]
     if whole:
@@ -78,7 +81,7 @@ def is_date_line(text: str, spare: int = 0) -> bool:
     if not 8 <= len(text) <= 90:
         return False
     line = fold(text).lower()
-    if not _YEAR.search(line) or not printed(text):
+    if not _YEAR.search(line):
         return False
     words = [word for word in _LETTERS.findall(line) if word not in _FILLERS]
-    return sum(word not in _names() for word in words) <= spare
+    return sum(word not in _names() for word in words) <= spare and bool(printed(text))

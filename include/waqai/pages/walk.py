@@ -128,14 +128,15 @@ class _Walk(Pieces):
             own = TAGS.get(tag, "")
         nodes = self.markup.nodes
         above = nodes[parent] if parent >= 0 else _ROOT
-        if tag in _WHOLE or (tag == "footer" and above.article >= 0 and not attributes):
-            own = ""  # the foot of an article has its sources and tags
         node = len(nodes)
         hint = above.hint
-        if own and (hint in _OPEN or not (own == "body" or own in _WEAK)):
-            hint = own
+        if own:  # most elements suggest nothing
+            if tag in _WHOLE or (tag == "footer" and above.article >= 0 and not attributes):
+                own = ""  # the foot of an article has its sources and tags
+            elif hint in _OPEN or not (own == "body" or own in _WEAK):
+                hint = own
         nodes.append(Node(parent, tag, own, hint, node if tag == "article" else above.article))
-        if own in _BOXES and self.labels(element, node):
+        if own and own in _BOXES and self.labels(element, node):
             return
         if tag == "tr" and (linked := _plain_row(element)) >= 0:
             self.add(" | ".join(filter(None, (" ".join(c.text().split()) for c in children(element)))), in_link, "")

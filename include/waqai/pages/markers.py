@@ -70,7 +70,7 @@ def marker(text: str) -> Marker | None:
     if first is None:
         return None
     word = first.group()
-    if word.isalpha() and not _opens(word) and (word.isascii() or not _DIACRITIC.search(text, 0, 12)):
+    if word.isalpha() and not _opens(word) and (text.isascii() or not _DIACRITIC.search(text, 0, 12)):
         return None
     lead = _LEADING.match(text)
     skipped = lead.end() if lead else 0

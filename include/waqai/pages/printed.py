@@ -18,8 +18,8 @@ _LONGEST = 200
 _LABEL = 40
 # A Hijri date beside a Gregorian one is the same day by another count, and the less certain of the two.
 _WHOLE = ("named", "numeric", "year_first", "hijri")
-# No whole date is without a year: the cheap question asked of every block.
 _NUMBER = re.compile(r"\d")
+# No whole date is without a year: the cheap question asked of every block.
 _YEAR = re.compile(r"(?<!\d)(?:19|20|1[345])\d\d(?!\d)")
 # A length of time and a word that says it is past, and nothing besides.
 _AGO = pattern("page_lines", "ago")

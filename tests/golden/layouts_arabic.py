@@ -5,7 +5,7 @@ import json
 import textwrap
 from collections.abc import Callable
 
-from layouts import Content, Golden, bare, esc, footer, head, links, meta, nav, para, printed, text, told
+from layouts_base import Content, Golden, bare, esc, footer, head, links, meta, nav, para, printed, text, told
 
 
 def cards_below(c: Content) -> Golden:

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from layouts import OUTLET, Content, Golden, bare, esc, footer, head, meta, nav, para, printed, told
+from layouts_base import OUTLET, Content, Golden, bare, esc, footer, head, meta, nav, para, printed, told
 
 
 def _paragraphs(story: dict[str, Any]) -> list[str]:

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from layouts import OUTLET, Content, Golden, credits, esc, footer, head, links, meta, nav, para, printed, told
+from layouts_base import OUTLET, Content, Golden, credits, esc, footer, head, links, meta, nav, para, printed, told
 
 POLICY = "نرحب بتعليقاتكم على ما ننشره، ونراجع التعليقات قبل نشرها التزاما بشروط الاستخدام وسياسة الخصوصية، فيرجى تجنب الإساءة."
 COOKIES = (

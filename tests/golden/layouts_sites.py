@@ -3,7 +3,22 @@
 
 from collections.abc import Callable
 
-from layouts import OUTLET, Content, Golden, bare, credits, esc, footer, head, links, meta, nav, para, printed, told
+from layouts_base import (
+    OUTLET,
+    Content,
+    Golden,
+    bare,
+    credits,
+    esc,
+    footer,
+    head,
+    links,
+    meta,
+    nav,
+    para,
+    printed,
+    told,
+)
 
 
 def blog_theme(c: Content) -> Golden:

@@ -16,10 +16,12 @@ HERE = Path(__file__).parent
 if str(HERE) not in sys.path:
     sys.path.insert(0, str(HERE))
 
-from layouts import LAYOUTS, Content, Golden  # noqa: E402
+from layouts import LAYOUTS  # noqa: E402
 from layouts_arabic import ARABIC  # noqa: E402
+from layouts_base import Content, Golden  # noqa: E402
 from layouts_boxes import BOXES  # noqa: E402
 from layouts_more import MORE  # noqa: E402
+from layouts_plainer import PLAINER  # noqa: E402
 from layouts_sites import SITES  # noqa: E402
 from sight_apps import APPS  # noqa: E402
 from sight_cms import CMS  # noqa: E402
@@ -40,7 +42,7 @@ class Set:
 
 SECOND = CMS | APPS | OLD | LIVE
 SETS = {
-    "first": Set(LAYOUTS | MORE | SITES | ARABIC | BOXES, "content.yaml", "pages", 3),
+    "first": Set(LAYOUTS | PLAINER | MORE | SITES | ARABIC | BOXES, "content.yaml", "pages", 3),
     # Written without a look at the reader; the figures of first sight are in docs/pages.md.
     "second": Set({k: v for k, v in SECOND.items() if not k.endswith("_flat")}, "sight_content.yaml", "sight_pages", 1),
     "second, plain text": Set(

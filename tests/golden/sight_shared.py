@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
-from layouts import LEVANT, MONTHS, Content, Golden, bare, esc, told
+from layouts_base import LEVANT, MONTHS, Content, Golden, bare, esc, told
 
 EGYPT = MONTHS
 MAGHREB = ("جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")

@@ -16,6 +16,8 @@ _MEETINGS = frozenset(
     clitic + word for word in words("place_words", "meetings") for clitic in ("", "ب", "ال", "و", "وال")
 )
 _HOSPITALS = words("place_words", "hospitals")
+_TRAVELS, _BOUND_FOR = words("place_words", "travels"), words("place_words", "bound_for")
+_WAYS, _START = frozenset(("اتجاه", "باتجاه", "صوب", "نحو")), 6
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DESKS = words("place_words", "news_desks")
 _COMMAS = frozenset(("،", "؛", ","))
@@ -40,7 +42,7 @@ def find_places(sentence: Sentence) -> list[Place]:
         if place and _is_of_meeting(sentence, place):
             index = place.last
             continue
-        if place and _is_behind_hospital(sentence, place):
+        if place and (_is_behind_hospital(sentence, place) or _is_bound_for(sentence, place)):
             place = replace(place, goal=True)
         if place:
             places.append(replace(place, beside=True) if sentence.text(place.first - 1) in SIDES else place)
@@ -88,6 +90,15 @@ def _is_behind_hospital(sentence: Sentence, place: Place) -> bool:
         if at in sentence.outcomes or sentence.text(at) in _COMMAS:
             return False
     return False
+
+
+def _is_bound_for(sentence: Sentence, place: Place) -> bool:
+    """Whether somebody is on the way to a place: "أبحر القارب باتجاه …", "في اتجاه …", "قاصدا …"."""
+    before = sentence.text(place.first - 1)
+    if before in _WAYS:
+        started = sentence.texts[max(0, place.first - _START) : place.first - 1]
+        return sentence.text(place.first - 2) == "في" or not _TRAVELS.isdisjoint(started)
+    return before in _BOUND_FOR
 
 
 def _dateline(sentence: Sentence) -> int:

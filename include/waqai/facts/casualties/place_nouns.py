@@ -7,7 +7,9 @@ from waqai.lexicons import Match, words
 
 # Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
 _NOUNS = words("place_words", "place_nouns")
-BY_NOUN = {prefix + noun: noun for noun in _NOUNS for prefix in ("", "ب", "ل", "وب")}
+# Nouns of much else ("مركز", "جماعة", "كمين"): a name behind one is known as a place, or what lies around it is told.
+_LOOSE = words("place_words", "loose_nouns")
+BY_NOUN = {prefix + noun: noun for noun in _NOUNS | _LOOSE for prefix in ("", "ب", "ل", "وب")}
 # "… وقرية …": these are no verbs behind "and".
 BY_NOUN |= {"و" + noun: noun for noun in words("place_words", "joined_nouns")}
 _NAME_LINKS = words("place_words", "name_links")
@@ -45,6 +47,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     bare = sentence.text(index) == noun and sentence.text(index - 1) not in LEADS and index + 1 not in known
     if bare and noun in _ADJECTIVES:
         return None  # "مصادر محلية", "انتخابات بلدية"
+    if noun in _LOOSE and not _leads_loose(sentence, index, noun):
+        return None
     if noun == "شبه" and sentence.text(index + 1).removeprefix("ال") != "جزيره":
         return None  # "بشكل شبه يومي"
     if noun == "وادي" and (index == 0 or index + 1 in sentence.things or _is_brought(sentence, index)):
@@ -68,6 +72,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
         last = _far_end(sentence, noun, _others(sentence, noun, at, known[at].last))
         return Place(index, last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
     last = _far_end(sentence, noun, _others(sentence, noun, at, _name_end(sentence, at, known)))
+    if noun in _LOOSE and not (_is_proper(sentence, at) and _has_surroundings(sentence, noun, last)):
+        return None
     return Place(index, last, None, skip, noun=noun, origin=origin, goal=goal) if last > at else None
 
 
@@ -184,6 +190,30 @@ def _is_hyphened(sentence: Sentence, index: int) -> bool:
         return False
     before, hyphen, behind = sentence.tokens[index - 1 : index + 2]
     return before.end == hyphen.start and hyphen.end == behind.start and behind.text[0].isalpha()
+
+
+def _leads_loose(sentence: Sentence, index: int, noun: str) -> bool:
+    """Whether something leads a noun of much else to a place: "بجماعة …" is a commune, "من جماعة …" is a movement."""
+    text, before = sentence.text(index), sentence.text(index - 1)
+    if noun == "جماعه":
+        return text == "بجماعه" or before in SIDES
+    return text != noun or before in LEADS
+
+
+def _is_proper(sentence: Sentence, at: int) -> bool:
+    """Whether a word has the shape of a name: "كمين محكم" has none."""
+    text = sentence.text(at)
+    return text.startswith(("ال", "ابو")) or text in _COMPOUND or sentence.text(at - 1) == '"' or at in sentence.place_names
+
+
+def _has_surroundings(sentence: Sentence, noun: str, index: int) -> bool:
+    """Whether what lies around a place follows its name: "بمحافظة …", "في …", "قرب …", "، …"."""
+    known = sentence.place_names
+    if index in known:
+        return known[index].prefix == "ب"
+    text = sentence.text(index)
+    around = text in SIDES or (text[:1] == "ب" and text in BY_NOUN) or (noun != "جماعه" and text in ("في", "،"))
+    return around and any(k in known and known[k].prefix in ("", "ب") for k in (index + 1, index + 2))
 
 
 def _far_end(sentence: Sentence, noun: str, last: int) -> int:

@@ -203,7 +203,8 @@ def _leads_loose(sentence: Sentence, index: int, noun: str) -> bool:
 def _is_proper(sentence: Sentence, at: int) -> bool:
     """Whether a word has the shape of a name: "كمين محكم" has none."""
     text = sentence.text(at)
-    return text.startswith(("ال", "ابو")) or text in _COMPOUND or sentence.text(at - 1) == '"' or at in sentence.place_names
+    named = text.startswith(("ال", "ابو")) or text in _COMPOUND or at in sentence.place_names
+    return named or sentence.text(at - 1) == '"'
 
 
 def _has_surroundings(sentence: Sentence, noun: str, index: int) -> bool:

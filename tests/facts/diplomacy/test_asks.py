@@ -3,8 +3,8 @@
 import pytest
 
 from waqai.arabic.tokens import tokenise
-from waqai.facts.diplomacy.around import around
-from waqai.facts.diplomacy.asks import NOWHERE, Terms, asks_of
+from waqai.facts.diplomacy.around import begun_by
+from waqai.facts.diplomacy.asks import NOWHERE, Around, Terms, asks_of
 from waqai.facts.diplomacy.predicates import entries
 from waqai.lexicons import Entry
 
@@ -34,6 +34,10 @@ def test_where_a_term_ends(term: str, text: str, end: int) -> None:
 def test_a_term_must_begin_in_the_range() -> None:
     texts = texts_of("دعم البلد جاره")
     assert Terms(["دعم"]).end(texts, 1, len(texts)) == NOWHERE
+
+
+def around(words: list[str]) -> Around:
+    return frozenset().union(*map(begun_by, words))
 
 
 @pytest.mark.parametrize("entry", [entry for entry in entries() if asks_of(entry).musts])

@@ -1,23 +1,16 @@
 """What the words of a sentence may begin: the terms that predicates ask for, the classes of things that deeds need."""
 
-from collections.abc import Sequence
 from functools import cache
 
 from waqai.facts.diplomacy.asks import Around, Terms, asks_of
 from waqai.facts.diplomacy.objects import kinds_of
 from waqai.facts.diplomacy.predicates import entries
-from waqai.memo import remembered
 
 _NOTHING: Around = frozenset()
 
 
-def around(texts: Sequence[str]) -> Around:
-    """All that the words of a sentence may begin, found once for all predicates in it: one look-up a word."""
-    return _NOTHING.union(*map(_begun, texts))
-
-
-@remembered(100_000)
-def _begun(word: str) -> Around:
+def begun_by(word: str) -> Around:
+    """All that a word may begin."""
     return _terms().get(word, _NOTHING) | kinds_of(word)
 
 

@@ -7,10 +7,12 @@ qualifier kept, up to n is (open, n], between a and b is [a, b], tens is [20, op
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import compress
 
 from waqai.arabic.cardinals import Cardinal, Reader, beginnings
-from waqai.arabic.tokens import Token
+from waqai.arabic.tokens import Token, texts_of
 from waqai.lexicons import Match, Matcher, load
+from waqai.memo import remembered
 
 _TO = ("الي", "-", "او", "حتي")
 _REACH = 14
@@ -67,12 +69,16 @@ def find_numbers(tokens: Sequence[Token]) -> list[Number]:
 
 def _cardinals(tokens: Sequence[Token]) -> list[Cardinal]:
     reader, found, end = Reader(tokens), list[Cardinal](), 0
-    words = beginnings()
-    for index in [k for k, token in enumerate(tokens) if token.text in words or token.text[0].isdecimal()]:
+    for index in compress(range(len(tokens)), map(_may_begin, texts_of(tokens))):
         if index >= end and (cardinal := reader.at(index)):
             found.append(cardinal)
             end = cardinal.last
     return found
+
+
+@remembered(100_000)
+def _may_begin(word: str) -> bool:
+    return word in beginnings() or word[0].isdecimal()
 
 
 def _exact(cardinal: Cardinal) -> Number | None:

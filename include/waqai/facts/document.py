@@ -1,12 +1,14 @@
 """A text made ready for the grammars once: folded, cut into tokens and sentences, with the way back to the original."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from waqai.arabic.boundaries import boundaries
 from waqai.arabic.normalise import Normalised, normalise
-from waqai.arabic.tokens import Token, tokenise
+from waqai.arabic.tokens import Token, texts_of, tokenise
 from waqai.memo import lazy
 
 
@@ -34,7 +36,7 @@ class Document:
     @lazy
     def texts(self) -> list[str]:
         """The folded words of all tokens."""
-        return [token.text for token in self.tokens]
+        return texts_of(self.tokens)
 
     @lazy
     def sentences(self) -> list[Span]:
@@ -42,8 +44,7 @@ class Document:
         tokens, index = self.tokens, self.normalised.index
         spans, first, at = [], 0, 0
         for end in (index(end) for _, end in boundaries(self.text)):
-            while at < len(tokens) and tokens[at].start < end:
-                at += 1
+            at = bisect_left(tokens, end, at, key=attrgetter("start"))
             if at > first:
                 spans.append(Span(first, at))
                 first = at

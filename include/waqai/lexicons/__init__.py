@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, KeysView, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.resources import files
+from itertools import compress
 from typing import Any, NamedTuple
 
 import yaml
 
 from waqai.arabic.normalise import fold
-from waqai.arabic.tokens import NOUN_PREFIXES, VERB_PREFIXES, Token, tokenise, with_prefixes
+from waqai.arabic.tokens import NOUN_PREFIXES, VERB_PREFIXES, Token, texts_of, tokenise, with_prefixes
 
 PREFIXES = {"noun": NOUN_PREFIXES, "verb": VERB_PREFIXES, "none": ("",)}
 
@@ -169,8 +170,10 @@ class Matcher:
 
     def find(self, tokens: Sequence[Token], begins: Iterable[int] | None = None) -> Iterator[Match]:
         """All entries in order, the longest at each place, without overlap; `begins`: where one may begin, if known."""
-        known, end = self._by_first, 0
-        for index in [k for k, token in enumerate(tokens) if token.text in known] if begins is None else begins:
+        end = 0
+        if begins is None:
+            begins = compress(range(len(tokens)), map(self._by_first.__contains__, texts_of(tokens)))
+        for index in begins:
             if index >= end and (match := self.at(tokens, index)):
                 end = match.last
                 yield match

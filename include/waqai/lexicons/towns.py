@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
-from operator import itemgetter
+from itertools import compress
 
 from waqai.arabic.normalise import fold
-from waqai.arabic.tokens import Token
+from waqai.arabic.tokens import Token, texts_of
 from waqai.lexicons import Entry, Match, Matcher, load
 from waqai.memo import remembered
 
@@ -46,7 +46,7 @@ def place_names(tokens: Sequence[Token], begins: Iterable[int] | None = None) ->
     `begins`: where names of the gazetteer may begin, if known.
     """
     known = {match.first: match for match in gazetteer().find(tokens, begins)}
-    for index in [k for k, terms in enumerate(map(_terms, map(itemgetter(0), tokens))) if terms]:
+    for index in compress(range(len(tokens)), map(_terms, texts_of(tokens))):
         town = town_at(tokens, index)
         if town and (index not in known or town.last > known[index].last):
             known[index] = town

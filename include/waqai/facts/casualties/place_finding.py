@@ -1,7 +1,7 @@
 """The places that a sentence names, and where its dateline says it was written."""
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_chains import chain_of
@@ -11,6 +11,7 @@ from waqai.facts.casualties.place_names import by_adjective, may_begin, named
 from waqai.facts.casualties.place_nouns import behind_noun
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
+from waqai.memo import remembered
 
 _MEETINGS = frozenset(
     clitic + word for word in words("place_words", "meetings") for clitic in ("", "ب", "ال", "و", "وال")
@@ -27,11 +28,10 @@ def find_places(sentence: Sentence) -> list[Place]:
     """Places of a sentence in order: gazetteer names that stand as places, and names behind a place noun."""
     known = sentence.place_names
     places: list[Place] = []
-    index = _dateline(sentence)
-    while index < len(sentence.tokens):
-        text = sentence.texts[index]
-        if index not in known and not may_begin(text) and not looks_foreign(text):
-            index += 1
+    end = _dateline(sentence)
+    others = compress(range(len(sentence.texts)), map(_may_begin, sentence.texts))
+    for index in sorted({*known, *others}):
+        if index < end:
             continue
         place = behind_noun(sentence, index, known) or (named(sentence, known[index]) if index in known else None)
         place = place or by_adjective(sentence, index) or (foreign(sentence, index) if index not in known else None)
@@ -40,14 +40,20 @@ def find_places(sentence: Sentence) -> list[Place]:
             if match.prefix.startswith("و"):
                 place = replace(places[-1], first=index, last=match.last, entry=match.entry, skip=1, noun="")
         if place and _is_of_meeting(sentence, place):
-            index = place.last
+            end = place.last
             continue
         if place and (_is_behind_hospital(sentence, place) or _is_bound_for(sentence, place)):
             place = replace(place, goal=True)
         if place:
             places.append(replace(place, beside=True) if sentence.text(place.first - 1) in SIDES else place)
-        index = place.last if place else index + 1
+        end = place.last if place else index + 1
     return _without_far_side(_with_surroundings(places, sentence), sentence)
+
+
+@remembered(100_000)
+def _may_begin(text: str) -> bool:
+    """Whether a place that no gazetteer names may begin with a word, or by its shape be one."""
+    return may_begin(text) or looks_foreign(text)
 
 
 def _with_surroundings(places: list[Place], sentence: Sentence) -> list[Place]:

@@ -7,7 +7,6 @@ from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_names import MONTHS
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
-from waqai.memo import remembered
 
 _LEADS = words("place_words", "foreign_leads")
 _ENDINGS = tuple(words("place_words", "foreign_endings"))
@@ -19,7 +18,6 @@ _TANWIN = ("\u064b", "\u064b\u0627")  # an accusative written as one
 _SHORTEST, _STEM = 4, 3
 
 
-@remembered(100_000)
 def looks_foreign(text: str) -> bool:
     """Whether a word without the article has a shape that an Arabic noun behind a preposition has not."""
     if len(text) < _SHORTEST or text.startswith(("ال", "لل")) or text in _LENT:

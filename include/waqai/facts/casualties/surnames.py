@@ -1,5 +1,7 @@
 """Surnames of a text: a person named in full once ("سامي الراوي") is known by the last name alone afterwards."""
 
+from itertools import compress
+
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
@@ -12,7 +14,9 @@ def surnames_of(document: Document) -> frozenset[str]:
     names, outcomes = matcher("name").first_words, matcher("outcome").first_words
     texts = document.texts
     found = set()
-    for index in [k for k, text in enumerate(texts[:-1]) if text in names and text != "علي"]:
+    for index in compress(range(len(texts) - 1), map(names.__contains__, texts)):
+        if texts[index] == "علي":
+            continue
         last = texts[index + 1]
         if len(last) >= _SHORTEST and last[0].isalpha() and last not in names and last not in outcomes:
             found.add(last)

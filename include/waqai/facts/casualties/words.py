@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import compress
 from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
-from waqai.arabic.tokens import Token
+from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.casualties.outcome_keys import is_unless, needs_of, otherwise, outcome_key
 from waqai.facts.casualties.vocabulary import layers_of_words, matcher, matcher_entries, particle, particle_classes
 from waqai.lexicons import Entry, Match, words
@@ -75,7 +76,7 @@ class Sentence:
     written: Callable[[int], str] | None = None
 
     def __post_init__(self) -> None:
-        self.texts = [token.text for token in self.tokens]
+        self.texts = texts_of(self.tokens)
         self._size = len(self.texts)
         self._matches: dict[str, list[Match]] = {}
 
@@ -83,10 +84,10 @@ class Sentence:
     def _begins(self) -> dict[str, list[int]]:
         """Where terms of each layer may begin."""
         found = defaultdict[str, list[int]](list)
-        for index, layers in enumerate(map(layers_of_words().get, self.texts)):
-            if layers is not None:
-                for layer in layers:
-                    found[layer].append(index)
+        known = [*map(layers_of_words().get, self.texts)]
+        for index in compress(range(self._size), known):
+            for layer in known[index] or ():
+                found[layer].append(index)
         return found
 
     def begins(self, layer: str) -> Sequence[int]:
@@ -192,8 +193,7 @@ class Sentence:
 
     @lazy
     def _classes(self) -> list[frozenset[str] | None]:
-        known = particle_classes()
-        return [known.get(text) for text in self.texts]
+        return [*map(particle_classes().get, self.texts)]
 
     @lazy
     def place_names(self) -> dict[int, Match]:

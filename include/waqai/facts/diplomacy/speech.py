@@ -29,14 +29,15 @@ _OF_OTHERS = frozenset(["قبل", "بعض", "عن"])
 
 def hear_headline(story: Story, number: int, first: int, last: int) -> None:
     """ "X: …": X speaks, also where no lexicon knows the name."""
-    for index in range(first + 1, min(first + _HEADLINE_WORDS, last)):
-        if story.word(index) == ":":
-            party = story.parties.ending.get(index)
-            if party and party.first - first <= 2:
-                story.speak(story.arguments.joined_back(party, first), number)
-            elif party is None and (unknown := _unknown_before_colon(story, first, index)):
-                story.quote(unknown, number)
-            return
+    near = story.texts[first + 1 : min(first + _HEADLINE_WORDS, last)]
+    if ":" not in near:
+        return
+    index = first + 1 + near.index(":")
+    party = story.parties.ending.get(index)
+    if party and party.first - first <= 2:
+        story.speak(story.arguments.joined_back(party, first), number)
+    elif party is None and (unknown := _unknown_before_colon(story, first, index)):
+        story.quote(unknown, number)
 
 
 def _unknown_before_colon(story: Story, first: int, colon: int) -> list[Party]:

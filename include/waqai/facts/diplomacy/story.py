@@ -62,7 +62,7 @@ class Draft:
 
 @dataclass(slots=True)
 class Story:
-    """A document being read in order."""
+    """A document being read in order, with its tokens and their folded words."""
 
     document: Document
     parties: Parties
@@ -74,20 +74,15 @@ class Story:
     speaker_sentence: int = _LONG_AGO
     quoted_sentence: int = _LONG_AGO
     edges: dict[tuple[int, int], int] = field(default_factory=dict)
+    tokens: list[Token] = field(init=False)
+    texts: list[str] = field(init=False)
 
-    @property
-    def tokens(self) -> list[Token]:
-        """The document's tokens."""
-        return self.document.tokens
-
-    @property
-    def texts(self) -> list[str]:
-        """The folded words of the document's tokens."""
-        return self.document.texts
+    def __post_init__(self) -> None:
+        self.tokens, self.texts = self.document.tokens, self.document.texts
 
     def word(self, index: int) -> str:
         """The folded word at a place, empty outside the text."""
-        return self.arguments.word(index)
+        return self.texts[index] if 0 <= index < len(self.texts) else ""
 
     def speak(self, parties: list[Party], number: int) -> None:
         """Remembers who speaks in a sentence."""

@@ -8,6 +8,7 @@ from waqai.facts.casualties.grammar.later_death import LaterDeath
 from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
 from waqai.facts.casualties.grammar.openers import Openers
+from waqai.facts.casualties.grammar.roll import Roll
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.wholes import Wholes
 from waqai.facts.casualties.lists import item_start
@@ -31,7 +32,7 @@ def find_mentions(sentence: Sentence, listed: str | None = None) -> list[Mention
     return reader.read()
 
 
-class _Reader(Openers, Nominal, Wholes, Governed, BeforeVerb, Nobody, LaterDeath, Aboard):
+class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, LaterDeath, Aboard):
     """Reads a sentence once, from the first token to the last."""
 
     def read(self) -> list[Mention]:
@@ -87,7 +88,7 @@ class _Reader(Openers, Nominal, Wholes, Governed, BeforeVerb, Nobody, LaterDeath
         if count.head == "thing" or self._describes_subject(count) or self._names_the_last(count):
             return None
         if count.head == "title" and self.governor is None:
-            return self._among(count) or self._coordinated(count) or self._before_verb(count)
+            return self._among(count) or self._coordinated(count) or self._rolled(count) or self._before_verb(count)
         if count.head == "bare" and self._subject_of_plural(count):
             return self._before_verb(count)
         for rule in (
@@ -99,6 +100,7 @@ class _Reader(Openers, Nominal, Wholes, Governed, BeforeVerb, Nobody, LaterDeath
             self._part,
             self._among,
             self._coordinated,
+            self._rolled,
             self._governed,
             self._before_verb,
             self._by_tens,

@@ -174,13 +174,19 @@ class Sentence:
         """Given names, and surnames of persons whom the text has named in full."""
         found = self._layer("name")
         # The preposition على is folded like the name علي, which counts only before a further name.
-        found = {k: name for k, name in found.items() if self.texts[k] != "علي" or k + 1 in found}
+        ons = {k for k in found if self.texts[k] == "علي" and (k + 1 not in found or self._is_on(k, found))}
+        found = {k: name for k, name in found.items() if k not in ons}
         if self.surnames.isdisjoint(self.texts):
             return found
         for index, text in enumerate(self.texts):
             if text in self.surnames and index not in found:
                 found[index] = Term("surname", "name", index, index + 1, "", True)
         return found
+
+    def _is_on(self, index: int, names: dict[int, Term]) -> bool:
+        """ "حكم على سامي الراوي": written as the preposition, and behind no name or title of a person."""
+        written = self.written(index) if self.written else ""
+        return written.endswith("ى") and index - 1 not in names and index - 1 not in self.people
 
     @lazy
     def joined_names(self) -> dict[int, Term]:

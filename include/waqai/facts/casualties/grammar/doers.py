@@ -18,6 +18,7 @@ _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces a
 _ABDUCTORS = words("word_classes", "abductors")
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _HURT = ("بجرو", "بجرا", "باصاب", "اصيب", "واصيب", "اصاب", "بحرو", "جرو", "حرو", "طعن", "بطعن", "رصاص", "برصاص", "هجوم")
+_AGAINST = frozenset(("بحق", "علي", "ضد", "حق"))
 _UNITS = words("word_classes", "units")
 _FIGHTERS = words("groups", "militia")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
@@ -84,7 +85,7 @@ class Doers(State):
         ):
             return False  # "يحصد 3 ملايين مشاهدة", "وجهت التهم لعامل وحارس"
         if outcome and outcome.id == "years_in_jail" and (count.plain or count.head != "person"):
-            return False
+            return self.sentence.text(count.first - 1) in _AGAINST and count.head in ("named", "title", "person")
         if outcome and outcome.id.startswith("secur") and count.head != "person":
             return False  # "التحفظ على عدد من الوثائق"
         if outcome and outcome.id == "hospitalised" and count.plain and count.value == 1 and self._is_of_rank(count):

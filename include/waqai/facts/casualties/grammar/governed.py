@@ -32,7 +32,11 @@ class Governed(Tallied, Unreal):
             return None
         gap = count.first - governor.last - self._aside(governor.last, count.first)
         lead = self._lead(governor)
-        if lead and self.sentence.text(count.first - 1) not in lead and not self._takes(governor, self._prefix(count)):
+        if (
+            lead
+            and self.sentence.text(count.first - 1) not in lead
+            and not self._takes(governor, self.sentence.text(count.first))
+        ):
             return None
         if gap < 0 or (governor.kind == "among" and not self._is_among(count, gap)):
             return None

@@ -1,0 +1,74 @@
+"""Rolls of names: "بينهم سامي الراوي، وهدى الشامي، وعمر الحلبي", "والشهداء هم: سامي الراوي (23 عاما)، وعمر الحلبي"."""
+
+from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.among import Among, has_title
+from waqai.facts.casualties.grammar.state import Governor, Mention
+
+_REACH = 14  # tokens of one entry of a roll: the rest of the name, an age, a trade
+_KIN = frozenset(("brother", "companion", "woman", "child"))
+_LEADS = frozenset((":", "هم", "هما", "هو", "هي", "وهم", "وهما"))
+_STOPS = frozenset((".", "؛", ":", "ان", "انه", "الذي", "التي"))
+
+
+class Roll(Among):
+    """Persons by name or title, each of whom shares the outcome of the first."""
+
+    def _rolled(self, count: Count) -> Mention | None:
+        """A person in a roll of names: the one whom its head leads, or one behind "، و"."""
+        if not (count.plain and count.value == 1 and (has_title(count) or self._is_kin_of_last(count))):
+            return None
+        if head := self._head(count):
+            return self._mention(count, head.category, "roll", count.first)
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or not (last.count.plain and last.count.value == 1):
+            return None
+        if not has_title(last.count) and last.rule != "roll":
+            return None
+        if not self._is_next_entry(last, count) or self._next_verb(count) is not None:
+            return None
+        mention = self._mention(count, last.category, "roll" if last.rule == "roll" else "coordinated")
+        mention.parent = last.parent
+        return mention
+
+    def _head(self, count: Count) -> Governor | None:
+        """ "والشهداء هم: …", "اعتقل الجيش الشبان: …": the words before a roll, that say what befell those on it."""
+        governor, at = self.governor, count.first - 1
+        if governor is None or count.prefix[:1] == "و" or self.sentence.text(at) not in _LEADS:
+            return None
+        while self.sentence.text(at) in _LEADS:
+            at -= 1
+        if governor.noun:
+            return governor if at < governor.last and self.sentence.outcomes[governor.first].role == "noun" else None
+        people = self.sentence.people.get(at)
+        plural = people is not None and people.number == "pl" and people.definite
+        return governor if plural and governor.kind in ("verb", "masdar") else None
+
+    def _is_next_entry(self, last: Mention, count: Count) -> bool:
+        """Whether a person behind "، و" goes on with a roll, and begins no clause of its own."""
+        sentence, between = self.sentence, range(last.count.last, count.first)
+        joined = count.prefix[:1] == "و" or last.rule == "roll"
+        if len(between) > _REACH or not joined or sentence.text(count.first - 1) != "،":
+            return False
+        if any(k in sentence.outcomes or sentence.text(k) in _STOPS or self._parts(k) for k in between):
+            return False
+        return last.rule == "roll" or last.rule.startswith("among") or self._goes_on(count) or self._went_on(last)
+
+    def _is_kin_of_last(self, count: Count) -> bool:
+        """ "… هم سارة الراوي، وشقيقها عمر": kin in a roll, by their owner."""
+        owned = self.sentence.text(count.last - 1).endswith(("ه", "ها", "هم", "هما"))
+        rolled = bool(self.mentions) and self.mentions[-1].rule == "roll"
+        return rolled and owned and count.head == "person" and count.noun in _KIN
+
+    def _parts(self, at: int) -> bool:
+        other = self.counts.get(at)
+        return other is not None and other.prefix[:1] == "و" and other.head in ("person", "named", "title")
+
+    def _goes_on(self, count: Count) -> bool:
+        """Whether one more entry follows behind "، و"."""
+        reach = range(count.last, count.last + _REACH)
+        following = next((self.counts[k] for k in reach if k in self.counts and self.counts[k].prefix[:1] == "و"), None)
+        return following is not None and has_title(following) and self.sentence.text(following.first - 1) == "،"
+
+    def _went_on(self, last: Mention) -> bool:
+        """Whether the one before was an entry behind "، و" itself."""
+        return last.rule == "coordinated" and self.sentence.text(last.first - 1) == "،"

@@ -16,6 +16,8 @@ HERE = Path(__file__).parent
 if str(HERE) not in sys.path:
     sys.path.insert(0, str(HERE))
 
+from habit_page import PAGES  # noqa: E402
+from habit_story import HABITS  # noqa: E402
 from layouts import LAYOUTS  # noqa: E402
 from layouts_arabic import ARABIC  # noqa: E402
 from layouts_base import Content, Golden  # noqa: E402
@@ -49,6 +51,7 @@ SETS = {
         {k: v for k, v in SECOND.items() if k.endswith("_flat")}, "sight_content.yaml", "sight_pages", 1
     ),
     "third": Set(FURTHER, "sight_content.yaml", "sight_pages", 1),
+    "fourth": Set(HABITS | PAGES, "sight_content.yaml", "sight_pages", 1),
 }
 
 

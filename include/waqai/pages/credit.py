@@ -108,16 +108,19 @@ def is_signature(text: str, outlet: str | None) -> bool:
 def is_place_line(text: str) -> bool:
     """Whether a line above a story says where it was written and by which agency: "غزة/ الأناضول".
 
-    >>> is_place_line("القاهرة (رويترز)"), is_place_line("القاهرة / وزير الخارجية")
+    >>> is_place_line("القاهرة (رويترز، الأناضول)"), is_place_line("القاهرة / وزير الخارجية")
     (True, False)
     """
     parts = [part.strip(_EDGE) for part in re.split(r"[/()]", text) if part.strip(_EDGE)]
-    return len(text) <= 50 and len(parts) == 2 and len(parts[0].split()) <= 3 and bool(agency(parts[1]))
+    if len(text) > 50 or len(parts) != 2 or len(parts[0].split()) > 3:
+        return False
+    named = [part for part in _PARTS.split(parts[1]) if part]
+    return bool(named) and all(map(agency, named))
 
 
 def agencies_in(line: str) -> list[str]:
     """The agencies named in a line of authors ("صدى المدينة - وكالات")."""
-    return [name for part in re.split(r"\s*[+/|،,()–—-]\s*", line) if (name := agency(part))]
+    return [name for part in re.split(r"\s*[+/|،,()–—-]\s*|(?<=\S)\s+و\s?(?=\S)", line) if (name := agency(part))]
 
 
 def dateline_agency(paragraph: str) -> str | None:

@@ -8,6 +8,7 @@ from waqai.pages.likeness import parts, shared, teases
 from waqai.pages.markers import is_sentence, key, marker, overlap
 from waqai.pages.model import Block
 from waqai.pages.printed import is_date_line
+from waqai.pages.stamps import labelled_dates
 
 _PROSE = 60
 # Share of a headline's words that the first paragraph of its story has.
@@ -115,8 +116,11 @@ class Run:
         updated = bool(found and found.id == "updated")
         if block.stamp:
             draft.stamps.append(("updated" if updated else "time", block.stamp))
-        if len(block.text) <= 120:
-            draft.stamps.append(("updated" if updated else "printed", block.text))
+        if len(block.text) > 120:
+            return
+        draft.stamps.append(("updated" if updated else "printed", block.text))
+        if updated:  # some print the first date behind the last
+            draft.stamps += [("printed", words) for label, words in labelled_dates(block.text) if label == "published"]
 
     def repeated(self, block: Block) -> bool:
         """Whether another block has the words of this one."""

@@ -1,6 +1,6 @@
 """Labels before the first and behind the last paragraph inside the story's element: not its text."""
 
-from waqai.pages.credit import is_signature
+from waqai.pages.credit import is_place_line, is_signature
 from waqai.pages.mainbody import weight
 from waqai.pages.markers import is_sentence, marker
 from waqai.pages.markup import Markup, Node
@@ -30,7 +30,8 @@ def trim(markup: Markup, outlet: str | None = None) -> None:
             continue
         if block.heading and index < good[0]:
             continue
-        if block.links < 0.5 and (is_signature(block.text, outlet) or is_date_line(block.text)):
+        placed = index < good[0] and is_place_line(block.text)
+        if block.links < 0.5 and (placed or is_signature(block.text, outlet) or is_date_line(block.text)):
             continue
         if _stays(markup, held, places, index):
             continue

@@ -35,8 +35,9 @@ _RULES: tuple[tuple[str, str, str], ...] = (
         r"related|read-?(?:also|more|next)|more-?(?:news|stories|from|articles|on)|recommend|outbrain|taboola|trending|popular|"
         r"most-?(?:read|viewed|popular)|see-?also|also-?read|similar|you-?may|latest-?(?:news|posts)|next-?(?:up|article)|"
         r"prev-?(?:next|post)|suggest"),
-    ("caption", r"credit|legend|photographer|(?:jw|vjs|plyr|mejs)-\S+",
+    ("caption", r"credit|legend|cap(?<!drop-cap)|photographer|(?:jw|vjs|plyr|mejs)-\S+",
         r"caption|(?:photo|image|img|pic)-?cap(?:$|-)|(?:photo|image|img|media|picture)-?-?(?:credit|desc|legend|copyright|source)|(?:photo|image|img)-?(?:title|text)|gallery|slideshow|"
+        r"slide-?(?:desc|caption|title|text)|"
         r"video-?(?:card|title|player|box|embed|desc)"),
     ("share",
         r"share\w*|sharing|social\w*|addthis\w*|addtoany\w*|a2a\w*|sharedaddy|follow\w*|newsletter\w*|subscri\w*|sign-?up|sns|print|toolbar|"

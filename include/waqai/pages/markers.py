@@ -39,7 +39,8 @@ class Marker:
 
 
 @cache
-def _matcher() -> Matcher:
+def matcher() -> Matcher:
+    """The labels that open a box or a line of a page."""
     return Matcher(load("page_markers"))
 
 
@@ -58,9 +59,9 @@ def strip_bullet(text: str) -> str:
 def _opens(word: str) -> bool:
     """Whether a marker begins with a word: the cheap question asked of every block."""
     if word.isascii():
-        return word.lower() in _matcher()
+        return word.lower() in matcher()
     tokens = tokenise(word.lower())
-    return bool(tokens) and tokens[0].text in _matcher()
+    return bool(tokens) and tokens[0].text in matcher()
 
 
 @lru_cache(4096)
@@ -81,9 +82,9 @@ def marker(text: str) -> Marker | None:
         head = "".join(low if len(low := c.lower()) == 1 else c for c in cased)
     normal = normalise(head)
     tokens = tokenise(normal)
-    if not tokens or tokens[0].text not in _matcher():
+    if not tokens or tokens[0].text not in matcher():
         return None
-    match = _matcher().at(tokens, 0)
+    match = matcher().at(tokens, 0)
     if match is None:
         return None
     after = normal.span(0, tokens[match.last - 1].end)[1] + skipped

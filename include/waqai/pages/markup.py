@@ -29,6 +29,8 @@ class Markup:
     head: list[Element] = field(default_factory=list)
     alts: set[str] = field(default_factory=set)
     pictured: set[int] = field(default_factory=set)
+    # Elements with something to tick.
+    ticked: set[int] = field(default_factory=set)
     tree: Tree | None = None
 
     @cached_property

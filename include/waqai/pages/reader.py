@@ -28,6 +28,7 @@ from waqai.pages.model import Block, Metadata, Page
 from waqai.pages.notices import mark_notices, mark_spoken
 from waqai.pages.plain import text_blocks
 from waqai.pages.plain_marks import mark_lists, mark_teasers, plain_title
+from waqai.pages.polls import mark_polls
 from waqai.pages.scripts import without_scripts
 from waqai.pages.segment import segment
 from waqai.pages.skipped import mark_skipped
@@ -161,6 +162,7 @@ def _mark(markup: Markup, node: int, meta: Metadata) -> str | None:
     mark_captions(markup, title)
     mark_pictures(markup)
     mark_asides(markup, node)
+    mark_polls(markup)
     mark_pull_quotes(markup.blocks)
     mark_skipped(markup.blocks)
     mark_bios(markup.blocks)

@@ -31,6 +31,7 @@ _DROPPED = (
 )  # fmt: skip
 _HEAD, _TOLD = ("meta", "title", "link"), ("h1", "time")
 _PASSED = _SKIP | {"title", "link", "meta", "hr", "base", "source"}
+_PICTURES = frozenset({"img", "amp-img"})
 _BLOCKS = frozenset({"div", "p", "li", "ul", "td", "tr", "h2", "h3", "section", "article", "figure", "header"})
 _DEEPEST = 200
 # News pages have some thousand tags; a page of more than this is read without them.
@@ -192,10 +193,13 @@ class _Walk(Pieces):
             elif tag == "head":
                 # libxml2 knows no <article>: in a page without <body> it stands within the head.
                 self.inside(child, node, depth + 1, in_link, hint)
-            elif tag == "img":
+            elif tag in _PICTURES:
                 self.markup.pictured.add(node)
                 if said := child.attributes.get("alt"):
                     self.markup.alts.add(said.strip())
+            elif tag == "input":
+                if child.attributes.get("type") in ("radio", "checkbox"):
+                    self.markup.ticked.add(node)
             elif tag in _PASSED or tag[0] == "-":
                 pass
             elif depth > _DEEPEST:

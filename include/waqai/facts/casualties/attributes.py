@@ -16,7 +16,7 @@ from waqai.facts.casualties.notes import Note
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.place import rank_of
-from waqai.facts.casualties.quotation import plain_name
+from waqai.facts.casualties.quotation import claimant_name, plain_name
 from waqai.facts.casualties.surnames import surnames_of
 from waqai.facts.casualties.totals import Totals
 from waqai.facts.casualties.whereabouts import Whereabouts, put
@@ -30,7 +30,6 @@ from waqai.memo import lazy
 _HEADING = 30
 _LABEL = 16
 _FEW = 2
-_WITH_LAM = ("للجن", "للجان", "للواء")  # the second letter is the word's own
 _OF_ONE_PLAN = ("exchange", "coordinated")  # counts that are feared or planned with the one before them
 _HEADLINE = (4, 22)
 _STOPS = '.!؟:…"”»،)'
@@ -176,9 +175,7 @@ class Context:
         """Remembers who speaks, unless the claim only points to the one who spoke before."""
         if claim.first < claim.last:
             relay = self._words(sentence, *claim.relay) if claim.relay else None
-            name = self._words(sentence, claim.first, claim.last)[claim.skip :]
-            if name.startswith("لل"):
-                name = name[1:] if name.startswith(_WITH_LAM) else "ال" + name[2:]
+            name = claimant_name(self.document, sentence.base, claim)
             self.claimant = (name, claim.kind, relay)
 
     def _words(self, sentence: Sentence, first: int, last: int) -> str:

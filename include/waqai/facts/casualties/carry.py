@@ -4,7 +4,7 @@ import itertools
 
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.claimant_names import kind_at, name_end
-from waqai.facts.casualties.quotation import plain_name
+from waqai.facts.casualties.quotation import claimant_name, plain_name
 from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
@@ -75,9 +75,8 @@ def _take_from_next(document: Document, facts: list[Casualty], heading: int) -> 
             return
         retold = _shared_words(document, lead, behind) >= (_TOUCHED if claim and claim.kind in _TELLERS else _RETOLD)
         if claim and claim.at <= 1 and claim.first < claim.last and claim.kind and retold:
-            name = plain_name(document.words(behind.first + claim.first, behind.first + claim.last))
             for fact in told:
-                fact.claimant, fact.claimant_kind = name[claim.skip :], claim.kind
+                fact.claimant, fact.claimant_kind = claimant_name(document, behind.first, claim), claim.kind
         return
 
 
@@ -91,10 +90,7 @@ def _take_from_tail(document: Document, facts: list[Casualty]) -> None:
         claims = [claim for claim in find_claims(sentence) if claim.backward and claim.at == 1]
         for fact in facts if claims and not sentence.outcomes else []:
             if start <= fact.start < end and fact.claimant is None:
-                name = plain_name(document.words(tail.first + claims[0].first, tail.first + claims[0].last))
-                name = name[claims[0].skip :]
-                fact.claimant = "ال" + name[2:] if name.startswith("لل") else name
-                fact.claimant_kind = claims[0].kind
+                fact.claimant, fact.claimant_kind = claimant_name(document, tail.first, claims[0]), claims[0].kind
 
 
 def _shared_words(document: Document, lead: Span, behind: Span) -> int:
@@ -137,8 +133,7 @@ def _take_from_lead(document: Document, fact: Casualty, heading: int) -> None:
     sentence = Sentence(document.tokens[lead.first : lead.last], {}, lead.first)
     for claim in find_claims(sentence)[:1]:
         if claim.first < claim.last and not _tells_before(sentence):
-            name = document.words(lead.first + claim.first, lead.first + claim.last)
-            fact.claimant, fact.claimant_kind = plain_name(name), claim.kind
+            fact.claimant, fact.claimant_kind = claimant_name(document, lead.first, claim), claim.kind
 
 
 def _title(document: Document, heading: int) -> tuple[str, str] | None:

@@ -1,7 +1,7 @@
 """Who speaks in a headline: before its colon, in its first half or in its second."""
 
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claimant_names import joins_teller, kind_at, kind_of, name_end
+from waqai.facts.casualties.claimant_names import joins_teller, kind_at, kind_of, name_end, names_leader
 from waqai.facts.casualties.words import Sentence
 
 _RULES = frozenset(("|", "#", "▪", "•"))
@@ -42,7 +42,9 @@ def _headline(sentence: Sentence) -> Claim | None:
     if not first < colon or (sentence.text(first) in _WATCH and colon == first + 1):
         return None
     end = colon - (sentence.text(colon - 1) == '"')
-    end = next((k for k in range(first + 1, end) if sentence.text(k).startswith("ل") and _is_told(sentence, k)), end)
+    end = next(
+        (k for k in range(first + 1, end) if sentence.text(k).startswith("ل") and _is_told(sentence, first, k)), end
+    )
     quoted = first + 1 < colon - 1 and sentence.text(first + 1) == sentence.text(colon - 1) == '"'
     if kind_at(sentence, first) and quoted:
         return Claim(first, colon, kind_at(sentence, first), 0)  # "منظمة «…»: …"
@@ -69,8 +71,10 @@ def _second_headline(sentence: Sentence) -> Claim | None:
     return None
 
 
-def _is_told(sentence: Sentence, index: int) -> bool:
-    """Whether a word with ل names who was told: "شاهد لقناة …", "مسؤول ل«…»"."""
+def _is_told(sentence: Sentence, first: int, index: int) -> bool:
+    """Whether a word with ل names who was told: "شاهد لقناة …", "مسؤول ل«…»", "ترامب للصحفيين"."""
+    if sentence.text(index).startswith("لل") and names_leader(sentence, first):
+        return True
     return sentence.text(index + 1) == '"' or kind_of(sentence, index, index + 1) == "agency"
 
 
@@ -79,7 +83,12 @@ def _opens_with_teller(sentence: Sentence, first: int, colon: int) -> bool:
     if name_end(sentence, first) < colon or any(_is_verb(sentence, k) for k in range(first + 1, colon)):
         return False
     agency = first + 1 < colon and kind_at(sentence, first + 1) == "agency"  # "راديو …"
-    return agency or kind_at(sentence, first) is not None or kind_of(sentence, first, first + 1) is not None
+    return (
+        agency
+        or kind_at(sentence, first) is not None
+        or kind_of(sentence, first, first + 1) is not None
+        or names_leader(sentence, first)
+    )
 
 
 def _is_verb(sentence: Sentence, index: int) -> bool:

@@ -36,7 +36,8 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
     for match in sentence.matches("says"):
         if any(claim.first < match.first < claim.last for claim in found):
             continue  # a verb's form in a name: "شبكة رصد …"
-        if found and sentence.text(match.first) in _OF and is_report(sentence.text(match.first - 1)):
+        issued = sentence.text(match.first) in _OF and is_report(sentence.text(match.first - 1))
+        if issued and (found or sentence.text(match.first - 2) == "في"):
             continue  # "زعم التنظيم، في بيان نشرته وكالة …, أنه …": where it was said
         claim = _claim(sentence, match)
         found += [claim] if claim else []

@@ -27,6 +27,8 @@ _WITH_L = ("وفقا", "طبقا")  # "ووفقا لوزارة …", "وفقا �
 _OFFICIAL = words("claim_words", "official")
 _FROM = words("claim_words", "claim_of")
 _STOPS = frozenset((".", "،", "!", "…"))
+_IN = frozenset(("في", "وفي", "ففي"))
+_WHICH_REPORT = frozenset(("اخر", "احدث", "اول"))
 _BRACKETED = _SIGNERS | {"source", "witness"}
 
 
@@ -39,7 +41,7 @@ def according(sentence: Sentence, match: Match) -> Claim | None:
         return None  # "وفق ما يتطلبه الأمر"
     if sentence.text(at) in _ISSUED:
         at += 1 + (sentence.text(at + 1) == "عن")  # "وفقا لبيان صادر عن …", "بحسب بيان نشرته …"
-    vessel = behind_time(sentence, says.last) if says else at
+    vessel = behind_time(sentence, says.last if says else at) if says or _ends_in_verb(sentence, match) else at
     at, skip = name_start(sentence, vessel)
     if at >= vessel + 2 and sentence.text(at - 1) in _OFFICIAL and name_end(sentence, at) == at:
         return Claim(vessel, at, "government", match.first, True)  # "بحسب أرقام رسمية": told is whose they are
@@ -48,6 +50,8 @@ def according(sentence: Sentence, match: Match) -> Claim | None:
     joined = sentence.text(match.last - 1).endswith(_WITH_L) and at == match.last
     skip = skip or int((joined or kind_of(sentence, at, at + 1) is not None) and is_clitic(sentence, at))
     last = name_end(sentence, at)
+    if last == at and skip:
+        last = max(name_end(sentence, at + 1), at)  # "حصيلة لوكالة …": behind a verb it would be whom one told
     passed_on = sentence.text(says.first if says else match.last - 1).endswith(PASSES_ON)
     if passed_on and sentence.text(last) == "عن":
         at, skip = name_start(sentence, last + 1)  # "بحسب ما نقلت وكالة … عن …"
@@ -57,6 +61,11 @@ def according(sentence: Sentence, match: Match) -> Claim | None:
     if sentence.text(last - 1) in _SAME or (last == at + 1 and sentence.text(at) in _REPORTS):
         return Claim(at, at, None, match.first, True)
     return Claim(at, last, kind_of(sentence, at, last), match.first, True, skip=skip)
+
+
+def _ends_in_verb(sentence: Sentence, match: Match) -> bool:
+    """ "وفق ما قال": whom one told may follow."""
+    return matcher("says").at(sentence.tokens, match.last - 1) is not None
 
 
 def announced(sentence: Sentence) -> list[Claim]:
@@ -80,15 +89,26 @@ def signed(sentence: Sentence) -> list[Claim]:
 
 
 def in_report(sentence: Sentence) -> Claim | None:
-    """ "وفي حصيلة للمرصد …، بلغ …", "في أحدث تقرير صادر عن …": whose the report is that a sentence opens with."""
-    if sentence.text(0) not in ("في", "وفي", "ففي"):
+    """ "وفي حصيلة للمرصد …، بلغ …", "… في حصيلة أوردها المرصد": whose the report is that tells a sentence's counts."""
+    where = next((k for k, text in enumerate(sentence.texts) if text in _IN and _is_report(sentence, k + 1)), -1)
+    if where < 0:
         return None
-    at, skip = name_start(sentence, 1)
+    at, skip = name_start(sentence, where + 1)
     last = name_end(sentence, at)
     whose = skip or sentence.text(at).startswith("لل") or sentence.text(at - 1) in _FROM
-    if at < 2 or not whose or not at < last < at + LONGEST or (kind := kind_of(sentence, at, last)) in (None, "agency"):
+    if (
+        at < where + 2
+        or not whose
+        or not at < last < at + LONGEST
+        or (kind := kind_of(sentence, at, last)) in (None, "agency")
+    ):
         return None
-    return Claim(at, last, kind, 0, skip=skip)
+    return Claim(at, last, kind, where, where > 0, skip=skip)
+
+
+def _is_report(sentence: Sentence, index: int) -> bool:
+    """Whether a report stands here, "أحدث" or "آخر" before it or not."""
+    return is_vessel(sentence.text(index + (sentence.text(index) in _WHICH_REPORT)))
 
 
 def bracketed(sentence: Sentence) -> list[Claim]:

@@ -23,7 +23,9 @@ _NEGATED = frozenset(("لم", "ولم", "لن", "ولن"))
 _GOING_ON = words("claim_words", "going_on")
 PASSES_ON = ("نقل", "نقلت", "ينقل", "تنقل")
 _TOLD_AFTER = words("claim_words", "told_after")
+_PERSONS = words("claim_words", "heads_of_persons")
 _MOURNING = words("claim_words", "mourning")
+_OFFICIAL = words("claim_words", "official")
 _LEARNED = ("علم", "علمت", "علمنا")
 _WARNED = words("claim_words", "warned")
 _TOLD = words("claim_words", "told_somebody")
@@ -45,6 +47,8 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     at, skip = name_start(sentence, at)
     last = name_end(sentence, at)
     relay = None
+    if at > reports and sentence.text(at - 1) in _OFFICIAL and last == at:
+        return Claim(reports, at, "government", match.first)  # "تقول إحصاءات رسمية إن": told is whose they are
     if sentence.text(reports) == "تقارير" and all(is_nisba(sentence.text(k)) for k in (reports + 1, reports + 2)):
         return Claim(reports, name_end(sentence, reports + 2), "agency", match.first)  # "تقارير إعلامية لبنانية"
     if sentence.text(at) == "ل":
@@ -62,7 +66,7 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
         last = next((k for k in range(at + 1, last) if _is_told(sentence, k)), last)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
-    known = at in sentence.names or kind_of(sentence, at, last)
+    known = at in sentence.names or kind_of(sentence, at, last) or _is_person_telling(sentence, match, at, last)
     if sentence.text(match.first).removeprefix("و") in _WARNED and not _warned_that(sentence, last):
         return None
     if last <= at or not (known or (_may_be_name(sentence.text(at)) and stopped_by_that(sentence, last))):
@@ -71,6 +75,16 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(at, at, None, match.first)
     told_after = sentence.text(match.first - 1) in _TOLD_AFTER and not match.prefix
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
+
+
+def _is_person_telling(sentence: Sentence, match: Match, at: int, last: int) -> bool:
+    """ "أعلن وكيل البلدية، اليوم، مقتل …": a person by profession or rank, whose object is what befell people."""
+    verb = sentence.text(match.first).removeprefix("و")
+    if verb in _MOURNING or verb in _TOLD or sentence.text(at) not in _PERSONS:
+        return False
+    day = last + 1 if sentence.text(last) == "،" else last
+    closing = day + 1 if sentence.text(day + 1) == "،" else day
+    return any(k in sentence.outcomes for k in (last, day, closing, closing + 1))
 
 
 def _is_told(sentence: Sentence, index: int) -> bool:

@@ -60,13 +60,15 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
         return None
     if name_end(sentence, first) < last or (last < match.first and kind_at(sentence, first) is None):
         return None
+    if sentence.text(first) == "والي" and sentence.written is not None and sentence.written(first).startswith("وإ"):
+        return None  # "وإلى ذلك، كشفت …": no governor
     kind = kind_of(sentence, first, last)
     return Claim(first, last, kind, opening) if texts and (kind or first in sentence.names) else None
 
 
 def _had(sentence: Sentence, match: Match) -> Claim | None:
     """The subject between كان and قد ("وكان الدفاع المدني، قد أحصى …"), or behind أن ("أن المسؤولين أفادوا بأن …")."""
-    if match.entry.id == "goes_on" and sentence.text(match.first).endswith(("ا", "ه")):
+    if match.prefix or (match.entry.id == "goes_on" and sentence.text(match.first).endswith(("ا", "ه"))):
         return None  # "بين أن القسم …، مشيرا إلى …": the participle's subject stands farther before
     end = match.first
     while end > 0 and sentence.text(end - 1) in ("قد", "،"):

@@ -25,6 +25,7 @@ _SEATS = words("word_classes", "seats")
 _ALONE = words("claim_words", "names_of_one_word")
 _NUMBERED = words("word_classes", "numbered")
 _VERB = 5
+_ORDINALS = words("claim_words", "ordinals")
 _NEAR_TO = words("claim_words", "near_to")
 _SOURCES = frozenset(("مصدر", "مصادر", "شهود", "شاهد"))
 _CLITIC = 4  # letters of a word with its preposition: "لأمن …"
@@ -46,6 +47,19 @@ def matcher_of(role: str) -> Matcher:
 def _states() -> Matcher:
     """States by their names and by what stands for them ("كييف", "الكرملين")."""
     return Matcher([replace(state, forms=(*state.forms, *state.attributes["metonyms"])) for state in load("states")])
+
+
+@cache
+def _leaders() -> Matcher:
+    """Persons of public life by the names that are no common words."""
+    people = load("people")
+    weak = [set(person.attributes.get("weak") or ()) for person in people]
+    return Matcher(
+        [
+            replace(person, forms=tuple(form for form in person.forms if form not in common))
+            for person, common in zip(people, weak, strict=True)
+        ]
+    )
 
 
 def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
@@ -130,8 +144,8 @@ def name_end(sentence: Sentence, at: int) -> int:
     while last < len(sentence.tokens) and last - at < LONGEST:
         if sentence.text(last) == '"' and (closing := _quoted_name(sentence, last)):
             last = closing
-        elif sentence.text(last) == "(" and last == at + 1 and (closing := bracket_end(sentence, last)):
-            last = closing  # "قناة (…)"
+        elif sentence.text(last) == "(" and last == at + 1 and _is_bracketed_name(sentence, last):
+            last = bracket_end(sentence, last)  # "قناة (…)"
         elif sentence.text(last) == "،" and last > at and kind_of(sentence, at, last):
             return apposition_end(sentence, last) or last
         elif ends_name(sentence, last, at):
@@ -139,6 +153,11 @@ def name_end(sentence: Sentence, at: int) -> int:
         else:
             last += 1
     return last
+
+
+def _is_bracketed_name(sentence: Sentence, opening: int) -> bool:
+    """Whether brackets hold a name and no age: "قناة (…)", not "خالد (32 عاما)"."""
+    return bracket_end(sentence, opening) > 0 and not sentence.text(opening + 1).isdigit()
 
 
 def _behind_number(sentence: Sentence, at: int) -> int:
@@ -188,6 +207,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True  # "الأهالي يقتاتون …"
     if text.isdigit() and sentence.text(index - 1) not in _NUMBERED:
         return True
+    if text.startswith("ال") and sentence.text(index - 1).startswith("ال") and text in _ORDINALS:
+        return False  # "المنطقة العسكرية الثانية"
     if text == "علي" and index > first and index in sentence.names:
         return False  # the name, written like the preposition
     if sentence.text(index - 1) == "عبد" and index > first:
@@ -221,4 +242,9 @@ def kind_of(sentence: Sentence, first: int, last: int) -> str | None:
     tokens = sentence.tokens[first:last]
     for match in matcher_of("kind").find(tokens):
         return str(match.entry.id)
-    return "government" if next(_states().find(tokens), None) else None
+    return "government" if next(_states().find(tokens), None) or names_leader(sentence, first) else None
+
+
+def names_leader(sentence: Sentence, index: int) -> bool:
+    """Whether the name of a person of public life begins here."""
+    return index < len(sentence.tokens) and _leaders().at(sentence.tokens, index) is not None

@@ -12,6 +12,7 @@ _NOT_SAID = words("word_classes", "not_said")
 _OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _DAYS = words("claim_words", "days")
+_WITHOUT = frozenset(("عدم", "دون"))  # "طلب عدم نشر اسمه"
 _TO_US = words("claim_words", "to_us")
 _PERSONS = words("claim_words", "heads_of_persons")
 _OUTLET, _ASIDE = 7, 12  # tokens of an outlet's name, of what stands between commas
@@ -35,7 +36,7 @@ def stopped_by_that(sentence: Sentence, last: int) -> bool:
             return True
         if k == last and k in sentence.outcomes and sentence.outcomes[k].prefix == "ب":
             return True  # "اعترف … بمقتل"
-        if matcher("says").at(sentence.tokens, k):
+        if matcher("says").at(sentence.tokens, k) and sentence.text(k - 1) not in _WITHOUT:
             return False
     return False
 

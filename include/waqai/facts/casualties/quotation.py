@@ -1,4 +1,9 @@
-"""Names as a text writes them, in quotation marks or beside some: white space single, marks in pairs."""
+"""Names as a text writes them: white space single, quotation marks in pairs, no preposition on the first word."""
+
+from waqai.facts.casualties.claim import Claim
+from waqai.facts.document import Document
+
+_WITH_LAM = ("للجن", "للجان", "للواء")  # the second letter is the word's own
 
 QUOTES = {'"': '"', "“": "”", "«": "»"}
 
@@ -14,3 +19,11 @@ def closed(words: str) -> str:
 def plain_name(words: str) -> str:
     """A name without the marks around it: "فريق “منسقو الإغاثة”" keeps its own."""
     return closed(" ".join(words.split()).strip('"“”«»('))
+
+
+def claimant_name(document: Document, base: int, claim: Claim) -> str:
+    """The name of a claimant in a sentence that begins at token `base`, without the preposition on its first word."""
+    name = plain_name(document.words(base + claim.first, base + claim.last))[claim.skip :]
+    if name.startswith("لل"):
+        return name[1:] if name.startswith(_WITH_LAM) else "ال" + name[2:]
+    return name

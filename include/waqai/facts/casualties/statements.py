@@ -2,7 +2,7 @@
 
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claimant import find_claims
-from waqai.facts.casualties.quotation import plain_name
+from waqai.facts.casualties.quotation import claimant_name
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
@@ -36,6 +36,5 @@ def _author(document: Document, spans: list[Span]) -> tuple[str, str | None] | N
         claims = find_claims(Sentence(document.tokens[span.first : span.last], {}, span.first))
         for claim in claims:
             if claim.first < claim.last:
-                words = plain_name(document.words(span.first + claim.first, span.first + claim.last))
-                named = (words[claim.skip :], claim.kind)
+                named = (claimant_name(document, span.first, claim), claim.kind)
     return named if claims else None

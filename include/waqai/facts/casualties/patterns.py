@@ -140,8 +140,6 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
 
     def _is_rescued(self, count: Count) -> bool:
         """ "أنقذت فرق الطوارئ سبعين شخصا": the count is of people who were saved."""
-        if self._next_verb(count):
-            return False
         for at in range(count.first - 1, max(-1, count.first - _SAVED), -1):
             outcome = self.sentence.outcomes.get(at)
             if (outcome and outcome.role in ("verb", "masdar")) or at in self.counts:
@@ -149,7 +147,7 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
             if self.sentence.text(at) in ("،", ":", "؛"):
                 return False
             if self.sentence.is_a("rescues", at):
-                return True
+                return self._next_verb(count) is None
         return False
 
     def _pass_families(self, count: Count) -> bool:

@@ -35,15 +35,26 @@ class Totals:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.heading = ""
+        self._heading = ""
+        self._heads: list[str] = []  # lines since then, one of which may be the heading
         self._listed = False  # whether the lines below the heading have bullets
         self.before = ""
         self.last: Casualty | None = None
 
     def head(self, text: str, size: int) -> None:
         """Takes a short line without a count for the heading of those below it, if it tells a window or a start."""
-        if (size <= _HEADING or text[-1:] == ":") and self._of(text, "killed") != "incident":
-            self.heading = text
+        if size <= _HEADING or text[-1:] == ":":
+            self._heads.append(text)
+
+    @property
+    def heading(self) -> str:
+        """The last line that heads those below it; few sentences ask, and few lines tell a window or a start."""
+        while self._heads:
+            text = self._heads.pop()
+            if self._of(text, "killed") != "incident":
+                self._heading = text
+                self._heads.clear()
+        return self._heading
 
     def _of(self, text: str, category: str) -> str:
         return scope_of(text, "", category, None, self.document.published)
@@ -59,8 +70,9 @@ class Totals:
         published, value = self.document.published, fact.low or fact.high
         prose = fact.rule.startswith(_CLAUSE_RULES) or not _BROUGHT.isdisjoint(sentence.texts)
         self._end_list(sentence)
-        told = prose and (self.heading[-1:] in _STOPS or _TODAY.search(clause) is not None)
-        heading = self.heading if len(sentence.tokens) <= _LABEL and not told else ""
+        heading = self.heading if len(sentence.tokens) <= _LABEL else ""
+        if prose and heading and (heading[-1] in _STOPS or _TODAY.search(clause)):
+            heading = ""
         beside = " ".join(sentence.texts[max(0, mention.first - _BESIDE) : mention.last + _BESIDE])
         around = f"{self.document.normalised.text[:_OPENING]} {clause}"
         fact.scope = scope_of(clause, heading, fact.category, value, published, beside, around)
@@ -80,7 +92,8 @@ class Totals:
         """A heading over lines with bullets heads none without."""
         bullet = sentence.text(0) in _BULLETS
         if self._listed and not bullet:
-            self.heading = ""
+            self._heading = ""
+            self._heads.clear()
         self._listed = bullet
 
     def _take_over(self, fact: Casualty, mention: Mention, clause: str, before: Casualty | None) -> None:

@@ -60,3 +60,15 @@ def test_a_deal_in_the_headline_is_the_one_of_the_story() -> None:
 )
 def test_more_of_them(text: str, kind: str) -> None:
     assert [act.type for act in find_acts(read(text))] == [kind]
+
+
+def test_a_deal_that_a_pronoun_takes_up() -> None:
+    [act] = find_acts(read("تخضع القرية لاتفاق وقعته غانا وتوغو."))
+    assert (act.type, act.actors) == ("AGREE", ["غانا", "توغو"])
+    assert find_acts(read("تخضع القرية لاتفاق وقعته الشركتان.")) == []
+    assert find_acts(read("تخضع القرية لطلب وقعته غانا وتوغو.")) == []
+
+
+def test_to_leave_a_deal_is_not_about_the_withdrawal_of_troops() -> None:
+    [act] = find_acts(read("انسحبت غانا من الاتفاق النووي."))
+    assert (act.type, act.topics) == ("REJECT", ["nuclear"])

@@ -24,6 +24,8 @@ from waqai.facts.document import read
         ("شدد الرئيس الغاني على وجوب الحوار.", ["الرئيس الغاني"], []),
         ('قال الرئيس الغاني: "على جميع الأطراف حماية المدنيين".', ["الرئيس الغاني"], ["الأطراف"]),
         ("نادى الرئيس الغاني بوقف القتال.", ["الرئيس الغاني"], []),
+        ("طلب السفير الغاني الالتقاء بالرئيس الكندي.", ["السفير الغاني"], ["الرئيس الكندي"]),
+        ("أصدر الرئيس الغاني توجيهات إلى الحكومة بخفض الضرائب.", ["الرئيس الغاني"], ["الحكومة"]),
     ],
 )
 def test_requests(text: str, actors: list[str], targets: list[str]) -> None:
@@ -37,11 +39,25 @@ def test_requests(text: str, actors: list[str], targets: list[str]) -> None:
         "تضغط الأسعار على ميزانية الأسرة.",
         "طلب الوزير الغاني قهوة بلا سكر.",
         "تمسك اللاعب بالكرة حتى النهاية.",
+        "أصدر الرئيس الغاني أوامر ملكية بتعيينات في الحكومة.",
+        "قال الخبير الغاني إنه لا يمكن الحديث عن علاج للمرض.",
         "انسحاب القوات الغانية قبل أي مفاوضات مستحيل.",
     ],
 )
 def test_no_requests(text: str) -> None:
     assert [act.type for act in find_acts(read(text)) if act.type in ("REQUEST", "REJECT")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزير الغاني إنه لا يمكن التصالح مع توغو.",
+        "أكد الوزير الغاني أنه لا مجال للتراجع.",
+        "قال الوزير الغاني إن بلاده غير معنية بالعرض.",
+    ],
+)
+def test_what_cannot_be_is_refused(text: str) -> None:
+    assert [(act.type, act.actors) for act in find_acts(read(text))] == [("REJECT", ["الوزير الغاني"])]
 
 
 def test_a_deed_joined_to_what_is_demanded_is_part_of_the_demand() -> None:

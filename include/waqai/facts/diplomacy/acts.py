@@ -37,6 +37,7 @@ _LED_FAR = 14
 # What a verb is done to stands before these.
 _PAST_OBJECT = words("past_object")
 _ASKED = words("asked")
+_TAKES_UP = frozenset(["به", "بها", "بهم", "اليه", "اليها", "عنه", "عنها"])
 _BACKED_BY = words("backed_by")
 _COMMAS = frozenset(["،", ","])
 _OPENS_SPEECH = words("opens_speech")
@@ -242,12 +243,17 @@ def _object(story: Story, found: Found, first: int, reach: int, kinds: Collectio
     """Where an object of a deed ends: behind it, or before it where a pronoun takes it up ("قوات نشرتها")."""
     behind = _behind_subject(story, found, reach)
     stop = next((k for k in range(behind, reach) if story.word(k) in _PAST_OBJECT), reach)
-    end = object_end(story.tokens, behind, stop, kinds)
+    way = found.reading.entry.attributes.get("taken_up", True)
+    end = None if way == "only" else object_end(story.tokens, behind, stop, kinds)
     if end is None and found.reading.entry.attributes.get("kind") == "charge":  # whose deed it is stands before it
         end = object_end(story.tokens, found.last, behind, kinds)
-    pronoun = found.reading.ending in ("ها", "ه", "هم", "هما") or story.word(found.last) in ("بها", "به", "بهم")
-    taken_up = pronoun and found.reading.entry.attributes.get("taken_up", True)
-    if end is None and taken_up and object_end(story.tokens, max(first, found.first - _TAKEN_UP), found.first, kinds):
+    pronoun = found.reading.ending in ("ها", "ه", "هم", "هما") or story.word(found.last) in _TAKES_UP
+    if (
+        end is None
+        and pronoun
+        and way
+        and object_end(story.tokens, max(first, found.first - _TAKEN_UP), found.first, kinds)
+    ):
         return found.last
     return end
 

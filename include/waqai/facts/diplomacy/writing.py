@@ -65,7 +65,7 @@ def _topics(document: Document, draft: Draft, subject: Subject) -> list[str]:
     """Topics of the clause and of its predicate (`topic` of its entry); where there are none, those around it."""
     entry = draft.found.reading.entry.attributes
     kind, own = str(entry["type"]), str(entry.get("topic", ""))
-    never = _NEVER_OF.get(kind, ())
+    never = _NEVER_OF.get(kind, frozenset()) | set(entry.get("not_topics", ()))
     topics = [topic for topic in topics_between(document.tokens, draft.first, draft.last) if topic not in never]
     if kind == "AID":
         return [topic for topic in topics if topic in _OF_AID] or [own or _TOPIC_OF[kind]]

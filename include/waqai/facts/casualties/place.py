@@ -2,31 +2,12 @@
 
 from dataclasses import dataclass
 
-from waqai.lexicons import Entry
+from waqai.lexicons import Entry, words
 
 _PRECISION = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "island": 4}
-_OF_NOUN = {
-    "محافظه": 4,
-    "ولايه": 4,
-    "اقليم": 4,
-    "مقاطعه": 4,
-    "عماله": 4,
-    "شبه": 4,
-    "باديه": 4,
-    "صحراء": 4,
-    "ريف": 3,
-    "قضاء": 3,
-    "ناحيه": 3,
-    "مديريه": 3,
-    "معتمديه": 3,
-    "دائره": 3,
-    "منطقه": 2,
-    "جبل": 2,
-    "جبال": 2,
-    "سهل": 2,
-    "سهول": 2,
-    "وادي": 2,
-}
+_OF_NOUN = dict.fromkeys(words("place_words", "nouns_of_provinces"), 4)
+_OF_NOUN |= dict.fromkeys(words("place_words", "nouns_of_districts"), 3)
+_OF_NOUN |= dict.fromkeys(words("place_words", "nouns_of_areas"), 2)
 _SETTLED = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "ambiguous": 5}
 _NO_PLACE = 9
 _AROUND = 2  # `rank_of` what lies beside a town

@@ -33,6 +33,7 @@ _LINES, _DASHES = words("place_words", "lines"), frozenset(("-", "–", "—"))
 _COLOURS = words("place_words", "colours")
 # Nouns of places that are adjectives too.
 _ADJECTIVES = frozenset(("محليه", "بلديه"))
+_PASSAGES = words("place_words", "passages")
 _CITED = words("place_words", "gates_cited")
 _FRONTS = words("word_classes", "fronts")
 
@@ -60,7 +61,9 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     quoted = sentence.text(at - 1) == '"'
     if sentence.text(index - 1) in _TITLED or not (quoted or _may_name(sentence, at, noun, known)):
         return None
-    origin, goal = is_origin(sentence, index), sentence.text(index - 1) == "الي"
+    # "من معبر …": one passes there and does not come from it.
+    origin = noun not in _PASSAGES and is_origin(sentence, index)
+    goal = sentence.text(index - 1) == "الي"
     if index in known and known[index].last > at:  # "ريف دمشق" is a name with its noun
         last = known[index].last
         while sentence.text(last) in SIDE_ADJECTIVES:

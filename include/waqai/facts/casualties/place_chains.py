@@ -51,7 +51,9 @@ def is_next(sentence: Sentence, one: Place, two: Place) -> bool:
 
 
 def _is_and(sentence: Sentence, place: Place) -> bool:
-    return sentence.text(place.first).startswith("و") and not sentence.texts[place.first].startswith(("وادي", "واسط", "وسط"))
+    return sentence.text(place.first).startswith("و") and not sentence.texts[place.first].startswith(
+        ("وادي", "واسط", "وسط")
+    )
 
 
 def _is_joined(sentence: Sentence, place: Place) -> bool:

@@ -19,6 +19,7 @@ _MEETINGS = frozenset(
 _HOSPITALS = words("place_words", "hospitals")
 _TRAVELS, _BOUND_FOR = words("place_words", "travels"), words("place_words", "bound_for")
 _WAYS, _START = frozenset(("اتجاه", "باتجاه", "صوب", "نحو")), 6
+_POSTED = words("place_words", "posted")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DESKS = words("place_words", "news_desks")
 _COMMAS = frozenset(("،", "؛", ","))
@@ -44,6 +45,8 @@ def find_places(sentence: Sentence) -> list[Place]:
             continue
         if place and (_is_behind_hospital(sentence, place) or _is_bound_for(sentence, place)):
             place = replace(place, goal=True)
+        if place and _is_seat(sentence, place):
+            place = replace(place, led=False)
         if place:
             places.append(replace(place, beside=True) if sentence.text(place.first - 1) in SIDES else place)
         end = place.last if place else index + 1
@@ -105,6 +108,18 @@ def _is_bound_for(sentence: Sentence, place: Place) -> bool:
         started = sentence.texts[max(0, place.first - _START) : place.first - 1]
         return sentence.text(place.first - 2) == "في" or not _TRAVELS.isdisjoint(started)
     return before in _BOUND_FOR
+
+
+def _is_seat(sentence: Sentence, place: Place) -> bool:
+    """Whether a place is where somebody serves: "مراسل … في …", "السفير … لدى …"."""
+    if sentence.text(place.first - 1) not in ("في", "لدي", "ب") and not place.skip:
+        return False
+    for at in range(place.first - 1, max(place.first - 6, -1), -1):
+        if sentence.text(at) in _POSTED:
+            return True
+        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
+            return False
+    return False
 
 
 def _dateline(sentence: Sentence) -> int:

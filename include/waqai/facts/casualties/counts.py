@@ -33,6 +33,7 @@ def _places(sentence: Sentence) -> list[int]:
         places.update((first, outcome.last))
         if first + 1 < outcome.last:
             places.update(k for k in range(first + 1, outcome.last) if sentence.is_known(k))
+    places.update(k - 1 for k, one in sentence.people.items() if k and one.role == "nation" and one.number == "du")
     for first in sentence.numbers:
         places.add(first)
         if first and sentence.texts[first].startswith("ال"):

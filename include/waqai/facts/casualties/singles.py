@@ -89,6 +89,8 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
         return single(index, index + 1, 1, "other", "")
     if person and index and (body := body_at(sentence, index - 1)) and body.last > index:
         return None  # "حركة طالبان", written like two students
+    if person and person.id == "militant" and sentence.text(index).endswith("ه") and _follows_feminine(sentence, index):
+        return None  # "مجموعات مسلحة"
     if person and person.role == "nation" and (_is_adjective(sentence, index) or _is_country(sentence, person)):
         return None
     if person:
@@ -124,6 +126,11 @@ def _another_national(sentence: Sentence, index: int) -> Count | None:
     count = single(index, nation.last, _ALONE[sentence.text(index)[1:]], "person", "و")
     take_person(count, nation)
     return count
+
+
+def _follows_feminine(sentence: Sentence, index: int) -> bool:
+    before = sentence.text(index - 1)
+    return before.endswith(("ات", "ه")) and index - 1 not in sentence.outcomes and before not in FUNCTION_WORDS
 
 
 def _two_nationals(sentence: Sentence, index: int) -> Count | None:

@@ -19,6 +19,7 @@ _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("word_classes", "institutions")
 # What one may lose and live.
 _LIMBS = words("word_classes", "limbs")
+_MANNERS = words("word_classes", "manners")
 _WOUND = 6
 _BEHIND_OR = words("word_classes", "behind_or")
 _PRAYED_IN = words("word_classes", "prayed_in")
@@ -109,6 +110,8 @@ class Sentence:
         """Outcome terms by first token; a verb of the `needs` sort only where a word that it needs follows."""
         found = {}
         for match in self.matches("outcome"):
+            if match.entry.attributes["kind"] == "verb" and self.texts[match.first] in _MANNERS:
+                continue
             if match.entry.attributes["kind"] == "verb" and _is_purpose(match, self.texts[match.first]):
                 continue
             if match.entry.attributes["kind"] == "noun" and self._is_of_institution(match):

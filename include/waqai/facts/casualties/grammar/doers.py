@@ -35,6 +35,12 @@ class Doers(State):
             return governor.kind == "masdar" and gap == 0
         if gap and self._is_object_of_doers(governor, count):
             return True
+        if (
+            not gap
+            and governor.category in ("detained", "captive", "killed")
+            and self._is_man_behind_her(governor, count)
+        ):
+            return True
         if gap and not self._tells_where(governor):
             return False
         return self._befell(governor) or self._is_passive_by_object(governor, count)
@@ -125,7 +131,9 @@ class Doers(State):
             return self._has_far_object(count, governor)
         if follower.head != "person" or follower.prefix:
             return False
-        return not follower.plain or self.sentence.text(follower.first).endswith("ا")
+        owned = follower.noun in _KIN and self.sentence.text(follower.last - 1).endswith(("ه", "ها"))
+        slays = owned and count.first == governor.last and not self._befell(governor)  # "قتل أب ابنته"
+        return slays or not follower.plain or self.sentence.text(follower.first).endswith("ا")
 
     def _has_far_object(self, count: Count, governor: Governor) -> bool:
         """ "قتل شخص موال للتنظيم أربعة ركاب": a number of people behind the description of the first is the object."""
@@ -157,15 +165,14 @@ class Doers(State):
 
     def _differs_in_gender(self, governor: Governor, count: Count) -> bool:
         """ "اعتقلت الشرطة المتهم": a man behind a feminine verb and its doer is no adjective of it."""
-        verb, doers = self.sentence.text(governor.first), self.sentence.texts[governor.last : count.first]
-        if (
-            not doers
-            or not verb.endswith("ت")
-            or self.sentence.text(count.first).endswith("ه")
-            or "woman" in count.tags
-        ):
-            return False
-        return governor.category != "displaced" and doers[0].startswith("ال") and doers[-1].endswith("ه")
+        doers = self.sentence.texts[governor.last : count.first]
+        known = bool(doers) and doers[0].startswith("ال") and doers[-1].endswith("ه")
+        return known and governor.category != "displaced" and self._is_man_behind_her(governor, count)
+
+    def _is_man_behind_her(self, governor: Governor, count: Count) -> bool:
+        """ "داهمت القوة المنزل واعتقلت الناشط": a man behind a feminine verb is its object."""
+        verb, text = self.sentence.text(governor.first), self.sentence.text(count.first)
+        return verb.endswith("ت") and not text.endswith("ه") and "woman" not in count.tags
 
     def _is_doer(self, index: int) -> bool:
         """Whether a word names a state, fighters, a force or what they kill with."""

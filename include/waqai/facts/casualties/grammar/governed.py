@@ -13,6 +13,7 @@ _FAMILY = words("word_classes", "family")
 _ORDINALS = words("word_classes", "ordinals")
 _DONE = words("word_classes", "done_by")
 _OBJECT = 3
+_LEADS_TO_NAMES = frozenset(("من", "هم", "هو", "هي", "وهم", "كل", "التاليه", "اسماوهم"))
 _FAR = 20
 _OBJECT_NAMED = 6
 _CIRCUMSTANCES = words("word_classes", "circumstances")
@@ -76,6 +77,8 @@ class Governed(Tallied, Unreal):
             return False  # "يؤدي تولي سامي الراوي", written like "يودي"
         if sentence.text(count.first - 1) == "و" or (gap and sentence.text(count.first - 1) in _WRONG_LEAD):
             return False
+        if gap and governor.kind in ("verb", "masdar") and self._begins_anew(governor, count):
+            return False
         if count.head == "bare" and "،" in sentence.texts[governor.last : count.first]:
             return False
         far = gap or (count.plain and count.definite) or count.head in ("named", "unknown")
@@ -84,6 +87,13 @@ class Governed(Tallied, Unreal):
         missed = governor.category == "missing" and self._is_owned(count)
         missed = missed or self._is_lost_aboard(count)
         return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
+
+    def _begins_anew(self, governor: Governor, count: Count) -> bool:
+        """ "جريمة قتل تهز المدينة: أستاذ …": a colon behind other words than those that lead to the people."""
+        colons = [k for k in range(governor.last + 1, count.first) if self.sentence.text(k) == ":"]
+        return any(
+            self.sentence.text(k - 1) not in _LEADS_TO_NAMES and k - 1 not in self.sentence.people for k in colons
+        )
 
     def _is_jailed(self, governor: Governor, count: Count) -> bool:
         """ "قضت بسجن الصحفي سامي الراوي": a person by name or title right behind a sentence to prison."""
@@ -96,17 +106,23 @@ class Governed(Tallied, Unreal):
         """Whether the outcome befell these people, and did: they are no doers, it was no threat, aim or sentence."""
         if self._did_it(count, governor) or not self._befalls(count, governor):
             return False
-        if gap and self._is_of_another_verb(count):
+        if gap and self._is_of_another_verb(governor, count):
             return False
         possessed = gap and count.plain and not self._is_object_of_doers(governor, count) and self._in_genitive(count)
         if self._is_subject(count, governor) or possessed:
             return False
         return not self._is_unreal(governor, count) and self._is_so_many(count, governor)
 
-    def _is_of_another_verb(self, count: Count) -> bool:
-        """ "أوقف الجيش السيارة وأنزل سائقها": an unknown word behind "و" and right before somebody's kin or man."""
+    def _is_of_another_verb(self, governor: Governor, count: Count) -> bool:
+        """ "أوقف الجيش السيارة وأنزل سائقها": an unknown word behind "و" and right before somebody's kin or man.
+
+        Of "اعتقلت لصفعها جنديين" the two are whom she slapped.
+        """
         sentence, at = self.sentence, count.first - 1
         text = sentence.text(at)
+        struck = text[:1] in "ول" and text.endswith(("ها", "ه")) and len(text) > 4 and count.first > governor.last + 1
+        if struck and count.plain and sentence.text(count.first).endswith(("ا", "ين")):
+            return not any(at in layer for layer in (sentence.people, sentence.things, sentence.outcomes))
         if not (count.plain and sentence.text(count.last - 1).endswith(("ه", "ها", "هم")) and text[:1] == "و"):
             return False
         known = (sentence.people, sentence.outcomes, sentence.things, sentence.place_names, sentence.joined_names)
@@ -153,6 +169,8 @@ class Governed(Tallied, Unreal):
         verb = self.sentence.outcomes.get(governor.first)
         led = governor.category in ("released", "detained") or (verb is not None and verb.id == "passed_away")
         lead, before = self._lead(governor) - {"من"}, self.sentence.text(count.first - 1)
+        if governor.category == "detained" and before == "عن":
+            return False  # "إيقاف المجموعة بعيدا عن سامي"
         return before in lead or ((led or bool(lead)) and before in ("عن", "علي"))
 
     def _is_among(self, count: Count, gap: int) -> bool:

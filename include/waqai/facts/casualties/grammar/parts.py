@@ -135,7 +135,10 @@ class Parts(Among):
         return self.sentence.is_a("others", count.last - 1) is not None
 
     def _is_joined(self, count: Count) -> bool:
-        accompanies = self.sentence.text(count.first - 1) in _COMPANIONS and not count.plain
+        near = bool(self.mentions) and count.first - self.mentions[-1].last <= 1
+        his = near and count.noun in _KIN and self.sentence.text(count.last - 1).endswith(("ه", "ها"))
+        # "واعتقلته مع شقيقه"
+        accompanies = self.sentence.text(count.first - 1) in _COMPANIONS and (not count.plain or his)
         return self._follows_and(count) or accompanies
 
     def _is_besides(self, count: Count) -> bool:

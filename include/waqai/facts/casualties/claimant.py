@@ -17,6 +17,7 @@ _OWN = ("مراسل", "لمراسل", "موفد", "مراسلنا")
 _RESCUERS = ("rescue", "medical_source")
 _RESPONDED = words("claim_words", "responded")
 _ISSUING = words("claim_words", "issuing")
+_PUBLISHING = words("claim_words", "publishing")
 _OBJECT = 6  # tokens behind a subject in which its object stands
 _OF = words("claim_words", "claim_of")
 _RESTING = words("word_classes", "resting_on")
@@ -60,7 +61,9 @@ def _claim(sentence: Sentence, match: Match) -> Claim | None:
     if claim and verb in _RESPONDED:
         return _responded(sentence, claim)
     end = max(claim.last, match.last) if claim else 0
-    if verb in _ISSUING and not any(map(is_report, sentence.texts[end : end + _OBJECT])):
+    if verb in _ISSUING and not any(
+        is_report(text) or text in _PUBLISHING for text in sentence.texts[end : end + _OBJECT]
+    ):
         return None  # "أصدرت المحكمة حكما": a judgement, no report
     return claim
 

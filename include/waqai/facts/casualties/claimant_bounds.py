@@ -10,6 +10,8 @@ _SAME = words("claim_words", "same_speaker")
 _MEDIA = words("claim_words", "heads_of_media")
 _ADJECTIVES = words("claim_words", "common_adjectives")
 _SHORT = 4
+_GODS = frozenset(("حزب", "انصار", "جند", "جيش", "كتايب"))
+_IN_NAMES = frozenset(("الله", "الدين", "الرحمن", "الاسلام"))  # "ذبيح الله", "صلاح الدين"
 _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _OPENING = words("claim_words", "within_names")
 
@@ -66,11 +68,16 @@ def _is_closed(sentence: Sentence, first: int, index: int) -> bool:
     for k in range(first, index):
         text = sentence.text(k)
         place = k > first and sentence.text(first) not in _MEDIA and _is_place(sentence, k)  # "صحيفة نيويورك …"
-        if text.startswith(_ARTICLES) or place:
+        if (text.startswith(_ARTICLES) and not _is_in_given_name(sentence, k)) or place:
             closed = True
         elif text.startswith(("و", "ب", "ل")) or text in _OPENING:
             closed = False  # "الجيش ومصادر …", "الوزارة بحكومة …"
     return closed
+
+
+def _is_in_given_name(sentence: Sentence, index: int) -> bool:
+    """ "ذبيح الله", "صلاح الدين": no end of a name, as "حزب الله" is."""
+    return sentence.text(index) in _IN_NAMES and sentence.text(index - 1) not in _GODS
 
 
 def _is_place(sentence: Sentence, index: int) -> bool:

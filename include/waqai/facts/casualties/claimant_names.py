@@ -26,6 +26,8 @@ _ALONE = words("claim_words", "names_of_one_word")
 _NUMBERED = words("word_classes", "numbered")
 _VERB = 5
 _ORDINALS = words("claim_words", "ordinals")
+_AFFAIRS = frozenset(("شوون", "دعم", "رعايه", "حقوق"))
+_WARDS = frozenset(("النازحين", "الضحايا", "الجرحي"))
 _NEAR_TO = words("claim_words", "near_to")
 _SOURCES = frozenset(("مصدر", "مصادر", "شهود", "شاهد"))
 _CLITIC = 4  # letters of a word with its preposition: "لأمن …"
@@ -191,7 +193,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True
-    if index > first and text.startswith("ل") and kind_of(sentence, index, index + 1) == "agency":
+    of_media = text == "للاعلام" and sentence.text(index - 1).startswith("ال")  # "الوكالة الوطنية للإعلام"
+    if index > first and text.startswith("ل") and kind_of(sentence, index, index + 1) == "agency" and not of_media:
         return True  # "… لوكالة": to whom it was said
     near = sentence.text(index - 1) in _NEAR_TO
     if index > first + 1 and text.startswith("لل") and sentence.text(first) in _SOURCES and not near:
@@ -209,11 +212,19 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if text.startswith("ال") and sentence.text(index - 1).startswith("ال") and text in _ORDINALS:
         return False  # "المنطقة العسكرية الثانية"
-    if text == "علي" and index > first and index in sentence.names:
+    if text == "علي" and index > first and (index in sentence.names or _is_ali(sentence, index)):
         return False  # the name, written like the preposition
+    whose = sentence.text(index - 1) in _AFFAIRS or kind_at(sentence, index - 1) is not None
+    if index > first and text in _WARDS and whose and not sentence.text(index - 1).startswith("ال"):
+        return False  # "منسقية النازحين", "هيئة شؤون الضحايا"
     if sentence.text(index - 1) == "عبد" and index > first:
         return False  # "عبد الواحد" is no number
     return text in STOP or index in sentence.numbers
+
+
+def _is_ali(sentence: Sentence, index: int) -> bool:
+    """Whether "علي" behind a name is written with dots, as the preposition mostly is not."""
+    return sentence.written is not None and index - 1 in sentence.names and sentence.written(index) == "علي"
 
 
 def _goes_on_with_ll(sentence: Sentence, index: int, first: int) -> bool:

@@ -13,6 +13,7 @@ _OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _DAYS = words("claim_words", "days")
 _WITHOUT = frozenset(("عدم", "دون"))  # "طلب عدم نشر اسمه"
+_HAPPENINGS = words("claim_words", "happenings")
 _TO_US = words("claim_words", "to_us")
 _PERSONS = words("claim_words", "heads_of_persons")
 _OUTLET, _ASIDE = 7, 12  # tokens of an outlet's name, of what stands between commas
@@ -36,6 +37,8 @@ def stopped_by_that(sentence: Sentence, last: int) -> bool:
             return True
         if k == last and k in sentence.outcomes and sentence.outcomes[k].prefix == "ب":
             return True  # "اعترف … بمقتل"
+        if k == last and sentence.text(k)[:1] == "ب" and sentence.text(k)[1:] in _HAPPENINGS:
+            return True  # "أفاد مجمع … بوصول"
         if matcher("says").at(sentence.tokens, k) and sentence.text(k - 1) not in _WITHOUT:
             return False
     return False

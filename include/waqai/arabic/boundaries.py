@@ -101,7 +101,7 @@ def _speech_ends(text: str, at: int, first: int, end: int) -> bool:
     near = max(at, first - _QUOTE_REACH)
     opened = max(text.rfind(sign, near, first) for sign in '"«“„”')
     lead = text[at : max(opened, at)].rstrip()
-    return not lead or lead[-1] in ":،," or (word[:1] == "و" and word[1:] in _says() | _words("goes_on"))
+    return not lead or lead[-1] in ":،," or (word[:1] == "و" and (word[1:] in _says() or word[1:] in _words("goes_on")))
 
 
 def _trails(text: str, at: int, first: int, last: int, end: int) -> bool:

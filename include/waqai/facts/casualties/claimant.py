@@ -78,7 +78,7 @@ def _with_subject(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     """Names the sentence's subject where it goes on to report and no other speaks: "انتقد الوزير …، قائلا إن …"."""
     if not claims or claims[0].first < claims[0].last or claims[0].at < 2:
         return claims
-    first = 1 + (sentence.text(0) in _OPENERS | SKIP)
+    first = 1 + (sentence.text(0) in _OPENERS or sentence.text(0) in SKIP)
     if kind_at(sentence, first) is None or first - 1 in sentence.outcomes or sentence.text(first - 1) in STOP:
         return claims
     last = object_start(sentence, first, name_end(sentence, first))

@@ -16,6 +16,7 @@ from waqai.facts.casualties.claimant_verbs import behind_time, stopped_by_that
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
+_TO_THAT = THAT | {"الي"}
 _REPORTS = words("claim_words", "reports")
 _SAME = words("claim_words", "same_speaker")
 _WAYS = words("word_classes", "ways_of_saying")
@@ -110,7 +111,7 @@ def _goes_on(sentence: Sentence, match: Match, at: int) -> bool:
     """ "وأضاف أن", "وأشار إلى أنه": no subject, so the one named before still speaks."""
     if match.entry.id == "goes_on" and sentence.text(match.first).endswith(("ا", "ه")):
         return True  # "معلنا مقتل …", "مؤكدة سقوط …": a participle's object stands behind it, its subject before
-    at += sentence.text(at) in ("الي", "فيه", "فيها", "،") and sentence.text(at + 1) in THAT | {"الي"}
+    at += sentence.text(at) in ("الي", "فيه", "فيها", "،") and sentence.text(at + 1) in _TO_THAT
     at += sentence.text(at) == "الي"
     if match.entry.id == "goes_on" and sentence.text(at - 1) == "الي" and at in sentence.outcomes:
         return True  # "ولفتت إلى مقتل …"

@@ -14,6 +14,7 @@ _GODS = frozenset(("حزب", "انصار", "جند", "جيش", "كتايب"))
 _IN_NAMES = frozenset(("الله", "الدين", "الرحمن", "الاسلام"))  # "ذبيح الله", "صلاح الدين"
 _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _OPENING = words("claim_words", "within_names")
+_WITHIN = _OPENING | _SAME
 
 
 def is_nisba(text: str) -> bool:
@@ -26,7 +27,7 @@ def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
     if index <= first:
         return False
     text = sentence.text(index)
-    if index in sentence.names or _is_place(sentence, index) or text in _OPENING | _SAME:
+    if index in sentence.names or _is_place(sentence, index) or text in _WITHIN:
         return False
     if _is_verb(sentence, index, first) or _has_pronoun(text):
         return True

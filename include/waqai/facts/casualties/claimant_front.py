@@ -48,7 +48,7 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     quoted = sentence.text(0) == '"' and sentence.text(match.first - 1) == '"'
     if quoted and match.first > 2 and '"' not in sentence.texts[1 : match.first - 1]:
         return Claim(1, match.first - 1, kind_of(sentence, 1, match.first - 1), 0)
-    first = opening or int(sentence.text(0) in SKIP | _TOPICS)
+    first = opening or int(sentence.text(0) in SKIP or sentence.text(0) in _TOPICS)
     last = match.first - (sentence.text(match.first - 1) == "،")  # "الدفاع المدني في …، أكد أن"
     texts = sentence.texts[first:last]
     stops = (k for k, text in enumerate(texts, first) if text in STOP or text.isdigit())

@@ -76,7 +76,7 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     while is_vessel(sentence.text(at)) or (at > first and _is_of_report(sentence, at)):
         at += 1
     before = sentence.text(at - 1).removeprefix("ال")
-    if at == first or not (is_vessel(before) or before in _OF | _REPORT_ADJECTIVES):
+    if at == first or not (is_vessel(before) or before in _OF or before in _REPORT_ADJECTIVES):
         return at, 0
     return at, int(is_clitic(sentence, at))
 

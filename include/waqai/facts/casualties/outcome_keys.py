@@ -59,6 +59,12 @@ def _unless_of(key: str) -> tuple[str, ...]:
     return tuple(map(fold, found)) if isinstance(found, list) else ()
 
 
+@cache
+def is_conditional(key: str) -> bool:
+    """Whether what stands behind an outcome entry decides if it is meant."""
+    return bool(needs_of(key) or _unless_of(key))
+
+
 def is_unless(key: str, ahead: Sequence[str]) -> bool:
     """Whether what an outcome entry excludes stands among the words behind it."""
     excluded = _unless_of(key)

@@ -42,7 +42,8 @@ _OWNER = 6  # tokens before "whom they …" in which the person stands
 
 def plain_count(sentence: Sentence, index: int) -> Count | None:
     """A dual, a singular noun, a named person or "one of the …"; None for anything else."""
-    one_of = sentence.is_a("one_of", index)
+    particle = index in sentence.ones
+    one_of = sentence.is_a("one_of", index) if particle else None
     if one_of and index + 1 in sentence.people and sentence.people[index + 1].number == "pl":
         count = single(index, index + 1, 1, "person", one_of.prefix)
         one = sentence.people[index + 1]
@@ -69,7 +70,7 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
             take_person(count, sentence.people[index])
         take_adjectives(sentence, count)
         return _with_number_after(sentence, count)
-    each = sentence.is_a("one_of_them", index) or sentence.is_a("the_other", index)
+    each = particle and (sentence.is_a("one_of_them", index) or sentence.is_a("the_other", index))
     if each:
         return single(index, index + 1, 1, "each" if each.entry.id == "one_of_them" else "the_other", each.prefix)
     if outcome and outcome.role in ("of_one", "of_two") and not _has_object(sentence, outcome):
@@ -79,10 +80,10 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     if (himself := _himself(sentence, index)) is not None:
         return himself
     person = sentence.people.get(index)
-    alone = sentence.is_a("others", index)
+    alone = sentence.is_a("others", index) if particle else None
     if alone and sentence.text(index) in _ALONE and sentence.outcomes.get(index - 1):
         return single(index, index + 1, _ALONE[sentence.text(index)], "other", alone.prefix)
-    if (another := _another_national(sentence, index)) and index not in sentence.people:
+    if alone and index not in sentence.people and (another := _another_national(sentence, index)):
         return another
     before = sentence.outcomes.get(index - 1)
     if before and sentence.text(index) in _ORDINALS and _is_another(sentence, before, index):

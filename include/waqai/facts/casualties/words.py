@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
-from waqai.facts.casualties.outcome_keys import is_unless, needs_of, otherwise, outcome_key
+from waqai.facts.casualties.outcome_keys import is_conditional, is_unless, needs_of, otherwise, outcome_key
 from waqai.facts.casualties.vocabulary import layers_of_words, matcher, matcher_entries, particle, particle_classes
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
@@ -122,6 +122,9 @@ class Sentence:
                 if needs_of("injured_them").intersection(self.texts[match.last : match.last + _WOUND]):
                     found[match.first] = term(Match(_struck(), match.first, match.last, match.prefix))
                 continue
+            if not is_conditional(match.entry.id):
+                found[match.first] = term(match)
+                continue
             ahead = self.texts[match.first : match.last + 14]
             entry: Entry | None = match.entry
             while entry and not _is_meant(entry, match.entry, self.texts[match.first], ahead):
@@ -195,6 +198,11 @@ class Sentence:
     def joined_names(self) -> dict[int, Term]:
         """Given names with "and" written onto them: "وسلمى"."""
         return {k: Term("joined", "name", k, k + 1, "و", True) for k in self.begins("joined_name")}
+
+    @lazy
+    def ones(self) -> frozenset[int]:
+        """Where particles stand that count one person: "أحد", "أحدهم", "الآخر"."""
+        return frozenset(self.begins("one"))
 
     @lazy
     def hypotheticals(self) -> dict[int, Term]:

@@ -23,6 +23,7 @@ _DEED_NAMED = 4
 # "that we": behind these, and behind "our country", one speaks of oneself.
 _PRONOUNS = words("of_oneself")
 _OURS = ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتنا", "قواتنا", "جيشنا", "حركته", "جماعته", "حزبه")
+_OPENS_SAYING = THAT | {":", '"'}
 _ALL = frozenset(["كل", "جميع", "كافه", "ساير"])
 _OF_OTHERS = frozenset(["قبل", "بعض", "عن"])
 
@@ -183,7 +184,7 @@ def _is_reported(story: Story, clause: Clause, speaker: Party) -> bool:
     """Whether something opens what is said ("that", a colon, a quote) between the speaker and a predicate."""
     since = max(clause.first, speaker.last if speaker.last <= clause.found.first else 0)
     return story.quoted_sentence == clause.number or any(
-        story.word(k) in (*THAT, ":", '"') for k in range(since, clause.found.first)
+        story.word(k) in _OPENS_SAYING for k in range(since, clause.found.first)
     )
 
 
@@ -216,7 +217,7 @@ def _whose_deed(story: Story, clause: Clause, since: int) -> list[Party]:
     """Whose deed is charged where it is the subject: "the Togolese measures threaten …", "the policy of Togo is …"."""
     found = clause.found
     opens = range(found.first - 2, max(since, found.first - _DEED_WORDS) - 1, -1)
-    head = next((k + 1 for k in opens if story.word(k) in (*THAT, ":", '"')), None)
+    head = next((k + 1 for k in opens if story.word(k) in _OPENS_SAYING), None)
     if head is None or head in story.parties.within or _is_finite(story.word(head)):
         return []
     if story.word(head) in words("strikes") and found.reading.tense != "modal":
@@ -237,7 +238,7 @@ def _told_doer(story: Story, clause: Clause, since: int) -> list[Party]:
     """Whose deed is charged where only a noun tells them, right behind "that": "أن أطرافا خارجية تؤجج …"."""
     found = clause.found
     opens = range(found.first - 2, max(since, found.first - _DEED_WORDS) - 1, -1)
-    head = next((k + 1 for k in opens if story.word(k) in (*THAT, ":", '"')), None)
+    head = next((k + 1 for k in opens if story.word(k) in _OPENS_SAYING), None)
     party = (
         described_at(story.tokens, head, found.first) if head is not None and head not in story.parties.within else None
     )
@@ -253,7 +254,7 @@ def _is_predicate_of(story: Story, clause: Clause, since: int, blamed: list[Part
     first, index = blamed[0].first, blamed[-1].last
     if blamed[0].kind == "org" and not any(word.startswith("ال") for word in story.texts[first:index]):
         return False  # "armed groups that are illegal"
-    if not any(story.word(k) in (*THAT, ":", '"') for k in range(max(since, first - 2), first)):
+    if not any(story.word(k) in _OPENS_SAYING for k in range(max(since, first - 2), first)):
         return False
     while index < clause.found.first:
         if story.word(index) in PREPOSITIONS:
@@ -279,7 +280,7 @@ def _is_named_before_that(story: Story, clause: Clause, since: int, blamed: Part
     """Whether a party stands before what is said, so that it is the one who says it: "قال المتحدث، فلان، إن …"."""
     if story.quoted_sentence == clause.number or not since <= blamed.first < clause.found.first:
         return False
-    opens = (*THAT, ":", '"')
+    opens = _OPENS_SAYING
     said = any(story.word(k) in opens for k in range(since, blamed.first))
     return not said and any(story.word(k) in opens for k in range(blamed.last, clause.found.first))
 

@@ -17,6 +17,7 @@ _STATEMENTS = words("statements")
 _ON_PARTIES = frozenset(["REQUEST", "ACCUSE"])
 _HE = words("that_he")
 _WHEN = words("when")
+_GOES_ON = THAT | _WHEN | {"ثم", "بل"}
 _IN_IT = words("in_it")
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
 _ON_US = words("on_us")
@@ -144,7 +145,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     before = story.word(clause.found.first - 1)
     if reading.tense == "perfect" and before in _THAT_BARE and story.word(clause.found.first - 2) not in _AFTER_THAT:
         return []  # "that the deploying of …": written as "he deployed"
-    goes_on = reading.prefix.startswith(("و", "ف")) or before in (*THAT, *_WHEN, "ثم", "بل")
+    goes_on = reading.prefix.startswith(("و", "ف")) or before in _GOES_ON
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []

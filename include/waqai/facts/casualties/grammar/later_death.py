@@ -10,6 +10,7 @@ _SUICIDE = words("word_classes", "suicide")
 _THEN = words("word_classes", "then")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _LATER = words("word_classes", "later")
+_NO_SUBJECTS = PREPOSITIONS | _CIRCUMSTANCES | _LATER
 _BORN = words("word_classes", "born")
 _EITHER_VOICE = words("word_classes", "either_voice")
 _COMPANIONS = words("word_classes", "companions")
@@ -58,7 +59,7 @@ class LaterDeath(State):
     def _has_subject(self, verb: Term) -> bool:
         """Whether people or an unknown noun behind the verb may be its subject."""
         after = self.sentence.text(verb.last)
-        if after[:1].isalpha() and after not in PREPOSITIONS | _CIRCUMSTANCES | _LATER and after[:1] not in "بو":
+        if after[:1].isalpha() and after not in _NO_SUBJECTS and after[:1] not in "بو":
             return True
         for at in range(verb.last, verb.last + _BEHIND):
             if self.sentence.text(at) in ("،", ".", "") or self._opens(at):

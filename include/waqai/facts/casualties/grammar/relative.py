@@ -10,6 +10,7 @@ _WHEN = words("word_classes", "when_or_how")
 _BEFALLING = words("word_classes", "befalling")
 _TIME = words("word_classes", "circumstances")
 _BY_OTHERS = words("word_classes", "by_others")
+_CIRCUMSTANCES = PREPOSITIONS | _WHEN | _TIME | _BY_OTHERS
 _HAD = words("word_classes", "had")
 _REACH = 12
 _OBJECT = 3
@@ -71,7 +72,7 @@ class Relative(State):
     def _has_no_object(self, verb: Term) -> bool:
         at = verb.last
         led = self.sentence.text(at)
-        circumstance = led in PREPOSITIONS or led in _WHEN | _TIME | _BY_OTHERS
+        circumstance = led in _CIRCUMSTANCES
         if not (circumstance or led[:1] in "بل" or self.sentence.is_a("time_words", at)):
             return False
         behind = range(at + 1 if circumstance else at, at + _OBJECT)

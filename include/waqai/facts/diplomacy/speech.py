@@ -145,6 +145,8 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     relative = found.reading.ending and story.word(found.first - 1) in RELATIVES
     if not speaker or is_analyst(story, speaker[-1]) or relative:  # "the guns that X destroyed": told in passing
         return None
+    if found.reading.first_person or "س" in found.reading.prefix:  # what we did, what will be done
+        return None
     if clause.attribute("fighting") and is_witness(speaker[-1]):
         return None
     if found.reading.tense == "modal" and found.reading.prefix.endswith("ل"):
@@ -152,11 +154,13 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     if found.reading.tense == "perfect" and story.word(found.first - 1) in PREPOSITIONS:  # "in preventing"
         return None
     noun = found.reading.tense == "noun"
-    if not (_is_stated(story, clause, speaker[-1]) if noun else _is_reported(story, clause, speaker[-1])):
+    if not (_is_stated(story, clause, speaker[-1]) if noun else _is_reported(story, clause, speaker[-1])) and not (
+        noun and _is_told_inside(story, clause, speaker[-1])
+    ):
         return None
     since = max(clause.first, speaker[-1].last)
     if noun:
-        blamed = story.arguments.of_noun(found, clause.first, clause.end)
+        blamed = story.arguments.of_noun(found, clause.first, clause.end) or _by_adjective(story, found)
     elif found.reading.tense == "modal":
         window = int(str(clause.attribute("window") or 99))
         blamed = story.arguments.nearest_before(found.first, max(since, found.first - window))
@@ -165,6 +169,9 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
         if blamed and blamed[0].first > found.first:  # "the stance of X encourages Y": Y may be its object
             blamed = _whose_deed(story, clause, since) or blamed
     blamed = blamed or _whose_deed(story, clause, since) or ([] if noun else _told_doer(story, clause, since))
+    if noun and clause.attribute("inside") and blamed and blamed[0].first > found.last + 1:
+        return None
+    blamed = _all_blamed(story, blamed, since)
     if not blamed or any(own(party, speaker) for party in blamed) or found.first < blamed[0].last <= found.last:
         return None
     if clause.attribute("predicate") and not _is_predicate_of(story, clause, since, blamed):
@@ -177,7 +184,7 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     if _is_dateline(story, speaker[0], blamed[0]):
         return None
     status = status_of(story.tokens, found, (found.first, clause.end), False)
-    return Draft(found, blamed[0].first, clause.end, speaker, blamed, status, clause.number, True)
+    return Draft(found, min(found.first, blamed[0].first), clause.end, speaker, blamed, status, clause.number, True)
 
 
 def _is_reported(story: Story, clause: Clause, speaker: Party) -> bool:
@@ -198,6 +205,20 @@ def _is_stated(story: Story, clause: Clause, speaker: Party) -> bool:
     )
 
 
+def _is_told_inside(story: Story, clause: Clause, speaker: Party) -> bool:
+    """Whether a wrong told by a noun is said to be there, not what is to stop, or when something happened."""
+    found = clause.found
+    told = clause.attribute("inside") and found.reading.prefix in ("", "و", "ل") and not found.reading.ending
+    led = story.word(found.first - 1) in words("against_wrong")
+    return bool(told) and not led and _is_reported(story, clause, speaker)
+
+
+def _by_adjective(story: Story, found: Found) -> list[Party]:
+    """The state that the adjective behind a noun tells ("العدوان التوغولي")."""
+    country = adjectives().get(story.word(found.last))
+    return [state_at(country_of(story.tokens, found.last) or country, found.last)] if country else []
+
+
 def _is_saying(word: str) -> bool:
     return any(reading.entry.id == "say" and reading.tense != "noun" for reading in read_word(word))
 
@@ -211,6 +232,14 @@ def is_analyst(story: Story, speaker: Party) -> bool:
 def is_witness(speaker: Party) -> bool:
     """Whether one's telling of an attack is news rather than a charge: a monitor, a reporter, doctors."""
     return any(word in words("witnesses") for word in speaker.folded.split())
+
+
+def _all_blamed(story: Story, blamed: list[Party], since: int) -> list[Party]:
+    """Those who are blamed, with those whom "that" names before them, though the verb is a singular one."""
+    if len(blamed) != 1 or not blamed[0].prefix.startswith("و"):
+        return blamed
+    whole = story.arguments.joined_back(blamed[0], since)
+    return whole if story.word(whole[0].first - 1) in (*THAT, ":", '"') else blamed
 
 
 def _whose_deed(story: Story, clause: Clause, since: int) -> list[Party]:
@@ -273,7 +302,10 @@ def _is_told_in_passing(story: Story, found: Found, blamed: Party) -> bool:
     """Whether a charge belongs to a noun: "attacks that hit the army", "an offer by X that threatens the deal"."""
     if blamed.first < found.first:
         return story.word(blamed.first - 1) in _OF_OTHERS
-    return not found.reading.prefix and story.word(found.first - 1) not in THAT
+    before = story.word(found.first - 1)
+    if before == '"' and story.word(found.last) == '"':  # a noun of one word in quotes (“كذب” فلان)
+        return True
+    return not found.reading.prefix and before not in THAT and before not in words("tells_on")
 
 
 def _is_named_before_that(story: Story, clause: Clause, since: int, blamed: Party) -> bool:

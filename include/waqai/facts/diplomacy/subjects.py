@@ -22,6 +22,9 @@ _CLITICS = ("ب", "ل")
 MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
 _OPENERS = words("clause_openers")
 _WITH_B = PREPOSITIONS | words("with_b")
+_IT_IS = frozenset(["هو", "هي", "هم"])
+_BY_WHOM = frozenset(["من", "مع", "علي", "الي", "في"])
+_ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
 _PORTIONS = words("portions")
 RELATIVES = words("relatives")
 
@@ -114,9 +117,9 @@ class Subjects:
         index = found.first
         if found.reading.prefix.startswith(("و", "ف")):
             return []
-        while index > first and self.word(index - 1) in _BEFORE_VERB:
+        while index > first and self._stands_between(index - 1):
             index -= 1
-        beside = self._over_aside(index, first)
+        beside = self._over_attached(self._over_aside(index, first), first)
         party = self.parties.ending.get(beside)
         if party is None and self.word(beside - 2) == "في":  # "الحركة في المدينة ترفض"
             party = self.parties.ending.get(beside - 2)
@@ -133,6 +136,31 @@ class Subjects:
             return []
         # A verb behind two subjects agrees with both, so that of a singular one only the last is the subject.
         return self.joined_back(party, first) if self.word(found.first).endswith(_OF_MANY) else [party]
+
+    def _stands_between(self, index: int) -> bool:
+        """Whether a word may stand between a subject and its verb: "لا", "قد", "ما زالت", "هي من"."""
+        word, before = self.word(index), self.word(index - 1)
+        if word in _BEFORE_VERB or word in _IT_IS or (word == "ما" and self.word(index + 1) in _BEFORE_VERB):
+            return True
+        return before in _IT_IS and (word == "من" or word in RELATIVES)
+
+    def _over_attached(self, index: int, first: int) -> int:
+        """The place before what tells whose a party is or who is with it: "القوات المدعومة من X", "X وحلفاؤها"."""
+        if index in self.parties.ending:
+            led = self.parties.ending[index]
+            head = led.first - (2 if led.prefix in ("", "ال") and self.word(led.first - 1) in _BY_WHOM else 1)
+            if head > first and self._attaches(head):
+                return head if head in self.parties.ending else head + 1
+            return index
+        for with_it in (index - 1, index - 2):
+            word = self.word(with_it)
+            if with_it > first and word.startswith("و") and word.endswith(_ITS) and with_it in self.parties.ending:
+                return with_it
+        return index
+
+    def _attaches(self, index: int) -> bool:
+        word = self.word(index)
+        return word in words("attached") or (word.startswith("ب") and len(word) > 5 and word.endswith(_ITS))
 
     def _leads(self, party: Party, first: int) -> bool:
         """Whether a party opens its clause, so that no verb before it has it as subject."""

@@ -45,12 +45,31 @@ def test_the_pages_own_offset_goes_before_that_of_its_host() -> None:
         "2024-07-08 22:40",
         "2024-07-08 22:05",
     ]
-    assert {s.published_rule for s in stories[1:]} == {"clock"}
+    assert {s.published_rule for s in stories[1:]} == {"clock@UTC+04:00"}
 
 
 def test_an_updates_clock_in_nobodys_zone_tells_the_day() -> None:
     stories = read_page(page("2024-07-09T01:30:00Z", UPDATES)).stories
     assert {(str(s.published_at), s.published_rule) for s in stories[1:]} == {("2024-07-09 00:00:00+00:00", "page")}
+
+
+@pytest.mark.parametrize(
+    ("published", "url", "rule"),
+    [
+        ("2024-07-09T01:30:00", "https://a.example.sy/1", "json_ld@Asia/Damascus"),
+        ("2024-07-09T01:30:00+03:00", "https://a.example.sy/1", "json_ld"),  # the page wrote it
+        ("2024-07-09T01:30:00", None, "json_ld"),  # nobody told it
+        ("2024-07-09", "https://a.example.sy/1", "json_ld"),  # there is no clock
+    ],
+)
+def test_the_rule_names_the_zone_that_was_lent(published: str, url: str | None, rule: str) -> None:
+    assert read_page(page(published), url=url).published_rule == rule
+
+
+def test_a_printed_clock_names_its_zone_too() -> None:
+    shown = "<div class='date'>8 يوليو 2024 - 14:20</div>"
+    found = read_page(f"<body><h1>وصول القافلة</h1>{shown}{STORY}</body>", url="https://a.example.sy/1", country="LBN")
+    assert (found.published_rule, found.published_precision) == ("printed@Asia/Damascus", "minute")
 
 
 def test_a_given_day_is_kept_and_takes_the_clock_of_its_zone() -> None:

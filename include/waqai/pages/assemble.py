@@ -13,7 +13,7 @@ from waqai.pages.drafts import Draft, Labelled
 from waqai.pages.language import WESTERN, language_of
 from waqai.pages.local_time import zone_in, zone_of
 from waqai.pages.markers import key, marker
-from waqai.pages.model import Metadata, Page, Segment, Story
+from waqai.pages.model import Metadata, Page, Segment, Story, named_rule
 
 _TEXT = frozenset({"body", "embedded_story", "live_update", "quote_card", "comment"})
 _ARABIC = re.compile("[\u0621-\u064a]{2}")
@@ -82,7 +82,8 @@ def _at_clock(page: datetime, whole: bool, written: str | None, zone: tzinfo | N
     own = (clock.zone if clock else None) or zone
     if clock is None or own is None:
         return page.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC), "page"
-    return replace(clock, zone=own).on((page if whole else page.astimezone(own)).date()), "clock"
+    rule = named_rule("clock", "" if clock.zone else str(own))
+    return replace(clock, zone=own).on((page if whole else page.astimezone(own)).date()), rule
 
 
 def _author(main: Draft, meta: Metadata, outlet: str | None) -> str | None:

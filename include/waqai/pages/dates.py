@@ -113,18 +113,24 @@ def candidates(
         machine = parse_machine(text)
         if machine:
             value, precision, sure = machine
-            if zone and not sure and precision != "day":
-                value, sure = placed(value, zone), True
-            yield DateCandidate(value, rule, precision, text), sure
+            lent = zone if not sure and precision != "day" else None
+            if lent:
+                value, sure = placed(value, lent), True
+            yield DateCandidate(value, rule, precision, text, _named(lent)), sure
             continue
         shown = rule if rule in ("updated", "json_ld", "meta", "state") else "printed"
         for written in printed(text, anchor, language):
             if _EARLIEST <= written.value.year < _LATEST:
                 value, precision, sure = _in_zone(written, zone)
-                yield DateCandidate(value, shown, precision, text), sure
+                lent = zone if sure and not written.zoned else None
+                yield DateCandidate(value, shown, precision, text, _named(lent)), sure
                 break
     if day and _EARLIEST <= day.year < _LATEST:
         yield DateCandidate(_midnight(day), "url", "day", day.isoformat()), False
+
+
+def _named(zone: tzinfo | None) -> str:
+    return str(zone) if zone else ""
 
 
 def _in_zone(written: WrittenDate, zone: tzinfo | None) -> tuple[datetime, str, bool]:
@@ -151,14 +157,14 @@ def choose(found: Iterable[tuple[DateCandidate, bool]], given: date | None) -> D
     if given:
         same = next((c for c, _ in listed if c.value.date() == given and c.precision != "day"), None)
         if same:
-            return Dated(same.value, f"given+{same.rule}", same.precision, order, disagree)
+            return Dated(same.value, f"given+{same.told}", same.precision, order, disagree)
         return Dated(_midnight(given), "given", "day", order, disagree)
     if not first:
         return Dated(candidates=order)
     best, zoned = first[0]
     if not zoned:
         best = next((c for c, sure in first if _tells_better(c, sure, best)), best)
-    return Dated(best.value, best.rule, best.precision, order, disagree)
+    return Dated(best.value, best.told, best.precision, order, disagree)
 
 
 def _tells_better(other: DateCandidate, sure: bool, best: DateCandidate) -> bool:

@@ -54,14 +54,28 @@ class Segment:
     language: str = "und"
 
 
+def named_rule(rule: str, zone: str) -> str:
+    """A date's rule, with the time zone in which its clock was read where the page wrote none."""
+    return f"{rule}@{zone}" if zone else rule
+
+
 @dataclass(frozen=True, slots=True)
 class DateCandidate:
-    """A date that the page offers: UTC, the rule that found it, its precision (minute, hour, day), the words."""
+    """A date that the page offers: UTC, the rule that found it, its precision (minute, hour, day), the words.
+
+    `zone`: that in which a clock was read that is written without one.
+    """
 
     value: datetime
     rule: str
     precision: str = "day"
     text: str = ""
+    zone: str = ""
+
+    @property
+    def told(self) -> str:
+        """The rule with the zone that it lent: "printed@Asia/Damascus"."""
+        return named_rule(self.rule, self.zone)
 
 
 @dataclass(frozen=True, slots=True)

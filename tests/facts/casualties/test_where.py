@@ -237,6 +237,19 @@ def test_hospitals_of_a_town_are_in_the_town() -> None:
     assert [fact.location for fact in facts("استقبلت مستشفيات غزة 20 شهيدا و30 جريحا")] == ["غزة", "غزة"]
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قتل خمسة جنود في سامراء. وأصيب عاملان واعتقل ثلاثة مسلحين.", "سامراء"),
+        ("قتل خمسة جنود في سامراء. واعتقل الجيش ثلاثة شبان خلال المداهمة.", "سامراء"),
+        ("قتل خمسة جنود في سامراء. واعتقل الجيش ثلاثة شبان.", None),
+        ("أفرج عن ثلاثة مخطوفين من أبناء سامراء", "سامراء"),
+    ],
+)
+def test_where_people_are_caught(text: str, place: str | None) -> None:
+    assert facts(text)[-1].location == place
+
+
 def test_the_caught_are_not_where_the_story_was() -> None:
     text = "قتل ثلاثة عمال في سامراء.\nوأوقفت الشرطة أربعة مشتبها بهم."
     assert [fact.location for fact in facts(text)] == ["سامراء", None]

@@ -92,6 +92,7 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     )
     goal = before == "الي" and sentence.text(match.first - 2) not in SIDES
     origin = is_origin(sentence, match.first)
+    led = led or origin  # "من أبناء …"
     local = before in _LOCAL and match.entry.attributes["kind"] in _TOWNS and not clitic
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin and not local:
         return None

@@ -28,6 +28,9 @@ _OPENING = 2  # sentences in which a dateline stands
 _OUTCOMES = words("word_classes", "outcome_of_it")
 _SAME_EVENT = words("place_words", "same_event")
 _TOOK_PLACE = words("place_words", "took_place")
+_HURT = frozenset(("killed", "injured", "casualties"))
+# "واعتقلت … في المنطقة", "خلال المداهمة": there, and not in another town.
+_ON_THE_SPOT = words("place_words", "on_the_spot")
 _PAST, _SPANS = words("place_words", "past"), words("place_words", "spans")
 _HANDED_OVER, _REMAINS = words("place_words", "handed_over"), words("place_words", "remains")
 _NATURAL = words("place_words", "natural_deaths")
@@ -71,6 +74,7 @@ class Whereabouts:
         self._left = False
         self._told_at = 0
         self._again = Again()
+        self._hurt_in = -1  # the sentence whose dead or wounded took the story's place over
         self._here: list[Place] = []
         self._sentence: Sentence | None = None
         self._just_told: Told | None = None
@@ -141,27 +145,8 @@ class Whereabouts:
         if place:
             self._used = place
             return Found(self._written(*words_of(sentence, place)), place, False)
-        before = (
-            self._again.town(sentence) or self._again.building(sentence) or self._of_same_event(sentence) or self.place
-        )
+        before = self._taken_over(sentence, first, last, category, total)
         place = place_for(self._aside, sentence, first, last, category)
-        if before and before == self.place and not total and self._sentences_since(sentence) > _LASTS:
-            before = None
-        if (
-            before
-            and before == self.place
-            and not total
-            and (_is_long_ago(sentence) or self._is_of_past_year(sentence))
-        ):
-            before = None
-        if before and category in ELSEWHERE and not total and rank_of(before[1]) < _STATE:
-            before = self._again.town(sentence)
-        if before and not total and _is_elsewhere_by_nature(sentence, first, last, before[1]):
-            before = None
-        if before and total and not rank_of(before[1]):
-            before = self._area
-        if before and total and not _goes_on_with_event(sentence):
-            before = self._wider.of_total(before)
         if before and not (place and _is_elsewhere(before[1], place, total)):
             return Found(*before, True)
         if place:
@@ -170,6 +155,31 @@ class Whereabouts:
             return Found(*self._dateline, True)
         place = any_place(self._here, sentence, first)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
+
+    def _taken_over(self, sentence: Sentence, first: int, last: int, category: str, total: bool) -> Told | None:
+        """The place told before that a count without one of its own takes over."""
+        again = self._again.town(sentence) or self._again.building(sentence)
+        before = again or self._of_same_event(sentence) or self.place
+        if before is None:
+            return None
+        if total:
+            before = before if rank_of(before[1]) else self._area
+            return self._wider.of_total(before) if before and not _goes_on_with_event(sentence) else before
+        if before == self.place and self._is_past(sentence):
+            return None
+        if category in ELSEWHERE and rank_of(before[1]) < _STATE:
+            here = self._hurt_in == sentence.base or not _ON_THE_SPOT.isdisjoint(sentence.texts)
+            before = before if here else self._again.town(sentence)
+        if before is None or _is_elsewhere_by_nature(sentence, first, last, before[1]):
+            return None
+        if category in _HURT:
+            self._hurt_in = sentence.base
+        return before
+
+    def _is_past(self, sentence: Sentence) -> bool:
+        """Whether a sentence is too far from the story's place, or tells of an event before the story's."""
+        far = self._sentences_since(sentence) > _LASTS
+        return far or _is_long_ago(sentence) or self._is_of_past_year(sentence)
 
     def _of_last_sentence(self) -> Told | None:
         """The place of the sentence read last, which need not be the story's."""

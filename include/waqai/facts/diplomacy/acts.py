@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 
 from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
+from waqai.facts.diplomacy.charges import read_charge
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
@@ -15,7 +16,7 @@ from waqai.facts.diplomacy.objects import object_end
 from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
 from waqai.facts.diplomacy.presence import read_presence
-from waqai.facts.diplomacy.speech import hear_headline, read_charge, read_duty, read_said, read_vow
+from waqai.facts.diplomacy.speech import hear_headline, read_duty, read_said, read_vow
 from waqai.facts.diplomacy.status import negated, prevented, unreal
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.told_names import named_teller

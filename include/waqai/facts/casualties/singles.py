@@ -88,6 +88,8 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     before = sentence.outcomes.get(index - 1)
     if before and sentence.text(index) in _ORDINALS and _is_another(sentence, before, index):
         return single(index, index + 1, 1, "other", "")
+    if before and before.role == "verb" and _is_the_nth(sentence, index):
+        return single(index, index + 1, 1, "other", "")
     if person and index and (body := body_at(sentence, index - 1)) and body.last > index:
         return None  # "حركة طالبان", written like two students
     if person and person.id == "militant" and sentence.text(index).endswith("ه") and _follows_feminine(sentence, index):
@@ -146,6 +148,13 @@ def _two_nationals(sentence: Sentence, index: int) -> Count | None:
     count = single(index, nation.last, 2, "person", "")
     take_person(count, nation)
     return count
+
+
+def _is_the_nth(sentence: Sentence, index: int) -> bool:
+    """ "قتل أربعة في الحي وتوفي الخامس في المستشفى": one more of those told of, and no day of a month."""
+    text, after = sentence.text(index), sentence.text(index + 1)
+    nth = text.startswith("ال") and text[2:] in _ORDINALS - {"اول", "ثاني", "اخر"}
+    return nth and after not in ("من", "عشر", "و") and index + 1 not in sentence.people
 
 
 def _is_another(sentence: Sentence, before: Term, index: int) -> bool:

@@ -98,8 +98,10 @@ class Governed(Tallied, Unreal):
     def _is_jailed(self, governor: Governor, count: Count) -> bool:
         """ "قضت بسجن الصحفي سامي الراوي": a person by name or title right behind a sentence to prison."""
         outcome = self.sentence.outcomes.get(governor.first)
-        if outcome is None or outcome.id != "jailing" or count.head not in ("named", "title"):
+        if outcome is None or count.head not in ("named", "title"):
             return False
+        if outcome.id != "jailing":
+            return outcome.id == "jailed_for" and count.head == "named"
         return not _SENTENCED.isdisjoint(self.sentence.texts[max(0, governor.first - 4) : governor.first])
 
     def _is_its_own(self, count: Count, governor: Governor, gap: int) -> bool:
@@ -194,8 +196,8 @@ class Governed(Tallied, Unreal):
             return False
         if sentence.text(count.first).endswith("ا") or before in sentence.people or sentence.is_a("time_words", before):
             return False
-        if text in _ORDINALS or text in _FREEDOM:
-            return False
+        if text in _ORDINALS or text in _FREEDOM or (text.endswith("ا") and not text.endswith("ايا")):
+            return False  # an adverb ("لاحقا") has nobody behind it in construct
         return (
             text not in PREPOSITIONS
             and before not in sentence.outcomes

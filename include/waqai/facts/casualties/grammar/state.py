@@ -87,9 +87,13 @@ class State:
                 while lead > 0 and self.sentence.is_a("among", lead - 1):
                     lead -= 1
                 return lead
-        if self.sentence.text(count.first - 1) in _ONE_BY_ONE and self.sentence.text(count.first - 2) == "،":
+        if self.sentence.text(count.first - 1) in _ONE_BY_ONE and self._follows_whole(count.first - 2):
             return count.first - 1
         return self._among_family(count)
+
+    def _follows_whole(self, at: int) -> bool:
+        """ "ثلاثة، هم رجلان وطفل", "سبعة قتلى هم أربعة رجال …": a comma, or the people whom the pronoun takes up."""
+        return self.sentence.text(at) == "،" or (bool(self.mentions) and self.mentions[-1].count.last == at + 1)
 
     def _among_family(self, count: Count) -> int | None:
         """ "بينهم عائلة كاملة من خمسة أفراد": the family stands between the lead and its members."""

@@ -13,6 +13,8 @@ _LEADS_TO = words("word_classes", "leads_to")
 _UNMET = words("word_classes", "demands") | words("word_classes", "attempts")
 _MEANS = words("word_classes", "would_mean")
 _PUT_OFF = words("word_classes", "put_off")
+_RECALLS = words("word_classes", "recalls")
+_RECALLED = 3
 _WARRANTS = words("word_classes", "warrants")
 _SPELLS = words("word_classes", "spells")
 _ASKED = 5
@@ -103,6 +105,9 @@ class Unreal(State):
         outcome = self.sentence.outcomes.get(governor.first)
         if not outcome or outcome.role != "masdar" or outcome.prefix[-1:] != "ل":
             return False
+        before = self.sentence.texts[max(0, governor.first - _RECALLED) : governor.first]
+        if not _RECALLS.isdisjoint(before):
+            return False  # "الذكرى العاشرة لاغتيال الوزير"
         return self.sentence.text(governor.first) in _AIMS and self.sentence.text(governor.first - 1) not in _LEADS_TO
 
     def _is_general(self, governor: Governor, count: Count) -> bool:

@@ -8,6 +8,7 @@ from waqai.arabic.normalise import fold
 from waqai.lexicons import Matcher, load
 
 _CANDIDATE = re.compile(r"[.!؟?…۔]+|\n\s*|(?<=\s)[•●▪■◾◼►▶◆‣](?=\s)")
+_SIGN = re.compile("[.!؟?…۔\n•●▪■◾◼►▶◆‣]")
 _CLOSERS = frozenset("\"»”“)]’'")
 _QUOTES = frozenset('"»”“’')
 _OPENERS = '"«“„(['
@@ -41,7 +42,7 @@ def _says() -> frozenset[str]:
 def boundaries(text: str) -> Iterator[tuple[int, int]]:
     """(paragraph, end) of every sentence in order, the end of the text last. Linear in its length."""
     paragraph = at = 0
-    for match in _CANDIDATE.finditer(text):
+    for match in _candidates(text):
         if match.start() < at:
             continue
         sign = match.group()[0]
@@ -61,6 +62,15 @@ def boundaries(text: str) -> Iterator[tuple[int, int]]:
                 yield paragraph, end
                 at = end
     yield paragraph, len(text)
+
+
+def _candidates(text: str) -> Iterator[re.Match[str]]:
+    """All matches of `_CANDIDATE`: it is tried only at its signs, which are found by their class alone, far faster."""
+    end = 0
+    for sign in _SIGN.finditer(text):
+        if sign.start() >= end and (found := _CANDIDATE.match(text, sign.start())):
+            end = found.end()
+            yield found
 
 
 def _ends(text: str, at: int, first: int, last: int, end: int) -> bool:

@@ -14,17 +14,20 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(word for word, _ in Matcher(entries).spellings())
 
 
+@cache
+def _either() -> frozenset[str]:
+    return _words("sport") | _words("screen")
+
+
 def is_other_genre(texts: Sequence[str]) -> bool:
     """Whether at least three words, and one in eighty, are of sport or of the screen, two of them of nothing else.
 
     An attacker and a striker are one word, and so are an app and putting a deal into practice.
     """
-    return any(_is_of(texts, kind) for kind in ("sport", "screen"))
+    return not _either().isdisjoint(texts) and any(_is_of(texts, kind) for kind in ("sport", "screen"))
 
 
 def _is_of(texts: Sequence[str], kind: str) -> bool:
-    if _words(kind).isdisjoint(texts):
-        return False
     sure = sum(map(_words(kind).__contains__, texts))
     if sure < _SURE:
         return False

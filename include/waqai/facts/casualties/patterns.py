@@ -37,6 +37,8 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
 
     def read(self) -> list[Mention]:
         index, sentence = 0, self.sentence
+        if not self.counts and not any(sentence.is_a("negation", k) for k in sentence.begins("steers")):
+            return []
         places = {*self.counts, *sentence.outcomes, *sentence.things, *sentence.begins("steers")}
         for place in sorted(places):  # nothing else links a count, or steers those that follow
             if place >= index:

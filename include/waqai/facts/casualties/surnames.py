@@ -20,6 +20,8 @@ def surnames_of(document: Document) -> frozenset[str]:
         last = texts[index + 1]
         if len(last) >= _SHORTEST and last[0].isalpha() and last not in names and last not in outcomes:
             found.add(last)
-    sentence = Sentence([token for token in document.tokens if token.text in found], {})
+    if not found:
+        return frozenset()
+    sentence = Sentence([*compress(document.tokens, map(found.__contains__, texts))], {})
     common = {sentence.text(k) for k in [*sentence.people, *sentence.things]}
     return frozenset(found - common)

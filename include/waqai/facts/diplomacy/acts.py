@@ -18,7 +18,7 @@ from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
 from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.speech import hear_headline, read_duty, read_said, read_vow
 from waqai.facts.diplomacy.status import negated, prevented, unreal
-from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.story import DAMMA, THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.told_names import named_teller
 from waqai.facts.diplomacy.verbs import read_verb
 from waqai.facts.document import Span
@@ -314,4 +314,4 @@ def _over_aside(story: Story, index: int, last: int) -> int:
 
 def _is_passive(story: Story, index: int) -> bool:
     """Whether the text writes the vowel of the passive (اتُهمت)."""
-    return "\u064f" in story.document.words(index, index + 1)[:4]
+    return story.vowelled and DAMMA in story.document.words(index, index + 1)[:4]

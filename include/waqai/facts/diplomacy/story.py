@@ -13,6 +13,7 @@ from waqai.facts.document import Document
 
 # "… that he": words behind which a verb without a subject has the subject told before.
 THAT = words("that")
+DAMMA = "\u064f"
 _LONG_AGO = -9
 _OPENING = 4
 _QUOTED = 5
@@ -76,9 +77,11 @@ class Story:
     edges: dict[tuple[int, int], int] = field(default_factory=dict)
     tokens: list[Token] = field(init=False)
     texts: list[str] = field(init=False)
+    vowelled: bool = field(init=False)  # whether a passive is written as one somewhere
 
     def __post_init__(self) -> None:
         self.tokens, self.texts = self.document.tokens, self.document.texts
+        self.vowelled = DAMMA in self.document.text
 
     def word(self, index: int) -> str:
         """The folded word at a place, empty outside the text."""

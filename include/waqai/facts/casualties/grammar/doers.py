@@ -96,6 +96,11 @@ class Doers(State):
             return False  # "التحفظ على عدد من الوثائق"
         if outcome and outcome.id == "hospitalised" and count.plain and count.value == 1 and self._is_of_rank(count):
             return any(text.startswith(_HURT) for text in self.sentence.texts)  # "نقل الوزير إلى المستشفى" for a check
+        if outcome and outcome.id.startswith("freed_") and count.head == "of":
+            at = count.last  # "تحرير الكثير من المديريات" frees no people
+            return (
+                at in self.sentence.people or at in self.sentence.outcomes or self.sentence.text(at) in armed_bodies()
+            )
         if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
             return False  # "توقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags

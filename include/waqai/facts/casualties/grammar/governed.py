@@ -79,6 +79,8 @@ class Governed(Tallied, Unreal):
             return False
         if gap and governor.kind in ("verb", "masdar") and self._begins_anew(governor, count):
             return False
+        if count.head == "of" and governor.kind == "masdar" and "،" in self.sentence.texts[governor.last : count.first]:
+            return False  # "تهجير السكان، الكثير من الأفكار"
         if count.head == "bare" and "،" in sentence.texts[governor.last : count.first]:
             return False
         far = gap or (count.plain and count.definite) or count.head in ("named", "unknown")

@@ -10,6 +10,7 @@ from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
 _BODIES = words("word_classes", "many_bodies") | words("word_classes", "bodies") | {"جثمانه", "جثمانها"}
+_INMATES = ("سجناء", "سجينا", "نزيل", "نزلاء", "مساجين")
 _KEPT = 8
 _IS = frozenset(("هو", "هي", "يدعي", "تدعي", "اسمه", "اسمها"))
 _SURVIVORS = words("word_classes", "survivors")
@@ -32,6 +33,8 @@ class Nominal(Apart, Unreal, Predicate):
             kept = count.category in ("detained", "captive", "released") and self._is_of_a_body(count)
             return None if kept or self._is_unmet(count) else self._mention(count, count.category, "of_one")
         if count.head != "outcome" or count.category is None or (count.category in HELD and self._is_hurt(count)):
+            return None
+        if count.category in HELD and self._dies_beside(count):
             return None
         if count.category == "injured" and (verb := self._died_of_it(count)):
             return self._mention(count, "killed", "before_verb", None, verb.last)
@@ -202,6 +205,15 @@ class Nominal(Apart, Unreal, Predicate):
         first = before in ("", ":", "،", "؛", "-", "ان", "بان")
         person = who is not None and who.role == "person" and who.number == "sg" and not (who.prefix or who.definite)
         return count.value == 1 and first and (person or self.sentence.text(count.last) in _IS)
+
+    def _dies_beside(self, count: Count) -> bool:
+        """ "مقتل ستة ضباط وثلاثة سجناء": inmates whom "و" joins to people killed or hurt are so too."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.category not in HURT or last.count.head not in ("person", "of") or count.plain:
+            return False
+        joined = count.prefix == "و" or self.sentence.text(count.first - 1) == "و"
+        inmates = any(text.startswith(_INMATES) for text in self.sentence.texts[count.first : count.last])
+        return joined and inmates and count.first - last.count.last <= 1
 
     def _is_of_a_body(self, count: Count) -> bool:
         """ "يسلم الجيش جثمان الأسير بعد احتجازه": a body is kept, and nobody held."""

@@ -34,6 +34,7 @@ _COLOURS = words("place_words", "colours")
 # Nouns of places that are adjectives too.
 _ADJECTIVES = frozenset(("محليه", "بلديه"))
 _PASSAGES = words("place_words", "passages")
+_DIRECTORATES = words("place_words", "directorates")
 _CITED = words("place_words", "gates_cited")
 _FRONTS = words("word_classes", "fronts")
 
@@ -98,6 +99,8 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
         return True  # "جسر الأئمة", "حي المهندسين"
     if text == "لا" and sentence.text(at + 1).startswith(("ي", "ت")):
         return False  # "ممر لا يتجاوز عرضه"
+    if noun.startswith("مديري") and text in _DIRECTORATES:
+        return False
     if noun == "دايره" and at not in known and text != "قسم":
         return False  # "دائرة العقوبات", "دائرة الهجرة"
     if (

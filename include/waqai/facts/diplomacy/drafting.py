@@ -20,6 +20,7 @@ _ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
 _OF_STATES = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "AGREE"])
 _ANSWERS = frozenset(["deny", "untrue"])
 _IN_TOWN = frozenset(["meet", "talks", "multilateral"])
+_RESUMED = 8
 _MANY = frozenset(["sides", "koreas"])
 # Prepositions with pronouns, to the preposition as entries name it and the pronoun.
 _PRONOUNS = {
@@ -43,6 +44,9 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     targets = targets or _place_before(story, clause, actors)
     if not targets and (wider := _behind_comma(story, clause, end)):
         end = wider
+        targets = targets_of(story.arguments, found, after, end, actors)
+    if not targets and (resumed := _with_whom(story, clause, end)):
+        after, end = resumed
         targets = targets_of(story.arguments, found, after, end, actors)
     if len(actors) == 1 and not targets and _is_pair(actors[0]):
         actors = pair_before(story, clause.number) or actors
@@ -107,6 +111,18 @@ def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:
     if party is None or party.prefix not in ("", "ال") or clause.found.reading.tense == "noun":
         return None
     return right_edge(story.tokens, party.last, clause.last)
+
+
+def _with_whom(story: Story, clause: Clause, end: int) -> tuple[int, int] | None:
+    """Where "with X" resumes a meeting behind when or where it was ("عقد جولة محادثات، الاثنين، مع خصمه")."""
+    if clause.attribute("type") != "CONSULT" or story.word(end) not in ("،", ","):
+        return None
+    if clause.found.reading.tense == "noun" or "مع" not in clause.found.reading.entry.attributes.get("target", ()):
+        return None
+    for k in range(end + 1, min(clause.last, end + _RESUMED)):
+        if story.word(k) == "مع" and story.word(k - 1) in ("،", ","):
+            return k, right_edge(story.tokens, k + 1, clause.last)
+    return None
 
 
 def _answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:

@@ -161,7 +161,7 @@ class Parties:
         return (family and not is_stop(word)) or begins_name(word, goes_on=index < end - 1)
 
     def _is_apposition(self, before: Party, party: Party) -> bool:
-        if before.kind != "person" or party.kind != "title" or party.prefix or party.bare:
+        if before.kind != "person" or party.kind != "title" or party.prefix or party.bare or party.key == "counterpart":
             return False
         if before.country and party.country and before.country != party.country:
             return False

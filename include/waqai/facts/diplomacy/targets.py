@@ -229,7 +229,7 @@ class _Targets:
 
     def _is_object(self, party: Party, lead: str) -> bool:
         """Whether a party is the direct object: near, or behind what stands between commas ("X، أمس في القصر، Y")."""
-        if party.prefix not in ("", "ال") or lead in PREPOSITIONS:
+        if party.prefix not in ("", "ال") or lead in PREPOSITIONS or lead in words("names_some"):
             return False
         distance = party.first - self.after
         if self.found.reading.tense == "noun":  # "the meeting of X [with] Y"; what has the article governs none

@@ -25,7 +25,7 @@ from sight_shared import (  # fmt: skip
 SITE = "ضفاف نيوز"
 
 
-def _page(c: Content, inner: str, after: str = "", extra: str | None = None) -> str:
+def framed(c: Content, inner: str, after: str = "", extra: str | None = None) -> str:
     """A plain page of hashed classes around a story's inside."""
     day = f"{c.at.day} {EGYPT[c.at.month - 1]} {c.at.year}"
     body = (
@@ -37,7 +37,7 @@ def _page(c: Content, inner: str, after: str = "", extra: str | None = None) -> 
 
 def _story(c: Content, inner: str, roles: dict[str, list[str]] | None = None, body: str | None = None) -> Golden:
     s = c.story
-    return Golden(_page(c, inner), [told(s, day=s["date"][:10], body=body)], roles or {}, s["title"], s["date"])
+    return Golden(framed(c, inner), [told(s, day=s["date"][:10], body=body)], roles or {}, s["title"], s["date"])
 
 
 def poll_bare(c: Content) -> Golden:
@@ -67,7 +67,7 @@ def numbered(c: Content) -> Golden:
         [f"<p>{esc(p)}</p>" for p in parts], *((k + 1, f"<p><strong>{h}</strong></p>") for k, h in enumerate(heads))
     )
     lines = [parts[0], heads[0], parts[1], heads[1], parts[2], heads[2], *parts[3:]]
-    return Golden(_page(c, rows), [told(s, day=s["date"][:10], body="\n\n".join(lines))], {}, s["title"], s["date"])
+    return Golden(framed(c, rows), [told(s, day=s["date"][:10], body="\n\n".join(lines))], {}, s["title"], s["date"])
 
 
 def cards_bare(c: Content) -> Golden:
@@ -148,7 +148,7 @@ def one_sentence(c: Content) -> Golden:
     cookie = "<div><span>يستخدم هذا الموقع ملفات تعريف الارتباط لضمان حصولك على أفضل تجربة.</span> <a href='#'>موافق</a></div>"
     wall = "<div><p>للاستمرار في القراءة اشترك الآن واحصل على وصول غير محدود إلى جميع المقالات.</p></div>"
     s = c.story
-    page = _page(c, "".join(paras(c)) + wall, cookie)
+    page = framed(c, "".join(paras(c)) + wall, cookie)
     return Golden(page, [told(s, day=s["date"][:10])], {}, s["title"], s["date"])
 
 
@@ -171,7 +171,7 @@ def author_box(c: Content) -> Golden:
     top = f'<div class="w1"><img src="/a.jpg" alt="{name}"><span>{name}</span><span>{c.at.day} {LEVANT[c.at.month - 1]} {c.at.year}</span></div>'
     foot = f'<div class="w2"><h4>{name}</h4><p>صحافية تغطي شؤون المنطقة منذ عام 2012، وعملت مراسلة في أربع عواصم.</p><a href="/author/7">كل مقالات الكاتب</a></div>'
     links = f"<h3>الأكثر قراءة</h3><ul>{listed(c.headlines[:4])}</ul>"
-    page = _page(c, top + "".join(paras(c)) + foot, f'<div class="x9">{links}</div>')
+    page = framed(c, top + "".join(paras(c)) + foot, f'<div class="x9">{links}</div>')
     return Golden(page, [told(s, day=s["date"][:10])], {}, s["title"], s["date"])
 
 

@@ -16,6 +16,7 @@ HERE = Path(__file__).parent
 if str(HERE) not in sys.path:
     sys.path.insert(0, str(HERE))
 
+from habit_around import AROUND  # noqa: E402
 from habit_page import PAGES  # noqa: E402
 from habit_story import HABITS  # noqa: E402
 from layouts import LAYOUTS  # noqa: E402
@@ -52,6 +53,7 @@ SETS = {
     ),
     "third": Set(FURTHER, "sight_content.yaml", "sight_pages", 1),
     "fourth": Set(HABITS | PAGES, "sight_content.yaml", "sight_pages", 1),
+    "fifth": Set(AROUND, "sight_content.yaml", "sight_pages", 1),
 }
 
 

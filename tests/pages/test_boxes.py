@@ -21,6 +21,26 @@ def test_cards_of_linked_headlines_with_teasers_are_not_the_story() -> None:
     assert body(f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><div>{cards}</div>") == [ONE, TWO, THREE]
 
 
+def test_sections_with_a_card_each_are_not_the_story() -> None:
+    sections = "".join(
+        f"<div><h2>{name}</h2><div><h3><a href='/{name}'>عنوان الخبر الأول من القسم</a></h3><p>{OTHER}</p></div></div>"
+        for name in ("ثقافة", "علوم")
+    )
+    assert body(f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>{sections}") == [ONE, TWO, THREE]
+
+
+def test_subheadings_with_a_paragraph_each_are_the_story() -> None:
+    parts = "".join(
+        f"<div><h2>{head}</h2><div><p>{p}</p></div></div>" for head, p in (("الضحايا", TWO), ("الوعود", THREE))
+    )
+    assert body(f"<p>{ONE}</p>{parts}") == [ONE, "الضحايا", TWO, "الوعود", THREE]
+
+
+def test_a_row_of_figures_in_the_story_stays() -> None:
+    table = "<table><tr><td>العام</td><td>العدد</td></tr><tr><td>2019</td><td>31</td></tr></table>"
+    assert body(f"<p>{ONE}</p>{table}<p>{TWO}</p><p>{THREE}</p>") == [ONE, "العام | العدد", "2019 | 31", TWO, THREE]
+
+
 def test_links_between_paragraphs_are_no_cards() -> None:
     link = "<p><a href='/9'>عنوان خبر آخر من الموقع</a></p>"
     assert body(f"<p>{ONE}</p>{link}<p>{TWO}</p>{link}<p>{THREE}</p>") == [ONE, TWO, THREE]

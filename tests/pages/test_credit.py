@@ -57,7 +57,7 @@ def test_signature(text: str, expected: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("كتب: سامي الحلو", "سامي الحلو"), ("بواسطة هاني العطار", "هاني العطار"), ("By John Smith | Daily", "John Smith"), ("رويترز", None),
-     ("هيئة التحرير", None), ("8 يوليو 2024", None)],
+     ("هيئة التحرير", None), ("8 يوليو 2024", None), ("(إعداد سامي الحلو للنشرة العربية - تحرير هناء نصر)", None)],
 )  # fmt: skip
 def test_author(text: str, expected: str | None) -> None:
     assert author_of(text) == expected

@@ -6,7 +6,7 @@ story.
 """
 
 from waqai.pages.mainbody import weight
-from waqai.pages.markers import is_sentence
+from waqai.pages.markers import is_sentence, marker
 from waqai.pages.markup import Markup
 from waqai.pages.model import Block
 
@@ -26,14 +26,15 @@ def mark_asides(markup: Markup, main: int) -> None:
     blocks = markup.blocks
     total = sum(weight(block) for block in blocks if block.inside and block.unit < 0 and weight(block) > 0)
     boxes = list(_boxes(markup, main, total))
-    found = [(at, stop) for at, stop in boxes if _calls(blocks[at:stop]) or _lists(blocks[at:stop])]
+    found = [(at, stop) for at, stop in boxes if _any_box(blocks[at:stop])]
     told = [(at, stop) for at, stop in boxes if _tells(blocks[at:stop])]
     if sum(_prose(blocks[at:stop]) for at, stop in found + told) > _ALL * total:
         return
     for at, stop in found:
         led = any(block.links > 0.6 and len(block.text) >= _HEADLINE for block in blocks[at:stop])
+        role = "advertisement" if _is_paid(blocks[at]) else "related_links" if led else "navigation"
         for block in blocks[at:stop]:
-            block.hint = "related_links" if led else "navigation"
+            block.hint = role
     units = max((block.unit for block in blocks), default=-1)
     for number, (at, stop) in enumerate(told, units + 1):
         blocks[at].hint = "navigation"
@@ -76,6 +77,16 @@ def _end(markup: Markup, main: int, at: int, total: float) -> int:
 
 def _prose(blocks: list[Block]) -> float:
     return sum(weight(block) for block in blocks if weight(block) > 0)
+
+
+def _any_box(held: list[Block]) -> bool:
+    return _calls(held) or _lists(held) or _is_paid(held[0])
+
+
+def _is_paid(label: Block) -> bool:
+    """Whether the label on a box calls it an advertisement."""
+    found = marker(label.text) if len(label.text) <= _CALL else None
+    return found is not None and found.role == "advertisement" and found.alone
 
 
 def _calls(held: list[Block]) -> bool:

@@ -15,7 +15,7 @@ from waqai.pages.model import Block
 # So many cards in a row are a list; one may be the story and its own link.
 _CARDS = 2
 _CARD_BLOCKS = 5
-_NUMBER = 3
+_NUMBER, _SECTION = 3, 25
 _TWICE = 150
 # Longer texts and pages of more blocks are no article's; on hostile ones the comparison would take minutes.
 _LONGEST, _MOST = 50_000, 3000
@@ -79,9 +79,9 @@ def _cards(markup: Markup) -> Iterator[tuple[int, list[Block]]]:
 
 
 def _alone(markup: Markup, index: int, at: int, stop: int) -> int:
-    """The largest element that holds a card and nothing else but a number before it."""
+    """The largest element that holds a card and nothing else but a number or its section's name before it."""
     blocks, nodes = markup.blocks, markup.nodes
-    before = at - 1 if at and len(blocks[at - 1].text) <= _NUMBER else at
+    before = at - 1 if at and _is_label(blocks[at - 1]) else at
     while nodes[index].parent > 0:
         above = nodes[index].parent
         begins = at == 0 or blocks[at - 1].node < above or (before < at and (at < 2 or blocks[at - 2].node < above))
@@ -89,6 +89,10 @@ def _alone(markup: Markup, index: int, at: int, stop: int) -> int:
             break
         index = above
     return index
+
+
+def _is_label(block: Block) -> bool:
+    return len(block.text) <= (_SECTION if block.heading else _NUMBER)
 
 
 def _around(nodes: list[Node], last: list[int], head: Block, after: Block) -> int:

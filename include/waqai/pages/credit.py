@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from waqai.arabic.normalise import normalise
+from waqai.arabic.normalise import fold, normalise
 from waqai.arabic.tokens import tokenise
 from waqai.lexicons import Matcher, load, words
 from waqai.lexicons.patterns import pattern
@@ -14,6 +14,7 @@ _PARTS = re.compile(r"\s*[+/|،,;؛•·]\s*|\s+[-–—]\s+|\s+and\s+|(?<=\S)\s
 _DATELINE = re.compile(
     r"^[^.؟!:()]{2,50}?\s*(?:\(\s*([^()]{2,40}?)\s*\)\s*[-–—/:]|[-–—/،]\s*([^-–—/()،:]{2,30}?)\s*(?=[-–—/:]))"
 )
+_DESK, _DESK_LINE = 200, pattern("page_lines", "desk")
 _BY, _LABEL = pattern("page_lines", "by"), pattern("page_lines", "source_label")
 _PARENTHESES = re.compile(r"\(([^()]{2,60})\)\s*[.*]?\s*$")
 _INITIALS = re.compile(r"^(?:[^\W\d_]{1,2}[.\s]*){1,4}$")
@@ -118,6 +119,15 @@ def is_place_line(text: str) -> bool:
     return bool(named) and all(map(agency, named))
 
 
+def is_desk_line(text: str) -> bool:
+    """Whether a line names in brackets those who prepared and edited an agency's report.
+
+    >>> is_desk_line("(إعداد سامي الحلو للنشرة العربية - تحرير هناء نصر)"), is_desk_line("(إعداد الطعام) مستمر")
+    (True, False)
+    """
+    return len(text) <= _DESK and text.lstrip()[:1] == "(" and bool(_DESK_LINE.match(fold(text).lower()))
+
+
 def agencies_in(line: str) -> list[str]:
     """The agencies named in a line of authors ("صدى المدينة - وكالات")."""
     return [name for part in re.split(r"\s*[+/|،,()–—-]\s*|(?<=\S)\s+و\s?(?=\S)", line) if (name := agency(part))]
@@ -131,6 +141,8 @@ def dateline_agency(paragraph: str) -> str | None:
 
 def author_of(text: str) -> str | None:
     """The person that a byline names, or None where it is long, a number or an agency."""
+    if is_desk_line(text):
+        return None  # those prepared what others wrote
     found = marker(text)
     name = found.rest if found and found.role == "byline" and found.rest else _behind(_BY, text)
     name = re.split(r"\s*[|•·]\s*|\s+[-–—]\s+", name.strip())[0].strip(" .:،,")

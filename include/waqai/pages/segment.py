@@ -8,7 +8,7 @@ decide.
 import re
 
 from waqai.pages.counters import counter
-from waqai.pages.credit import is_place_line, is_signature
+from waqai.pages.credit import is_desk_line, is_place_line, is_signature
 from waqai.pages.drafts import Draft, Labelled, Run, headline_like, prose
 from waqai.pages.likeness import teases
 from waqai.pages.markers import Marker, is_sentence, key, marker
@@ -88,7 +88,7 @@ def _unmarked(run: Run, index: int) -> str:
     block = run.blocks[index]
     if _ADDRESS.match(block.text):
         return "navigation"
-    if len(block.text) <= 120 and _SIGNED.search(block.text):
+    if (len(block.text) <= 120 and _SIGNED.search(block.text)) or is_desk_line(block.text):
         return "byline"
     if counted := counter(block.text):
         after = run.blocks[index + 1] if index + 1 < len(run.blocks) else block
@@ -171,7 +171,7 @@ def _belongs(run: Run, index: int) -> bool:
         return False
     if block.links > 0.45 and _POINTS.match(block.text) and (block.text[-1] in "؟?" or not is_sentence(block.text)):
         return False
-    if not block.item and not any(map(str.isalpha, block.text)):
+    if not block.item and block.tag != "tr" and not any(map(str.isalpha, block.text)):
         return False
     if block.links > 0.7 and len(block.text) < _HEADLINE and not is_sentence(block.text):
         return False

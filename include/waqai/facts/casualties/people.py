@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.nations import ARMED, nation_behind, nation_of_forces, nation_told
 from waqai.facts.casualties.patterns import Mention
+from waqai.facts.casualties.people_forms import tags_behind
 from waqai.facts.casualties.people_groups import body_at, is_former, is_held, is_of_migrants, joined_tags
 from waqai.facts.casualties.vocabulary import groups
 from waqai.facts.casualties.words import Sentence
@@ -33,6 +34,7 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
         goes_on = count.noun == "person" and sentence.text(mention.first).startswith("و")  # "وإصابة 40 شخصا"
         if count.head in ("other", "bare", "of") or mention.parent or count.noun == "brother" or goes_on:
             fact.nationality = fact.nationality or before.nationality
+    fact.victims = fact.victims or tags_behind(sentence, count)
     fact.victims += [tag for tag in _unnumbered(sentence, count.last) if tag not in fact.victims]
     _set_by_words(fact, sentence, mention)
     fact.nationality = fact.nationality or _from_state(sentence, count.last) or nation_told(sentence, count.last)

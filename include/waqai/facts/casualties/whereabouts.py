@@ -70,7 +70,6 @@ class Whereabouts:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.place: Told | None = None
-        self._area: Told | None = None  # the last one as wide as a province
         self._left = False
         self._told_at = 0
         self._again = Again()
@@ -85,7 +84,7 @@ class Whereabouts:
 
     def leave(self) -> None:
         """Forgets the place and the dateline: another story begins."""
-        self.place = self._area = None
+        self.place = None
         self._left = True
 
     def enter(self, sentence: Sentence, claims: list[Claim]) -> None:
@@ -136,7 +135,6 @@ class Whereabouts:
         if place:
             self.place = self._told(sentence, place)
             self._wider.tell(self.place)
-            self._area = self.place if rank_of(place) >= _PROVINCE else self._area
             self._told_at = sentence.base
 
     def of(self, sentence: Sentence, first: int, last: int, category: str, total: bool = False) -> Found:
@@ -163,8 +161,9 @@ class Whereabouts:
         if before is None:
             return None
         if total:
-            before = before if rank_of(before[1]) else self._area
-            return self._wider.of_total(before) if before and not _goes_on_with_event(sentence) else before
+            if not rank_of(before[1]):
+                return None  # a running total is not of a street
+            return before if _goes_on_with_event(sentence) else self._wider.of_total(before)
         if before == self.place and self._is_past(sentence):
             return None
         if category in ELSEWHERE and rank_of(before[1]) < _STATE:

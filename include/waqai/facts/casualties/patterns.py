@@ -100,6 +100,7 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
             self._nominal,
             self._exchanged,
             self._part,
+            self._among_counted,
             self._among,
             self._coordinated,
             self._rolled,

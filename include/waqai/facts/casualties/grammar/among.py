@@ -2,7 +2,9 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
+from waqai.lexicons import words
 
+_AMONG = words("word_classes", "among_leads")
 _BRACKET = 14
 _PART, _PART_FAR = 14, 40
 _GROUP = 14
@@ -51,6 +53,20 @@ class Among(State):
         mention.parent = self._parent()
         if lead > self.mentions[-1].last + 8:
             mention.rule = "among_far"
+        return mention
+
+    def _among_counted(self, count: Count) -> Mention | None:
+        """ "من بين القتلى العشرة أربعة أطفال": the whole stands between "among" and its part."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or count.first != last.last or count.head not in ("person", "of") or count.definite:
+            return None
+        if count.value == 1 and self.sentence.text(count.last - 1).endswith("ا"):
+            return None  # an object: "التقى بين الجرحى التسعة طبيبا"
+        before, whole = self.sentence.text(last.first - 1), self.sentence.text(last.first)
+        if before not in _AMONG or not whole.startswith("ال") or last.category not in HURT:
+            return None
+        mention = self._mention(count, last.category, "among", last.first)
+        mention.parent = self._parent()
         return mention
 
     def _is_second_title(self, count: Count, lead: int) -> bool:

@@ -16,6 +16,7 @@ _BY_WHAT = words("word_classes", "by_what")
 _EITHER_VOICE = words("word_classes", "either_voice")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
 _ABDUCTORS = words("word_classes", "abductors")
+_SURE_PEOPLE = frozenset(("person", "outcome", "title", "named"))
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _HURT = ("بجرو", "بجرا", "باصاب", "اصيب", "واصيب", "اصاب", "بحرو", "جرو", "حرو", "طعن", "بطعن", "رصاص", "برصاص", "هجوم")
 _AGAINST = frozenset(("بحق", "علي", "ضد", "حق"))
@@ -92,8 +93,8 @@ class Doers(State):
             return False  # "يحصد 3 ملايين مشاهدة", "وجهت التهم لعامل وحارس"
         if outcome and outcome.id == "years_in_jail" and (count.plain or count.head != "person"):
             return self.sentence.text(count.first - 1) in _AGAINST and count.head in ("named", "title", "person")
-        if outcome and outcome.id.startswith("secur") and count.head != "person":
-            return False  # "التحفظ على عدد من الوثائق"
+        if outcome and outcome_key(outcome.id, "of_things") and count.head not in _SURE_PEOPLE:
+            return False  # "التحفظ على عدد من الوثائق", "ضبط مليون حبة"
         if outcome and outcome.id == "hospitalised" and count.plain and count.value == 1 and self._is_of_rank(count):
             return any(text.startswith(_HURT) for text in self.sentence.texts)  # "نقل الوزير إلى المستشفى" for a check
         if outcome and outcome.id.startswith("freed_") and count.head == "of":

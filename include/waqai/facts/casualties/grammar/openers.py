@@ -117,6 +117,8 @@ class Openers(State):
         said = range(index + 1, index + 4)  # "غير أن الحصيلة الرسمية تشير إلى ثمانية"
         if any(self.sentence.text(k) in _SAYS and self.sentence.text(k + 1) in ("الي", "عن") for k in said):
             return True
+        if any(k in self.counts and self.counts[k].head == "thing" for k in range(self.mentions[-1].last, index)):
+            return False  # "… وصودرت 40 سيارة ليصل الإجمالي إلى 90"
         return any(self.sentence.is_a("rise", k) for k in range(max(0, index - 2), index))
 
     def _rises(self, index: int) -> bool:

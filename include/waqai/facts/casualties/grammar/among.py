@@ -58,7 +58,9 @@ class Among(State):
     def _among_counted(self, count: Count) -> Mention | None:
         """ "من بين القتلى العشرة أربعة أطفال": the whole stands between "among" and its part."""
         last = self.mentions[-1] if self.mentions else None
-        if last is None or count.first != last.last or count.head not in ("person", "of") or count.definite:
+        if last is None or count.first != last.last or count.head not in ("person", "of"):
+            return None
+        if count.definite or self._follows_and(count):
             return None
         if count.value == 1 and self.sentence.text(count.last - 1).endswith("ا"):
             return None  # an object: "التقى بين الجرحى التسعة طبيبا"

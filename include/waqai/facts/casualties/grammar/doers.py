@@ -1,7 +1,7 @@
 """Who did it and to whom: titles, fighters and forces beside the verb of an outcome."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import HURT, Governor, State
+from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Governor, State
 from waqai.facts.casualties.outcome_keys import outcome_key
 from waqai.facts.casualties.vocabulary import armed_bodies, groups
 from waqai.facts.casualties.words import Term
@@ -93,7 +93,7 @@ class Doers(State):
             return False  # "يحصد 3 ملايين مشاهدة", "وجهت التهم لعامل وحارس"
         if outcome and outcome.id == "years_in_jail" and (count.plain or count.head != "person"):
             return self.sentence.text(count.first - 1) in _AGAINST and count.head in ("named", "title", "person")
-        if outcome and outcome_key(outcome.id, "of_things") and count.head not in _SURE_PEOPLE:
+        if outcome and outcome_key(outcome.id, "of_things") and not self._are_people(count):
             return False  # "التحفظ على عدد من الوثائق", "ضبط مليون حبة"
         if outcome and outcome.id == "hospitalised" and count.plain and count.value == 1 and self._is_of_rank(count):
             return any(text.startswith(_HURT) for text in self.sentence.texts)  # "نقل الوزير إلى المستشفى" for a check
@@ -105,6 +105,13 @@ class Doers(State):
         if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
             return False  # "توقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags
+
+    def _are_people(self, count: Count) -> bool:
+        """Whether the counting noun is one of people, or nothing stands behind the number ("ضبط سبعة في المرفأ")."""
+        after = self.sentence.text(count.last)
+        return count.head in _SURE_PEOPLE or (
+            count.head == "bare" and count.qualifier != "vague" and (not after[:1].isalpha() or after in PREPOSITIONS)
+        )
 
     def _is_of_rank(self, count: Count) -> bool:
         return count.head in ("named", "title") or "official" in count.tags or count.noun == "leader"

@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.charges import read_charge
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.drafting import PEOPLE
+from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.heads import is_direct
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source, passed_on, teller, told_speaker
 from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
@@ -43,6 +44,8 @@ _BACKED_BY = words("backed_by")
 _COMMAS = frozenset(["،", ","])
 _OPENS_SPEECH = words("opens_speech")
 _OF_MYSELF = words("of_myself")
+_SAYS = PEOPLE | {"org", "body"}
+_ALSO = frozenset(["كما", "ثم", "كذلك"])
 _SAID_TO = frozenset(["الي", "علي", "من"])
 _MOST_ASIDE = 12
 _NOT_DONE = frozenset(["لم", "لا", "ولم", "ولا"])
@@ -95,11 +98,16 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
     return None
 
 
-def _speak_on(story: Story, number: int) -> None:
+def _speak_on(story: Story, number: int, at: int) -> None:
     """Who acted last speaks, where no one has spoken so far ("دعا الوزير إلى الهدوء. وقال إنه …")."""
     actors = story.focus_near(number, 1)
     if actors and actors[0].kind in PEOPLE:
         story.speak(actors, number)
+    elif not actors and number:  # "وثقت المنظمة كذا. وقالت إن …": whom the sentence before tells of
+        before = story.document.sentences[number - 1]
+        told = story.arguments.main_subject(before.first, before.last)
+        if told and told[0].kind in _SAYS and is_feminine(told[0]) == story.word(at).endswith("ت"):
+            story.speak(told, number)
 
 
 def _reader(found: Found) -> Callable[[Story, Clause], Draft | None]:
@@ -129,7 +137,10 @@ def _is_of_saying(word: str) -> bool:
 
 def _hear(story: Story, found: Found, number: int, first: int, last: int) -> bool:
     """Takes in who speaks by a verb of saying, and says whether its subject is written."""
-    goes_on = found.reading.prefix.startswith(("و", "ف")) and _opens_speech(story, found)
+    if found.reading.first_person:  # "we believe that X …": neither X nor anyone else begins to speak
+        return False
+    opens = _opens_speech(story, found)
+    goes_on = opens and (found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in _ALSO)
     if goes_on and story.speaker_near(number, 1):  # "and added that X …": X does not speak
         story.keep_speaking(number)
         return False
@@ -137,6 +148,8 @@ def _hear(story: Story, found: Found, number: int, first: int, last: int) -> boo
         story.quote(handed_on, number)
         return True
     subject = [] if found.reading.rest else story.arguments.subject(found, first, last)
+    if subject and opens and subject[0].first >= found.last:  # "believes that X …"
+        subject = []
     if subject:
         story.speak(subject, number)
     elif told := told_speaker(story, found, last):
@@ -150,7 +163,7 @@ def _hear(story: Story, found: Found, number: int, first: int, last: int) -> boo
     elif _is_by_unknown(story, found, first, last):
         story.forget()
     elif goes_on:
-        _speak_on(story, number)
+        _speak_on(story, number, found.first)
     return bool(subject)
 
 

@@ -16,6 +16,8 @@ from waqai.facts.diplomacy.targets import state_at
 # How far before a charge the words begin that tell whose deed it is, and how many they are.
 _DEED_WORDS = 10
 _DEED_NAMED = 4
+_WHO = RELATIVES | {"من"}
+_IT_IS = frozenset(["هو", "هي", "هم"])
 _OF_OTHERS = frozenset(["قبل", "بعض", "عن"])
 
 
@@ -49,6 +51,8 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
         if blamed and blamed[0].first > found.first:  # "the stance of X encourages Y": Y may be its object
             blamed = _whose_deed(story, clause, since) or blamed
     blamed = blamed or _whose_deed(story, clause, since) or ([] if noun else _told_doer(story, clause, since))
+    turned = [] if noun or blamed else _turned_round(story, clause)
+    blamed = blamed or turned
     if noun and clause.attribute("inside") and blamed and blamed[0].first > found.last + 1:
         return None
     blamed = _all_blamed(story, blamed, since)
@@ -59,7 +63,7 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     if not noun and _is_named_before_that(story, clause, since, blamed[0]):
         return None
     quoted = story.quoted_sentence == clause.number and story.word(found.first - 1) in ("،", ",")
-    if not noun and not quoted and _is_told_in_passing(story, found, blamed[0]):
+    if not (noun or quoted or turned) and _is_told_in_passing(story, found, blamed[0]):
         return None
     if _is_dateline(story, speaker[0], blamed[0]):
         return None
@@ -137,6 +141,15 @@ def _told_doer(story: Story, clause: Clause, since: int) -> list[Party]:
     ):
         return []
     return story.parties.once(party)
+
+
+def _turned_round(story: Story, clause: Clause) -> list[Party]:
+    """Who "it is" that does a wrong: "من يعرقل السلام هو X"."""
+    first = clause.found.first
+    if story.word(first - 1) not in _WHO or story.word(first - 2) not in OPENS_SAYING:
+        return []
+    it_is = next((k for k in range(clause.found.last, clause.last) if story.word(k) in _IT_IS), clause.last)
+    return story.arguments.behind(it_is + 1, clause.last, led=True)
 
 
 def _is_predicate_of(story: Story, clause: Clause, since: int, blamed: list[Party]) -> bool:

@@ -62,7 +62,7 @@ def hear_source(story: Story, number: int, first: int, last: int) -> None:
         return
     index = first + 1 + (story.word(first + 1) in words("told_texts"))
     owner = _owner(story, index, last)
-    if owner and story.word(owner[-1].last) in ("،", ","):
+    if owner and story.word(owner[-1].last) in ("،", ",", "فان", "فقد"):
         story.quote(owner, number, whole=True)
 
 

@@ -135,8 +135,11 @@ def _before_modal(story: Story, clause: Clause, speaker: list[Party]) -> list[Pa
 def is_reported(story: Story, clause: Clause, speaker: Party) -> bool:
     """Whether something opens what is said ("that", a colon, a quote) between the speaker and a predicate."""
     since = max(clause.first, speaker.last if speaker.last <= clause.found.first else 0)
-    return story.quoted_sentence == clause.number or any(
-        story.word(k) in OPENS_SAYING for k in range(since, clause.found.first)
+    goes_on = clause.number > story.speaker_sentence and bool(story.speaker_near(clause.number, 0))  # amid a quote
+    return (
+        goes_on
+        or story.quoted_sentence == clause.number
+        or any(story.word(k) in OPENS_SAYING for k in range(since, clause.found.first))
     )
 
 

@@ -61,3 +61,23 @@ def test_a_stock_picture_is_named_by_its_first_words(line: str) -> None:
 
 def test_a_sentence_on_a_picture_is_no_caption() -> None:
     assert marker("صورة متداولة للوزير أثارت جدلا واسعا بين النواب خلال جلسة الأحد.") is None
+
+
+def test_the_story_behind_read_next_is_its_own_where_it_has_a_day() -> None:
+    other = [
+        "عودة الكهرباء إلى أحياء الضفة الغربية من النهر",
+        "2024-05-03",
+        "عادت الكهرباء مساء الجمعة إلى أحياء الضفة الغربية من النهر بعد انقطاع استمر يومين كاملين.",
+        "وقال المهندس المشرف إن أحياء أخرى ستعود إليها الكهرباء صباح السبت بعد إصلاح الخط الثاني.",
+    ]
+    title = "توقف القطارات بين المدينتين ثلاث ساعات"
+    page = read_page("\n\n".join([title, *STORY, "اقرأ التالي", *other]))
+    assert [(s.kind, s.text.split("\n\n")) for s in page.stories] == [("main", STORY), ("embedded", other[2:])]
+    without = read_page("\n\n".join([title, *STORY, "اقرأ التالي", other[0], "توقعات بموجة حر جديدة الأسبوع المقبل"]))
+    assert [s.text.split("\n\n") for s in without.stories] == [STORY]
+
+
+def test_a_poll_among_lines_is_no_part_of_the_story() -> None:
+    poll = ["هل تكفي ثمن التذاكر تعويضا للمسافرين؟", "نعم", "لا", "لا أعرف"]
+    page = read_page("\n\n".join(["توقف القطارات بين المدينتين ثلاث ساعات", *STORY[:2], *poll, STORY[2]]))
+    assert page.stories[0].text.split("\n\n") == STORY

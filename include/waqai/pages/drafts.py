@@ -198,7 +198,7 @@ class Run:
         if after_marker:
             told = bool(block.heading) and self.paragraphs_after(index) > 1 and block.links < 0.6
             behind = self.ended and not self.teasers(index) and not self.teaser(index)
-            return behind or recurs or (told and self.alike(index) >= 0.5)
+            return behind or recurs or (told and self.alike(index) >= 0.5) or self.signed(index)
         return bool(self.draft.paragraphs) and (recurs or self.signed(index))
 
     def signed(self, index: int) -> bool:

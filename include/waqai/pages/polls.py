@@ -34,5 +34,6 @@ def _is_answer(block: Block) -> bool:
 
 
 def _is_chosen(markup: Markup, block: Block) -> bool:
-    ticked = block.node in markup.ticked or markup.nodes[block.node].parent in markup.ticked
-    return ticked or key(block.text) in _ANSWERS
+    ticked = markup.ticked
+    offered = bool(ticked) and (block.node in ticked or markup.nodes[block.node].parent in ticked)
+    return offered or key(block.text) in _ANSWERS

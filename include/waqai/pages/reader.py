@@ -197,6 +197,7 @@ def _read_text(text: str, known: Known) -> Page:
         return Page(url=known.url, charset=known.charset, reject="no_article")
     mark_clocks(blocks)
     mark_spoken(blocks)
+    mark_polls(Markup(blocks))
     mark_skipped(blocks)
     mark_bios(blocks)
     title = plain_title(blocks)

@@ -76,7 +76,11 @@ def _is_letters_of_a_name(word: str) -> bool:
 def _is_monday(number: Number, first: Token, before: Token | None) -> bool:
     """ "الاثنين" is a day of the week, unless a dual goes before it ("الضيفين الاثنين")."""
     alone = number.last - number.digits == 1 and number.value == 2 and number.definite
-    return alone and first.text.endswith("ين") and not (before and before.text.endswith(("ين", "ان", "هما")))
+    return (
+        alone
+        and first.text.endswith("ين")
+        and not (before and before.text.endswith(("ين", "ان", "هما", "يه", "يها", "يهم")))
+    )
 
 
 def _by_sign(sign: Token, tokens: Sequence[Token], neighbour: int, edge: int, number: Number) -> str | None:

@@ -94,6 +94,7 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
         if count.head == "bare" and self._subject_of_plural(count):
             return self._before_verb(count)
         for rule in (
+            self._slain,
             self._missing,
             self._of_many,
             self._by_fate,

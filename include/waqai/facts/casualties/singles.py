@@ -256,8 +256,10 @@ def _is_unknown_person(sentence: Sentence, index: int) -> bool:
 
 def _person(sentence: Sentence, person: Term) -> Count | None:
     if person.number == "pl":
-        after = sentence.numbers.get(person.last)
-        if not (after and sentence.text(person.last) in _PAIR):
+        at = person.last
+        while (nation := sentence.people.get(at)) and nation.role == "nation" and not nation.prefix:
+            at = nation.last  # "مهندسين فرنسيين اثنين"
+        if not (sentence.numbers.get(at) and sentence.text(at) in _PAIR):
             return next((pair for by in _PAIRS if (pair := by(sentence, person))), None)
     if is_construct(sentence, person) and not owns(sentence, person.last):
         return None  # "طفلي": my child

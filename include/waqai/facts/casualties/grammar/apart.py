@@ -155,6 +155,8 @@ class Apart(State):
         after = self.sentence.text(count.last)
         if self.sentence.text(count.first) in _BODIES and self._is_somebody(count.last):
             return True
+        if self.sentence.text(count.first) in _BODIES and count.first == 0 and count.last > 1:
+            return True  # a headline: "جثة شاب تطفو فوق مياه النهر"
         described = after in _OF_WHOM or (after.endswith("ه") and not after.startswith("ال"))
         if self.sentence.text(count.first) not in _BODIES or (count.last - count.first < 2 and not described):
             return False

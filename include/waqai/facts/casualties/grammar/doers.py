@@ -20,6 +20,7 @@ _SURE_PEOPLE = frozenset(("person", "other", "outcome", "title", "named"))
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _HURT = ("بجرو", "بجرا", "باصاب", "اصيب", "واصيب", "اصاب", "بحرو", "جرو", "حرو", "طعن", "بطعن", "رصاص", "برصاص", "هجوم")
 _AGAINST = frozenset(("بحق", "علي", "ضد", "حق"))
+_KILLERS = frozenset(("قاتل", "قاتلا", "قاتله"))
 _UNITS = words("word_classes", "units")
 _FIGHTERS = words("groups", "militia")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
@@ -92,7 +93,8 @@ class Doers(State):
         ):
             return False  # "يحصد 3 ملايين مشاهدة", "وجهت التهم لعامل وحارس"
         if outcome and outcome.id == "years_in_jail" and (count.plain or count.head != "person"):
-            return self.sentence.text(count.first - 1) in _AGAINST and count.head in ("named", "title", "person")
+            led = self.sentence.text(count.first - 1) in _AGAINST or count.prefix == "ل"
+            return led and count.head in ("named", "title", "person")
         if outcome and outcome_key(outcome.id, "of_things") and not self._are_people(count):
             return False  # "التحفظ على عدد من الوثائق", "ضبط مليون حبة"
         if outcome and outcome.id == "hospitalised" and count.plain and count.value == 1 and self._is_of_rank(count):
@@ -145,7 +147,12 @@ class Doers(State):
         if follower.head != "person" or follower.prefix:
             return False
         owned = follower.noun in _KIN and self.sentence.text(follower.last - 1).endswith(("ه", "ها"))
-        slays = owned and count.first == governor.last and not self._befell(governor)  # "قتل أب ابنته"
+        slays = (
+            owned
+            and self.sentence.text(count.first) not in _KILLERS
+            and count.first == governor.last
+            and not self._befell(governor)
+        )  # "قتل أب ابنته"
         return slays or not follower.plain or self.sentence.text(follower.first).endswith("ا")
 
     def _has_far_object(self, count: Count, governor: Governor) -> bool:

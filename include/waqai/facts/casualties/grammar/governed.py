@@ -103,7 +103,7 @@ class Governed(Tallied, Unreal):
         if outcome is None or count.head not in ("named", "title"):
             return False
         if outcome.id != "jailing":
-            return outcome.id == "jailed_for" and count.head == "named"
+            return outcome.id == "jail_term" or (outcome.id == "jailed_for" and count.head == "named")
         return not _SENTENCED.isdisjoint(self.sentence.texts[max(0, governor.first - 4) : governor.first])
 
     def _is_its_own(self, count: Count, governor: Governor, gap: int) -> bool:

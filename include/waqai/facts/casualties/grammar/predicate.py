@@ -7,6 +7,8 @@ from waqai.lexicons import words
 _NUMBERED_BY = words("word_classes", "counted_by")
 _FELL = words("word_classes", "fell_dead")
 _FALL = 9
+_KILLERS = frozenset(("قاتل", "قاتله"))
+_KIN = frozenset(("brother", "companion", "woman", "child"))
 
 
 class Predicate(State):
@@ -25,6 +27,14 @@ class Predicate(State):
         if before and noun.prefix.startswith("و") and {category, before.value} == {"killed", "injured"}:
             category, noun = "casualties", before
         return self._mention(count, category, "by_tens", noun.first)
+
+    def _slain(self, count: Count) -> Mention | None:
+        """ "ضبط قاتل زوجته": the kin whom a killer has slain."""
+        killer = self.sentence.text(count.first - 1).removeprefix("و").removeprefix("ب").removeprefix("ل")
+        owned = self.sentence.text(count.last - 1).endswith(("ه", "ها")) and count.noun in _KIN
+        if not (owned and count.plain and count.head == "person" and killer in _KILLERS):
+            return None
+        return self._mention(count, "killed", "slain", count.first - 1)
 
     def _fell_dead(self, count: Count) -> Mention | None:
         """ "سقط الطبيب سامي الراوي شهيدا": a state in the accusative behind the one who fell."""

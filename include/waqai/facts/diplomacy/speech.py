@@ -18,6 +18,7 @@ _NAME_WORDS = 2
 _PRONOUNS = words("of_oneself")
 _OURS = ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتنا", "قواتنا", "جيشنا", "حركته", "جماعته", "حزبه")
 OPENS_SAYING = THAT | {":", '"'}
+_WAS = words("was") - {"قد"}
 _ALL = frozenset(["كل", "جميع", "كافه", "ساير"])
 
 
@@ -52,6 +53,8 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
     ):
         return None
     if clause.attribute("same") and found.reading.prefix.endswith("ل"):  # "fell victim to a crime"
+        return None
+    if clause.attribute("duty") and story.word(found.first - 1) in _WAS:  # "it ought to have": too late to be asked
         return None
     if clause.attribute("at_mark") and not _opens_quotation(story, found.first):
         return None

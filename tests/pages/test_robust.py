@@ -46,6 +46,9 @@ HOSTILE = {
     "headlines": "<body>" + f"<div><h1>عنوان خبر طويل هنا</h1>{P * 3}</div>" * 3000,
     "times": "<main>" + f"<div><time datetime=2024-01-01T10:00Z>10:00</time><h3>عنوان خبر طويل</h3>{P}</div>" * 3000,
     "cards": "<main>" + P * 3 + f"<div><h3><a href=/1>عنوان خبر طويل هنا</a></h3>{P}</div>" * 3000,
+    "names": "<div class='" + "nav-" * 1_000_000 + "'>" + P * 3,
+    "lesser": "<html><script>" + "a<b;" * 1_000_000 + "</script>" + P * 3,
+    "polls": "<main>" + (P + "<p>هل تؤيد القرار؟</p><p>نعم</p><p>لا</p>") * 5000,
     "state": "<div id=app></div><script>x = " + '{"a":' * 100_000 + "</script>",
 }
 

@@ -67,6 +67,8 @@ _WORDS = Ranked({rank: words for rank, (_, words, _) in enumerate(_RULES) if wor
 _PARTS = Ranked({rank: parts for rank, (_, _, parts) in enumerate(_RULES) if parts}, whole=False)
 _PROPS = {"articlebody": "body", "datepublished": "dateline", "author": "byline", "keywords": "keywords", "description": "standfirst",
           "comment": "comment", "headline": ""}  # fmt: skip
+# No name that a person gave is longer; on a hostile page one may fill it.
+_LONGEST = 500
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -88,5 +90,6 @@ def hint_of(tag: str, names: str, prop: str, role: str) -> str:
 @lru_cache(32768)
 def _rank(name: str) -> int:
     """Number of the first rule that one class or id meets, `_NONE` for no rule. Pages share most of their names."""
+    name = name[:_LONGEST]
     plain = (name if name.islower() else _CAMEL.sub("-", name).lower()).replace("_", "-")
     return _PARTS.lowest(plain, _WORDS.lowest(plain, _NONE))

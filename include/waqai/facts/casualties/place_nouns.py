@@ -35,6 +35,7 @@ _COLOURS = words("place_words", "colours")
 _ADJECTIVES = frozenset(("محليه", "بلديه"))
 _PASSAGES = words("place_words", "passages")
 _DIRECTORATES = words("place_words", "directorates")
+_SIZES = frozenset(("كبير", "صغير", "فوقاني", "تحتاني"))
 _CITED = words("place_words", "gates_cited")
 _FRONTS = words("word_classes", "fronts")
 
@@ -166,6 +167,10 @@ def _is_led(sentence: Sentence, index: int) -> bool:
         return True  # "مشرحة … تستقبل", "عقبة … وتم": a verb
     if _is_ali(sentence, index - 1) and text.startswith(("بو", "بن")):
         return False  # "سيدي علي بوزيان"
+    if text in _SIZES and BY_NOUN.get(sentence.text(index - 3), BY_NOUN.get(sentence.text(index - 2), "")).endswith(
+        "ه"
+    ):
+        return False  # "قرية تل حجر صغير": no adjective of the village, which is feminine
     return text in SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in _COMPOUND)
 
 

@@ -159,6 +159,10 @@ def _name_end(sentence: Sentence, at: int, known: dict[int, Match]) -> int:
 def _is_led(sentence: Sentence, index: int) -> bool:
     """Whether a further word goes on with something else: "… بقصف", "… بتهمة", "… سكنية"."""
     text = sentence.text(index)
+    if text in _SIZES and BY_NOUN.get(sentence.text(index - 3), BY_NOUN.get(sentence.text(index - 2), "")).endswith(
+        "ه"
+    ):
+        return False  # "قرية تل حجر صغير": no adjective of the village, which is feminine
     nation = sentence.people.get(index)
     folk = nation is not None and nation.number == "pl" and sentence.text(index + 1).startswith("وال")
     if nation and (nation.role == "person" or nation.definite) and not folk:
@@ -167,10 +171,6 @@ def _is_led(sentence: Sentence, index: int) -> bool:
         return True  # "مشرحة … تستقبل", "عقبة … وتم": a verb
     if _is_ali(sentence, index - 1) and text.startswith(("بو", "بن")):
         return False  # "سيدي علي بوزيان"
-    if text in _SIZES and BY_NOUN.get(sentence.text(index - 3), BY_NOUN.get(sentence.text(index - 2), "")).endswith(
-        "ه"
-    ):
-        return False  # "قرية تل حجر صغير": no adjective of the village, which is feminine
     return text in SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in _COMPOUND)
 
 

@@ -48,6 +48,8 @@ HOSTILE = {
     "cards": "<main>" + P * 3 + f"<div><h3><a href=/1>عنوان خبر طويل هنا</a></h3>{P}</div>" * 3000,
     "names": "<div class='" + "nav-" * 1_000_000 + "'>" + P * 3,
     "lesser": "<html><script>" + "a<b;" * 1_000_000 + "</script>" + P * 3,
+    "hidden times": "<button>" + "<div><time>" * 5_900 + P * 3,
+    "deep buttons": "<div><button></button>" * 3_900 + P * 3,
     "polls": "<main>" + (P + "<p>هل تؤيد القرار؟</p><p>نعم</p><p>لا</p>") * 5000,
     "state": "<div id=app></div><script>x = " + '{"a":' * 100_000 + "</script>",
 }

@@ -8,6 +8,7 @@ from waqai.pages.markers import marker
 from waqai.pages.markup import Markup, Node
 from waqai.pages.pieces import LINES, Pieces
 from waqai.pages.scripts import without_scripts, without_swarms
+from waqai.pages.unread import UNREAD, sort_out
 from waqai.trees import TEXT, Element, Tree, children, parse_tree
 
 _INLINE = frozenset(
@@ -17,20 +18,7 @@ _INLINE = frozenset(
         "strike", "nobr", "o:p", "g-emoji", "data", "amp-fit-text", "picture",
     }
 )  # fmt: skip
-_SKIP = frozenset(
-    {
-        "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "textarea", "input", "object",
-        "embed", "video", "audio", "canvas", "map", "amp-img", "amp-analytics", "amp-iframe", "amp-video",
-        "math", "option", "datalist",
-    }
-)  # fmt: skip
-# Those of them that hold words, and boxes of labels might have.
-_DROPPED = (
-    "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "datalist", "textarea", "object",
-    "video", "audio", "canvas",
-)  # fmt: skip
-_HEAD, _TOLD = ("meta", "title", "link"), ("h1", "time")
-_PASSED = _SKIP | {"title", "link", "meta", "hr", "base", "source"}
+_PASSED = UNREAD | {"title", "link", "meta", "hr", "base", "source"}
 _PICTURES = frozenset({"img", "amp-img"})
 _BLOCKS = frozenset({"div", "p", "li", "ul", "td", "tr", "h2", "h3", "section", "article", "figure", "header"})
 _DEEPEST = 200
@@ -67,41 +55,10 @@ def read_markup(page: bytes, parse: Callable[[bytes, int], Tree | None] = parse_
     if tree is None or root is None:
         return Markup()
     markup = Markup(tree=tree)
-    walk = _Walk(markup, _sort_out(tree, markup))
+    walk = _Walk(markup, sort_out(tree, markup))
     walk.visit(root, -1, 0, False)
     walk.flush(-1)
     return markup
-
-
-def _sort_out(tree: Tree, markup: Markup) -> set[int]:
-    """Takes out what no reader sees, keeps what the page says of itself; gives all that holds a headline or a time.
-
-    One search for all: each goes through the whole tree.
-    """
-    dropped: list[Element] = []
-    told: list[Element] = []
-    hidden = -1
-    for element in tree.find(*_DROPPED, *_HEAD, *_TOLD):
-        # What lies in a dropped element stands right behind it.
-        if hidden >= 0 and not _lies_in(element, hidden):
-            hidden = -1
-        tag = element.tag
-        if tag in _SKIP:
-            dropped.append(element)
-            hidden = hidden if hidden >= 0 else element.mem_id
-            if tag == "script" and "ld+json" in (element.attributes.get("type") or "") and (text := element.text()):
-                markup.scripts.append(text)
-        elif hidden < 0:
-            (told if tag in _TOLD else markup.head).append(element)
-    tree.drop(dropped)
-    return tree.around(told)
-
-
-def _lies_in(element: Element, holder: int) -> bool:
-    above = element.parent
-    while above is not None and above.mem_id != holder:
-        above = above.parent
-    return above is not None
 
 
 class _Walk(Pieces):

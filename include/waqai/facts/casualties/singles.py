@@ -248,7 +248,7 @@ def _is_unknown_person(sentence: Sentence, index: int) -> bool:
         index in sentence.things
         or text in _NO_PERSON
         or text.startswith("ال")
-        or text.endswith(("ي", "يه", "ات", "ين"))
+        or text.endswith(("ي", "يه", "ات", "ين", "هم", "هن", "هما"))
     ):
         return False
     return is_name_like(sentence, index) and not sentence.is_a("time_words", index)

@@ -3,7 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.age import behind_age
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, State
-from waqai.facts.casualties.outcome_keys import is_transitive
+from waqai.facts.casualties.outcome_keys import is_transitive, least_of
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
@@ -17,6 +17,11 @@ _NOBODY_ELSE = frozenset(("named", "the_other", "thing", "unknown", "title"))
 _IN_APPOSITION = frozenset(("برتبه", "وهو", "وهي"))
 _REACH = 14
 _BEHIND = 3
+
+
+def _is_of_many(verb: Term) -> bool:
+    """Whether a verb says this of those who do it, or only of many: one who fell (سقط) need not have died."""
+    return is_transitive(verb.id) or least_of(verb.id) > 1
 
 
 class FarVerb(State):
@@ -64,7 +69,7 @@ class FarVerb(State):
         """Whether a verb says that something befell one person, and takes no object."""
         text, sentence = self.sentence.text(verb.first), self.sentence
         figurative = any(sentence.is_a("figurative", k) for k in range(verb.last, verb.last + 2))
-        if figurative or verb.role != "verb" or verb.prefix or verb.value not in HURT or is_transitive(verb.id):
+        if figurative or verb.role != "verb" or verb.prefix or verb.value not in HURT or _is_of_many(verb):
             return False
         if sentence.text(verb.last - 1).endswith(("وا", "ون")) or sentence.text(verb.first - 1) in PREPOSITIONS:
             return False

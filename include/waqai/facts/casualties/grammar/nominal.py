@@ -11,6 +11,8 @@ from waqai.lexicons import words
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
 _BODIES = words("word_classes", "many_bodies") | words("word_classes", "bodies") | {"جثمانه", "جثمانها"}
 _INMATES = ("سجناء", "سجينا", "نزيل", "نزلاء", "مساجين")
+_BECAUSE = words("word_classes", "of_it") - {"علي", "في", "قرب", "خلال", "اثناء"}
+_WOUNDED = 16  # tokens from a death to the wounds that it came of
 _KEPT = 8
 _IS = frozenset(("هو", "هي", "يدعي", "تدعي", "اسمه", "اسمها"))
 _SURVIVORS = words("word_classes", "survivors")
@@ -31,6 +33,7 @@ class Nominal(Apart, Unreal, Predicate):
             return self._each(count)
         if count.head == "of_one" and count.category:
             kept = count.category in ("detained", "captive", "released") and self._is_of_a_body(count)
+            kept = kept or (count.category == "injured" and self._died_of_wounds(count))
             return None if kept or self._is_unmet(count) else self._mention(count, count.category, "of_one")
         if count.head != "outcome" or count.category is None or (count.category in HELD and self._is_hurt(count)):
             return None
@@ -205,6 +208,14 @@ class Nominal(Apart, Unreal, Predicate):
         first = before in ("", ":", "،", "؛", "-", "ان", "بان")
         person = who is not None and who.role == "person" and who.number == "sg" and not (who.prefix or who.definite)
         return count.value == 1 and first and (person or self.sentence.text(count.last) in _IS)
+
+    def _died_of_wounds(self, count: Count) -> bool:
+        """ "توفي عامل جراء إصابته": of one told of as dead the wounds tell nothing more."""
+        dead = bool(self.mentions) and self.mentions[-1].category == "killed" and self.mentions[-1].count.value == 1
+        if not dead or self.sentence.text(count.first - 1) not in _BECAUSE:
+            return False
+        between = range(self.mentions[-1].last, count.first)
+        return len(between) <= _WOUNDED and not any(self.sentence.is_a("survives", k) for k in between)
 
     def _dies_beside(self, count: Count) -> bool:
         """ "مقتل ستة ضباط وثلاثة سجناء": inmates whom "و" joins to people killed or hurt are so too."""

@@ -17,7 +17,7 @@ _HAPPENINGS = words("claim_words", "happenings")
 _VESSELS = words("claim_words", "claim_vessels")
 _OF = words("claim_words", "claim_of")
 _REPORT_ADJECTIVES = words("claim_words", "report_adjectives")
-_WHICH_REPORT = frozenset(("اخر", "احدث", "اول"))
+_WHICH_REPORT = frozenset(("اخر", "احدث", "اول", "لاخر", "لاحدث"))
 _NONE = words("claim_words", "no_claimant")
 # Places that belong to a body's name wherever they stand behind في.
 _SEATS = words("word_classes", "seats")
@@ -28,6 +28,9 @@ _VERB = 5
 _ORDINALS = words("claim_words", "ordinals")
 _AFFAIRS = frozenset(("شوون", "دعم", "رعايه", "حقوق"))
 _WARDS = frozenset(("النازحين", "الضحايا", "الجرحي"))
+_PERSONS = words("claim_words", "heads_of_persons")
+# "مصدر في الشرطة", "قيادي في الحركة": whom one serves.
+_SERVED = ("army", "police", "rescue", "health_ministry", "movement")
 _NEAR_TO = words("claim_words", "near_to")
 _SOURCES = frozenset(("مصدر", "مصادر", "شهود", "شاهد"))
 _CLITIC = 4  # letters of a word with its preposition: "لأمن …"
@@ -72,6 +75,8 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     at += sentence.text(at) in _WHICH_REPORT and is_vessel(sentence.text(at + 1))
     if sentence.text(at) == "ما" and sentence.text(at + 1) in _CALLED and sentence.text(at + 2).startswith("ب"):
         return at + 2, 1  # "ما يسمى بالمكتب …"
+    if sentence.text(at) == "ما" and sentence.text(at + 1) in _CALLED and sentence.text(at + 2) == '"':
+        return at + 2, 0  # "ما يسمى «المركز …»"
     at = _behind_the_report(sentence, at)
     while is_vessel(sentence.text(at)) or (at > first and _is_of_report(sentence, at)):
         at += 1
@@ -173,10 +178,13 @@ def _behind_number(sentence: Sentence, at: int) -> int:
 
 def _quoted_name(sentence: Sentence, opening: int) -> int:
     """The token behind a short quotation that begins here (a name in quotes), 0 where none does."""
+    head = sentence.text(opening - 1)  # "مجموعة «…»"; behind "الشرطة «…" stand one's words
+    named = head in _CALLED or (kind_at(sentence, opening - 1) is not None and not head.startswith("ال"))
     for at in range(opening + 2, min(opening + _QUOTED, len(sentence.tokens))):
         if sentence.text(at) == '"':
             return at + 1
-        if at in sentence.outcomes or (sentence.text(at) in STOP and sentence.text(at) not in _IN_NAMES):
+        stopped = sentence.text(at) in (THAT if named else STOP) and sentence.text(at) not in _IN_NAMES
+        if at in sentence.outcomes or stopped:
             return 0
     return 0
 
@@ -187,14 +195,19 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return False
     if leaves_name(sentence, index, first) or (index > first + 1 and text in _ISSUED_THINGS):
         return True
-    if text == "في" and kind_of(sentence, first, index):
-        return index + 1 not in sentence.place_names and sentence.text(index + 1).removeprefix("ال") not in _SEATS
+    if text == "في" and (kind_of(sentence, first, index) or sentence.text(first) in _PERSONS):
+        serves = sentence.text(first) in _SOURCES | _PERSONS and kind_at(sentence, index + 1) in _SERVED
+        return (
+            not serves
+            and index + 1 not in sentence.place_names
+            and sentence.text(index + 1).removeprefix("ال") not in _SEATS
+        )
     if text.startswith("ب") and any(text[1:] in (word, word + "ه", word + "ها") for word in _HAPPENINGS):
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True
     of_media = text == "للاعلام" and sentence.text(index - 1).startswith("ال")  # "الوكالة الوطنية للإعلام"
-    if index > first and text.startswith("ل") and kind_of(sentence, index, index + 1) == "agency" and not of_media:
+    if index > first and text.startswith("ل") and kind_at(sentence, index) == "agency" and not of_media:
         return True  # "… لوكالة": to whom it was said
     near = sentence.text(index - 1) in _NEAR_TO
     if index > first + 1 and text.startswith("لل") and sentence.text(first) in _SOURCES and not near:

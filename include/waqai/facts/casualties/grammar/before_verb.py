@@ -136,4 +136,6 @@ class BeforeVerb(FarVerb, Relative):
         verb = self._next_verb(count)
         if verb is None or self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
             return False
-        return not any(verb.last <= other.first <= verb.last + 3 for other in self.counts.values())
+        behind = [other.first for other in self.counts.values() if verb.last <= other.first <= verb.last + 3]
+        # "سامي الراوي قتل وأصيبت زوجته": those behind a second verb are its own
+        return all(any(self._opens(k) for k in range(verb.last, at)) for at in behind)

@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives
-from waqai.facts.diplomacy.predicates import Reading
+from waqai.facts.diplomacy.predicates import Reading, read_word
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import is_of_many
 from waqai.facts.diplomacy.targets import state_at
@@ -15,6 +15,8 @@ from waqai.facts.diplomacy.targets import state_at
 _STATEMENTS = words("statements")
 # Acts that words do: what threatens or helps a state may be anything.
 _ON_PARTIES = frozenset(["REQUEST", "ACCUSE"])
+# What one does in words after another deed: "responded and called it …".
+_ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
 _HE = words("that_he")
 _WHEN = words("when")
 _GOES_ON = THAT | _WHEN | {"ثم", "بل"}
@@ -54,7 +56,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     elif implied:
         pronoun = story.word(found.first - 1) in _HE
         explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
-        actors = _many(story, clause) or ([] if explicit else _recent(story, clause))
+        actors = _many(story, clause) or (_doer_beside(story, clause) if explicit else _recent(story, clause))
         if described and not actors:
             actors = unknown_subject(story, clause)
             implied = not actors
@@ -130,6 +132,17 @@ def _is_on_named(story: Story, clause: Clause) -> bool:
     verb = story.word(found.first)
     masculine = clause.attribute("type") in _ON_PARTIES and _is_masculine(found.reading, verb)
     return is_of_many(found.reading, verb) or (masculine and is_feminine(party))
+
+
+def _doer_beside(story: Story, clause: Clause) -> list[Party]:
+    """The subject that a verb shares with the verb right before it: "ردت الحركة واعتبرت …"."""
+    party = story.parties.ending.get(clause.found.first) if clause.found.reading.prefix == "و" else None
+    if party is None or party.first <= clause.first or party.prefix not in ("", "ال"):
+        return []
+    if clause.attribute("type") not in _ANSWERS or story.word(party.first).endswith("ين"):  # objects as well
+        return []
+    tenses = {reading.tense for reading in read_word(story.word(party.first - 1))}
+    return [party] if tenses & {"perfect", "present"} else []
 
 
 def _recent(story: Story, clause: Clause) -> list[Party]:

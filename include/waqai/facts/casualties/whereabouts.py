@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
-from waqai.facts.casualties.place_names import MONTHS
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
 from waqai.facts.casualties.where import any_place, last_place, place_for
@@ -31,10 +31,9 @@ _TOOK_PLACE = words("place_words", "took_place")
 _HURT = frozenset(("killed", "injured", "casualties"))
 # "واعتقلت … في المنطقة", "خلال المداهمة": there, and not in another town.
 _ON_THE_SPOT = words("place_words", "on_the_spot")
-_PAST, _SPANS = words("place_words", "past"), words("place_words", "spans")
+_PRISONS, _JAILED = frozenset(("سجن", "سجون")), frozenset(("detained", "captive"))
 _HANDED_OVER, _REMAINS = words("place_words", "handed_over"), words("place_words", "remains")
 _NATURAL = words("place_words", "natural_deaths")
-_YEAR, _CENTURIES = 4, ("19", "20")
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
 
 
@@ -140,6 +139,8 @@ class Whereabouts:
     def of(self, sentence: Sentence, first: int, last: int, category: str, total: bool = False) -> Found:
         """The place of a count at tokens [first, last); `total`: it is one of a time and not of an incident."""
         place = place_for(self._here, sentence, first, last, category)
+        if self._are_jailed(place, category, total) and self.place:
+            return Found(*self.place, True)
         if place:
             self._used = place
             return Found(self._written(*words_of(sentence, place)), place, False)
@@ -153,6 +154,11 @@ class Whereabouts:
             return Found(*self._dateline, True)
         place = any_place(self._here, sentence, first)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
+
+    def _are_jailed(self, place: Place | None, category: str, total: bool) -> bool:
+        """Whether a count goes on with the people of the prisons told before: "بينهم ثلاثة من …" says whence."""
+        jailed = self.place is not None and self.place[1].noun in _PRISONS and category in _JAILED and total
+        return jailed and (place is None or place.origin)
 
     def _taken_over(self, sentence: Sentence, first: int, last: int, category: str, total: bool) -> Told | None:
         """The place told before that a count without one of its own takes over."""
@@ -178,7 +184,7 @@ class Whereabouts:
     def _is_past(self, sentence: Sentence) -> bool:
         """Whether a sentence is too far from the story's place, or tells of an event before the story's."""
         far = self._sentences_since(sentence) > _LASTS
-        return far or _is_long_ago(sentence) or self._is_of_past_year(sentence)
+        return far or is_long_ago(sentence) or self._is_of_past_year(sentence)
 
     def _of_last_sentence(self) -> Told | None:
         """The place of the sentence read last, which need not be the story's."""
@@ -210,7 +216,7 @@ class Whereabouts:
     def _is_of_past_year(self, sentence: Sentence) -> bool:
         """ "في عام 2011": another event than that of a story that knows later years."""
         texts = sentence.texts
-        years = [int(text) for before, text in pairwise(texts) if _is_year(text) and _leads_year(before)]
+        years = [int(text) for before, text in pairwise(texts) if is_year(text) and leads_year(before)]
         return bool(years) and max(years) < self._year
 
     @lazy
@@ -218,7 +224,7 @@ class Whereabouts:
         """The year of the story: that of its publication, else the last one that it names."""
         if self.document.published:
             return self.document.published.year
-        return max((int(text) for text in self.document.texts if _is_year(text)), default=0)
+        return max((int(text) for text in self.document.texts if is_year(text)), default=0)
 
     @lazy
     def _tells_of_gaza(self) -> bool:
@@ -245,14 +251,6 @@ def _is_elsewhere(before: Place, claimants: Place, total: bool) -> bool:
     return bool(before.entry.attributes["country"] != claimants.entry.attributes["country"])
 
 
-def _is_long_ago(sentence: Sentence) -> bool:
-    """ "في تموز الماضي", "العام الماضي", "الشهر الفائت": another event than that of the story."""
-    return any(
-        sentence.text(k) in _PAST and (sentence.text(k - 1) in _SPANS or sentence.text(k - 1) in MONTHS)
-        for k in range(1, len(sentence.tokens))
-    )
-
-
 def _is_of_event(sentence: Sentence) -> bool:
     """Whether a sentence tells more of an event: "استهدف القصف …"; "ارتفع عدد ضحايا القصف" tells of its victims."""
     if _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
@@ -272,14 +270,6 @@ def _is_elsewhere_by_nature(sentence: Sentence, first: int, last: int, place: Pl
     if said & _REMAINS and not _HANDED_OVER.isdisjoint(sentence.texts):
         return True
     return sentence.text(first) in _NATURAL and first + 1 in sentence.names and rank_of(place) >= _PROVINCE
-
-
-def _leads_year(text: str) -> bool:
-    return text in _SPANS or text in MONTHS or text in ("في", "منذ")
-
-
-def _is_year(text: str) -> bool:
-    return len(text) == _YEAR and text.isdecimal() and text[:2] in _CENTURIES
 
 
 PLACE = ("location", "place_id", "lat", "lon", "where_prec")

@@ -1,0 +1,24 @@
+"""Sentences that tell of an event before that of their story: "في تموز الماضي", "في عام 2011"."""
+
+from waqai.facts.casualties.place_names import MONTHS
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_PAST, _SPANS = words("place_words", "past"), words("place_words", "spans")
+_YEAR, _CENTURIES = 4, ("19", "20")
+
+
+def is_long_ago(sentence: Sentence) -> bool:
+    """ "في تموز الماضي", "العام الماضي", "الشهر الفائت": another event than that of the story."""
+    return any(
+        sentence.text(k) in _PAST and (sentence.text(k - 1) in _SPANS or sentence.text(k - 1) in MONTHS)
+        for k in range(1, len(sentence.tokens))
+    )
+
+
+def leads_year(text: str) -> bool:
+    return text in _SPANS or text in MONTHS or text in ("في", "منذ")
+
+
+def is_year(text: str) -> bool:
+    return len(text) == _YEAR and text.isdecimal() and text[:2] in _CENTURIES

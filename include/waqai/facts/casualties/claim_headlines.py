@@ -1,7 +1,8 @@
 """Who speaks in a headline: before its colon, in its first half or in its second."""
 
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claimant_names import joins_teller, kind_at, kind_of, name_end, names_leader
+from waqai.facts.casualties.claimant_kinds import joins_teller, kind_at, kind_of, names_leader
+from waqai.facts.casualties.claimant_names import name_end
 from waqai.facts.casualties.words import Sentence
 
 _RULES = frozenset(("|", "#", "▪", "•"))

@@ -8,7 +8,8 @@ from waqai.facts.casualties.claimant_according import according, announced, brac
 from waqai.facts.casualties.claimant_behind import spoken
 from waqai.facts.casualties.claimant_bounds import object_start
 from waqai.facts.casualties.claimant_front import subject_further_in_front, subject_in_front
-from waqai.facts.casualties.claimant_names import SKIP, STOP, is_report, kind_at, kind_of, name_end, names_nobody
+from waqai.facts.casualties.claimant_kinds import kind_at, kind_of
+from waqai.facts.casualties.claimant_names import SKIP, STOP, is_report, name_end, names_nobody
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 

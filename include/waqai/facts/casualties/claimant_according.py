@@ -2,13 +2,12 @@
 
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claimant_behind import PASSES_ON
+from waqai.facts.casualties.claimant_kinds import kind_at, kind_of
 from waqai.facts.casualties.claimant_names import (
     LONGEST,
     SKIP,
     is_clitic,
     is_vessel,
-    kind_at,
-    kind_of,
     name_end,
     name_start,
     names_nobody,

@@ -2,15 +2,8 @@
 
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claimant_bounds import is_nisba, object_start
-from waqai.facts.casualties.claimant_names import (
-    LONGEST,
-    THAT,
-    kind_at,
-    kind_of,
-    name_end,
-    name_start,
-    names_nobody,
-)
+from waqai.facts.casualties.claimant_kinds import kind_at, kind_of
+from waqai.facts.casualties.claimant_names import LONGEST, THAT, name_end, name_start, names_nobody
 from waqai.facts.casualties.claimant_spans import bracket_end
 from waqai.facts.casualties.claimant_verbs import behind_time, stopped_by_that
 from waqai.facts.casualties.words import Sentence

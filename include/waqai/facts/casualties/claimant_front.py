@@ -2,16 +2,8 @@
 
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claim_headlines import SHORT
-from waqai.facts.casualties.claimant_names import (
-    LONGEST,
-    SKIP,
-    STOP,
-    joins_teller,
-    kind_at,
-    kind_of,
-    name_end,
-    name_start,
-)
+from waqai.facts.casualties.claimant_kinds import joins_teller, kind_at, kind_of
+from waqai.facts.casualties.claimant_names import LONGEST, SKIP, STOP, name_end, name_start
 from waqai.facts.casualties.claimant_verbs import stopped_by_that
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence

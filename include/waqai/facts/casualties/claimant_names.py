@@ -1,12 +1,10 @@
-"""The name of a claimant: where it begins behind a verb of saying, where it ends, what kind of claimant it names."""
-
-from dataclasses import replace
-from functools import cache
+"""The name of a claimant: where it begins behind a verb of saying and where it ends."""
 
 from waqai.facts.casualties.claimant_bounds import is_nisba, leaves_name
+from waqai.facts.casualties.claimant_kinds import kind_at, kind_of, matcher_of
 from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import Matcher, load, words
+from waqai.lexicons import words
 
 THAT = words("claim_words", "claim_that")
 STOP = THAT | words("claim_words", "claim_stop")
@@ -40,31 +38,6 @@ _ISSUED_THINGS = frozenset(("بيان", "بيانا", "تقرير", "تقرير�
 _QUOTED = 9
 _IN_NAMES = frozenset((".", "-"))  # "قناة «س.ب.س»"
 LONGEST = 15
-
-
-@cache
-def matcher_of(role: str) -> Matcher:
-    """The matcher of one role of claimants.yaml."""
-    return Matcher([entry for entry in load("claimants") if entry.attributes.get("role") == role])
-
-
-@cache
-def _states() -> Matcher:
-    """States by their names and by what stands for them ("كييف", "الكرملين")."""
-    return Matcher([replace(state, forms=(*state.forms, *state.attributes["metonyms"])) for state in load("states")])
-
-
-@cache
-def _leaders() -> Matcher:
-    """Persons of public life by the names that are no common words."""
-    people = load("people")
-    weak = [set(person.attributes.get("weak") or ()) for person in people]
-    return Matcher(
-        [
-            replace(person, forms=tuple(form for form in person.forms if form not in common))
-            for person, common in zip(people, weak, strict=True)
-        ]
-    )
 
 
 def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
@@ -247,28 +220,3 @@ def _goes_on_with_ll(sentence: Sentence, index: int, first: int) -> bool:
     outcome = sentence.outcomes.get(index)
     whose = text.startswith("وال") and sentence.text(first) in _SEATS  # "وزارة الهجرة والمهجرين"
     return outcome is not None and outcome.role == "noun" and (text.startswith("لل") or joined or whose)
-
-
-def kind_at(sentence: Sentence, index: int) -> str | None:
-    """The kind of claimant whose name begins at a token."""
-    match = matcher_of("kind").at(sentence.tokens, index) if index < len(sentence.tokens) else None
-    return str(match.entry.id) if match else None
-
-
-def joins_teller(sentence: Sentence, index: int) -> bool:
-    """Whether a word joins a claimant with "و" ("وكييف"); the letter may belong to the word ("وكالة")."""
-    found = (matcher.at(sentence.tokens, index) for matcher in (matcher_of("kind"), _states()))
-    return any(match is not None and match.prefix.startswith("و") for match in found)
-
-
-def kind_of(sentence: Sentence, first: int, last: int) -> str | None:
-    """The kind of claimant that the words name, None where they name none that is known."""
-    tokens = sentence.tokens[first:last]
-    for match in matcher_of("kind").find(tokens):
-        return str(match.entry.id)
-    return "government" if next(_states().find(tokens), None) or names_leader(sentence, first) else None
-
-
-def names_leader(sentence: Sentence, index: int) -> bool:
-    """Whether the name of a person of public life begins here."""
-    return index < len(sentence.tokens) and _leaders().at(sentence.tokens, index) is not None

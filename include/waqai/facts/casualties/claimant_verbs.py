@@ -1,6 +1,7 @@
 """What may part a verb of saying from its subject and from its "that"."""
 
-from waqai.facts.casualties.claimant_names import THAT, kind_at
+from waqai.facts.casualties.claimant_kinds import kind_at
+from waqai.facts.casualties.claimant_names import THAT
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words

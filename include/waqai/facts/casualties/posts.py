@@ -4,7 +4,7 @@ import re
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import tokenise
-from waqai.facts.casualties.claimant_names import kind_of
+from waqai.facts.casualties.claimant_kinds import kind_of
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty

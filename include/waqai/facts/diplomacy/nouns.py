@@ -50,6 +50,8 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
         return told
     if found.reading.ending:
         actors = _owner(story, clause) or _told_next(story, clause)
+        if clause.attribute("mode") == "visit" and not any(a.kind in PEOPLE or a.key == "delegation" for a in actors):
+            return None  # "vanished in X after his visit to Y": no state or office travels
     elif not actors and borrow == "strict":
         actors, implied = story.arguments.borrowed(found, clause.first), False
     elif borrow and story.word(found.first - 1) in _THERE_ARE:

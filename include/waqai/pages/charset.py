@@ -114,12 +114,10 @@ def _guess(sample: bytes) -> str:
 
 def _mended(text: str) -> tuple[str, str]:
     """UTF-8 read as Windows-1252 and encoded once more ("Ù\x81ÙŠ") is turned back; other text stays as it is."""
+    if text.find("\u00d9", 0, _SAMPLE) < 0:
+        return text, "utf-8"
     head = text[:_SAMPLE]
-    if (
-        "\u00d9" not in head
-        or len(_TWICE.findall(head)) < 20
-        or len(_LETTERS.findall(head)) > len(_TWICE.findall(head))
-    ):
+    if len(_TWICE.findall(head)) < 20 or len(_LETTERS.findall(head)) > len(_TWICE.findall(head)):
         return text, "utf-8"
     raw = bytearray()
     for char in text:

@@ -43,6 +43,7 @@ MAX_BYTES = 10_000_000
 _SHELL = 0.3
 # A page of fewer blocks may be an application's shell.
 _FEW = 40
+_ANYTHING = re.compile("[^\ufeff \t\r\n\0]")
 _TAG = re.compile(r"<[^<>]*>")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 # Where the one time of a page may stand: not in a list of other stories, nor in a comment.
@@ -69,7 +70,7 @@ def read_page(
     if isinstance(data, bytes) and _is_binary(data):
         return Page(url=url, reject="not_text")
     text, charset = (data, "utf-8") if isinstance(data, str) else decode_page(data, content_type)
-    if not text.strip("\ufeff \t\r\n\0"):
+    if not _ANYTHING.search(text):
         return Page(url=url, charset=charset, reject="empty_page")
     known = Known(url, published, fetched, charset, country)
     with _uncollected():

@@ -41,6 +41,8 @@ class Governed(Tallied, Unreal):
             return None
         if gap < 0 or (governor.kind == "among" and not self._is_among(count, gap)):
             return None
+        if "ان" in self.sentence.texts[governor.last : count.first]:
+            return None  # "أعلن عدد القتلى، وقال إن 900 شخص تضرروا"
         if governor.kind == "list" and count.head == "unknown":
             return None
         if governor.noun:

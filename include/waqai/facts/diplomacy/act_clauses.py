@@ -1,0 +1,67 @@
+"""The clause that a predicate tells an act in: neither negated, unreal nor passive, with what its entry asks for."""
+
+from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.status import negated, prevented, unreal
+from waqai.facts.diplomacy.story import DAMMA, Clause, Story
+from waqai.facts.diplomacy.wanted import end_of_saying, reach_of, wanted_end
+
+_LEAD = 5
+_NOT_DONE = words("not_done")
+
+
+def clause_of(story: Story, found: Found, number: int, first: int, last: int) -> Clause | None:
+    """The clause of a predicate; None where it is negated, unreal or passive, or its entry's words say otherwise."""
+    asks, tokens = asks_of(found.reading.entry), story.tokens
+    if _is_weak(story, found, asks):
+        return None
+    told_by_verb = asks.kind in (None, "verb", "deed")
+    reach = reach_of(story, found, asks, last) if told_by_verb else end_of_saying(story, found, last)
+    if asks.near is not None:
+        reach = min(reach, found.last + asks.near)
+    wanted = wanted_end(story, found, asks, first, reach)  # first, since it is what most readings of a word fail by
+    if wanted == NOWHERE:
+        return None
+    if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
+        return None
+    if _is_passive(story, found.first):
+        return None
+    end = story.edge(found.last, last)
+    if end_of(asks.unless, story.texts, found.first, max(end, reach)) not in (None, NOWHERE):
+        return None
+    if not _is_led_as_asked(story, found, asks, first):
+        return None
+    if wanted and wanted > end:
+        end = story.edge(wanted, last)
+    return Clause(found, number, first, last, end, wanted)
+
+
+def _is_negated(story: Story, found: Found, first: int) -> bool:
+    """Whether a negation bars a predicate; one of what is left undone (its entry's `undone`) needs one of its own."""
+    if found.reading.entry.attributes.get("undone"):
+        return story.word(found.first - 1) not in _NOT_DONE
+    return negated(story.tokens, found.first, first)
+
+
+def _is_weak(story: Story, found: Found, asks: Asks) -> bool:
+    """Whether a form that is a verb only beside its subject (سلم, رفع) has none there."""
+    if story.word(found.first).removeprefix("و") not in asks.weak:
+        return False
+    party = story.parties.at.get(found.last) or story.parties.ending.get(found.first)
+    return party is None or party.prefix not in ("", "ال")
+
+
+def _is_led_as_asked(story: Story, found: Found, asks: Asks, first: int) -> bool:
+    """Whether a word of the entry's `led` stands before a predicate, none of `not_led`; nothing if it `opens`."""
+    since = max(first, found.first - _LEAD)
+    if asks.opens and found.first > first:
+        return False
+    if end_of(asks.led, story.texts, since, found.first) == NOWHERE:
+        return False
+    return end_of(asks.not_led, story.texts, since, found.first) in (None, NOWHERE)
+
+
+def _is_passive(story: Story, index: int) -> bool:
+    """Whether the text writes the vowel of the passive (اتُهمت)."""
+    return story.vowelled and DAMMA in story.document.words(index, index + 1)[:4]

@@ -1,0 +1,84 @@
+"""Who speaks by a verb of saying: its subject, one told by what he is, who goes on, or one whom no lexicon knows."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.drafting import PEOPLE
+from waqai.facts.diplomacy.gender import is_feminine
+from waqai.facts.diplomacy.heard import passed_on, teller, told_speaker
+from waqai.facts.diplomacy.person_names import begins_name
+from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.story import Story
+from waqai.facts.diplomacy.told_names import named_teller
+
+_OPENS_SPEECH = words("opens_speech")
+_OF_MYSELF = words("of_myself")
+_SAYS = PEOPLE | {"org", "body"}
+_ALSO = words("also")
+_SAID_TO = words("said_to")
+
+
+def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool:
+    """Takes in who speaks by a verb of saying, and says whether its subject is written."""
+    if found.reading.first_person:  # "we believe that X …": neither X nor anyone else begins to speak
+        return False
+    opens = _opens_speech(story, found)
+    goes_on = opens and (found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in _ALSO)
+    if goes_on and story.speaker_near(number, 1):  # "and added that X …": X does not speak
+        story.keep_speaking(number)
+        return False
+    if handed_on := passed_on(story, found, last):
+        story.quote(handed_on, number)
+        return True
+    subject = [] if found.reading.rest else story.arguments.subject(found, first, last)
+    if subject and opens and subject[0].first >= found.last:  # "believes that X …"
+        subject = []
+    if subject:
+        story.speak(subject, number)
+    elif told := told_speaker(story, found, last):
+        story.quote(told, number)
+        return True
+    elif people := teller(story, found, last):
+        story.act(people, number)
+    elif named := named_teller(story, found, last):
+        story.speak(named, number)
+        return True
+    elif _is_by_unknown(story, found, first, last):
+        story.forget()
+    elif goes_on:
+        _speak_on(story, number, found.first)
+    return bool(subject)
+
+
+def _speak_on(story: Story, number: int, at: int) -> None:
+    """Who acted last speaks, where no one has spoken so far ("دعا الوزير إلى الهدوء. وقال إنه …")."""
+    actors = story.focus_near(number, 1)
+    if actors and actors[0].kind in PEOPLE:
+        story.speak(actors, number)
+    elif not actors and number:  # "وثقت المنظمة كذا. وقالت إن …": whom the sentence before tells of
+        before = story.document.sentences[number - 1]
+        told = story.arguments.main_subject(before.first, before.last)
+        if told and told[0].kind in _SAYS and is_feminine(told[0]) == story.word(at).endswith("ت"):
+            story.speak(told, number)
+
+
+def _is_by_unknown(story: Story, found: Found, first: int, last: int) -> bool:
+    """Whether someone speaks whom no lexicon knows: what may be a name stands behind the verb that opens a sentence."""
+    if (
+        found.first != first
+        or found.last >= last
+        or found.reading.first_person
+        or found.reading.tense not in ("perfect", "present")
+    ):
+        return False
+    return begins_name(story.word(found.last))
+
+
+def says_of_oneself(story: Story, found: Found) -> bool:
+    """Whether "I do" stands where a speaker's own words do: at their mark, behind "that I" or joined to another."""
+    return story.word(found.first - 1) in _OF_MYSELF or found.reading.prefix in ("و", "ف")
+
+
+def _opens_speech(story: Story, found: Found) -> bool:
+    """Whether what is said follows a verb of saying at once; a quote may hold a name instead."""
+    index = found.last + (story.word(found.last) in _SAID_TO)
+    named = story.parties.at.get(index + 1) if story.word(index) == '"' else None
+    return story.word(index) in _OPENS_SPEECH and not (named and story.word(named.last) == '"')

@@ -1,0 +1,98 @@
+"""Where the word or the object that a predicate's entry needs stands, and how far from it that may be."""
+
+from collections.abc import Collection
+
+from waqai.facts.diplomacy.asks import NOWHERE, Asks, end_of
+from waqai.facts.diplomacy.clauses import left_edge
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.heads import is_direct
+from waqai.facts.diplomacy.objects import object_end
+from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.story import Story
+
+_TAKEN_UP = 4
+_LED_FAR = 14
+# What a verb is done to stands before these.
+_PAST_OBJECT = words("past_object")
+_TAKES_UP = words("takes_up")
+_BACKED_BY = words("backed_by")
+_COMMAS = frozenset(["،", ","])
+_MOST_ASIDE = 12
+
+
+def wanted_end(story: Story, found: Found, asks: Asks, first: int, reach: int) -> int | None:
+    """Where the word that an entry needs ends: behind the predicate, around it, or anywhere in the text."""
+    texts = story.texts
+    if asks.reach == "text":
+        also = end_of(asks.also, texts, found.last, reach)
+        there = also != NOWHERE and end_of(asks.needs, texts, 0, len(texts)) != NOWHERE
+        return also if there else NOWHERE
+    if asks.reach == "around":
+        return end_of(asks.needs, texts, left_edge(story.tokens, found.first, first), reach)
+    if asks.objects:
+        end = _object(story, found, first, reach, asks.objects)
+        of_verb = asks.direct and found.reading.tense != "noun" and (end or 0) > found.last
+        if end and of_verb and not is_direct(story, _behind_subject(story, found, reach), end, asks.objects):
+            return NOWHERE
+        lacks = end is None or end_of(asks.needs, texts, found.last, reach) == NOWHERE
+        return NOWHERE if lacks else end
+    # Behind the subject first: "the army sent forces" needs the forces, not the army.
+    behind = _behind_subject(story, found, reach)
+    if story.word(behind + 1) in _BACKED_BY:  # "the army, backed by the forces of X, stepped up its raids"
+        behind = min(reach, _over_aside(story, behind, reach))
+    wanted = end_of(asks.needs, texts, behind, reach)
+    return end_of(asks.needs, texts, found.last, _behind_subject(story, found, reach)) if wanted == NOWHERE else wanted
+
+
+def _object(story: Story, found: Found, first: int, reach: int, kinds: Collection[str]) -> int | None:
+    """Where an object of a deed ends: behind it, or before it where a pronoun takes it up ("قوات نشرتها")."""
+    behind = _behind_subject(story, found, reach)
+    stop = next((k for k in range(behind, reach) if story.word(k) in _PAST_OBJECT), reach)
+    way = found.reading.entry.attributes.get("taken_up", True)
+    end = None if way == "only" else object_end(story.tokens, behind, stop, kinds)
+    if end is None and found.reading.entry.attributes.get("kind") == "charge":  # whose deed it is stands before it
+        end = object_end(story.tokens, found.last, behind, kinds)
+    pronoun = found.reading.ending in ("ها", "ه", "هم", "هما") or story.word(found.last) in _TAKES_UP
+    if (
+        end is None
+        and pronoun
+        and way
+        and object_end(story.tokens, max(first, found.first - _TAKEN_UP), found.first, kinds)
+    ):
+        return found.last
+    return end
+
+
+def _behind_subject(story: Story, found: Found, last: int) -> int:
+    """Where the words behind a verb's subject begin."""
+    party = story.parties.at.get(found.last) if found.reading.tense in ("perfect", "present") else None
+    return min(party.last, last) if party and party.prefix in ("", "ال") else found.last
+
+
+def reach_of(story: Story, found: Found, asks: Asks, last: int) -> int:
+    """How far behind a verb and its subject the word that its entry needs may stand."""
+    near = map(story.parties.at.get, range(found.last, min(last, found.last + 4)))
+    party = next((party for party in near if party), None)
+    behind = story.arguments.joined(party)[-1].last if party else found.last
+    # "voiced, after long talks with X, …, his support": what is voiced stands behind the verb's own preposition.
+    for led in found.reading.rest[:1]:
+        behind = next((k for k in range(behind, min(last, behind + _LED_FAR)) if story.word(k) == led), behind)
+    return min(last, _over_aside(story, behind, last) + asks.window)
+
+
+def end_of_saying(story: Story, found: Found, last: int) -> int:
+    """How far behind the verb of a charge or a vow the word that its entry needs may stand."""
+    end, window = story.edge(found.last, last), found.reading.entry.attributes.get("window")
+    if window is None or found.reading.tense not in ("perfect", "present"):
+        return end
+    return min(end, _behind_subject(story, found, last) + int(window))
+
+
+def _over_aside(story: Story, index: int, last: int) -> int:
+    """The place behind an aside in commas that begins here ("الحكومة، في بيان لها، عقوبات")."""
+    index += story.word(index) == '"' and story.word(index + 1) in _COMMAS  # the quote ends a name
+    if story.word(index) in _COMMAS:
+        for k in range(index + 1, min(last, index + _MOST_ASIDE)):
+            if story.word(k) in _COMMAS:
+                return k + 1
+    return index

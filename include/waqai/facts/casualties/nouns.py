@@ -21,6 +21,8 @@ _BY_WHAT = words("word_classes", "by_what")
 _KIN = frozenset(("brother", "companion", "woman"))
 _STATE_REACH = 7
 _HOMES = words("word_classes", "homes")
+# Number words behind a noun whose form tells the number already: "شخصين اثنين".
+CONFIRMING = words("word_classes", "pair")
 
 
 def take_noun(sentence: Sentence, count: Count) -> None:
@@ -175,3 +177,14 @@ def take_tail(sentence: Sentence, count: Count) -> None:
         others = at in sentence.outcomes or at in sentence.numbers or at in sentence.people
         if others or sentence.text(at) in ("ان", "انه") or sentence.text(at).startswith("و"):
             return
+
+
+def confirm_number(sentence: Sentence, count: Count) -> Count:
+    """ "شخصين اثنين", "شخص واحد": the number word after the noun only confirms it."""
+    after = sentence.numbers.get(count.last)
+    if after and sentence.text(count.last) in CONFIRMING:
+        count.last, count.value = after.last, after.value
+        count.low, count.high, count.qualifier = after.low, after.high, after.qualifier
+        count.plain, count.definite = False, False
+    take_tail(sentence, count)
+    return count

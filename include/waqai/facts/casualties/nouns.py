@@ -20,6 +20,8 @@ _FREED = words("word_classes", "freed")
 _BY_WHAT = words("word_classes", "by_what")
 _KIN = frozenset(("brother", "companion", "woman"))
 _STATE_REACH = 7
+# "1900 آلية", written like "إليه".
+_BEHIND_NUMBERS = words("word_classes", "things_behind_numbers")
 _HOMES = words("word_classes", "homes")
 # Number words behind a noun whose form tells the number already: "شخصين اثنين".
 CONFIRMING = words("word_classes", "pair")
@@ -56,7 +58,7 @@ def take_noun(sentence: Sentence, count: Count) -> None:
             count.last = nation.last
             take_person(count, nation)
         _take_state(sentence, count)
-    elif at in sentence.things and not (partitive and _is_of_people(sentence, at)):
+    elif _is_thing(sentence, at, partitive) or (at == count.last and sentence.text(at) in _BEHIND_NUMBERS):
         count.head = "thing"
     elif partitive:
         count.head, count.last = "of", at
@@ -68,6 +70,10 @@ def _is_between_two(sentence: Sentence, at: int) -> bool:
     """ "أربعة بين شهيد وجريح": the words name what befell some and others."""
     after = sentence.outcomes.get(at + 2)
     return at + 1 in sentence.outcomes and after is not None and after.prefix == "و"
+
+
+def _is_thing(sentence: Sentence, at: int, partitive: bool) -> bool:
+    return at in sentence.things and not (partitive and _is_of_people(sentence, at))
 
 
 def _is_of_people(sentence: Sentence, at: int) -> bool:

@@ -42,6 +42,8 @@ class BeforeVerb(FarVerb, Relative):
         if self._between(count, "") == "casualties":
             return self._mention(count, "casualties", "between")
         verb = self._next_verb(count)
+        if self._may_be_year(count) and not (verb and verb.first == count.last):
+            return None
         if verb is None and (far := self._far_verb(count)):
             return self._mention(count, str(far.value), "far_verb", None, far.last)
         if count.plain and (shared := self._joined_verb(count)):

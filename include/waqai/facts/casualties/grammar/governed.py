@@ -271,4 +271,5 @@ class Governed(Tallied, Unreal):
         return not (
             self.sentence.text(count.first - 1) in ("في", "عام", "سنه", "الساعه", "يوم")
             or (count.value == 1 and gap > 1)
+            or (gap > 0 and self._may_be_year(count))  # "اختطفوا في العراق 2015"
         )

@@ -147,6 +147,12 @@ class State:
         told = any(text.endswith("وا") for text in self.sentence.texts[start : other.first])
         return told and self._follows_and(other)
 
+    def _may_be_year(self, count: Count) -> bool:
+        """ "قتل في درعا 2013", "القتلى في سوريا 2017": a bare number that may as well be the year."""
+        written = self.sentence.text(count.last - 1)
+        bare = count.head == "bare" and count.qualifier == "exact" and len(written) == 4 and written.isdecimal()
+        return bare and 1900 <= int(written) <= 2100
+
     def _follows_and(self, count: Count) -> bool:
         return count.prefix.startswith("و") or self.sentence.text(count.first - 1) == "و"
 

@@ -8,6 +8,7 @@ from waqai.lexicons import words
 
 _FAR = 24
 _NEAR = 5
+_BEFORE_FIGURE = frozenset(("الي", "عن", "نحو", ":", "هو", "كان"))
 _HEADS = frozenset((":", "،", "؛", "و", "ان", "وان", "/", "|", "."))
 _BULLETS = words("word_classes", "bullets")
 _TOLLS = words("word_classes", "toll_leads")
@@ -35,7 +36,7 @@ class Tallied(Doers):
             self.sentence.text(count.first - 1) in ("في", "عام") and count.value and 1900 < count.value < 2100
         ):
             return None
-        if self._is_old_figure(count):
+        if self._is_old_figure(count) or (gap and self._may_be_year(count) and not self._leads_figure(count.first - 1)):
             return None
         noun = self.sentence.outcomes.get(governor.first)
         take_kind(self.sentence, count, noun.last if noun else governor.last, count.first)
@@ -56,3 +57,7 @@ class Tallied(Doers):
         heads = at == 0 or self.sentence.text(at - 1) in _HEADS or self.sentence.text(at - 1) in _BULLETS
         figure = self.sentence.tokens[count.first].is_number or (count.first in self.sentence.numbers and count.low)
         return heads and count.head == "bare" and bool(figure)
+
+    def _leads_figure(self, at: int) -> bool:
+        """Whether a figure is awaited behind a word: "بلغ", "إلى", a colon."""
+        return self.sentence.text(at) in _BEFORE_FIGURE or self.sentence.is_a("rise", at) is not None

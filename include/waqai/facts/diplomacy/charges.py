@@ -3,6 +3,7 @@
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import described_at
+from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives
@@ -11,7 +12,6 @@ from waqai.facts.diplomacy.speech import OPENS_SAYING, is_analyst, is_reported, 
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
-from waqai.facts.diplomacy.targets import state_at
 
 # How far before a charge the words begin that tell whose deed it is, and how many they are.
 _DEED_WORDS = 10

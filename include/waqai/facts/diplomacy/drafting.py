@@ -6,12 +6,13 @@ from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.crowds import crowd
+from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import is_capital, is_plural, speakers
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.taken_up import taken_up
-from waqai.facts.diplomacy.targets import state_at, targets_of
+from waqai.facts.diplomacy.targets import targets_of
 
 PEOPLE = frozenset(["person", "title"])
 _BODIES = frozenset(["body", "group"])

@@ -7,13 +7,13 @@ from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import negated
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
-from waqai.facts.diplomacy.targets import state_at
 from waqai.lexicons import Entry, load
 
 _BACK = 9

@@ -3,13 +3,14 @@
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of, pair_before
+from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, regions
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
-from waqai.facts.diplomacy.targets import state_at, targets_of
+from waqai.facts.diplomacy.targets import targets_of
 
 _HAPPENED = frozenset(word for word in words("happened") if not word.startswith("و"))
 _THERE_ARE = frozenset(["هناك", "ثمه", '"'])

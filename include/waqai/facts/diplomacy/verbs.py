@@ -4,13 +4,13 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
+from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.noun_phrase import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Reading, read_word
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import is_of_many
-from waqai.facts.diplomacy.targets import state_at
 
 _STATEMENTS = words("statements")
 # Acts that words do: what threatens or helps a state may be anything.

@@ -1,0 +1,90 @@
+"""Targets that no lexicon names: people asked, met or struck, told by what they are."""
+
+from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.described import described_at
+from waqai.facts.diplomacy.described_objects import object_at
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party_words import given_names
+from waqai.facts.diplomacy.target_search import NEAR, WAYS, Search
+
+_ON_DESCRIBED = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "SANCTION", "AID"])
+_ASIDE_WORDS = 8
+# Acts whose object is a person or people even where no lexicon knows the word.
+_ON_PEOPLE = frozenset(["request_verb", "call_verb", "call_with", "request_part", "order", "threaten_verb"])
+_BEHIND_THE_ASKED = words("behind_the_asked")
+
+
+def people_asked(search: Search) -> list[Party]:
+    """An object that no lexicon knows, of an act that is done on people: "دعا السكان إلى", "طالب أنصاره ب"."""
+    first = search.after
+    while first < search.end and (search.word(first) in words("skip") or search.word(first) in PUNCTUATION):
+        first += 1
+    if search.word(first).endswith("ه") and search.word(first + 1) in given_names() - {"علي"}:  # "غريمه فلان الفلاني"
+        last = min(first + 3, search.end)
+        return [Party(first + 1, last, first + 1, last, "person", "named")]
+    if search.found.reading.entry.id not in _ON_PEOPLE:
+        return []
+    if search.word(search.after) in ("،", ",") and not _may_be_object(search, first):  # "ناشد X، من الشرفة، السكان"
+        first = next((k + 1 for k in range(first, first + _ASIDE_WORDS) if search.word(k) in ("،", ",")), first)
+    elif first >= search.end:
+        return []
+    if not _may_be_object(search, first):
+        return []
+    last = first + 1
+    plural = search.word(first).endswith("ين")
+    while _goes_on(search, last) and (not plural or search.word(last).endswith("ين")):
+        last += 1
+    if search.word(last) not in _BEHIND_THE_ASKED and search.word(last)[:1] not in ("ب", "ل"):
+        return []
+    return [
+        Party(first, last, first, last, "org", "people", folded=" ".join(t.text for t in search.tokens[first:last]))
+    ]
+
+
+def _may_be_object(search: Search, index: int) -> bool:
+    word = search.word(index)
+    if index in search.arguments.parties.within or word[:1] == "ب" or word in words("stop") or word in words("common"):
+        return False
+    if word.endswith("ون"):  # a plural in the case of subjects
+        return False
+    return word.startswith("ال") or word.endswith(("ه", "ها", "هم")) or search.word(index + 1).startswith("ال")
+
+
+def _goes_on(search: Search, index: int) -> bool:
+    word = search.word(index)
+    return word.startswith("ال") and word not in ("الي", "الا") and word not in words("stop")
+
+
+def described_targets(search: Search, way: str) -> list[Party]:
+    """People who are described, not named: the object, or led by the preposition that the entry names."""
+    if search.kind not in _ON_DESCRIBED:
+        return []
+    if way == "direct":
+        there = object_at(search.arguments, search.after, search.end)
+        return [there] if there and _may_be_accusative(search, there) else []
+    for index in range(search.after, search.end):
+        word = search.word(index)
+        if way in ("ب", "ل"):
+            led = word.startswith(way) and object_at(search.arguments, index, search.end, way)
+        else:
+            led = word == WAYS.get(way, way) and object_at(search.arguments, index + 1, search.end)
+        if led:
+            return [led]
+    return []
+
+
+def _may_be_accusative(search: Search, people: Party) -> bool:
+    """Whether people behind a verb are its object: its subject is told, or they have the ending of objects."""
+    told = any(actor.last == search.after for actor in search.actors) or search.found.reading.tense == "participle"
+    return told or people.folded.split()[0].endswith(("ين", "ي"))
+
+
+def people_met(search: Search) -> list[Party]:
+    """Those met, told by what they are: "التقى وجهاء المدينة", "اجتمع بسكان الحي", "لقاء مع عائلات الأسرى"."""
+    only_time = True
+    for index in range(search.after, min(search.end, search.after + NEAR)):
+        party = described_at(search.tokens, index, search.end, ("", "ال", "ب"))
+        if party and (only_time or party.prefix == "ب" or search.word(index - 1) == "مع"):
+            return [party]
+        only_time = only_time and (search.word(index) in words("skip") or search.word(index) in words("ago"))
+    return []

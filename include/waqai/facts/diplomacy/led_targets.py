@@ -1,0 +1,98 @@
+"""How a party stands to a predicate: led by a preposition, its object, or told aside."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.subjects import COURTESIES, PREPOSITIONS, RELATIVES
+from waqai.facts.diplomacy.target_search import NEAR, WAYS, Search
+
+_IN_WORDS = frozenset(["REJECT", "ACCUSE", "SUPPORT", "THREATEN"])
+_BETWEEN = words("between")
+_FAR = 16
+_MADE_BY = 2
+_FOR = words("for_whom")
+_WHERE = words("when_or_where")
+# "from the side of": as the Maghreb and formal texts say for "by".
+_ON_BEHALF = words("on_behalf")
+# Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
+_ASIDE = words("aside")
+
+
+def is_led(search: Search, party: Party, way: str) -> bool:
+    """Whether a party stands where one way of an entry's `target` asks: behind its preposition, or as the object."""
+    lead = _lead(search, party)
+    if way == "من" and _is_from(search, party):
+        return True
+    if way == "any":
+        if party.prefix.startswith("ك") or lead in _WHERE:
+            return False
+        return search.kind not in _IN_WORDS or (not is_aside(search, party) and party.first <= end_of_object(search))
+    if way == "direct":
+        return _is_object(search, party, lead)
+    if way == "ب" and search.kind == "CONSULT" and search.found.reading.tense == "noun" and party.kind == "state":
+        return False  # "a meeting in X"
+    if way in ("ب", "ل"):
+        return party.prefix.startswith(way)
+    if way == "بين" and _is_of_ties(search, party):
+        return False
+    return lead == WAYS.get(way, way)
+
+
+def _is_object(search: Search, party: Party, lead: str) -> bool:
+    """Whether a party is the direct object: near, or behind what stands between commas ("X، أمس في القصر، Y")."""
+    if party.prefix not in ("", "ال") or lead in PREPOSITIONS or lead in words("names_some"):
+        return False
+    distance = party.first - search.after
+    if search.found.reading.tense == "noun":  # "the meeting of X [with] Y"; what has the article governs none
+        return distance <= 1 and not search.found.reading.prefix.endswith(("ال", "لل"))
+    return distance < NEAR or (distance < _FAR and (lead in ("،", ",") or _is_met(search, party, lead)))
+
+
+def _is_met(search: Search, party: Party, lead: str) -> bool:
+    """Whether one is met behind where and when it was ("استقبل X في قصر الرئاسة اليوم Y"): no noun owns one."""
+    if search.found.reading.entry.id != "meet" or party.kind not in ("person", "title"):
+        return False
+    behind_place = party.first - 1 in search.arguments.parties.within or lead in words("days")
+    return behind_place or lead.startswith(("ال", "بال")) or lead.endswith(("ته", "تها", "به", "بها"))
+
+
+def _is_from(search: Search, party: Party) -> bool:
+    """Whether a party stands behind "from", or "from the side of", over the courtesies before it."""
+    index = party.first - 1
+    while search.word(index) in COURTESIES:
+        index -= 1
+    return "من" in (search.word(index), search.word(index - 1) if search.word(index) in _ON_BEHALF else "")
+
+
+def _lead(search: Search, party: Party) -> str:
+    """The word before a party, over quotes and quantifiers ("ضد “X”", "مع مختلف الأطراف")."""
+    index = party.first - 1
+    while search.word(index) in _BETWEEN and party.first - index < 4:
+        index -= 1
+    return search.word(index)
+
+
+def _is_of_ties(search: Search, party: Party) -> bool:
+    """Whether it is the ties, war or trade between parties of whom talks are ("تناول العلاقات بين …")."""
+    before = range(search.found.last, party.first)
+    noun = search.kind == "CONSULT" and search.found.reading.tense == "noun"
+    return noun and any(search.word(k).removeprefix("لل") in words("ties") for k in before)
+
+
+def is_aside(search: Search, party: Party) -> bool:
+    """Whether a party only tells where, when, from whom or for whom what the act is about is."""
+    lead = search.word(party.first - 1)
+    if lead in _ASIDE and not (search.kind == "REJECT" and lead == "مع"):  # "refused talks with X"
+        return True
+    if party.bare and party.kind == "title":
+        return True
+    apart = party.first > search.after  # "will not let X", but "an insult to X"
+    return search.kind == "REJECT" and apart and (party.prefix in ("ل", "لل") or lead in _FOR)
+
+
+def end_of_object(search: Search) -> int:
+    """Where a relative clause begins, which tells of others but for its own subject ("the plan that X made")."""
+    relative = next((k for k in range(search.after + 1, search.end) if search.word(k) in RELATIVES), None)
+    if relative is None:
+        return search.end
+    resumed = search.word(relative + _MADE_BY) in words("resumed")  # "the request that was made by X"
+    return relative + _MADE_BY + resumed

@@ -1,0 +1,28 @@
+"""What the search for an act's targets knows: its predicate, its clause and its actors."""
+
+from waqai.facts.diplomacy.arguments import TRUCE, Arguments, own
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.predicates import Found
+
+WAYS = {"إلى": "الي", "على": "علي"}
+NEAR = 4
+# Behind these stands who told it.
+_SOURCES = words("sources")
+
+
+class Search:
+    """What is known while the targets of one predicate are looked for, in tokens [after, end)."""
+
+    def __init__(self, arguments: Arguments, found: Found, after: int, end: int, actors: list[Party]) -> None:
+        self.arguments, self.found, self.after, self.actors = arguments, found, after, actors
+        self.tokens, self.word = arguments.tokens, arguments.word
+        self.kind = str(found.reading.entry.attributes["type"])
+        if self.kind == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
+            end = next((k for k in range(after, end) if self.word(k) in TRUCE), end)
+        self.end = next((k for k in range(after, end) if self.word(k) in _SOURCES), end)
+
+    def joined(self, party: Party) -> list[Party]:
+        """A party with those joined to it, but for the actors."""
+        joined = self.arguments.joined(party)
+        return [p for p in joined if p.first < self.end and not own(p, self.actors)]

@@ -33,18 +33,14 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     at = behind_time(sentence, match.last)
     if learned and sentence.text(at) in THAT:
         return None  # "علمت أن …"
-    if _goes_on(sentence, match, at):
-        return Claim(at, at, None, match.first)
-    if sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك")):
+    if _goes_on(sentence, match, at) or _is_known_report(sentence, at):
         return Claim(at, at, None, match.first)
     reports = at
     at, skip = name_start(sentence, at)
     last = name_end(sentence, at)
     relay = None
-    if at > reports and sentence.text(at - 1) in _OFFICIAL and last == at:
-        return Claim(reports, at, "government", match.first)  # "تقول إحصاءات رسمية إن": told is whose they are
-    if sentence.text(reports) == "تقارير" and all(is_nisba(sentence.text(k)) for k in (reports + 1, reports + 2)):
-        return Claim(reports, name_end(sentence, reports + 2), "agency", match.first)  # "تقارير إعلامية لبنانية"
+    if whose := _by_adjective(sentence, match, reports, at, last):
+        return whose
     if sentence.text(at) == "ل":
         return None  # "قال في تصريح ل… إن": whom one told
     told_by = (bracket_end(sentence, last) or last) if sentence.text(last) == "(" else last
@@ -54,14 +50,12 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     if at < told_by and (passed_on or learned):
         relay, (at, skip) = (at, max(last, at + 1)), name_start(sentence, told_by + 1)
         last = name_end(sentence, at)
-    if sentence.text(match.first).removeprefix("و") in _MOURNING:
-        last = object_start(sentence, at, last)
-    if sentence.text(match.first).removeprefix("و") in _TOLD:
-        last = next((k for k in range(at + 1, last) if _is_told(sentence, k)), last)
+    verb = sentence.text(match.first).removeprefix("و")
+    last = _subject_end(sentence, verb, at, last)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     known = at in sentence.names or kind_of(sentence, at, last) or _is_person_telling(sentence, match, at, last)
-    if sentence.text(match.first).removeprefix("و") in _WARNED and not _warned_that(sentence, last):
+    if verb in _WARNED and not _warned_that(sentence, last):
         return None
     if last <= at or not (known or (_may_be_name(sentence.text(at)) and stopped_by_that(sentence, last))):
         return None
@@ -69,6 +63,29 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(at, at, None, match.first)
     told_after = sentence.text(match.first - 1) in _TOLD_AFTER and not match.prefix
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
+
+
+def _is_known_report(sentence: Sentence, at: int) -> bool:
+    """ "وذكر التقرير أن …": the report told of before, whose author still speaks; not one that is named here."""
+    return sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك"))
+
+
+def _by_adjective(sentence: Sentence, match: Match, reports: int, at: int, last: int) -> Claim | None:
+    """Reports without a name behind them, whose adjectives tell whose they are; a name may stand at `at`."""
+    if at > reports and sentence.text(at - 1) in _OFFICIAL and last == at:
+        return Claim(reports, at, "government", match.first)  # "تقول إحصاءات رسمية إن"
+    if sentence.text(reports) == "تقارير" and all(is_nisba(sentence.text(k)) for k in (reports + 1, reports + 2)):
+        return Claim(reports, name_end(sentence, reports + 2), "agency", match.first)  # "تقارير إعلامية لبنانية"
+    return None
+
+
+def _subject_end(sentence: Sentence, verb: str, at: int, last: int) -> int:
+    """Where the name ends before whom a verb mourns, or whom it says was told."""
+    if verb in _MOURNING:
+        last = object_start(sentence, at, last)
+    if verb in _TOLD:
+        last = next((k for k in range(at + 1, last) if _is_told(sentence, k)), last)
+    return last
 
 
 def _is_person_telling(sentence: Sentence, match: Match, at: int, last: int) -> bool:

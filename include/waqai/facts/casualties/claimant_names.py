@@ -179,12 +179,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True
-    of_media = text == "للاعلام" and sentence.text(index - 1).startswith("ال")  # "الوكالة الوطنية للإعلام"
-    if index > first and text.startswith("ل") and kind_at(sentence, index) == "agency" and not of_media:
-        return True  # "… لوكالة": to whom it was said
-    near = sentence.text(index - 1) in _NEAR_TO
-    if index > first + 1 and text.startswith("لل") and sentence.text(first) in _SOURCES and not near:
-        return True  # "مصادر طبية للجزيرة"
+    if index > first and text.startswith("ل") and _is_told(sentence, index, first):
+        return True
     if index > first + 1 and _goes_on_with_ll(sentence, index, first):
         return False
     outcome = sentence.outcomes.get(index)
@@ -196,16 +192,31 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True  # "الأهالي يقتاتون …"
     if text.isdigit() and sentence.text(index - 1) not in _NUMBERED:
         return True
-    if text.startswith("ال") and sentence.text(index - 1).startswith("ال") and text in _ORDINALS:
-        return False  # "المنطقة العسكرية الثانية"
-    if text == "علي" and index > first and (index in sentence.names or _is_ali(sentence, index)):
-        return False  # the name, written like the preposition
-    whose = sentence.text(index - 1) in _AFFAIRS or kind_at(sentence, index - 1) is not None
-    if index > first and text in _WARDS and whose and not sentence.text(index - 1).startswith("ال"):
-        return False  # "منسقية النازحين", "هيئة شؤون الضحايا"
-    if sentence.text(index - 1) == "عبد" and index > first:
-        return False  # "عبد الواحد" is no number
-    return text in STOP or index in sentence.numbers
+    return (text in STOP or index in sentence.numbers) and not _is_of_name(sentence, index, first)
+
+
+def _is_told(sentence: Sentence, index: int, first: int) -> bool:
+    """Whether a word behind "ل" is to whom it was said: "… لوكالة", "مصادر طبية للجزيرة"."""
+    text, before = sentence.text(index), sentence.text(index - 1)
+    of_media = text == "للاعلام" and before.startswith("ال")  # "الوكالة الوطنية للإعلام"
+    if not of_media and kind_at(sentence, index) == "agency":
+        return True
+    return index > first + 1 and text.startswith("لل") and sentence.text(first) in _SOURCES and before not in _NEAR_TO
+
+
+def _is_of_name(sentence: Sentence, index: int, first: int) -> bool:
+    """Whether a word that mostly ends a name, or a number, is part of this one."""
+    text, before = sentence.text(index), sentence.text(index - 1)
+    if text.startswith("ال") and before.startswith("ال") and text in _ORDINALS:
+        return True  # "المنطقة العسكرية الثانية"
+    if index <= first:
+        return False
+    if text == "علي" and (index in sentence.names or _is_ali(sentence, index)):
+        return True  # the name, written like the preposition
+    whose = before in _AFFAIRS or kind_at(sentence, index - 1) is not None
+    if text in _WARDS and whose and not before.startswith("ال"):
+        return True  # "منسقية النازحين", "هيئة شؤون الضحايا"
+    return before == "عبد"  # "عبد الواحد" is no number
 
 
 def _is_ali(sentence: Sentence, index: int) -> bool:

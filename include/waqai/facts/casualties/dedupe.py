@@ -22,44 +22,59 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note], lead: in
     `heading`: where the text's headline ends; what it says the body says again. `notes`: one for each fact.
     `lead`: where the first sentence below the headline ends, whose place the story behind it may tell more finely.
     """
-    kept: list[Casualty] = []
-    known: list[Note] = []
-    told: list[int] = []  # where each kept fact was told last: a headline is told again once
+    kept = _Kept(heading, lead)
     place: dict[int, int] = {}
-    figures: dict[_Figure, list[int]] = defaultdict(list)
     for index, (fact, note) in enumerate(zip(facts, notes, strict=True)):
         if fact.subset_of is not None:
             fact.subset_of = place.get(fact.subset_of)
-        figure = figures[fact.category, fact.low, fact.high]
-        alike = (
-            k
-            for k in figure[-_LOOK_BACK:]
-            if _same(
-                kept[k],
-                fact,
-                told[k] < heading or _again(told[k], known[k], fact, note, lead),
-                _vague(known[k], note),
-            )
-            and not _told_apart(known[k], note, fact, told[k] < heading)
-            and not (fact.rule == "the_other" and k == place.get(index - 1))
-        )
-        twin = next(alike, None)
-        place[index] = len(kept) if twin is None else twin
+        twin = kept.twin_of(fact, note, place.get(index - 1) if fact.rule == "the_other" else None)
+        place[index] = len(kept.facts) if twin is None else twin
         if twin is None:
-            figure.append(len(kept))
-            kept.append(fact)
-            known.append(note)
-            told.append(fact.start)
-            continue
-        if told[twin] < heading <= fact.start:
-            _hear_in_full(kept[twin], fact)
-        if fact.evidence != kept[twin].evidence or fact.start - heading > _TITLE_AGAIN:
-            told[twin] = fact.start
-        finer = not note.inherited and (known[twin].inherited or note.rank < known[twin].rank)
-        _merge(kept[twin], fact, finer, kept[twin].start < heading)
-        name = known[twin].name or note.name
-        known[twin] = replace(note if finer else known[twin], name=name)
-    return kept
+            kept.add(fact, note)
+        else:
+            kept.merge(twin, fact, note)
+    return kept.facts
+
+
+class _Kept:
+    """Facts kept so far, what is known of each, and where it was told last: a headline is told again once."""
+
+    def __init__(self, heading: int, lead: int) -> None:
+        self.heading, self.lead = heading, lead
+        self.facts: list[Casualty] = []
+        self._known: list[Note] = []
+        self._told: list[int] = []
+        self._figures: dict[_Figure, list[int]] = defaultdict(list)
+
+    def twin_of(self, fact: Casualty, note: Note, other: int | None) -> int | None:
+        """The first kept fact of the same people, by its index; it is not `other`."""
+        kept, known, told, heading, lead = self.facts, self._known, self._told, self.heading, self.lead
+        for k in self._figures[fact.category, fact.low, fact.high][-_LOOK_BACK:]:
+            again = told[k] < heading or _again(told[k], known[k], fact, note, lead)
+            if (
+                _same(kept[k], fact, again, _vague(known[k], note))
+                and not _told_apart(known[k], note, fact, told[k] < heading)
+                and k != other
+            ):
+                return k
+        return None
+
+    def add(self, fact: Casualty, note: Note) -> None:
+        self._figures[fact.category, fact.low, fact.high].append(len(self.facts))
+        self.facts.append(fact)
+        self._known.append(note)
+        self._told.append(fact.start)
+
+    def merge(self, twin: int, fact: Casualty, note: Note) -> None:
+        """What a later fact of the same people says goes over to the one kept."""
+        kept, known = self.facts[twin], self._known[twin]
+        if self._told[twin] < self.heading <= fact.start:
+            _hear_in_full(kept, fact)
+        if fact.evidence != kept.evidence or fact.start - self.heading > _TITLE_AGAIN:
+            self._told[twin] = fact.start
+        finer = not note.inherited and (known.inherited or note.rank < known.rank)
+        _merge(kept, fact, finer, kept.start < self.heading)
+        self._known[twin] = replace(note if finer else known, name=known.name or note.name)
 
 
 def _told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool:

@@ -32,12 +32,10 @@ class Nominal(Apart, Unreal, Predicate):
         if count.head in ("each", "the_other"):
             return self._each(count)
         if count.head == "of_one" and count.category:
-            kept = count.category in ("detained", "captive", "released") and self._is_of_a_body(count)
-            kept = kept or (count.category == "injured" and self._died_of_wounds(count))
-            return None if kept or self._is_unmet(count) else self._mention(count, count.category, "of_one")
-        if count.head != "outcome" or count.category is None or (count.category in HELD and self._is_hurt(count)):
+            return self._of_one(count, count.category)
+        if count.head != "outcome" or count.category is None:
             return None
-        if count.category in HELD and self._dies_beside(count):
+        if count.category in HELD and (self._is_hurt(count) or self._dies_beside(count)):
             return None
         if count.category == "injured" and (verb := self._died_of_it(count)):
             return self._mention(count, "killed", "before_verb", None, verb.last)
@@ -50,9 +48,7 @@ class Nominal(Apart, Unreal, Predicate):
         if self._dies_of_wounds(count):
             self.governor = None
             return self._mention(count, "killed", "masdar_injured", governor.first if governor else None)
-        held = near and (category in HELD or count.definite) and not self._says_nothing_of(governor, category)
-        unreal = governor is not None and self._is_unreal(governor, count)
-        if held and governor is not None and not self._is_talk(governor) and not unreal:
+        if governor is not None and near and self._tells_fate(governor, count, category):
             own = (governor.category, category) in (("detained", "captive"), ("released", "killed"))  # bodies set free
             category = category if own else governor.category
             self.governor = None
@@ -61,6 +57,27 @@ class Nominal(Apart, Unreal, Predicate):
             return None
         if not count.plain and self._is_old_figure(count):
             return None  # "ارتفع العدد من 14 قتيلا إلى 19"
+        if otherwise := self._told_otherwise(count, category):
+            return otherwise
+        if count.plain and not self._may_stand_alone(count):
+            return None
+        if category in ("captive", "detained") and count.low == 3 and count.qualifier == "vague":
+            return None
+        return self._by_own_noun(count, category, governor if near else None)
+
+    def _of_one(self, count: Count, category: str) -> Mention | None:
+        """ "مقتله", "احتجازها": one told of by a pronoun, but no body kept and no wounds of one dead."""
+        kept = category in ("detained", "captive", "released") and self._is_of_a_body(count)
+        kept = kept or (category == "injured" and self._died_of_wounds(count))
+        return None if kept or self._is_unmet(count) else self._mention(count, category, "of_one")
+
+    def _tells_fate(self, governor: Governor, count: Count, category: str) -> bool:
+        """ "أطلق سراح 12 أسيرا": whether the word before says what befell those whom the noun calls something else."""
+        held = (category in HELD or count.definite) and not self._says_nothing_of(governor, category)
+        return held and not self._is_talk(governor) and not self._is_unreal(governor, count)
+
+    def _told_otherwise(self, count: Count, category: str) -> Mention | None:
+        """People whose noun does not say what befell them last: bodies of those held, the exchanged, the fallen."""
         if category in HELD and (bodies := self._bodies_of(count)):
             return bodies
         if category in HELD and self._in_exchange(count):
@@ -68,16 +85,16 @@ class Nominal(Apart, Unreal, Predicate):
         if count.plain and (fell := self._fell_dead(count)):
             self.governor = None
             return fell
-        if count.plain and not self._may_stand_alone(count):
-            return None
-        if category in ("captive", "detained") and count.low == 3 and count.qualifier == "vague":
-            return None
+        return None
+
+    def _by_own_noun(self, count: Count, category: str, near: Governor | None) -> Mention:
+        """ "12 قتيلا": the noun says it all; a word of the same outcome right before it (`near`) belongs to it."""
         if self._mixed(count):
             category, count.last = "casualties", count.last + 1
         elif category == "killed" and not count.plain:
             category = self._between(count, category)
-        first = governor.first if near and governor is not None and governor.category == category else None
-        if governor and governor.kind != "tally":
+        first = near.first if near and near.category == category else None
+        if self.governor and self.governor.kind != "tally":
             self.governor = None
         among = self._among_lead(count)
         mention = self._mention(count, category, f"noun_{category}", first)

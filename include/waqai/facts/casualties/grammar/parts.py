@@ -202,26 +202,10 @@ class Parts(Among):
             return None
         last = self.mentions[-1]
         gap = count.first - last.count.last
-        if (
-            gap < 0
-            or gap > (_BESIDES if besides else self._joining_reach(count, last.count))
-            or count.head in ("bare", "unknown", "thing")
-            or (count.head == "other" and count.plain)
-        ):
+        if gap < 0 or gap > (_BESIDES if besides else self._joining_reach(count, last.count)):
             return None
-        if self.sentence.text(last.count.last) == "برتبه" and (last.count.value or 0) > 1 and count.plain:
-            return None  # "ضابطان برتبة رائد وملازم"
-        if count.head == "of" and self.sentence.text(count.last - 1) != "من":
+        if self._is_no_further_group(count, last):
             return None
-        if count.value == 1 and (count.head == "of" or self._is_same_leader(count)):
-            return None  # "واحد من أخطرهم": no further person
-        named = has_title(last.count) and (count.head == "named" or last.rule.startswith("among"))
-        if count.plain and (count.definite or count.head == "named") and not named:
-            return None
-        office = count.noun in ("official", "leader") and not self.sentence.text(count.first).endswith("ا")
-        office = office or count.called != ""
-        if count.plain and count.value == 1 and not (last.count.plain or office) and (last.count.value or 11) > 10:
-            return None  # "30 رجلا وامرأة": the second noun only goes on with what is counted
         told = last.rule in ("before_verb", "far_verb") and self.sentence.text(count.first - 1) in _COMPANIONS
         named = besides and count.head == "named"  # "سامي الراوي، الذي قتل …، إضافة إلى هدى الشامي"
         told = told or (named and last.rule == "relative")
@@ -236,3 +220,21 @@ class Parts(Among):
         mention = self._mention(count, last.category, last.rule if last.rule == "joined_verb" else "coordinated")
         mention.parent = last.parent
         return mention
+
+    def _is_no_further_group(self, count: Count, last: Mention) -> bool:
+        """Whether what "و" joins to people is none of their kind, or says more about the same people."""
+        if count.head in ("bare", "unknown", "thing") or (count.head == "other" and count.plain):
+            return True
+        if self.sentence.text(last.count.last) == "برتبه" and (last.count.value or 0) > 1 and count.plain:
+            return True  # "ضابطان برتبة رائد وملازم"
+        if count.head == "of" and self.sentence.text(count.last - 1) != "من":
+            return True
+        if count.value == 1 and (count.head == "of" or self._is_same_leader(count)):
+            return True  # "واحد من أخطرهم": no further person
+        named = has_title(last.count) and (count.head == "named" or last.rule.startswith("among"))
+        if count.plain and (count.definite or count.head == "named") and not named:
+            return True
+        office = count.noun in ("official", "leader") and not self.sentence.text(count.first).endswith("ا")
+        office = office or count.called != ""
+        # "30 رجلا وامرأة": the second noun only goes on with what is counted
+        return count.plain and count.value == 1 and not (last.count.plain or office) and (last.count.value or 11) > 10

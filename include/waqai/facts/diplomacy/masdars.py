@@ -8,7 +8,7 @@ from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.implied_states import state_at
-from waqai.facts.diplomacy.noun_phrase import country_of
+from waqai.facts.diplomacy.nisbas import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word

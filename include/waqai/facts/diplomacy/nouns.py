@@ -4,7 +4,7 @@ from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import PEOPLE, draft_of, pair_before
 from waqai.facts.diplomacy.implied_states import state_at
-from waqai.facts.diplomacy.noun_phrase import country_of
+from waqai.facts.diplomacy.nisbas import country_of
 from waqai.facts.diplomacy.parties import Party
 from waqai.facts.diplomacy.party_words import adjectives, regions
 from waqai.facts.diplomacy.status import status_of

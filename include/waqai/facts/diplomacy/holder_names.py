@@ -1,0 +1,75 @@
+"""The name of a title's holder behind it: at once, between commas, behind the place he holds it in."""
+
+from typing import TYPE_CHECKING
+
+from waqai.facts.diplomacy.body_names import names_second
+from waqai.facts.diplomacy.gazetteer import end_of_place
+from waqai.facts.diplomacy.party_words import class_of, given_names, matcher
+from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, name_end
+
+if TYPE_CHECKING:
+    from waqai.facts.diplomacy.noun_phrase import Phrase
+
+HONORIFICS = frozenset(["honorific", "courtesy", "officer", "emir", "king", "sultan", "pope"])
+_SHORT = 5
+
+
+def step_in_name(phrase: "Phrase", word: str) -> bool:
+    """Takes a word that no list has: of the holder's name, or of what the title is over."""
+    named = phrase.person and phrase.closed and not phrase.plural
+    if names_second(phrase, word):
+        phrase.take(phrase.end + 1, True)
+        return True
+    if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
+        phrase.end += 1
+        return True
+    a_name = named and word in given_names() and (word != "علي" or phrase.word(phrase.end + 1) in given_names())
+    if is_stop(word) and not a_name:
+        return False
+    if not phrase.closed and not word[0].isdigit():
+        if _leads_away(word):
+            return False
+        if place := end_of_place(phrase.tokens, phrase.end):
+            phrase.take(min(place, phrase.last), True)
+            return True
+        definite = word.startswith("ال") or word.endswith(("ته", "تها", "تهم"))
+        phrase.take(phrase.end + 1, definite or (not phrase.person and phrase.absorbed >= 1))
+        return True
+    if named and begins_name(word):
+        phrase.name_first = phrase.end
+        phrase.end = name_end(phrase, phrase.end, 4)
+    return False
+
+
+def _leads_away(word: str) -> bool:
+    """Whether a word that no lexicon has begins something else: led by a preposition, or "and will …"."""
+    if is_led_noun(word) or word.startswith("لل"):
+        return True
+    return len(word) > _SHORT and word.startswith(("وسي", "وست"))
+
+
+def person_behind_place(phrase: "Phrase") -> int | None:
+    """End of "in PARTY" where the title's holder is named behind it: "القيادي في الحركة فلان الفلاني"."""
+    place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 2 < phrase.last else None
+    if place is None or place.prefix not in ("", "ال") or class_of(place) in ("person", "title_person"):
+        return None
+    phrase.country = phrase.country or (str(place.entry.attributes.get("country") or "") or None)
+    if phrase.word(place.last) in ("،", ","):  # "وزير الإعلام في البلد، فلان الفلاني"
+        return place.last if _appositive(phrase, place.last + 1) else None
+    name = matcher().at(phrase.tokens, place.last)
+    if name is not None:
+        return place.last if class_of(name) == "person" and not name.prefix else None
+    whole = class_of(place) != "state" and name_end(phrase, place.last, 4) - place.last >= 2
+    return place.last if whole and begins_name(phrase.word(place.last)) else None
+
+
+def _appositive(phrase: "Phrase", index: int) -> bool:
+    """Whether a name between commas begins: "الرئيس، فلان الفلاني،"."""
+    word = phrase.word(index)
+    match = matcher().at(phrase.tokens, index) if word in matcher() else None
+    if match:
+        return class_of(match) == "person" or match.entry.id in HONORIFICS
+    if not begins_name(word):
+        return False
+    end = name_end(phrase, index, 4)
+    return end - index >= 2 and phrase.word(end) in ("،", ",", "ان", "")

@@ -1,0 +1,37 @@
+"""Adjectives in the phrase of a title: which words qualify its head, and whose country they tell."""
+
+from typing import TYPE_CHECKING
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.party_words import adjectives, matcher, regions
+from waqai.facts.diplomacy.predicates import read_word
+
+if TYPE_CHECKING:
+    from waqai.facts.diplomacy.noun_phrase import Phrase
+
+
+def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
+    """Whether a word qualifies the noun before it; behind a closed phrase it must agree with the head in gender."""
+    if word in adjectives() or word in regions():
+        return word.startswith("ال") or not phrase.closed
+    if word in words("adjectives") or (
+        word.startswith("و") and head.endswith(("ين", "ون")) and word[1:] in adjectives()
+    ):
+        return True
+    if not word.startswith("ال") or len(word) < 5 or word in words("stop") or word in matcher() or read_word(word):
+        return False
+    feminine = head.endswith(("ه", "ات"))
+    before = phrase.word(phrase.end - 1)
+    behind_it = word.endswith("ه" if feminine else "يه") and before.endswith(("ه", "ات"))
+    of_genitive = word.endswith("ي") and before.startswith("ال") and not before.endswith(("ه", "ات", "ي"))
+    return not phrase.closed or word.endswith("يه" if feminine else "ي") or behind_it or (feminine and of_genitive)
+
+
+def country_of(tokens: list[Token], index: int) -> str | None:
+    """The country of a nisba; the two Koreas are told apart by the word behind it."""
+    country = adjectives().get(tokens[index].text)
+    if country in ("KOR", "PRK"):
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        return "PRK" if following.startswith("الشمالي") else "KOR"
+    return country

@@ -1,0 +1,46 @@
+"""Whom the holder of a title belongs to ("قيادي في الحركة"), or is accredited to ("السفير لدى")."""
+
+from typing import TYPE_CHECKING
+
+from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.party_words import class_of, matcher
+from waqai.facts.diplomacy.quoted_names import LINKS
+from waqai.lexicons import Match
+
+if TYPE_CHECKING:
+    from waqai.facts.diplomacy.noun_phrase import Phrase
+
+_FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
+# "an official of the United Nations", "a leader in the movement": whom the holder of a title belongs to.
+BELONGS = {
+    "official": ("من", "في"),
+    "commander": ("من", "في"),
+    "experts": ("من", "في"),
+    "member": ("من", "في"),
+    "adviser": ("في",),
+    "delegation": ("من", "عن"),
+    "delegate": ("من",),
+}
+_ASKS = words("asks")
+BODIES = frozenset(["movement", "body", "office", "title_org"])
+
+
+def leads_on(phrase: "Phrase", word: str) -> bool:
+    """Whether a word leads to what a title's holder is for or accredited to ("باسم", "السفير لدى")."""
+    return word in LINKS or (word in _FAR_LINKS.get(phrase.entry.id, ()) and not _travels(phrase, word))
+
+
+def _travels(phrase: "Phrase", word: str) -> bool:
+    """Whether "to" tells where the holder of a title goes ("وصل السفير إلى المدينة"), not where he is accredited."""
+    return word == "الي" and any(bare(phrase.word(phrase.first - k)) in words("travels") for k in (1, 2))
+
+
+def owner_of(phrase: "Phrase", lead: str) -> Match | None:
+    """The party behind من or في that a title's holder belongs to; behind في no state, which is a place."""
+    match = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 1 < phrase.last else None
+    if match is None or match.prefix not in ("", "ال") or match.last > phrase.last:
+        return None
+    kind = class_of(match)
+    if lead == "في" or kind != "state":
+        return match if kind in BODIES else None
+    return None if any(phrase.word(phrase.first - k) in _ASKS for k in (1, 2)) else match

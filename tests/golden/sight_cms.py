@@ -166,42 +166,42 @@ def sahifa(c: Content) -> Golden:
     return Golden(document(c, "أنوال الجديدة", body), [told(s, day=s["date"][:10])], roles, s["title"], s["date"][:10])
 
 
+def _widget(kind: str, inner: str) -> str:
+    return f'<div class="elementor-element elementor-element-5c1 elementor-widget elementor-widget-{kind}" data-element_type="widget"><div class="elementor-widget-container">{inner}</div></div>'
+
+
 def elementor(c: Content) -> Golden:
     """Elementor: widgets in wrappers in columns, a posts widget and a form among them, a popup at the end."""
     s = c.story
-
-    def widget(kind: str, inner: str) -> str:
-        return f'<div class="elementor-element elementor-element-5c1 elementor-widget elementor-widget-{kind}" data-element_type="widget"><div class="elementor-widget-container">{inner}</div></div>'
-
     posts = "".join(
         f'<article class="elementor-post elementor-grid-item"><div class="elementor-post__text"><h3 class="elementor-post__title"><a href="/e{k}">{esc(h)}</a></h3><div class="elementor-post__meta-data"><span class="elementor-post-date">0{k + 1}/03/2021</span></div><div class="elementor-post__excerpt"><p>{esc(c.other["paragraphs"][k][:90])}…</p></div><a class="elementor-post__read-more" href="/e{k}">اقرأ المزيد »</a></div></article>'
         for k, h in enumerate(c.headlines[:3])
     )
     body = (
         '<header data-elementor-type="header" class="elementor elementor-12 elementor-location-header">'
-        + widget(
+        + _widget(
             "nav-menu",
             '<nav class="elementor-nav-menu--main"><ul class="elementor-nav-menu"><li><a href="/" class="elementor-item">الرئيسية</a></li><li><a href="/x" class="elementor-item">ملفات</a></li></ul></nav>',
         )
         + '</header><div data-elementor-type="single-post" class="elementor elementor-88 elementor-location-single post"><section class="elementor-section elementor-top-section"><div class="elementor-container elementor-column-gap-default"><div class="elementor-column elementor-col-66"><div class="elementor-widget-wrap elementor-element-populated">'
-        + widget(
+        + _widget(
             "theme-post-title", f'<h1 class="elementor-heading-title elementor-size-default">{esc(s["title"])}</h1>'
         )
-        + widget(
+        + _widget(
             "post-info",
             f'<ul class="elementor-inline-items elementor-icon-list-items elementor-post-info"><li class="elementor-icon-list-item"><span class="elementor-icon-list-text elementor-post-info__item--type-author">{esc(s["author"] or "فريق التحرير")}</span></li><li class="elementor-icon-list-item"><span class="elementor-icon-list-text elementor-post-info__item--type-date">{MONTHS[c.at.month - 1]} {c.at.day}, {c.at.year}</span></li><li class="elementor-icon-list-item"><span class="elementor-icon-list-text elementor-post-info__item--type-time">{c.at.hour % 12 or 12}:{c.at:%M} {"م" if c.at.hour > 11 else "ص"}</span></li></ul>',
         )
-        + widget("theme-post-content", mixed(paras(c, sub="h2")))
-        + widget(
+        + _widget("theme-post-content", mixed(paras(c, sub="h2")))
+        + _widget(
             "share-buttons",
             '<div class="elementor-grid"><div class="elementor-grid-item"><div class="elementor-share-btn"><span class="elementor-share-btn__title">Facebook</span></div></div><div class="elementor-grid-item"><div class="elementor-share-btn"><span class="elementor-share-btn__title">WhatsApp</span></div></div></div>',
         )
-        + widget("heading", '<h4 class="elementor-heading-title">قد يعجبك أيضا</h4>')
-        + widget("posts", f'<div class="elementor-posts-container elementor-posts elementor-grid">{posts}</div>')
+        + _widget("heading", '<h4 class="elementor-heading-title">قد يعجبك أيضا</h4>')
+        + _widget("posts", f'<div class="elementor-posts-container elementor-posts elementor-grid">{posts}</div>')
         + "</div></div></div></section></div>"
         + '<div data-elementor-type="popup" class="elementor elementor-99 elementor-location-popup">'
-        + widget("heading", '<h2 class="elementor-heading-title">لا تفوّت أهم الأخبار</h2>')
-        + widget(
+        + _widget("heading", '<h2 class="elementor-heading-title">لا تفوّت أهم الأخبار</h2>')
+        + _widget(
             "text-editor", "<p>سجّل بريدك الإلكتروني لتصلك نشرتنا الأسبوعية مجانا، ويمكنك إلغاء الاشتراك متى شئت.</p>"
         )
         + "</div>"

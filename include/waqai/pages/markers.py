@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from waqai.arabic.normalise import fold, normalise
 from waqai.arabic.tokens import tokenise
-from waqai.lexicons import Matcher, load
+from waqai.lexicons import Entry, Matcher, load
 
 _HEAD = 90
 _KEY = 2000
@@ -76,11 +76,7 @@ def marker(text: str) -> Marker | None:
     lead = _LEADING.match(text)
     skipped = lead.end() if lead else 0
     cased = text[skipped : skipped + _HEAD]
-    head = cased.lower()
-    if len(head) != len(cased):
-        # Case mapping lengthened a letter and shifted every offset behind it: such letters keep their case.
-        head = "".join(low if len(low := c.lower()) == 1 else c for c in cased)
-    normal = normalise(head)
+    normal = normalise(_lowered(cased))
     tokens = tokenise(normal)
     if not tokens or tokens[0].text not in matcher():
         return None
@@ -88,9 +84,22 @@ def marker(text: str) -> Marker | None:
     if match is None:
         return None
     after = normal.span(0, tokens[match.last - 1].end)[1] + skipped
-    tail = text[after:].split("\n", 1)[0]
+    return _read(match.entry, text, text[after:].split("\n", 1)[0])
+
+
+def _lowered(cased: str) -> str:
+    head = cased.lower()
+    if len(head) != len(cased):
+        # Case mapping lengthened a letter and shifted every offset behind it: such letters keep their case.
+        head = "".join(low if len(low := c.lower()) == 1 else c for c in cased)
+    return head
+
+
+def _read(entry: Entry, text: str, tail: str) -> Marker | None:
+    """The marker if what stands behind its words, the `tail` of their line, is such as it needs; None otherwise."""
+    role = str(entry.attributes["role"])
     rest = _BEHIND.sub("", tail).strip()
-    needs = match.entry.attributes.get("needs", "any")
+    needs = entry.attributes.get("needs", "any")
     if sum(map(str.isalnum, rest)) < 2 or (needs == "whole" and (_INITIALS.fullmatch(rest) or _are_labels(rest))):
         rest = ""
     colon = _COLON.match(tail)
@@ -98,14 +107,14 @@ def marker(text: str) -> Marker | None:
     if (needs == "whole" and rest and not counter) or (needs == "colon" and rest and not colon):
         return None
     # What stands behind "archive picture:" may be long.
-    named = colon and match.entry.attributes["role"] == "caption"
+    named = colon and role == "caption"
     if needs == "short" and not named and (len(rest) > _SHORT or is_sentence(text)):
         return None
     if counter:
         rest = ""
-    if match.entry.attributes["role"] == "dateline" and rest and not (len(text) < 140 and re.search(r"\d", rest)):
+    if role == "dateline" and rest and not (len(text) < 140 and re.search(r"\d", rest)):
         return None
-    return Marker(match.entry.id, str(match.entry.attributes["role"]), rest, bool(match.entry.attributes.get("ends")))
+    return Marker(entry.id, role, rest, bool(entry.attributes.get("ends")))
 
 
 @lru_cache(8192)

@@ -179,6 +179,7 @@ def _belongs(run: Run, index: int) -> bool:
 
 
 def _marked(run: Run, index: int, found: Marker) -> int:
+    """A block that a marker opens, and what the marker says of the blocks below it."""
     block = run.blocks[index]
     if found.role == "related_links" and found.alone:
         return _embedded(run, index, found)
@@ -191,36 +192,40 @@ def _marked(run: Run, index: int, found: Marker) -> int:
     elif found.role not in ("advertisement", "caption", "dateline", "byline", "share"):
         run.box = run.box if run.box == "comment" else ""
     if found.role == "credit":
-        if found.alone and index + 1 < len(run.blocks) and len(run.blocks[index + 1].text) < 60:
-            run.put(block, "navigation")
-            index += 1
-            run.put(run.blocks[index], "credit")
-        else:
-            run.put(block, "credit", found.rest or None)
+        index = _credited(run, index, found)
     elif found.role == "keywords" and found.alone:
         run.box = "keywords"
         run.put(block, "keywords")
     else:
         # "Live" over the page is a label, no update.
         run.put(block, found.role if found.role != "live_update" else "navigation")
-    below = run.blocks[index + 1] if index + 1 < len(run.blocks) else None
-    open_ = found.role == "related_links" and below is not None and below.inside and not below.hint
-    if (
-        open_
-        and below
-        and run.draft.paragraphs
-        and prose(below)
-        and teases(found.rest, below.text)
-        and run.foreign(below.text)
-    ):
-        run.put(below, "related_links")
+    if found.role == "related_links" and run.draft.paragraphs and _is_teased(run, index + 1, found.rest):
         index += 1
+        run.put(run.blocks[index], "related_links")
     if found.ends and run.draft.paragraphs:
         # The source of a map or a chart in mid-story ends nothing, nor does a row of buttons there.
         amid = found.role in ("credit", "share") and run.marked and run.paragraphs_after(index, 3)
         run.ended = run.ended or not amid
         run.closed = run.closed or found.id == "end_of_text" or (found.role == "legal" and not run.marked)
     return index + 1
+
+
+def _credited(run: Run, index: int, found: Marker) -> int:
+    """A credit, on the marker's own line or on the next; gives the index of its last block."""
+    if found.alone and index + 1 < len(run.blocks) and len(run.blocks[index + 1].text) < 60:
+        run.put(run.blocks[index], "navigation")
+        run.put(run.blocks[index + 1], "credit")
+        return index + 1
+    run.put(run.blocks[index], "credit", found.rest or None)
+    return index
+
+
+def _is_teased(run: Run, index: int, headline: str) -> bool:
+    """Whether the block is the first paragraph of another story, whose headline stands above it."""
+    below = run.blocks[index] if index < len(run.blocks) else None
+    if below is None or not below.inside or below.hint:
+        return False
+    return prose(below) and teases(headline, below.text) and run.foreign(below.text)
 
 
 def _embedded(run: Run, index: int, found: Marker) -> int:

@@ -26,6 +26,7 @@ _DEEPEST = 200
 _MOST_TAGS = 150_000
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _AS_BLOCK = re.compile(r"display\s*:\s*block", re.I)
+_TIMES = frozenset({"time", "abbr"})
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 # A line of its own in one of these is a title, a date or a place above the text, not the first half of a sentence.
 _BOLD = frozenset({"b", "strong"})
@@ -170,11 +171,8 @@ class _Walk(Pieces):
     def inline(self, child: Element, node: int, depth: int, in_link: bool, hint: str) -> None:
         tag = child.tag
         attributes = child.attributes
-        if tag == "time" and not self.stamp:
-            self.stamp = attributes.get("datetime") or ""
-            hint = "dateline"
-        elif tag == "abbr" and not self.stamp and _STAMP.match(attributes.get("title") or ""):
-            self.stamp, hint = attributes["title"] or "", "dateline"  # as microformats write a time
+        if tag in _TIMES and not self.stamp:
+            hint = self.stamped(tag, attributes, hint)
         elif attributes and tag in ("span", "a"):
             if "style" in attributes and _AS_BLOCK.search(attributes["style"] or ""):
                 self.item(child, node, depth, in_link, hint)
@@ -208,6 +206,17 @@ class _Walk(Pieces):
         if tag == "time":
             self.pieces.append(" ")  # pages set it off by its style
         self.closed = len(self.pieces)
+
+    def stamped(self, tag: str, attributes: dict[str, str | None], hint: str) -> str:
+        """Keeps the moment that an element tells for programs; gives the hint for the text within."""
+        if tag == "time":
+            self.stamp = attributes.get("datetime") or ""
+            return "dateline"
+        said = attributes.get("title") or ""
+        if not _STAMP.match(said):
+            return hint
+        self.stamp = said  # as microformats write a time
+        return "dateline"
 
     def part(self, child: Element, node: int) -> None:
         """Closes a label that its element sets off by style alone: a source, a name before what its bearer is."""

@@ -1,7 +1,7 @@
 """Who acts and on whom: parties around a predicate, by word order and the prepositions that the lexicon names."""
 
 from waqai.facts.diplomacy.context import bare, words
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.subjects import MARKS, PREPOSITIONS, RELATIVES, Subjects

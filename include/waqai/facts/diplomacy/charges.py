@@ -5,7 +5,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.nisbas import country_of
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.speech import OPENS_SAYING, is_analyst, is_reported, is_witness

@@ -6,7 +6,8 @@ from functools import cache, partial
 from itertools import pairwise
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.diplomacy.parties import Parties
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names, is_plural
 from waqai.facts.document import Document
 from waqai.lexicons import load

@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.described_objects import object_at
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.story import Clause, Story
 
 _SKIPPED = 6

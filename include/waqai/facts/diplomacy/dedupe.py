@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Draft, Story
 

@@ -5,7 +5,7 @@ from functools import cache
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, is_plural, speakers
 from waqai.facts.diplomacy.person_names import begins_name, is_stop, name_end
 from waqai.facts.diplomacy.story import Clause, Story

@@ -5,7 +5,7 @@ from functools import cache
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.lexicons import load
 

@@ -3,7 +3,7 @@
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.described_objects import object_at
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names
 from waqai.facts.diplomacy.target_search import NEAR, WAYS, Search
 

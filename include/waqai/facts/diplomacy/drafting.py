@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.crowds import crowd
 from waqai.facts.diplomacy.implied_states import state_at
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import is_capital, is_plural, speakers
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story

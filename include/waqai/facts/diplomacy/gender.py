@@ -1,7 +1,7 @@
 """Which gender the verb of a party takes."""
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 
 # States whose names are masculine; the others take a feminine verb.
 MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])

@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import described_at
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.story import THAT, Story
 

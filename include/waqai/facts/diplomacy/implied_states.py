@@ -4,7 +4,7 @@ from functools import cache
 
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.nisbas import country_of
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names
 from waqai.facts.diplomacy.target_search import Search
 from waqai.lexicons import Matcher, load

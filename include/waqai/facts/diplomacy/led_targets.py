@@ -1,7 +1,7 @@
 """How a party stands to a predicate: led by a preposition, its object, or told aside."""
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.subjects import COURTESIES, PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.target_search import NEAR, WAYS, Search
 

@@ -9,7 +9,7 @@ from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.nisbas import country_of
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import negated

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import names_with_lam
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, load

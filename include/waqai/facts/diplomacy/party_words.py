@@ -11,7 +11,7 @@ from waqai.lexicons import Entry, Match, Matcher, load
 from waqai.memo import remembered
 
 if TYPE_CHECKING:
-    from waqai.facts.diplomacy.parties import Party
+    from waqai.facts.diplomacy.party import Party
 
 _NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "و", "ات")
 _PLURALS = words("plural_titles")

@@ -5,7 +5,7 @@ from functools import cache
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of

@@ -6,7 +6,8 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.clauses import right_edge
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.diplomacy.parties import Parties
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
 from waqai.facts.document import Document

@@ -4,7 +4,8 @@ from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gender import is_feminine
-from waqai.facts.diplomacy.parties import Parties, Party
+from waqai.facts.diplomacy.parties import Parties
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.document import Document
 

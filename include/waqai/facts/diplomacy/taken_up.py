@@ -4,7 +4,7 @@ from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.arguments import own
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.lexicons import load
 

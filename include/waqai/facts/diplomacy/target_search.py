@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.arguments import TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found
 
 WAYS = {"إلى": "الي", "على": "علي"}

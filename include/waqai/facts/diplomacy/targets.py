@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.described_targets import described_targets, people_as
 from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.implied_states import by_deal, by_nisba
 from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_led
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
 from waqai.facts.diplomacy.target_search import NEAR, Search

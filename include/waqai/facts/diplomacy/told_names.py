@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.noun_phrase import Phrase
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import is_plural
 from waqai.facts.diplomacy.person_names import name_end
 from waqai.facts.diplomacy.predicates import Found

@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.nisbas import country_of
-from waqai.facts.diplomacy.parties import Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Reading, read_word
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story

@@ -1,0 +1,83 @@
+"""A title behind a name, or a name behind its title, is one party with it ("فلان، وزير الدولة،")."""
+
+from dataclasses import replace
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party_words import given_names
+from waqai.facts.diplomacy.person_names import begins_name, is_stop
+
+_NAME_WORDS = 4
+# Titles that one who is known by name may hold with no other told before.
+_OFFICES = frozenset(
+    (
+        "emir",
+        "king",
+        "sultan",
+        "president",
+        "prime_minister",
+        "minister",
+        "crown_prince",
+        "deputy_minister",
+        "secretary",
+        "envoy",
+    )
+)
+
+
+def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
+    """A title between commas behind a name belongs to it: "فلان، وزير الدولة،"."""
+    kept: list[Party] = []
+    for party in parties:
+        before = kept[-1] if kept else None
+        first = _name_before(tokens, party)
+        if before and _heads_names(tokens, before, party):
+            kept[-1] = replace(party, first=before.first, title=before.key, prefix=before.prefix)
+        elif first < party.first and (before is None or before.last <= first):
+            end = party.first - (tokens[party.first - 1].text == "،")
+            named = Party(first, party.last, first, end, "person", "named", "", party.country, title=party.key)
+            kept.append(named)
+        elif before and _is_apposition(tokens, before, party):
+            before.last, before.title, before.country = party.last, party.key, before.country or party.country
+        else:
+            kept.append(party)
+    return kept
+
+
+def _heads_names(tokens: list[Token], title: Party, person: Party) -> bool:
+    """Whether a title in the dual stands before the names of the two who hold it ("الوزيران فلان وفلان")."""
+    head = tokens[title.first].text
+    two = title.kind == "title" and "ال" in head[:4] and head.endswith(("ان", "ين"))
+    beside = person.kind == "person" and not person.prefix and person.first == title.last
+    return two and beside and tokens[min(person.last, len(tokens) - 1)].text.startswith("و")
+
+
+def _name_before(tokens: list[Token], title: Party) -> int:
+    """Where an unknown name before a title begins ("فلان الفلاني زعيم الحزب"); the title's own place if none."""
+    first = title.first
+    if title.kind != "title" or title.prefix or title.bare:
+        return first
+    at = first - 1 if tokens[first - 1].text == "،" else first
+    start = at
+    while start > 0 and at - start < _NAME_WORDS and _may_be_named(tokens, start - 1, at):
+        start -= 1
+    while start < at and tokens[start].text not in given_names():
+        start += 1
+    return start if at - start >= 2 else first
+
+
+def _may_be_named(tokens: list[Token], index: int, end: int) -> bool:
+    """Whether a word may stand in a name that ends before `end`; the last may have the article."""
+    word = tokens[index].text
+    family = index == end - 1 and word.startswith("ال") and not word.endswith(("ين", "ون", "ات")) and len(word) > 4
+    return (family and not is_stop(word)) or begins_name(word, goes_on=index < end - 1)
+
+
+def _is_apposition(tokens: list[Token], before: Party, party: Party) -> bool:
+    if before.kind != "person" or party.kind != "title" or party.prefix or party.bare or party.key == "counterpart":
+        return False
+    if before.country and party.country and before.country != party.country:
+        return False
+    if party.first == before.last:  # "فلان وزير الخارجية"
+        return before.key == "named" or before.title is not None or party.key in _OFFICES
+    return party.first == before.last + 1 and tokens[before.last].text == "،"

@@ -1,0 +1,154 @@
+"""Finds the parties that a text names: states, metonyms, offices, bodies, movements, people, titles with names."""
+
+from itertools import compress
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party_words import (
+    adjectives,
+    class_of,
+    countries_of_people,
+    full_names,
+    given_names,
+    matcher,
+    may_begin_party,
+    may_open_party,
+    nationals,
+    owned_titles,
+    weak_names,
+)
+from waqai.facts.diplomacy.person_names import name_end
+from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.document import Document
+from waqai.lexicons import Entry, Match
+
+_WITH_HEH = words("names_with_heh")
+
+
+class Finder:
+    """Goes over a document's sentences; `found` are the parties read so far, in order."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._tokens: list[Token] = document.tokens
+        self._text = document.normalised.text
+        self.found: list[Party] = []
+
+    def read(self, first: int, last: int) -> None:
+        """Reads the parties of the sentence at tokens [first, last)."""
+        end = first
+        for index in compress(range(first, last), map(may_open_party, self._document.texts[first:last])):
+            if index >= end:
+                end = self._read_at(index, last)
+
+    def _read_at(self, index: int, last: int) -> int:
+        """Reads what may be a party at a token; where to go on."""
+        names, word = matcher(), self._tokens[index].text
+        if may_begin_party(word):
+            match = names.at(self._tokens, index) if word in names else None
+            if match and match.entry.id == "courtesy" and match.last < last and self._begins_party(match.last):
+                return match.last
+            if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
+                return match.last
+            party = self._named(match, last) if match and match.last <= last else None
+            if party is None and nationals(word):
+                party = self._nationals(index, word)
+        else:
+            party = self._speaker(index, last)
+        if party:
+            self.found.append(party)
+        return party.last if party else index + 1
+
+    def _begins_party(self, index: int) -> bool:
+        return may_begin_party(self._tokens[index].text)
+
+    def _speaker(self, index: int, last: int) -> Party | None:
+        """An unknown name of two words or more behind a verb of saying ("قالت فلانة الفلانية")."""
+        before = read_word(self._tokens[index - 1].text) if index else ()
+        if not any(reading.entry.id == "say" for reading in before):
+            return None
+        end = name_end(Phrase(self._tokens, last, before[0].entry, index, True), index, 4)
+        return Party(index, end, index, end, "person", "named") if end - index >= 2 else None
+
+    def _named(self, match: Match, last: int) -> Party | None:
+        index, kind = match.first, class_of(match)
+        if kind.startswith("title_"):
+            return self._titled(match, last)
+        if kind == "person" and (match.prefix.endswith("ال") or self._is_common_word(match)):
+            return None
+        if kind == "person" and match.last == index + 1 and not match.prefix and self._is_namesake(index):
+            return Party(index - 1, match.last, index - 1, match.last, "person", "named")
+        end = match.last
+        if kind in ("movement", "body", "office") or match.entry.id == "opposition":
+            end = self._behind_adjectives(end, last)
+        if kind == "person":
+            end = name_end(Phrase(self._tokens, last, match.entry, end, True), end, 2, known=True)
+        named = end
+        while kind == "movement" and end < last and self._tokens[end].text in words("epithets"):
+            end += 1  # what it is called is no part of its name, and nothing of its own
+        return Party(index, end, index, named, kind, match.entry.id, match.prefix, _country(match.entry))
+
+    def _behind_adjectives(self, end: int, last: int) -> int:
+        """Where the name of a body ends behind its adjectives and its short name in brackets."""
+        while end < last and self._tokens[end].text in adjectives() and self._tokens[end].text.startswith("ال"):
+            end += 1
+        short = end + 2 < last and self._tokens[end].text == "(" and self._tokens[end + 2].text == ")"
+        return end + 3 if short and self._tokens[end + 1].text >= "ء" else end
+
+    def _is_namesake(self, index: int) -> bool:
+        """Whether a given name stands before a known family name, and so tells of someone else ("ميلانيا ترامب")."""
+        before = self._tokens[index - 1].text if index else ""
+        taken = bool(self.found) and self.found[-1].last >= index
+        return before in given_names() and before != "علي" and not taken
+
+    def _is_common_word(self, match: Match) -> bool:
+        """Whether a short name that is a word too stands in a text without the full name."""
+        word = " ".join(token.text for token in self._tokens[match.first : match.last]).removeprefix(match.prefix)
+        if word not in weak_names()[match.entry.id]:
+            return False
+        return not any(name in self._text for name in full_names()[match.entry.id])
+
+    def _nationals(self, index: int, word: str) -> Party | None:
+        """A plural nisba that stands for people who act; not one behind another noun."""
+        before = self._tokens[index - 1].text if index else ""
+        joined = word.startswith("و") and bool(self.found) and self.found[-1].last == index
+        if joined and self.found[-1].kind == "nationals":  # "بين الغانيين والكينيين"
+            pass
+        elif before.startswith("ال") or (before.endswith(("ون", "ين")) and before not in ("بين", "وبين")):
+            return None
+        prefix, country = nationals(word) or ("", "")
+        return Party(index, index + 1, index, index + 1, "nationals", country, prefix, country)
+
+    def _titled(self, match: Match, last: int) -> Party | None:
+        if match.entry.id == "official" and match.last < last and self._tokens[match.last].text == "عن":
+            return None  # "responsible for"
+        if match.entry.id == "team" and match.last < last and self._tokens[match.last].text in words("crowd_counts"):
+            return None  # "hundreds gathered", no "gathering of hundreds"
+        phrase = read_phrase(self._tokens, match.first, match.last, last, match.entry, match.prefix)
+        first, end, entry = match.first, phrase.end, match.entry
+        if phrase.name_first is not None and phrase.person_key == "named" and self._is_owned(phrase.name_first):
+            end = phrase.name_first
+        elif phrase.name_first is not None:
+            name, key = phrase.name_first, phrase.person_key
+            country = phrase.country or countries_of_people().get(key)
+            return Party(first, end, name, end, "person", key, match.prefix, country, title=entry.id)
+        if self._tokens[match.last - 1].text.removeprefix(match.prefix) in owned_titles():
+            return None  # "its president", and no name: who is meant the verbs of its sentence tell
+        kind = "title" if phrase.person else str(entry.attributes["kind"])
+        return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
+
+    def _is_owned(self, first: int) -> bool:
+        """Whether what looks like a name begins with a possessed noun (جولته), whose pronoun folding makes a ة."""
+        word = self._tokens[first].text
+        known = word in given_names() or word in _WITH_HEH
+        return word.endswith("ه") and len(word) > 3 and not known and self._ends_in_heh(first)
+
+    def _ends_in_heh(self, index: int) -> bool:
+        return self._document.words(index, index + 1).rstrip('"”»').endswith("ه")
+
+
+def _country(entry: Entry) -> str | None:
+    country = entry.attributes.get("country")
+    return str(country) if country else None

@@ -1,0 +1,47 @@
+"""People named in full once, and by one of their names in the rest of the text."""
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party_words import given_names, matcher
+
+
+def called_by(tokens: list[Token], parties: list[Party]) -> dict[str, Party]:
+    """By its last or first word, who is first named in full by a name of more words."""
+    found: dict[str, Party] = {}
+    for at in (-1, 0):
+        for party in parties:
+            name = tokens[party.name_first : party.name_last] if party.kind == "person" else []
+            if len(name) > 1 and len(name[at].text) > 2:
+                found.setdefault(name[at].text, party)
+    return found
+
+
+def short_names(tokens: list[Token], parties: list[Party]) -> list[Party]:
+    """The family name of a person named with a title stands for that person in the rest of the text."""
+    short = {
+        tokens[party.name_last - 1].text: party
+        for party in parties
+        if party.kind == "person" and party.name_last - party.name_first >= 2 and _is_family_name(tokens, party)
+    }
+    short = {word: party for word, party in short.items() if len(word) > 3}
+    if not short:
+        return []
+    taken = {k for party in parties for k in range(party.first, party.last)}
+    spelt = {prefix + word: (prefix, full) for word, full in short.items() for prefix in ("", "و", "ب", "ل")}
+    return [
+        _short(index, *spelt[token.text])
+        for index, token in enumerate(tokens)
+        if token.text in spelt and index not in taken
+    ]
+
+
+def _is_family_name(tokens: list[Token], party: Party) -> bool:
+    """Whether the last word of a name may stand alone; of a known person's only what the lexicons do not have."""
+    word = tokens[party.name_last - 1].text
+    unlisted = word not in matcher() and word not in words("adjectives") and word not in given_names()
+    return party.key == "named" or (word.startswith("ال") and unlisted)
+
+
+def _short(index: int, prefix: str, full: Party) -> Party:
+    return Party(index, index + 1, index, index + 1, "person", "named", prefix, full.country, stands_for=full)

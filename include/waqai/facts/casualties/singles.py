@@ -20,6 +20,8 @@ from waqai.facts.casualties.vocabulary import countries, plurals_in_construct
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
+# What is called after persons.
+_NAMED_AFTER = words("word_classes", "named_after_persons")
 _BEING = words("word_classes", "still") | {"بات", "ظل", "اصبح"}
 _PAIRS = (pair_by_vowel, pair_by_verb, pair_by_names, pair_by_pronoun, pair_by_plural)
 
@@ -77,14 +79,30 @@ def _is_no_person(sentence: Sentence, person: Term, index: int) -> bool:
     """Whether the noun is part of a body's name, or describes a thing or names a state."""
     if index and (body := body_at(sentence, index - 1)) and body.last > index:
         return True  # "حركة طالبان", written like two students
+    if sentence.text(index).startswith("ال") and _is_institution(sentence.text(index - 1)):
+        return True  # "مستشفى الأمير حمزة"
     if person.id == "militant" and sentence.text(index).endswith("ه") and _follows_feminine(sentence, index):
         return True  # "مجموعات مسلحة"
     return person.role == "nation" and (_is_adjective(sentence, index) or _is_country(sentence, person))
 
 
+def _is_institution(text: str) -> bool:
+    return text in _NAMED_AFTER or (text[:1] in "بول" and text[1:] in _NAMED_AFTER)
+
+
+def _names_institution(sentence: Sentence, index: int) -> bool:
+    """ "شارع الرئيس حسني مبارك": the title before a name stands behind what is called after the person."""
+    at = index - 1
+    while at in sentence.people and sentence.text(at).startswith("ال"):
+        at -= 1
+    return at < index - 1 and _is_institution(sentence.text(at))
+
+
 def _by_name(sentence: Sentence, index: int) -> Count | None:
     """A person by name, but not within a body's name: "كتائب عز الدين القسام"."""
     found = named_person(sentence, index) or called_person(sentence, index) or told_by_outcome(sentence, index)
+    if found and _names_institution(sentence, index):
+        return None
     if found and any(body.last > index for k in range(index, index - 4, -1) if (body := body_at(sentence, k))):
         return None
     return found

@@ -92,10 +92,11 @@ def _is_institution(text: str) -> bool:
 
 def _names_institution(sentence: Sentence, index: int) -> bool:
     """ "شارع الرئيس حسني مبارك": the title before a name stands behind what is called after the person."""
-    at = index - 1
-    while at in sentence.people and sentence.text(at).startswith("ال"):
+    at = index
+    while at == index or (at in sentence.people and sentence.text(at).startswith("ال")):
         at -= 1
-    return at < index - 1 and _is_institution(sentence.text(at))
+    titled = at < index - 1 or sentence.text(index).startswith("ال")
+    return titled and _is_institution(sentence.text(at))
 
 
 def _by_name(sentence: Sentence, index: int) -> Count | None:

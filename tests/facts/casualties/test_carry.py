@@ -1,9 +1,16 @@
 """Whose bulletin a text is, and who told its lead; and who tells of something else."""
 
+from datetime import date
+
 import pytest
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
+from waqai.facts.model import Casualty
+
+
+def facts(text: str) -> list[Casualty]:
+    return find_casualties(read(text, date(2024, 7, 8)))
 
 
 @pytest.mark.parametrize(
@@ -60,3 +67,33 @@ def test_a_part_in_a_headline_is_told_by_who_tells_the_whole() -> None:
 def test_a_title_does_not_speak_on_behind_another_of_its_kind() -> None:
     text = "الهيئة العمالية: 30 قتيلا في حريق\nقالت لجان الأحياء إن 50 عاملا قتلوا.\nوفي الوادي قتل خمسة عمال."
     assert [fact.claimant for fact in find_casualties(read(text, None))][-1] is None
+
+
+def test_a_headline_takes_the_claimant_of_the_same_figure_only() -> None:
+    same, *_ = facts("مقتل تسعة عمال في حريق\nقالت الشرطة إن تسعة عمال قتلوا.")
+    other, *_ = facts("مقتل تسعة عمال في حريق\nقالت الشرطة إن ثلاثين عاملا قتلوا العام الماضي.")
+    assert (same.claimant, other.claimant) == ("الشرطة", None)
+
+
+def test_a_lead_takes_the_monitor_that_opens_the_next_sentence_and_no_other_speaker() -> None:
+    lead = "انهيار جسر\nقتل تسعة عمال في انهيار جسر قرب سامراء.\n"
+    assert [fact.claimant for fact in facts(lead + "وقال المرصد العراقي إن العمال كانوا نياما.")] == ["المرصد العراقي"]
+    assert [fact.claimant for fact in facts(lead + "وقال رئيس الحكومة إن التحقيق بدأ.")] == [None]
+    assert [fact.claimant for fact in facts(lead + "وقال المرصد العراقي إن التحقيق بدأ.")] == [None]
+
+
+def test_a_lead_takes_whoever_retells_it() -> None:
+    lead = "حريق في مخزن\nقتل تسعة عمال وأصيب أربعة حراس في حريق كبير بمخزن للوقود غربي مدينة سامراء.\n"
+    retold = "وقال شهود إن الحريق الذي قتل فيه العمال وأصيب الحراس اندلع في المخزن غربي مدينة سامراء بسبب الوقود."
+    assert {fact.claimant for fact in facts(lead + retold)} == {"شهود"}
+    assert None in {fact.claimant for fact in facts(lead + "وقال شهود إن شارعا قريبا أغلق بعدما قتل فيه عاملان.")}
+
+
+def test_a_headline_takes_the_fuller_name_of_its_body() -> None:
+    text = "الحوثيون يقرون بمقتل تسعة عمال\nأقرت جماعة الحوثي اليوم الأحد بمقتل تسعة عمال في الحديدة."
+    assert [fact.claimant for fact in facts(text)] == ["جماعة الحوثي"]
+
+
+def test_a_movements_name_in_the_last_line_is_no_signature() -> None:
+    text = "مقتل تسعة عمال في انفجار\nهز انفجار مدينة سامراء وقتل تسعة عمال.\nفصائل المعارضة"
+    assert [fact.claimant for fact in facts(text)] == [None]

@@ -1,0 +1,76 @@
+"""How far a claim reaches: what later sentences take over, and what ends it."""
+
+from datetime import date
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+from waqai.facts.model import Casualty
+
+
+def facts(text: str) -> list[Casualty]:
+    return find_casualties(read(text, date(2024, 7, 8)))
+
+
+def test_a_paragraph_goes_on_with_its_claimant_and_the_next_does_not() -> None:
+    text = "قالت الشرطة إن تسعة عمال قتلوا. وأصيب ثلاثون طالبا بجروح.\nواعتقل الحراس أربعين رجلا."
+    assert [fact.claimant for fact in facts(text)] == ["الشرطة", "الشرطة", None]
+
+
+def test_background_ends_it() -> None:
+    text = "قالت الشرطة إن تسعة عمال قتلوا. وكان حريق قد أدى إلى إصابة ثلاثين طالبا."
+    assert [fact.claimant for fact in facts(text)] == ["الشرطة", None]
+
+
+def test_who_adds_is_the_one_before() -> None:
+    text = "قالت الشرطة إن الطريق مغلق.\nوأضافت عبر منصاتها أن تسعة عمال قتلوا."
+    assert [fact.claimant for fact in facts(text)] == ["الشرطة"]
+
+
+def test_a_bulletins_title_speaks_for_its_lines() -> None:
+    text = "وزارة الصحة: التقرير اليومي\nعدد القتلى: 9\nعدد المصابين: 30"
+    assert [fact.claimant for fact in facts(text)] == ["وزارة الصحة", "وزارة الصحة"]
+
+
+def test_a_statement_is_of_the_speaker_before() -> None:
+    (count,) = facts("قالت الوزارة إن الجسر انهار.\nوأكد البيان استمرار البحث وإصابة تسعة عمال.")
+    assert count.claimant == "الوزارة"
+
+
+def test_background_behind_an_officials_word_is_the_storys_own() -> None:
+    text = "قال الوزير إن الطريق مغلق. وقتل أكثر من 900 عامل منذ اندلاع الحرب في 2015."
+    assert [fact.claimant for fact in facts(text)] == [None]
+    assert [fact.claimant for fact in facts(text.replace("الوزير", "المرصد"))] == ["المرصد"]
+
+
+def test_who_owns_up_to_an_attack_reports_nothing_more() -> None:
+    text = "تبنت الحركة الهجوم. وأصيب تسعة عمال."
+    assert [fact.claimant for fact in facts(text)] == [None]
+
+
+def test_a_title_speaks_until_somebody_else_does() -> None:
+    text = (
+        "وزارة الصحة: التقرير اليومي\nعدد القتلى: 9\nوقالت الشرطة إن ثلاثين عاملا أصيبوا.\nواعتقل الحراس أربعين رجلا."
+    )
+    assert [fact.claimant for fact in facts(text)] == ["وزارة الصحة", "الشرطة", None]
+
+
+def test_a_statement_is_of_its_author() -> None:
+    (fact,) = facts("قالت قيادة الجيش إن قواتها هاجمت مواقع في الجبل. وبحسب البيان قتل تسعة مسلحين.")
+    assert fact.claimant == "قيادة الجيش"
+
+
+def test_who_goes_on_without_a_name() -> None:
+    (fact,) = facts("تحدث الناطق باسم الشرطة عن الحريق. ولفت إلى مقتل تسعة عمال.")
+    assert fact.claimant == "الناطق باسم الشرطة"
+    (fact,) = facts("تحدث الناطق باسم الشرطة عن الحريق. وبين أن تسعة عمال قتلوا.")
+    assert fact.claimant == "الناطق باسم الشرطة"
+
+
+def test_who_is_named_behind_a_count_reports_no_background() -> None:
+    first, second = facts("قتل تسعة عمال في الحريق، بحسب الشرطة، بعدما قتل 20 شخصا في حريق آخر")
+    assert (first.claimant, second.claimant) == ("الشرطة", None)
+
+
+def test_one_victim_among_the_dead_is_the_storys_own() -> None:
+    assert facts("قال الوزير إن 30 شخصا قتلوا. ومن بين القتلى مصور شاب.")[-1].claimant is None
+    assert facts("قالت وزارة الصحة إن 30 شخصا قتلوا. ومن بين القتلى 12 طفلا.")[-1].claimant == "وزارة الصحة"

@@ -1,0 +1,34 @@
+"""Places of the headline and the lead that the text below tells more finely."""
+
+from datetime import date
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+from waqai.facts.model import Casualty
+
+
+def facts(text: str) -> list[Casualty]:
+    return find_casualties(read(text, date(2024, 7, 8)))
+
+
+def test_a_headline_takes_the_finer_place_of_the_body() -> None:
+    one, *_ = facts("مقتل ثلاثة عمال في ريف حلب\nقال سكان إن الانفجار وقع في قرية العمارنة بريف حلب.\nوأصيب تسعة.")
+    assert one.location == "قرية العمارنة"
+
+
+def test_a_headline_near_a_town_takes_the_place_with_a_name_of_its_own() -> None:
+    text = "مقتل ثلاثة عمال قرب سراقب\nقال مسعفون إن الثلاثة قتلوا أمس بانفجار لغم في منطقة البلوط."
+    assert facts(text)[0].location == "منطقة البلوط"
+
+
+def test_the_lead_takes_the_place_that_the_next_sentence_tells_of_its_event() -> None:
+    text = "قتل ثلاثة عمال بانفجار في ولاية تكساس.\nووقع الانفجار في قرية النهر صباحا.\nوأصيب أربعون طالبا."
+    assert next(fact.location for fact in facts(text)) == "قرية النهر"
+
+
+def test_beside_a_town_is_near_it_and_takes_the_village_told_later() -> None:
+    (near,) = facts("قتل ثلاثة رعاة بقصف شمالي سراقب")
+    (there,) = facts("قتل ثلاثة رعاة بقصف في سراقب")
+    assert (near.where_prec, there.where_prec) == (2, 1)
+    text = "مقتل ثلاثة رعاة شمالي سراقب\nوقالت المحطة إن الهجوم وقع في قرية العمارنة شمالي سراقب.\nوأصيب تسعة جنود."
+    assert facts(text)[0].location == "قرية العمارنة"

@@ -1,7 +1,7 @@
 """Who acts and on whom: parties around a predicate, by word order and the prepositions that the lexicon names."""
 
 from waqai.facts.diplomacy.context import bare, words
-from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.subjects import MARKS, PREPOSITIONS, RELATIVES, Subjects
@@ -46,7 +46,7 @@ class Arguments(Subjects):
 
     def two_before(self, index: int, first: int) -> list[Party]:
         """The last two parties before a place in its sentence that are people."""
-        found = [p for k in range(first, index) if (p := self.parties.at.get(k)) and p.kind in ("person", "title")]
+        found = [p for k in range(first, index) if (p := self.parties.at.get(k)) and p.kind in PEOPLE]
         return found[-2:] if len(found) >= 2 else []
 
     def of_noun(self, found: Found, first: int, end: int) -> list[Party]:
@@ -125,7 +125,7 @@ class Arguments(Subjects):
         if self.word(index) not in ("،", ","):
             return []
         near = (self.parties.at.get(k) for k in range(index + 1, index + 4))
-        return [p for p in near if p and p.kind in ("person", "title") and p.prefix in ("", "ال")][:1]
+        return [p for p in near if p and p.kind in PEOPLE and p.prefix in ("", "ال")][:1]
 
     def borrowed(self, found: Found, first: int) -> list[Party]:
         """The party before a noun that decides on it or sets out to do it: "قرار X فرض …", "X تدرس فرض …"."""

@@ -1,7 +1,7 @@
 """How a party stands to a predicate: led by a preposition, its object, or told aside."""
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.subjects import COURTESIES, PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.target_search import NEAR, WAYS, Search
 
@@ -49,7 +49,7 @@ def _is_object(search: Search, party: Party, lead: str) -> bool:
 
 def _is_met(search: Search, party: Party, lead: str) -> bool:
     """Whether one is met behind where and when it was ("استقبل X في قصر الرئاسة اليوم Y"): no noun owns one."""
-    if search.found.reading.entry.id != "meet" or party.kind not in ("person", "title"):
+    if search.found.reading.entry.id != "meet" or party.kind not in PEOPLE:
         return False
     behind_place = party.first - 1 in search.arguments.parties.within or lead in words("days")
     return behind_place or lead.startswith(("ال", "بال")) or lead.endswith(("ته", "تها", "به", "بها"))

@@ -2,11 +2,12 @@
 
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.drafting import PEOPLE, draft_of, pair_before
+from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.nisbas import country_of
-from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives, regions
+from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS

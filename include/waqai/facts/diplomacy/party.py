@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# Kinds of parties that are people.
+PEOPLE = frozenset(["person", "title"])
+
 
 @dataclass(slots=True)
 class Party:

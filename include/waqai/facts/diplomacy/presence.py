@@ -3,8 +3,8 @@
 from functools import cache
 
 from waqai.facts.diplomacy.clauses import right_edge
-from waqai.facts.diplomacy.drafting import PEOPLE
 from waqai.facts.diplomacy.gazetteer import place_at
+from waqai.facts.diplomacy.party import PEOPLE
 from waqai.facts.diplomacy.predicates import Found, Reading
 from waqai.facts.diplomacy.story import Draft, Story
 from waqai.facts.document import Span

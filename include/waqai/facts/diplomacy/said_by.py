@@ -1,9 +1,9 @@
 """Who speaks by a verb of saying: its subject, one told by what he is, who goes on, or one whom no lexicon knows."""
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.drafting import PEOPLE
 from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.heard import passed_on, teller, told_speaker
+from waqai.facts.diplomacy.party import PEOPLE
 from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.story import Story

@@ -2,11 +2,11 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
-from waqai.facts.diplomacy.drafting import PEOPLE, draft_of
+from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.nisbas import country_of
-from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Reading, read_word
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story

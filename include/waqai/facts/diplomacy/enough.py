@@ -1,0 +1,56 @@
+"""Whether an act shows as many parties as its entry asks for, and those it asks for."""
+
+from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.party_words import is_plural, speakers
+from waqai.facts.diplomacy.story import Clause, Story
+
+_BODIES = frozenset(["body", "group"])
+_ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
+_MANY = frozenset(["sides", "koreas"])
+
+
+def has_enough(story: Story, clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
+    """Whether the act shows as many parties as its entry asks for."""
+    consults = clause.attribute("type") == "CONSULT"
+    if consults and not targets and any(actor.key in speakers() for actor in actors):
+        return False  # "the family met"
+    if clause.attribute("bodies") and not any(_is_body(actor) for actor in actors):
+        return False
+    if clause.attribute("troops") and any(actor.kind in PEOPLE for actor in actors[:1]):
+        return False
+    if int(str(clause.attribute("parties") or 1)) <= len(actors) + len(targets) or clause.attribute("anyone"):
+        return True
+    if any(actor.key in _MANY or actor.kind in _BODIES or _is_dual(actor) for actor in actors):
+        return True
+    told = clause.found.reading.tense != "noun" or story.word(actors[0].first - 1 if actors else 0) == "بين"
+    if told and clause.attribute("mode") != "visit" and any(_are_many(actor) for actor in actors):
+        return True
+    if clause.attribute("alone") and any(actor.key == "delegation" for actor in actors):
+        return True  # whom a delegation visits need not be told
+    return bool(clause.attribute("person")) and any(actor.kind == "person" for actor in actors)
+
+
+def _is_dual(party: Party) -> bool:
+    """Whether a title or an institution is named in the dual ("الجيشان", "الرئيسان"), so that two act."""
+    head = party.folded.split()[0] if party.folded else ""
+    return party.kind in ("org", "title") and head.startswith("ال") and head.endswith(("ان", "ين")) and len(head) > 6
+
+
+def _are_many(party: Party) -> bool:
+    """Whether a title is of several people, who may meet one another ("وزراء المالية", "مسؤولون أوروبيون")."""
+    return party.kind == "title" and is_plural(party.folded.split()[0])
+
+
+def _is_body(party: Party) -> bool:
+    return party.kind in _BODIES or (party.kind == "org" and party.key in _ASSEMBLIES)
+
+
+def is_barred(clause: Clause, actors: list[Party]) -> bool:
+    """Whether it is no such act where these do it: an army that lays siege to a town imposes no sanctions."""
+    barred = clause.attribute("not_subject")
+    return bool(actors) and isinstance(barred, list) and actors[0].key in barred
+
+
+def lacks_party(clause: Clause, targets: list[Party]) -> bool:
+    """Whether an act that must be on a named party (its entry's `on_party`) is on none."""
+    return bool(clause.attribute("on_party")) and (not targets or bool(clause.found.reading.ending))

@@ -1,0 +1,98 @@
+"""Parties that an act has from what was told before: whom it answers or goes on with, whom a pronoun means."""
+
+from waqai.facts.diplomacy.arguments import own
+from waqai.facts.diplomacy.implied_states import state_at
+from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.story import Clause, Story
+
+_ANSWERS = frozenset(["deny", "untrue"])
+# Prepositions with pronouns, to the preposition as entries name it and the pronoun.
+_PRONOUNS = {
+    stem + pronoun: (way, pronoun)
+    for way, stem in (("من", "من"), ("إلى", "الي"), ("على", "علي"), ("ل", "ل"), ("ب", "ب"), ("مع", "مع"))
+    for pronoun in ("ه", "ها", "هم", "هما")
+}
+
+
+def answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
+    """Whom a denial answers: who made the last charge, where no one else is named."""
+    if clause.found.reading.entry.id not in _ANSWERS:
+        return []
+    for draft in reversed(story.drafts):
+        if clause.number - draft.sentence > 2:
+            return []
+        if draft.found.reading.entry.attributes["type"] == "ACCUSE":
+            return [] if any(own(party, actors) for party in draft.actors) else draft.actors
+    return []
+
+
+def states_of_envoys(story: Story, targets: list[Party]) -> list[Party]:
+    """The state whose diplomats are expelled: by their adjective, else that of the expulsions told before."""
+    if not targets or not all(party.kind == "title" and party.key == "official" for party in targets):
+        return targets
+    country = targets[0].country
+    if country:
+        return [state_at(country, targets[0].first)]
+    for draft in reversed(story.drafts):
+        if draft.found.reading.entry.attributes["type"] == "SANCTION" and draft.targets[:1]:
+            return draft.targets if draft.targets[0].kind == "state" else targets
+    return targets
+
+
+def carried_over(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
+    """Whom one blames or threatens who has just done so, or asks or refuses in a sentence with another act on them."""
+    if not story.drafts or clause.attribute("type") not in ("ACCUSE", "THREATEN", "REQUEST", "REJECT"):
+        return []
+    last = story.drafts[-1]
+    if not {actor.identity for actor in actors} & {actor.identity for actor in last.actors}:
+        return []
+    kind = last.found.reading.entry.attributes["type"]
+    against = kind in ("ACCUSE", "THREATEN", "REJECT", "REQUEST")
+    if may_be_another(clause):
+        other = (against or kind in ("CONSULT", "SANCTION")) and kind != clause.attribute("type")
+        return last.targets if other and clause.number == last.sentence else []
+    return last.targets if against and clause.number - last.sentence <= 1 else []
+
+
+def may_be_another(clause: Clause) -> bool:
+    """Whether an act on those told before is a new one: one blames or threatens once, asks and refuses much."""
+    return clause.attribute("type") in ("REQUEST", "REJECT")
+
+
+def pair_before(story: Story, number: int) -> list[Party]:
+    """The two parties of the last act that had two."""
+    for draft in reversed(story.drafts):
+        if number - draft.sentence <= 3 and len(draft.actors) + len(draft.targets) == 2:
+            return [*draft.actors, *draft.targets]
+    return []
+
+
+def meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
+    """Whom the pronoun on a verb (طالبوها), or on its preposition (طلب منهم), means: who stands before, or was met."""
+    found, ways = clause.found, clause.found.reading.entry.attributes.get("target", ())
+    led = _PRONOUNS.get(story.word(found.last)) if found.reading.tense in ("perfect", "present") else None
+    pronoun = found.reading.ending if "direct" in ways else ""
+    if not pronoun and led and led[0] in ways:
+        pronoun = led[1]
+    if not pronoun:
+        return []
+    last = story.drafts[-1] if story.drafts else None
+    resumes = bool(led) or (found.reading.tense == "perfect" and clause.attribute("type") == "REQUEST")
+    if resumes and last and last.sentence == clause.number and last.targets and _are_same(last.actors, actors):
+        return [] if any(own(party, actors) for party in last.targets) else last.targets
+    for index in range(found.first - 1, clause.first - 1, -1):
+        party = story.parties.at.get(index)
+        if party and not own(party, actors) and _may_be_meant(party, pronoun, bool(led)):
+            return [party]
+    return []
+
+
+def _may_be_meant(party: Party, pronoun: str, led: bool) -> bool:
+    """Whether a pronoun may mean a party: "him" a man; behind a preposition "them" no state, "it" only a state."""
+    if pronoun == "ه" or not led:
+        return party.kind in PEOPLE or pronoun != "ه"
+    return party.kind != "state" if pronoun == "هم" else party.kind == "state"
+
+
+def _are_same(some: list[Party], others: list[Party]) -> bool:
+    return {party.identity for party in some} == {party.identity for party in others}

@@ -1,0 +1,54 @@
+"""Targets that a sentence tells: in the act's clause, or where the clause goes on behind a comma."""
+
+from waqai.facts.diplomacy.clauses import right_edge
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.recalled import meant_by_pronoun
+from waqai.facts.diplomacy.story import Clause, Story
+from waqai.facts.diplomacy.targets import targets_of
+
+_RESUMED = 8
+
+
+def told_targets(
+    story: Story, clause: Clause, actors: list[Party], after: int, end: int
+) -> tuple[list[Party], int, int]:
+    """The targets that a sentence tells, and the tokens [after, end) where: of its clause, else where it is resumed."""
+    found = clause.found
+    targets = targets_of(story.arguments, found, after, end, actors) or meant_by_pronoun(story, clause, actors)
+    targets = targets or _place_before(story, clause, actors)
+    if not targets and (wider := _behind_comma(story, clause, end)):
+        end = wider
+        targets = targets_of(story.arguments, found, after, end, actors)
+    if not targets and (resumed := _with_whom(story, clause, end)):
+        after, end = resumed
+        targets = targets_of(story.arguments, found, after, end, actors)
+    return targets, after, end
+
+
+def _place_before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
+    """The place between a verb of coming and who comes: "وصل إلى البلد وفد"."""
+    index = clause.found.last + 1
+    place = story.parties.at.get(index) if clause.attribute("mode") == "visit" else None
+    return [place] if place and story.word(index - 1) == "الي" and actors and place.last == actors[0].first else []
+
+
+def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:
+    """End of a clause that goes on with its object behind a comma: "استقبل X، ظهر اليوم في القصر، Y"."""
+    if story.word(end) not in ("،", ",") or "direct" not in clause.found.reading.entry.attributes.get("target", ()):
+        return None
+    party = story.parties.at.get(end + 1)
+    if party is None or party.prefix not in ("", "ال") or clause.found.reading.tense == "noun":
+        return None
+    return right_edge(story.tokens, party.last, clause.last)
+
+
+def _with_whom(story: Story, clause: Clause, end: int) -> tuple[int, int] | None:
+    """Where "with X" resumes a meeting behind when or where it was ("عقد جولة محادثات، الاثنين، مع خصمه")."""
+    if clause.attribute("type") != "CONSULT" or story.word(end) not in ("،", ","):
+        return None
+    if clause.found.reading.tense == "noun" or "مع" not in clause.found.reading.entry.attributes.get("target", ()):
+        return None
+    for k in range(end + 1, min(clause.last, end + _RESUMED)):
+        if story.word(k) == "مع" and story.word(k - 1) in ("،", ","):
+            return k, right_edge(story.tokens, k + 1, clause.last)
+    return None

@@ -27,7 +27,7 @@ _OFFICIAL = words("claim_words", "official")
 _FROM = words("claim_words", "claim_of")
 _STOPS = frozenset((".", "،", "!", "…"))
 _IN = frozenset(("في", "وفي", "ففي"))
-_WHICH_REPORT = frozenset(("اخر", "احدث", "اول"))
+_WHICH_REPORT = words("claim_words", "which_report")
 _BRACKETED = _SIGNERS | {"source", "witness"}
 
 

@@ -25,7 +25,9 @@ MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.form
 _BORDERS = words("word_classes", "borders")
 _CAMPAIGNS, _CAMPAIGN_ZONES = words("place_words", "campaigns"), words("place_words", "campaign_zones")
 _SEATS = words("place_words", "seats")
-_DONE_BY = EVENTS | words("place_words", "same_event") | {"ال" + word for word in EVENTS} | {"التصعيد", "تصعيد"}
+_DONE_BY = (
+    EVENTS | words("place_words", "same_event") | {"ال" + word for word in EVENTS} | words("place_words", "escalation")
+)
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
 _BYLINES = words("place_words", "bylines")
@@ -71,7 +73,7 @@ def _behind_comma(sentence: Sentence, index: int) -> int:
 
 _LANDS = words("place_words", "lands")
 _ROADS = words("place_words", "roads")
-_BORDER = frozenset(("الحدود", "الشريط"))
+_BORDER = words("place_words", "borders")
 
 
 def _is_adjective(text: str) -> bool:

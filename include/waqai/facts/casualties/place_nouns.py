@@ -32,10 +32,10 @@ _DEEDS = words("place_words", "same_event")
 _LINES, _DASHES = words("place_words", "lines"), frozenset(("-", "–", "—"))
 _COLOURS = words("place_words", "colours")
 # Nouns of places that are adjectives too.
-_ADJECTIVES = frozenset(("محليه", "بلديه"))
+_ADJECTIVES = words("place_words", "nouns_like_adjectives")
 _PASSAGES = words("place_words", "passages")
 _DIRECTORATES = words("place_words", "directorates")
-_SIZES = frozenset(("كبير", "صغير", "فوقاني", "تحتاني"))
+_SIZES = words("place_words", "sizes")
 _CITED = words("place_words", "gates_cited")
 _FRONTS = words("word_classes", "fronts")
 

@@ -7,7 +7,7 @@ from waqai.lexicons import words
 
 _ORDINALS = words("word_classes", "ordinals") - {"اول", "اخر"}
 # "وأصيب آخر", "وأصيب آخران": others whose form tells how many they are.
-_ALONE = {"اخر": 1, "اخري": 1, "اخران": 2, "اخريان": 2, "اخريين": 2}
+_ALONE = dict.fromkeys(words("word_classes", "one_more"), 1) | dict.fromkeys(words("word_classes", "two_more"), 2)
 
 
 def further(sentence: Sentence, index: int) -> Count | None:

@@ -22,7 +22,7 @@ from waqai.lexicons import words
 
 # What is called after persons.
 _NAMED_AFTER = words("word_classes", "named_after_persons")
-_BEING = words("word_classes", "still") | {"بات", "ظل", "اصبح"}
+_BEING = words("word_classes", "still") | words("word_classes", "stays")
 _PAIRS = (pair_by_vowel, pair_by_verb, pair_by_names, pair_by_pronoun, pair_by_plural)
 
 

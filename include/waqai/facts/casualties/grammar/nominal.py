@@ -9,15 +9,16 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
-_BODIES = words("word_classes", "many_bodies") | words("word_classes", "bodies") | {"جثمانه", "جثمانها"}
+_BODIES = words("word_classes", "many_bodies") | words("word_classes", "bodies") | words("word_classes", "own_body")
 _INMATES = ("سجناء", "سجينا", "نزيل", "نزلاء", "مساجين")
 _BECAUSE = words("word_classes", "of_it") - {"علي", "في", "قرب", "خلال", "اثناء"}
 _WOUNDED = 16  # tokens from a death to the wounds that it came of
 _KEPT = 8
-_IS = frozenset(("هو", "هي", "يدعي", "تدعي", "اسمه", "اسمها"))
+_IS = words("word_classes", "is_named")
 _SURVIVORS = words("word_classes", "survivors")
 _ESCAPES = words("word_classes", "escapes")
 _ESCAPE = 3
+_IN_RETURN = words("word_classes", "in_return")
 _SLAYERS = 4
 _LABEL, _AFTER_LABELS = 4, frozenset((":", "|", "/"))  # "بيروت: شهيد وثلاثة جرحى"
 _SUBJECT = 16  # "قتل الجيش، اليوم الاثنين، وفق مصادر طبية، 7 نازحين"
@@ -151,7 +152,7 @@ class Nominal(Apart, Unreal, Predicate):
         if not self.mentions or self.mentions[-1].category != "released":
             return False
         behind = self.sentence.texts[self.mentions[-1].last : count.first]
-        return bool({"مقابل", "لقاء"} & set(behind)) and len(behind) < 7
+        return not _IN_RETURN.isdisjoint(behind) and len(behind) < 7
 
     def _dies_of_wounds(self, count: Count) -> bool:
         """ "وفاة 4 جرحى", "توفي جريحان": the word of dying right before the number goes before the noun."""

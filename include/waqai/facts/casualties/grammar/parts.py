@@ -9,7 +9,7 @@ from waqai.lexicons import Match, words
 
 _WITHIN = words("word_classes", "within")
 _BESIDES = 18
-_EXCHANGE, _IN_RETURN = 9, frozenset(("مقابل", "لقاء"))
+_EXCHANGE, _IN_RETURN = 9, words("word_classes", "in_return")
 _STILL = words("word_classes", "still")
 _STUCK = words("word_classes", "stuck")
 _WERE = words("word_classes", "were")

@@ -4,13 +4,14 @@ from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claimant_kinds import joins_teller, kind_at, kind_of, names_leader
 from waqai.facts.casualties.claimant_names import name_end
 from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
 
 _RULES = frozenset(("|", "#", "▪", "•"))
 _DATELINE = frozenset(("-", "(", "/"))
 _COLONS = frozenset((":", "/", "|"))
 _SOURCED = 16  # tokens of "X عن Y:"
 _TITLE = 30  # tokens of a headline at most
-_WATCH = frozenset(("شاهد", "شاهدوا"))  # "شاهد: …" bids the reader watch
+_WATCH = words("claim_words", "watch")  # "شاهد: …" bids the reader watch
 _VERB = 4
 SHORT = 5  # tokens of a headline's subject
 

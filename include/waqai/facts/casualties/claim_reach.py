@@ -11,7 +11,7 @@ _BROUGHT = words("claim_words", "brought")
 _CASES = words("claim_words", "cases")
 _INQUIRIES = words("claim_words", "inquiries")
 _BACKGROUND = words("claim_words", "background_clauses")
-_PASSED_ON = frozenset(("نقلا", "ونقلا"))
+_PASSED_ON = words("claim_words", "passed_on")
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
 
 

@@ -26,7 +26,7 @@ _WITH_L = ("وفقا", "طبقا")  # "ووفقا لوزارة …", "وفقا �
 _OFFICIAL = words("claim_words", "official")
 _FROM = words("claim_words", "claim_of")
 _STOPS = frozenset((".", "،", "!", "…"))
-_IN = frozenset(("في", "وفي", "ففي"))
+_IN = words("claim_words", "in_a_report")
 _WHICH_REPORT = words("claim_words", "which_report")
 _BRACKETED = _SIGNERS | {"source", "witness"}
 

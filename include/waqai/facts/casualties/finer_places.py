@@ -4,10 +4,11 @@ from waqai.facts.casualties.place import rank_of
 from waqai.facts.casualties.place_chains import bare_name
 from waqai.facts.casualties.whereabouts import ELSEWHERE, Finer, put
 from waqai.facts.model import Casualty
+from waqai.lexicons import words
 
 _WIDE = (2, 3, 4, 6)  # UCDP where_prec of what lies near a place, of districts, provinces and countries
 _BYLINE = 60  # characters of a line below the headline that only tells who wrote it
-_TOWN, _QUARTERS = 2, frozenset(("مديريه", "منطقه"))  # `rank_of` a town; what a town is made of
+_TOWN, _QUARTERS = 2, words("place_words", "quarters")  # `rank_of` a town; what a town is made of
 _NEXT = 500  # characters behind the lead in which the place of its event is told
 
 

@@ -6,7 +6,7 @@ from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import load, words
 
-_WAS, _BACK = frozenset(("كان", "كانت", "وكان", "وكانت")), 8
+_WAS, _BACK = words("word_classes", "was_once"), 8
 _MOVED, _BEHIND = ("released", "displaced"), 4
 _TO_COME = words("word_classes", "to_come")
 _DEALS = words("word_classes", "deals")

@@ -14,7 +14,7 @@ _NAME_ENDS = words("word_classes", "name_ends")
 _BODIES = words("word_classes", "title_bodies")
 _SURE_ENDS = words("word_classes", "sure_name_ends")
 _OFFICE = 6
-_BY_KIN = frozenset(("ابو", "ابي", "ابا", "ام", "بو", "ابن"))
+_BY_KIN = words("word_classes", "names_by_kin")
 _CALLED = words("word_classes", "called")
 _QUOTES = frozenset(('"', "،", "(", "اخر"))
 

@@ -10,7 +10,7 @@ _GOVERNMENTS = words("people_words", "governments")
 # Whose own men are told of: "تقر … بمقتل جنديين".
 _ADMITS = words("people_words", "admits")
 _LETTERS = 4  # of the shortest adjective in "ي"; prepositions have fewer
-_PASSPORTS = frozenset(("الجنسيه", "جنسيه"))
+_PASSPORTS = words("word_classes", "passports")
 
 
 def nation_told(sentence: Sentence, at: int) -> str | None:

@@ -18,8 +18,8 @@ _HOUSES = words("place_words", "houses")
 _BUILDINGS = words("place_words", "buildings")
 _LINES = words("place_words", "lines")
 _AREA = 2  # `rank_of` a quarter or a stretch of land with a name
-_LANDSCAPES = frozenset(("جبل", "جبال", "سهل", "سهول"))
-_SETTLEMENTS = frozenset(("قريه", "بلده", "مدينه", "مخيم"))
+_LANDSCAPES = words("place_words", "landscapes")
+_SETTLEMENTS = words("place_words", "settlements")
 _WIDE = 4  # `rank_of` a province
 
 

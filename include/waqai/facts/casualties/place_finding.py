@@ -18,7 +18,7 @@ _MEETINGS = frozenset(
 )
 _HOSPITALS = words("place_words", "hospitals")
 _TRAVELS, _BOUND_FOR = words("place_words", "travels"), words("place_words", "bound_for")
-_WAYS, _START = frozenset(("اتجاه", "باتجاه", "صوب", "نحو")), 6
+_WAYS, _START = words("place_words", "ways"), 6
 _POSTED = words("place_words", "posted")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DESKS = words("place_words", "news_desks")

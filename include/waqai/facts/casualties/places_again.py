@@ -6,10 +6,10 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
 # Nouns of towns stand for one wherever they are; those of buildings only behind what leads a place.
-_TOWNS = frozenset(("مدينه", "قريه", "بلده", "مخيم", "محافظه"))
+_TOWNS = words("place_words", "settled_places")
 _LEADS = LEADS | words("place_words", "again_leads")
 # Of these a text tells more than one, and by the noun alone means none of them.
-_VAGUE = frozenset(("منطقه", "شارع", "طريق", "محطه"))
+_VAGUE = words("place_words", "vague_nouns")
 
 
 class Again:

@@ -15,10 +15,10 @@ _ADDS = words("place_words", "adds")
 _ADDED, _STRUCK = words("place_words", "added_to"), words("place_words", "struck")
 _EVENTS = words("place_words", "events")
 # "والقتلى هم: …": each of them is told of with a place of his own.
-_LISTED = frozenset(("هم", "هما", "هن"))
+_LISTED = words("place_words", "listed_people")
 _STATE = 6  # `rank_of` a country
 _WIDE = 4  # `rank_of` a province
-_OF_OTHERS, _APART = frozenset(("الذين", "اللذين", "اللتين")), 4  # a relative clause so far behind is of other people
+_OF_OTHERS, _APART = words("place_words", "of_others"), 4  # a relative clause so far behind is of other people
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
 # Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
 _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))

@@ -31,7 +31,7 @@ _TOOK_PLACE = words("place_words", "took_place")
 _HURT = frozenset(("killed", "injured", "casualties"))
 # "واعتقلت … في المنطقة", "خلال المداهمة": there, and not in another town.
 _ON_THE_SPOT = words("place_words", "on_the_spot")
-_PRISONS, _JAILED = frozenset(("سجن", "سجون")), frozenset(("detained", "captive"))
+_PRISONS, _JAILED = words("place_words", "prison_nouns"), frozenset(("detained", "captive"))
 _HANDED_OVER, _REMAINS = words("place_words", "handed_over"), words("place_words", "remains")
 _NATURAL = words("place_words", "natural_deaths")
 _SUBJECT = 8  # tokens in which the subject of a sentence stands

@@ -8,12 +8,12 @@ from waqai.facts.casualties.outcome_keys import is_near, leads_of, least_of, mos
 from waqai.lexicons import words
 
 _ATTRIBUTIONS = words("word_classes", "attributions")
-_FREEDOM = frozenset(("سراح", "سبيل"))
+_FREEDOM = words("word_classes", "set_free")
 _FAMILY = words("word_classes", "family")
 _ORDINALS = words("word_classes", "ordinals")
 _DONE = words("word_classes", "done_by")
 _OBJECT = 3
-_LEADS_TO_NAMES = frozenset(("من", "هم", "هو", "هي", "وهم", "كل", "التاليه", "اسماوهم"))
+_LEADS_TO_NAMES = words("word_classes", "leads_to_names")
 _FAR = 20
 _OBJECT_NAMED = 6
 _CIRCUMSTANCES = words("word_classes", "circumstances")

@@ -20,10 +20,10 @@ _AMONG = words("word_classes", "among_leads")
 _WHO = words("word_classes", "who")
 _BOATS = words("word_classes", "boats")
 _FAMILY = words("word_classes", "the_family")
-_SAYS = frozenset(("تشير", "تتحدث", "يشير", "تحدثت", "اشارت"))
-_COUNTED = frozenset(("عددهم", "عددها"))
+_SAYS = words("word_classes", "figures_say")
+_COUNTED = words("word_classes", "counted")
 _CAMPAIGN = words("word_classes", "campaigns")
-_BETWEEN = frozenset(("بين", "ضمن", "وسط"))
+_BETWEEN = words("word_classes", "between")
 
 
 class Openers(State):

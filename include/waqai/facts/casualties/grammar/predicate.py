@@ -7,7 +7,7 @@ from waqai.lexicons import words
 _NUMBERED_BY = words("word_classes", "counted_by")
 _FELL = words("word_classes", "fell_dead")
 _FALL = 9
-_KILLERS = frozenset(("قاتل", "قاتله"))
+_KILLERS = words("word_classes", "killers")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
 
 

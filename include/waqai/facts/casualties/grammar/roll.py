@@ -3,11 +3,12 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.among import Among, has_title
 from waqai.facts.casualties.grammar.state import Governor, Mention
+from waqai.lexicons import words
 
 _REACH = 14  # tokens of one entry of a roll: the rest of the name, an age, a trade
 _KIN = frozenset(("brother", "companion", "woman", "child"))
-_LEADS = frozenset((":", "هم", "هما", "هو", "هي", "وهم", "وهما"))
-_STOPS = frozenset((".", "؛", ":", "ان", "انه", "الذي", "التي"))
+_LEADS = words("word_classes", "roll_leads")
+_STOPS = words("word_classes", "roll_stops")
 
 
 class Roll(Among):

@@ -19,7 +19,7 @@ _ONE_BY_ONE = words("word_classes", "one_by_one")
 _TRIED = 4
 # Words between people and their verb: from the count itself, and from the last part of it that is told of.
 _VERB_REACH, _BEHIND_PART = 9, 4
-_FAMILY = frozenset(("عايله", "اسره"))
+_FAMILY = words("word_classes", "family")
 _FAMILY_REACH = 6
 _ADJACENT, _APART = 4, 12
 PREPOSITIONS = words("word_classes", "prepositions")

@@ -8,8 +8,8 @@ from waqai.lexicons import words
 
 _FAR = 24
 _NEAR = 5
-_BEFORE_FIGURE = frozenset(("الي", "عن", "نحو", ":", "هو", "كان"))
-_HEADS = frozenset((":", "،", "؛", "و", "ان", "وان", "/", "|", "."))
+_BEFORE_FIGURE = words("word_classes", "before_figure")
+_HEADS = words("word_classes", "clause_heads")
 _BULLETS = words("word_classes", "bullets")
 _TOLLS = words("word_classes", "toll_leads")
 

@@ -1,0 +1,120 @@
+"""Whose act a noun tells: its own parties, the states of its adjectives, whom its possessive means."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.implied_states import state_at
+from waqai.facts.diplomacy.nisbas import country_of
+from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.party_words import adjectives, regions
+from waqai.facts.diplomacy.recalled import pair_before
+from waqai.facts.diplomacy.story import Clause, Story
+from waqai.facts.diplomacy.subjects import PREPOSITIONS
+from waqai.facts.diplomacy.targets import targets_of
+
+_NEAR = 10
+_OPENING = 3
+_NISBAS = 3
+# Acts about others, so that "between A and B" tells of whom.
+_BY_OTHERS = frozenset(["SUPPORT", "ACCUSE", "REJECT", "REQUEST", "AID"])
+_LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
+
+
+def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
+    """The parties that a noun has itself, and whether its adjective tells them."""
+    unowned = clause.attribute("of_object") or clause.attribute("nisba") == "only"
+    actors = [] if unowned else story.arguments.of_noun(clause.found, clause.first, clause.end)
+    adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []
+    return adjective or actors, bool(adjective)
+
+
+def _yields(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether the parties behind a noun yield to its own adjective: "ترحيب عربي باتفاق بين …", "وساطة مصرية بين …"."""
+    found = clause.found
+    return not actors or (
+        (
+            actors[0].first > found.last + 1
+            and story.word(actors[0].first - 1) == "بين"
+            and clause.attribute("type") in _BY_OTHERS
+        )
+        or clause.attribute("mode") == "mediate"
+    )
+
+
+def _by_nisba(story: Story, clause: Clause) -> list[Party]:
+    """The states whose adjectives stand behind a noun tell whose act it is: "مقترح مصري", "مفاوضات روسية تركية"."""
+    found, index = clause.found, clause.found.last
+    states: list[Party] = []
+    definite = found.reading.prefix.endswith(("ال", "لل"))
+    while index < clause.end and index < found.last + _NISBAS + (story.word(index - 1) == "-"):
+        word = story.word(index).removeprefix("و")
+        country, region = adjectives().get(word), regions().get(word)
+        if country:
+            states.append(state_at(country_of(story.tokens, index) or country, index))
+        elif region and not definite:  # "the Arab summit" is named, not told
+            states.append(Party(index, index + 1, index, index + 1, "body", region.id, as_named=region.forms[0]))
+        elif states and word == "-":  # "الاتفاق الكيني-الغاني"
+            pass
+        elif states or index > found.last or not _goes_with(word, definite):
+            break
+        index += 1
+    return [] if clause.attribute("nisba") == "two" and len(states) < 2 else states
+
+
+def _goes_with(word: str, definite: bool) -> bool:
+    """Whether a word behind a noun may be an adjective of it: no preposition leads it, and it is definite as it is."""
+    return word not in PREPOSITIONS and not word.startswith(_LED) and word.startswith("ال") == definite
+
+
+def whose(story: Story, clause: Clause, own: list[Party], by_adjective: bool) -> tuple[list[Party], bool]:
+    """Whose act a noun tells, its own parties' or those of words before it, and whether they are only implied."""
+    found, borrow = clause.found, clause.attribute("borrow")
+    if found.reading.ending:
+        return _owner(story, clause) or told_next(story, clause), True
+    if not own and borrow == "strict":
+        return story.arguments.borrowed(found, clause.first), False
+    if borrow is True and not (own and story.word(own[0].first - 1) == "بين"):
+        return _owner(story, clause) or own, True
+    if not own and _is_with_someone(story, clause):
+        if clause.attribute("with") == "signed":  # "the deal signed with X": who else signed it is not said
+            return targets_of(story.arguments, found, found.last, clause.end, []), False
+        return _owner(story, clause), True
+    return own, by_adjective
+
+
+def _owner(story: Story, clause: Clause) -> list[Party]:
+    """Who a possessive, or a noun without a party of its own, goes back to."""
+    found, number = clause.found, clause.number
+    if found.reading.ending == "هما":
+        return pair_before(story, number) or story.arguments.two_before(found.first, clause.first)
+    that = next((k for k in range(found.first, clause.first, -1) if story.word(k) in ("ان", "بان")), clause.first)
+    near = story.arguments.nearest_before(found.first, that) if that > clause.first else []
+    if near:
+        return near
+    near = story.arguments.nearest_before(found.first, clause.first)
+    if story.focus_sentence == number:
+        return story.focus
+    return near or story.focus_near(number, 1)
+
+
+def told_next(story: Story, clause: Clause) -> list[Party]:
+    """Whom a possessive means that opens its sentence: "خلال لقائه نظيره، قال الوزير …"."""
+    if clause.found.first - clause.first > _OPENING:
+        return []
+    commas = (k for k in range(clause.found.last, clause.last) if story.word(k) in ("،", ","))
+    comma = next(commas, clause.last)
+    near = (story.parties.at.get(k) for k in range(comma + 1, min(comma + 4, clause.last)))
+    return [p for p in near if p and p.kind in PEOPLE and p.prefix in ("", "ال")][:1]
+
+
+def _is_with_someone(story: Story, clause: Clause) -> bool:
+    """Whether a noun that may lack its own party has the other one behind مع (a deal: and was signed)."""
+    wanted, found = clause.attribute("with"), clause.found
+    near = next((k for k in range(found.last, clause.end) if story.word(k) in ("،", ",")), clause.end)
+    edge = min(near + 3, clause.end, found.last + _NEAR)
+    if not wanted or not targets_of(story.arguments, found, found.last, edge, []):
+        return False
+    return wanted is True or is_signed(story, clause)
+
+
+def is_signed(story: Story, clause: Clause) -> bool:
+    """Whether a word of signing stands in the clause."""
+    return any(token.text in words("signed") for token in story.tokens[clause.found.first : clause.end])

@@ -1,0 +1,38 @@
+"""The same figure told twice: of the same people it is one fact, of other people two."""
+
+import pytest
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+
+
+def told(text: str) -> list[int | None]:
+    return [fact.value for fact in find_casualties(read(text)) if fact.category == "killed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مقتل تسعة عمال في حريق\nقالت الشرطة إن تسعة عمال قتلوا في المصنع.",
+        "قتل تسعة عمال في حريق.\nونقل تسعة قتلى إلى المستشفى.",
+        "مقتل عامل في حريق\nقتل عامل في حريق بالمصنع أمس.",
+        "قتل طالب في حريق.\nوقال والده إنه قتل في المصنع.",
+    ],
+)
+def test_one_fact_of_the_same_people(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل تسعة أطفال في حريق.\nكما قتل تسعة جنود في هجوم.",
+        "قتل طالب في حريق.\nوقتل طالب آخر في انفجار.",
+        "قتل طالب وممرضة في حريق.",
+        "قتل ثلاثة أطفال في حريق، وقتل ثلاثة جنود في هجوم.",
+    ],
+)
+def test_facts_of_other_people_stay_apart(text: str) -> None:
+    values = told(text)
+    assert len(values) > 1
+    assert len(values) > len(set(values))

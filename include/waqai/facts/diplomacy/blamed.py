@@ -2,8 +2,7 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import described_at
-from waqai.facts.diplomacy.implied_states import state_at
-from waqai.facts.diplomacy.nisbas import country_of
+from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, read_word
@@ -38,7 +37,7 @@ def blamed_by(story: Story, clause: Clause, since: int) -> list[Party]:
 def _by_adjective(story: Story, found: Found) -> list[Party]:
     """The state that the adjective behind a noun tells ("العدوان التوغولي")."""
     country = adjectives().get(story.word(found.last))
-    return [state_at(country_of(story.tokens, found.last) or country, found.last)] if country else []
+    return [state_of_nisba(story.tokens, found.last, country)] if country else []
 
 
 def all_blamed(story: Story, blamed: list[Party], since: int) -> list[Party]:
@@ -62,7 +61,7 @@ def _whose_deed(story: Story, clause: Clause, since: int) -> list[Party]:
             owns = party.prefix in ("", "ال") and index == head + 1 and not story.word(head).startswith("ال")
             return [party] if owns else []
         if country := adjectives().get(word):
-            return [state_at(country_of(story.tokens, index) or country, index)]
+            return [state_of_nisba(story.tokens, index, country)]
         if not word[:1].isalpha() or word in PREPOSITIONS or word in RELATIVES or _is_finite(word):
             return []
     return []

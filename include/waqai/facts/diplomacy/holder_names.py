@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from waqai.facts.diplomacy.body_names import names_second
 from waqai.facts.diplomacy.gazetteer import end_of_place
-from waqai.facts.diplomacy.party_words import class_of, given_names, matcher
+from waqai.facts.diplomacy.party_words import class_of, country_of_entry, given_names, matcher
 from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, name_end
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def person_behind_place(phrase: "Phrase") -> int | None:
     place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 2 < phrase.last else None
     if place is None or place.prefix not in ("", "ال") or class_of(place) in ("person", "title_person"):
         return None
-    phrase.country = phrase.country or (str(place.entry.attributes.get("country") or "") or None)
+    phrase.country = phrase.country or country_of_entry(place.entry)
     if phrase.word(place.last) in ("،", ","):  # "وزير الإعلام في البلد، فلان الفلاني"
         return place.last if _appositive(phrase, place.last + 1) else None
     name = matcher().at(phrase.tokens, place.last)

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.nisbas import country_of
 from waqai.facts.diplomacy.party import Party
@@ -15,7 +16,7 @@ def by_deal(search: Search) -> list[Party]:
     for index in range(search.after, search.end):
         match = _deals().at(search.tokens, index) if search.word(index) in _deals() else None
         if match:
-            return _state_unless_own(search, str(match.entry.attributes["country"]), index)
+            return _unless_own(search, state_at(str(match.entry.attributes["country"]), index))
     return []
 
 
@@ -25,16 +26,20 @@ def by_nisba(search: Search) -> list[Party]:
     for index in range(search.after, search.end):
         country = adjectives().get(search.word(index).removeprefix("و"))
         if country and index not in search.arguments.parties.within:
-            found += _state_unless_own(search, country_of(search.tokens, index) or country, index)
+            found += _unless_own(search, state_of_nisba(search.tokens, index, country))
         elif found:
             break
     return found
 
 
-def _state_unless_own(search: Search, country: str, index: int) -> list[Party]:
-    """A state that is not named as one in the text, as a party with its usual name."""
-    party = state_at(country, index)
-    return [] if own(party, search.actors) else [party]
+def _unless_own(search: Search, state: Party) -> list[Party]:
+    """A state that a word implies, but for one that acts itself."""
+    return [] if own(state, search.actors) else [state]
+
+
+def state_of_nisba(tokens: list[Token], index: int, country: str) -> Party:
+    """The state of the adjective that stands here; which Korea, the word behind it tells."""
+    return state_at(country_of(tokens, index) or country, index)
 
 
 def state_at(country: str, index: int) -> Party:

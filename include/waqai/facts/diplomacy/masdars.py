@@ -7,8 +7,7 @@ from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.drafting import draft_of
-from waqai.facts.diplomacy.implied_states import state_at
-from waqai.facts.diplomacy.nisbas import country_of
+from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
@@ -76,7 +75,7 @@ def _by_decision(story: Story, clause: Clause) -> list[Party]:
     for index in range(first - 2, max(clause.first, first - _BACK) - 1, -1):
         country = adjectives().get(story.word(index + 1))
         if country and bare(story.word(index)).removeprefix("ال") in ("قرار", "اعلان"):
-            return [state_at(country_of(story.tokens, index + 1) or country, index + 1)]
+            return [state_of_nisba(story.tokens, index + 1, country)]
     return []
 
 

@@ -1,8 +1,7 @@
 """Whose act a noun tells: its own parties, the states of its adjectives, whom its possessive means."""
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.implied_states import state_at
-from waqai.facts.diplomacy.nisbas import country_of
+from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives, regions
 from waqai.facts.diplomacy.recalled import pair_before
@@ -48,7 +47,7 @@ def _by_nisba(story: Story, clause: Clause) -> list[Party]:
         word = story.word(index).removeprefix("و")
         country, region = adjectives().get(word), regions().get(word)
         if country:
-            states.append(state_at(country_of(story.tokens, index) or country, index))
+            states.append(state_of_nisba(story.tokens, index, country))
         elif region and not definite:  # "the Arab summit" is named, not told
             states.append(Party(index, index + 1, index, index + 1, "body", region.id, as_named=region.forms[0]))
         elif states and word == "-":  # "الاتفاق الكيني-الغاني"

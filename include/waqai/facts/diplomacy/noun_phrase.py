@@ -7,7 +7,15 @@ from waqai.facts.diplomacy.body_names import OF_TWO, field_end, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.holder_names import HONORIFICS, person_behind_place, step_in_name
 from waqai.facts.diplomacy.nisbas import country_of, is_adjective
-from waqai.facts.diplomacy.party_words import adjectives, class_of, is_accusative, is_plural, matcher, owned_titles
+from waqai.facts.diplomacy.party_words import (
+    adjectives,
+    class_of,
+    country_of_entry,
+    is_accusative,
+    is_plural,
+    matcher,
+    owned_titles,
+)
 from waqai.facts.diplomacy.person_names import ARTICLES, name_end
 from waqai.facts.diplomacy.portfolios import charges_end
 from waqai.facts.diplomacy.quoted_names import names_whose, quoted_name, quoted_owner, take_quoted_person
@@ -186,8 +194,7 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
     linked = linked or (match.prefix in ("ب", "بال") and phrase.entry.id in BELONGS and kind in BODIES)
     if not (fits or linked):
         return False
-    country = match.entry.attributes.get("country")
-    phrase.country = phrase.country or (str(country) if country else None)
+    phrase.country = phrase.country or country_of_entry(match.entry)
     definite = not kind.startswith("title_") or phrase.word(match.last - 1).startswith(("ال", "لل"))
     phrase.take(match.last, phrase.closed or definite)
     return True
@@ -212,8 +219,7 @@ def _take_led(phrase: Phrase, word: str) -> bool:
 
 def _take_owner(phrase: Phrase, match: Match) -> bool:
     """Takes the party that a title's holder belongs to, and a name behind it."""
-    country = match.entry.attributes.get("country")
-    phrase.country = phrase.country or (str(country) if country else None)
+    phrase.country = phrase.country or country_of_entry(match.entry)
     end = match.last
     if class_of(match) == "title_org":
         end = read_phrase(phrase.tokens, match.first, match.last, phrase.last, match.entry, match.prefix).end

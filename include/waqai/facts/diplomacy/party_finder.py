@@ -10,6 +10,7 @@ from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
     countries_of_people,
+    country_of_entry,
     full_names,
     given_names,
     matcher,
@@ -22,7 +23,7 @@ from waqai.facts.diplomacy.party_words import (
 from waqai.facts.diplomacy.person_names import name_end
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.document import Document
-from waqai.lexicons import Entry, Match
+from waqai.lexicons import Match
 
 _WITH_HEH = words("names_with_heh")
 
@@ -88,7 +89,7 @@ class Finder:
         named = end
         while kind == "movement" and end < last and self._tokens[end].text in words("epithets"):
             end += 1  # what it is called is no part of its name, and nothing of its own
-        return Party(index, end, index, named, kind, match.entry.id, match.prefix, _country(match.entry))
+        return Party(index, end, index, named, kind, match.entry.id, match.prefix, country_of_entry(match.entry))
 
     def _behind_adjectives(self, end: int, last: int) -> int:
         """Where the name of a body ends behind its adjectives and its short name in brackets."""
@@ -147,8 +148,3 @@ class Finder:
 
     def _ends_in_heh(self, index: int) -> bool:
         return self._document.words(index, index + 1).rstrip('"”»').endswith("ه")
-
-
-def _country(entry: Entry) -> str | None:
-    country = entry.attributes.get("country")
-    return str(country) if country else None

@@ -150,6 +150,12 @@ def full_names() -> dict[str, list[str]]:
     return {e.id: [name for name in map(fold, e.forms) if " " in name or "-" in name] for e in load("people")}
 
 
+def country_of_entry(entry: Entry) -> str | None:
+    """The country that an entry's party is of, None where it is of none."""
+    country = entry.attributes.get("country")
+    return str(country) if country else None
+
+
 @cache
 def countries_of_people() -> dict[str, str]:
     """The country of every known person who has one."""

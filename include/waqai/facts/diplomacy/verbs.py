@@ -4,8 +4,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
-from waqai.facts.diplomacy.implied_states import state_at
-from waqai.facts.diplomacy.nisbas import country_of
+from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Reading, read_word
@@ -91,7 +90,7 @@ def _crew(story: Story, clause: Clause) -> list[Party]:
     apart = found.last in story.parties.within or noun in words("stop") or not noun[:1].isalpha()
     if country is None or apart or clause.wanted == found.last + 1 or not noun.endswith(("ات", "ه", "ق", "ن")):
         return []
-    return [state_at(country_of(story.tokens, found.last + 1) or country, found.last + 1)]
+    return [state_of_nisba(story.tokens, found.last + 1, country)]
 
 
 def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -> bool:

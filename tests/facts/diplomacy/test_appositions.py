@@ -1,0 +1,20 @@
+"""A title beside a name is one party with it; a title that another word leads is a party of its own."""
+
+import pytest
+
+from waqai.facts.diplomacy.parties import Parties
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اتهم سامي نصار، وزير الثقافة الغاني، كينيا", [("person", "minister"), ("state", None)]),
+        ("اتهم سامي نصار وزير الثقافة الغاني كينيا", [("person", "minister"), ("state", None)]),
+        ("عاد الوزيران سامي نصار وكوفي منساه إلى القرية", [("person", "minister")]),
+        ("سافر سامي نصار وغادر وزير الثقافة القرية", [("title", None)]),
+        ("اتهمت غانا وزير الثقافة الكيني", [("state", None), ("title", None)]),
+    ],
+)
+def test_a_name_and_its_title(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(party.kind, party.title) for party in Parties(read(text)).all] == told

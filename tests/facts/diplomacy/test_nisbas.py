@@ -1,0 +1,26 @@
+"""Adjectives of countries: the state they tell behind a noun or a title, and the words that tell none."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.diplomacy.parties import Parties
+from waqai.facts.document import read
+
+
+def test_the_two_koreas_are_apart() -> None:
+    countries = [party.country for party in Parties(read("الرئيس الكوري الجنوبي والزعيم الكوري الشمالي")).all]
+    assert countries == ["KOR", "PRK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("انتقدت غانا الموقف الكيني.", ["كينيا"]),
+        ("انتقدت غانا الموقف الكوري الشمالي.", ["كوريا الشمالية"]),
+        ("انتقدت غانا الموقف الغاني.", []),
+        ("انتقدت غانا الموقف الجديد.", []),
+    ],
+)
+def test_whose_stance_an_adjective_tells(text: str, targets: list[str]) -> None:
+    (act,) = find_acts(read(text))
+    assert list(act.targets) == targets

@@ -1,0 +1,24 @@
+"""One named in full once is called by a family name later; a name that no one had before calls no one."""
+
+from waqai.facts.diplomacy import name
+from waqai.facts.diplomacy.parties import Parties
+from waqai.facts.document import read
+
+
+def test_family_name_stands_for_the_person_named_before() -> None:
+    document = read("وصل الوزير الغاني كوفي منساه. ثم تحدث منساه طويلا.")
+    parties = Parties(document).all
+    assert parties[-1].stands_for is not None
+    assert name(document, parties[-1].stands_for) == "كوفي منساه"
+
+
+def test_the_family_name_of_a_known_person_stands_for_the_person_once_named() -> None:
+    document = read("صرح تركي المالكي أمس. ورحل المالكي اليوم.")
+    parties = Parties(document).all
+    assert [name(document, party.stands_for or party) for party in parties] == ["تركي المالكي", "تركي المالكي"]
+    assert Parties(read("رحل المالكي اليوم.")).all == []
+
+
+def test_a_family_name_with_a_clitic_stands_for_its_person_too() -> None:
+    parties = Parties(read("وصل الوزير الغاني كوفي منساه. ثم رحب خالد بمنساه طويلا.")).all
+    assert [party.prefix for party in parties if party.stands_for] == ["ب"]

@@ -21,7 +21,7 @@ _CROWDS = frozenset(["protesters", "tribe", "militia"])
 _NO_PEOPLE = frozenset(["texts", "gatherings", "held", "clergy"])
 _LED = ("", "ال", "ل", "لل", "ب", "بال")
 # Verbs that are nouns too: a name behind them is no subject ("طالب فلان" may be a student).
-_NOUNS = frozenset(["طالب", "طلب", "وطلب"])
+_NOUNS = words("verbs_or_nouns")
 
 
 @cache

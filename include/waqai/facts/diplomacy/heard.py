@@ -9,7 +9,7 @@ from waqai.facts.diplomacy.story import THAT, Story
 _OWNER_WORDS = 6
 _UNTIL_THAT = 5
 _SOURCES = frozenset(["held", "outsiders", "gatherings"])
-_REPORTS = frozenset(["تقرير", "دراسه"])
+_REPORTS = words("reports")
 _OWNED = ("", "ال", "ل", "لل")
 _SHORTEST_QUOTE = 3
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party_words import adjectives, matcher
 
-_AFFAIRS = frozenset(["الشوون", "الشيون"])
-_NO_PEOPLE = frozenset(["والتعاون", "والشوون", "والشيون", "والقانون", "والتموين", "والتكوين"])
+_AFFAIRS = words("affairs")
+_NO_PEOPLE = words("nouns_like_plurals")
 _MOST_CHARGES = 5
 _MOST_WORDS = 4
 

@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party_words import class_of, matcher
 from waqai.facts.diplomacy.person_names import begins_name, name_end
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
 
-LINKS = frozenset(["باسم", "لشيون", "لشوون"])
+LINKS = words("title_links")
 _MOST_WORDS = 4
 # Heads whose own name may stand in quotation marks behind them within a title ("رئيس حزب "النور" فلان").
 _NAMED_IN_QUOTES = frozenset(["party", "movement", "front", "alliance", "organisation", "militia", "team"])

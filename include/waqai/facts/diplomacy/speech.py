@@ -19,7 +19,7 @@ _PRONOUNS = words("of_oneself")
 _OURS = ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتنا", "قواتنا", "جيشنا", "حركته", "جماعته", "حزبه")
 OPENS_SAYING = THAT | {":", '"'}
 _WAS = words("was") - {"قد"}
-_ALL = frozenset(["كل", "جميع", "كافه", "ساير"])
+_ALL = words("all_of")
 
 
 def hear_headline(story: Story, number: int, first: int, last: int) -> None:

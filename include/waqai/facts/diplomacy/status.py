@@ -10,7 +10,7 @@ from waqai.lexicons import Matcher, load
 # Verbs whose perfect tells a thing done; "decided", "announced" may tell one to come.
 _DONE = frozenset(["CONSULT", "RETREAT", "COOPERATE", "AGREE"])
 _DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE", "PROTEST"])
-_THERE = frozenset(["هناك", "ثمه", "اي"])
+_THERE = words("there_is_no")
 
 _BEFORE_NOUN = 7
 # "may lead to": what stands behind is not told as done.

@@ -22,9 +22,9 @@ _GOES_ON = THAT | _WHEN | {"ثم", "بل"}
 _IN_IT = words("in_it")
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
 _ON_US = words("on_us")
-_THAT_BARE = frozenset(["ان", "بان", "وان", "وبان"])
+_THAT_BARE = words("that_bare")
 # "after he did": behind these a verb may follow "that" at once.
-_AFTER_THAT = frozenset(["بعد", "وبعد", "منذ", "الي", "سبق", "وسبق", "بمجرد"])
+_AFTER_THAT = words("before_that")
 _LONG = 4
 
 

@@ -79,26 +79,28 @@ def _without_far_side(places: list[Place], sentence: Sentence) -> list[Place]:
     return kept
 
 
+def _nearest_before(sentence: Sentence, place: Place, kind: frozenset[str], reach: int) -> int | None:
+    """Where the nearest word of a class stands before a place: `reach` words at most, no outcome or comma between."""
+    for at in range(place.first - 1, max(place.first - reach - 1, -1), -1):
+        if sentence.text(at) in kind:
+            return at
+        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
+            return None
+    return None
+
+
 def _is_of_meeting(sentence: Sentence, place: Place) -> bool:
     """Whether a place is where people meet to talk: "قبيل قمة في …", "تتواصل بـ… المفاوضات"."""
-    if sentence.text(place.last) in _MEETINGS:
-        return True
-    for at in range(place.first - 1, max(place.first - 5, -1), -1):
-        if sentence.text(at) in _MEETINGS:
-            return True
-        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
-            return False
-    return False
+    behind = sentence.text(place.last) in _MEETINGS
+    return behind or _nearest_before(sentence, place, _MEETINGS, 4) is not None
 
 
 def _is_behind_hospital(sentence: Sentence, place: Place) -> bool:
     """Whether a place tells where a hospital is that people were brought to: "نُقل إلى مستشفى … في …"."""
-    for at in range(place.first - 1, max(place.first - 5, 0), -1):
-        if sentence.text(at) in _HOSPITALS:
-            return sentence.text(at - 1) in ("الي", "احد") or sentence.text(at).startswith("لل")
-        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
-            return False
-    return False
+    at = _nearest_before(sentence, place, _HOSPITALS, 4)
+    if not at:
+        return False
+    return sentence.text(at - 1) in ("الي", "احد") or sentence.text(at).startswith("لل")
 
 
 def _is_bound_for(sentence: Sentence, place: Place) -> bool:
@@ -114,12 +116,7 @@ def _is_seat(sentence: Sentence, place: Place) -> bool:
     """Whether a place is where somebody serves: "مراسل … في …", "السفير … لدى …"."""
     if sentence.text(place.first - 1) not in ("في", "لدي", "ب") and not place.skip:
         return False
-    for at in range(place.first - 1, max(place.first - 6, -1), -1):
-        if sentence.text(at) in _POSTED:
-            return True
-        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
-            return False
-    return False
+    return _nearest_before(sentence, place, _POSTED, 5) is not None
 
 
 def _dateline(sentence: Sentence) -> int:

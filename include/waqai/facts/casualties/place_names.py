@@ -89,9 +89,8 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     clitic = prefix.removesuffix("ال").removesuffix("لل")
     led = before in LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
     led = led or _is_capital(sentence, match.first) or sentence.text(match.first) in SIDES
-    led = led or (
-        before.removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS and match.entry.attributes["kind"] in _TOWNS
-    )
+    event = before.removeprefix("و").removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS
+    led = led or (event and match.entry.attributes["kind"] in _TOWNS)
     goal = before == "الي" and sentence.text(match.first - 2) not in SIDES
     origin = is_origin(sentence, match.first)
     led = led or origin  # "من أبناء …"

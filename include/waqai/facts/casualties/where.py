@@ -19,6 +19,8 @@ _LISTED = words("place_words", "listed_people")
 _STATE = 6  # `rank_of` a country
 _WIDE = 4  # `rank_of` a province
 _OF_OTHERS, _APART = words("place_words", "of_others"), 4  # a relative clause so far behind is of other people
+_ENDS = _COMMAS | {":"}
+_VICTIMS = words("place_words", "victims_of_towns")
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
 # Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
 _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
@@ -30,6 +32,9 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     led = [place for place in stays if place.led] or stays
     after = [place for place in led if place.first >= first]
     before = [place for place in led if place.first < first]
+    of_people = [place for place in led if _is_of_people(sentence, place, first)]
+    if of_people:
+        return finest(chain_of(of_people[:1] + [p for p in led if p.first > of_people[0].first], sentence), sentence)
     near = after and after[0].first - last <= _REACH and not _turns(sentence, last, after[0].first)
     if before and (_is_where(sentence, before[-1], first) or _is_none(sentence, first)):
         near = bool(near) and after[0].first - last < _BESIDE
@@ -49,6 +54,14 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         return finest(chain, sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
     return goals[0] if goals else None
+
+
+def _is_of_people(sentence: Sentence, place: Place, first: int) -> bool:
+    """ "وشهداء المدينة يتجاوزون …", "ضحايا المدينة بلغوا … قتيلا": the victims' own noun names the town."""
+    if sentence.text(place.first - 1).removeprefix("و") not in _VICTIMS:
+        return False
+    between = sentence.texts[place.last : first]
+    return len(between) <= _OPENS and _ENDS.isdisjoint(between) and place.first - first <= 1
 
 
 def _goes_to_outcome(sentence: Sentence, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.model import Casualty
 
 _Figure = tuple[str, int | None, int | None]
+_STATE_MEN = frozenset(("soldier", "police"))
 _LOOK_BACK = 200  # facts of one figure: no story tells so many apart, and of lists of thousands time stays linear
 _TITLE_AGAIN = 200  # characters below the headline within which the same words are the headline set once more
 
@@ -86,9 +87,17 @@ def _merge(kept: Casualty, other: Casualty, place: bool, heading: bool) -> None:
     if kept.location is None or (place and other.location):
         for key in PLACE:
             setattr(kept, key, getattr(other, key))
-    kept.victims += [tag for tag in other.victims if tag not in kept.victims]
+    kept.victims = _both_tags(kept.victims, other.victims)
     if kept.scope == "incident" and other.scope != "incident" and (heading or (other.low or 0) >= MANY):
         kept.scope, kept.since, kept.until = other.scope, other.since, other.until
+
+
+def _both_tags(tags: list[str], others: list[str]) -> list[str]:
+    """The tags of both; "عناصر" said of a state's men is no second kind."""
+    added = [tag for tag in others if tag not in tags]
+    if _STATE_MEN & {*tags, *others} and (tags == ["militant"] or others == ["militant"]):
+        return added if tags == ["militant"] else tags
+    return tags + added
 
 
 def _hear_in_full(headline: Casualty, body: Casualty) -> None:

@@ -13,6 +13,7 @@ _BULLETS = words("word_classes", "bullets")
 _BODY = re.compile(r"و?ب?ل?(?:ال)?(?:جث|رفات)")
 # Nouns by which anybody may be called a second time ("متهم", "راكب"); a smith is no teacher.
 _ANY_WORD = words("word_classes", "anybody")
+_TRADES = frozenset(("worker", "worker_f"))
 _DATE_LEADS = words("word_classes", "date_leads")
 _DATE = 6
 
@@ -56,8 +57,9 @@ def note_of(sentence: Sentence, mention: Mention, inherited: bool, rank: int) ->
 
 def _noun(count: Count) -> str:
     """The lexicon's noun, and of the many trades that one entry holds the word itself."""
-    if count.noun != "worker" or not count.word or count.word in _ANY_WORD:
-        return count.noun
+    trade = count.noun in _TRADES
+    if not trade or not count.word or count.word in _ANY_WORD:
+        return "worker" if trade else count.noun
     return f"{count.noun}:{count.word}"
 
 

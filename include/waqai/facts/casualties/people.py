@@ -19,6 +19,7 @@ _SHARES = words("people_words", "shares")
 _PERCENT = words("people_words", "percent")
 _WOMEN = words("people_words", "women_by_outcome")
 _INMATES, _PRISONS = words("people_words", "inmates"), words("people_words", "prisons")
+_BY_TRADE = frozenset(("worker_f", "youth_f"))
 _REACH, _NEAR = 9, 4
 _SHARE_REACH, _SHARE = 14, 6
 
@@ -48,8 +49,14 @@ def _set_by_words(fact: Casualty, sentence: Sentence, mention: Mention) -> None:
     """Tags that lie in the form of the count's words: women among prisoners, inmates of a prison."""
     said = set(sentence.texts[mention.first : mention.last])
     held = fact.category in ("detained", "captive") or not _PRISONS.isdisjoint(sentence.texts)
-    if said & _WOMEN:
+    if said & _WOMEN and "child" not in fact.victims:
         fact.victims += [tag for tag in ("prisoner", "woman") if tag not in fact.victims and (held or tag == "woman")]
+    count = mention.count
+    if count.definite and count.noun in _BY_TRADE and "woman" in fact.victims:
+        fact.victims.remove("woman")  # "الطباخة فلانة": a title
+    named = count.definite or sentence.text(count.last - 1).startswith("ال")
+    if not (fact.victims or named) and count.noun.isupper() and count.word.endswith("ه"):
+        fact.victims.append("woman")  # "مقتل مغربية": a nisba that stands for a woman
     if "prisoner" in fact.victims and fact.category != "released" and is_former(sentence, mention.count.last):
         fact.victims.remove("prisoner")
     elif fact.victims and "prisoner" not in fact.victims and is_held(sentence, mention.count.last):

@@ -11,7 +11,9 @@ from waqai.lexicons import words
 MANY = 21  # so many people make a figure that two events seldom share
 _KIN = frozenset(("brother", "companion"))
 # Nouns that may be said again of people told of by another noun.
-_ANYBODY = frozenset(("person", "citizen", "citizen_f", "youth", "man", "civilian", "worker", "attacker", "leader"))
+_ANYBODY = frozenset(
+    ("person", "citizen", "citizen_f", "youth", "youth_f", "man", "civilian", "worker", "attacker", "leader")
+)
 _WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
 _ANOTHER = words("word_classes", "another")
 _PROVINCE = 2  # `rank_of` a city or province that may stand for all that lies around it

@@ -4,6 +4,7 @@ from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.party_words import adjectives
+from waqai.facts.diplomacy.seats import seat_of
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
 from waqai.lexicons import Match
@@ -19,6 +20,7 @@ _LEADS = {
     "PROTEST": frozenset(["في", "قرب", "وسط"]),
 }
 _IN = frozenset(["في"])
+_FIGHTING = words("fighting")
 # Acts whose place may stand behind their clause, in the same sentence, and how many words behind.
 _MET = frozenset(["meet", "talks", "multilateral"])
 _BEHIND = 12
@@ -40,7 +42,7 @@ def location_of(document: Document, draft: Draft) -> Match | None:
         match = matcher.at(tokens, index)
         if match and _led(document, draft, match, visit):
             return match
-    return _seen_at(document, draft)
+    return _seen_at(document, draft) or seat_of(document, draft)
 
 
 def _end(document: Document, draft: Draft) -> int:
@@ -76,7 +78,14 @@ def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
         index -= 1
     lead = tokens[index].text if index >= draft.first else ""
     kind = str(draft.found.reading.entry.attributes["type"])
-    return lead in _LEADS.get(kind, _IN) or (visit and (lead == "الي" or match.prefix in ("ل", "لل")))
+    if kind == "AGREE" and any(token.text in _FIGHTING for token in tokens[draft.found.last : index]):
+        return False  # "a ceasefire in Gaza": where the guns fall silent
+    leads = _LEADS.get(kind, _IN)
+    return (
+        lead in leads
+        or tokens[match.first - 1].text in leads
+        or (visit and (lead == "الي" or match.prefix in ("ل", "لل")))
+    )
 
 
 def place_name(document: Document, match: Match) -> str:

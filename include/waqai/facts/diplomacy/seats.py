@@ -1,0 +1,105 @@
+"""Places of acts that no preposition leads: of a host, of the name of talks, where one went, of a sentence."""
+
+from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.gazetteer import gazetteer
+from waqai.facts.diplomacy.story import Draft
+from waqai.facts.document import Document
+from waqai.lexicons import Match
+
+_TALKS = frozenset(["CONSULT", "AGREE"])
+_HOSTS = words("hosts")
+_NAMED_AFTER = words("named_after_places")
+_BEFORE_PLACE = words("before_place")
+_WENT = frozenset(["الي", "في"])
+_TO = ("ل", "لل")
+_NEAR = 3
+_BEHIND = 14
+_COMMAS = ("،", ",")
+_IN = ("في", "وفي", "ففي")
+_ASIDE = ("وعلي", "علي", "خلال", "وخلال")
+
+
+def seat_of(document: Document, draft: Draft) -> Match | None:
+    """The place of an act, where its own words name none behind a preposition; None where nothing else tells it."""
+    entry = draft.found.reading.entry.attributes
+    sentence = document.sentences[draft.sentence]
+    first, last = sentence.first, sentence.last
+    if entry["type"] in _TALKS and entry.get("mode") != "phone":
+        found = _of_host(document, draft, last) or _by_name(document, draft, last) or _gone_to(document, draft, first)
+        if found:
+            return found
+    return _opening(document, draft, first)
+
+
+def _place(document: Document, index: int) -> Match | None:
+    """The place whose name begins here, behind the noun for its kind or not ("بلدة X", "مدينة X")."""
+    tokens = document.tokens
+    while index < len(tokens) and tokens[index].text in _BEFORE_PLACE:
+        index += 1
+    if index >= len(tokens) or tokens[index].text not in gazetteer():
+        return None
+    return gazetteer().at(tokens, index)
+
+
+def _of_host(document: Document, draft: Draft, last: int) -> Match | None:
+    """Whose guests they are: "المحادثات التي احتضنتها أكرا", "أكرا تستضيف جولة …", "تعتزم غانا استضافة …"."""
+    for index in range(draft.first, min(last, draft.last + _BEHIND)):
+        if bare(document.texts[index]) not in _HOSTS:
+            continue
+        behind = _place(document, index + 1)
+        if behind and behind.prefix in ("", "ال"):
+            return behind
+        for back in range(index - 1, max(draft.first, index - _NEAR) - 1, -1):
+            match = _place(document, back)
+            if match and match.last == index and match.prefix in ("", "ال", "و"):
+                return match
+    return None
+
+
+def _by_name(document: Document, draft: Draft, last: int) -> Match | None:
+    """What talks are called after: "محادثات أكرا", "قمة لومي"; "محادثات غانا وتوغو" is whose they are."""
+    own = {k for party in (*draft.actors, *draft.targets) for k in range(party.first, party.last)}
+    for index in range(draft.first, draft.last):
+        if document.texts[index].removeprefix("و").lstrip("بل") not in _NAMED_AFTER or index + 1 >= last:
+            continue
+        match = _place(document, index + 1)
+        if match is None or match.prefix or match.first in own:
+            continue
+        following = document.texts[match.last] if match.last < last else ""
+        if not following.startswith("و") and following not in ("مع", "-"):
+            return match
+    return None
+
+
+def _gone_to(document: Document, draft: Draft, first: int) -> Match | None:
+    """Where they went to meet: "توجه إلى أكرا لإجراء محادثات", "زار لومي حيث التقى …"."""
+    texts, at = document.texts, draft.found.first
+    if at == first:
+        return None
+    if texts[at - 1] == "حيث":
+        at -= 1
+    elif not texts[at].startswith("ل"):
+        return None
+    at -= texts[at - 1] in _COMMAS
+    for index in range(at - 1, max(first, at - 2 * _NEAR) - 1, -1):
+        match = _place(document, index)
+        if match and match.last <= at:
+            lead = texts[match.first - 1]
+            return match if lead in (*_WENT, *_BEFORE_PLACE) or match.prefix in _TO else None
+    return None
+
+
+def _opening(document: Document, draft: Draft, first: int) -> Match | None:
+    """The place that opens a sentence: "وفي أكرا، التقى …"."""
+    texts = document.texts
+    starts = (k for k in range(first, draft.found.first) if k == first or texts[k - 1] in _COMMAS)
+    for index in starts:
+        in_place = next((k for k in range(index, min(index + 8, draft.found.first)) if texts[k] in _IN), None)
+        if in_place is None or (in_place > index and texts[index] not in _ASIDE):
+            continue
+        match = _place(document, in_place + 1)
+        if match is None or match.prefix.strip("ال") or match.last > draft.found.first:
+            continue
+        if match.last == draft.found.first or texts[match.last] in _COMMAS:
+            return match
+    return None

@@ -12,6 +12,7 @@ from waqai.facts.casualties.finer_places import refine
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
 from waqai.facts.casualties.notes import Note, note_of
 from waqai.facts.casualties.patterns import Mention, find_mentions
+from waqai.facts.casualties.persons_again import introduce
 from waqai.facts.casualties.posts import carry_from_posts
 from waqai.facts.casualties.statements import carry_into_statements
 from waqai.facts.casualties.vocabulary import telling_words, tells_a_fate
@@ -43,6 +44,7 @@ def find_casualties(document: Document) -> list[Casualty]:
     if facts and is_other_genre(texts):
         facts, notes = _without_players(facts, context.notes)
         context.notes = notes
+    introduce(document, facts, context.notes)
     facts = deduplicate(facts, _heading_end(document), context.notes, _lead_end(document))
     carry_from_posts(document, facts)
     carry_into_statements(document, facts)

@@ -65,6 +65,13 @@ def acts(text: str) -> list[Act]:
         ("غانا وكينيا تتعاونان، وتتعاون توغو مع كندا.", "COOPERATE", ["توغو"], ["كندا"]),
         # Whom a preposition with a pronoun means: those met in the same breath.
         ("اجتمع ضباط كينيون بزعماء القبائل وطلبوا منهم تسليم السلاح.", "REQUEST", ["ضباط كينيون"], ["زعماء القبائل"]),
+        # A preposition on a quantity; a delegation behind a place; a list behind an aside; bodies told in the dual.
+        ("اجتمعت قيادات من حركة الشباب ببعض وجهاء البلدة.", "CONSULT", ["قيادات من حركة الشباب"], ["وجهاء البلدة"]),
+        ("استقبل مفتي كينيا في المقر بنيروبي وفدا من غانا.", "CONSULT", ["مفتي كينيا"], ["وفدا من غانا"]),
+        ("التقى الوزير الغاني، في ختام جولته، كلا من رئيس كينيا.", "CONSULT", ["الوزير الغاني"], ["رئيس كينيا"]),
+        ("وتتعاون النيابتان لكشف الحقيقة.", "COOPERATE", ["النيابتان"], []),
+        # A deed joined by و to the one before has its subject.
+        ("طردت كينيا القنصل التوغولي وجمدت برامج التبادل مع توغو.", "SANCTION", ["كينيا"], ["توغو"]),
         # Where one goes is no part of a title.
         ("وصل السفير الهولندي إلى نيروبي والتقى الوزير الغاني.", "CONSULT", ["السفير الهولندي"], ["الوزير الغاني"]),
         # An indefinite name does not swallow what stands behind a preposition.

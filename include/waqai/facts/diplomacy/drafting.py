@@ -16,6 +16,8 @@ from waqai.facts.diplomacy.told_targets import told_targets
 
 # Acts that states do, whoever tells of them.
 _OF_STATES = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "AGREE"])
+# Deeds that a verb joined to the one before tells apart: "recalled its envoy and expelled theirs".
+_DONE_NEXT = _OF_STATES | {"CONSULT", "CONCEDE"}
 _IN_TOWN = frozenset(["meet", "talks", "multilateral"])
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
@@ -82,6 +84,9 @@ def _start(story: Story, clause: Clause, actors: list[Party], implied: bool) -> 
     """Where the evidence begins: at the predicate, or at an actor before it in the same clause."""
     found, tokens = clause.found, story.tokens
     start = min(found.first, actors[0].first) if actors else found.first
+    goes_on = implied and found.reading.tense == "perfect" and found.reading.prefix == "و"
+    if goes_on and clause.attribute("type") in _DONE_NEXT:
+        return found.first
     if implied:
         edge = left_edge(tokens, found.first, clause.first)
         start = min([found.first, *(actor.first for actor in actors if edge <= actor.first)])

@@ -1,5 +1,6 @@
 """Whether an act shows as many parties as its entry asks for, and those it asks for."""
 
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import is_plural, speakers
 from waqai.facts.diplomacy.story import Clause, Story
@@ -22,7 +23,8 @@ def has_enough(story: Story, clause: Clause, actors: list[Party], targets: list[
         return True
     if any(actor.key in _MANY or actor.kind in _BODIES or _is_dual(actor) for actor in actors):
         return True
-    told = clause.found.reading.tense != "noun" or story.word(actors[0].first - 1 if actors else 0) == "بين"
+    before = story.word(actors[0].first - 1) if actors else ""
+    told = clause.found.reading.tense != "noun" or before == "بين" or before in words("takes_in")
     if told and clause.attribute("mode") != "visit" and any(_are_many(actor) for actor in actors):
         return True
     if clause.attribute("alone") and any(actor.key == "delegation" for actor in actors):

@@ -31,10 +31,18 @@ def is_led(search: Search, party: Party, way: str) -> bool:
     if way == "ب" and search.kind == "CONSULT" and search.found.reading.tense == "noun" and party.kind == "state":
         return False  # "a meeting in X"
     if way in ("ب", "ل"):
-        return party.prefix.startswith(way)
+        return party.prefix.startswith(way) or _is_some_of(search, party, way)
     if way == "بين" and _is_of_ties(search, party):
         return False
     return lead == WAYS.get(way, way)
+
+
+def _is_some_of(search: Search, party: Party, way: str) -> bool:
+    """Whether a preposition is written onto a quantity before a party: "اجتمع ببعض وجهاء البلدة", "بكل من X"."""
+    index = party.first - 1
+    index -= search.word(index) == "من"
+    quantity = search.word(index)
+    return party.prefix in ("", "ال") and quantity[:1] == way and quantity[1:] in words("quantities")
 
 
 def _is_object(search: Search, party: Party, lead: str) -> bool:
@@ -49,7 +57,7 @@ def _is_object(search: Search, party: Party, lead: str) -> bool:
 
 def _is_met(search: Search, party: Party, lead: str) -> bool:
     """Whether one is met behind where and when it was ("استقبل X في قصر الرئاسة اليوم Y"): no noun owns one."""
-    if search.found.reading.entry.id != "meet" or party.kind not in PEOPLE:
+    if search.found.reading.entry.id != "meet" or not (party.kind in PEOPLE or party.key == "delegation"):
         return False
     behind_place = party.first - 1 in search.arguments.parties.within or lead in words("days")
     return behind_place or lead.startswith(("ال", "بال")) or lead.endswith(("ته", "تها", "به", "بها"))

@@ -1,6 +1,7 @@
 """Targets that a sentence tells: in the act's clause, or where the clause goes on behind a comma."""
 
 from waqai.facts.diplomacy.clauses import right_edge
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.recalled import meant_by_pronoun
 from waqai.facts.diplomacy.story import Clause, Story
@@ -36,8 +37,13 @@ def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:
     """End of a clause that goes on with its object behind a comma: "استقبل X، ظهر اليوم في القصر، Y"."""
     if story.word(end) not in ("،", ",") or "direct" not in clause.found.reading.entry.attributes.get("target", ()):
         return None
-    party = story.parties.at.get(end + 1)
+    index = end + 1
+    while story.word(index) in words("between"):  # "both X and Y", "a number of …"
+        index += 1
+    party = story.parties.at.get(index)
     if party is None or party.prefix not in ("", "ال") or clause.found.reading.tense == "noun":
+        return None
+    if index > end + 1 and story.word(end + 1) == "من":
         return None
     return right_edge(story.tokens, party.last, clause.last)
 

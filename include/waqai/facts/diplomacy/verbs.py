@@ -16,6 +16,8 @@ _STATEMENTS = words("statements")
 _ON_PARTIES = frozenset(["REQUEST", "ACCUSE"])
 # What one does in words after another deed: "responded and called it …".
 _ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
+# Deeds that one does beside another, with a verb of their own.
+_SHARED = frozenset(["AGREE", "AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION"])
 _HE = words("that_he")
 _WHEN = words("when")
 _GOES_ON = THAT | _WHEN | {"ثم", "بل"}
@@ -55,7 +57,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     elif implied:
         pronoun = story.word(found.first - 1) in _HE
         explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
-        actors = _many(story, clause) or (_doer_beside(story, clause) if explicit else _recent(story, clause))
+        beside = _doer_beside(story, clause) or _shared(story, clause) if explicit else _recent(story, clause)
+        actors = _many(story, clause) or beside
         if described and not actors:
             actors = unknown_subject(story, clause)
             implied = not actors
@@ -142,6 +145,19 @@ def _doer_beside(story: Story, clause: Clause) -> list[Party]:
         return []
     tenses = {reading.tense for reading in read_word(story.word(party.first - 1))}
     return [party] if tenses & {"perfect", "present"} else []
+
+
+def _shared(story: Story, clause: Clause) -> list[Party]:
+    """The subject that a deed shares with the verb before it in its sentence ("سحبت الحكومة سفيرها وأغلقت الحدود")."""
+    reading, focus = clause.found.reading, story.focus
+    verb = story.word(clause.found.first)
+    if clause.attribute("type") not in _SHARED or not focus or story.focus_sentence != clause.number:
+        return []
+    if reading.tense != "perfect" or reading.prefix != "و" or reading.ending:
+        return []
+    if _unknown_subject(story, clause) or is_of_many(reading, verb):
+        return []
+    return focus if _is_feminine(reading, verb) and is_feminine(focus[0]) else []  # a masculine one may be a noun
 
 
 def _recent(story: Story, clause: Clause) -> list[Party]:

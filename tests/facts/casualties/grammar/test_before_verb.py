@@ -1,0 +1,69 @@
+"""People before the verb that says what befell them."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الطبيب إن ثلاثين راكبا أصيبوا في التصادم", ["injured 30 before_verb"]),
+        (
+            "ذكرت الإذاعة أن 5210 أشخاص قتلوا و7340 أصيبوا في الزلزال",
+            ["killed 5210 before_verb", "injured 7340 before_verb"],
+        ),
+        ("قالت الشرطة إن امرأتين لقيتا حتفهما", ["killed 2 before_verb"]),
+        ("عامل يقتل في انهيار منجم", ["killed 1 before_verb"]),
+        ('وقال البيان إن 12 "مقاتلا" قتلوا في الغارة', ["killed 12 before_verb"]),
+        ("ثمانية متسلقين فقدوا في الجبال", ["missing 8 before_verb"]),
+    ],
+)
+def test_the_count_goes_before_its_verb(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الجار إن رجلا وابنه لقيا حتفهما", ["killed 2 before_verb"]),
+        (
+            "إن رجلا وامرأة وطفلا قتلوا في الانفجار",
+            ["killed 1 joined_verb", "killed 1 joined_verb", "killed 1 joined_verb"],
+        ),
+        ("وقال إن امرأة وطفليها قتلوا بالقصف", ["killed 1 joined_verb", "killed 2 joined_verb"]),
+        (
+            "قالت البلدية إن 8 من الحراس و3 من الزوار جرحوا في الانهيار",
+            ["injured 8 before_verb", "injured 3 before_verb"],
+        ),
+        (
+            "أعلن الإسعاف أن 19 راكبا بينهم 6 طلاب و4 معلمات قتلوا في الحادث",
+            ["killed 19 before_verb", "killed 6 among of 0", "killed 4 before_verb"],
+        ),
+    ],
+)
+def test_one_verb_for_people_joined(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال المدير إن 8 حراس وصلوا باكرا و3 زوار جرحوا عند الباب", ["injured 3 before_verb"]),
+        ('في محطة "فرع 9" قتل ستة حراس', ["killed 6 verb_person"]),
+        ("قال إن ثلاثة جنود قتلوا فلاحا", ["killed 1 verb_person"]),
+    ],
+)
+def test_the_verb_is_of_others(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عداءة مغربية تخطف ذهبية السباق",
+        "أعلن مدير الأمن سامي الكردي ضبط أسلحة وذخائر",
+        "ثمانية متسلقين فقدوا حقائبهم في الجبال",
+    ],
+)
+def test_who_has_an_object_did_it(text: str) -> None:
+    assert counts(text) == []

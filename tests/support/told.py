@@ -1,0 +1,29 @@
+"""What the grammars read in a text, a short row a fact: tests of one rule show by its id that it was this one."""
+
+from typing import Any
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+from waqai.facts.model import Casualty
+
+
+def counts(text: str, *attributes: str) -> list[str]:
+    """Rows as "killed 20+ tally civilian": category, bounds, rule, attributes asked for; "of 0": part of that row."""
+    found = find_casualties(read(text))
+    assert all(text[fact.start : fact.end] == fact.evidence for fact in found)
+    return [" ".join([_row(fact), *(_plain(getattr(fact, name)) for name in attributes)]) for fact in found]
+
+
+def _row(fact: Casualty) -> str:
+    part = "" if fact.subset_of is None else f" of {fact.subset_of}"
+    return f"{fact.category} {_bounds(fact.low, fact.high)} {fact.rule}{part}"
+
+
+def _bounds(low: int | None, high: int | None) -> str:
+    if high is None:
+        return f"{low}+"
+    return str(high) if low == high else f"{'' if low is None else low}-{high}"
+
+
+def _plain(value: Any) -> str:
+    return ",".join(sorted(value)) or "-" if isinstance(value, list) else str(value)

@@ -25,10 +25,10 @@ def seat_of(document: Document, draft: Draft) -> Match | None:
     sentence = document.sentences[draft.sentence]
     first, last = sentence.first, sentence.last
     if entry["type"] in _TALKS and entry.get("mode") != "phone":
-        found = _of_host(document, draft, last) or _by_name(document, draft, last) or _gone_to(document, draft, first)
+        found = _of_host(document, draft, last) or _by_name(document, draft, last)
         if found:
             return found
-    return _opening(document, draft, first)
+    return _gone_to(document, draft, first) or _opening(document, draft, first)
 
 
 def _place(document: Document, index: int) -> Match | None:
@@ -78,7 +78,7 @@ def _gone_to(document: Document, draft: Draft, first: int) -> Match | None:
         return None
     if texts[at - 1] == "حيث":
         at -= 1
-    elif not texts[at].startswith("ل"):
+    elif not texts[at].startswith("ل") or draft.found.reading.entry.attributes["type"] not in _TALKS:
         return None
     at -= texts[at - 1] in _COMMAS
     for index in range(at - 1, max(first, at - 2 * _NEAR) - 1, -1):

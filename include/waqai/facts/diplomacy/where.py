@@ -5,7 +5,9 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.seats import seat_of
+from waqai.facts.diplomacy.sites import SITE, site_at
 from waqai.facts.diplomacy.story import Draft
+from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.facts.document import Document
 from waqai.lexicons import Match
 
@@ -24,6 +26,7 @@ _FIGHTING = words("fighting")
 # Acts whose place may stand behind their clause, in the same sentence, and how many words behind.
 _MET = frozenset(["meet", "talks", "multilateral"])
 _BEHIND = 12
+_NEAR = 3
 
 
 def location_of(document: Document, draft: Draft) -> Match | None:
@@ -37,9 +40,8 @@ def location_of(document: Document, draft: Draft) -> Match | None:
             if tokens[party.first].text in matcher:
                 return matcher.at(tokens, party.first)
     for index in range(draft.first, _end(document, draft)):
-        if tokens[index].text not in matcher:
-            continue
-        match = matcher.at(tokens, index)
+        named = tokens[index].text in matcher
+        match = (matcher.at(tokens, index) if named else None) or site_at(document, index)
         if match and _led(document, draft, match, visit):
             return match
     return _seen_at(document, draft) or seat_of(document, draft)
@@ -48,6 +50,8 @@ def location_of(document: Document, draft: Draft) -> Match | None:
 def _end(document: Document, draft: Draft) -> int:
     """Where the words end that may name the place of an act: those of meetings and protests behind the clause too."""
     entry = draft.found.reading.entry.attributes
+    if entry["type"] in _LEADS and entry["type"] != "PROTEST":
+        return min(draft.last + _NEAR, document.sentences[draft.sentence].last)
     if entry.get("mode") not in _MET and entry["type"] != "PROTEST":
         return draft.last
     return max(draft.last, min(draft.last + _BEHIND, document.sentences[draft.sentence].last))
@@ -57,7 +61,8 @@ def _seen_at(document: Document, draft: Draft) -> Match | None:
     """The place that sees a protest: "شهدت المدينة مظاهرات", "المدينة تشهد مظاهرات"."""
     if draft.found.reading.entry.attributes["type"] != "PROTEST" or draft.found.reading.tense == "noun":
         return None
-    for index in (draft.found.last, draft.found.last + 1, draft.found.first - 1):
+    before = draft.found.first - 1
+    for index in (draft.found.last, draft.found.last + 1, before - (document.texts[before] in RELATIVES)):
         near = 0 <= index < len(document.tokens) and document.tokens[index].text in gazetteer()
         match = gazetteer().at(document.tokens, index) if near else None
         if match and match.prefix in ("", "ال"):
@@ -81,6 +86,8 @@ def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
     if kind == "AGREE" and any(token.text in _FIGHTING for token in tokens[draft.found.last : index]):
         return False  # "a ceasefire in Gaza": where the guns fall silent
     leads = _LEADS.get(kind, _IN)
+    if kind == "PROTEST" and lead == "امام":  # in front of a site, but not of a state's embassy
+        return match.entry.id == SITE
     return (
         lead in leads
         or tokens[match.first - 1].text in leads

@@ -32,3 +32,14 @@ def test_beside_a_town_is_near_it_and_takes_the_village_told_later() -> None:
     assert (near.where_prec, there.where_prec) == (2, 1)
     text = "مقتل ثلاثة رعاة شمالي سراقب\nوقالت المحطة إن الهجوم وقع في قرية العمارنة شمالي سراقب.\nوأصيب تسعة جنود."
     assert facts(text)[0].location == "قرية العمارنة"
+
+
+def test_of_a_state_alone_the_place_is_taken_where_the_event_took_place() -> None:
+    text = "قال شهود.\nتحدثت الشرطة عن الهجوم.\nوقتل ثلاثة عمال في نيجيريا.\nووقع الهجوم في بلدة العمارنة صباحا."
+    assert facts(text)[0].location == "بلدة العمارنة"
+
+
+def test_another_event_or_one_abroad_tells_no_place() -> None:
+    opening = "قال شهود.\nتحدثت الشرطة عن الهجوم.\nوقتل ثلاثة عمال في نيجيريا.\n"
+    assert facts(opening + "وزار الوزير بلدة العمارنة صباحا.")[0].location == "نيجيريا"
+    assert facts(opening + "ووقع هجوم آخر في حلب صباحا.")[0].location == "نيجيريا"

@@ -101,3 +101,18 @@ def test_an_event_of_a_past_year_is_not_where_the_story_is() -> None:
 )
 def test_campaigns_and_news_sites_are_no_places(text: str, place: str | None) -> None:
     assert places(text)[0] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("وفي مستشفى النخيل استقبل الأطباء ثلاثة جرحى", "مستشفى النخيل"),
+        ("وفي جبهة النخيل قالت مصادر إن ثلاثة مقاتلين قتلوا", "جبهة النخيل"),
+        ("قتل ثلاثة عمال في بلدة النخيل لكن القصف استمر", "بلدة النخيل"),
+        ("قتل ثلاثة عمال في بلدة النخيل الخاضعة للفصائل", "بلدة النخيل"),
+        ("قتل ثلاثة عمال في قرية تل الزيت", "قرية تل الزيت"),
+        ("قتل ثلاثة طلاب في مدرسة التابعين", "مدرسة التابعين"),
+    ],
+)
+def test_a_verb_or_what_describes_it_ends_a_name(text: str, place: str) -> None:
+    assert find_casualties(read(text, None))[0].location == place

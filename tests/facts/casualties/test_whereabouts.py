@@ -92,3 +92,19 @@ def test_an_event_of_a_past_month_is_not_where_the_story_is() -> None:
     assert [fact.location for fact in facts(text)] == ["مدينة سامراء", None]
     text = "قتل ثلاثة عمال في مدينة سامراء.\nوفي اليوم التالي قتل تسعة جنود في هجوم."
     assert [fact.location for fact in facts(text)] == ["مدينة سامراء", "مدينة سامراء"]
+
+
+def test_a_state_named_again_is_that_of_the_storys_town() -> None:
+    one, two = facts("قتل ثلاثة عمال في سامراء.\nوأصيب تسعة جنود في الهجوم الأعنف في العراق.")
+    assert (one.location, two.location) == ("سامراء", "سامراء")
+
+
+@pytest.mark.parametrize(("place", "state"), [("سوريا", "سوريا"), ("غرب العراق", "العراق")])
+def test_another_state_or_a_side_of_it_is_a_place_of_its_own(place: str, state: str) -> None:
+    assert facts(f"قتل ثلاثة عمال في سامراء.\nوأصيب تسعة جنود في هجوم آخر في {place}.")[1].location == state
+
+
+def test_a_state_of_a_total_or_of_arrests_is_its_own() -> None:
+    _, total = facts("قتل ثلاثة عمال في سامراء.\nوقتل 900 شخص في العراق منذ مطلع العام.")
+    _, arrests = facts("قتل ثلاثة عمال في سامراء.\nواعتقل تسعة مشتبه بهم في العراق.")
+    assert (total.location, arrests.location) == ("العراق", "العراق")

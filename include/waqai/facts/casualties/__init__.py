@@ -24,6 +24,7 @@ from waqai.facts.model import Casualty
 # Beyond this many tokens a "sentence" is a run of figures, not prose; it is read in pieces, so that time stays linear.
 _LONGEST = 400
 _HEADLINE = 25
+_STATE = 6  # UCDP where_prec of a country
 _IN_HEADLINE = 4  # facts among which are those of the headline
 _PLAYED = frozenset(("injured", "detained", "missing"))
 
@@ -51,7 +52,8 @@ def find_casualties(document: Document) -> list[Casualty]:
     carry_claimant(document, facts, _heading_end(document))
     carry_into_lists(document, facts)
     carry_place(facts, _heading_end(document))
-    if any(fact.start < _heading_end(document) and fact.location for fact in facts[:_IN_HEADLINE]):
+    heading = _heading_end(document)
+    if any(fact.location and (fact.start < heading or fact.where_prec == _STATE) for fact in facts[:_IN_HEADLINE]):
         context.finish()
     refine(facts, context.whereabouts.finer, _heading_end(document), _lead_end(document))
     flag_contradictions(facts)

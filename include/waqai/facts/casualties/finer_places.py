@@ -1,14 +1,16 @@
 """Places of the headline and the lead made finer by what the text tells below them."""
 
-from waqai.facts.casualties.place import rank_of
+from waqai.facts.casualties.event_places import Finer
+from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_chains import bare_name
-from waqai.facts.casualties.whereabouts import ELSEWHERE, Finer, put
+from waqai.facts.casualties.whereabouts import ELSEWHERE, put
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
 
 _WIDE = (2, 3, 4, 6)  # UCDP where_prec of what lies near a place, of districts, provinces and countries
 _BYLINE = 60  # characters of a line below the headline that only tells who wrote it
 _TOWN, _QUARTERS = 2, words("place_words", "quarters")  # `rank_of` a town; what a town is made of
+_COUNTRY, _EVENT = 6, 700  # where_prec; characters behind a count in which its event is told
 _NEXT = 500  # characters behind the lead in which the place of its event is told
 
 
@@ -16,6 +18,7 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
     """Gives facts of the headline and the lead the finer place in theirs, where the text tells of one alone."""
     events = [each for each in finer if each.event and each.start < lead + _NEXT and not each.depth]
     for fact in facts:
+        _take_from_event(fact, finer)
         if fact.start >= lead or fact.location is None or fact.scope != "incident":
             continue
         if fact.start < heading and fact.category not in ELSEWHERE:
@@ -36,6 +39,23 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
             put(fact, told[0].words, told[0].place)
 
 
+def _take_from_event(fact: Casualty, finer: list[Finer]) -> None:
+    """Gives a fact of which only the state is told the place of its event, told next: "ووقعت التفجيرات في بلدة …"."""
+    if fact.scope != "incident" or fact.where_prec != _COUNTRY or fact.category in ELSEWHERE:
+        return
+    there = next((each for each in finer if fact.start < each.start < fact.start + _EVENT and each.took_place), None)
+    if there is None or rank_of(there.place) > _TOWN or there.place.beside:
+        return
+    state = next((each.place for each in finer if each.name == bare_name(fact.location or "")), None)
+    if state is None or not _is_abroad(state, there.place):
+        put(fact, there.words, there.place)
+
+
+def _is_abroad(one: Place, two: Place) -> bool:
+    """Whether two places are known to lie in two countries."""
+    return bool(one.entry and two.entry and one.entry.attributes["country"] != two.entry.attributes["country"])
+
+
 def _take_from_lead(fact: Casualty, facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
     """Gives a headline's fact the one place of the lead that is finer than its own."""
     name = bare_name(fact.location or "")
@@ -46,7 +66,7 @@ def _take_from_lead(fact: Casualty, facts: list[Casualty], finer: list[Finer], h
     if own is None or len({each.name for each in told}) != 1:
         return
     there = told[0].place
-    apart = own.entry and there.entry and own.entry.attributes["country"] != there.entry.attributes["country"]
+    apart = _is_abroad(own, there)
     if rank_of(own) <= _TOWN and any(_is_apart(fact, other, heading, told[0].words) for other in facts):
         return
     quarter = rank_of(own) == _TOWN and not own.beside and there.noun in _QUARTERS

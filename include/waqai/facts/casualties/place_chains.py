@@ -12,6 +12,11 @@ _LINKS = SIDES | words("place_words", "place_links")
 # Left out where names are compared: nouns of places, sides, and the adjectives of sides.
 _PLAIN = SIDES | words("place_words", "place_nouns") | words("place_words", "side_adjectives")
 _GAP = 4
+# "بلدة … التابعة ل… في …", "مدينة … الخاضعة ل… في …".
+_DESCRIBED = words("place_words", "described_places")
+# "مدينة …، آخر معاقل … في …".
+_APPOSED = words("place_words", "apposed_to_places")
+_STOPS, _OPENS, _DESCRIPTION = frozenset(("،", "؛", ",", ":")), 3, 10  # tokens to the describing word, and of it all
 # Buildings that are told by the town they stand in: "القنصلية … في …".
 _HOUSES = words("place_words", "houses")
 # Others are told by it if the place lies beside them: "قرب مدرسة … في …".
@@ -29,10 +34,24 @@ def chain_of(places: list[Place], sentence: Sentence) -> list[Place]:
     for place in places[1:]:
         one, two = sorted((chain[-1], place), key=lambda each: each.first)
         between = sentence.texts[one.last : two.first]
-        if len(between) > _GAP or not all(map(_links, between)) or _is_joined(sentence, two):
+        close = len(between) <= _GAP and all(map(_links, between))
+        if not (close or _is_described(sentence, one, two)) or _is_joined(sentence, two):
             break
         chain.append(place)
     return chain
+
+
+def _is_described(sentence: Sentence, one: Place, two: Place) -> bool:
+    """ "بلدة … الخاضعة لسيطرة الفصائل في محافظة …": what holds a place stands between it and its surroundings."""
+    first = one.last + (sentence.text(one.last) == "،" and sentence.text(one.last + 1) in _APPOSED)
+    described = first > one.last or any(sentence.text(k) in _DESCRIBED for k in range(first, first + _OPENS))
+    if not described or two.first - one.last > _DESCRIPTION or rank_of(two) <= rank_of(one):
+        return False
+    led = sentence.text(two.first - 1) == "في" or sentence.text(two.first).startswith("ب")
+    return led and not any(
+        k in sentence.outcomes or sentence.text(k) in _STOPS or sentence.is_a("breaks", k)
+        for k in range(first + (first == one.last), two.first)
+    )
 
 
 def chains(places: list[Place], sentence: Sentence) -> Iterator[list[Place]]:

@@ -16,6 +16,7 @@ _NAME_LINKS = words("place_words", "name_links")
 # First words of names of more than one word.
 _COMPOUND = words("place_words", "compound_names")
 _END = BARE_SIDES | EVENTS | words("place_words", "place_end") | words("place_words", "added_to")
+_END |= words("place_words", "described_places")
 _LETTERS = 3  # of a name with "و" there are more
 _QUOTED = 6  # a name in quotation marks is no longer
 _MANY = words("place_words", "many_places")
@@ -167,11 +168,20 @@ def _is_led(sentence: Sentence, index: int) -> bool:
     folk = nation is not None and nation.number == "pl" and sentence.text(index + 1).startswith("وال")
     if nation and (nation.role == "person" or nation.definite) and not folk:
         return True  # but "بلدتي دوير الأكراد والعنكاوي"
-    if text.startswith(("تست", "يست")) or (text[0] == "و" and text not in ("واسط", "وادي", "واد")):
+    if (
+        text.startswith(("تست", "يست", "است"))
+        or _is_past_verb(text)
+        or (text[0] == "و" and text not in ("واسط", "وادي", "واد"))
+    ):
         return True  # "مشرحة … تستقبل", "عقبة … وتم": a verb
     if _is_ali(sentence, index - 1) and text.startswith(("بو", "بن")):
         return False  # "سيدي علي بوزيان"
     return text in SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in _COMPOUND)
+
+
+def _is_past_verb(text: str) -> bool:
+    """ "محكمة الرصافة قررت": behind a name what is written like a verb of hers begins the clause."""
+    return text.endswith("ت") and len(text) > 3 and not text.startswith("ال") and not text.endswith(("ات", "وت", "يت"))
 
 
 def _others(sentence: Sentence, noun: str, at: int, last: int) -> int:

@@ -16,6 +16,7 @@ _ADDED, _STRUCK = words("place_words", "added_to"), words("place_words", "struck
 _EVENTS = words("place_words", "events")
 # "والقتلى هم: …": each of them is told of with a place of his own.
 _LISTED = words("place_words", "listed_people")
+_WORST, _RECORDS = words("place_words", "superlatives"), words("place_words", "leads_of_records")
 _STATE = 6  # `rank_of` a country
 _WIDE = 4  # `rank_of` a province
 _OF_OTHERS, _APART = words("place_words", "of_others"), 4  # a relative clause so far behind is of other people
@@ -39,6 +40,8 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     if before and (_is_where(sentence, before[-1], first) or _is_none(sentence, first)):
         near = bool(near) and after[0].first - last < _BESIDE
     if near and before and _goes_to_outcome(sentence, last, after[0].first):
+        near = False
+    if near and before and _is_record(sentence, last, after[0]):
         near = False
     if near and before and _is_of_another(sentence, before[-1].first, (first, last), after[0].first):
         near = False
@@ -70,6 +73,13 @@ def _goes_to_outcome(sentence: Sentence, first: int, last: int) -> bool:
         sentence.text(k - 1) in _COMMAS and sentence.text(k)[:1] == "ف" and sentence.text(k).endswith("ت")
         for k in range(first + 1, last)
     )
+
+
+def _is_record(sentence: Sentence, first: int, place: Place) -> bool:
+    """ "…، في أعنف هجوم تشهده سوريا", "وهو أكبر … في …": of what land an event is the worst, not where it was."""
+    if rank_of(place) < _STATE:
+        return False
+    return any(sentence.text(k) in _WORST and sentence.text(k - 1) in _RECORDS for k in range(first, place.first))
 
 
 def _is_where(sentence: Sentence, place: Place, first: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.event_places import Finer, is_of_event, tells_of_event, took_place
 from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
@@ -20,6 +21,7 @@ from waqai.lexicons import words
 from waqai.memo import lazy
 
 _LASTS = 10  # sentences for which an incident's place holds; the place of a total is that of the story
+_GOES_ON = 3  # sentences for which a state named again stands for the town told of in it
 # Who did it is caught, and who was caught is let go, in another town than the story tells of.
 ELSEWHERE = frozenset(("detained", "released"))
 _PROVINCE, _STATE = 4, 6  # `rank_of` a province, a country
@@ -27,7 +29,6 @@ _OPENING = 2  # sentences in which a dateline stands
 # "وأدى الانفجار إلى …": what happened in the sentence before.
 _OUTCOMES = words("word_classes", "outcome_of_it")
 _SAME_EVENT = words("place_words", "same_event")
-_TOOK_PLACE = words("place_words", "took_place")
 _HURT = frozenset(("killed", "injured", "casualties"))
 # "واعتقلت … في المنطقة", "خلال المداهمة": there, and not in another town.
 _ON_THE_SPOT = words("place_words", "on_the_spot")
@@ -44,23 +45,6 @@ class Found:
     words: str
     place: Place | None
     inherited: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Finer:
-    """A place told with what lies around it; `name` and `around` are the words of names without nouns and sides.
-
-    `event`: its sentence tells more of an event told before ("ووقع الانفجار في …"); `depth`: `rank_of` the finest place
-    that is told with it.
-    """
-
-    words: str
-    place: Place
-    name: frozenset[str]
-    around: tuple[frozenset[str], ...]
-    start: int
-    event: bool
-    depth: int
 
 
 class Whereabouts:
@@ -102,7 +86,7 @@ class Whereabouts:
             head = finest(chain, sentence)
             wider = [place for place in chain if place is not head]
             start = self.document.span(sentence.base, sentence.base + 1)[0]
-            event = sentence.text(0) in _TOOK_PLACE or _is_of_event(sentence)
+            event = tells_of_event(sentence)
             around = tuple(names_in(sentence, place) for place in wider)
             self._wider.chain([self._told(sentence, place) for place in chain])
             self.finer.append(
@@ -113,6 +97,7 @@ class Whereabouts:
                     start,
                     event,
                     min(map(rank_of, chain)),
+                    took_place(sentence, head.first),
                 )
             )
 
@@ -139,7 +124,9 @@ class Whereabouts:
     def of(self, sentence: Sentence, first: int, last: int, category: str, total: bool = False) -> Found:
         """The place of a count at tokens [first, last); `total`: it is one of a time and not of an incident."""
         place = place_for(self._here, sentence, first, last, category)
-        if self._are_jailed(place, category, total) and self.place:
+        if self.place and self._are_jailed(place, category, total):
+            return Found(*self.place, True)
+        if self.place and place and self._is_around_story(sentence, place, category, total):
             return Found(*self.place, True)
         if place:
             self._used = place
@@ -159,6 +146,16 @@ class Whereabouts:
         """Whether a count goes on with the people of the prisons told before: "بينهم ثلاثة من …" says whence."""
         jailed = self.place is not None and self.place[1].noun in _PRISONS and category in _JAILED and total
         return jailed and (place is None or place.origin)
+
+    def _is_around_story(self, sentence: Sentence, state: Place, category: str, total: bool) -> bool:
+        """Whether a count told with a state alone goes on with the story's place in it: "… في سامراء. … في العراق"."""
+        if total or category in ELSEWHERE or self.place is None or rank_of(state) < _STATE or state.beside:
+            return False
+        there = self.place[1]
+        if rank_of(there) >= _STATE or not (state.entry and there.entry) or self._is_past(sentence):
+            return False
+        near = self._sentences_since(sentence) <= _GOES_ON
+        return near and bool(state.entry.attributes["country"] == there.entry.attributes["country"])
 
     def _taken_over(self, sentence: Sentence, first: int, last: int, category: str, total: bool) -> Told | None:
         """The place told before that a count without one of its own takes over."""
@@ -251,17 +248,10 @@ def _is_elsewhere(before: Place, claimants: Place, total: bool) -> bool:
     return bool(before.entry.attributes["country"] != claimants.entry.attributes["country"])
 
 
-def _is_of_event(sentence: Sentence) -> bool:
-    """Whether a sentence tells more of an event: "استهدف القصف …"; "ارتفع عدد ضحايا القصف" tells of its victims."""
-    if _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
-        return False
-    return not any(sentence.is_a("rise", k) for k in range(_SUBJECT))
-
-
 def _goes_on_with_event(sentence: Sentence) -> bool:
     """Whether a total tells what one event brought: "وأدى الانفجار إلى مقتل … خلال يومين"."""
     told = sentence.text(0) in _OUTCOMES and not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
-    return told or _is_of_event(sentence)
+    return told or is_of_event(sentence)
 
 
 def _is_elsewhere_by_nature(sentence: Sentence, first: int, last: int, place: Place) -> bool:

@@ -1,0 +1,50 @@
+"""Places told with what lies around them, and whether their sentence tells more of an event told before."""
+
+from dataclasses import dataclass
+
+from waqai.facts.casualties.place import Place
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_SAME_EVENT = words("place_words", "same_event")
+_TOOK_PLACE = words("place_words", "took_place")
+_SUBJECT = 8  # tokens in which the subject of a sentence stands
+_NEAR = 4  # tokens between an event and the verb that says that it took place
+
+
+@dataclass(frozen=True, slots=True)
+class Finer:
+    """A place told with what lies around it; `name` and `around` are the words of names without nouns and sides.
+
+    `event`: its sentence tells more of an event told before ("ووقع الانفجار في …"); `depth`: `rank_of` the finest place
+    that is told with it; `took_place`: its sentence says where an event took place.
+    """
+
+    words: str
+    place: Place
+    name: frozenset[str]
+    around: tuple[frozenset[str], ...]
+    start: int
+    event: bool
+    depth: int
+    took_place: bool
+
+
+def tells_of_event(sentence: Sentence) -> bool:
+    """Whether a sentence tells of an event of which the story told: "ووقع …", "استهدف القصف …"."""
+    return sentence.text(0) in _TOOK_PLACE or is_of_event(sentence)
+
+
+def is_of_event(sentence: Sentence) -> bool:
+    """Whether a sentence tells more of an event: "استهدف القصف …"; "ارتفع عدد ضحايا القصف" tells of its victims."""
+    if _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
+        return False
+    return not any(sentence.is_a("rise", k) for k in range(_SUBJECT))
+
+
+def took_place(sentence: Sentence, place: int) -> bool:
+    """Whether a sentence says where an event took place: "ووقع الانفجار في …", "الهجوم الذي وقع في …"."""
+    for at in (k for k in range(min(place, _SUBJECT)) if sentence.text(k) in _TOOK_PLACE):
+        if at == 0 or not _SAME_EVENT.isdisjoint(sentence.texts[max(0, at - _NEAR) : at]):
+            return not any(k in sentence.outcomes for k in range(at, place))
+    return False

@@ -10,6 +10,7 @@ from waqai.facts.casualties.claim_reach import claim_for
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.state import HURT
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.lists import Listing
 from waqai.facts.casualties.notes import Note
@@ -17,6 +18,7 @@ from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.place import rank_of
 from waqai.facts.casualties.quotation import claimant_name, plain_name
+from waqai.facts.casualties.speakers import Speaker, Speakers
 from waqai.facts.casualties.surnames import surnames_of
 from waqai.facts.casualties.totals import Totals
 from waqai.facts.casualties.whereabouts import Whereabouts, put
@@ -40,6 +42,8 @@ _BACKGROUND = words("claim_words", "background_openers")
 _WHICH = words("word_classes", "which")
 # Kinds of claimants that keep count.
 _COUNTERS = frozenset(("health_ministry", "monitor", "rescue", "un"))
+# Of these, those whose report goes on in the next paragraph ("وقتل …").
+_BULLETINS = frozenset(("monitor", "rescue"))
 _DEEDS = words("claim_words", "told_deeds")
 _SUMS_UP = words("word_classes", "sums_up")
 _ASIDES = words("word_classes", "asides")
@@ -51,11 +55,12 @@ class Context:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.claimant: tuple[str, str | None, str | None] | None = None
+        self.claimant: Speaker | None = None
         self.whereabouts = Whereabouts(document)
         self.totals = Totals(document)
         self.text = ""
         self.claims: list[Claim] = []
+        self.speakers = Speakers()
         self._turning: list[int] = []  # where the sentence turns to something else
         self.skipped: list[Span] = []
         self.told = False
@@ -146,6 +151,9 @@ class Context:
         if not facts or self.text[-1:] == ":":
             self.totals.head(self.text, len(sentence.tokens))
         self.totals.leave(facts, self.text)
+        counter = self.claimant if self.claimant and self.claimant[1] in _COUNTERS else None
+        if facts and counter and all(fact.claimant == counter[0] for fact in facts):
+            self._told = True  # who keeps count goes on through his paragraph
         self.told = self.told or bool(facts)
         if facts or not self.told:
             self.whereabouts.stay(sentence)
@@ -176,7 +184,7 @@ class Context:
         if claim.first < claim.last:
             relay = self._words(sentence, *claim.relay) if claim.relay else None
             name = claimant_name(self.document, sentence.base, claim)
-            self.claimant = (name, claim.kind, relay)
+            self.claimant = self.speakers.hear((name, claim.kind, relay), self.claimant)
 
     def _words(self, sentence: Sentence, first: int, last: int) -> str:
         start, end = self.document.span(sentence.base + first, sentence.base + last)
@@ -254,6 +262,9 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
         return True
     if not context.claimed:
         return False
+    told_on = sentence.outcomes[0].prefix.startswith("و") if 0 in sentence.outcomes else False
+    if told_on and fact.category in HURT and context.claimant and context.claimant[1] in _BULLETINS:
+        return True
     return sentence.text(0) in _GOES_ON or context.goes_on(sentence)
 
 

@@ -123,6 +123,8 @@ def _relative(sentence: Sentence, match: Match) -> Claim | None:
     while first > 0 and not kind_of(sentence, first, at) and at - first < 4:
         first -= 1
     kind = kind_of(sentence, first, at)
+    if kind and sentence.text(match.first - 1) == "الذي" and sentence.text(first).endswith("ه"):
+        return Claim(match.first, match.first, None, match.first)  # "وفقا لفلان من الشرطة، الذي أوضح أن"
     first -= first > 0 and kind_at(sentence, first - 1) is not None
     return Claim(first, at, kind, match.first) if kind else None
 

@@ -4,12 +4,12 @@ Codes: ISO 3166-1 alpha-3; `PSE-GAZA` and `PSE-WB` for the Gaza Strip and the We
 have no code of their own; `XXX` where no place is known (so the count is kept and never added to a country's).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from waqai.arabic.normalise import normalise
-from waqai.arabic.tokens import tokenise
+from waqai.arabic.tokens import Token, tokenise
 from waqai.lexicons import Matcher, load
 from waqai.lexicons.towns import geonames
 
@@ -43,6 +43,12 @@ def territory_in(words: str | None) -> str | None:
         return None
     found = [territory_of(match.entry.id) for match in _matcher().find(tokenise(normalise(words)))]
     return next((territory for territory in reversed(found) if territory), None)
+
+
+def territories_in(tokens: Sequence[Token]) -> Iterator[str]:
+    """The territories of all gazetteer places named in some tokens, in order."""
+    found = (territory_of(match.entry.id) for match in _matcher().find(tokens))
+    return (territory for territory in found if territory)
 
 
 def territory_of(place_id: str | None, lon: float | None = None) -> str | None:

@@ -9,6 +9,7 @@ _HELD = words("people_words", "held_adjectives")
 _BOATS = words("word_classes", "boats")
 _RANKS = words("people_words", "ranks")
 _FORCES = words("people_words", "general_bodies")
+_ALLIES = words("people_words", "allies")
 _NEAR = 4  # tokens of a body's adjectives, or of a person's nation and trade
 _SHIP = 3  # from a boat to who is aboard
 
@@ -31,6 +32,8 @@ def joined_tags(sentence: Sentence, at: int) -> list[str]:
     for index in range(at, min(at + _NEAR, len(sentence.tokens))):
         if index in sentence.outcomes or index in sentence.numbers:
             break
+        if sentence.text(index) in _ALLIES:
+            return [*tags, "militant"]
         behind = index + 1 if sentence.text(index).removeprefix("و") in _RANKS else index
         group = body_at(sentence, behind)
         person = sentence.people.get(index)

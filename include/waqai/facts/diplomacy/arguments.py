@@ -11,6 +11,7 @@ _HELD = words("held")
 _TAKES_IN = words("takes_in")
 _TIES = words("ties")
 _BETWEEN_NEAR = 7
+_MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE"])
 
 
 def own(party: Party, actors: list[Party]) -> bool:
@@ -24,7 +25,8 @@ def own(party: Party, actors: list[Party]) -> bool:
 
 
 def _tells_time(word: str) -> bool:
-    return word.isdigit() or word in ("في", "عام", "سنه", "الماضي", "العام", "شهر")
+    """Whether a word tells when talks were, or only that they were, and so parts no noun from its "between"."""
+    return word.isdigit() or word in words("when_held") or word in _HELD or word in words("skip")
 
 
 def _goes_on_with_act(word: str) -> bool:
@@ -105,6 +107,9 @@ class Arguments(Subjects):
             party = self.parties.at.get(k)
             if party:
                 return self.joined(party) if party.prefix in ("", "ال") else []
+            mutual = found.reading.entry.attributes["type"] in _MUTUAL
+            if mutual and word in words("came_about") and (both := self._both_behind(k + 1, end)):
+                return both
             if word == "بين":
                 return self.behind(k + 1, end, led=True)
             if word.startswith("جمع") and word.endswith(("ه", "ها")):
@@ -118,6 +123,15 @@ class Arguments(Subjects):
                 return [*host[:1], with_whom]
             if word in PREPOSITIONS and self.word(k - 1) not in ("كل", "كلا"):
                 return []
+        return []
+
+    def _both_behind(self, index: int, end: int) -> list[Party]:
+        """The parties behind the "between" of what came about, over what it is on ("الذي تم بشأن المعابر بين")."""
+        for k in range(index, min(index + _BETWEEN_NEAR, end)):
+            if self.word(k) in _TIES:
+                return []
+            if self.word(k) == "بين":
+                return self.behind(k + 1, end, led=True)
         return []
 
     def _host_behind(self, index: int) -> list[Party]:

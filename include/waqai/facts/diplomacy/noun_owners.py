@@ -67,19 +67,19 @@ def whose(story: Story, clause: Clause, own: list[Party], by_adjective: bool) ->
     """Whose act a noun tells, its own parties' or those of words before it, and whether they are only implied."""
     found, borrow = clause.found, clause.attribute("borrow")
     if found.reading.ending:
-        return _owner(story, clause) or told_next(story, clause), True
+        return owner(story, clause) or told_next(story, clause), True
     if not own and borrow == "strict":
         return story.arguments.borrowed(found, clause.first), False
     if borrow is True and not (own and story.word(own[0].first - 1) == "بين"):
-        return _owner(story, clause) or own, True
+        return owner(story, clause) or own, True
     if not own and _is_with_someone(story, clause):
         if clause.attribute("with") == "signed":  # "the deal signed with X": who else signed it is not said
             return targets_of(story.arguments, found, found.last, clause.end, []), False
-        return _owner(story, clause), True
+        return owner(story, clause) or told_next(story, clause), True
     return own, by_adjective
 
 
-def _owner(story: Story, clause: Clause) -> list[Party]:
+def owner(story: Story, clause: Clause) -> list[Party]:
     """Who a possessive, or a noun without a party of its own, goes back to."""
     found, number = clause.found, clause.number
     if found.reading.ending == "هما":
@@ -91,7 +91,16 @@ def _owner(story: Story, clause: Clause) -> list[Party]:
     near = story.arguments.nearest_before(found.first, clause.first)
     if story.focus_sentence == number:
         return story.focus
-    return near or story.focus_near(number, 1)
+    return near or _quoted(story, clause) or story.focus_near(number, 1)
+
+
+def _quoted(story: Story, clause: Clause) -> list[Party]:
+    """Whose words are told before a noun: "نقلت الوكالة عن الأمير قوله لدى استقباله …"."""
+    for index in range(clause.found.first - 1, clause.first, -1):
+        party = story.parties.ending.get(index) if story.word(index) in words("his_words") else None
+        if party and story.word(party.first - 1) == "عن":
+            return [party]
+    return []
 
 
 def told_next(story: Story, clause: Clause) -> list[Party]:

@@ -2,10 +2,12 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.met_people import met
 from waqai.facts.diplomacy.noun_owners import is_signed, own_actors, whose
 from waqai.facts.diplomacy.noun_retold import DURING, after_act, again, within
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.story import Clause, Draft, Story
+from waqai.facts.diplomacy.visitors import visitor
 
 _HAPPENED = frozenset(word for word in words("happened") if not word.startswith("و"))
 _THERE_ARE = words("there_are")
@@ -19,6 +21,10 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     """The act of a noun, None where no party is found for it."""
     found = clause.found
     own, by_adjective = own_actors(story, clause)
+    if sent := visitor(story, clause, own):
+        return _visit(clause, sent, own)
+    if meeting := met(story, clause, own):
+        return meeting
     if clause.attribute("with") == "signed" and len(own) == 1 and not is_signed(story, clause):
         return None  # "the deal of X": one party makes none
     if _is_of_the_accused(story, clause):
@@ -43,6 +49,13 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     if draft and (by_phone or story.word(found.first - 1) in _WHEN):
         draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
     return draft
+
+
+def _visit(clause: Clause, sent: list[Party], places: list[Party]) -> Draft:
+    """A visit that one sets out for, told as one to come unless it is what one has come for."""
+    status = "occurred" if clause.found.reading.prefix else "planned"
+    first = sent[0].first if clause.first <= sent[0].first < clause.found.first else clause.found.first
+    return Draft(clause.found, first, clause.end, sent, places, status, clause.number)
 
 
 def _is_said_to_be(story: Story, clause: Clause, own: list[Party]) -> bool:

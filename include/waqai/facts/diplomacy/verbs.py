@@ -18,6 +18,7 @@ _ON_PARTIES = frozenset(["REQUEST", "ACCUSE"])
 _ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
 # Deeds that one does beside another, with a verb of their own.
 _SHARED = frozenset(["AGREE", "AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION"])
+_MUTUAL = frozenset(["AGREE", "CONSULT"])
 _HE = words("that_he")
 _WHEN = words("when")
 _GOES_ON = THAT | _WHEN | {"ثم", "بل"}
@@ -45,7 +46,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     described = bool(clause.attribute("described")) and not unwritten
     if described and not (actors and actors[0].first < found.first):
         actors = headline_subject(story, clause) or actors or told_subject(story, clause)
-    actors = actors or _crew(story, clause)
+    actors = actors or _crew(story, clause) or ([] if unwritten else _behind_object(story, clause))
     if agent := _agent(story, clause, actors):
         draft = draft_of(story, clause, agent, False)
         if draft and actors:
@@ -81,6 +82,26 @@ def _agent(story: Story, clause: Clause, subject: list[Party]) -> list[Party]:
         index += 1
     party = story.parties.at.get(index + 2) if (story.word(index), story.word(index + 1)) == ("من", "قبل") else None
     return story.arguments.joined(party) if party and party.prefix in ("", "ال") and party.first < clause.last else []
+
+
+def _behind_object(story: Story, clause: Clause) -> list[Party]:
+    """The subject behind the definite object that an entry asks for: "حضر الجلسة الوزير", "شارك في المحادثات وفدان"."""
+    found, index = clause.found, clause.found.last
+    index += story.word(index) == "في"
+    if clause.attribute("type") not in _MUTUAL or found.reading.ending or clause.wanted is None:
+        return []
+    if not found.last < clause.wanted <= index + 1:
+        return []
+    noun = story.word(index)
+    if not noun.startswith("ال") or index in story.parties.within:
+        return []
+    index += 1
+    while index < clause.last and (story.word(index) in adjectives() or story.word(index) in words("skip")):
+        index += 1
+    party = story.parties.at.get(index)
+    if party is None or party.prefix not in ("", "ال") or index >= clause.last:
+        return []
+    return story.arguments.joined(party)
 
 
 def _crew(story: Story, clause: Clause) -> list[Party]:

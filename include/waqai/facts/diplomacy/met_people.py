@@ -1,0 +1,83 @@
+"""Meetings told by a noun whose parties stand around it in their own way: people no list names, one told something."""
+
+from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.described import described_at
+from waqai.facts.diplomacy.described_objects import object_at
+from waqai.facts.diplomacy.noun_owners import owner, told_next
+from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.story import Clause, Draft, Story
+
+_MODES = frozenset(["meet", "talks"])
+_BACK = 12
+
+
+def met(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
+    """The meeting of a noun in one of these ways, None where it is told in none."""
+    if clause.attribute("mode") not in _MODES or clause.found.reading.prefix.endswith(("ال", "لل")):
+        return None
+    if len(own) == 1 and clause.found.reading.prefix == "ب":
+        return _begun_with(story, clause, own)
+    if own:
+        return None
+    return _told_there(story, clause) or _with_people(story, clause)
+
+
+def _begun_with(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
+    """A tour or a day that one begins or ends with a meeting: "استهل الموفد جولته بلقاء الرئيس"."""
+    found = clause.found
+    for k in range(found.first - 1, max(clause.first, found.first - _BACK) - 1, -1):
+        if bare(story.word(k)) in words("begins_with"):
+            host = story.parties.at.get(k + 1) or story.parties.ending.get(k)
+            if host and host.last <= found.first and host.kind in PEOPLE and host.identity != own[0].identity:
+                return _draft(story, clause, host, own)
+            return None
+    return None
+
+
+def _told_there(story: Story, clause: Clause) -> Draft | None:
+    """A meeting in which one tells another something: "أبلغ الوزير الرئيس، خلال اجتماع، أن …"."""
+    found = clause.found
+    if found.reading.ending or story.word(found.first - 1) not in words("during"):
+        return None
+    for k in range(found.first - 1, max(clause.first, found.first - _BACK) - 1, -1):
+        if bare(story.word(k)) not in words("tells_someone"):
+            continue
+        behind, before = story.parties.at.get(k + 1), story.parties.ending.get(k - (story.word(k - 1) == "،"))
+        other = story.parties.at.get(behind.last) if behind else None
+        one, two = (behind, other) if other else (before, behind)
+        if (
+            one
+            and two
+            and one.kind in PEOPLE
+            and two.kind in PEOPLE
+            and two.prefix in ("", "ال")
+            and two.last <= found.first
+        ):
+            return _draft(story, clause, one, [two])
+        return None
+    return None
+
+
+def _with_people(story: Story, clause: Clause) -> Draft | None:
+    """A meeting with people told by what they are: "قال الوزير، خلال لقاء مع أهالي البلدة، إن …"."""
+    found = clause.found
+    led = found.reading.ending or story.word(found.first - 1) in words("on_the_occasion") | words("during")
+    if not led or story.word(found.last) != "مع":
+        return None
+    index = found.last + 1
+    people = object_at(story.arguments, index, clause.last) or described_at(story.tokens, index, clause.last)
+    one = owner(story, clause) or told_next(story, clause)
+    if people is None or not one or one[0].kind not in PEOPLE:
+        return None
+    if any(story.word(k) in words("press") for k in range(people.first, people.last)):
+        return None
+    return _draft(story, clause, one[0], story.parties.once(people))
+
+
+def _draft(story: Story, clause: Clause, one: Party, others: list[Party]) -> Draft | None:
+    if not others:
+        return None
+    first = one.first if clause.first <= one.first < clause.found.first else clause.found.first
+    first = max(first, clause.found.first - _BACK)
+    last = max(clause.end, *(party.last for party in others))
+    return Draft(clause.found, first, last, [one], others, "occurred", clause.number)

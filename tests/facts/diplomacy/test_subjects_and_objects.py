@@ -134,7 +134,7 @@ def test_a_quotation_of_several_sentences_has_one_speaker() -> None:
 
 
 def test_a_denial_answers_the_one_who_charged() -> None:
-    denial = acts("اتهمت كينيا غانا بخرق الهدنة.\nونفت غانا ذلك.")[-1]
+    denial = acts("اتهمت كينيا غانا بخرق الهدنة.\nونفت غانا هذا الاتهام.")[-1]
     assert (denial.type, denial.actors, denial.targets) == ("REJECT", ["غانا"], ["كينيا"])
 
 

@@ -4,6 +4,7 @@ from functools import cache
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.arguments import own
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.nisbas import country_of
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names
@@ -25,6 +26,8 @@ def by_nisba(search: Search) -> list[Party]:
     found: list[Party] = []
     for index in range(search.after, search.end):
         country = adjectives().get(search.word(index).removeprefix("و"))
+        if country and search.kind in _DONE_TO and search.word(index - 1).removeprefix("ال") in words("sufferers"):
+            continue  # "the deporting of Syrian refugees": to them it is done
         if country and index not in search.arguments.parties.within:
             found += _unless_own(search, state_of_nisba(search.tokens, index, country))
         elif found:
@@ -45,6 +48,10 @@ def state_of_nisba(tokens: list[Token], index: int, country: str) -> Party:
 def state_at(country: str, index: int) -> Party:
     """A state that a word implies, as a party with its usual name."""
     return Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=country_names()[country])
+
+
+# Acts about what was done; the people named there suffer it.
+_DONE_TO = frozenset(["ACCUSE", "REJECT"])
 
 
 @cache

@@ -25,7 +25,10 @@ def is_led(search: Search, party: Party, way: str) -> bool:
     if way == "any":
         if party.prefix.startswith("ك") or lead in _WHERE:
             return False
-        return search.kind not in _IN_WORDS or (not is_aside(search, party) and party.first <= end_of_object(search))
+        if search.kind not in _IN_WORDS:
+            return True
+        aside = is_aside(search, party) or is_indefinite(search, party)
+        return not aside and party.first <= end_of_object(search)
     if way == "direct":
         return _is_object(search, party, lead)
     if way == "ب" and search.kind == "CONSULT" and search.found.reading.tense == "noun" and party.kind == "state":
@@ -95,6 +98,12 @@ def is_aside(search: Search, party: Party) -> bool:
         return True
     apart = party.first > search.after  # "will not let X", but "an insult to X"
     return search.kind == "REJECT" and apart and (party.prefix in ("ل", "لل") or lead in _FOR)
+
+
+def is_indefinite(search: Search, party: Party) -> bool:
+    """Whether a bare noun tells what is done, on no one in particular ("رفض نشر قوات في المدينة")."""
+    alone = party.kind == "org" and party.bare and party.last == party.first + 1
+    return alone and not search.word(party.first).removeprefix("ل").startswith(("ال", "ل"))
 
 
 def end_of_object(search: Search) -> int:

@@ -100,7 +100,7 @@ def _step(phrase: Phrase, head: str) -> bool:
     word = phrase.word(phrase.end)
     if head.endswith("ون") and _would_be_owner(phrase, word):
         return False  # a plural with its ن owns nothing: "أغلق محتجون الطريق"
-    if _take_charges(phrase) or _take_adjective(phrase, word, head):
+    if _take_charges(phrase) or _take_adjective(phrase, word, head) or _take_work(phrase, word):
         return True
     in_marks = _step_in_marks(phrase, word) if word in _OPENS else None
     if in_marks is not None:
@@ -143,6 +143,14 @@ def _take_adjective(phrase: Phrase, word: str, head: str) -> bool:
     unqualified = phrase.bare and word not in adjectives()
     phrase.take(phrase.end + 1, True)
     phrase.bare = unqualified
+    return True
+
+
+def _take_work(phrase: Phrase, word: str) -> bool:
+    """Takes what a body does, which is spelt as a verb is too ("شبكة رصد البحار", "مركز توثيق الأحداث")."""
+    if phrase.person or phrase.closed or word not in words("works_of_bodies"):
+        return False
+    phrase.take(phrase.end + 1, False)
     return True
 
 

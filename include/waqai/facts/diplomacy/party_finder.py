@@ -79,6 +79,8 @@ class Finder:
             return self._titled(match, last)
         if kind == "person" and (match.prefix.endswith("ال") or self._is_common_word(match)):
             return None
+        if kind == "state" and match.prefix.endswith(("ال", "لل")) and self._tokens[index].text in adjectives():
+            return None  # an adjective that is spelt as its state is ("الأراضي السورية")
         if kind == "person" and match.last == index + 1 and not match.prefix and self._is_namesake(index):
             return Party(index - 1, match.last, index - 1, match.last, "person", "named")
         end = match.last

@@ -1,11 +1,14 @@
 """Personal names that no lexicon knows: which words may begin one, and where one ends."""
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import PUNCTUATION, common, words
 from waqai.facts.diplomacy.party_words import adjectives, class_of, given_names, matcher, names_of_people
 from waqai.facts.diplomacy.predicates import read_word
+from waqai.lexicons import load
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
@@ -16,6 +19,12 @@ _LED = r"[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|د
 _NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|[تي][^اويه]{{2,3}}|م\w{{4,}}(?:ان|ون|ين))$")
 _LED_NOUN = re.compile(rf"^{_LED}$")
 ARTICLES = ("ال", "لل", "بال", "وال")
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """Folded number words that stand before what is counted."""
+    return frozenset(fold(form) for entry in load("number_words") for form in entry.forms)
 
 
 def is_led_noun(word: str) -> bool:
@@ -38,6 +47,8 @@ def begins_name(word: str, goes_on: bool = False) -> bool:
     if not goes_on and len(word) > 3 and word.endswith("ت"):  # a verb (ساهمت) rather than a name that no list knows
         return False
     if not goes_on and len(word) > 2 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
+        return False
+    if word in _numbers():  # "gave the ambassador three days"
         return False
     if len(word) < 2 or not word[0].isalpha() or word.startswith(ARTICLES) or _NO_NAME.match(word) or is_stop(word):
         return False

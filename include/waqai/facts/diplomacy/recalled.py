@@ -1,6 +1,7 @@
 """Parties that an act has from what was told before: whom it answers or goes on with, whom a pronoun means."""
 
 from waqai.facts.diplomacy.arguments import own
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.story import Clause, Story
@@ -16,7 +17,7 @@ _PRONOUNS = {
 
 def answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
     """Whom a denial answers: who made the last charge, where no one else is named."""
-    if clause.found.reading.entry.id not in _ANSWERS:
+    if clause.found.reading.entry.id not in _ANSWERS or not _takes_up_charges(story, clause):
         return []
     for draft in reversed(story.drafts):
         if clause.number - draft.sentence > 2:
@@ -24,6 +25,13 @@ def answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
         if draft.found.reading.entry.attributes["type"] == "ACCUSE":
             return [] if any(own(party, actors) for party in draft.actors) else draft.actors
     return []
+
+
+def _takes_up_charges(story: Story, clause: Clause) -> bool:
+    """Whether a denial takes up charges ("نفى هذه الاتهامات", "وهو ما تنفيه X"), not only what was told."""
+    return bool(clause.found.reading.ending) or any(
+        story.word(k).lstrip("بل") in words("charges_made") for k in range(clause.found.last, clause.end)
+    )
 
 
 def states_of_envoys(story: Story, targets: list[Party]) -> list[Party]:

@@ -26,3 +26,8 @@ class Search:
         """A party with those joined to it, but for the actors."""
         joined = self.arguments.joined(party)
         return [p for p in joined if p.first < self.end and not own(p, self.actors)]
+
+
+def replace_after(search: Search, after: int) -> Search:
+    """The same search in the words from a later place on."""
+    return Search(search.arguments, search.found, after, search.end, search.actors)

@@ -5,16 +5,18 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described_targets import described_targets, people_asked, people_met
 from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.implied_states import by_deal, by_nisba
-from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_led
+from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_indefinite, is_led
 from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
-from waqai.facts.diplomacy.target_search import NEAR, Search
+from waqai.facts.diplomacy.target_search import NEAR, Search, replace_after
 
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _FREEING = frozenset(["free_hostages", "free_in_return", "free_announced"])
 _ON_PLACES = frozenset(["AID", "THREATEN"])
 _TOWARDS = words("aid_goes_to")
+_DEED = 5
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _PROTESTED = words("protested_against")
 _BEFORE_SEATS = words("before_seats")
@@ -29,7 +31,7 @@ def targets_of(arguments: Arguments, found: Found, after: int, end: int, actors:
 def _find(search: Search) -> list[Party]:
     """The parties, none where the clause names none."""
     near = map(search.arguments.parties.at.get, range(search.after, search.end))
-    here = [p for p in near if p and not own(p, search.actors) and not _chairs(p)]
+    here = [p for p in near if p and not own(p, search.actors) and not _chairs(p) and not _backs(search, p)]
     bound = by_deal(search) if search.kind in _LEAVES else []
     if bound and all(party.kind in ("group", "state") for party in here[:1]):
         return bound
@@ -40,7 +42,7 @@ def _find(search: Search) -> list[Party]:
     if (visits or search.kind in _ON_PLACES) and (place := _place(search, here)):
         return place
     if search.kind == "PROTEST":
-        return _protested(search, here)
+        return _protested(search, here) or _state_protested(search)
     if search.kind == "RETREAT" and _frees(search):
         return by_nisba(search)
     if search.kind not in _AGAINST:
@@ -70,7 +72,7 @@ def _named_in_clause(search: Search, here: list[Party]) -> list[Party]:
     """Whom the clause of an act against someone names anywhere, a state by its adjective too."""
     modal = search.found.reading.tense == "modal" and search.kind == "REQUEST"
     edge = search.after + NEAR if modal else end_of_object(search)
-    aside = (p for p in here if not is_aside(search, p))
+    aside = (p for p in here if not is_aside(search, p) and not is_indefinite(search, p))
     named = next((party for party in aside if party.first <= edge), None)
     implied = by_nisba(search)
     if named is None or (implied and implied[0].first < named.first):
@@ -81,6 +83,13 @@ def _named_in_clause(search: Search, here: list[Party]) -> list[Party]:
 def _chairs(party: Party) -> bool:
     """Whether a party is only said to chair ("برئاسة فلان")."""
     return party.prefix.startswith("ب") and (party.key == "presidency" or party.folded.startswith(_LED_BY))
+
+
+def _backs(search: Search, party: Party) -> bool:
+    """Whether a party only tells whose side another is on ("القوات المدعومة من X", "الفصائل الموالية لها")."""
+    before = party.first - 1 - (search.word(party.first - 1) in ("من", "ب", "ل"))
+    led = search.kind != "PROTEST" and (before < party.first - 1 or party.prefix in ("ل", "لل", "ب"))
+    return led and search.word(before) in words("allegiances")
 
 
 def _frees(search: Search) -> bool:
@@ -98,6 +107,14 @@ def _protested(search: Search, here: list[Party]) -> list[Party]:
         if not party.prefix.strip("ال") and lead[1] in _PROTESTED and lead[0] not in PREPOSITIONS:
             return search.joined(party)
     return []
+
+
+def _state_protested(search: Search) -> list[Party]:
+    """The state whose deed is protested, told by its adjective ("احتجاجا على الغارات الكندية")."""
+    at = next((k for k in range(search.after, search.end) if search.word(k) in words("protests_what")), search.end)
+    deeds = range(at + 2, min(at + _DEED, search.end))
+    found = next((k for k in deeds if search.word(k).startswith("ال") and search.word(k) in adjectives()), None)
+    return [] if found is None else by_nisba(replace_after(search, found))
 
 
 def _place(search: Search, here: list[Party]) -> list[Party]:

@@ -29,6 +29,8 @@ _THAT_BARE = words("that_bare")
 # "after he did": behind these a verb may follow "that" at once.
 _AFTER_THAT = words("before_that")
 _LONG = 4
+# Verbs of laying the blame on someone: the blame is an object too.
+_TWO_OBJECTS = frozenset(["blame", "bear_consequences"])
 
 
 def read_verb(story: Story, clause: Clause) -> Draft | None:
@@ -247,8 +249,14 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
         told_before = story.focus_sentence == number or bool(_visitor(story, clause))
-        return told_before and not same and not _has_object(story, actors)
+        return told_before and not same and (not _has_object(story, actors) or _is_blamed(clause, actors))
     return False
+
+
+def _is_blamed(clause: Clause, actors: list[Party]) -> bool:
+    """Whether the word asked for is the second object behind the first ("وحمّلت غانا المسؤولية")."""
+    near = actors[0].first == clause.found.last and clause.wanted == actors[-1].last + 1
+    return near and clause.found.reading.entry.id in _TWO_OBJECTS
 
 
 def _has_means(story: Story, clause: Clause, actors: list[Party]) -> bool:

@@ -1,0 +1,51 @@
+"""On whom an act is done, and who is only named beside it."""
+
+import pytest
+
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        # a body's name goes on behind what it does
+        ("أدانت شبكة رصد كينيا لحقوق الإنسان عمليات القتل.", ["شبكة رصد كينيا لحقوق الإنسان"], []),
+        ("نددت منظمة توثيق السنغال بالقصف الكندي.", ["منظمة توثيق السنغال"], ["كندا"]),
+        # whose side another is on
+        ("اتهم الجيش الغاني المدعوم من كندا الحكومة التوغولية بخرق الهدنة.", ["الجيش الغاني"], ["الحكومة التوغولية"]),
+        # an adjective that is spelt as its state is
+        ("أكدت غانا دعمها لوحدة الأراضي السورية.", ["غانا"], ["سوريا"]),
+        # those who suffer a deed did not do it
+        ("نددت غانا بترحيل النازحين الكينيين.", ["غانا"], []),
+        ("نددت غانا بالقصف الكيني.", ["غانا"], ["كينيا"]),
+        # a bare noun of what is done
+        ("رفضت غانا نشر قوات في المدينة.", ["غانا"], []),
+        ("رفضت غانا طلب الحكومة.", ["غانا"], ["الحكومة"]),
+        # the state whose deed is protested
+        ("تظاهر مئات الغانيين تنديدا بالغارات الكندية.", ["مئات الغانيين"], ["كندا"]),
+        ("تظاهر مئات الغانيين احتجاجا على الغارات الكندية.", ["مئات الغانيين"], ["كندا"]),
+        ("تظاهر مئات الغانيين احتجاجا على مقتل ثلاثة كنديين.", ["مئات الغانيين"], []),
+    ],
+)
+def test_targets(text: str, actors: list[str], targets: list[str]) -> None:
+    act = find_acts(read(text))[0]
+    assert (act.actors, act.targets) == (actors, targets)
+
+
+def test_the_blame_is_the_second_object_of_its_verb() -> None:
+    act = find_acts(read("نددت توغو بالهجوم، وحمّلت غانا المسؤولية عن التصعيد."))[-1]
+    assert (act.actors, act.targets) == (["توغو"], ["غانا"])
+    act = find_acts(read("وحمّلت غانا كينيا المسؤولية عن التصعيد."))[-1]
+    assert (act.actors, act.targets) == (["غانا"], ["كينيا"])
+
+
+def test_only_a_denial_of_charges_answers_who_made_them() -> None:
+    charged = "اتهمت غانا توغو بقصف قرية. "
+    assert find_acts(read(charged + "ونفت توغو هذه الاتهامات."))[-1].targets == ["غانا"]
+    assert find_acts(read(charged + "ونفت توغو وقوع أي قصف."))[-1].targets == []
+
+
+def test_no_name_begins_with_a_number() -> None:
+    act = find_acts(read("طردت غانا السفير ثلاثة أيام قبل القمة."))[0]
+    assert "ثلاثة" not in act.targets

@@ -49,8 +49,8 @@ def _lexicon() -> tuple[dict[str, Word], Matcher]:
             continue
         for spelling, found in Matcher([entry]).spellings():
             kind, value = str(entry.attributes["kind"]), Fraction(str(entry.attributes["value"]))
-            if kind == "vague" and found.endswith("ك"):
-                continue  # "كميات" (quantities) is written like "as hundreds"
+            if kind in ("vague", "hundred") and found.endswith("ك"):
+                continue  # "كمية" (a quantity) is written like "as a hundred"
             definite = found.endswith(("ال", "لل"))
             word = Word(kind, value, found.startswith("و"), definite, found not in ("", "ال"))
             # A spelling that is a number without a clitic is that number: "واحد" is no و with احد.

@@ -20,6 +20,9 @@ _FREED = words("word_classes", "freed")
 _BY_WHAT = words("word_classes", "by_what")
 _KIN = frozenset(("brother", "companion", "woman"))
 _STATE_REACH = 7
+_WHOLE = 4
+_TEN = 10
+_HELD = ("captive", "detained", "missing")
 # "1900 آلية", written like "إليه".
 _BEHIND_NUMBERS = words("word_classes", "things_behind_numbers")
 _HOMES = words("word_classes", "homes")
@@ -62,6 +65,7 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         count.head = "thing"
     elif partitive:
         count.head, count.last = "of", at
+        _take_state_of_some(sentence, count)
     elif is_noun_like(sentence, at):
         count.head = "unknown"
 
@@ -100,10 +104,34 @@ def is_noun_like(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _take_state_of_some(sentence: Sentence, count: Count) -> None:
+    """Reads what became of some of a whole: "تسعة من طاقم السفينة محتجزين", "سبعة من أفراد البعثة مفقودين"."""
+    at = count.last + 1
+    while at - count.last < _WHOLE and sentence.text(at).startswith("ال") and at not in sentence.outcomes:
+        at += 1
+    state = sentence.outcomes.get(at)
+    held = state is not None and state.role == "noun" and state.number == "pl" and state.value in _HELD
+    if at > count.last + 1 and state and held and not (state.prefix or state.definite):
+        count.head, count.category, count.last = "outcome", state.value, state.last
+
+
+def _joined_noun(sentence: Sentence, count: Count) -> int:
+    """The token behind a second noun that a large number counts as well: "3400 امرأة وطفل محتجزون"."""
+    second = sentence.people.get(count.last)
+    if second is None or second.prefix != "و" or second.number != "sg" or (count.low or 0) <= _TEN:
+        return count.last
+    state = sentence.outcomes.get(second.last)
+    if state is None or state.number != "pl" or state.prefix:
+        return count.last
+    count.tags += [second.value] if second.value and second.value not in count.tags else []
+    return second.last
+
+
 def _take_state(sentence: Sentence, count: Count) -> None:
     """Reads what became of the people where a plural adjective says it: "500 شخص مصابين", "ثلاثة ما زالوا مفقودين"."""
     if sentence.is_a("others", count.last):
         count.last += 1
+    count.last = _joined_noun(sentence, count)
     at = count.last
     while at - count.last < 2 and sentence.text(at).startswith("ال") and at not in sentence.outcomes:
         at += 1  # "اثنان من أفراد الطاقم مفقودين"

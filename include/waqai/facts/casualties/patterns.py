@@ -75,9 +75,14 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
 
     def _is_ill(self, mention: Mention) -> bool:
         """ "إصابة 12 شخصا بفيروس …", "التهاب الكبد … 100 إصابة" tell of an illness."""
-        if mention.count.head == "outcome" and not _ILLNESSES.isdisjoint(self.sentence.texts[: mention.last]):
+        if mention.count.head == "outcome" and self._tells_of_illness(mention.last):
             return any(text.startswith("اصاب") for text in self.sentence.texts[mention.first : mention.last])
         return any(self.sentence.is_a("disease", k) for k in range(mention.first, mention.last + 6))
+
+    def _tells_of_illness(self, end: int) -> bool:
+        """Whether an illness is named before a token: "56 وفاة بالكوليرا و1230 إصابة"."""
+        texts = self.sentence.texts[:end]
+        return not _ILLNESSES.isdisjoint(texts) or any(self.sentence.is_a("disease", k) for k in range(end))
 
     def _link(self, count: Count) -> Mention | None:
         stated = self.governor is not None and self.governor.category == count.category

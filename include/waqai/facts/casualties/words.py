@@ -114,6 +114,8 @@ class Sentence:
                 continue
             if match.entry.attributes["kind"] == "verb" and _is_purpose(match, self.texts[match.first]):
                 continue
+            if self.texts[match.first] == "فقد" and self._begins_clause(match):
+                continue
             if match.entry.attributes["kind"] == "noun" and self._is_of_institution(match):
                 continue
             if match.entry.attributes["kind"] == "of_one" and self._is_killers(match):
@@ -134,6 +136,14 @@ class Sentence:
             elif entry:
                 found[match.first] = term(Match(entry, match.first, match.last, match.prefix))
         return found
+
+    def _begins_clause(self, match: Match) -> bool:
+        """ "فقد أعلنت" (has announced): the particle, written like "lost", before a verb in the perfect."""
+        after = self.text(match.last)
+        feminine = len(after) > 3 and after.endswith("ت") and not after.endswith("ات") and after[:2] != "ال"
+        known = match.last in self.people or match.last in self.things or match.last in self.names
+        verb = (feminine and not known) or any(m.first == match.last for m in self.matches("says"))
+        return verb and match.last - match.first == 1 and not self.is_passive(match.first)
 
     def _struck_him(self, index: int) -> bool:
         """ "فأصابه" (and hit him) is written like "إصابة" (injury) but for its hamza and its dots."""
@@ -265,5 +275,6 @@ def _is_meant(entry: Entry, first: Entry, text: str, ahead: Sequence[str]) -> bo
 
 
 def _is_purpose(match: Match, text: str) -> bool:
-    """Whether ل or س stands before what is no imperfect: "لضبط" is a masdar with its preposition, not a verb."""
-    return match.prefix[-1:] in ("ل", "س") and text[len(match.prefix)] not in "يتنا"
+    """Whether ل or س stands before what is no imperfect: "لضبط", "لأسر" are nouns with a preposition, and no verbs."""
+    verb = text[len(match.prefix) :]
+    return match.prefix[-1:] in ("ل", "س") and (verb[0] not in "يتنا" or verb == "اسر")

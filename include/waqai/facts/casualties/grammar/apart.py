@@ -52,7 +52,9 @@ class Apart(State):
         return None
 
     def _starts(self, count: Count, letter: str) -> bool:
-        return self.sentence.text(count.first).startswith(letter)
+        """Whether a preposition is written onto a number: "باثني عشر", but not "بين 10 و12"."""
+        text = self.sentence.text(count.first)
+        return text.startswith(letter) and text != "بين"
 
     def _wounded(self, count: Count) -> Mention | None:
         """ "إصابات متوسطة لشخصين", "حروق لستة عمال": those who have the wounds stand behind ل."""

@@ -13,6 +13,7 @@ _DESCRIBED = 9
 _OBJECT_FAR = 10
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _BY_WHAT = words("word_classes", "by_what")
+_ONE_OF_THE_FAMILY = words("word_classes", "one_of_the_family")
 _EITHER_VOICE = words("word_classes", "either_voice")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
 _ABDUCTORS = words("word_classes", "abductors")
@@ -59,7 +60,8 @@ class Doers(State):
         for at in range(count.last, count.last + _OBJECT_FAR):
             text = self.sentence.text(at)
             if text in ("،", ".", "", ":") or at in self.sentence.outcomes:
-                return count.first > governor.last or count.called != ""
+                family = self.sentence.text(count.first) in _ONE_OF_THE_FAMILY  # "فقتل الأب وأصيب ابنه"
+                return count.first > governor.last or count.called != "" or family
             if text in _CIRCUMSTANCES or text in _BY_WHAT:
                 return True
             if at in self.counts or at in self.sentence.people or text[:1] == "و":

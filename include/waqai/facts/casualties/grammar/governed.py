@@ -93,6 +93,7 @@ class Governed(Tallied, Unreal):
             far = False
         missed = governor.category == "missing" and self._is_owned(count)
         missed = missed or self._is_lost_aboard(count)
+        missed = missed or (not count.plain and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا"
         return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
 
     def _begins_anew(self, governor: Governor, count: Count) -> bool:
@@ -141,6 +142,9 @@ class Governed(Tallied, Unreal):
         """ "أطلقت المحكمة سراح الناشطة": a perfect verb with who was freed right behind what it takes."""
         if governor.kind == "masdar" and governor.first == 0 and count.head == "title" and count.first == governor.last:
             return "prisoner" not in count.tags  # at the head of a headline: "إخلاء سبيل المدون"
+        verb = self.sentence.outcomes.get(governor.first)
+        if verb and verb.id == "came_back":
+            return count.head == "title" and count.first == governor.last  # "عاد الطفل إلى أهله بعد اختطافه"
         perfect = governor.kind == "verb" and self.sentence.text(governor.first)[:1] not in ("ي", "ت", "س")
         return perfect and count.head == "title" and self.sentence.text(count.first - 1) in _FREEDOM
 

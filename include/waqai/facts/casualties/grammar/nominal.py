@@ -13,6 +13,7 @@ _BODIES = words("word_classes", "many_bodies") | words("word_classes", "bodies")
 _INMATES = ("سجناء", "سجينا", "نزيل", "نزلاء", "مساجين")
 _BECAUSE = words("word_classes", "of_it") - {"علي", "في", "قرب", "خلال", "اثناء"}
 _WOUNDED = 16  # tokens from a death to the wounds that it came of
+_OWNED = words("word_classes", "owned")
 _KEPT = 8
 _IS = words("word_classes", "is_named")
 _SURVIVORS = words("word_classes", "survivors")
@@ -205,7 +206,7 @@ class Nominal(Apart, Unreal, Predicate):
         if sentence.text(count.first - 1) in ("بين", "ال") or count.prefix.endswith("ك"):
             return False
         if count.value == 2 and not count.definite:
-            return True
+            return not (count.category in HELD and self._is_owner(count))
         if count.definite and self._is_identified(count):
             return True
         if count.definite:
@@ -219,6 +220,13 @@ class Nominal(Apart, Unreal, Predicate):
             first and sentence.text(count.last) in ("في", "اثر", "جراء", "واحد")
         )
         return falls or joined or bool(heads)
+
+    def _is_owner(self, count: Count) -> bool:
+        """ "هدم منزلي أسيرين", "زوجتا معتقلين": a home or kin whose owners, told of in passing, are held."""
+        owned = self.sentence.text(count.first - 1)
+        at = count.first - 1
+        known = at in self.sentence.things or at in self.sentence.people or owned in _OWNED
+        return known and not owned.startswith("ال") and not count.prefix and at not in self.counts
 
     def _is_identified(self, count: Count) -> bool:
         """ "القتيل هو سامي الراوي", "الشهيدة طالبة": a sentence that says who the one dead or hurt is."""

@@ -23,6 +23,8 @@ _FAMILY = words("word_classes", "the_family")
 _SAYS = words("word_classes", "figures_say")
 _COUNTED = words("word_classes", "counted")
 _CAMPAIGN = words("word_classes", "campaigns")
+_HOMES = words("word_classes", "homes")
+_MOURNS = ("mourned", "bade_farewell")
 _BETWEEN = words("word_classes", "between")
 
 
@@ -93,6 +95,8 @@ class Openers(State):
             return True  # "فقدان مركب يقل سبعين مهاجرا"
         if governor.category == "captive" and self.sentence.things[index].id == "vehicles":
             return True  # "خطف حافلة تقل ثلاثين راكبا"
+        if verb is not None and verb.id in _MOURNS and self.sentence.text(index) in _HOMES:
+            return True  # "ودعت بلدة سعير الشهيد …"
         return governor.kind == "verb" and (
             self.sentence.things[index].definite
             or self.sentence.text(index) in armed_bodies()

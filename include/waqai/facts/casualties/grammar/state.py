@@ -17,6 +17,7 @@ _ATTEMPTS = words("word_classes", "attempts")
 _STOPS = words("word_classes", "hypothetical_stop")
 _ONE_BY_ONE = words("word_classes", "one_by_one")
 _TRIED = 4
+_IN_WHICH = words("word_classes", "in_which")
 # Words between people and their verb: from the count itself, and from the last part of it that is told of.
 _VERB_REACH, _BEHIND_PART = 9, 4
 _FAMILY = words("word_classes", "family")
@@ -174,6 +175,8 @@ class State:
         outcome = self.sentence.outcomes.get(governor.first)
         if outcome and outcome.role == "verb" and outcome.prefix[:1] in ("و", "ف"):
             return False  # "نجا من محاولة اغتيال وأصيب مرافقه"
+        if outcome and outcome.role == "verb" and self.sentence.text(outcome.last) in _IN_WHICH:
+            return False  # "محاولة اغتيال قتل فيها مرافقان"
         for at in range(governor.first - 1, max(-1, governor.first - _TRIED), -1):
             if self.sentence.text(at) == "،" or self.sentence.text(at) in _STOPS:
                 return False  # "محاولة اغتيال أسفرت عن مقتل مرافقين"

@@ -87,7 +87,7 @@ class Unreal(State):
         for at in range(count.first - 1, max(-1, count.first - _ASKED), -1):
             if self.sentence.text(at) in ("،", ".", ":"):
                 return False
-            if self.sentence.text(at) in _UNMET:
+            if {self.sentence.text(at), self.sentence.text(at).removeprefix("و")} & _UNMET:
                 return True
         return False
 
@@ -103,12 +103,18 @@ class Unreal(State):
     def _is_purpose(self, governor: Governor) -> bool:
         """ "داهمت المنزل لاعتقال شاب": what a deed was for, not what came of it ("أدى لاعتقال شاب")."""
         outcome = self.sentence.outcomes.get(governor.first)
-        if not outcome or outcome.role != "masdar" or outcome.prefix[-1:] != "ل":
+        if (
+            not outcome
+            or outcome.role != "masdar"
+            or "ل" not in (outcome.prefix[-1:], self.sentence.text(outcome.first)[0])
+        ):
             return False
         before = self.sentence.texts[max(0, governor.first - _RECALLED) : governor.first]
         if not _RECALLS.isdisjoint(before):
             return False  # "الذكرى العاشرة لاغتيال الوزير"
-        return self.sentence.text(governor.first) in _AIMS and self.sentence.text(governor.first - 1) not in _LEADS_TO
+        at = governor.first - 1
+        at -= self.sentence.text(at).startswith("ال")  # "أدى الهجوم لاعتقال شاب"
+        return self.sentence.text(governor.first) in _AIMS and self.sentence.text(at) not in _LEADS_TO
 
     def _is_general(self, governor: Governor, count: Count) -> bool:
         """ "تهديد بالقتل تلقاه حارس": a masdar with the article names no event of the people behind it."""

@@ -1,10 +1,13 @@
 """What an entry asks of the words around its predicate, and the sentences that lack it."""
 
+from functools import reduce
+from operator import or_
+
 import pytest
 
 from waqai.arabic.tokens import tokenise
-from waqai.facts.diplomacy.around import begun_by
-from waqai.facts.diplomacy.asks import NOWHERE, Around, Terms, asks_of
+from waqai.facts.diplomacy.around import ANYTHING, begun_by, is_hopeless, wanted_by
+from waqai.facts.diplomacy.asks import NOWHERE, Terms, asks_of
 from waqai.facts.diplomacy.predicates import entries
 from waqai.lexicons import Entry
 
@@ -36,16 +39,16 @@ def test_a_term_must_begin_in_the_range() -> None:
     assert Terms(["دعم"]).end(texts, 1, len(texts)) == NOWHERE
 
 
-def around(words: list[str]) -> Around:
-    return frozenset().union(*map(begun_by, words))
+def around(words: list[str]) -> int:
+    return reduce(or_, map(begun_by, words), ANYTHING)
 
 
 @pytest.mark.parametrize("entry", [entry for entry in entries() if asks_of(entry).musts])
 def test_a_sentence_without_what_is_asked_for_is_hopeless(entry: Entry) -> None:
-    asks = asks_of(entry)
-    assert asks.is_hopeless(around(["كلام"]))
-    words = [min(terms.firsts) for terms in asks.musts]
-    assert asks.is_hopeless(around(words)) == bool(asks.things and asks.things.isdisjoint(around(words)))
+    wanted = wanted_by(asks_of(entry))
+    assert is_hopeless(wanted, around(["كلام"]))
+    there = around([min(terms.firsts) for terms in asks_of(entry).musts])
+    assert is_hopeless(wanted, there) == (not wanted.things & there)
 
 
 @pytest.mark.parametrize(
@@ -54,4 +57,4 @@ def test_a_sentence_without_what_is_asked_for_is_hopeless(entry: Entry) -> None:
 )
 def test_of_things_one_is_enough(keys: dict[str, object], hopeless: bool) -> None:
     asks = asks_of(Entry("deed", ("فعل",), attributes=keys))
-    assert asks.is_hopeless(around(texts_of("استدعت البلاد السفير للتشاور"))) is hopeless
+    assert is_hopeless(wanted_by(asks), around(texts_of("استدعت البلاد السفير للتشاور"))) is hopeless

@@ -1,25 +1,58 @@
-"""What the words of a sentence may begin: the terms that predicates ask for, the classes of things that deeds need."""
+"""What the words of a sentence may begin: the terms that predicates ask for, the classes of things that deeds need.
 
-from functools import cache
+Each list of terms and each class is a bit of a number, so that what a whole sentence has is asked for in one step.
+"""
 
-from waqai.facts.diplomacy.asks import Around, Terms, asks_of
+from functools import cache, reduce
+from itertools import count
+from operator import or_
+from typing import NamedTuple
+
+from waqai.facts.diplomacy.asks import Asks, Terms, asks_of
 from waqai.facts.diplomacy.objects import kinds_of
 from waqai.facts.diplomacy.predicates import entries
 
-_NOTHING: Around = frozenset()
+ANYTHING = 1  # the bit that every sentence has
+_places = count(1)
 
 
-def begun_by(word: str) -> Around:
+class Wanted(NamedTuple):
+    """What a sentence must have: each bit of `musts`, and one bit of `things`."""
+
+    musts: int
+    things: int
+
+
+def wanted_by(asks: Asks) -> Wanted:
+    """What an entry asks of its sentence, as bits."""
+    return Wanted(_bits(*asks.musts), _bits(*asks.things) or ANYTHING)
+
+
+def is_hopeless(wanted: Wanted, around: int) -> bool:
+    """Whether a sentence lacks a word that is asked for: most do, and need no look at their grammar."""
+    return around & wanted.musts != wanted.musts or not around & wanted.things
+
+
+def begun_by(word: str) -> int:
     """All that a word may begin."""
-    return _terms().get(word, _NOTHING) | kinds_of(word)
+    return _terms().get(word, 0) | _bits(*kinds_of(word))
+
+
+def _bits(*begun: Terms | str) -> int:
+    return reduce(or_, map(_bit, begun), 0)
 
 
 @cache
-def _terms() -> dict[str, frozenset[Terms]]:
+def _bit(begun: Terms | str) -> int:
+    return 1 << next(_places)
+
+
+@cache
+def _terms() -> dict[str, int]:
     """The lists of terms of which one may begin with a word."""
-    found: dict[str, set[Terms]] = {}
+    found: dict[str, int] = {}
     for entry in entries():
         for terms in asks_of(entry).musts:
             for word in terms.firsts:
-                found.setdefault(word, set()).add(terms)
-    return {word: frozenset(lists) for word, lists in found.items()}
+                found[word] = found.get(word, 0) | _bit(terms)
+    return found

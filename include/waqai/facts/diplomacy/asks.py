@@ -50,10 +50,6 @@ def _spellings(word: str) -> Iterator[str]:
         yield from (clitic + "ل" + word[2:] for clitic in ("ل", "ول"))
 
 
-# What the words of a sentence may begin (`around.around`): lists of terms, classes of things.
-Around = frozenset[Terms | str]
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Asks:
     """The keys of an entry that say in which surroundings it is an act; `reach`: where the words it `needs` stand.
@@ -77,10 +73,6 @@ class Asks:
 
     musts: frozenset[Terms]
     things: frozenset[str]
-
-    def is_hopeless(self, around: Around) -> bool:
-        """Whether a sentence lacks a word that is asked for: most do, and need no look at their grammar."""
-        return not self.musts <= around or bool(self.things and self.things.isdisjoint(around))
 
 
 @cache

@@ -4,40 +4,33 @@ Both are asked before any grammar is: "في" alone begins dozens of phrases, and
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from waqai.facts.diplomacy.around import begun_by
-from waqai.facts.diplomacy.asks import Around, Asks, asks_of
+from waqai.facts.diplomacy.around import ANYTHING, Wanted, begun_by, wanted_by
+from waqai.facts.diplomacy.asks import asks_of
 from waqai.facts.diplomacy.predicates import Reading, read_word
 from waqai.memo import remembered
 
 # "… on X (to do something)" is a demand though no predicate begins with it: it is given with no readings too.
 DUTY = "علي"
-# With what a reading asks of its sentence, None where it asks for nothing.
-_Asked = tuple[tuple[Reading, Asks | None], ...]
-_NOTHING: Around = frozenset()
-
-
-class _Word(NamedTuple):
-    """What is known of a word: what it may begin that a predicate asks for, its readings that go with any next word,
-    and by the next word of a phrase all that go with that."""
-
-    begins: Around
-    readings: _Asked
-    by_next: dict[str, _Asked]
+# With what a reading asks of its sentence.
+_Asked = tuple[tuple[Reading, Wanted], ...]
+# What is known of a word: what it may begin that a predicate asks for, its readings that go with any next word, and by
+# the next word of a phrase all that go with that. A plain tuple, since each word of each text is asked for it.
+_Word = tuple[int, _Asked, dict[str, _Asked]]
 
 
 def hopeful_readings(texts: Sequence[str]) -> Iterator[tuple[int, list[Reading]]]:
     """The words of a sentence that may begin a predicate, by their places in it, each with its readings."""
-    known = [*map(_word, texts)]
-    around = _NOTHING.union(*[word.begins for word in known if word])
-    for index, word in enumerate(known):
-        if word is None:
-            continue
-        _, asked, by_next = word
-        if by_next and index + 1 < len(texts):
+    known = [(index, word) for index, word in enumerate(map(_word, texts)) if word]
+    around = ANYTHING
+    for _, word in known:
+        around |= word[0]
+    last = len(texts) - 1
+    for index, (_, asked, by_next) in known:
+        if by_next and index < last:
             asked = by_next.get(texts[index + 1], asked)
-        hopeful = [reading for reading, asks in asked if asks is None or not asks.is_hopeless(around)]
+        # As `around.is_hopeless`, without a call for each.
+        hopeful = [reading for reading, (musts, things) in asked if around & musts == musts and around & things]
         if hopeful or texts[index] == DUTY:
             yield index, hopeful
 
@@ -48,9 +41,9 @@ def _word(word: str) -> _Word | None:
     if not (readings or begins):
         return None
     nexts = {reading.next_word for reading in readings} - {None}
-    return _Word(begins, _with_next(readings, None), {word: _with_next(readings, word) for word in nexts if word})
+    return begins, _with_next(readings, None), {word: _with_next(readings, word) for word in nexts if word}
 
 
 def _with_next(readings: Sequence[Reading], following: str | None) -> _Asked:
-    kept = [(reading, asks_of(reading.entry)) for reading in readings if reading.next_word in (None, following)]
-    return tuple((reading, asks if asks.musts or asks.things else None) for reading, asks in kept)
+    kept = [reading for reading in readings if reading.next_word in (None, following)]
+    return tuple((reading, wanted_by(asks_of(reading.entry))) for reading in kept)

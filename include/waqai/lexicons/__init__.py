@@ -123,25 +123,49 @@ def _texts(place: str, found: Any) -> tuple[str, ...]:
     return tuple(found)
 
 
+_Term = tuple[tuple[str, ...], Entry, str]
+
+
+class _Begun(NamedTuple):
+    """The terms that begin with one word: those that are the word alone, and the longer ones, the longest first, by
+    the word that must stand behind it: few texts have it there."""
+
+    alone: tuple[tuple[Entry, str], ...]
+    longer: dict[str, tuple[_Term, ...]]
+
+
+_NOTHING = _Begun((), {})
+
+
 class Matcher:
-    """Finds entries in tokens: one dictionary look-up a token, then along the words of the longest term."""
+    """Finds entries in tokens: one dictionary look-up a token, one for the next, then along the words of the term."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
+        self._by_first: dict[str, _Begun] = {}
         for entry in entries:
+            # One object for all spellings that begin this term alone: there are half a million of them.
+            plain = {prefix: _Begun(((entry, prefix),), _NOTHING.longer) for prefix in PREFIXES[entry.prefixes]}
             for form in entry.forms:
-                words = [token.text for token in tokenise(fold(form))]
-                for prefix in PREFIXES[entry.prefixes]:
-                    spellings = with_prefixes(words[0], (prefix,), form.startswith("ال"))
-                    for first in spellings:
-                        self._by_first.setdefault(first, []).append((tuple(words[1:]), entry, prefix))
-        for terms in self._by_first.values():
-            terms.sort(key=lambda term: -len(term[0]))
+                first, *rest = [token.text for token in tokenise(fold(form))]
+                for prefix, alone in plain.items():
+                    term = (tuple(rest), entry, prefix) if rest else None
+                    for spelt in with_prefixes(first, (prefix,), form.startswith("ال")):
+                        self._add(spelt, alone, term)
+
+    def _add(self, spelt: str, alone: _Begun, term: _Term | None) -> None:
+        """Adds a term to those that begin with a spelling: `alone`, or a longer one."""
+        begun = self._by_first.get(spelt, _NOTHING)
+        if term:
+            same = sorted((*begun.longer.get(term[0][0], ()), term), key=lambda term: -len(term[0]))
+            begun = _Begun(begun.alone, {**begun.longer, term[0][0]: tuple(same)})
+        else:
+            begun = _Begun(begun.alone + alone.alone, begun.longer) if begun is not _NOTHING else alone
+        self._by_first[spelt] = begun
 
     def spellings(self) -> Iterator[tuple[str, str]]:
         """Each one-word spelling that is found, with the clitic prefix in it."""
-        for first, terms in self._by_first.items():
-            yield from ((first, prefix) for rest, _, prefix in terms if not rest)
+        for first, begun in self._by_first.items():
+            yield from ((first, prefix) for _, prefix in begun.alone)
 
     @property
     def first_words(self) -> KeysView[str]:
@@ -153,19 +177,19 @@ class Matcher:
 
     def at(self, tokens: Sequence[Token], index: int) -> Match | None:
         """The longest entry that begins at a token, or None."""
-        terms = self._by_first.get(tokens[index].text)
-        if terms is None:
+        begun = self._by_first.get(tokens[index].text)
+        if begun is None:
             return None
+        alone, longer = begun
         behind = index + 1
-        for rest, entry, prefix in terms:
-            if not rest:
-                return _match((entry, index, behind, prefix))
-            if behind + len(rest) <= len(tokens) and tokens[behind].text == rest[0]:
-                for at, word in enumerate(rest, behind):
-                    if tokens[at].text != word:
-                        break
-                else:
-                    return _match((entry, index, behind + len(rest), prefix))
+        if longer and behind < len(tokens):
+            for rest, entry, prefix in longer.get(tokens[behind].text, ()):
+                last = behind + len(rest)
+                if last == behind + 1 or (last <= len(tokens) and tuple(texts_of(tokens[behind:last])) == rest):
+                    return _match((entry, index, last, prefix))
+        if alone:
+            entry, prefix = alone[0]
+            return _match((entry, index, behind, prefix))
         return None
 
     def find(self, tokens: Sequence[Token], begins: Iterable[int] | None = None) -> Iterator[Match]:

@@ -25,7 +25,7 @@ def looks_foreign(text: str) -> bool:
     if text.endswith(_VOWELS):
         elative = len(text) == _SHORTEST and text[0] == text[-1]  # "في أسوأ …"
         return not (text.endswith(_ARABIC) or elative)
-    return any(text.endswith(ending) and len(text) - len(ending) >= _STEM for ending in _ENDINGS)
+    return text.endswith(_ENDINGS) and any(text[_STEM:].endswith(ending) for ending in _ENDINGS)
 
 
 def foreign(sentence: Sentence, index: int) -> Place | None:

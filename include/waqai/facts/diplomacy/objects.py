@@ -11,6 +11,7 @@ from waqai.memo import remembered
 _OWNERS = ("", "ه", "ها", "هم", "هما", "نا")
 _DUALS = ("ا", "ين", "ان", *("ي" + owner for owner in _OWNERS))
 _LEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
+_LETTERS = frozenset("وفبلك")
 # The words that must follow a noun, and the class of the whole.
 Term = tuple[tuple[str, ...], str]
 
@@ -45,7 +46,7 @@ def _forms(noun: str) -> set[str]:
 def _terms(word: str) -> tuple[Term, ...]:
     """The terms that a folded word, with whatever clitics, may begin."""
     table = _table()
-    for lead in _LEADS:
+    for lead in _LEADS if word[:1] in _LETTERS else ("",):
         if not word.startswith(lead):
             continue
         bare = word[len(lead) :]

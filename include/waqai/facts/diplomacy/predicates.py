@@ -34,6 +34,7 @@ def _with_none(written: Iterable[str], at: int) -> dict[str, tuple[str, ...]]:
 
 _CLITICS = _with_none((*_NOUN_CLITICS, "س", "وس", "فس"), 0)
 _ENDINGS = _with_none(_OBJECTS, -1)
+_NO_ENDING = ("",)
 _NOT_LED = words("not_led")
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "SUPPORT"])
 
@@ -136,20 +137,24 @@ def read_word(word: str) -> tuple[Reading, ...]:
     """All readings of a folded word, the barest first."""
     table = _table()
     found: list[Reading] = []
+    endings = _ENDINGS.get(word[-1:], _NO_ENDING)
     for prefix, bare in _bare(word):
-        for ending in _ENDINGS.get(word[-1:], ("",)):
-            short = len(bare) - len(ending) < 3 and (
-                prefix not in ("و", "ف") or bare[: len(bare) - len(ending)] not in _URGE
-            )
-            if (ending and not bare.endswith(ending)) or (ending and short):
+        for ending in endings:
+            stem = bare.removesuffix(ending)
+            readings = table.get(stem)  # of most words it has no stem, and so it is asked first
+            if readings is None or (ending and (stem == bare or (len(stem) < 3 and not _is_urged(prefix, stem)))):
                 continue
-            stem = bare[: len(bare) - len(ending)]
-            for reading in table.get(stem, ()):
+            for reading in readings:
                 if ending and prefix and len(stem) < 4 and reading.tense != "noun" and stem not in _SURE:
                     continue  # too little is left to be sure: وزارة is no "and he visited him"
                 if _fits(reading, prefix, ending) and word not in _not_forms(reading.entry):
                     found.append(replace(reading, prefix=prefix, ending=ending))
     return tuple(found)
+
+
+def _is_urged(prefix: str, stem: str) -> bool:
+    """Whether a stem of two letters is sure with an object written onto it: behind a conjunction ("وحثه")."""
+    return prefix in ("و", "ف") and stem in _URGE
 
 
 @cache

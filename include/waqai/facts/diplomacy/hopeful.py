@@ -26,9 +26,8 @@ def hopeful_readings(texts: Sequence[str]) -> Iterator[tuple[int, list[Reading]]
     for _, word in known:
         around |= word[0]
     last = len(texts) - 1
-    for index, (_, asked, by_next) in known:
-        if by_next and index < last:
-            asked = by_next.get(texts[index + 1], asked)
+    for index, (_, anyway, by_next) in known:
+        asked = by_next.get(texts[index + 1], anyway) if by_next and index < last else anyway
         # As `around.is_hopeless`, without a call for each.
         hopeful = [reading for reading, (musts, things) in asked if around & musts == musts and around & things]
         if hopeful or texts[index] == DUTY:

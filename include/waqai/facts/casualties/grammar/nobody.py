@@ -29,6 +29,11 @@ class Nobody(State):
         nobody = next((k for k, text in enumerate(behind) if text in ("احدا", "ايا")), None)
         return nobody is not None and all(text.startswith("ال") for text in behind[:nobody])
 
+    def _behind_nobody(self, outcome: Term) -> int:
+        """Where the words end that deny an outcome: behind "أحد" where it stands, which may be the end of the text."""
+        reach = range(outcome.last, outcome.last + (_DOER if outcome.role == "verb" else 1))
+        return next((at + 1 for at in reach if self.sentence.text(at) in _NOBODY), outcome.last)
+
     def _behind_occurrence(self, at: int) -> int:
         """The token behind the words of happening and telling that may stand between a negation and its outcome."""
         outcomes = self.sentence.outcomes
@@ -51,8 +56,9 @@ class Nobody(State):
             at = self._behind_occurrence(at + 1)  # "لم يسفر الحادث عن …": the verb's subject
         outcome = sentence.outcomes.get(at)
         if outcome and outcome.role != "noun" and self._nobody(outcome):
-            count = Count(at, outcome.last + 1, 0, 0, 0, "exact", "outcome", str(outcome.value))
-            return Mention(count, str(outcome.value), "nobody", index, outcome.last + 1, at)
+            end = self._behind_nobody(outcome)
+            count = Count(at, end, 0, 0, 0, "exact", "outcome", str(outcome.value))
+            return Mention(count, str(outcome.value), "nobody", index, end, at)
         if not outcome or outcome.role != "noun" or outcome.number != "pl" or at - lead.last > 7 or outcome.definite:
             return None
         if outcome.value not in ("killed", "injured", "casualties") and sentence.text(at) not in _EVENTS:

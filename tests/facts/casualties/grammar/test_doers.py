@@ -1,0 +1,76 @@
+"""Those whom an outcome befell, and those who brought it about."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اعتقلت الشرطة الناشط المعارض", ["detained 1 verb_title"]),
+        ("اقتحمت الشرطة المبنى وقتلت المهاجم", ["killed 1 verb_title"]),
+        ("اغتال مسلحون مجهولون الناشط جابر الحيدري أمام منزله", ["killed 1 verb_named"]),
+        ("واغتالت طائرة مسيرة القائد الميداني علي حدرج في البلدة", ["killed 1 verb_person"]),
+        ("قتل القائد الميداني في غارة جوية على البلدة", ["killed 1 verb_person"]),
+        ("قتل القائد في غارة جوية على البلدة", ["killed 1 verb_title"]),
+        ("قتل في الهجوم السفير الإيطالي لوكا أتاناسيو", ["killed 1 verb_named"]),
+        ("مقتل الضابط في كمين", ["killed 1 masdar_title"]),
+    ],
+)
+def test_one_told_by_an_office_or_a_name(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل شخص موال للتنظيم أربعة أشخاص في هجوم بالسكين", ["killed 4 verb_person"]),
+        ("قتل جندي فلاحا قرب الحاجز", ["killed 1 verb_person"]),
+        ("قتل أب ابنته ذبحا في القرية", ["killed 1 verb_person"]),
+        ("اغتال مسلحان إمام مسجد في البلدة", ["killed 1 verb_person"]),
+    ],
+)
+def test_the_first_of_two_did_it(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("احتجز مسلحون أكثر من 700 عامل داخل المصنع", ["captive 701+ verb_person"]),
+        ("احتجزت الشرطة عشرين طالبا", ["detained 20 verb_person"]),
+        ("خاطفون يحتجزون ستة عمال", ["captive 6 verb_person"]),
+    ],
+)
+def test_whom_fighters_hold_is_a_captive(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("فقد اللواء ثلاثة جنود في المعركة", ["killed 3 verb_person"]),
+        ("فقد الفلاح أربعة من أحفاده في الزلزال", ["killed 4 verb_person"]),
+        ("فقدنا ثلاثة من رجالنا في المعركة", ["killed 3 verb_person"]),
+        ("خسر الفوج عشرة من جنوده في الكمين", ["killed 10 verb_person"]),
+        ("لقيت سيدة مصرعها وفقد طفلاها في السيول", ["killed 1 verb_person", "missing 2 verb_person"]),
+    ],
+)
+def test_whom_a_force_or_a_relative_loses_is_dead(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خسر الحزب عشرة نواب في الاقتراع",
+        "فقد الفلاح أربعة من الخراف في الزلزال",
+        "تحرير الكثير من المديريات",
+        "اغتال مسلحون مجهولون فرحة العيد",
+        "قتل القائد وقته في اللعب",
+        "احتجاز أكثر من 900 آلية",
+        "وجهت السلطات التهم لعامل وحارس بالسرقة",
+    ],
+)
+def test_such_people_nothing_befell(text: str) -> None:
+    assert counts(text) == []

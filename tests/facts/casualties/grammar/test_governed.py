@@ -1,0 +1,87 @@
+"""People behind the verb or masdar of their outcome, as near as its kind and their form allow."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل ثلاثة عمال في انهيار المنجم", ["killed 3 verb_person"]),
+        ("قتلت ثلاث ممرضات في القصف", ["killed 3 verb_person"]),
+        ("جرح أربعة مصلين في المسجد", ["injured 4 verb_person"]),
+        ("مقتل شابين في شجار", ["killed 2 masdar_person"]),
+        ("أدى القصف إلى مقتل ثلاثة أشخاص وإصابة خمسة آخرين", ["killed 3 masdar_person", "injured 5 masdar_other"]),
+    ],
+)
+def test_right_behind_the_verb_or_masdar(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل، بحسب المرصد، 14 مدنيا بينهم 5 أطفال في القصف", ["killed 14 verb_person", "killed 5 among of 0"]),
+        ("وقتل، في ساعة متأخرة من ليل الجمعة، شاب عشريني على يد مجهولين", ["killed 1 verb_person"]),
+        ("قتل في الهجوم الذي نفذته طائرة مسيرة استهدفت مقرا عسكريا قرب المطار 12 جنديا", ["killed 12 verb_person"]),
+    ],
+)
+def test_words_between_that_only_say_who_tells_it_or_when(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أفرجت الحكومة عن ستين سجينا", ["released 60 verb_released"]),
+        ("قضت القوات على أكثر من 120 مسلحا", ["killed 121+ verb_person"]),
+        ("بعد قتله لمواطن أمريكي في الضفة", ["killed 1 masdar_person"]),
+        ("عقب اعتقال الشرطة لطالب جامعي", ["detained 1 masdar_person"]),
+    ],
+)
+def test_the_subject_stands_between(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ومن بين القتلى تسعة أطفال", ["killed 9 among_person"]),
+        ("بين الضحايا سامي الراوي", ["killed 1 among_named"]),
+    ],
+)
+def test_among_those_it_befell(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("محكمة تقضي بسجن صحفي ثلاث سنوات", ["detained 1 masdar_person"]),
+        ("المحكمة تؤيد سجن الصحفي عمر الراوي ست سنوات", ["detained 1 masdar_named"]),
+        ("أطلقت المحكمة سراح الناشطة هدى الراوي", ["released 1 verb_named"]),
+        ("أطلقت المحكمة سراح الناشطة", ["released 1 verb_title"]),
+    ],
+)
+def test_jailed_and_set_free(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن المكتب عدد القتلى، وقال إن 900 شخص تضرروا من السيول",
+        "اقترح تهجير السكان، الكثير من الأفكار غريبة",
+        "أوقف الجيش السيارة وأنزل سائقها",
+        "كانت اعتقلت في ديسمبر لصفعها جنديين",
+        "محاولة إيقاف المجموعة بعيدا عن سامي الراوي",
+        "قد يؤدي تولي سمير إدارة النادي إلى انقسام",
+        "شيع الآلاف جثمان الفنان الراحل",
+        "تفكيك شبكة تهرب سبعين شخصا",
+        "قد تطلق المحكمة سراح الناشطة",
+        "كان قد اختطف في بغداد 2006. وعاد لاحقا",
+        "فقد رشح الوزير سامي الراوي لمنصب رفيع",
+    ],
+)
+def test_a_thing_or_a_clause_of_its_own_between(text: str) -> None:
+    assert counts(text) == []

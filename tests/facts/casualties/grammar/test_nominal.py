@@ -1,0 +1,74 @@
+"""The counted noun itself names the outcome, unless a word beside it says what befell those people last."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وصل إلى المستشفى 30 جريحا", ["injured 30 noun_injured"]),
+        ("قتيلان في اشتباك عند الجسر", ["killed 2 noun_killed"]),
+        ("5 شهداء وأربعون مصابا في الغارة", ["killed 5 noun_killed", "injured 40 noun_injured"]),
+        ("شهيد برصاص الجنود قرب الخليل", ["killed 1 noun_killed"]),
+        ("القتيل شاب في العشرين من عمره", ["killed 1 noun_killed"]),
+        ("أدى الحادث إلى مقتله على الفور", ["killed 1 of_one"]),
+    ],
+)
+def test_the_noun_says_it(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("سقوط 7 شهداء وجرحى في السوق", ["casualties 7 noun_casualties"]),
+        ("7 شهداء وجرحى في السوق", ["casualties 7 noun_casualties"]),
+        ("سقوط عشرات القتلى والأسرى في الكمين", ["killed 20+ noun_killed", "captive 20+ shared"]),
+    ],
+)
+def test_a_number_for_two_nouns(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قتل شرطيان أحدهما ضابط والآخر سائق",
+            ["killed 2 verb_person", "killed 1 each of 0", "killed 1 the_other of 0"],
+        ),
+        ("قال الحارس إن عاملين أصيبا أحدهما طباخ", ["injured 2 before_verb", "injured 1 each of 0"]),
+    ],
+)
+def test_each_of_the_pair_told_before(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعلن المستشفى وفاة أربعة مصابين متأثرين بجراحهم", ["killed 4 masdar_injured"]),
+        ("توفيت جريحتان في المشفى الميداني", ["killed 2 masdar_injured"]),
+        ("ثلاثة جرحى ماتوا في الطريق", ["killed 3 before_verb"]),
+        ("يطلق سراح 33 رهينة مقابل نحو 1900 معتقل", ["released 33 verb_released", "released 1900 exchange"]),
+        ("مقتل ستة ضباط وثلاثة سجناء في التمرد", ["killed 6 masdar_person", "killed 3 coordinated"]),
+        ("توفي عامل اليوم جراء إصابته بقذيفة", ["killed 1 verb_person"]),
+        ("الجيش يسلم جثمان الشهيد سامي الراوي بعد احتجازه 16 شهرا", ["killed 1 noun_killed"]),
+    ],
+)
+def test_a_word_beside_the_noun_tells_the_last_of_them(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فر 400 نزيل من الإصلاحية بعد الحريق",
+        "فرار عشرين سجينا من المحكمة",
+        "زار الوزير بيت القتيل",
+        "سافر مع الشهيد في الثمانينات إلى ثلاث دول",
+    ],
+)
+def test_the_noun_counts_nobody_here(text: str) -> None:
+    assert counts(text) == []

@@ -1,0 +1,83 @@
+"""Further groups behind "and", people told of by their fate, and people who are missing."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("لا يزال 40 شخصا في عداد المفقودين", ["missing 40 lost"]),
+        ("لا يزال عدد من الضحايا تحت الأنقاض", ["missing 3+ lost"]),
+        ("لا يزال شخصان محاصرين تحت الأنقاض", ["missing 2 lost"]),
+    ],
+)
+def test_people_who_are_missing(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("لا يزال 70 عاملا في المنجم، بينهم 34 تأكد مقتلهم", ["killed 34 of_many"]),
+        ("قال النادي إن خمسين شابا جرى اعتقالهم في البلدة", ["detained 50 of_many"]),
+        ("47 شابا خلف القضبان منذ مطلع الأسبوع", ["detained 47 fate"]),
+        ("وقال إن ثلاثة رهبان احتجزهم الجيش أفرج عنهم", ["released 3 of_many"]),
+    ],
+)
+def test_words_behind_people_say_what_befell_them(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("استشهد تسعون شخصا، أربعون منهم في المدرسة", ["killed 90 verb_person", "killed 40 part of 0"]),
+    ],
+)
+def test_of_them(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("مقتل امرأتين ورجل في حريق", ["killed 2 masdar_person", "killed 1 coordinated"]),
+        ("مقتل قيادي في الحزب ومرافقه", ["killed 1 masdar_person", "killed 1 coordinated"]),
+        (
+            "أسفر التصادم عن مقتل سائق وزوجته وإصابة شقيقها",
+            ["killed 1 masdar_person", "killed 1 coordinated", "injured 1 masdar_person"],
+        ),
+        ("أصيب 76 عاملا، إضافة إلى 140 حارسا", ["injured 76 verb_person", "injured 140 coordinated"]),
+        ("الإفراج عن الناشط سامي الراوي رفقة ستين من زملائه", ["released 1 masdar_named", "released 60 coordinated"]),
+        ("إطلاق سراح عشرة عمال مقابل خمسين من الطرف الآخر", ["released 10 masdar_person", "released 50 exchange"]),
+    ],
+)
+def test_a_further_group_behind_and(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وفاة مؤسسها وزعيمها خالد الراوي", ["killed 1 masdar_person"]),
+        ("اعتقال قيادي وواحد من أشدهم بأسا", ["detained 1 masdar_person"]),
+        ("وقتل في الاشتباك ضابطان برتبة رائد وملازم", ["killed 2 verb_person"]),
+        ("نعى المجلس عضوه الراحل محمود الشامي الذي توفي صباح اليوم", ["killed 1 verb_person"]),
+        ("أصيب 76 عاملا، إضافة إلى احتراق 14 سيارة", ["injured 76 verb_person"]),
+    ],
+)
+def test_no_further_people(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتشال ثلاثة أطفال أحياء من تحت الأنقاض",
+        "كرمت البلدية خمسين شابا بعد وصولهم",
+        "عثر على ثلاث سيارات تحت الأنقاض",
+    ],
+)
+def test_neither_missing_nor_held(text: str) -> None:
+    assert counts(text) == []

@@ -1,0 +1,39 @@
+"""A relative clause behind one person: who was killed, hurt, held; not whom this person killed."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعلنت القيادة هوية الجندي الذي قتل في الكمين", ["killed 1 relative"]),
+        ("دفن الصحفي سامي الراوي الذي استشهد أمس", ["killed 1 relative"]),
+        ("زار الوفد سامي الراوي، رئيس البلدية، الذي أصيب برصاص مجهولين", ["injured 1 relative"]),
+    ],
+)
+def test_what_befell_the_one_before_who(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("حكمت المحكمة على الجندي الذي قتل فلاحا", ["killed 1 verb_person"]),
+    ],
+)
+def test_the_clause_tells_what_the_person_did(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "السفينة التي احتجزتها الشرطة أمس",
+        "زار الوفد سامي الراوي قرب المدينة التي قصفت أمس",
+        "زار سامي الراوي، رئيس البلدية، المدرسة التي أصيبت بقذيفة",
+        "رفضت الأسرة أعمال الكاتب التي تؤدي إلى الخصام",
+    ],
+)
+def test_the_clause_is_of_something_else(text: str) -> None:
+    assert counts(text) == []

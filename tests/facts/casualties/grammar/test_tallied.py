@@ -1,0 +1,64 @@
+"""Tallies and labels, and the figures behind them."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وصل عدد المفقودين إلى 16", ["missing 16 tally"]),
+        ("عدد الشهداء: 12", ["killed 12 tally"]),
+        ("عدد القتلى 5 وعدد الجرحى 12", ["killed 5 tally", "injured 12 tally"]),
+        ("بلغ عدد القتلى نحو سبعين", ["killed 70 tally"]),
+        ("بلغ عدد المعتقلين 2014", ["detained 2014 tally"]),
+    ],
+)
+def test_the_figure_of_a_tally(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("الإصابات: 45", ["injured 45 label"]),
+        ("القتلى سبعة والجرحى عشرون", ["killed 7 label", "injured 20 tally"]),
+        ("- الشهداء (23)\n- الجرحى (67)", ["killed 23 label", "injured 67 label"]),
+    ],
+)
+def test_the_figure_of_a_label(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ارتفع عدد القتلى من 20 إلى 27", ["killed 27 tally"]),
+    ],
+)
+def test_the_new_figure_of_two(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("الضحايا: رجلان وامرأة وطفل", ["killed 2 label", "killed 1 coordinated", "killed 1 coordinated"]),
+        ("الضحايا هم ثلاثة رجال وامرأتان", ["killed 3 label", "killed 2 coordinated"]),
+    ],
+)
+def test_who_they_are_one_by_one(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عدد المقاعد 5 وعدد الطاولات 12",
+        "الضيوف: رجلان وامرأة وطفل",
+        "بلغ عدد القتلى رقما قياسيا في عام 2014",
+        "عدد المصابين بكورونا 12 ألفا",
+    ],
+)
+def test_figures_of_something_else(text: str) -> None:
+    assert counts(text) == []

@@ -1,0 +1,49 @@
+"""Outcomes named without having happened: refused, put off, aimed at, sentenced to, told in fiction."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ناشدت العائلة الخاطفين إطلاق سراح ابنها",
+        "تراجعت الإدارة عن إطلاق سراح أسير في اللحظة الأخيرة",
+        "طالبت العائلة بالإفراج عنهما",
+        "داهمت الشرطة المنزل لاعتقال شاب ولم تجده",
+        "خرجت القوة لاغتيال قائد الفصيل",
+        "قضت المحكمة بإعدام 183 متهما",
+        "مذكرة توقيف ضابط في الجيش",
+        "يحكي المسلسل قصة مقتل ضابط في الحرب",
+        "يموت طفل كل عشر دقائق في البلاد",
+        "قال الوزير إن البلد فقد صديقا وفيا",
+        "تهديد بالقتل تلقاه حارس",
+    ],
+)
+def test_it_has_not_happened(text: str) -> None:
+    assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("رفضت الحكومة الإفراج عن ثلاثة سجناء", ["detained 3 noun_detained"]),
+    ],
+)
+def test_those_who_were_not_released_are_held(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أفرجت الحكومة عن السجين سامي الراوي", ["released 1 verb_named"]),
+        ("نفذت السلطات حكم الإعدام بحق 12 مدانا", ["killed 12 verb_person"]),
+        ("داهمت الشرطة المنزل ما أدى لاعتقال شاب", ["detained 1 masdar_person"]),
+        ("مات طفل قبل عشر دقائق في المستشفى", ["killed 1 verb_person"]),
+        ("أحيت البلاد الذكرى العاشرة لاغتيال رئيس الوزراء", ["killed 1 masdar_person"]),
+        ("فقد صياد قرب الشاطئ", ["missing 1 verb_person"]),
+    ],
+)
+def test_it_has_though_the_words_are_like_those(text: str, told: list[str]) -> None:
+    assert counts(text) == told

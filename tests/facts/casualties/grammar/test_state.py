@@ -1,4 +1,4 @@
-"""What the constructions share: verbs behind people, years that are no counts, attempts, killed and hurt between them."""
+"""What the constructions share: verbs behind people, years that are no counts, attempts, "between dead and wounded"."""
 
 import pytest
 from told import counts
@@ -60,7 +60,7 @@ def test_with_a_vessel(text: str, told: list[str]) -> None:
     "text",
     [
         "استشهد في نابلس 2003",
-        "اعتقل في تونس 2011 ثم أفرج عنه",
+        "اعتقل في تونس 2011 وعاد لاحقا",
         "نجاة وزير الدفاع من محاولة اغتيال",
         "حاولت الدورية اعتقال شاب في البلدة",
         "وصل مركب على متنه سبعون مهاجرا",

@@ -47,7 +47,9 @@ def nation_of_forces(sentence: Sentence, first: int) -> str | None:
     for word in sentence.people.values():
         at = word.first - 1
         at -= sentence.text(at) == "الاحتلال" and sentence.text(at - 1) in _FORCES  # "جيش الاحتلال …"
-        if word.role == "nation" and word.definite and sentence.text(at) in _FORCES and word.first < first:
+        body = sentence.text(at)
+        body = "ال" + body[2:] if body.startswith("لل") else body  # "دورية للجيش …"
+        if word.role == "nation" and word.definite and body in _FORCES and word.first < first:
             return word.value
     for place in sentence.place_names.values():
         admits = {sentence.text(place.first - 1), sentence.text(place.last)} & _ADMITS

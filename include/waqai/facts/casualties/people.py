@@ -1,5 +1,6 @@
 """Who the people of a count are: victim tags, nationality, sex and age, in the count's own words or taken over."""
 
+from waqai.facts.casualties.men_of_target import whose_men
 from waqai.facts.casualties.nations import ARMED, nation_behind, nation_of_forces, nation_told
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people_forms import tags_behind
@@ -19,6 +20,7 @@ _SHARES = words("people_words", "shares")
 _PERCENT = words("people_words", "percent")
 _WOMEN = words("people_words", "women_by_outcome")
 _INMATES, _PRISONS = words("people_words", "inmates"), words("people_words", "prisons")
+_MEN = words("people_words", "men")
 _BY_TRADE = frozenset(("worker_f", "youth_f"))
 _REACH, _NEAR = 9, 4
 _SHARE_REACH, _SHARE = 14, 6
@@ -36,10 +38,12 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
         if count.head in ("other", "bare", "of") or mention.parent or count.noun == "brother" or goes_on:
             fact.nationality = fact.nationality or before.nationality
     fact.victims = fact.victims or tags_behind(sentence, count)
+    if fact.victims == count.tags == ["militant"] and not _MEN.isdisjoint(sentence.texts[count.first : count.last]):
+        fact.victims = [whose_men(sentence, count) or "militant"]
     fact.victims += [tag for tag in _unnumbered(sentence, count.last) if tag not in fact.victims]
     _set_by_words(fact, sentence, mention)
     fact.nationality = fact.nationality or _from_state(sentence, count.last) or nation_told(sentence, count.last)
-    if fact.nationality is None and ARMED & set(fact.victims):
+    if fact.nationality is None and fact.victims and ARMED.issuperset(fact.victims):
         fact.nationality = nation_of_forces(sentence, mention.first)
     fact.sex = next((_SEX[tag] for tag in fact.victims if tag in _SEX), None)
     fact.age_group = next((_AGE[tag] for tag in fact.victims if tag in _AGE), None)

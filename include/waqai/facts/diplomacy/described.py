@@ -29,12 +29,13 @@ def _speakers() -> Matcher:
     return Matcher(load("speakers"))
 
 
-def told_subject(story: Story, clause: Clause) -> list[Party]:
-    """The subject that a noun of people tells, behind a verb or before it."""
+def told_subject(story: Story, clause: Clause, of_people: bool = False) -> list[Party]:
+    """The subject that a noun of people tells, behind a verb or before it; `of_people`: no text."""
     at = _behind(story, clause)
     party = described_at(story.tokens, at, clause.last) if at is not None else None
-    before = party or clause.found.reading.prefix
-    return _known(story, party if before else described_before(story.tokens, clause.found.first, clause.first))
+    if party is None and not clause.found.reading.prefix:
+        party = described_before(story.tokens, clause.found.first, clause.first)
+    return [] if party and of_people and party.key == "texts" else _known(story, party)
 
 
 def many_before(story: Story, clause: Clause) -> list[Party]:
@@ -149,6 +150,6 @@ def unknown_before(tokens: list[Token], index: int, first: int) -> Party | None:
     if not 1 <= index - first <= _HEADLINE or any(is_stop(token.text) for token in tokens[first:index]):
         return None
     word = tokens[first].text
-    if not (begins_name(word) or word.startswith("ال")):
+    if not (begins_name(word) or word.startswith("ال")) or word in words("of_oneself"):
         return None
     return Party(first, index, first, index, "person", "named")

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from waqai.facts.diplomacy.body_names import names_second
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gazetteer import end_of_place
 from waqai.facts.diplomacy.party_words import class_of, country_of_entry, given_names, matcher
 from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, name_end
@@ -27,7 +28,7 @@ def step_in_name(phrase: "Phrase", word: str) -> bool:
     if is_stop(word) and not a_name:
         return False
     if not phrase.closed and not word[0].isdigit():
-        if _leads_away(word):
+        if _leads_away(word) or _is_qualified(phrase, word):
             return False
         if place := end_of_place(phrase.tokens, phrase.end):
             phrase.take(min(place, phrase.last), True)
@@ -39,6 +40,13 @@ def step_in_name(phrase: "Phrase", word: str) -> bool:
         phrase.name_first = phrase.end
         phrase.end = name_end(phrase, phrase.end, 4)
     return False
+
+
+def _is_qualified(phrase: "Phrase", word: str) -> bool:
+    """Whether a body has an indefinite adjective, so that no other noun is its own ("رفعت منظمة نسائية دعوى")."""
+    adjective = phrase.word(phrase.end - 1)
+    told = adjective.endswith("يه") and len(adjective) > _SHORT and adjective not in words("nouns_with_ya")
+    return told and not phrase.person and phrase.absorbed == 1 and not word.endswith("يه")
 
 
 def _leads_away(word: str) -> bool:

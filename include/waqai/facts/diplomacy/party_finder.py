@@ -127,6 +127,8 @@ class Finder:
     def _titled(self, match: Match, last: int) -> Party | None:
         if match.entry.id == "official" and match.last < last and self._tokens[match.last].text == "عن":
             return None  # "responsible for"
+        if match.entry.id == "court" and self._is_doing_away(match, last):
+            return None
         if match.entry.id == "team" and match.last < last and self._tokens[match.last].text in words("crowd_counts"):
             return None  # "hundreds gathered", no "gathering of hundreds"
         phrase = read_phrase(self._tokens, match.first, match.last, last, match.entry, match.prefix)
@@ -141,6 +143,11 @@ class Finder:
             return None  # "its president", and no name: who is meant the verbs of its sentence tell
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
+
+    def _is_doing_away(self, match: Match, last: int) -> bool:
+        """Whether the word for the judiciary stands for doing away with something ("القضاء على الفقر")."""
+        judiciary = self._tokens[match.last - 1].text.endswith("قضاء")
+        return judiciary and match.last < last and self._tokens[match.last].text in ("علي", "عليه", "عليها", "عليهم")
 
     def _is_owned(self, first: int) -> bool:
         """Whether what looks like a name begins with a possessed noun (جولته), whose pronoun folding makes a ة."""

@@ -14,6 +14,10 @@ from waqai.facts.diplomacy.subjects import is_of_many
 _STATEMENTS = words("statements")
 # Acts that words do: what threatens or helps a state may be anything.
 _ON_PARTIES = frozenset(["REQUEST", "ACCUSE"])
+# Acts of words, which anyone does whom a noun of people tells, or an unknown name.
+_SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
+# Acts on what is written, so that a text behind the verb is no subject ("أيد البيان عشرون نائبا").
+_ON_TEXTS = frozenset(["REJECT", "SUPPORT"])
 # What one does in words after another deed: "responded and called it …".
 _ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
 # Deeds that one does beside another, with a verb of their own.
@@ -48,6 +52,9 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     described = bool(clause.attribute("described")) and not unwritten
     if described and not (actors and actors[0].first < found.first):
         actors = headline_subject(story, clause) or actors or told_subject(story, clause)
+    elif not actors and not unwritten and clause.attribute("type") in _SPOKEN:
+        headline = [] if clause.attribute("type") == "THREATEN" else headline_subject(story, clause)
+        actors = headline or told_subject(story, clause, of_people=clause.attribute("type") in _ON_TEXTS)
     actors = actors or _crew(story, clause) or ([] if unwritten else _behind_object(story, clause))
     if agent := _agent(story, clause, actors):
         draft = draft_of(story, clause, agent, False)
@@ -62,7 +69,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
         beside = _doer_beside(story, clause) or _shared(story, clause) if explicit else _recent(story, clause)
         actors = _many(story, clause) or beside
-        if described and not actors:
+        if not actors and not unwritten and (described or clause.attribute("type") in _SPOKEN):
             actors = unknown_subject(story, clause)
             implied = not actors
         if clause.attribute("between") and not actors:

@@ -54,13 +54,13 @@ def test_a_figure_parallel_to_the_one_before(text: str, told: list[str]) -> None
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("عثر الجيران على جثة رجل مسن في شقته", ["killed 1 noun_killed"]),
-        ("انتشل الغواصون من القاع جثة طفلة", ["killed 1 noun_killed"]),
-        ("جثة شاب تطفو فوق مياه النهر", ["killed 1 noun_killed"]),
+        ("عثر الجيران على جثة رجل مسن في شقته", ["killed 1 noun_killed elderly"]),
+        ("انتشل الغواصون من القاع جثة طفلة", ["killed 1 noun_killed child"]),
+        ("جثة شاب تطفو فوق مياه النهر", ["killed 1 noun_killed -"]),
     ],
 )
 def test_a_body_that_was_found(text: str, told: list[str]) -> None:
-    assert counts(text) == told
+    assert counts(text, "victims") == told
 
 
 @pytest.mark.parametrize(

@@ -46,25 +46,25 @@ def test_the_subject_stands_between(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("ومن بين القتلى تسعة أطفال", ["killed 9 among_person"]),
-        ("بين الضحايا سامي الراوي", ["killed 1 among_named"]),
+        ("ومن بين القتلى تسعة أطفال", ["killed 9 among_person child"]),
+        ("بين الضحايا سامي الراوي", ["killed 1 among_named -"]),
     ],
 )
 def test_among_those_it_befell(text: str, told: list[str]) -> None:
-    assert counts(text) == told
+    assert counts(text, "victims") == told
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("محكمة تقضي بسجن صحفي ثلاث سنوات", ["detained 1 masdar_person"]),
-        ("المحكمة تؤيد سجن الصحفي عمر الراوي ست سنوات", ["detained 1 masdar_named"]),
-        ("أطلقت المحكمة سراح الناشطة هدى الراوي", ["released 1 verb_named"]),
-        ("أطلقت المحكمة سراح الناشطة", ["released 1 verb_title"]),
+        ("محكمة تقضي بسجن صحفي ثلاث سنوات", ["detained 1 masdar_person journalist"]),
+        ("المحكمة تؤيد سجن الصحفي عمر الراوي ست سنوات", ["detained 1 masdar_named journalist"]),
+        ("أطلقت المحكمة سراح الناشطة هدى الراوي", ["released 1 verb_named -"]),
+        ("أطلقت المحكمة سراح الناشطة", ["released 1 verb_title -"]),
     ],
 )
 def test_jailed_and_set_free(text: str, told: list[str]) -> None:
-    assert counts(text) == told
+    assert counts(text, "victims") == told
 
 
 @pytest.mark.parametrize(

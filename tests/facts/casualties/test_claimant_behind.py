@@ -1,0 +1,53 @@
+"""Who speaks where the subject stands behind its verb, or who spoke before and goes on."""
+
+import pytest
+from told import values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعلن جهاز الإسعاف مقتل تسعة عمال", ["جهاز الإسعاف"]),
+        ("قالت وزارة الصحة في بغداد إن تسعة عمال قتلوا", ["وزارة الصحة في بغداد"]),
+        ("أعلن وكيل البلدية سامر البحري وفاة تسعة عمال", ["وكيل البلدية سامر البحري"]),
+        ("تقول إحصاءات رسمية إن تسعة آلاف عامل قتلوا", ["إحصاءات رسمية"]),
+        ("أبلغ شرطي وكالة محلية بأن تسعة عمال قتلوا", ["شرطي"]),
+    ],
+)
+def test_the_subject_behind_its_verb(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("نقلت رويترز عن شهود عيان أن عشرة أشخاص قتلوا", ["شهود عيان رويترز"]),
+        ("نقل التلفزيون عن محافظ المدينة أن تسعة عمال قتلوا", ["محافظ المدينة التلفزيون"]),
+    ],
+)
+def test_the_relay_and_the_source(text: str, told: list[str]) -> None:
+    assert values(text, "claimant", "relayed_by") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قالت الشرطة إن عاملا قتل، وأضافت أن ثلاثة أصيبوا", ["الشرطة", "الشرطة"]),
+        ("كشف الجيش الأردني نتائج الحملة، معلنا مقتل تسعة مهربين", ["الجيش الأردني"]),
+    ],
+)
+def test_the_one_before_goes_on(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("لم يذكر وزير الداخلية شيئا عن اعتقال تسعة عمال", ["None"]),
+        ("أوردت رقما أعلى قبل أن يقتل تسعة عمال", ["None"]),
+        ("حذرت لجنة الإغاثة من توتر بعد الحريق الذي قتل فيه تسعة عمال", ["None"]),
+        ("حزنت المدينة بعدما علمت أن تسعة عمال قتلوا", ["None"]),
+    ],
+)
+def test_what_is_no_claim(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told

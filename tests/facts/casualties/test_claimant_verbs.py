@@ -1,0 +1,40 @@
+"""What may part a verb of saying from its subject and from its "that"."""
+
+import pytest
+from told import values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعلن في وقت لاحق الناطق باسم الشرطة أن تسعة عمال قتلوا", ["الناطق باسم الشرطة"]),
+        ("قتل تسعة عمال، على ما أعلن السبت مسؤولون محليون", ["مسؤولون محليون"]),
+        ("قال لفرانس برس رئيس القرية سامر البحري إن تسعة عمال قتلوا", ["رئيس القرية سامر البحري"]),
+        ("صرح لنا المتحدث باسم المستشفى بأن تسعة عمال ماتوا", ["المتحدث باسم المستشفى"]),
+        ("قال، في اتصال هاتفي مع القناة، الناشط سامر البحري إن تسعة عمال قتلوا", ["الناشط سامر البحري"]),
+    ],
+)
+def test_when_and_whom_it_was_said(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أفاد مصنع الأمل الكبير بوصول تسعة قتلى", ["مصنع الأمل الكبير"]),
+        ("قال ذبيح الله مجاهد إن تسعة جنود قتلوا", ["ذبيح الله مجاهد"]),
+        ("اعترف تيريخوف بمقتل تسعة عمال", ["تيريخوف"]),
+    ],
+)
+def test_that_stops_a_name_which_no_list_has(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قدم ذبيح الله مجاهد هدايا بعد مقتل تسعة جنود", ["None"]),
+    ],
+)
+def test_no_that_no_name(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told

@@ -125,3 +125,20 @@ def test_persons_joined_to_nationals_are_of_their_nation() -> None:
 )
 def test_whose_men_a_state_admits_to_have_lost(text: str, nation: str | None) -> None:
     assert [fact.nationality for fact in facts(text)] == [nation]
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("قتل ستون مسلحا، بينهم ثلاثة قادة", ["militant"]),
+        ("قتل ستون مدنيا، بينهم ثلاثة قادة", []),
+        ("قتل تسعة من رجال الشرطة، بينهم ضابطان", ["police"]),
+        ("قتل تسعة أشخاص، بينهم ضابطان", ["soldier"]),
+        ("قتل شخصان أحدهما القيادي الحوثي سالم", ["militant"]),
+        ("تراجعت الميليشيا، ما أسفر عن مقتل العشرات منها", ["militant"]),
+        ("قصف الجيش القرى بعد مقتل العشرات في صفوفه", ["soldier"]),
+        ("تراجعت الميليشيا بعد مقتل العشرات في القرى", []),
+    ],
+)
+def test_a_part_is_of_its_whole(text: str, tags: list[str]) -> None:
+    assert facts(text)[-1].victims == tags

@@ -5,6 +5,7 @@ from waqai.facts.casualties.nations import ARMED, nation_behind, nation_of_force
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people_forms import tags_behind
 from waqai.facts.casualties.people_groups import body_at, is_former, is_held, is_of_migrants, joined_tags
+from waqai.facts.casualties.people_of_parts import tag_of_body_before, tag_of_one, tags_of_part
 from waqai.facts.casualties.vocabulary import groups
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.model import Casualty
@@ -37,7 +38,11 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
         goes_on = count.noun == "person" and sentence.text(mention.first).startswith("و")  # "وإصابة 40 شخصا"
         if count.head in ("other", "bare", "of") or mention.parent or count.noun == "brother" or goes_on:
             fact.nationality = fact.nationality or before.nationality
-    fact.victims = fact.victims or tags_behind(sentence, count)
+    fact.victims = fact.victims or tags_behind(sentence, count) or tag_of_one(sentence, count)
+    if before is None:
+        fact.victims = fact.victims or tag_of_body_before(sentence, mention.first, count)
+    elif mention.parent:
+        fact.victims = tags_of_part(count, fact.victims, before.victims)
     if fact.victims == count.tags == ["militant"] and not _MEN.isdisjoint(sentence.texts[count.first : count.last]):
         fact.victims = [whose_men(sentence, count) or "militant"]
     fact.victims += [tag for tag in _unnumbered(sentence, count.last) if tag not in fact.victims]

@@ -43,12 +43,14 @@ def around(words: list[str]) -> int:
     return reduce(or_, map(begun_by, words), ANYTHING)
 
 
-@pytest.mark.parametrize("entry", [entry for entry in entries() if asks_of(entry).musts])
+@pytest.mark.parametrize("entry", [entry for entry in entries() if asks_of(entry).musts | asks_of(entry).behind])
 def test_a_sentence_without_what_is_asked_for_is_hopeless(entry: Entry) -> None:
     wanted = wanted_by(asks_of(entry))
-    assert is_hopeless(wanted, around(["كلام"]))
-    there = around([min(terms.firsts) for terms in asks_of(entry).musts])
-    assert is_hopeless(wanted, there) == (not wanted.things & there)
+    assert is_hopeless(wanted, around(["كلام"]), around(["كلام"]))
+    lists = asks_of(entry).musts | asks_of(entry).behind
+    there = around([min(terms.firsts) for terms in lists])
+    assert is_hopeless(wanted, there, there) == (not wanted.things & there)
+    assert is_hopeless(wanted, there, ANYTHING) or not asks_of(entry).behind
 
 
 @pytest.mark.parametrize(
@@ -57,4 +59,4 @@ def test_a_sentence_without_what_is_asked_for_is_hopeless(entry: Entry) -> None:
 )
 def test_of_things_one_is_enough(keys: dict[str, object], hopeless: bool) -> None:
     asks = asks_of(Entry("deed", ("فعل",), attributes=keys))
-    assert is_hopeless(wanted_by(asks), around(texts_of("استدعت البلاد السفير للتشاور"))) is hopeless
+    assert is_hopeless(wanted_by(asks), around(texts_of("استدعت البلاد السفير للتشاور")), ANYTHING) is hopeless

@@ -17,20 +17,25 @@ _places = count(1)
 
 
 class Wanted(NamedTuple):
-    """What a sentence must have: each bit of `musts`, and one bit of `things`."""
+    """What a sentence must have: each bit of `musts`, one bit of `things`, and each of `behind` behind the predicate."""
 
     musts: int
     things: int
+    behind: int
 
 
 def wanted_by(asks: Asks) -> Wanted:
     """What an entry asks of its sentence, as bits."""
-    return Wanted(_bits(*asks.musts), _bits(*asks.things) or ANYTHING)
+    return Wanted(_bits(*asks.musts), _bits(*asks.things) or ANYTHING, _bits(*asks.behind))
 
 
-def is_hopeless(wanted: Wanted, around: int) -> bool:
-    """Whether a sentence lacks a word that is asked for: most do, and need no look at their grammar."""
-    return around & wanted.musts != wanted.musts or not around & wanted.things
+def is_hopeless(wanted: Wanted, around: int, after: int) -> bool:
+    """Whether a sentence lacks a word that is asked for: most do, and need no look at their grammar.
+
+    `around`: what its words begin; `after`: what those behind the predicate do.
+    """
+    musts, things, behind = wanted
+    return after & behind != behind or around & musts != musts or not around & things
 
 
 def begun_by(word: str) -> int:
@@ -52,7 +57,7 @@ def _terms() -> dict[str, int]:
     """The lists of terms of which one may begin with a word."""
     found: dict[str, int] = {}
     for entry in entries():
-        for terms in asks_of(entry).musts:
+        for terms in asks_of(entry).musts | asks_of(entry).behind:
             for word in terms.firsts:
                 found[word] = found.get(word, 0) | _bit(terms)
     return found

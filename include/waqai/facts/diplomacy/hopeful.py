@@ -5,7 +5,7 @@ Both are asked before any grammar is: "في" alone begins dozens of phrases, and
 
 from collections.abc import Iterator, Sequence
 
-from waqai.facts.diplomacy.around import ANYTHING, Wanted, begun_by, wanted_by
+from waqai.facts.diplomacy.around import ANYTHING, Wanted, begun_by, is_hopeless, wanted_by
 from waqai.facts.diplomacy.asks import asks_of
 from waqai.facts.diplomacy.predicates import Reading, read_word
 from waqai.memo import remembered
@@ -22,14 +22,15 @@ _Word = tuple[int, _Asked, dict[str, _Asked]]
 def hopeful_readings(texts: Sequence[str]) -> Iterator[tuple[int, list[Reading]]]:
     """The words of a sentence that may begin a predicate, by their places in it, each with its readings."""
     known = [(index, word) for index, word in enumerate(map(_word, texts)) if word]
-    around = ANYTHING
-    for _, word in known:
+    around, behind = ANYTHING, list[int]()  # what all words begin; what those behind each begin, the last word first
+    for _, word in reversed(known):
+        behind.append(around)
         around |= word[0]
     last = len(texts) - 1
     for index, (_, anyway, by_next) in known:
         asked = by_next.get(texts[index + 1], anyway) if by_next and index < last else anyway
-        # As `around.is_hopeless`, without a call for each.
-        hopeful = [reading for reading, (musts, things) in asked if around & musts == musts and around & things]
+        after = behind.pop()
+        hopeful = [reading for reading, wanted in asked if not is_hopeless(wanted, around, after)]
         if hopeful or texts[index] == DUTY:
             yield index, hopeful
 

@@ -17,7 +17,7 @@ _places = count(1)
 
 
 class Wanted(NamedTuple):
-    """What a sentence must have: each bit of `musts`, one bit of `things`, and each of `behind` behind the predicate."""
+    """What a sentence must have: all bits of `musts`, one of `things`, all of `behind` behind the predicate."""
 
     musts: int
     things: int

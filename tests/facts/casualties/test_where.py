@@ -236,3 +236,44 @@ def test_a_relative_clause_of_others_is_not_where_people_were_freed() -> None:
 )
 def test_what_describes_a_place_parts_it_from_its_surroundings(text: str, place: str) -> None:
     assert facts(text)[0].location == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # some of those counted were there, not all of them
+        ("قتل 70 شخصا في لبنان أمس، معظمهم في صيدا", "لبنان"),
+        ("أحصت الوزارة 900 قتيل في سوريا، 600 منهم في حلب و300 في حمص", "سوريا"),
+        ("قتل 12 شخصا معظمهم أطفال في صيدا", "صيدا"),
+        # where the deed was, or was to be
+        ("اعتقلت الشرطة في تونس أربعة أشخاص شاركوا في هجوم على سراقب", "تونس"),
+        ("اعتقلت الشرطة أربعة أشخاص في سراقب", "سراقب"),
+        # left out, or left
+        ("قتل 12 شخصا في العراق، باستثناء بغداد", "العراق"),
+        ("اعتقلت الشرطة ثلاثة رجال قادمين من حلب عند وصولهم إلى المطار في تونس", "تونس"),
+        # the next of several
+        ("تعرضت سراقب لغارات أدت إلى مقتل عشرات المدنيين، كان آخرها استهداف مشفى الزهور بمدينة سرمين", "سراقب"),
+        ("وسجل إقليم الحوز 30 وفاة يليه إقليم تارودانت", "إقليم الحوز"),
+        # another name of a place in between
+        ("قصفت المدفعية قرية الزيتونة / زيتين – ناحية العظيم فقتل ثلاثة عمال", "قرية الزيتونة"),
+        ("قصفت المدفعية بلدة العظيم (أزيم) بريف حلب فقتل ثلاثة عمال", "بلدة العظيم"),
+        ("استهدف الجيش موقعا في حي الزهور بالجهة الشرقية لمدينة سراقب فقتل ثلاثة عمال", "حي الزهور"),
+    ],
+)
+def test_places_of_some_of_deeds_and_of_what_comes_next_are_not_the_counts(text: str, place: str) -> None:
+    assert facts(text)[0].location == place
+
+
+def test_a_place_of_some_is_that_of_the_part() -> None:
+    _, part, within = facts("خطف المسلحون 90 شخصا في سوريا، لا يزال 40 منهم في حلب، بينهم تسعة أطفال.")
+    assert (part.location, within.location) == ("حلب", "حلب")
+
+
+def test_who_is_caught_for_a_deed_has_no_place_of_it() -> None:
+    (plot,) = facts("أعلنت الشرطة اعتقال أربعة أشخاص خططوا لهجوم في سراقب")
+    assert plot.location is None
+
+
+def test_a_state_whose_name_begins_with_a_side_is_no_place_when_it_loses_people() -> None:
+    _, count = facts("قتل ثلاثة عمال في مدينة غوما.\nوخسرت جنوب أفريقيا تسعة من جنودها.")
+    assert count.location == "مدينة غوما"

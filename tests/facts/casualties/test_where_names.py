@@ -116,3 +116,31 @@ def test_campaigns_and_news_sites_are_no_places(text: str, place: str | None) ->
 )
 def test_a_verb_or_what_describes_it_ends_a_name(text: str, place: str) -> None:
     assert find_casualties(read(text, None))[0].location == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قتل شاب عند دوار الموت في حلب", "دوار الموت"),
+        ("أصيب رجلان قرب ساحة شهداء الاستقلال في حلب", "ساحة شهداء الاستقلال"),
+        ("أصيب رجلان أمام مستشفى شهداء الأقصى", "مستشفى شهداء الأقصى"),
+        ("قتل ثلاثة رعاة في محافظة إب", "محافظة إب"),
+        ("قتل ثلاثة رعاة في محافظتي إب وتعز", "محافظتي إب وتعز"),
+        ('قتل ثلاثة رعاة في "البيادر" بحلب', "البيادر"),
+        ("قتل ثلاثة رعاة في “البيادر” قرب حلب", "البيادر"),
+        ('قتل ثلاثة رعاة في "قصف إسرائيلي" بحلب', "حلب"),
+        ('قتل ثلاثة رعاة في "البيادر"', None),
+        ('قتل عنصر في "الجيش الأصفر" بحلب', "حلب"),
+        ('قتل عنصر في "القاعدة" بحلب', "حلب"),
+        ("قتل تسعة عمال في منجم ذهب بولاية سنار", "ولاية سنار"),
+        ("قتل تسعة عمال في ملهى ليلي بحلب", "حلب"),
+    ],
+)
+def test_names_for_the_dead_in_quotation_marks_and_of_no_name(text: str, place: str | None) -> None:
+    assert find_casualties(read(text, None))[0].location == place
+
+
+def test_in_front_of_a_mosque_is_no_imam() -> None:
+    (front,) = find_casualties(read("أصيب شرطي أمام جامع النور في حلب", None))
+    (imam,) = find_casualties(read("أصيب إمام جامع النور في حلب", None))
+    assert (front.evidence, imam.evidence) == ("أصيب شرطي", "أصيب إمام")

@@ -108,3 +108,9 @@ def test_a_state_of_a_total_or_of_arrests_is_its_own() -> None:
     _, total = facts("قتل ثلاثة عمال في سامراء.\nوقتل 900 شخص في العراق منذ مطلع العام.")
     _, arrests = facts("قتل ثلاثة عمال في سامراء.\nواعتقل تسعة مشتبه بهم في العراق.")
     assert (total.location, arrests.location) == ("العراق", "العراق")
+
+
+def test_the_total_of_one_event_is_of_its_street_and_that_of_a_bombardment_is_not() -> None:
+    opening = "قتل ثلاثة عمال في شارع النهر.\n"
+    assert facts(opening + "وبذلك ارتفع عدد ضحايا الانفجار إلى تسعة قتلى.")[1].location == "شارع النهر"
+    assert facts(opening + "وقتل 900 مدني منذ بدء الحرب.")[1].location is None

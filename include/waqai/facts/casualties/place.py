@@ -19,7 +19,7 @@ class Place:
 
     `skip`: letters of a clitic on its first word; `led`: a preposition, a side or an event leads it; `noun`: the place
     noun it is written with; `origin`: people come from it ("من بلدة …"); `goal`: they are brought to it ("إلى …");
-    `beside`: it lies on a side of it ("غرب …", "قرب …").
+    `beside`: it lies on a side of it ("غرب …", "قرب …"); `part`: some of those counted were there ("8 منهم في …").
     """
 
     first: int
@@ -31,6 +31,7 @@ class Place:
     origin: bool = False
     goal: bool = False
     beside: bool = False
+    part: bool = False
 
     @property
     def precision(self) -> int | None:

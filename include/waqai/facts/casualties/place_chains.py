@@ -16,6 +16,7 @@ _GAP = 4
 _DESCRIBED = words("place_words", "described_places")
 # "مدينة …، آخر معاقل … في …".
 _APPOSED = words("place_words", "apposed_to_places")
+_OTHER_NAME = 5  # tokens of a name in brackets with these
 _STOPS, _OPENS, _DESCRIPTION = frozenset(("،", "؛", ",", ":")), 3, 10  # tokens to the describing word, and of it all
 # Buildings that are told by the town they stand in: "القنصلية … في …".
 _HOUSES = words("place_words", "houses")
@@ -33,12 +34,19 @@ def chain_of(places: list[Place], sentence: Sentence) -> list[Place]:
     chain = places[:1]
     for place in places[1:]:
         one, two = sorted((chain[-1], place), key=lambda each: each.first)
-        between = sentence.texts[one.last : two.first]
+        between = _without_other_name(sentence.texts[one.last : two.first])
         close = len(between) <= _GAP and all(map(_links, between))
         if not (close or _is_described(sentence, one, two)) or _is_joined(sentence, two):
             break
         chain.append(place)
     return chain
+
+
+def _without_other_name(between: list[str]) -> list[str]:
+    """What stands between two places but another name of the first: "(كوباني)", "/ بينه"."""
+    if between[:1] == ["("] and ")" in between[:_OTHER_NAME]:
+        return between[between.index(")") + 1 :]
+    return between[2:] if between[:1] == ["/"] else between
 
 
 def _is_described(sentence: Sentence, one: Place, two: Place) -> bool:

@@ -5,12 +5,12 @@ from itertools import compress, pairwise
 
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_chains import chain_of
-from waqai.facts.casualties.place_foreign import foreign, looks_foreign
+from waqai.facts.casualties.place_foreign import foreign, looks_foreign, quoted
 from waqai.facts.casualties.place_leads import SIDES
 from waqai.facts.casualties.place_names import by_adjective, may_begin, named
 from waqai.facts.casualties.place_nouns import behind_noun
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import words
+from waqai.lexicons import Match, words
 from waqai.memo import remembered
 
 _MEETINGS = frozenset(
@@ -18,8 +18,12 @@ _MEETINGS = frozenset(
 )
 _HOSPITALS = words("place_words", "hospitals")
 _TRAVELS, _BOUND_FOR = words("place_words", "travels"), words("place_words", "bound_for")
-_WAYS, _START = words("place_words", "ways"), 6
+_WAYS, _START = words("place_words", "ways"), 14
 _POSTED = words("place_words", "posted")
+_LEFT_OUT, _MOVED_FROM = words("place_words", "left_out"), words("place_words", "moved_from")
+_ASIDE = 4  # tokens between a place and the word that leaves it out
+_SOME, _AMONG = words("place_words", "some_of_them"), words("place_words", "among_them")
+_FIGURE = 3  # tokens of a figure, and from "بينهم" to it
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DESKS = words("place_words", "news_desks")
 _COMMAS = frozenset(("،", "؛", ","))
@@ -36,27 +40,35 @@ def find_places(sentence: Sentence) -> list[Place]:
             continue
         place = behind_noun(sentence, index, known) or (named(sentence, known[index]) if index in known else None)
         place = place or by_adjective(sentence, index) or (foreign(sentence, index) if index not in known else None)
+        place = place or quoted(sentence, index)
         if place is None and places and places[-1].last == index and index in known:
             match = known[index]
             if match.prefix.startswith("و"):
                 place = replace(places[-1], first=index, last=match.last, entry=match.entry, skip=1, noun="")
-        if place and _is_of_meeting(sentence, place):
+        if place and (_is_of_meeting(sentence, place) or _is_left_out(sentence, place)):
             end = place.last
             continue
-        if place and (_is_behind_hospital(sentence, place) or _is_bound_for(sentence, place)):
+        if place and any(test(sentence, place) for test in (_is_behind_hospital, _is_bound_for, _is_moved_from)):
             place = replace(place, goal=True)
         if place and _is_seat(sentence, place):
             place = replace(place, led=False)
+        if place and _is_of_part(sentence, place, places):
+            place = replace(place, part=True)
         if place:
             places.append(replace(place, beside=True) if sentence.text(place.first - 1) in SIDES else place)
-        end = place.last if place else index + 1
+        end = place.last if place else _behind(known.get(index), index)
     return _without_far_side(_with_surroundings(places, sentence), sentence)
+
+
+def _behind(match: Match | None, index: int) -> int:
+    """Where to read on behind a name that stands for no place: a state's name ("جنوب السودان") holds none either."""
+    return match.last if match and match.entry.attributes["kind"] == "country" else index + 1
 
 
 @remembered(100_000)
 def _may_begin(text: str) -> bool:
     """Whether a place that no gazetteer names may begin with a word, or by its shape be one."""
-    return may_begin(text) or looks_foreign(text)
+    return may_begin(text) or text == '"' or looks_foreign(text)
 
 
 def _with_surroundings(places: list[Place], sentence: Sentence) -> list[Place]:
@@ -64,8 +76,10 @@ def _with_surroundings(places: list[Place], sentence: Sentence) -> list[Place]:
     told: list[Place] = []
     for place in places:
         before = told[-1] if told else None
-        around = before is not None and before.origin and len(chain_of([before, place], sentence)) > 1
-        told.append(replace(place, origin=True) if around else place)
+        if before and (before.origin or before.part) and len(chain_of([before, place], sentence)) > 1:
+            told.append(replace(place, origin=before.origin, goal=place.goal or before.goal, part=before.part))
+        else:
+            told.append(place)
     return told
 
 
@@ -93,6 +107,29 @@ def _is_of_meeting(sentence: Sentence, place: Place) -> bool:
     """Whether a place is where people meet to talk: "قبيل قمة في …", "تتواصل بـ… المفاوضات"."""
     behind = sentence.text(place.last) in _MEETINGS
     return behind or _nearest_before(sentence, place, _MEETINGS, 4) is not None
+
+
+def _is_left_out(sentence: Sentence, place: Place) -> bool:
+    """ "باستثناء …", "دون احتساب …": of what is told of this place is none."""
+    return not _LEFT_OUT.isdisjoint(sentence.texts[max(0, place.first - _ASIDE) : place.first])
+
+
+def _is_moved_from(sentence: Sentence, place: Place) -> bool:
+    """Whether somebody or something left a place: "قادمين من …", "أقلعت من …"."""
+    before = sentence.texts[max(0, place.first - _ASIDE) : place.first]
+    return before[-1:] == ["من"] and not _MOVED_FROM.isdisjoint(before[-3:-1])
+
+
+def _is_of_part(sentence: Sentence, place: Place, before: list[Place]) -> bool:
+    """Whether only some of those counted were there: "أغلبهم في …", "8 منهم في …", "… منهم في … و3 في …"."""
+    at = place.first - 1 - (not place.skip)  # the word before the preposition
+    if sentence.text(at) in _SOME:
+        return True
+    first = next((k for k in range(at, at - _FIGURE, -1) if k in sentence.numbers), None)
+    if first is None or sentence.numbers[first].last != at + 1:
+        return False
+    joined = bool(before) and before[-1].part and "و" in (sentence.text(first)[:1], sentence.text(first - 1))
+    return joined or not _AMONG.isdisjoint(sentence.texts[max(0, first - _FIGURE) : first])
 
 
 def _is_behind_hospital(sentence: Sentence, place: Place) -> bool:

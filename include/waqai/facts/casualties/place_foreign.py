@@ -4,6 +4,7 @@ Behind a preposition an Arabic noun does not end in ا or و but in a few ways: 
 """
 
 from waqai.facts.casualties.place import Place
+from waqai.facts.casualties.place_leads import EVENTS, SIDES
 from waqai.facts.casualties.place_names import MONTHS
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -16,6 +17,7 @@ _ARABIC = ("ايا", "ها", "نا", "هما", "كما", "تما", "ءا")
 _LENT = words("place_words", "foreign_words") | MONTHS
 _TANWIN = ("\u064b", "\u064b\u0627")  # an accusative written as one
 _SHORTEST, _STEM = 4, 3
+_AROUND = SIDES | {"في"}
 
 
 def looks_foreign(text: str) -> bool:
@@ -37,3 +39,18 @@ def foreign(sentence: Sentence, index: int) -> Place | None:
     if sentence.written and sentence.written(index).endswith(_TANWIN):
         return None  # "شمال: حصارا على …"
     return Place(index, index + 1, None)
+
+
+def quoted(sentence: Sentence, index: int) -> Place | None:
+    """A name in quotation marks behind "في" with what lies around it: "في “الفردوس” بحلب", "في "الزهراء" قرب حمص"."""
+    first = index + 1
+    if sentence.text(index) != '"' or sentence.text(index - 1) != "في" or not sentence.text(first).startswith("ال"):
+        return None
+    if sentence.is_known(first) or first in sentence.things or sentence.text(first)[2:] in EVENTS:
+        return None
+    last = index + 2  # of two words it may be a group: "في “الجيش الحر” بريف …"
+    match = sentence.place_names.get(last + 1) or sentence.place_names.get(last + 2)
+    if sentence.text(last) != '"' or match is None:
+        return None
+    led = match.prefix == "ب" if match.first == last + 1 else sentence.text(last + 1) in _AROUND
+    return Place(index, last + 1, None) if led else None

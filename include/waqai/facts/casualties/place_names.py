@@ -88,7 +88,7 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     before = sentence.text(match.first - 2) if before == '"' else before
     clitic = prefix.removesuffix("ال").removesuffix("لل")
     led = before in LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
-    led = led or _is_capital(sentence, match.first) or sentence.text(match.first) in SIDES
+    led = led or _is_capital(sentence, match.first) or _is_side_of_land(sentence, match)
     event = before.removeprefix("و").removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS
     led = led or (event and match.entry.attributes["kind"] in _TOWNS)
     goal = before == "الي" and sentence.text(match.first - 2) not in SIDES
@@ -119,6 +119,11 @@ def named(sentence: Sentence, match: Match) -> Place | None:
         return None  # "وزارة الداخلية السعودية", "وأحصت طهران": an adjective or an actor
     skip = 0 if sentence.text(match.first).startswith("لل") else len(clitic)
     return Place(match.first, match.last, match.entry, skip, led, origin=origin, goal=goal)
+
+
+def _is_side_of_land(sentence: Sentence, match: Match) -> bool:
+    """ "شمال سيناء", written so; the states called "جنوب …" are no sides of a land."""
+    return sentence.text(match.first) in SIDES and match.entry.attributes["kind"] != "country"
 
 
 def _of_two_sides(sentence: Sentence, match: Match) -> Place | None:

@@ -62,12 +62,13 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     while sentence.text(at) == '"' or sentence.text(at) in _NOUNS:
         at += 1
     quoted = sentence.text(at - 1) == '"'
-    if sentence.text(index - 1) in _TITLED or not (quoted or _may_name(sentence, at, noun, known)):
+    whole = index in known and known[index].last > at  # "ريف دمشق" is a name with its noun
+    if sentence.text(index - 1) in _TITLED or not (quoted or whole or _may_name(sentence, at, noun, known)):
         return None
     # "من معبر …": one passes there and does not come from it.
     origin = noun not in _PASSAGES and is_origin(sentence, index)
     goal = sentence.text(index - 1) == "الي"
-    if index in known and known[index].last > at:  # "ريف دمشق" is a name with its noun
+    if whole:
         last = known[index].last
         while sentence.text(last) in SIDE_ADJECTIVES:
             last += 1
@@ -96,6 +97,8 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
     text = sentence.text(at)
     if noun == "مدينه" and at in known and known[at].prefix == "":
         return True  # "مدينة جدة", which is a grandmother too
+    if (text == "اب" and noun.startswith("محافظ")) or _is_named_for_dead(sentence, at):
+        return True  # "محافظة إب", which is a father too
     person = at in sentence.people and sentence.people[at].role == "person" and text not in _COMPOUND
     if person and noun in _NAMED_FOR and sentence.people[at].definite and sentence.people[at].number == "pl":
         return True  # "جسر الأئمة", "حي المهندسين"
@@ -246,6 +249,13 @@ def _far_end(sentence: Sentence, noun: str, last: int) -> int:
     return match.last if match else last + 2
 
 
+def _is_named_for_dead(sentence: Sentence, index: int) -> bool:
+    """ "ساحة الشهداء", "دوار الموت", "مستشفى شهداء الأقصى": a place named for the dead."""
+    named = BY_NOUN.get(sentence.text(index - 1)) in _NAMED_FOR
+    text = sentence.text(index)
+    return named and (text.startswith("ال") or (text == "شهداء" and sentence.text(index + 1).startswith("ال")))
+
+
 def _is_ali(sentence: Sentence, index: int) -> bool:
     """ "سيدي علي …": the name that is written like the preposition."""
     return sentence.text(index) == "علي" and sentence.text(index - 1) in _COMPOUND
@@ -259,7 +269,7 @@ def _is_name(sentence: Sentence, index: int) -> bool:
         len(text) < 2
         or not text[0].isalpha()
         or (text in _END and text not in _COMPOUND and not _is_ali(sentence, index))
-        or index in sentence.outcomes
+        or (index in sentence.outcomes and not _is_named_for_dead(sentence, index))
         or (index in sentence.numbers and not text.startswith("ال"))  # "شارع الستين"
     ):
         return False

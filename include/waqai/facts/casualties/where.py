@@ -12,10 +12,15 @@ _COMMAS = frozenset(("،", "؛", ","))
 _OF_IT = words("word_classes", "of_it")
 # "…، مشيرة إلى أن …": the speaker goes on to something else.
 _ADDS = words("place_words", "adds")
+# "اعتقال … كانوا يخططون لهجوم في …": where the deed was, or was to be.
+_CHARGED, _TRIED = words("place_words", "charged_with"), frozenset(("detained", "released"))
+# "…، يليه إقليم …", "كان آخرها …": the next of several.
+_NEXT = words("place_words", "next_of_several")
 _ADDED, _STRUCK = words("place_words", "added_to"), words("place_words", "struck")
 _EVENTS = words("place_words", "events")
 # "والقتلى هم: …": each of them is told of with a place of his own.
 _LISTED = words("place_words", "listed_people")
+_SOME, _AMONG = words("place_words", "some_of_them"), words("place_words", "among_them")
 _WORST, _RECORDS = words("place_words", "superlatives"), words("place_words", "leads_of_records")
 _STATE = 6  # `rank_of` a country
 _WIDE = 4  # `rank_of` a province
@@ -30,6 +35,7 @@ _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
 def place_for(places: list[Place], sentence: Sentence, first: int, last: int, category: str = "") -> Place | None:
     """The place of a count at [first, last): the first behind it, else that of the chain nearest before it."""
     stays = [place for place in places if not place.goal and (category in _TAKEN_FROM or not place.origin)]
+    stays = [place for place in stays if not place.part or _is_theirs(sentence, place, first, last)]
     led = [place for place in stays if place.led] or stays
     after = [place for place in led if place.first >= first]
     before = [place for place in led if place.first < first]
@@ -39,6 +45,8 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     near = after and after[0].first - last <= _REACH and not _turns(sentence, last, after[0].first)
     if before and (_is_where(sentence, before[-1], first) or _is_none(sentence, first)):
         near = bool(near) and after[0].first - last < _BESIDE
+    if near and _is_of_deed(sentence, last, after[0], category):
+        near = False
     if near and before and _goes_to_outcome(sentence, last, after[0].first):
         near = False
     if near and before and _is_record(sentence, last, after[0]):
@@ -110,6 +118,7 @@ def _turns(sentence: Sentence, first: int, last: int) -> bool:
         or _adds_event(sentence, k)
         or _has_other_subject(sentence, k)
         or sentence.text(k) in _ADDS
+        or sentence.text(k) in _NEXT
         or (sentence.text(k) == ":" and sentence.text(k - 1) in _LISTED)
         for k in range(first, last)
     )
@@ -135,9 +144,22 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     return sentence.text(index) == "وذلك" and sentence.text(index + 1) in _OF_IT
 
 
-def any_place(places: list[Place], sentence: Sentence, first: int) -> Place | None:
+def _is_theirs(sentence: Sentence, place: Place, first: int, last: int) -> bool:
+    """Whether a place of some of those counted is that of a count: "[8 منهم] في …", "… منهم في …، [بينهم 3]"."""
+    if sentence.text(first) in _AMONG and 0 <= first - place.last < _BESIDE:
+        return True
+    return 0 <= place.first - last < _BESIDE and not (_SOME - _AMONG) & set(sentence.texts[last : place.first])
+
+
+def _is_of_deed(sentence: Sentence, last: int, place: Place, category: str) -> bool:
+    """Whether a place is that of what people who are caught did or planned: "اعتقال … شاركوا في هجوم …"."""
+    return category in _TRIED and not _CHARGED.isdisjoint(sentence.texts[last : place.first])
+
+
+def any_place(places: list[Place], sentence: Sentence, first: int, category: str) -> Place | None:
     """The place nearest to a count that its sentence names at all, but for states and where people come from or go."""
     led = [place for place in places if place.led and rank_of(place) < _STATE and not place.origin and not place.goal]
+    led = [place for place in led if not (place.part or _is_of_deed(sentence, first, place, category))]
     return min(led, key=lambda place: abs(place.first - first), default=None)
 
 

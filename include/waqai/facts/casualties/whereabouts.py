@@ -28,6 +28,7 @@ _PROVINCE, _STATE = 4, 6  # `rank_of` a province, a country
 _OPENING = 2  # sentences in which a dateline stands
 # "وأدى الانفجار إلى …": what happened in the sentence before.
 _OUTCOMES = words("word_classes", "outcome_of_it")
+_ONE_EVENT = words("place_words", "one_event")
 _SAME_EVENT = words("place_words", "same_event")
 _HURT = frozenset(("killed", "injured", "casualties"))
 # "واعتقلت … في المنطقة", "خلال المداهمة": there, and not in another town.
@@ -139,7 +140,7 @@ class Whereabouts:
             return Found(self._written(*words_of(sentence, place)), place, True)
         if self._dateline and not self._left and self.place is None:
             return Found(*self._dateline, True)
-        place = any_place(self._here, sentence, first)
+        place = any_place(self._here, sentence, first, category)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
 
     def _are_jailed(self, place: Place | None, category: str, total: bool) -> bool:
@@ -164,6 +165,8 @@ class Whereabouts:
         if before is None:
             return None
         if total:
+            if not _ONE_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
+                return before
             if not rank_of(before[1]):
                 return None  # a running total is not of a street
             return before if _goes_on_with_event(sentence) else self._wider.of_total(before)

@@ -178,7 +178,7 @@ class Sentence:
         if self.texts[index] != "امام":
             return False
         written = self.written(index) if self.written else ""
-        return not ("إ" in written or self.text(index + 1) in _PRAYED_IN)
+        return "أ" in written or not ("إ" in written or self.text(index + 1) in _PRAYED_IN)
 
     @lazy
     def things(self) -> dict[int, Term]:

@@ -72,6 +72,9 @@ def acts(text: str) -> list[Act]:
         ("وتتعاون النيابتان لكشف الحقيقة.", "COOPERATE", ["النيابتان"], []),
         # A deed joined by و to the one before has its subject.
         ("طردت كينيا القنصل التوغولي وجمدت برامج التبادل مع توغو.", "SANCTION", ["كينيا"], ["توغو"]),
+        # Who is forced to leave leaves; forces that left after one had asked them to.
+        ("أجبرت الغارات حركة الشباب على إخلاء مواقع كثيرة.", "RETREAT", ["حركة الشباب"], []),
+        ("انسحبت قوات غانا من البلدة بعد مطالبة كينيا لها بذلك.", "RETREAT", ["قوات غانا"], []),
         # Where one goes is no part of a title.
         ("وصل السفير الهولندي إلى نيروبي والتقى الوزير الغاني.", "CONSULT", ["السفير الهولندي"], ["الوزير الغاني"]),
         # An indefinite name does not swallow what stands behind a preposition.

@@ -51,6 +51,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         if not targets and clause.attribute("mode") != "phone":
             return None
         actors, targets = targets, actors
+    if clause.attribute("forced") and targets:  # "the raids forced X to withdraw": X withdraws
+        actors, targets = targets, actors
     if clause.attribute("seen"):  # "the country saw protests": it does not protest
         actors = [actor for actor in actors if actor.kind != "state"]
     status = _status(story, clause, start, end)

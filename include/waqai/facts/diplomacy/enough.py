@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.party_words import is_plural, speakers
 from waqai.facts.diplomacy.story import Clause, Story
 
 _BODIES = frozenset(["body", "group"])
-_ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
+ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
 _MANY = frozenset(["sides", "koreas"])
 
 
@@ -44,7 +44,7 @@ def _are_many(party: Party) -> bool:
 
 
 def _is_body(party: Party) -> bool:
-    return party.kind in _BODIES or (party.kind == "org" and party.key in _ASSEMBLIES)
+    return party.kind in _BODIES or (party.kind == "org" and party.key in ASSEMBLIES)
 
 
 def is_barred(clause: Clause, actors: list[Party]) -> bool:

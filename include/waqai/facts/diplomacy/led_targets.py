@@ -1,13 +1,18 @@
 """How a party stands to a predicate: led by a preposition, its object, or told aside."""
 
+import re
+
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.subjects import COURTESIES, PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.target_search import NEAR, WAYS, Search
 
 _IN_WORDS = frozenset(["REJECT", "ACCUSE", "SUPPORT", "THREATEN"])
 _BETWEEN = words("between")
 _FAR = 16
+_FEW = 6
+_PLACE = re.compile(r"^(?:لل|ل|ال|بال)?(?:عاصمه|مدينه|جمهوريه|مملكه|دوله)$")
 _MADE_BY = 2
 _FOR = words("for_whom")
 _WHERE = words("when_or_where")
@@ -34,7 +39,9 @@ def is_led(search: Search, party: Party, way: str) -> bool:
     if way == "ب" and search.kind == "CONSULT" and search.found.reading.tense == "noun" and party.kind == "state":
         return False  # "a meeting in X"
     if way in ("ب", "ل"):
-        return party.prefix.startswith(way) or _is_some_of(search, party, way)
+        head = _head_of_place(search, party)
+        written = party.prefix if head == party.first else search.word(head)
+        return written.startswith(way) or _is_some_of(search, party, way)
     if way == "بين" and _is_of_ties(search, party):
         return False
     return lead == WAYS.get(way, way)
@@ -76,10 +83,19 @@ def _is_from(search: Search, party: Party) -> bool:
 
 def _lead(search: Search, party: Party) -> str:
     """The word before a party, over quotes and quantifiers ("ضد “X”", "مع مختلف الأطراف")."""
-    index = party.first - 1
-    while search.word(index) in _BETWEEN and party.first - index < 4:
+    index = _head_of_place(search, party) - 1
+    while search.word(index) in _BETWEEN and party.first - index < _FEW:
         index -= 1
     return search.word(index)
+
+
+def _head_of_place(search: Search, party: Party) -> int:
+    """Where what a place is stands before its name ("العاصمة الأردنية عمان", "مدينة جدة"), or the name begins."""
+    index = party.first - 1
+    index -= search.word(index) in adjectives()
+    head = search.word(index)
+    known = party.kind == "state" and not party.prefix and _PLACE.match(head) is not None
+    return index if known else party.first
 
 
 def _is_of_ties(search: Search, party: Party) -> bool:

@@ -3,8 +3,10 @@
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.described_objects import object_at
+from waqai.facts.diplomacy.enough import ASSEMBLIES
 from waqai.facts.diplomacy.noun_owners import owner, told_next
 from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 
 _MODES = frozenset(["meet", "talks"])
@@ -19,7 +21,7 @@ def met(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
         return _begun_with(story, clause, own)
     if own:
         return None
-    return _told_there(story, clause) or _with_people(story, clause)
+    return _told_there(story, clause) or _with_people(story, clause) or _of_assembly(story, clause)
 
 
 def _begun_with(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
@@ -62,9 +64,9 @@ def _with_people(story: Story, clause: Clause) -> Draft | None:
     """A meeting with people told by what they are: "قال الوزير، خلال لقاء مع أهالي البلدة، إن …"."""
     found = clause.found
     led = found.reading.ending or story.word(found.first - 1) in words("on_the_occasion") | words("during")
-    if not led or story.word(found.last) != "مع":
+    index = found.last + (story.word(found.last) == "مع")
+    if not led or (index == found.last and not found.reading.ending):
         return None
-    index = found.last + 1
     people = object_at(story.arguments, index, clause.last) or described_at(story.tokens, index, clause.last)
     one = owner(story, clause) or told_next(story, clause)
     if people is None or not one or one[0].kind not in PEOPLE:
@@ -72,6 +74,23 @@ def _with_people(story: Story, clause: Clause) -> Draft | None:
     if any(story.word(k) in words("press") for k in range(people.first, people.last)):
         return None
     return _draft(story, clause, one[0], story.parties.once(people))
+
+
+def _of_assembly(story: Story, clause: Clause) -> Draft | None:
+    """A meeting of an assembly at which one speaks: "قال الرئيس، خلال اجتماع للمجلس الوطني، إن …"."""
+    found = clause.found
+    if found.reading.ending or story.word(found.first - 1) not in words("during") | words("at_the_end"):
+        return None
+    index = found.last
+    while index < clause.last and (story.word(index) in adjectives() or story.word(index) in words("of_meetings")):
+        index += 1
+    party = story.parties.at.get(index)
+    if party is None or party.prefix not in ("ل", "لل") or party.key not in ASSEMBLIES or party.kind != "org":
+        return None
+    one = owner(story, clause) or told_next(story, clause)
+    if one and one[0].kind in PEOPLE and one[0].identity != party.identity:
+        return _draft(story, clause, one[0], [party])
+    return Draft(found, found.first, max(clause.end, party.last), [party], [], "occurred", clause.number)
 
 
 def _draft(story: Story, clause: Clause, one: Party, others: list[Party]) -> Draft | None:

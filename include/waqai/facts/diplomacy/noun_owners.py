@@ -21,13 +21,21 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     """The parties that a noun has itself, and whether its adjective tells them."""
     unowned = clause.attribute("of_object") or clause.attribute("nisba") == "only"
     actors = [] if unowned else story.arguments.of_noun(clause.found, clause.first, clause.end)
+    if clause.attribute("mode") == "visit" and actors and all(_is_led_place(party) for party in actors):
+        actors = []  # "a visit to Ghana" with ل: states do not travel
     adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []
     return adjective or actors, bool(adjective)
+
+
+def _is_led_place(party: Party) -> bool:
+    return party.kind == "state" and party.prefix in ("ل", "لل")
 
 
 def _yields(story: Story, clause: Clause, actors: list[Party]) -> bool:
     """Whether the parties behind a noun yield to its own adjective: "ترحيب عربي باتفاق بين …", "وساطة مصرية بين …"."""
     found = clause.found
+    if actors and story.word(actors[0].first) in adjectives() and actors[0].first == found.last + 1:
+        return story.word(found.last) in adjectives()  # "مباحثات عراقية سورية": a name of the state is spelt so too
     return not actors or (
         (
             actors[0].first > found.last + 1

@@ -219,10 +219,26 @@ def _take_led(phrase: Phrase, word: str) -> bool:
         return True
     if word in BELONGS.get(phrase.entry.id, ()) and (owner := owner_of(phrase, word)):
         return _take_owner(phrase, owner)
+    if sender := _sender(phrase, word):
+        phrase.take(sender, True)
+        return True
     behind = person_behind_place(phrase) if phrase.person and phrase.closed and word == "في" else None
     if behind:
         phrase.take(behind, True)
     return bool(behind)
+
+
+def _sender(phrase: Phrase, word: str) -> int | None:
+    """End of the noun that no lexicon has of those whose delegation it is ("وفد من الصندوق", "وفد من رجال الأعمال")."""
+    if phrase.entry.id != "delegation" or phrase.closed or word not in BELONGS["delegation"]:
+        return None
+    index = phrase.end + 1
+    head, behind = phrase.word(index), phrase.word(index + 1)
+    owned = head[:1].isalpha() and not head.startswith("ال") and behind.startswith("ال")
+    if head in words("stop") or matcher().at(phrase.tokens, index) or not (head.startswith("ال") or owned):
+        return None
+    end = index + 1 + owned
+    return end if end <= phrase.last and phrase.word(end - 1) not in words("stop") else None
 
 
 def _take_owner(phrase: Phrase, match: Match) -> bool:

@@ -43,7 +43,8 @@ def after_act(story: Story, clause: Clause) -> Draft | None:
 def within(story: Story, clause: Clause) -> Draft | None:
     """A call in which one says something to the other: "أبلغ الوزير نظيره، في اتصال هاتفي، أن …"."""
     found = clause.found
-    if found.reading.prefix.endswith("ال") or story.word(found.first - 1) not in DURING:
+    led = found.reading.prefix == "ب" or story.word(found.first - 1) in DURING
+    if found.reading.prefix.endswith("ال") or not led:
         return None
     other = targets_of(story.arguments, found, found.last, clause.end, [])
     before = [p for k in range(clause.first, found.first) if (p := story.parties.at.get(k)) and _may_speak(story, p)]

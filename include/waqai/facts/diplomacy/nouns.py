@@ -31,7 +31,8 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
         return None
     if clause.attribute("again") and len(own) < 2:
         return again(story, clause, _EVER, ("talks",)) or draft_of(story, clause, own, True)
-    if clause.attribute("within"):
+    by_call = clause.attribute("mode") == "phone" and found.reading.prefix == "ب" and not own
+    if clause.attribute("within") or by_call:  # "told X by phone"
         return within(story, clause)
     if not own and not found.reading.ending and (told := after_act(story, clause)):
         return told

@@ -56,6 +56,31 @@ def test_where_a_sentence_says_it_was_is_not_what_an_act_in_it_is_about() -> Non
     assert find_acts(read(at_the_border.replace("حادث على الحدود", "إعلان الهدنة")))[0].topics == ["ceasefire"]
 
 
+def test_what_a_deal_lays_down_tells_what_it_is_about() -> None:
+    text = "اتهمت غانا توغو بإبرام صفقة مع المتمردين قبل عام، تقضي بانسحاب المسلحين من البلدة."
+    assert find_acts(read(text))[0].topics == ["withdrawal"]
+
+
+def test_a_demand_between_two_sentences_on_one_topic_is_about_it() -> None:
+    text = "كتبت الصحف عن الهدنة. ورفض الرئيس الغاني السفر أمس. وطال الجدل حول وقف إطلاق النار."
+    assert find_acts(read(text))[0].topics == ["ceasefire"]
+    assert find_acts(read(text.replace("الهدنة", "الطقس")))[0].topics == ["other"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتهمت غانا الشرطة بإطلاق الغاز المسيل للدموع.",
+        "شكر الرئيس الغاني تحالف دعم الشرعية.",
+        "اتهمت غانا توغو بإخفاء مستودع أسلحة.",
+        "شكرت السفارة الأميركية الرئيس الغاني.",
+        "دعت المجموعة الاقتصادية غانا إلى الصبر.",
+    ],
+)
+def test_words_that_hold_a_topic_and_are_not_about_it(text: str) -> None:
+    assert find_acts(read(text))[0].topics == ["other"]
+
+
 def test_what_is_taken_up_in_a_text_about_much_has_no_topic() -> None:
     text = "كتبت الصحف عن الهدنة وعن الانتخابات وعن اللاجئين.\nورفضت غانا الخطوة."
     assert find_acts(read(text))[-1].topics == ["other"]

@@ -29,6 +29,14 @@ def topics_between(tokens: list[Token], first: int, last: int) -> list[str]:
     return [entry.id for entry in load("topics") if entry.id in found]
 
 
+def terms_of(tokens: list[Token], first: int, last: int) -> list[str]:
+    """Topics of what a deal or plan says, told right behind its clause ("…، يقضي بانسحاب القوات")."""
+    says = next((k for k in range(first, min(last, first + _NEAR)) if tokens[k].text in _SAYS), None)
+    return topics_between(tokens, says, last) if says is not None else []
+
+
+_SAYS = words("says_by_its_terms")
+_NEAR = 6
 _THE_DEAL = words("the_deal")
 
 

@@ -5,7 +5,7 @@ from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
 from waqai.facts.diplomacy.positions import position_of
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, is_taken_up, topics_between
+from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, is_taken_up, terms_of, topics_between
 from waqai.facts.diplomacy.where import location_of, place_name
 from waqai.facts.document import Document
 from waqai.facts.model import Act
@@ -22,6 +22,8 @@ _NEVER_OF = {"SANCTION": frozenset(["normalization"]), "MOBILIZE": frozenset(["m
 _IN_PASSING = frozenset(["borders", "withdrawal"])
 # Talks and deals, and praise of them, are about what their whole text is; other acts are about what is said there.
 _OF_ITS_TEXT = frozenset(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"])
+# Acts that go on with what is talked about around them.
+_IN_THE_MIDST = frozenset(["CONSULT", "REQUEST", "REJECT"])
 # Share of acts that were right on the development set, rounded; it differs little between kinds of predicate.
 CONFIDENCE = 0.75
 
@@ -77,7 +79,7 @@ def _topics(document: Document, draft: Draft, subject: Subject) -> list[str]:
 def _topics_around(document: Document, draft: Draft, kind: str, subject: Subject) -> list[str]:
     """Topics of the act taken up, else of the sentence, else of a text that is mostly about one thing."""
     tokens, sentence = document.tokens, document.sentences[draft.sentence]
-    topics = subject.main() if draft.like else []
+    topics = subject.main() if draft.like else terms_of(tokens, draft.last, sentence.last)
     if not topics and kind not in _OWN_CLAUSE:
         named = topics_between(tokens, sentence.first, sentence.last)
         if named:
@@ -86,7 +88,17 @@ def _topics_around(document: Document, draft: Draft, kind: str, subject: Subject
         topics = subject.taken_up()
     elif not topics and kind in _OF_ITS_TEXT:
         topics = subject.main(MANY.get(kind, OFTEN))
-    return topics
+    return topics or (_topics_on_both_sides(document, draft) if kind in _IN_THE_MIDST else [])
+
+
+def _topics_on_both_sides(document: Document, draft: Draft) -> list[str]:
+    """Topics of the sentence before and of the one behind, which are that of what stands between them."""
+    sentences, number = document.sentences, draft.sentence
+    if not 0 < number < len(sentences) - 1:
+        return []
+    before, behind = sentences[number - 1], sentences[number + 1]
+    named = topics_between(document.tokens, before.first, before.last)
+    return [topic for topic in topics_between(document.tokens, behind.first, behind.last) if topic in named]
 
 
 def _is_quoted(document: Document, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from waqai.facts.casualties.carry import carry_claimant, carry_place
 from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
 from waqai.facts.casualties.finer_places import refine
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
+from waqai.facts.casualties.migrants import name_migrants
 from waqai.facts.casualties.notes import Note, note_of
 from waqai.facts.casualties.own_forces import name_nations
 from waqai.facts.casualties.patterns import Mention, find_mentions
@@ -57,6 +58,7 @@ def find_casualties(document: Document) -> list[Casualty]:
     if any(fact.location and (fact.start < heading or fact.where_prec == _STATE) for fact in facts[:_IN_HEADLINE]):
         context.finish()
     refine(facts, context.whereabouts.finer, _heading_end(document), _lead_end(document))
+    name_migrants(document, facts)
     name_nations(document, facts)
     flag_contradictions(facts)
     return facts

@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.party_words import adjectives
+from waqai.facts.diplomacy.party_words import adjectives, is_capital
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.subjects import MARKS, PREPOSITIONS, RELATIVES, Subjects
 
@@ -29,9 +29,10 @@ def _tells_time(word: str) -> bool:
     return word.isdigit() or word in words("when_held") or word in _HELD or word in words("skip")
 
 
-def _goes_on_with_act(word: str) -> bool:
-    """Whether another act is joined by و; nouns that tell one only beside a verb ("قمة ومؤتمر بين …") do not."""
-    return any("led" not in reading.entry.attributes for reading in read_word(word))
+def _goes_on_with_act(word: str, at_once: bool) -> bool:
+    """Whether another act is joined by و; nouns that tell one only beside other words ("قمة ومؤتمر بين …") do not."""
+    readings = (reading for reading in read_word(word) if "led" not in reading.entry.attributes)
+    return any(not at_once or not reading.rest for reading in readings)
 
 
 class Arguments(Subjects):
@@ -60,7 +61,7 @@ class Arguments(Subjects):
         while index < end and index - found.last < 7:
             word = self.word(index)
             party = self.parties.at.get(index)
-            if word in TRUCE or (word.startswith("و") and not party and _goes_on_with_act(word)):
+            if word in TRUCE or (word.startswith("و") and not party and _goes_on_with_act(word, index == found.last)):
                 return []
             if word == "ل" and found.reading.entry.attributes.get("lam"):  # "حملات تجنيد لـ “X”"
                 return self.behind(index + 1, end, led=True)
@@ -76,6 +77,9 @@ class Arguments(Subjects):
             if party and party.kind == "state" and self.word(index - 1) == "في":  # "لقاء في باريس جمع الوزيرين"
                 index = party.last
                 continue
+            if party and self._is_seat(found, party):  # "قمة طهران التي جمعت …"
+                index = party.last
+                continue
             if party:
                 behind_lam = found.reading.entry.attributes.get("lam") and party.prefix in ("ل", "لل")
                 return self.joined(party) if behind_lam or (plain and party.prefix in ("", "ال")) else []
@@ -88,6 +92,12 @@ class Arguments(Subjects):
             plain = plain or word in words("signed")
             index += 1
         return []
+
+    def _is_seat(self, found: Found, party: Party) -> bool:
+        """Whether a capital behind the noun of talks tells where they were: alone, with no party behind "with"."""
+        mode, behind = found.reading.entry.attributes.get("mode"), self.word(party.last)
+        named = mode in ("meet", "talks") and party.first == found.last and not party.prefix
+        return named and is_capital(party) and behind != "مع" and len(self.joined(party)) == 1
 
     def _of_both(self, found: Found, index: int, end: int) -> list[Party]:
         """The parties behind the بين of a noun, unless it belongs to a word between them."""

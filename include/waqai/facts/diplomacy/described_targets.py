@@ -3,12 +3,16 @@
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.described_objects import object_at
-from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.party_words import given_names
+from waqai.facts.diplomacy.noun_phrase import Phrase
+from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.party_words import given_names, speakers
+from waqai.facts.diplomacy.person_names import begins_name, name_end
 from waqai.facts.diplomacy.target_search import NEAR, WAYS, Search
+from waqai.lexicons import load
 
 _ON_DESCRIBED = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "SANCTION", "AID"])
 _ASIDE_WORDS = 8
+_NAMED = 2
 # Acts whose object is a person or people even where no lexicon knows the word.
 _ON_PEOPLE = frozenset(["request_verb", "call_verb", "call_with", "request_part", "order", "threaten_verb"])
 _BEHIND_THE_ASKED = words("behind_the_asked")
@@ -87,4 +91,18 @@ def people_met(search: Search) -> list[Party]:
         if party and (only_time or party.prefix == "ب" or search.word(index - 1) == "مع"):
             return [party]
         only_time = only_time and (search.word(index) in words("skip") or search.word(index) in words("ago"))
-    return []
+    return _name_met(search)
+
+
+def _name_met(search: Search) -> list[Party]:
+    """One met whose name no lexicon has, right behind who met him: "الوزير التقى رعد الفلاني"."""
+    found, first = search.found, search.after
+    told = search.actors and search.actors[0].kind in PEOPLE and search.actors[0].key not in speakers()
+    if search.kind != "CONSULT" or found.reading.tense == "noun" or found.reading.ending or not told:
+        return []
+    if not begins_name(search.word(first)) or first in search.arguments.parties.within:
+        return []
+    end = name_end(Phrase(search.tokens, search.end, load("speakers")[0], first, True), first, NEAR)
+    if end - first < _NAMED and search.word(end)[:1] not in ("و", "،", ","):
+        return []
+    return search.arguments.parties.once(Party(first, end, first, end, "person", "named"))

@@ -4,7 +4,7 @@ import re
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.party_words import adjectives
+from waqai.facts.diplomacy.party_words import adjectives, is_accusative
 from waqai.facts.diplomacy.subjects import COURTESIES, PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.target_search import NEAR, WAYS, Search
 
@@ -69,6 +69,8 @@ def _is_met(search: Search, party: Party, lead: str) -> bool:
     """Whether one is met behind where and when it was ("استقبل X في قصر الرئاسة اليوم Y"): no noun owns one."""
     if search.found.reading.entry.id != "meet" or not (party.kind in PEOPLE or party.key == "delegation"):
         return False
+    if is_accusative(search.word(party.first)):  # its ending tells the object, whatever stands before it
+        return True
     behind_place = party.first - 1 in search.arguments.parties.within or lead in words("days")
     return behind_place or lead.startswith(("ال", "بال")) or lead.endswith(("ته", "تها", "به", "بها"))
 

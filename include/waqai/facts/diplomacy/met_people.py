@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.story import Clause, Draft, Story
 
 _MODES = frozenset(["meet", "talks"])
 _BACK = 12
+_FAR = 26
 
 
 def met(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
@@ -41,7 +42,7 @@ def _told_there(story: Story, clause: Clause) -> Draft | None:
     found = clause.found
     if found.reading.ending or story.word(found.first - 1) not in words("during"):
         return None
-    for k in range(found.first - 1, max(clause.first, found.first - _BACK) - 1, -1):
+    for k in range(found.first - 1, max(clause.first, found.first - _FAR) - 1, -1):
         if bare(story.word(k)) not in words("tells_someone"):
             continue
         behind, before = story.parties.at.get(k + 1), story.parties.ending.get(k - (story.word(k - 1) == "،"))

@@ -234,6 +234,9 @@ def _sender(phrase: Phrase, word: str) -> int | None:
         return None
     index = phrase.end + 1
     head, behind = phrase.word(index), phrase.word(index + 1)
+    if head == '"':  # "وفد من “الشؤون المدنية”"
+        closing = next((k for k in range(index + 1, min(index + MOST_WORDS, phrase.last)) if phrase.word(k) == '"'), 0)
+        return closing + 1 if closing else None
     owned = head[:1].isalpha() and not head.startswith("ال") and behind.startswith("ال")
     if head in words("stop") or matcher().at(phrase.tokens, index) or not (head.startswith("ال") or owned):
         return None

@@ -18,16 +18,23 @@ def read_presence(story: Story, number: int, sentence: Span) -> Draft | None:
     party = story.parties.at.get(sentence.first)
     if party is None or party.prefix not in ("", "ال") or story.word(party.last) != "في":
         return None
-    if (party.kind not in PEOPLE and party.key != "delegation") or party.last + 2 >= sentence.last:
+    if (party.kind not in PEOPLE and party.key != "delegation") or party.last + 1 >= sentence.last:
         return None
     end = place_at(story.tokens, party.last + 1)
-    if end is None or end >= sentence.last or not _is_purpose(story, end):
+    if end is None or not (
+        _is_purpose(story, end) or (party.key == "delegation" and _ends_there(story, end, sentence))
+    ):
         return None
     place = story.parties.at.get(party.last + 1)
     targets = [place] if place and place.kind == "state" else []
     found = Found(_reading(), party.last, party.last + 1)
     last = right_edge(story.tokens, end, sentence.last)
     return Draft(found, party.first, last, [party], targets, "ongoing", number)
+
+
+def _ends_there(story: Story, index: int, sentence: Span) -> bool:
+    """Whether a headline says no more than where a delegation is, or goes on with something else."""
+    return index >= sentence.last or story.word(index)[:1] in ".…و" or story.word(index) in ("،", ",")
 
 
 def _is_purpose(story: Story, index: int) -> bool:

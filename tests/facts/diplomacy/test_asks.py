@@ -6,7 +6,7 @@ from operator import or_
 import pytest
 
 from waqai.arabic.tokens import tokenise
-from waqai.facts.diplomacy.around import ANYTHING, begun_by, is_hopeless, wanted_by
+from waqai.facts.diplomacy.around import ANYTHING, begun_before, begun_by, is_hopeless, wanted_by
 from waqai.facts.diplomacy.asks import NOWHERE, Terms, asks_of
 from waqai.facts.diplomacy.predicates import entries
 from waqai.lexicons import Entry
@@ -40,7 +40,18 @@ def test_a_term_must_begin_in_the_range() -> None:
 
 
 def around(words: list[str]) -> int:
-    return reduce(or_, map(begun_by, words), ANYTHING)
+    """What words begin, each as if a sentence ended with it."""
+    found = map(begun_by, words)
+    return reduce(or_, [alone | (begun_before(longer, None) if longer else 0) for alone, longer in found], ANYTHING)
+
+
+def test_a_longer_term_begins_before_its_second_word_alone() -> None:
+    longer = next(
+        longer for longer in (begun_by(w)[1] for e in entries() for t in asks_of(e).behind for w in t.firsts) if longer
+    )
+    following = min(longer)
+    assert begun_before(longer, following) == longer[following]
+    assert begun_before(longer, "كلام") == 0
 
 
 @pytest.mark.parametrize("entry", [entry for entry in entries() if asks_of(entry).musts | asks_of(entry).behind])

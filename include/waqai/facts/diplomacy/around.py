@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.predicates import entries
 
 ANYTHING = 1  # the bit that every sentence has
 _places = count(1)
+_NOTHING: tuple[int, dict[str, int]] = (0, {})
 
 
 class Wanted(NamedTuple):
@@ -38,9 +39,15 @@ def is_hopeless(wanted: Wanted, around: int, after: int) -> bool:
     return after & behind != behind or around & musts != musts or not around & things
 
 
-def begun_by(word: str) -> int:
-    """All that a word may begin."""
-    return _terms().get(word, 0) | _bits(*kinds_of(word))
+def begun_by(word: str) -> tuple[int, dict[str, int]]:
+    """All that a word may begin: whatever follows it, and by the next word what begins before that one alone."""
+    alone, by_next = _terms().get(word, _NOTHING)
+    return alone | _bits(*kinds_of(word)), by_next
+
+
+def begun_before(by_next: dict[str, int], following: str | None) -> int:
+    """What a word begins before the one that follows; before the end of the sentence anything, since it may go on."""
+    return reduce(or_, by_next.values()) if following is None else by_next.get(following, 0)
 
 
 def _bits(*begun: Terms | str) -> int:
@@ -53,11 +60,15 @@ def _bit(begun: Terms | str) -> int:
 
 
 @cache
-def _terms() -> dict[str, int]:
+def _terms() -> dict[str, tuple[int, dict[str, int]]]:
     """The lists of terms of which one may begin with a word."""
-    found: dict[str, int] = {}
+    found: dict[str, tuple[int, dict[str, int]]] = {}
     for entry in entries():
         for terms in asks_of(entry).musts | asks_of(entry).behind:
             for word in terms.firsts:
-                found[word] = found.get(word, 0) | _bit(terms)
+                alone, by_next = found.get(word, (0, {}))
+                nexts = terms.nexts(word)
+                for following in nexts:
+                    by_next[following] = by_next.get(following, 0) | _bit(terms)
+                found[word] = alone if nexts else alone | _bit(terms), by_next
     return found

@@ -28,6 +28,10 @@ class Terms:
                 self._longer.setdefault(letter + first, []).append(tuple(rest))
         self.firsts = self._single.union(self._longer)
 
+    def nexts(self, word: str) -> frozenset[str]:
+        """The second words of the longer terms that begin with a word; none where the word is a term alone."""
+        return frozenset(() if word in self._single else (rest[0] for rest in self._longer.get(word, ())))
+
     def end(self, texts: Sequence[str], first: int, last: int) -> int:
         """Where the first term that begins in tokens [first, last) ends; NOWHERE where none does."""
         if self.firsts.isdisjoint(texts[first:last]):

@@ -5,7 +5,7 @@ Both are asked before any grammar is: "في" alone begins dozens of phrases, and
 
 from collections.abc import Iterator, Sequence
 
-from waqai.facts.diplomacy.around import ANYTHING, Wanted, begun_by, is_hopeless, wanted_by
+from waqai.facts.diplomacy.around import ANYTHING, Wanted, begun_before, begun_by, is_hopeless, wanted_by
 from waqai.facts.diplomacy.asks import asks_of
 from waqai.facts.diplomacy.predicates import Reading, read_word
 from waqai.memo import remembered
@@ -14,20 +14,22 @@ from waqai.memo import remembered
 DUTY = "علي"
 # With what a reading asks of its sentence.
 _Asked = tuple[tuple[Reading, Wanted], ...]
-# What is known of a word: what it may begin that a predicate asks for, its readings that go with any next word, and by
-# the next word of a phrase all that go with that. A plain tuple, since each word of each text is asked for it.
-_Word = tuple[int, _Asked, dict[str, _Asked]]
+# What is known of a word: what it may begin that a predicate asks for, alone and by its next word; its readings that go
+# with any next word, and by the next word of a phrase all that go with that. A plain tuple: each word is asked for it.
+_Word = tuple[int, dict[str, int], _Asked, dict[str, _Asked]]
 
 
 def hopeful_readings(texts: Sequence[str]) -> Iterator[tuple[int, list[Reading]]]:
     """The words of a sentence that may begin a predicate, by their places in it, each with its readings."""
     known = [(index, word) for index, word in enumerate(map(_word, texts)) if word]
     around, behind = ANYTHING, list[int]()  # what all words begin; what those behind each begin, the last word first
-    for _, word in reversed(known):
-        behind.append(around)
-        around |= word[0]
     last = len(texts) - 1
-    for index, (_, anyway, by_next) in known:
+    for index, (alone, longer, _, _) in reversed(known):
+        behind.append(around)
+        around |= alone
+        if longer:
+            around |= begun_before(longer, texts[index + 1] if index < last else None)
+    for index, (_, _, anyway, by_next) in known:
         asked = by_next.get(texts[index + 1], anyway) if by_next and index < last else anyway
         after = behind.pop()
         hopeful = [reading for reading, wanted in asked if not is_hopeless(wanted, around, after)]
@@ -37,11 +39,11 @@ def hopeful_readings(texts: Sequence[str]) -> Iterator[tuple[int, list[Reading]]
 
 @remembered(100_000)
 def _word(word: str) -> _Word | None:
-    readings, begins = read_word(word), begun_by(word)
-    if not (readings or begins):
+    readings, (alone, longer) = read_word(word), begun_by(word)
+    if not (readings or alone or longer):
         return None
     nexts = {reading.next_word for reading in readings} - {None}
-    return begins, _with_next(readings, None), {word: _with_next(readings, word) for word in nexts if word}
+    return alone, longer, _with_next(readings, None), {word: _with_next(readings, word) for word in nexts if word}
 
 
 def _with_next(readings: Sequence[Reading], following: str | None) -> _Asked:

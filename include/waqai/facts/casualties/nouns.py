@@ -21,7 +21,8 @@ _BY_WHAT = words("word_classes", "by_what")
 _KIN = frozenset(("brother", "companion", "woman"))
 _STATE_REACH = 7
 _WHOLE = 4
-_TEN = 10
+_FEWEST, _TEN = 3, 10
+_NO_PLURALS = words("word_classes", "no_sound_plurals")
 _HELD = ("captive", "detained", "missing")
 # "1900 آلية", written like "إليه".
 _BEHIND_NUMBERS = words("word_classes", "things_behind_numbers")
@@ -68,6 +69,17 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         _take_state_of_some(sentence, count)
     elif is_noun_like(sentence, at):
         count.head = "unknown"
+        if _is_sound_plural(sentence, count, at):
+            count.head, count.last = "person", at + 1
+            take_adjectives(sentence, count)
+
+
+def _is_sound_plural(sentence: Sentence, count: Count, at: int) -> bool:
+    """ "سبعة مجتازين", "خمسة متجمهرين": behind three to ten the sound masculine plural names people, and few things."""
+    text = sentence.text(at)
+    few = count.low is not None and _FEWEST <= count.low <= _TEN and at == count.last and count.qualifier != "vague"
+    named = at in sentence.place_names or at in sentence.names
+    return few and len(text) > _FEWEST + 1 and text.endswith(("ين", "ون")) and text not in _NO_PLURALS and not named
 
 
 def _is_between_two(sentence: Sentence, at: int) -> bool:

@@ -90,6 +90,8 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
             return None
         if all_died := self._all_aboard(count):
             return all_died
+        if gang := self._gang(count):
+            return gang
         if self._no_victims(count):
             return None
         if count.head == "thing" or self._describes_subject(count) or self._names_the_last(count):

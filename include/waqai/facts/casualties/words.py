@@ -24,8 +24,8 @@ _WOUND = 6
 _BEHIND_OR = words("word_classes", "behind_or")
 _PRAYED_IN = words("word_classes", "prayed_in")
 
-# An imam, and a mother, or not.
-_AMBIGUOUS = frozenset(("امام", "ام"))
+# An imam, a mother, a hostess, or not.
+_AMBIGUOUS = frozenset(("امام", "ام", "مضيفه"))
 _DAMMA = "\u064f"
 _STEM = 5  # characters, vowels included, within which a passive has its damma
 
@@ -163,7 +163,7 @@ class Sentence:
     def people(self) -> dict[int, Term]:
         found = self._layer("people")
         for index in [k for k in found if self.texts[k] in _AMBIGUOUS]:
-            if self._is_in_front(index) or self._is_or(index):
+            if self._is_in_front(index) or self._is_or(index) or self._is_adding(index):
                 del found[index]
         return found
 
@@ -172,6 +172,10 @@ class Sentence:
         if self.texts[index] != "ام":
             return False
         return self.text(index - 1) in ("،", '"') or self.text(index + 1) in _BEHIND_OR
+
+    def _is_adding(self, index: int) -> bool:
+        """ "…، مضيفة أن" (and added) is written like "مضيفة" (a hostess): it stands behind a comma or a quotation."""
+        return self.texts[index] == "مضيفه" and self.text(index - 1) in ("،", '"')
 
     def _is_in_front(self, index: int) -> bool:
         """ "أمام منزله" is written like "إمام" but for its hamza: an imam leads prayers somewhere, or is written so."""

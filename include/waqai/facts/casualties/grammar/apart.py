@@ -20,6 +20,9 @@ _WOUNDS = 4
 _MEANS = words("word_classes", "hurt_by")
 _CLAUSE = 6
 _PLACES = 9
+_GANGS, _MADE_UP_OF = words("word_classes", "gangs"), words("word_classes", "made_up_of")
+_COMPRISING, _DISMANTLED = words("word_classes", "comprising"), words("word_classes", "dismantled")
+_GANG_NEAR, _GANG_FAR = 8, 7
 
 
 class Apart(State):
@@ -103,6 +106,26 @@ class Apart(State):
                 behind = at == tally.last
                 take_kind(self.sentence, count, outcome.last if behind else tally.last, at + _CLAUSE if behind else at)
                 return self._mention(count, str(outcome.value), "tally", None, outcome.last)
+        return None
+
+    def _gang(self, count: Count) -> Mention | None:
+        """ "القبض على خلية تابعة لفصيل مؤلفة من 6 عناصر", "فككت الشرطة عصابة تضم سبعة": those it is made up of."""
+        sentence, at = self.sentence, count.first - 1
+        if count.head not in ("person", "bare") or (count.plain and count.value != 2) or count.prefix:
+            return None
+        if sentence.text(at) == "من" and sentence.text(at - 1) in _MADE_UP_OF | _GANGS:
+            at -= 1
+        elif sentence.text(at) not in _COMPRISING:
+            return None
+        gang = next((k for k in range(at, max(-1, at - _GANG_NEAR), -1) if sentence.text(k) in _GANGS), None)
+        for k in range((gang or 0) - 1, max(-1, (gang or 0) - _GANG_FAR), -1):
+            if sentence.text(k) in (".", "؛", "،") or k in self.counts:
+                return None
+            outcome = sentence.outcomes.get(k)
+            if outcome and outcome.value == "detained" and outcome.role in ("verb", "masdar"):
+                return self._mention(count, "detained", "gang", k)
+            if sentence.text(k) in _DISMANTLED:
+                return self._mention(count, "detained", "gang", k)
         return None
 
     def _laid_out(self, count: Count) -> Mention | None:

@@ -61,6 +61,7 @@ class Doers(State):
             text = self.sentence.text(at)
             if text in ("،", ".", "", ":") or at in self.sentence.outcomes:
                 family = self.sentence.text(count.first) in _ONE_OF_THE_FAMILY  # "فقتل الأب وأصيب ابنه"
+                family = family or (text[:1] == "و" and text[1:] in _BEFALLING)  # "قتل الطيار وأصيب مساعده"
                 return count.first > governor.last or count.called != "" or family
             if text in _CIRCUMSTANCES or text in _BY_WHAT:
                 return True

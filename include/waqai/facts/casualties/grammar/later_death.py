@@ -83,6 +83,7 @@ class LaterDeath(State):
     def _agrees(self, verb: str, who: Count) -> bool:
         """Whether verb and person agree in gender, as far as the noun's ending tells."""
         feminine = verb.startswith("ت") if verb[:1] in "يت" and verb not in ("توفي",) else verb.endswith("ت")
+        feminine = feminine and verb != "مات"
         feminine = feminine or verb == "توفيت"
         told = "woman" in who.tags or who.word.endswith("ه")
         return feminine == told or who.head in ("named", "outcome")

@@ -43,3 +43,18 @@ def test_another_event_or_one_abroad_tells_no_place() -> None:
     opening = "قال شهود.\nتحدثت الشرطة عن الهجوم.\nوقتل ثلاثة عمال في نيجيريا.\n"
     assert facts(opening + "وزار الوزير بلدة العمارنة صباحا.")[0].location == "نيجيريا"
     assert facts(opening + "ووقع هجوم آخر في حلب صباحا.")[0].location == "نيجيريا"
+
+
+def test_a_headline_near_a_town_takes_a_town_of_its_own_and_parts_do_not_tell_it_apart() -> None:
+    text = "مقتل خمسة جنود غرب بغداد\nلقي خمسة جنود، بينهم ضابط، حتفهم أمس بانفجار لغم في سامراء."
+    assert facts(text)[0].location == "سامراء"
+
+
+def test_a_town_beside_which_another_event_was_is_not_taken() -> None:
+    text = "مقتل خمسة جنود في بغداد\nهاجم مسلحون قرية العمارنة، في حين قتل خمسة جنود في بغداد."
+    assert facts(text)[0].location == "بغداد"
+
+
+def test_the_lead_takes_the_area_where_its_event_took_place() -> None:
+    text = "مقتل ثلاثة عمال في ولاية سنار\nقال شهود إن لغما انفجر.\nووقع الانفجار في منطقة البلوط.\nوأصيب تسعة."
+    assert facts(text)[0].location == "منطقة البلوط"

@@ -193,9 +193,9 @@ def test_that_nobody_was_hurt_is_said_behind_the_event() -> None:
 
 
 def test_a_relative_clause_of_the_attack_tells_where_it_struck() -> None:
-    text = "قتل تسعة جنود في سامراء.\nوأمس قتل ثلاثة عمال جراء القصف الذي استهدف قرية العمارنة."
+    text = "قتل تسعة جنود في سامراء.\nكما قتل ثلاثة عمال جراء القصف الذي استهدف قرية العمارنة."
     assert facts(text)[1].location == "قرية العمارنة"
-    text = "قتل تسعة جنود في سامراء.\nوأمس قتل ثلاثة عمال يعملون لدى الشركة التي تتخذ من بيروت مقرا."
+    text = "قتل تسعة جنود في سامراء.\nكما قتل ثلاثة عمال يعملون لدى الشركة التي تتخذ من بيروت مقرا."
     assert facts(text)[1].location == "سامراء"
 
 

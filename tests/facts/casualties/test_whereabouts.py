@@ -114,3 +114,17 @@ def test_the_total_of_one_event_is_of_its_street_and_that_of_a_bombardment_is_no
     opening = "قتل ثلاثة عمال في شارع النهر.\n"
     assert facts(opening + "وبذلك ارتفع عدد ضحايا الانفجار إلى تسعة قتلى.")[1].location == "شارع النهر"
     assert facts(opening + "وقتل 900 مدني منذ بدء الحرب.")[1].location is None
+
+
+@pytest.mark.parametrize("opening", ["وأمس السبت، أصيب", "وقبل يومين، أصيب", "وسبق أن أصيب"])
+def test_an_event_of_another_day_has_no_place_of_the_storys(opening: str) -> None:
+    assert facts(f"قتل ثلاثة عمال في سامراء.\n{opening} تسعة جنود بانفجار لغم.")[1].location is None
+
+
+def test_who_accepted_told_of_the_same_day() -> None:
+    assert facts("قتل ثلاثة عمال في سامراء.\nوقبل القاضي إطلاقه وأصيب تسعة جنود.")[1].location == "سامراء"
+
+
+def test_who_lets_people_go_is_no_place() -> None:
+    assert facts("أنقرة تفرج عن تسعة جنود")[0].location is None
+    assert facts("مقتل تسعة جنود في أنقرة")[0].location == "أنقرة"

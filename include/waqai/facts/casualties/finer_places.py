@@ -16,7 +16,7 @@ _NEXT = 500  # characters behind the lead in which the place of its event is tol
 
 def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
     """Gives facts of the headline and the lead the finer place in theirs, where the text tells of one alone."""
-    events = [each for each in finer if each.event and each.start < lead + _NEXT and not each.depth]
+    events = [each for each in finer if each.event and each.start < lead + _NEXT and _is_fine(each)]
     for fact in facts:
         _take_from_event(fact, finer)
         if fact.start >= lead or fact.location is None or fact.scope != "incident":
@@ -37,6 +37,11 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
         told = [each for each in events if each.start > fact.start]
         if not within and fact.where_prec in _WIDE and told and len({each.name for each in told}) == 1:
             put(fact, told[0].words, told[0].place)
+
+
+def _is_fine(event: Finer) -> bool:
+    """Whether an event's place is finer than a town, or the town where it took place."""
+    return not event.depth or (event.took_place and event.depth <= _TOWN)
 
 
 def _take_from_event(fact: Casualty, finer: list[Finer]) -> None:
@@ -70,14 +75,14 @@ def _take_from_lead(fact: Casualty, facts: list[Casualty], finer: list[Finer], h
     if rank_of(own) <= _TOWN and any(_is_apart(fact, other, heading, told[0].words) for other in facts):
         return
     quarter = rank_of(own) == _TOWN and not own.beside and there.noun in _QUARTERS
-    near = own.beside and bool(there.noun) and rank_of(there) <= rank_of(own)
+    near = own.beside and not there.beside and rank_of(there) <= rank_of(own)
     if (rank_of(there) < rank_of(own) or quarter or near) and not apart:
         put(fact, told[0].words, there)
 
 
 def _is_apart(headline: Casualty, other: Casualty, heading: int, place: str) -> bool:
     """Whether a place below the headline is that of another count of its category."""
-    if headline.subset_of is not None or other.value == headline.value:
+    if headline.subset_of is not None or other.subset_of is not None or other.value == headline.value:
         return False
     return other.start >= heading and other.category == headline.category and other.location == place
 

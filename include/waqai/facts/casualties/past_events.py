@@ -5,11 +5,14 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
 _PAST, _SPANS = words("place_words", "past"), words("place_words", "spans")
+_EARLIER, _BEFORE, _AGO = words("place_words", "earlier"), ("قبل", "وقبل"), words("place_words", "times_ago")
 _YEAR, _CENTURIES = 4, ("19", "20")
 
 
 def is_long_ago(sentence: Sentence) -> bool:
-    """ "في تموز الماضي", "العام الماضي", "الشهر الفائت": another event than that of the story."""
+    """ "في تموز الماضي", "الأسبوع الفائت", "وقبل يومين …", "وأمس …": another event than that of the story."""
+    if sentence.text(0) in _EARLIER or (sentence.text(0) in _BEFORE and sentence.text(1) in _AGO):
+        return True
     return any(
         sentence.text(k) in _PAST and (sentence.text(k - 1) in _SPANS or sentence.text(k - 1) in MONTHS)
         for k in range(1, len(sentence.tokens))

@@ -35,6 +35,7 @@ _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
 def place_for(places: list[Place], sentence: Sentence, first: int, last: int, category: str = "") -> Place | None:
     """The place of a count at [first, last): the first behind it, else that of the chain nearest before it."""
     stays = [place for place in places if not place.goal and (category in _TAKEN_FROM or not place.origin)]
+    stays = [place for place in stays if not (category in _TRIED and _is_subject(place, first))]
     stays = [place for place in stays if not place.part or _is_theirs(sentence, place, first, last)]
     led = [place for place in stays if place.led] or stays
     after = [place for place in led if place.first >= first]
@@ -142,6 +143,11 @@ def _adds_event(sentence: Sentence, index: int) -> bool:
 def _goes_on(sentence: Sentence, index: int) -> bool:
     """ "وذلك خلال …", "وذلك إثر …": where and when of what was told."""
     return sentence.text(index) == "وذلك" and sentence.text(index + 1) in _OF_IT
+
+
+def _is_subject(place: Place, first: int) -> bool:
+    """ "إسرائيل تفرج عن …", "أنقرة توقف …": who lets people go or catches them stands right before the verb."""
+    return not place.led and place.last == first
 
 
 def _is_theirs(sentence: Sentence, place: Place, first: int, last: int) -> bool:

@@ -165,7 +165,7 @@ class Whereabouts:
         if before is None:
             return None
         if total:
-            if not _ONE_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
+            if _sums_up_event(sentence):
                 return before
             if not rank_of(before[1]):
                 return None  # a running total is not of a street
@@ -249,6 +249,12 @@ def _is_elsewhere(before: Place, claimants: Place, total: bool) -> bool:
     if before.entry is None or claimants.entry is None:
         return False
     return bool(before.entry.attributes["country"] != claimants.entry.attributes["country"])
+
+
+def _sums_up_event(sentence: Sentence) -> bool:
+    """Whether a total is of one event: "ارتفع عدد ضحايا الانفجار إلى …"; such a total is told of a street as well."""
+    told = any(sentence.is_a("rise", k) for k in range(_SUBJECT))
+    return told and not _ONE_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
 
 
 def _goes_on_with_event(sentence: Sentence) -> bool:

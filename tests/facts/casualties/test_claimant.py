@@ -135,3 +135,18 @@ def test_the_object_of_a_participle_is_no_speaker() -> None:
 def test_a_second_name_in_brackets_is_no_second_claimant() -> None:
     (fact,) = facts("قتل تسعة عمال من الدفاع المدني (الخوذ البيضاء)")
     assert fact.claimant is None
+
+
+def test_a_known_case_is_reported_by_nobody_later() -> None:
+    again = "\nوزار الناس الحي.\nوأعلنت الشرطة اختفاء نادر الزهراني."
+    assert [fact.claimant for fact in facts("جدل في المدينة\nأثارت قضية اختفاء نادر الزهراني جدلا كبيرا." + again)] == [
+        None
+    ]
+    assert [fact.claimant for fact in facts("جدل في المدينة\nأثار اختفاء نادر الزهراني جدلا كبيرا." + again)] == [
+        "الشرطة"
+    ]
+
+
+def test_who_speaks_between_what_it_is_about_and_the_verb() -> None:
+    text = "وكان مصدر مطلع على التحقيق بشأن الحريق، قال في تصريحات لـCNN، إن تسعة عمال قتلوا"
+    assert [fact.claimant for fact in facts(text)] == ["مصدر مطلع"]

@@ -26,7 +26,7 @@ def _known_event(sentence: Sentence, position: int) -> int:
     return -1
 
 
-def _is_topic(sentence: Sentence, position: int) -> bool:
+def is_topic(sentence: Sentence, position: int) -> bool:
     """Whether a verbal noun names a known case and reports none: "قضية اختفاء …", "على خلفية …"."""
     outcome = sentence.outcomes.get(position)
     inquired = sentence.text(position - 1) == "في" and sentence.text(position - 2) in _INQUIRIES
@@ -55,7 +55,7 @@ def _looks_back_only(sentence: Sentence, claim: Claim, position: int) -> bool:
 
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
     """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
-    known = position if _is_topic(sentence, position) else _known_event(sentence, position)
+    known = position if is_topic(sentence, position) else _known_event(sentence, position)
     before = [claim for claim in claims if claim.at <= position and (claim.at > known or claim.backward)]
     after = [claim for claim in claims if claim.backward and claim.at > position]
     if after and any(_breaks_off(sentence, k) for k in range(position, after[0].at - 1)):

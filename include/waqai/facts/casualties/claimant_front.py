@@ -14,6 +14,7 @@ _RULES = frozenset(("|", ":", "/"))
 _TOPICS = words("word_classes", "turns")
 _COMING = words("claim_words", "coming_to_say")
 _ANSWERS = words("claim_words", "answers")
+_MATTERS = words("claim_words", "matters")
 _FAR = 25  # tokens in which the answer to أما reports
 
 
@@ -70,7 +71,9 @@ def _had(sentence: Sentence, match: Match) -> Claim | None:
         if sentence.text(opening - 1 - opened) in _OPENERS:
             first, skip = name_start(sentence, opening)
             kind = kind_of(sentence, first, end)
-            return Claim(first, end, kind, first, skip=skip) if kind and name_end(sentence, first) >= end else None
+            last = name_end(sentence, first)
+            whole = last >= end or (opening == 1 and first < last and sentence.text(last) in _MATTERS)
+            return Claim(first, min(last, end), kind, first, skip=skip) if kind and whole else None
     return None
 
 

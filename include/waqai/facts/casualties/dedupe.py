@@ -72,6 +72,8 @@ class _Kept:
         if fact.evidence != kept.evidence or fact.start - self.heading > _TITLE_AGAIN:
             self._told[twin] = fact.start
         finer = not note.inherited and (known.inherited or note.rank < known.rank)
+        if not known.topic and kept.claimant is None:
+            kept.claimant, kept.claimant_kind = fact.claimant, fact.claimant_kind
         _merge(kept, fact, finer, kept.start < self.heading)
         self._known[twin] = replace(note if finer else known, name=known.name or note.name)
 
@@ -81,7 +83,7 @@ def _merge(kept: Casualty, other: Casualty, place: bool, heading: bool) -> None:
 
     `heading`: the first is a headline, whose window the body tells.
     """
-    for key in ("claimant", "claimant_kind", "nationality", "name", "cause", "perpetrator"):
+    for key in ("nationality", "name", "cause", "perpetrator"):
         if getattr(kept, key) is None:
             setattr(kept, key, getattr(other, key))
     if kept.location is None or (place and other.location):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from waqai.arabic.calendar_dates import months
+from waqai.facts.casualties.claim_reach import is_topic
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Mention
 from waqai.facts.casualties.words import Sentence
@@ -25,7 +26,7 @@ class Note:
     `inherited`: its place is taken over from an earlier sentence; `rank`: the `rank_of` its place; `sentence`: where
     its sentence begins; `noun`: the noun that counts them; `anew`: its sentence turns to another event; `dated`: it
     begins with a date; `bullet`: it is a bulletin's line; `body`: the dead were found;
-    `name`: what the one person is called.
+    `name`: what the one person is called; `topic`: a known case is named ("قضية اختفاء …").
     """
 
     inherited: bool
@@ -37,6 +38,7 @@ class Note:
     bullet: bool = False
     body: bool = False
     name: str = ""
+    topic: bool = False
 
 
 def note_of(sentence: Sentence, mention: Mention, inherited: bool, rank: int) -> Note:
@@ -52,6 +54,7 @@ def note_of(sentence: Sentence, mention: Mention, inherited: bool, rank: int) ->
         sentence.text(0) in _BULLETS,
         any(_BODY.match(word) for word in said),
         mention.count.name or mention.count.called,
+        is_topic(sentence, mention.first),
     )
 
 

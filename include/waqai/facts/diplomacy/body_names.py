@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _NAMED_FOR = frozenset(
     ["alliance", "army", "committee", "council", "front", "movement", "organisation", "party", "team", "union"]
 )
+# Those who are over a field: "the high commissioner for human rights".
+_OVER_FIELDS = frozenset(["commissioner", "envoy", "delegate", "director"])
 OF_TWO = frozenset(["minister", "deputy_minister", "ministry"])
 _NAMED_BY_TWO = frozenset(["party", "movement", "front", "alliance", "organisation"])
 # Several of one office are one party; the leaders of states are those states.
@@ -26,11 +28,12 @@ _LEAST = 2
 def field_end(phrase: "Phrase") -> int | None:
     """End of what the body is for, where its name goes on with it behind an adjective or another noun."""
     word = phrase.word(phrase.end)
-    if word not in words("fields_of_bodies") or phrase.entry.id not in _NAMED_FOR or phrase.end - phrase.first < _LEAST:
+    over = phrase.entry.id in _NAMED_FOR or phrase.entry.id in _OVER_FIELDS
+    if word not in words("fields_of_bodies") or not over or phrase.end - phrase.first < _LEAST:
         return None
     end = phrase.end + 1
     if not word.startswith("لل"):  # "لحقوق الإنسان", "لدول غرب القارة"
-        end += 1 if phrase.word(end).startswith("ال") else 2
+        end += 1 if phrase.word(end).startswith("ال") or phrase.person or is_stop(phrase.word(end + 1)) else 2
     return end if end <= phrase.last else None
 
 

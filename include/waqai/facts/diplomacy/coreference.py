@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties
-from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names, is_plural
 from waqai.facts.document import Document
 from waqai.lexicons import load
@@ -53,7 +53,9 @@ def resolve(document: Document, parties: Parties) -> None:
             continue
         elif party.kind == "org" and party.bare and party.last - party.first == 1:
             head = document.tokens[party.first].text.removeprefix(party.prefix).removeprefix("ال")
-            chosen = _last_before(bodies, party, partial(_is_called, document, head))
+            chosen = _last_before(bodies, party, partial(_is_called, document, head)) or _of_its_sort(
+                bodies, party, head
+            )
         else:
             continue
         if chosen:
@@ -87,6 +89,9 @@ def _own_country(document: Document, parties: Parties, party: Party) -> None:
         party.owner, party.country = before[-1], before[-1].country
         party.as_named = country_names()[str(before[-1].country)]
         party.kind, party.key = "state", str(before[-1].country)
+    else:  # of no country that a word tells: who speaks of it is known all the same
+        people = [p for p in parties.all if p.first < party.first and p.kind in PEOPLE]
+        party.owner = people[-1] if people else None
 
 
 def _name_the_pair(document: Document, parties: Parties) -> None:
@@ -135,6 +140,23 @@ def _state(country: str, index: int) -> Party:
 
 def _is_called(document: Document, head: str, body: Party) -> bool:
     return head == _head(document, body)
+
+
+def _of_its_sort(bodies: list[Party], party: Party, head: str) -> Party | None:
+    """The last armed movement, or body of no state, that a bare noun for such may mean ("الحركة", "المنظمة")."""
+    if party.prefix and not party.prefix.endswith(("ال", "لل")):
+        return None
+    if head in words("movements"):
+        return _last_before(bodies, party, lambda body: body.kind == "movement")
+    if head in words("societies"):
+        return _last_before(bodies, party, lambda body: body.key in _societies())
+    return None
+
+
+@cache
+def _societies() -> frozenset[str]:
+    """Keys of the bodies that belong to no state and no union of states."""
+    return frozenset(entry.id for entry in load("actors") if entry.attributes.get("sector") == "NGO")
 
 
 def _head(document: Document, party: Party) -> str:

@@ -27,6 +27,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     found, start, after = clause.found, _start(story, clause, actors, implied), clause.found.last
     if actors and not implied:
         after = max(after, actors[-1].last)
+    elif (text := story.parties.at.get(after)) and text.key == "texts":  # "the statement calls on X"
+        after = text.last
     actors = _speakers(clause, actors)
     end = max(clause.end, right_edge(story.tokens, after, clause.last)) if after > found.last else clause.end
     targets, after, end = told_targets(story, clause, actors, after, end)

@@ -1,5 +1,6 @@
 """Acts told by a verb or a participle: whose they are, where the subject is written and where it is not."""
 
+from waqai.facts.diplomacy.agreement import agreeing, is_feminine_verb, is_masculine_verb, may_do
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
 from waqai.facts.diplomacy.drafting import draft_of
@@ -7,11 +8,12 @@ from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
-from waqai.facts.diplomacy.predicates import Reading, read_word
+from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import is_of_many
 
 _STATEMENTS = words("statements")
+_PRONOUNCED = words("pronounced")
 # Acts that words do: what threatens or helps a state may be anything.
 _ON_PARTIES = frozenset(["REQUEST", "ACCUSE"])
 # Acts of words, which anyone does whom a noun of people tells, or an unknown name.
@@ -62,8 +64,10 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
             draft.targets = actors
         return draft
     implied = not actors or _is_object(story, clause, actors)
-    if implied and story.word(found.last) in _STATEMENTS:  # "the statement called on": those who made it
-        actors = story.focus_near(number, 2) or story.speaker_near(number, 2)
+    behind = story.word(found.last)
+    if (implied or _is_text(actors)) and (behind in _STATEMENTS or behind in _PRONOUNCED):  # "the statement called on"
+        actors = story.focus_near(number, 2) or story.speaker_near(number, 2) or actors
+        implied = True
     elif implied:
         pronoun = story.word(found.first - 1) in _HE
         explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
@@ -78,6 +82,11 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     else:
         story.act(actors, number)
     return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
+
+
+def _is_text(actors: list[Party]) -> bool:
+    """Whether it is a text that "calls on" or "rejects": its makers do."""
+    return len(actors) == 1 and actors[0].key == "texts"
 
 
 def _agent(story: Story, clause: Clause, subject: list[Party]) -> list[Party]:
@@ -162,7 +171,7 @@ def _is_on_named(story: Story, clause: Clause) -> bool:
     if party is None or party.prefix not in ("", "ال"):
         return False
     verb = story.word(found.first)
-    masculine = clause.attribute("type") in _ON_PARTIES and _is_masculine(found.reading, verb)
+    masculine = clause.attribute("type") in _ON_PARTIES and is_masculine_verb(found.reading, verb)
     return is_of_many(found.reading, verb) or (masculine and is_feminine(party))
 
 
@@ -187,7 +196,7 @@ def _shared(story: Story, clause: Clause) -> list[Party]:
         return []
     if _unknown_subject(story, clause) or is_of_many(reading, verb):
         return []
-    return focus if _is_feminine(reading, verb) and is_feminine(focus[0]) else []  # a masculine one may be a noun
+    return focus if is_feminine_verb(reading, verb) and is_feminine(focus[0]) else []  # a masculine one may be a noun
 
 
 def _recent(story: Story, clause: Clause) -> list[Party]:
@@ -207,7 +216,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
-    return theme or _visitor(story, clause) or story.focus_near(number, 1)
+    return agreeing(story, clause, theme or _visitor(story, clause) or story.focus_near(number, 1))
 
 
 def _visitor(story: Story, clause: Clause) -> list[Party]:
@@ -239,23 +248,25 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return not _has_object(story, actors)
     verb = story.word(found.first)
     endangered = clause.attribute("type") == "THREATEN" and found.reading.tense == "present"
-    if endangered and _is_masculine(found.reading, verb) and is_feminine(actors[0]):
+    if endangered and is_masculine_verb(found.reading, verb) and is_feminine(actors[0]):
         return True  # "a danger that threatens X"
     if endangered and actors[0].first == found.last and not _has_means(story, clause, actors):
         return True  # "a crisis that threatens X"
-    if _is_masculine(found.reading, verb) and is_feminine(actors[0]) and actors[0].first == found.last:
+    if is_masculine_verb(found.reading, verb) and is_feminine(actors[0]) and actors[0].first == found.last:
         return True
     if story.focus_sentence != number and not _recent(story, clause):
         return False
-    if _is_masculine(found.reading, verb) and is_feminine(actors[0]):
+    if is_masculine_verb(found.reading, verb) and is_feminine(actors[0]):
         return True
-    if _is_feminine(found.reading, verb) and is_masculine(actors[0]):
+    if is_feminine_verb(found.reading, verb) and is_masculine(actors[0]):
         return True
     if story.word(found.first - 1) == "حيث" and clause.attribute("mode") == "meet":  # "went there, where he met X"
         return bool(_recent(story, clause)) and not _has_object(story, actors)
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
-        told_before = story.focus_sentence == number or bool(_visitor(story, clause))
+        told_before = (story.focus_sentence == number and may_do(story.focus, found.reading, verb)) or bool(
+            _visitor(story, clause)
+        )
         return told_before and not same and (not _has_object(story, actors) or _is_blamed(clause, actors))
     return False
 
@@ -280,15 +291,3 @@ def _has_object(story: Story, actors: list[Party]) -> bool:
     behind = story.word(actors[-1].last)
     told = behind.startswith("ال") or behind.endswith(_POSSESSED)
     return actors[-1].last in story.parties.at or (told and behind not in words("stop"))
-
-
-def _is_feminine(reading: Reading, word: str) -> bool:
-    if reading.tense == "perfect":
-        return word.endswith("ت")
-    return reading.tense == "present" and word.lstrip("وفس")[:1] == "ت"
-
-
-def _is_masculine(reading: Reading, word: str) -> bool:
-    if reading.tense == "perfect":
-        return not word.endswith(("ت", "تا"))
-    return reading.tense == "present" and word.lstrip("وفس")[:1] == "ي"

@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Any
 
+from waqai.arabic.numbers import find_numbers
 from waqai.facts.casualties import find_casualties
+from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import read
 from waqai.facts.model import Casualty
 
@@ -19,6 +21,13 @@ def values(text: str, *attributes: str) -> list[str]:
     """The attributes alone, of a text published on a Monday."""
     found = find_casualties(read(text, date(2024, 7, 8)))
     return [" ".join(_plain(getattr(fact, name)) for name in attributes) for fact in found]
+
+
+def sentence(text: str) -> Sentence:
+    """A text of one sentence as the casualty grammar reads it, its numbers and its spelling known."""
+    document = read(text)
+    numbers = {number.first: number for number in find_numbers(document.tokens)}
+    return Sentence(document.tokens, numbers, written=lambda index: document.words(index, index + 1))
 
 
 def _row(fact: Casualty) -> str:

@@ -1,0 +1,54 @@
+"""Counts of people: a number and what it counts, the definite ones with their number behind them."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وأوضح أن القتلى الخمسة عمال في الميناء", ["killed 5 noun_killed -"]),
+        ("تحطمت الطائرة ما أسفر عن مقتل جميع الركاب الـ18", ["killed 18 masdar_person -"]),
+        ("لقي جميع ركاب الحافلة الـ40 حتفهم", ["killed 40 verb_person -"]),
+        (
+            "قُتل المواطن سامي الراوي وزوجته وأطفالهما الثلاثة",
+            ["killed 1 verb_named -", "killed 1 coordinated woman", "killed 3 coordinated child"],
+        ),
+    ],
+)
+def test_a_definite_number_behind_its_noun(text: str, told: list[str]) -> None:
+    assert counts(text, "victims") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("انتهت بالقضاء على (14) عنصرا إرهابيا", ["killed 14 masdar_person"]),
+    ],
+)
+def test_a_number_in_brackets(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("واعتقل عدة أشخاص", ["detained 3+ verb_person"]),
+        ("واعتقل المدير العام الماضي بسبب شكاوى عدة", ["detained 1 verb_person"]),
+    ],
+)
+def test_several(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتهت الأشهر التسعة الأولى من الحرب",
+        "وصل الركاب الـ18 إلى المطار",
+        "قتل بين 22 و23 مايو",
+        "نزح قرابة 90% من سكان القطاع",
+    ],
+)
+def test_no_count_of_people(text: str) -> None:
+    assert counts(text) == []

@@ -1,0 +1,54 @@
+"""One fact a count: the same figure of the same people told again is one, and what its twin says is kept."""
+
+import pytest
+from told import counts, values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("مقتل تسعة عمال في حريق\nقالت الشرطة إن تسعة عمال قتلوا في مدينة سامراء.", ["الشرطة accident مدينة سامراء -"]),
+        ("مقتل تسعة أشخاص في كمين\nقتل تسعة مدنيين في الكمين أمس.", ["None clash None civilian"]),
+        (
+            "الشرطة: مقتل تسعة عمال في حريق\nقالت شرطة الولاية إن تسعة عمال قتلوا في المصنع.",
+            ["شرطة الولاية accident None -"],
+        ),
+    ],
+)
+def test_the_twin_adds_what_the_first_leaves_open(text: str, told: list[str]) -> None:
+    assert values(text, "claimant", "cause", "location", "victims") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل ثلاثة عمال في حريق.\nوفي حادث آخر قتل ثلاثة عمال.", ["killed 3 verb_person", "killed 3 verb_person"]),
+        ("قتل ثلاثة أطفال في حريق، وقتل ثلاثة جنود في هجوم.", ["killed 3 verb_person", "killed 3 verb_person"]),
+    ],
+)
+def test_other_people_are_no_twin(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قتل تسعة عمال بينهم طفلان.\nوكان تسعة عمال قد قتلوا بينهم طفلان.",
+            ["killed 9 verb_person", "killed 2 among of 0"],
+        ),
+    ],
+)
+def test_parts_keep_their_whole(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل تسعة عمال في سامراء.\nوقتل سبعة عمال في سامراء.", ["True", "True"]),
+        ("قتل تسعة عمال في سامراء.\nوأصيب سبعة عمال في سامراء.", ["False", "False"]),
+    ],
+)
+def test_different_figures_of_one_place_contradict_each_other(text: str, told: list[str]) -> None:
+    assert values(text, "contradicted") == told

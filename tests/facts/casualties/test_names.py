@@ -1,0 +1,29 @@
+"""Persons told of by name, or by a title with a name behind it."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اعتقلت الشرطة المحامية هدى الشامي من منزلها", ["detained 1 verb_named هدى الشامي"]),
+        ("مقتل سامي الراوي في حريق", ["killed 1 masdar_named سامي الراوي"]),
+        ("وفاة سعد بدران (43 عاما) من حي الزيتون", ["killed 1 masdar_named سعد بدران"]),
+        ('مقتل المدعو "أبو علي" برصاص مجهولين', ["killed 1 masdar_named أبو علي"]),
+    ],
+)
+def test_by_name(text: str, told: list[str]) -> None:
+    assert counts(text, "name") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل في شارع الرئيس محمد نجيب",
+        "استشهد في مدرسة الشيخ مصطفى",
+        "نعت كتائب عز الدين القسام في بيان لها",
+    ],
+)
+def test_what_is_named_after_persons(text: str) -> None:
+    assert counts(text) == []

@@ -1,0 +1,51 @@
+"""The noun that a number counts, and what stands in apposition to it."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل تسعة جنود إسرائيليين", ["killed 9 verb_person soldier ISR"]),
+        ("مقتل مواطن فلسطيني في حريق", ["killed 1 masdar_person - PSE"]),
+        ("وفاة طفل رضيع جوعا", ["killed 1 masdar_person child None"]),
+        ("قتل ثلاثة من رجال الشرطة", ["killed 3 verb_person police None"]),
+        ("سجلت المديرية 8 حالات وفاة", ["killed 8 noun_killed - None"]),
+    ],
+)
+def test_the_noun_and_its_adjectives(text: str, told: list[str]) -> None:
+    assert counts(text, "victims", "nationality") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أضاف أن 25 آخرين ما زالوا مفقودين", ["missing 25 noun_missing -"]),
+        ("قال إن تسعة من طاقم السفينة محتجزين", ["captive 9 noun_captive -"]),
+        ("أفرج عن 47 أسيرا محررا", ["released 47 noun_released prisoner"]),
+    ],
+)
+def test_what_became_of_them(text: str, told: list[str]) -> None:
+    assert counts(text, "victims") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اغتال مسلحان بائعا في السوق", ["killed 1 verb_person -"]),
+    ],
+)
+def test_the_next_noun_is_another_person(text: str, told: list[str]) -> None:
+    assert counts(text, "victims") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دمرت الغارة ثلاثة منازل وعشرين سيارة",
+        "قتل 20 من الخراف في الحريق",
+    ],
+)
+def test_things_and_whom_nothing_befell(text: str) -> None:
+    assert counts(text) == []

@@ -1,0 +1,31 @@
+"""The places that a sentence names, but where it was written, where people meet, serve or are brought to."""
+
+import pytest
+from told import values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("في سراقب قال مراسل الصحيفة في حلب إن ثلاثة عمال قتلوا", ["سراقب"]),
+        ("غرق ثلاثة مهاجرين قبالة صفاقس كانوا في اتجاه مالطا", ["صفاقس"]),
+        ("أصيب ثلاثة عمال عند الحدود بين إسرائيل وقطاع غزة", ["قطاع غزة"]),
+        ("مأرب - خاص: قتل ثلاثة عمال في انفجار", ["مأرب"]),
+        ("بغداد (الوكالة) -- قتل ثلاثة أشخاص في الموصل", ["الموصل"]),
+    ],
+)
+def test_the_place_of_the_count(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل ثلاثة عمال قبل ساعات من قمة في بغداد", ["None"]),
+        ("قتل ثلاثة عمال فيما تتواصل بالدوحة المفاوضات", ["None"]),
+        ("نقل ثلاثة جرحى إلى المستشفى الجامعي في سراقب", ["None"]),
+        ("القاهرة - خاص: قتل ثلاثة عمال في انفجار", ["None"]),
+    ],
+)
+def test_no_place_of_the_count(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

@@ -1,0 +1,45 @@
+"""Names of foreign places that no gazetteer knows, by their shape behind "في" or a side."""
+
+import pytest
+from told import values
+
+from waqai.facts.casualties.place_foreign import looks_foreign
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل ثلاثة أشخاص في هجوم في بوكاتينغا", ["بوكاتينغا"]),
+        ("أصيب ثلاثة أشخاص في قصف قرب تشيروفسك", ["تشيروفسك"]),
+    ],
+)
+def test_a_foreign_name(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل ثلاثة عمال في أسوأ كارثة منذ سنين", ["None"]),
+        ("قتل ثلاثة عمال في بيوتنا", ["None"]),
+        ("قتل ثلاثة عمال في هجوم", ["None"]),
+    ],
+)
+def test_arabic_words_behind_fi(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("word", "foreign"),
+    [
+        ("زوريكا", True),
+        ("نوفوغراد", True),
+        ("ضحايا", False),
+        ("كتابها", False),
+        ("بلدنا", False),
+        ("الزهرا", False),
+        ("سوق", False),
+    ],
+)
+def test_the_shape_of_a_word(word: str, foreign: bool) -> None:
+    assert looks_foreign(word) is foreign

@@ -1,0 +1,26 @@
+"""What leads the name of a place, and whether "من" tells where people come from."""
+
+import pytest
+from told import values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل ثلاثة عمال من بلدة سراقب", ["None"]),
+        ("قتل ثلاثة عمال من أهالي بلدة سراقب", ["None"]),
+    ],
+)
+def test_where_people_come_from_is_not_where_it_happened(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل ثلاثة عمال بالقرب من بلدة سراقب", ["بلدة سراقب"]),
+        ("قتل ثلاثة عمال شمال سراقب", ["سراقب"]),
+    ],
+)
+def test_near_is_where_it_happened(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

@@ -1,0 +1,36 @@
+"""Groups without a number: duals, singulars, "one of", the other of two."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("استشهد شاب قرب الحاجز", ["killed 1 verb_person -"]),
+        ("توفيت امرأتان في الحريق", ["killed 2 verb_person woman"]),
+        ("توفي طفلان غرقا في البحيرة", ["killed 2 verb_person child"]),
+        ("قتل أحد متطوعي الجمعية في القصف", ["killed 1 verb_person -"]),
+        (
+            "قتل شرطيان أحدهما ضابط والآخر سائق",
+            ["killed 2 verb_person police", "killed 1 each of 0 -", "killed 1 the_other of 0 -"],
+        ),
+        ("أصيب ثمانية بينهم مرشدان نيباليان", ["injured 8 verb_bare -", "injured 2 among of 0 -"]),
+        ("لا يزال مصور فرنسي محتجزا لدى جماعة مسلحة", ["captive 1 noun_captive journalist"]),
+    ],
+)
+def test_one_and_two(text: str, told: list[str]) -> None:
+    assert counts(text, "victims") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار أحد متطوعي الجمعية البلدة",
+        "اعتقلت مجموعات مسلحة مدنيين",
+        "أصابت صواريخ روسية المدينة",
+        "نقلت إلى مستشفى الأمير فهد",
+    ],
+)
+def test_a_body_or_an_adjective_is_no_person(text: str) -> None:
+    assert counts(text) == []

@@ -1,0 +1,33 @@
+"""Who is named in full once is known by the last name alone afterwards."""
+
+import pytest
+from told import counts
+
+from waqai.facts.casualties.surnames import surnames_of
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("زار سامي البحراني المدينة.\nوقالت الشرطة إن البحراني قتل أمام منزله.", ["killed 1 before_verb"]),
+    ],
+)
+def test_the_last_name_alone(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار الوفد المدينة.\nوقالت الشرطة إن البحراني قتل أمام منزله.",
+    ],
+)
+def test_a_name_never_told_in_full(text: str) -> None:
+    assert counts(text) == []
+
+
+def test_common_words_and_short_names_are_no_surnames() -> None:
+    assert surnames_of(read("وصل سامي البحراني")) == {"البحراني"}
+    assert surnames_of(read("وصل سامي الجندي أمس")) == frozenset()
+    assert surnames_of(read("وصل سامي ثم عاد")) == frozenset()

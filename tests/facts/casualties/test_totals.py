@@ -1,0 +1,49 @@
+"""Windows and running totals from count to count: of a heading, of a whole, of those told of again."""
+
+import pytest
+from told import values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "الحصيلة منذ 15 أبريل 2023:\nعدد القتلى: 900\nعدد المصابين: 1200",
+            ["cumulative 2023-04-15", "cumulative 2023-04-15"],
+        ),
+    ],
+)
+def test_the_heading_over_lines(text: str, told: list[str]) -> None:
+    assert values(text, "scope", "since") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قتل 900 شخص منذ 15 أبريل 2023.\nومن بين القتلى 40 طفلا قضوا في القصف.",
+            ["cumulative 2023-04-15", "cumulative 2023-04-15"],
+        ),
+        ("قتل 900 شخص منذ 15 أبريل 2023، كما أصيب 50 شخصا", ["cumulative 2023-04-15", "cumulative 2023-04-15"]),
+        (
+            "سجل المركز مئة هجوم منذ مطلع 2024.\nوأوقعت هذه الهجمات 60 قتيلا، كما أصيب 90 شخصا.",
+            ["cumulative 2024-01-01", "cumulative 2024-01-01"],
+        ),
+    ],
+)
+def test_those_told_of_again(text: str, told: list[str]) -> None:
+    assert values(text, "scope", "since") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل 900 شخص منذ 15 أبريل 2023.\nوأصيب 40 طفلا في حريق.", ["cumulative 2023-04-15", "incident None"]),
+        (
+            "قتل 900 شخص منذ 15 أبريل 2023.\nوقتل أمس 18 عاملا في انفجار مصنع.",
+            ["cumulative 2023-04-15", "incident None"],
+        ),
+    ],
+)
+def test_another_event(text: str, told: list[str]) -> None:
+    assert values(text, "scope", "since") == told

@@ -75,6 +75,11 @@ def acts(text: str) -> list[Act]:
         # Who is forced to leave leaves; forces that left after one had asked them to.
         ("أجبرت الغارات حركة الشباب على إخلاء مواقع كثيرة.", "RETREAT", ["حركة الشباب"], []),
         ("انسحبت قوات غانا من البلدة بعد مطالبة كينيا لها بذلك.", "RETREAT", ["قوات غانا"], []),
+        # Whose doing a verbal noun is, at whose hands one was trained, who signed behind a year, two by adjectives.
+        ("رحبت كندا بقيام غانا بطرد السفير.", "SANCTION", ["غانا"], []),
+        ("تلقت حركة الشباب تدريبات في نيروبي على أيدي ضباط كينيين.", "AID", ["ضباط كينيين"], ["حركة الشباب"]),
+        ("عاد الجدل بعد اتفاق عام 2015 الذي وقعت عليه 7 دول.", "AGREE", ["دول"], []),
+        ("جرى تسيير دورية عسكرية غانية كينية قرب النهر.", "COOPERATE", ["غانا", "كينيا"], []),
         # Where one goes is no part of a title.
         ("وصل السفير الهولندي إلى نيروبي والتقى الوزير الغاني.", "CONSULT", ["السفير الهولندي"], ["الوزير الغاني"]),
         # An indefinite name does not swallow what stands behind a preposition.

@@ -11,6 +11,7 @@ _HELD = words("held")
 _TAKES_IN = words("takes_in")
 _TIES = words("ties")
 _BETWEEN_NEAR = 7
+_NEAR = 4
 _MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE"])
 
 
@@ -108,11 +109,13 @@ class Arguments(Subjects):
         if told > int(entry.attributes.get("close", told)) and not any(word in words("signed") for word in apart):
             return []
         found_there = self.behind(index + 1, end, led=True)
-        return [] if index > found.last + 1 and any(p.key == "sides" for p in found_there) else found_there
+        far = index > found.last + 1 and not all(word in words("of_deals") for word in apart)
+        return [] if far and any(p.key == "sides" for p in found_there) else found_there
 
     def _relative(self, index: int, first: int, end: int, found: Found) -> list[Party]:
         """Parties of a relative clause: "التي جمعته بضيفه", "الذي أبرمته واشنطن مع طهران", "الذي دار بين …"."""
-        for k in range(index, min(index + 4, end)):
+        beside = sum(self.word(k).isdigit() or self.word(k) in words("resumed") for k in range(index, index + _NEAR))
+        for k in range(index, min(index + _NEAR + beside, end)):
             word = self.word(k)
             party = self.parties.at.get(k)
             if party:

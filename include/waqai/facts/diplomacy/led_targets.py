@@ -80,6 +80,8 @@ def _is_from(search: Search, party: Party) -> bool:
     index = party.first - 1
     while search.word(index) in COURTESIES:
         index -= 1
+    if search.word(index) in words("hands") and search.word(index - 1) == "علي":  # "trained at the hands of X"
+        return True
     return "من" in (search.word(index), search.word(index - 1) if search.word(index) in _ON_BEHALF else "")
 
 

@@ -31,7 +31,7 @@ def read_masdar(story: Story, clause: Clause) -> Draft | None:
     lead = _lead(story, clause)
     if lead:
         return _led(story, clause, lead)
-    decided = _by_decision(story, clause)
+    decided = _by_decision(story, clause) or _by_doing(story, clause)
     if decided:
         return draft_of(story, clause, decided, True)
     before = story.word(found.first - 1)
@@ -77,6 +77,17 @@ def _by_decision(story: Story, clause: Clause) -> list[Party]:
         if country and bare(story.word(index)).removeprefix("ال") in ("قرار", "اعلان"):
             return [state_of_nisba(story.tokens, index + 1, country)]
     return []
+
+
+def _by_doing(story: Story, clause: Clause) -> list[Party]:
+    """Whose doing a verbal noun is ("رحب بقيام غانا بتصنيف …", "إقدام كينيا على طرد …")."""
+    first = clause.found.first
+    index = first - (story.word(first - 1) == "علي")
+    party = story.parties.ending.get(index)
+    if party is None or party.prefix not in ("", "ال") or (index == first and clause.found.reading.prefix != "ب"):
+        return []
+    lead = story.word(party.first - 1).lstrip("وبل")
+    return [party] if lead in words("doing") else []
 
 
 def _lead(story: Story, clause: Clause) -> Found | None:

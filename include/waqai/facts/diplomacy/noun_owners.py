@@ -14,6 +14,7 @@ _OPENING = 3
 _NISBAS = 3
 # Acts about others, so that "between A and B" tells of whom.
 _BY_OTHERS = frozenset(["SUPPORT", "ACCUSE", "REJECT", "REQUEST", "AID"])
+_TOGETHER = frozenset(["AGREE", "COOPERATE"])
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
 
 
@@ -76,6 +77,8 @@ def whose(story: Story, clause: Clause, own: list[Party], by_adjective: bool) ->
     found, borrow = clause.found, clause.attribute("borrow")
     if found.reading.ending:
         return owner(story, clause) or told_next(story, clause), True
+    if not own and _is_between_them(story, clause):
+        return pair_before(story, clause.number) or story.focus_near(clause.number, 1), True
     if not own and borrow == "strict":
         return story.arguments.borrowed(found, clause.first), False
     if borrow is True and not (own and story.word(own[0].first - 1) == "بين"):
@@ -85,6 +88,12 @@ def whose(story: Story, clause: Clause, own: list[Party], by_adjective: bool) ->
             return targets_of(story.arguments, found, found.last, clause.end, []), False
         return owner(story, clause) or told_next(story, clause), True
     return own, by_adjective
+
+
+def _is_between_them(story: Story, clause: Clause) -> bool:
+    """Whether "between them" stands behind a noun of what two do together ("الاتفاقية المبرمة بينهما")."""
+    near = range(clause.found.last, min(clause.end, clause.found.last + _NISBAS))
+    return clause.attribute("type") in _TOGETHER and any(story.word(k) in ("بينهما", "بينهم") for k in near)
 
 
 def owner(story: Story, clause: Clause) -> list[Party]:

@@ -16,10 +16,10 @@ class Parties:
         finder = Finder(document)
         for sentence in document.sentences:
             finder.read(sentence.first, sentence.last)
-        self.called = called_by(self._tokens, finder.found)
-        found = [*finder.found, *short_names(self._tokens, finder.found)]
+        self.called = called_by(finder.tokens, finder.found)
+        found = [*finder.found, *short_names(finder.tokens, finder.found)]
         found.sort(key=lambda party: party.first)
-        self.all = join_appositions(self._tokens, found)
+        self.all = join_appositions(finder.tokens, found)
         for party in self.all:
             party.folded = " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
         self.at = {party.first: party for party in self.all}

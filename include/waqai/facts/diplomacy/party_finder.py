@@ -2,7 +2,6 @@
 
 from itertools import compress
 
-from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
 from waqai.facts.diplomacy.party import Party
@@ -22,6 +21,7 @@ from waqai.facts.diplomacy.party_words import (
 )
 from waqai.facts.diplomacy.person_names import name_end
 from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.unto import UNTO, prepositions_apart
 from waqai.facts.document import Document
 from waqai.lexicons import Match
 
@@ -33,7 +33,7 @@ class Finder:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._tokens: list[Token] = document.tokens
+        self.tokens = prepositions_apart(document)
         self._text = document.normalised.text
         self.found: list[Party] = []
 
@@ -46,9 +46,9 @@ class Finder:
 
     def _read_at(self, index: int, last: int) -> int:
         """Reads what may be a party at a token; where to go on."""
-        names, word = matcher(), self._tokens[index].text
+        names, word = matcher(), self.tokens[index].text
         if may_begin_party(word):
-            match = names.at(self._tokens, index) if word in names else None
+            match = names.at(self.tokens, index) if word in names else None
             if match and match.entry.id == "courtesy" and match.last < last and self._begins_party(match.last):
                 return match.last
             if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
@@ -63,14 +63,14 @@ class Finder:
         return party.last if party else index + 1
 
     def _begins_party(self, index: int) -> bool:
-        return may_begin_party(self._tokens[index].text)
+        return may_begin_party(self.tokens[index].text)
 
     def _speaker(self, index: int, last: int) -> Party | None:
         """An unknown name of two words or more behind a verb of saying ("قالت فلانة الفلانية")."""
-        before = read_word(self._tokens[index - 1].text) if index else ()
+        before = read_word(self.tokens[index - 1].text) if index else ()
         if not any(reading.entry.id == "say" for reading in before):
             return None
-        end = name_end(Phrase(self._tokens, last, before[0].entry, index, True), index, 4)
+        end = name_end(Phrase(self.tokens, last, before[0].entry, index, True), index, 4)
         return Party(index, end, index, end, "person", "named") if end - index >= 2 else None
 
     def _named(self, match: Match, last: int) -> Party | None:
@@ -79,7 +79,7 @@ class Finder:
             return self._titled(match, last)
         if kind == "person" and (match.prefix.endswith("ال") or self._is_common_word(match)):
             return None
-        if kind == "state" and match.prefix.endswith(("ال", "لل")) and self._tokens[index].text in adjectives():
+        if kind == "state" and match.prefix.endswith(("ال", "لل")) and self.tokens[index].text in adjectives():
             return None  # an adjective that is spelt as its state is ("الأراضي السورية")
         if kind == "person" and match.last == index + 1 and not match.prefix and self._is_namesake(index):
             return Party(index - 1, match.last, index - 1, match.last, "person", "named")
@@ -87,35 +87,35 @@ class Finder:
         if kind in ("movement", "body", "office") or match.entry.id == "opposition":
             end = self._behind_adjectives(end, last)
         if kind == "person":
-            end = name_end(Phrase(self._tokens, last, match.entry, end, True), end, 2, known=True)
+            end = name_end(Phrase(self.tokens, last, match.entry, end, True), end, 2, known=True)
         named = end
-        while kind == "movement" and end < last and self._tokens[end].text in words("epithets"):
+        while kind == "movement" and end < last and self.tokens[end].text in words("epithets"):
             end += 1  # what it is called is no part of its name, and nothing of its own
         return Party(index, end, index, named, kind, match.entry.id, match.prefix, country_of_entry(match.entry))
 
     def _behind_adjectives(self, end: int, last: int) -> int:
         """Where the name of a body ends behind its adjectives and its short name in brackets."""
-        while end < last and self._tokens[end].text in adjectives() and self._tokens[end].text.startswith("ال"):
+        while end < last and self.tokens[end].text in adjectives() and self.tokens[end].text.startswith("ال"):
             end += 1
-        short = end + 2 < last and self._tokens[end].text == "(" and self._tokens[end + 2].text == ")"
-        return end + 3 if short and self._tokens[end + 1].text >= "ء" else end
+        short = end + 2 < last and self.tokens[end].text == "(" and self.tokens[end + 2].text == ")"
+        return end + 3 if short and self.tokens[end + 1].text >= "ء" else end
 
     def _is_namesake(self, index: int) -> bool:
         """Whether a given name stands before a known family name, and so tells of someone else ("ميلانيا ترامب")."""
-        before = self._tokens[index - 1].text if index else ""
+        before = self.tokens[index - 1].text if index else ""
         taken = bool(self.found) and self.found[-1].last >= index
         return before in given_names() and before != "علي" and not taken
 
     def _is_common_word(self, match: Match) -> bool:
         """Whether a short name that is a word too stands in a text without the full name."""
-        word = " ".join(token.text for token in self._tokens[match.first : match.last]).removeprefix(match.prefix)
+        word = " ".join(token.text for token in self.tokens[match.first : match.last]).removeprefix(match.prefix)
         if word not in weak_names()[match.entry.id]:
             return False
         return not any(name in self._text for name in full_names()[match.entry.id])
 
     def _nationals(self, index: int, word: str) -> Party | None:
         """A plural nisba that stands for people who act; not one behind another noun."""
-        before = self._tokens[index - 1].text if index else ""
+        before = self.tokens[index - 1].text if index else ""
         joined = word.startswith("و") and bool(self.found) and self.found[-1].last == index
         if joined and self.found[-1].kind == "nationals":  # "بين الغانيين والكينيين"
             pass
@@ -125,13 +125,13 @@ class Finder:
         return Party(index, index + 1, index, index + 1, "nationals", country, prefix, country)
 
     def _titled(self, match: Match, last: int) -> Party | None:
-        if match.entry.id == "official" and match.last < last and self._tokens[match.last].text == "عن":
+        if match.entry.id == "official" and match.last < last and self.tokens[match.last].text == "عن":
             return None  # "responsible for"
         if match.entry.id == "court" and self._is_doing_away(match, last):
             return None
-        if match.entry.id == "team" and match.last < last and self._tokens[match.last].text in words("crowd_counts"):
+        if match.entry.id == "team" and match.last < last and self.tokens[match.last].text in words("crowd_counts"):
             return None  # "hundreds gathered", no "gathering of hundreds"
-        phrase = read_phrase(self._tokens, match.first, match.last, last, match.entry, match.prefix)
+        phrase = read_phrase(self.tokens, match.first, match.last, last, match.entry, match.prefix)
         first, end, entry = match.first, phrase.end, match.entry
         if phrase.name_first is not None and phrase.person_key == "named" and self._is_owned(phrase.name_first):
             end = phrase.name_first
@@ -139,19 +139,21 @@ class Finder:
             name, key = phrase.name_first, phrase.person_key
             country = phrase.country or countries_of_people().get(key)
             return Party(first, end, name, end, "person", key, match.prefix, country, title=entry.id)
-        if self._tokens[match.last - 1].text.removeprefix(match.prefix) in owned_titles():
+        if self.tokens[match.last - 1].text.removeprefix(match.prefix) in owned_titles():
             return None  # "its president", and no name: who is meant the verbs of its sentence tell
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
 
     def _is_doing_away(self, match: Match, last: int) -> bool:
         """Whether the word for the judiciary stands for doing away with something ("القضاء على الفقر")."""
-        judiciary = self._tokens[match.last - 1].text.endswith("قضاء")
-        return judiciary and match.last < last and self._tokens[match.last].text in ("علي", "عليه", "عليها", "عليهم")
+        judiciary = self.tokens[match.last - 1].text.endswith("قضاء")
+        return (
+            judiciary and match.last < last and self.tokens[match.last].text in ("علي", UNTO, "عليه", "عليها", "عليهم")
+        )
 
     def _is_owned(self, first: int) -> bool:
         """Whether what looks like a name begins with a possessed noun (جولته), whose pronoun folding makes a ة."""
-        word = self._tokens[first].text
+        word = self.tokens[first].text
         known = word in given_names() or word in _WITH_HEH
         return word.endswith("ه") and len(word) > 3 and not known and self._ends_in_heh(first)
 

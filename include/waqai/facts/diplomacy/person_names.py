@@ -8,6 +8,7 @@ from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import PUNCTUATION, common, words
 from waqai.facts.diplomacy.party_words import adjectives, class_of, given_names, matcher, names_of_people
 from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.unto import UNTO
 from waqai.lexicons import load
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def is_led_noun(word: str) -> bool:
 
 def is_stop(word: str) -> bool:
     """Whether no name goes over a word: a closed class, a sign, a number, a verb of the lexicon."""
-    if not word or word in words("stop") or word in PUNCTUATION or word[0].isdigit():
+    if not word or word in words("stop") or word in PUNCTUATION or word[0].isdigit() or word == UNTO:
         return True
     return any(reading.tense in ("perfect", "present", "participle") for reading in read_word(word))
 

@@ -6,8 +6,9 @@ from typing import Any
 from waqai.arabic.numbers import find_numbers
 from waqai.facts.casualties import find_casualties
 from waqai.facts.casualties.words import Sentence
+from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
-from waqai.facts.model import Casualty
+from waqai.facts.model import Act, Casualty
 
 
 def counts(text: str, *attributes: str) -> list[str]:
@@ -21,6 +22,18 @@ def values(text: str, *attributes: str) -> list[str]:
     """The attributes alone, of a text published on a Monday."""
     found = find_casualties(read(text, date(2024, 7, 8)))
     return [" ".join(_plain(getattr(fact, name)) for name in attributes) for fact in found]
+
+
+def acts(text: str, *attributes: str) -> list[str]:
+    """Rows as "REQUEST call_verb غانا > توغو planned": type, rule, actors and targets, a status but "occurred"."""
+    return [
+        " ".join([_act(act), *(_plain(getattr(act, name)) for name in attributes)]) for act in find_acts(read(text))
+    ]
+
+
+def _act(act: Act) -> str:
+    parties = f"{' + '.join(act.actors)} > {' + '.join(act.targets)}".strip()
+    return f"{act.type} {act.rule} {parties}" + ("" if act.status == "occurred" else f" {act.status}")
 
 
 def sentence(text: str) -> Sentence:

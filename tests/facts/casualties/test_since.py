@@ -1,0 +1,53 @@
+"""Where a running total starts: what stands behind منذ, and its date where that is told."""
+
+from datetime import date
+
+import pytest
+
+from waqai.arabic.normalise import fold
+from waqai.facts.casualties.since import since_of, starts
+
+MONDAY = date(2024, 7, 8)
+
+
+@pytest.mark.parametrize(
+    ("clause", "day"),
+    [
+        ("قتل 900 مدني منذ 15 أبريل 2023", "2023-04-15"),
+        ("قتل 900 مدني منذ عام 2011", "2011-01-01"),
+        ("قتل 900 مدني منذ مطلع العام", "2024-01-01"),
+        ("قتل 900 مدني منذ مطلع الشهر الجاري", "2024-07-01"),
+        ("قتل 900 مدني منذ السابع من أكتوبر", "2023-10-07"),
+        ("قتل 900 مدني منذ منتصف شهر مارس 2015", "2015-03-15"),
+        ("أسفرت الحرب التي بدأت في أكتوبر 2001 عن 900 قتيل", "2001-10-01"),
+        ("قتل 900 مدني منذ اندلاع النزاع", None),
+    ],
+)
+def test_a_start_and_its_date(clause: str, day: str | None) -> None:
+    folded = fold(clause)
+    assert starts(folded, MONDAY)
+    assert since_of(folded, "", MONDAY) == day
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "قتل تسعة عمال في حريق",
+        "قتل تسعة عمال منذ فجر اليوم",
+        "قتل تسعة عمال في الهجوم الأول منذ بدء الهدنة",
+        "قتل تسعة عمال في أعنف زلزال منذ عام 1960",
+        "قتل عامل بعد السابع من يوليو",
+    ],
+)
+def test_no_start_of_a_total(clause: str) -> None:
+    assert starts(fold(clause), MONDAY) == []
+
+
+def test_the_heading_tells_the_start_where_the_clause_does_not() -> None:
+    heading = fold("الحصيلة منذ 15 أبريل 2023:")
+    assert since_of(fold("عدد القتلى: 900"), heading, MONDAY) == "2023-04-15"
+    assert since_of(fold("قتل 900 منذ عام 2011"), heading, MONDAY) == "2011-01-01"
+
+
+def test_without_a_publication_date_no_day_is_guessed() -> None:
+    assert since_of(fold("قتل 900 مدني منذ مطلع العام"), "", None) is None

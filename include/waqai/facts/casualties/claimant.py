@@ -52,7 +52,9 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
     found += headlines(sentence) + bracketed(sentence)
     if not found and (claim := in_report(sentence)):
         found = [claim]
-    return _with_subject(sentence, sorted(found, key=lambda claim: claim.at))
+    ordered = sorted(found, key=lambda claim: claim.at)
+    told = [claim for k, claim in enumerate(ordered) if not (k and _is_response(sentence, claim))]
+    return _with_subject(sentence, told)
 
 
 def _claim(sentence: Sentence, match: Match) -> Claim | None:
@@ -67,6 +69,12 @@ def _claim(sentence: Sentence, match: Match) -> Claim | None:
     ):
         return None  # "أصدرت المحكمة حكما": a judgement, no report
     return claim
+
+
+def _is_response(sentence: Sentence, claim: Claim) -> bool:
+    """ "تشير المصادر إلى أن الفرق استجابت لبلاغات": whoever is named before tells what the teams did."""
+    match = next((match for match in sentence.matches("says") if match.first >= claim.at), None)
+    return match is not None and sentence.text(match.first).removeprefix("و") in _RESPONDED
 
 
 def _responded(sentence: Sentence, claim: Claim) -> Claim | None:

@@ -23,6 +23,11 @@ class Speakers:
             return speaker
         if before and before[1] != "agency" and fold(name) in _AGAIN:
             return before  # "ولفتت المؤسسة إلى …"
-        noun = name.removeprefix("ال")
-        full = next((full for full in reversed(self._full) if noun in full.split()[:1]), name)
-        return (full if noun != name else name, kind, relay)
+        full = next((full for full in reversed(self._full) if _is_short_for(name, full, kind)), name)
+        return (full, kind, relay)
+
+
+def _is_short_for(name: str, full: str, kind: str | None) -> bool:
+    """ "الوزارة" of "وزارة الصحة", "الحلبي" of "مدير المركز سامر الحلبي"; a state's name is no surname."""
+    first, *_, last = full.split()
+    return name == f"ال{first}" or (kind is None and name == last)

@@ -51,3 +51,15 @@ def test_what_the_protesters_do_is_part_of_their_protest() -> None:
 def test_protests_that_stand_go_on() -> None:
     (act,) = find_acts(read("المظاهرات المستمرة في أكرا منذ شهر ضد الحكومة الغانية"))
     assert (act.type, act.status, act.targets) == ("PROTEST", "ongoing", ["الحكومة الغانية"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("تظاهر مزارعون في بروكسل ضد الضرائب.", ["مزارعون"]),
+        ("احتج موظفو المصنع على تأخر الأجور.", ["موظفو المصنع"]),
+        ("تظاهر بعد الظهر في بروكسل من يرفض الضرائب.", []),
+    ],
+)
+def test_a_plural_in_the_case_of_subjects_protests(text: str, actors: list[str]) -> None:
+    assert find_acts(read(text))[0].actors == actors

@@ -61,7 +61,8 @@ def take_state_too(phrase: "Phrase", match: Match) -> bool:
     behind_state = any(one and one.last == phrase.end and class_of(one) == "state" for one in before)
     apart = any(phrase.word(k) == "من" for k in range(phrase.first, phrase.end))  # "officials of A, and B"
     states = behind_state and class_of(match) == "state" and not apart
-    if not (states and phrase.entry.id in _OF_STATES and phrase.plural and match.prefix == "و"):
+    several = phrase.plural or phrase.word(phrase.first) in words("dual_titles")
+    if not (states and phrase.entry.id in _OF_STATES and several and match.prefix == "و"):
         return False
     phrase.take(match.last, True)
     return True

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.story import Clause, Story
 _SKIPPED = 6
 _NEAR = 1
 _AROUND = 30
+_SHORT = 3
 
 
 def crowd(story: Story, clause: Clause) -> list[Party]:
@@ -26,7 +27,7 @@ def _counted(story: Story, clause: Clause) -> list[Party]:
         last += 1
     if last == first:
         described = object_at(story.arguments, first, clause.last)
-        return [described] if described else []
+        return [described] if described else _plural(story, clause, first)
     if story.word(last - 1).startswith("ال") and story.word(last - 1) != "الاف":  # "المئات أمام السفارة"
         return [_people(story, first, last)]
     noun = story.word(last)
@@ -35,6 +36,18 @@ def _counted(story: Story, clause: Clause) -> list[Party]:
         construct = not noun.startswith("ال") and last < clause.last
         last += construct and (story.word(last).startswith("ال") or last in story.parties.at)  # "آلاف من أنصار الحزب"
     return [_people(story, first, last)]
+
+
+def _plural(story: Story, clause: Clause, first: int) -> list[Party]:
+    """Those whom a plural in the case of subjects tells: "تظاهر مزارعون", "احتج موظفو المصنع"."""
+    noun, following = story.word(first), story.word(first + 1)
+    if first in story.parties.within or first >= clause.last or noun in words("stop") or len(noun) <= _SHORT:
+        return []
+    if noun.endswith("و") and following.startswith("ال"):
+        return [_people(story, first, first + 2)]
+    if not noun.endswith("ون"):
+        return []
+    return [_people(story, first, first + 1 + following.endswith("ون"))]
 
 
 def _is_skipped(story: Story, index: int) -> bool:

@@ -6,6 +6,7 @@ from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.person_names import number_words
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.lexicons import load
 
@@ -76,7 +77,7 @@ def _follow(arguments: Arguments, index: int, rest: tuple[str, ...]) -> bool:
 def _is_quantity(arguments: Arguments, index: int, clitic: str) -> bool:
     word = _without(arguments.word(index), clitic)
     of_them = word == "من" and arguments.word(index - 1) in _quantities()
-    return word in _quantities() or of_them or (word.isdigit() and not clitic)
+    return word in _quantities() or of_them or (not clitic and (word.isdigit() or word in number_words()))
 
 
 def _without(word: str, clitic: str) -> str:

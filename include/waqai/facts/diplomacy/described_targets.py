@@ -23,6 +23,10 @@ def people_asked(search: Search) -> list[Party]:
     first = search.after
     while first < search.end and (search.word(first) in words("skip") or search.word(first) in PUNCTUATION):
         first += 1
+    if (
+        search.word(first) == "في" and first + 1 in search.arguments.parties.at
+    ):  # "the embassy in X calls on its people"
+        first = search.arguments.parties.at[first + 1].last
     if search.word(first).endswith("ه") and search.word(first + 1) in given_names() - {"علي"}:  # "غريمه فلان الفلاني"
         last = min(first + 3, search.end)
         return [Party(first + 1, last, first + 1, last, "person", "named")]
@@ -72,9 +76,14 @@ def described_targets(search: Search, way: str) -> list[Party]:
             led = word.startswith(way) and object_at(search.arguments, index, search.end, way)
         else:
             led = word == WAYS.get(way, way) and object_at(search.arguments, index + 1, search.end)
-        if led:
+        if led and not _is_someones(search, led):
             return [led]
     return []
+
+
+def _is_someones(search: Search, people: Party) -> bool:
+    """Whether those on a list of sanctions are told by whose they are ("شركات مرتبطة بالجيش"), who is meant."""
+    return search.kind == "SANCTION" and search.word(people.last - 1) in words("allegiances")
 
 
 def _may_be_accusative(search: Search, people: Party) -> bool:

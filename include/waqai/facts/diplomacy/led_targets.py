@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.subjects import COURTESIES, PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.target_search import NEAR, WAYS, Search
 
 _IN_WORDS = frozenset(["REJECT", "ACCUSE", "SUPPORT", "THREATEN"])
+_WITH = frozenset(["REJECT", "THREATEN"])
 _BETWEEN = words("between")
 _FAR = 16
 _FEW = 6
@@ -112,7 +113,7 @@ def _is_of_ties(search: Search, party: Party) -> bool:
 def is_aside(search: Search, party: Party) -> bool:
     """Whether a party only tells where, when, from whom or for whom what the act is about is."""
     lead = search.word(party.first - 1)
-    if lead in _ASIDE and not (search.kind == "REJECT" and lead == "مع"):  # "refused talks with X"
+    if lead in _ASIDE and not (search.kind in _WITH and lead == "مع"):  # "refused talks with X"
         return True
     if party.bare and party.kind == "title":
         return True

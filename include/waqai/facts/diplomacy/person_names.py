@@ -23,7 +23,7 @@ ARTICLES = ("ال", "لل", "بال", "وال")
 
 
 @cache
-def _numbers() -> frozenset[str]:
+def number_words() -> frozenset[str]:
     """Folded number words that stand before what is counted."""
     return frozenset(fold(form) for entry in load("number_words") for form in entry.forms)
 
@@ -49,7 +49,7 @@ def begins_name(word: str, goes_on: bool = False) -> bool:
         return False
     if not goes_on and len(word) > 2 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
         return False
-    if word in _numbers():  # "gave the ambassador three days"
+    if word in number_words():  # "gave the ambassador three days"
         return False
     if len(word) < 2 or not word[0].isalpha() or word.startswith(ARTICLES) or _NO_NAME.match(word) or is_stop(word):
         return False

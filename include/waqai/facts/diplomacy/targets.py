@@ -31,7 +31,7 @@ def targets_of(arguments: Arguments, found: Found, after: int, end: int, actors:
 def _find(search: Search) -> list[Party]:
     """The parties, none where the clause names none."""
     near = map(search.arguments.parties.at.get, range(search.after, search.end))
-    here = [p for p in near if p and not own(p, search.actors) and not _chairs(p) and not _backs(search, p)]
+    here = [p for p in near if p and not own(p, search.actors) and not _is_beside(search, p)]
     bound = by_deal(search) if search.kind in _LEAVES else []
     if bound and all(party.kind in ("group", "state") for party in here[:1]):
         return bound
@@ -80,6 +80,20 @@ def _named_in_clause(search: Search, here: list[Party]) -> list[Party]:
     return search.joined(named)
 
 
+def _is_beside(search: Search, party: Party) -> bool:
+    """Whether a party only chairs, backs another, is to defy itself or has asked for a session of a body."""
+    defies = search.found.reading.entry.id == "defy" and party.first < search.found.first
+    asked = (
+        search.kind == "CONSULT" and search.word(party.first - 1) == "من" and _is_asking(search.word(party.first - 2))
+    )
+    of_body = asked and any(actor.kind == "body" for actor in search.actors)
+    return defies or of_body or _chairs(party) or _backs(search, party)
+
+
+def _is_asking(word: str) -> bool:
+    return word.removeprefix("ب") in ("طلب", "دعوه")
+
+
 def _chairs(party: Party) -> bool:
     """Whether a party is only said to chair ("برئاسة فلان")."""
     return party.prefix.startswith("ب") and (party.key == "presidency" or party.folded.startswith(_LED_BY))
@@ -89,7 +103,8 @@ def _backs(search: Search, party: Party) -> bool:
     """Whether a party only tells whose side another is on ("القوات المدعومة من X", "الفصائل الموالية لها")."""
     before = party.first - 1 - (search.word(party.first - 1) in ("من", "ب", "ل"))
     led = search.kind != "PROTEST" and (before < party.first - 1 or party.prefix in ("ل", "لل", "ب"))
-    return led and search.word(before) in words("allegiances")
+    definite = search.word(before).startswith("ال") or search.word(party.first - 1) == "من"
+    return led and definite and search.word(before) in words("allegiances")
 
 
 def _frees(search: Search) -> bool:

@@ -18,6 +18,7 @@ LEXICONS = load_all()
 def expanded(name: str) -> dict[str, list[Entry]]:
     """Entries by id as the grammar reads them: people and nations in all their numbers, the rest as written."""
     made = {"persons": vocabulary.people, "nationalities": vocabulary.nations, "outcomes": vocabulary.outcomes}
+    made["attacks"] = vocabulary.attacks
     entries: dict[str, list[Entry]] = {}
     for entry in made[name]() if name in made else LEXICONS[name]:
         entries.setdefault(entry.id, []).append(entry)

@@ -43,7 +43,12 @@ def test_a_condition_on_the_date_opens_that_dates_file_only(uri: str) -> None:
     query = "explain analyze select count(*), max(high) from casualties where date {}"
     plan = str(waqai.connect(uri).sql(query.format("between '2024-07-08' and '2024-07-08'")).fetchall())
     assert "Scanning Files: 1/3" in plan
-    # The first file gives a view its schema; no other is opened in vain.
+
+
+def test_of_a_table_in_its_first_version_no_file_is_opened_in_vain(uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    columns = tuple(column for column in TABLES["casualties"].columns if column.since == 1)
+    first = MappingProxyType(TABLES | {"casualties": replace(TABLES["casualties"], version=1, columns=columns)})
+    monkeypatch.setattr(module, "TABLES", first)
     Path(Store(uri).path("casualties", DAYS[2])).write_bytes(b"no parquet")
     before = "select count(*) from casualties where date <= '2024-07-08'"
     assert waqai.connect(uri).sql(before).fetchall() == [(4,)]
@@ -52,7 +57,9 @@ def test_a_condition_on_the_date_opens_that_dates_file_only(uri: str) -> None:
 def test_a_file_of_an_older_version_reads_as_null(uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
     path = Path(Store(uri).path("casualties", DAYS[0]))
     pq.write_table(pq.read_table(path, partitioning=None).drop_columns(["cause"]), path)
-    newer = MappingProxyType(TABLES | {"casualties": replace(TABLES["casualties"], version=2)})
+    newer = MappingProxyType(
+        TABLES | {"casualties": replace(TABLES["casualties"], version=TABLES["casualties"].version + 1)}
+    )
     monkeypatch.setattr(module, "TABLES", newer)
     causes = waqai.connect(uri).sql("select distinct date, cause from casualties order by all").fetchall()
     assert causes == [(DAYS[0], None), (DAYS[1], "fire"), (DAYS[2], "fire")]

@@ -24,7 +24,7 @@ def test_an_old_file_is_rewritten_once(tmp_path: Path) -> None:
     pq.write_table(old, path)
     assert version(store, "casualties", DAY) == 0
     assert list(migrate(str(tmp_path)))[-1] == "1 partitions rewritten"
-    assert version(store, "casualties", DAY) == 1
+    assert version(store, "casualties", DAY) == TABLES["casualties"].version
     assert "cause" in pq.ParquetFile(path).schema_arrow.names
 
 

@@ -131,7 +131,7 @@ def test_file_metadata_says_what_wrote_it_and_fields_say_what_they_are(tmp_path:
     store.write("casualties", DAY, [casualty()])
     file = pq.ParquetFile(store.path("casualties", DAY))
     assert file.metadata.metadata[b"waqai.table"] == b"casualties"
-    assert file.metadata.metadata[b"waqai.schema_version"] == b"1"
+    assert int(file.metadata.metadata[b"waqai.schema_version"]) == TABLES["casualties"].version
     assert file.schema_arrow.field("low").metadata[b"unit"] == b"people"
 
 

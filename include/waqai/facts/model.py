@@ -42,6 +42,7 @@ class Casualty:
     subset_of: int | None = None
     cause: str | None = None
     perpetrator: str | None = None
+    perpetrator_id: str | None = None
     sex: str | None = None
     age_group: str | None = None
     name: str | None = None

@@ -108,7 +108,7 @@ def _of_kind(kind: str, state: State, values: dict[str, Value]) -> list[str]:
         return [
             "f.category = $category" if values["category"] else "",
             *says("concat_ws(' ', f.location, f.place_id)", "place", place, values),
-            *says("f.perpetrator", "actor", actor, values),
+            *says("concat_ws(' ', f.perpetrator, f.perpetrator_id)", "actor", actor, values),
             *says("concat_ws(' ', f.claimant, f.claimant_kind)", "claimant", claimant, values),
         ]
     if kind == "diplomacy":

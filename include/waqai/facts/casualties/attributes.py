@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from waqai.arabic.dates import may_tell_date
-from waqai.facts.casualties.cause import cause_of, perpetrator_of
+from waqai.facts.casualties.blame.cause import blame_of
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claim_reach import claim_for
 from waqai.facts.casualties.claimant import find_claims
@@ -47,6 +47,7 @@ _BULLETINS = frozenset(("monitor", "rescue"))
 _DEEDS = words("claim_words", "told_deeds")
 _SUMS_UP = words("word_classes", "sums_up")
 _ASIDES = words("word_classes", "asides")
+_ARMED = frozenset(("soldier", "police"))
 _AMONG = words("claim_words", "among_them")  # who was among the victims is the story's own word
 
 
@@ -219,13 +220,35 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     _set_claimant(fact, sentence, mention, context)
     shared = mention.parent or (fact.rule in _OF_ONE_PLAN and (fact.low or 0) > _FEW)
     fact.hypothetical = is_hypothetical(sentence, mention) or bool(shared and before and before.hypothetical)
-    fact.cause = cause_of(sentence, mention.first, mention.last, fact.category)
-    fact.perpetrator = perpetrator_of(sentence, mention.first, mention.last, fact.category)
+    _set_blame(fact, sentence, mention, document, before)
     _set_date(fact, sentence, clause, context)
     fact.name = _written_name(document, sentence, count)
     fact.quoted = sentence.texts[: mention.first].count('"') % 2 == 1
     fact.confidence = confidence_of(fact)
     return fact
+
+
+def _set_blame(
+    fact: Casualty, sentence: Sentence, mention: Mention, document: Document, before: Casualty | None
+) -> None:
+    """What killed or hurt them and who did it; a part of a count has it from the whole."""
+    blame = blame_of(sentence, mention)
+    fact.cause = blame.cause
+    if (doer := blame.doer) and not _is_own_side(fact, blame.cause, doer.id):
+        start, end = sentence.tokens[doer.first].start + doer.skip, sentence.tokens[doer.last - 1].end
+        written = " ".join(document.normalised.slice(start, end).split())
+        fact.perpetrator = "ال" + written[2:] if written.startswith("لل") else written
+        fact.perpetrator_id = doer.id
+    if before and mention.parent:
+        fact.cause = before.cause or fact.cause
+        if fact.perpetrator is None:
+            fact.perpetrator, fact.perpetrator_id = before.perpetrator, before.perpetrator_id
+
+
+def _is_own_side(fact: Casualty, cause: str | None, doer: str | None) -> bool:
+    """Whether those who fell in an attack are of those who made it: a state's own men, those who stormed a place."""
+    armed = not _ARMED.isdisjoint(fact.victims)
+    return armed and (cause == "raid" or (doer is not None and doer == fact.nationality))
 
 
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:

@@ -83,9 +83,11 @@ def _merge(kept: Casualty, other: Casualty, place: bool, heading: bool) -> None:
 
     `heading`: the first is a headline, whose window the body tells.
     """
-    for key in ("nationality", "name", "cause", "perpetrator"):
+    for key in ("nationality", "name", "cause"):
         if getattr(kept, key) is None:
             setattr(kept, key, getattr(other, key))
+    if kept.perpetrator is None:
+        kept.perpetrator, kept.perpetrator_id = other.perpetrator, other.perpetrator_id
     if kept.location is None or (place and other.location):
         for key in PLACE:
             setattr(kept, key, getattr(other, key))

@@ -132,6 +132,17 @@ def outcomes() -> list[Entry]:
     return found
 
 
+def attacks() -> list[Entry]:
+    """Verbs of attack in all persons and numbers."""
+    found = []
+    for entry in load("attacks"):
+        keys = entry.attributes
+        made = [form for base in keys["perfect"] for form in _conjugated(base, perfects)]
+        made += [form for base in keys["present"] for form in _conjugated(base, presents)]
+        found.append(Entry(entry.id, tuple(dict.fromkeys(made)), entry.prefixes, keys))
+    return found
+
+
 def _all_perfects(base: str) -> Iterator[tuple[str, bool]]:
     """The perfect with the feminine plural ("اختطفن"), which people have and states do not."""
     yield from perfects(base)
@@ -175,7 +186,7 @@ _LAYERS: dict[str, Callable[[], Sequence[Entry]]] = {
     "says": lambda: _claimants("verb"),
     "according": lambda: _claimants("according"),
     "cause": lambda: load("causes"),
-    "perpetrator": lambda: load("perpetrators"),
+    "attack": attacks,
 }
 
 

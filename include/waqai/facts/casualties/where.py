@@ -117,7 +117,7 @@ def _turns(sentence: Sentence, first: int, last: int) -> bool:
         or (sentence.text(k) in ("التي", "الذي") and sentence.text(k + 1) not in _STRUCK)
         or (sentence.text(k) in _OF_OTHERS and k - first >= _APART)
         or _adds_event(sentence, k)
-        or _has_other_subject(sentence, k)
+        or has_other_subject(sentence, k)
         or sentence.text(k) in _ADDS
         or sentence.text(k) in _NEXT
         or (sentence.text(k) == ":" and sentence.text(k - 1) in _LISTED)
@@ -125,7 +125,7 @@ def _turns(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
-def _has_other_subject(sentence: Sentence, index: int) -> bool:
+def has_other_subject(sentence: Sentence, index: int) -> bool:
     """ "… والجيش يعلن …": a further clause, with a subject before its verb and a place of its own."""
     text, verb = sentence.text(index), sentence.text(index + 1)
     if not text.startswith("وال") or index in sentence.outcomes or index in sentence.people:

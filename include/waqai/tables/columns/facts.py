@@ -58,15 +58,20 @@ CASUALTIES = Table(
         Column("where_prec", INT, "How exact the place is: 1 the spot … 7 international.", standard=UCDP, least=1,
                most=7),
         text("subset_of", "The fact whose people these belong to: do not add the two.", refers="casualties.fact_id"),
-        text("cause", "What killed or hurt them."), text("perpetrator", "Who did, where named."),
+        text("cause", "What killed or hurt them, where the sentence ties it to the count."),
+        text("perpetrator", "Who did it, as written, where the sentence says so by its grammar: the subject of the"
+             " verb, the maker of the attack.",
+             caveat="As the article tells it; who is merely named beside the count is never taken for who did it."),
         text("sex", "Where stated.", values=("female", "male")),
         text("age_group", "Where stated.", values=("child", "elderly", "adult")),
         text("name", "Name of a person counted by name."),
         Column("quoted", BOOL, "Whether it stands inside quotation marks.", nullable=False),
         Column("contradicted", BOOL, "Whether the same article gives another count of the same.", nullable=False),
+        text("perpetrator_id", "The same by id: ISO 3166-1 alpha-3 code of a state, or an actor's of the ontology.",
+             since=2, caveat="Null where the words name nobody known (gunmen, police of a state not named)."),
     ),
-    ("fact_id",), order=("source", "url", "article_id", "start", "end", "fact_id"), words="evidence", dated=True,
-    ordered=(("low", "value", "high"), ("start", "end"), ("since", "until")),
+    ("fact_id",), version=2, order=("source", "url", "article_id", "start", "end", "fact_id"), words="evidence",
+    dated=True, ordered=(("low", "value", "high"), ("start", "end"), ("since", "until")),
 )  # fmt: skip
 
 TYPES = ("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",

@@ -1,0 +1,1 @@
+"""What killed or hurt the people of a count, and who did it."""

@@ -1,0 +1,96 @@
+"""Which attack of its sentence a count belongs to: what killed or hurt its people, and who did it."""
+
+from dataclasses import dataclass
+
+from waqai.facts.casualties.blame.armed import Party
+from waqai.facts.casualties.blame.deeds import Deed, find_deeds
+from waqai.facts.casualties.grammar.state import Mention
+from waqai.facts.casualties.where import has_other_subject
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_CAUSED = frozenset(("killed", "injured", "casualties", "missing", "displaced"))
+_DONE = _CAUSED | {"detained", "captive"}
+_BROUGHT, _OTHERS = words("armed_words", "brought"), words("armed_words", "other_events")
+_REACH = 24
+# Causes that a more exact one may stand beside, so many tokens away.
+_WIDE, _BESIDE = frozenset(("attack", "war", "accident", "explosion")), 4
+_BROUGHT_BY = 3  # "أدى … إلى …": the verb stands before what brought it
+_STOPS = frozenset((".", "؛", ":"))
+_COMMAS = frozenset(("،", ","))
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """The cause of a count (id of causes.yaml) and the party that brought it about, None where not told."""
+
+    cause: str | None = None
+    doer: Party | None = None
+
+
+def blame_of(sentence: Sentence, mention: Mention) -> Blame:
+    """What befell the people of a count and by whom; nothing for those released."""
+    if mention.category not in _DONE:
+        return Blame()
+    deeds = find_deeds(sentence)
+    own = [deed for deed in deeds if mention.first <= deed.first < mention.count.first]
+    doer = next((d.doer for d in own if d.doer and _is_apart(d.doer, mention, sentence)), None)
+    within = [deed for deed in own if deed.kind == "noun"]
+    linked = within or _behind(sentence, mention, deeds) or _before(sentence, mention, deeds)
+    doer = doer or next((d.doer for d in linked if d.doer), None)
+    return Blame(_most_exact(linked) if mention.category in _CAUSED else None, doer)
+
+
+def _most_exact(linked: list[Deed]) -> str | None:
+    """The cause of the first attack, or of one right beside it that says more: "هجوم بسكين", "انفجار لغم"."""
+    told = [deed for deed in linked if deed.cause]
+    if not told:
+        return None
+    first = told[0]
+    more = (d for d in told[1:] if d.cause not in _WIDE and abs(d.first - first.last) <= _BESIDE)
+    return next((d.cause for d in more), first.cause) if first.cause in _WIDE else first.cause
+
+
+def _is_apart(doer: Party, mention: Mention, sentence: Sentence) -> bool:
+    """Whether the doer of the count's own verb is neither among its people nor joined to them by "and"."""
+    count = mention.count
+    if doer.last <= count.first:
+        return not sentence.text(count.first).startswith("و") or count.prefix != "و"
+    return doer.first >= count.last
+
+
+def _behind(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Deed]:
+    """The attacks told behind a count, to the next event: "مقتل ثلاثة … في قصف … شنه …"."""
+    end = min(mention.last + _REACH, len(sentence.tokens))
+    for at in range(mention.last, end):
+        if _turns(sentence, at):
+            end = at
+            break
+    return [d for d in deeds if mention.last <= d.first < end and d.kind in ("noun", "agent")]
+
+
+def _turns(sentence: Sentence, at: int) -> bool:
+    """Whether another event begins at a token."""
+    text = sentence.text(at)
+    if text in _STOPS or text in _OTHERS or sentence.is_a("breaks", at):
+        return True
+    if has_other_subject(sentence, at):
+        return True
+    outcome = sentence.outcomes.get(at)
+    return sentence.text(at - 1) in _COMMAS and outcome is not None and outcome.role == "verb"
+
+
+def _before(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Deed]:
+    """The attack told before a count that brought it, the nearest first: "قصفت … البلدة، ما أدى إلى مقتل …"."""
+    start = mention.first
+    for at in range(mention.first - 1, max(-1, mention.first - _REACH - 1), -1):
+        if sentence.text(at) in _STOPS or sentence.text(at) in _OTHERS:
+            break
+        start = at
+    near = [d for d in deeds if start <= d.first < mention.first and d.kind in ("noun", "verb")]
+    if not near:
+        return []
+    last = near[-1]
+    joins = sentence.texts[max(0, last.first - _BROUGHT_BY) : mention.first + 1]
+    brought = last.last == mention.first or not _BROUGHT.isdisjoint(joins) or joins[-1][:1] in "وف"
+    return near[::-1] if brought else []

@@ -1,0 +1,71 @@
+"""What befell the people of a count and who did it: what the grammar ties to the count, never who stands beside it."""
+
+import pytest
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+
+
+def told(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    return [(fact.cause, fact.perpetrator, fact.perpetrator_id) for fact in find_casualties(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "cause", "who", "key"),
+    [
+        ("قتلت القوات الإسرائيلية تسعة رعاة", None, "القوات الإسرائيلية", "ISR"),
+        ("استشهد ثلاثة شبان برصاص الاحتلال", "shooting", "الاحتلال", "ISR"),
+        ("مقتل تسعة رعاة في غارة جوية إسرائيلية على الوادي", "air_strike", "إسرائيلية", "ISR"),
+        ("قصفت ميليشيات الحوثي الميناء ما أسفر عن مقتل تسعة بحارة", "shelling", "ميليشيات الحوثي", "houthis"),
+        ("هاجم مسلحون مزرعة فقتلوا ستة عمال", None, "مسلحون", None),
+        ("مقتل أربعة من مسلحي داعش في غارة للتحالف الدولي", "air_strike", "التحالف الدولي", "intl_coalition"),
+        ("فجر انتحاري نفسه في سوق ما أدى إلى مقتل 22 شخصا", "suicide_attack", "انتحاري", None),
+        ("أعدمت إيران أربعة سجناء", None, "إيران", "IRN"),
+        ("قصف روسي يقتل خمسة صيادين", "shelling", "روسي", "RUS"),
+        ("الهجوم الذي نفذه تنظيم الدولة أوقع ثلاثين قتيلا", "attack", "تنظيم الدولة", "isis"),
+        ("مقتل راع في انفجار لغم زرعه الحوثيون", "landmine", "الحوثيون", "houthis"),
+        ("اقتحمت قوات الاحتلال قرية واعتقلت ستة شبان", None, "قوات الاحتلال", "ISR"),
+    ],
+)
+def test_what_befell_them_and_by_whom(text: str, cause: str | None, who: str, key: str | None) -> None:
+    assert (cause, who, key) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مقتل أربعة من مسلحي داعش في انفجار",
+        "أعلن الجيش الإسرائيلي مقتل ثلاثة من جنوده في معارك",
+        "مقتل خمسة جنود أتراك في اشتباكات مع مسلحين",
+        "الحوثيون يعلنون مقتل قيادي بارز",
+        "اعتقال ثلاثة شبان بتهمة الانتماء إلى داعش",
+        "قتل عنصر من الدرك في المداهمة التي نفذتها قوات الأمن الأردنية",
+        "استهداف حاجز لقوات النظام يوقع ثلاثة قتلى",
+        "مقتل خمسة أشخاص في زلزال ضرب تركيا",
+    ],
+)
+def test_who_is_named_beside_a_count_did_not_do_it(text: str) -> None:
+    assert all(who is None for _, who, _ in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("مقتل ثلاثة أشخاص في هجوم بسكين", "stabbing"),
+        ("قتل أربعة أشخاص في حادث إطلاق نار", "shooting"),
+        ("لقي راكبان حتفهما عند تحطم الطائرة", "accident"),
+        ("لقي 13 شخصا حتفهم جراء السيول", "disaster"),
+        ("مصرع ثلاثين مهاجرا في غرق قارب", "drowning"),
+        ("ثلاثة قتلى والجيش يواصل حصار البلدة", None),
+    ],
+)
+def test_the_cause_is_that_of_the_counts_own_event(text: str, cause: str | None) -> None:
+    assert [found for found, _, _ in told(text)] == [cause]
+
+
+def test_a_part_has_what_befell_the_whole() -> None:
+    assert told("مقتل تسعة رعاة بينهم طفلان في غارة روسية") == [("air_strike", "روسية", "RUS")] * 2
+
+
+def test_nobody_did_a_release() -> None:
+    assert told("أفرجت القوات الإسرائيلية عن ستة صيادين") == [(None, None, None)]

@@ -56,11 +56,15 @@ def test_who_is_named_beside_a_count_did_not_do_it(text: str) -> None:
         ("لقي راكبان حتفهما عند تحطم الطائرة", "accident"),
         ("لقي 13 شخصا حتفهم جراء السيول", "disaster"),
         ("مصرع ثلاثين مهاجرا في غرق قارب", "drowning"),
+        ("قتل عامل بقذيفة وأصيب آخر برصاص", "shelling"),
+        ("انفجار عبوة ناسفة يودي بحياة جنديين", "explosion"),
+        ("نزح مئة شخص بسبب الفيضانات", "disaster"),
+        ("اعتقلت الشرطة ثلاثة عمال بعد انفجار", None),
         ("ثلاثة قتلى والجيش يواصل حصار البلدة", None),
     ],
 )
 def test_the_cause_is_that_of_the_counts_own_event(text: str, cause: str | None) -> None:
-    assert [found for found, _, _ in told(text)] == [cause]
+    assert [found for found, _, _ in told(text)][:1] == [cause]
 
 
 def test_a_part_has_what_befell_the_whole() -> None:

@@ -32,3 +32,15 @@ def test_actors_told_again(text: str, actors: list[str]) -> None:
 def test_a_text_is_no_target_of_what_it_calls_for() -> None:
     act = find_acts(read("اتهمت طالبان كندا بقصف قرية. وأوصى التقرير مجلس الأمن بالتحرك."))[-1]
     assert (act.actors, act.targets) == (["طالبان"], ["مجلس الأمن"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("حذر قائد الجيش الغاني برهان كاميروغا كينيا من التدخل وإلا سيرد.", ["برهان كاميروغا"]),
+        ("دعت مديرة برنامج الأغذية العالمي في نيروبي جويس كامورا إلى وقف القتال.", ["جويس كامورا"]),
+        ("رحبت وزيرة خارجية السويد مارجوت لينمارك بالخطوة.", ["مارجوت لينمارك"]),
+    ],
+)
+def test_the_whole_name_of_a_holder(text: str, actors: list[str]) -> None:
+    assert find_acts(read(text))[0].actors == actors

@@ -67,7 +67,8 @@ def person_behind_place(phrase: "Phrase") -> int | None:
     name = matcher().at(phrase.tokens, place.last)
     if name is not None:
         return place.last if class_of(name) == "person" and not name.prefix else None
-    whole = class_of(place) != "state" and name_end(phrase, place.last, 4) - place.last >= 2
+    known = class_of(place) != "state" or phrase.word(place.last) in given_names()
+    whole = known and name_end(phrase, place.last, 4) - place.last >= 2
     return place.last if whole and begins_name(phrase.word(place.last)) else None
 
 

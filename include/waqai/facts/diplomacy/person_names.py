@@ -51,7 +51,8 @@ def begins_name(word: str, goes_on: bool = False) -> bool:
         return False
     if word in number_words():  # "gave the ambassador three days"
         return False
-    if len(word) < 2 or not word[0].isalpha() or word.startswith(ARTICLES) or _NO_NAME.match(word) or is_stop(word):
+    led = _NO_NAME.match(word) and not (goes_on and word.startswith("كا"))  # a surname ("كاميسا"), no "as a …"
+    if len(word) < 2 or not word[0].isalpha() or word.startswith(ARTICLES) or led or is_stop(word):
         return False
     owned = word.removesuffix("ها").removesuffix("ه")
     if word in common() or word in words("common") or owned in words("common") or word in matcher():

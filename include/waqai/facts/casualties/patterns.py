@@ -59,7 +59,7 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
                 mention = None
             if mention:
                 self.mentions.append(mention)
-                self.mentions += self._shared(mention)
+                self.mentions += self._shared(mention) + self._held_before(mention)
             if mention or not count.plain:
                 index = max(count.last, index + 1)
                 thing = mention is None and count.head == "thing"

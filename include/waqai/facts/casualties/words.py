@@ -22,6 +22,7 @@ _LIMBS = words("word_classes", "limbs")
 _MANNERS = words("word_classes", "manners")
 _WOUND = 6
 _BEHIND_OR = words("word_classes", "behind_or")
+_SEATS = words("word_classes", "seats") | words("word_classes", "homes")
 _PRAYED_IN = words("word_classes", "prayed_in")
 
 # An imam, a mother, a hostess, or not.
@@ -171,6 +172,8 @@ class Sentence:
         """ "أم" (or) is written like "أم" (mother): it stands behind a comma, or before "that" and negations."""
         if self.texts[index] != "ام":
             return False
+        if self.text(index - 1).removeprefix("ب") in _SEATS:
+            return True  # "محلية أم كدادة": a place
         return self.text(index - 1) in ("،", '"') or self.text(index + 1) in _BEHIND_OR
 
     def _is_adding(self, index: int) -> bool:

@@ -13,6 +13,7 @@ _DESCRIBED = 9
 _OBJECT_FAR = 10
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _BY_WHAT = words("word_classes", "by_what")
+_COMPANIONS = words("word_classes", "companions")
 _ONE_OF_THE_FAMILY = words("word_classes", "one_of_the_family")
 _EITHER_VOICE = words("word_classes", "either_voice")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
@@ -164,6 +165,8 @@ class Doers(State):
             return False
         for at in range(count.last, count.last + _DESCRIBED):
             text, other = self.sentence.text(at), self.counts.get(at)
+            if text in _COMPANIONS:
+                return False  # "قتل قيادي مع خمسة من مرافقيه"
             if other and not other.prefix and other.head in ("person", "of", "outcome"):
                 return not other.plain and not other.definite
             if at in self.sentence.outcomes or other or text[:1] == "و" or not text[:1].isalnum():

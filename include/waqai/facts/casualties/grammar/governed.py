@@ -54,8 +54,9 @@ class Governed(Tallied, Unreal):
             return None
         if self.sentence.text(count.first - 1) in _THEIR_NUMBER and not count.plain:
             gap = min(gap, 1)
-        if self._is_led(governor, count):
-            gap = 0
+        figure_apart = gap == 1 and self.sentence.text(count.first - 1) == "ب" and self._takes(governor, "ب")
+        if self._is_led(governor, count) or figure_apart:
+            gap = 0  # "الاحتفاظ بـ8 أشخاص": the preposition of a figure stands apart
         if not self._is_reached(count, governor, gap) or not self._is_its_own(count, governor, gap):
             return None
         self.governor = None

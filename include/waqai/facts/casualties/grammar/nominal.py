@@ -13,6 +13,8 @@ _BODIES = words("word_classes", "many_bodies") | words("word_classes", "bodies")
 _INMATES = ("سجناء", "سجينا", "نزيل", "نزلاء", "مساجين")
 _BECAUSE = words("word_classes", "of_it") - {"علي", "في", "قرب", "خلال", "اثناء"}
 _WOUNDED = 16  # tokens from a death to the wounds that it came of
+_WHO_WERE = words("word_classes", "who_were")
+_HELD_BEFORE = 5
 _OWNED = words("word_classes", "owned")
 _KEPT = 8
 _IS = words("word_classes", "is_named")
@@ -269,6 +271,22 @@ class Nominal(Apart, Unreal, Predicate):
             and count.category == "killed"
             and (after.number == "pl" or (after.number == "sg" and (count.low or count.high or 0) > 2))
         )
+
+    def _held_before(self, mention: Mention) -> list[Mention]:
+        """ "إطلاق سراح 42 شخصا كانوا قد اختطفوا": those set free were held, as a verb behind them says."""
+        if mention.category != "released" or mention.rule == "of_one":
+            return []
+        for at in range(mention.last, mention.last + _HELD_BEFORE):
+            held = self.sentence.outcomes.get(at)
+            if held and held.value in ("detained", "captive") and not held.prefix:
+                many = self.sentence.text(held.last - 1).endswith(("وا", "ن", "هم"))
+                verb = held.role in ("verb", "of_many") and many == (mention.count.value != 1)
+                whole = mention.parent or mention  # "42 شخصا، بينهم 27 طالبا، كانوا قد اختطفوا"
+                also = Mention(whole.count, str(held.value), "held_before", whole.first, held.last, at)
+                return [also] if verb and whole.category == "released" else []
+            if held or at in self.counts or self.sentence.text(at) not in _WHO_WERE:
+                return []
+        return []
 
     def _shared(self, mention: Mention) -> list[Mention]:
         """ "عشرات القتلى والأسرى": the vague number covers a second outcome that has none of its own."""

@@ -11,6 +11,7 @@ _WITHIN = words("word_classes", "within")
 _BESIDES = 18
 _EXCHANGE, _IN_RETURN = 9, words("word_classes", "in_return")
 _STILL = words("word_classes", "still")
+_REMAIN = words("word_classes", "remain")
 _STUCK = words("word_classes", "stuck")
 _WERE = words("word_classes", "were")
 _FATE = 6
@@ -18,6 +19,7 @@ _ADJECTIVES, _OFFICE = 3, 5
 _UNLISTED = 4  # words of a name that no list has
 _COMPANIONS = words("word_classes", "companions")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
+_OF_THEIRS = _KIN | {"leader"}  # "مع قائدهم"
 
 
 class Parts(Among):
@@ -99,7 +101,8 @@ class Parts(Among):
         if count.head not in ("bare", "person", "other", "unknown") or (count.plain and count.definite):
             return None
         tokens = self.sentence.tokens
-        fate = next((f for k in (count.last, count.last + 1) if k < len(tokens) and (f := fates().at(tokens, k))), None)
+        near = (count.last, count.last + 1, self._behind_still(count))
+        fate = next((f for k in near if k < len(tokens) and (f := fates().at(tokens, k))), None)
         governor = self.governor
         awaited = governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4
         if fate is None or (awaited and not self._falls_into(fate)):
@@ -112,6 +115,15 @@ class Parts(Among):
         if among is not None and self.mentions and self.mentions[-1].category in HURT:
             mention.parent = self._parent()
         return mention
+
+    def _behind_still(self, count: Count) -> int:
+        """Where a clause goes on behind "they are still": "17 من موظفي البعثة ما زالوا رهن الاحتجاز"."""
+        for at in range(count.last, count.last + _FATE):
+            if self.sentence.text(at) in _STILL or self.sentence.text(at) in _REMAIN:
+                return at + 1
+            if not (self.sentence.text(at).startswith("ال") or self.sentence.text(at) in ("لا", "ما")):
+                return count.last
+        return count.last
 
     def _falls_into(self, fate: Match) -> bool:
         """ "سقط أربعة متهمين في قبضة الشرطة": the phrase tells what the falling came to."""
@@ -136,7 +148,7 @@ class Parts(Among):
 
     def _is_joined(self, count: Count) -> bool:
         near = bool(self.mentions) and count.first - self.mentions[-1].last <= 1
-        his = near and count.noun in _KIN and self.sentence.text(count.last - 1).endswith(("ه", "ها"))
+        his = near and count.noun in _OF_THEIRS and self.sentence.text(count.last - 1).endswith(("ه", "ها", "هم"))
         # "واعتقلته مع شقيقه"
         accompanies = self.sentence.text(count.first - 1) in _COMPANIONS and (not count.plain or his)
         return self._follows_and(count) or accompanies

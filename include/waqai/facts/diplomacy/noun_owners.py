@@ -124,8 +124,9 @@ def told_next(story: Story, clause: Clause) -> list[Party]:
     """Whom a possessive means that opens its sentence: "خلال لقائه نظيره، قال الوزير …"."""
     if clause.found.first - clause.first > _OPENING:
         return []
-    commas = (k for k in range(clause.found.last, clause.last) if story.word(k) in ("،", ","))
+    commas = (k for k in range(clause.found.last, clause.last) if story.word(k) in ("،", ",", "."))
     comma = next(commas, clause.last)
+    comma += story.word(comma + 1) == "."  # a headline's two dots
     near = (story.parties.at.get(k) for k in range(comma + 1, min(comma + 4, clause.last)))
     return [p for p in near if p and p.kind in PEOPLE and p.prefix in ("", "ال")][:1]
 

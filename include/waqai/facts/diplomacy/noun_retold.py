@@ -37,7 +37,10 @@ def after_act(story: Story, clause: Clause) -> Draft | None:
     if last and len(last.actors) + len(last.targets) >= 2:
         return _told(story, clause, last.actors, last.targets, None)
     theme = story.arguments.joined(story.parties.at[clause.first + 1]) if clause.first + 1 in story.parties.at else []
-    return _told(story, clause, theme, [], None) if len(theme) >= 2 else None
+    if len(theme) >= 2:
+        return _told(story, clause, theme, [], None)
+    opens = story.parties.at.get(clause.first)
+    return _told(story, clause, [opens], [], None) if opens and opens.key == "delegation" else None
 
 
 def within(story: Story, clause: Clause) -> Draft | None:

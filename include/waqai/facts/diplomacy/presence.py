@@ -5,7 +5,7 @@ from functools import cache
 from waqai.facts.diplomacy.clauses import right_edge
 from waqai.facts.diplomacy.gazetteer import place_at
 from waqai.facts.diplomacy.party import PEOPLE
-from waqai.facts.diplomacy.predicates import Found, Reading
+from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.story import Draft, Story
 from waqai.facts.document import Span
 from waqai.lexicons import load
@@ -16,20 +16,29 @@ _LONG = 4
 def read_presence(story: Story, number: int, sentence: Span) -> Draft | None:
     """The visit of who opens a sentence and is in a place for a purpose."""
     party = story.parties.at.get(sentence.first)
-    if party is None or party.prefix not in ("", "ال") or story.word(party.last) != "في":
+    lead = story.word(party.last) if party else ""
+    if party is None or party.prefix not in ("", "ال") or lead not in ("في", "الي"):
         return None
     if (party.kind not in PEOPLE and party.key != "delegation") or party.last + 1 >= sentence.last:
         return None
     end = place_at(story.tokens, party.last + 1)
-    if end is None or not (
-        _is_purpose(story, end) or (party.key == "delegation" and _ends_there(story, end, sentence))
-    ):
+    if end is None:
+        return None
+    goes = lead == "الي" and party.kind in PEOPLE and _says_no_more(story, end, sentence)
+    stays = lead == "في" and party.key == "delegation" and _ends_there(story, end, sentence)
+    if not (goes or stays or (lead == "في" and _is_purpose(story, end))):
         return None
     place = story.parties.at.get(party.last + 1)
     targets = [place] if place and place.kind == "state" else []
     found = Found(_reading(), party.last, party.last + 1)
     last = right_edge(story.tokens, end, sentence.last)
-    return Draft(found, party.first, last, [party], targets, "ongoing", number)
+    return Draft(found, party.first, last, [party], targets, "planned" if goes else "ongoing", number)
+
+
+def _says_no_more(story: Story, index: int, sentence: Span) -> bool:
+    """Whether no verb stands behind where one goes: "الوزير إلى العاصمة للمرة الثانية"."""
+    behind = story.texts[index : sentence.last]
+    return not any(reading.tense in ("perfect", "present") for word in behind for reading in read_word(word))
 
 
 def _ends_there(story: Story, index: int, sentence: Span) -> bool:

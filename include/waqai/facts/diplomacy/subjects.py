@@ -99,7 +99,7 @@ class Subjects:
             if (word in ("كل", "كلا", "اكثر") or word in _PORTIONS) and self.word(index + 1) == "من":
                 index += 2
                 continue
-            if word in _PORTIONS:
+            if word in _PORTIONS or word in words("few"):
                 index += 1
                 continue
             if word not in words("skip") and word not in MARKS and not word.isdigit() and word not in COURTESIES:

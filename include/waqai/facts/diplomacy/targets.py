@@ -132,6 +132,16 @@ def _state_protested(search: Search) -> list[Party]:
     return [] if found is None else by_nisba(replace_after(search, found))
 
 
+def _told_place(search: Search, index: int) -> list[Party]:
+    """A place that no gazetteer has, told by what it is: "إلى مدينة كسلا"."""
+    name = search.word(index + 1)
+    if search.word(index) not in words("place_heads") or index + 1 >= search.end:
+        return []
+    if not name[:1].isalpha() or name in words("stop") or name.startswith("ال"):
+        return []
+    return [Party(index + 1, index + 2, index + 1, index + 2, "place", "told")]
+
+
 def _place(search: Search, here: list[Party]) -> list[Party]:
     """The place, or who is there, that aid goes to ("مساعدات إلى المدينة"), or that is threatened itself."""
     for index in range(search.after, search.end):
@@ -142,6 +152,8 @@ def _place(search: Search, here: list[Party]) -> list[Party]:
         if party and party in here and search.kind == "AID" and (led or party.prefix in ("ل", "لل")):
             return search.joined(party)
         match = gazetteer().at(search.tokens, index) if search.word(index) in gazetteer() else None
+        if search.kind == "CONSULT" and lead == "الي" and not party and (told := _told_place(search, index)):
+            return told
         if match and not party and not match.entry.attributes["weak"] and (led or match.prefix in ("ل", "لل")):
             return [Party(index, match.last, index, match.last, "place", match.entry.id, match.prefix)]
     return []

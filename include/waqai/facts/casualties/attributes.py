@@ -5,6 +5,8 @@ from bisect import bisect_left
 
 from waqai.arabic.dates import may_tell_date
 from waqai.facts.casualties.blame.cause import blame_of
+from waqai.facts.casualties.blame.deeds import Deed, find_deeds
+from waqai.facts.casualties.blame.told import set_blame
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claim_reach import claim_for
 from waqai.facts.casualties.claimant import find_claims
@@ -47,7 +49,6 @@ _BULLETINS = frozenset(("monitor", "rescue"))
 _DEEDS = words("claim_words", "told_deeds")
 _SUMS_UP = words("word_classes", "sums_up")
 _ASIDES = words("word_classes", "asides")
-_ARMED = frozenset(("soldier", "police"))
 _AMONG = words("claim_words", "among_them")  # who was among the victims is the story's own word
 
 
@@ -61,6 +62,7 @@ class Context:
         self.totals = Totals(document)
         self.text = ""
         self.claims: list[Claim] = []
+        self._deeds: list[Deed] | None = None
         self.speakers = Speakers()
         self._turning: list[int] = []  # where the sentence turns to something else
         self.skipped: list[Span] = []
@@ -101,10 +103,16 @@ class Context:
         if self._is_other_headline(sentence):
             self.claimant = None
             self.whereabouts.leave()
-        self.claims = find_claims(sentence)
+        self.claims, self._deeds = find_claims(sentence), None
         self.claimed, self._told = self._told, _tells(sentence, self.claims)
         self._turning = [index for index in range(len(sentence.tokens)) if self._turns(sentence, index)]
         self.whereabouts.enter(sentence, self.claims)
+
+    def deeds(self, sentence: Sentence) -> list[Deed]:
+        """The attacks of the sentence that is read, sought once."""
+        if self._deeds is None:
+            self._deeds = find_deeds(sentence)
+        return self._deeds
 
     def finish(self) -> None:
         """Reads the first sentence left unread at the end: it may tell where the headline's count was."""
@@ -220,35 +228,18 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     _set_claimant(fact, sentence, mention, context)
     shared = mention.parent or (fact.rule in _OF_ONE_PLAN and (fact.low or 0) > _FEW)
     fact.hypothetical = is_hypothetical(sentence, mention) or bool(shared and before and before.hypothetical)
-    _set_blame(fact, sentence, mention, document, before)
+    set_blame(
+        fact,
+        blame_of(sentence, mention, context.deeds(sentence)),
+        sentence,
+        document,
+        before if mention.parent else None,
+    )
     _set_date(fact, sentence, clause, context)
     fact.name = _written_name(document, sentence, count)
     fact.quoted = sentence.texts[: mention.first].count('"') % 2 == 1
     fact.confidence = confidence_of(fact)
     return fact
-
-
-def _set_blame(
-    fact: Casualty, sentence: Sentence, mention: Mention, document: Document, before: Casualty | None
-) -> None:
-    """What killed or hurt them and who did it; a part of a count has it from the whole."""
-    blame = blame_of(sentence, mention)
-    fact.cause = blame.cause
-    if (doer := blame.doer) and not _is_own_side(fact, blame.cause, doer.id):
-        start, end = sentence.tokens[doer.first].start + doer.skip, sentence.tokens[doer.last - 1].end
-        written = " ".join(document.normalised.slice(start, end).split())
-        fact.perpetrator = "ال" + written[2:] if written.startswith("لل") else written
-        fact.perpetrator_id = doer.id
-    if before and mention.parent:
-        fact.cause = before.cause or fact.cause
-        if fact.perpetrator is None:
-            fact.perpetrator, fact.perpetrator_id = before.perpetrator, before.perpetrator_id
-
-
-def _is_own_side(fact: Casualty, cause: str | None, doer: str | None) -> bool:
-    """Whether those who fell in an attack are of those who made it: a state's own men, those who stormed a place."""
-    armed = not _ARMED.isdisjoint(fact.victims)
-    return armed and (cause == "raid" or (doer is not None and doer == fact.nationality))
 
 
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:

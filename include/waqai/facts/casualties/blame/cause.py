@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from waqai.facts.casualties.blame.armed import Party
-from waqai.facts.casualties.blame.deeds import Deed, find_deeds
+from waqai.facts.casualties.blame.deeds import Deed
 from waqai.facts.casualties.grammar.state import Mention
 from waqai.facts.casualties.where import has_other_subject
 from waqai.facts.casualties.words import Sentence
@@ -28,11 +28,10 @@ class Blame:
     doer: Party | None = None
 
 
-def blame_of(sentence: Sentence, mention: Mention) -> Blame:
-    """What befell the people of a count and by whom; nothing for those released."""
+def blame_of(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> Blame:
+    """What befell the people of a count and by whom, of the sentence's `deeds`; nothing for those released."""
     if mention.category not in _DONE:
         return Blame()
-    deeds = find_deeds(sentence)
     own = [deed for deed in deeds if mention.first <= deed.first < mention.count.first]
     doer = next((d.doer for d in own if d.doer and _is_apart(d.doer, mention, sentence)), None)
     within = [deed for deed in own if deed.kind == "noun"]

@@ -1,0 +1,29 @@
+"""The clause that a predicate tells an act in: neither negated, unreal nor passive, with what its entry asks for."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أدانت غانا القصف على المدينة", ["ACCUSE accuse_verb غانا >"]),
+        ("طردت غانا السفير الكيني", ["SANCTION expel غانا > السفير الكيني"]),
+    ],
+)
+def test_told_as_done(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم تطرد غانا السفير الكيني",
+        "قد تطرد غانا السفير الكيني",
+        "لن توقع غانا الاتفاق مع كينيا",
+        "إذا وافقت غانا على الاتفاق مع كينيا",
+        "اتُهمت غانا بالتقصير",
+    ],
+)
+def test_negated_unreal_or_passive(text: str) -> None:
+    assert acts(text) == []

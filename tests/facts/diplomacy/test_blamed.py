@@ -1,0 +1,27 @@
+"""Whom a charge blames: its subject, whose deed it tells, or who "it is" that does it."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الرئيس الغاني إن توغو انتهكت الاتفاق", ["ACCUSE charge الرئيس الغاني > توغو"]),
+        ("قال الرئيس الغاني إن من يعرقل السلام هو توغو", ["ACCUSE charge الرئيس الغاني > توغو"]),
+        ("قال الرئيس الغاني إن الإجراءات التوغولية تهدد الاستقرار", ["ACCUSE charge الرئيس الغاني > توغو"]),
+    ],
+)
+def test_whom_the_speaker_blames(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الرئيس الغاني إن الأمطار تهدد المحاصيل", []),
+        ("قال الرئيس الغاني إن توغو تحترم الاتفاق", ["SUPPORT respect الرئيس الغاني > توغو"]),
+    ],
+)
+def test_nobody_is_blamed(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -1,0 +1,38 @@
+"""Where a clause begins and ends around a predicate: at a conjunction, a comma with a verb, a closing quote."""
+
+import pytest
+from told import acts
+
+from waqai.facts.diplomacy.clauses import left_edge, right_edge
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("كندا تشيد بغانا وكينيا تحذر من التصعيد", ["SUPPORT welcome كندا > غانا"]),
+        ("أدانت غانا القصف، وطالبت كينيا بالحوار", ["ACCUSE accuse_verb غانا >", "REQUEST request_verb غانا > كينيا"]),
+    ],
+)
+def test_a_verb_behind_and_begins_a_clause(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("رحبت غانا بالاتفاق لكن كينيا رفضته", "رحبت غانا بالاتفاق"),
+        ("رحبت غانا بالاتفاق بينما رفضته كينيا", "رحبت غانا بالاتفاق"),
+        ("رحبت غانا بالاتفاق بين كينيا وتوغو", "رحبت غانا بالاتفاق بين كينيا وتوغو"),
+    ],
+)
+def test_the_right_edge(text: str, clause: str) -> None:
+    document = read(text)
+    end = right_edge(document.tokens, 1, len(document.tokens))
+    assert document.words(0, end) == clause
+
+
+def test_the_left_edge() -> None:
+    tokens = read("عاد الوفد، ورحبت غانا بالاتفاق").tokens
+    assert left_edge(tokens, 4, 0) == 3
+    assert left_edge(tokens, 4, 0, over="،") == 0

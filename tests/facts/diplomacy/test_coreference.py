@@ -1,0 +1,36 @@
+"""Titles that stand for someone named elsewhere: "the minister", "his country", "the two sides"."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "زار الرئيس الغاني كوفي منساه المدينة.\nوطالب الرئيس الغاني توغو بالانسحاب.",
+            ["CONSULT visit كوفي منساه >", "REQUEST request_verb كوفي منساه > توغو"],
+        ),
+        ("قال الوزير الغاني كوفي منساه إن بلاده أرسلت مساعدات إلى توغو", ["AID give_aid غانا > توغو"]),
+        ("جرى تنسيق بين الجانبين الغاني والكيني", ["COOPERATE coordination غانا + كينيا >"]),
+        (
+            "رحبت حركة طالبان بالقرار.\nوطالبت الحركة توغو بالانسحاب.",
+            ["SUPPORT welcome حركة طالبان >", "REQUEST request_verb حركة طالبان > توغو"],
+        ),
+    ],
+)
+def test_who_is_meant(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "زار الرئيس الغاني كوفي منساه المدينة.\nوطالب الرئيس الكيني توغو بالانسحاب.",
+            ["CONSULT visit كوفي منساه >", "REQUEST request_verb الرئيس الكيني > توغو"],
+        ),
+    ],
+)
+def test_a_title_of_another_country_stands_for_itself(text: str, told: list[str]) -> None:
+    assert acts(text) == told

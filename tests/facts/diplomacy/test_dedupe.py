@@ -1,0 +1,35 @@
+"""One act told twice is one fact; an act told inside the clause of another is part of it."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("غانا تطرد السفير الكيني\nطردت غانا السفير الكيني من العاصمة أمس.", ["SANCTION expel غانا > السفير الكيني"]),
+        (
+            "التقى الرئيس الغاني الرئيس الكيني.\nوالتقى الرئيس الغاني الرئيس الكيني في القصر.",
+            ["CONSULT meet الرئيس الغاني > الرئيس الكيني"],
+        ),
+    ],
+)
+def test_the_act_of_the_headline_told_again(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "طردت غانا السفير الكيني.\nوطردت توغو السفير الكيني.",
+            ["SANCTION expel غانا > السفير الكيني", "SANCTION expel توغو > السفير الكيني"],
+        ),
+        (
+            "وقعت غانا وكينيا اتفاقا في 2018.\nووقعت غانا وكينيا اتفاقا في 2020.",
+            ["AGREE conclude غانا + كينيا >", "AGREE conclude غانا + كينيا >"],
+        ),
+    ],
+)
+def test_other_acts_stay(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -1,0 +1,28 @@
+"""Targets that no lexicon knows: people asked, met or struck, told by what they are."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دعت غانا المزارعين إلى الهدوء", ["REQUEST call_verb غانا > المزارعين"]),
+        ("حث رئيس كينيا أنصاره على المشاركة", ["REQUEST request_verb رئيس كينيا > أنصاره"]),
+        ("التقى رئيس كينيا وجهاء المدينة", ["CONSULT meet رئيس كينيا > وجهاء المدينة"]),
+        ("اجتمع رئيس كينيا بسكان الحي", ["CONSULT meet_with رئيس كينيا > سكان الحي"]),
+        ("اتهمت غانا سكان القرية بالسرقة", ["ACCUSE accuse_of غانا > سكان القرية"]),
+    ],
+)
+def test_people_by_what_they_are(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى رئيس كينيا الصحافة في قاعة القصر",
+    ],
+)
+def test_no_people(text: str) -> None:
+    assert acts(text) == []

@@ -1,0 +1,30 @@
+"""An act made of a predicate and its actors: two behind "between", whoever gives where one gets, who speaks for a country."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("لقاء بين الرئيس الغاني والرئيس الكيني", ["CONSULT meeting الرئيس الغاني > الرئيس الكيني"]),
+        ("تلقى الرئيس الغاني اتصالا هاتفيا من رئيس كينيا", ["CONSULT take_phone_call رئيس كينيا > الرئيس الغاني"]),
+        ("قال الوزير الغاني كوفي منساه إن بلاده ترفض المقترح", ["REJECT refuse كوفي منساه >"]),
+        (
+            "التقى الرئيس الغاني الرئيس الكيني.\nووقع الجانبان اتفاقا.",
+            ["CONSULT meet الرئيس الغاني > الرئيس الكيني", "AGREE conclude الرئيس الغاني + الرئيس الكيني >"],
+        ),
+    ],
+)
+def test_actors_and_targets(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع المدير عقدا مع النادي",
+    ],
+)
+def test_an_act_without_its_parties_is_none(text: str) -> None:
+    assert acts(text) == []

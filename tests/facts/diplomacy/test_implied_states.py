@@ -1,0 +1,35 @@
+"""States that are not named as such: told by an adjective."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أدانت غانا الغارات الكينية", ["ACCUSE accuse_verb غانا > كينيا"]),
+        ("انتقدت غانا القرار التوغولي", ["ACCUSE accuse_verb غانا > توغو"]),
+    ],
+)
+def test_the_state_of_an_adjective(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أدانت غانا الغارات على الأراضي الغانية", ["ACCUSE accuse_verb غانا >"]),
+    ],
+)
+def test_ones_own_adjective(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أدانت غانا القصف على المدينة", ["ACCUSE accuse_verb غانا >"]),
+    ],
+)
+def test_no_state_is_told(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -1,0 +1,28 @@
+"""How a party stands to a predicate: led by a preposition, its object, or told aside."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اجتمع الرئيس الغاني مع الرئيس الكيني", ["CONSULT meet_with الرئيس الغاني > الرئيس الكيني"]),
+        ("فرضت غانا عقوبات على توغو", ["SANCTION impose غانا > توغو"]),
+        ("أشادت غانا بكينيا", ["SUPPORT welcome غانا > كينيا"]),
+        ("استقبل رئيس كينيا، أمس في القصر، السفير الهولندي", ["CONSULT meet رئيس كينيا > السفير الهولندي"]),
+        ("تلقى الرئيس الغاني اتصالا هاتفيا من رئيس كينيا", ["CONSULT take_phone_call رئيس كينيا > الرئيس الغاني"]),
+    ],
+)
+def test_led_or_object(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("رحبت غانا في جنيف بالقرار", ["SUPPORT welcome غانا >"]),
+    ],
+)
+def test_told_aside(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -1,0 +1,28 @@
+"""Deeds told by their verbal noun behind a verb that begins, decides or orders them."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قررت غانا إرسال قوات إلى الحدود", ["MOBILIZE order_deployment غانا >"]),
+        ("أعلنت غانا سحب قواتها من المدينة", ["RETREAT announce_withdrawal غانا >"]),
+        ("بدأت غانا إجلاء قواتها من البلدة", ["RETREAT pull_back غانا >"]),
+        ("القرار الكندي أمس بتجميد حسابات توغو", ["SANCTION freeze_assets كندا > توغو"]),
+    ],
+)
+def test_who_sets_out_to_do_it(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ناقش المحللون إرسال قوات إلى الحدود",
+        "لم تقرر غانا إرسال قوات إلى الحدود",
+    ],
+)
+def test_only_spoken_of(text: str) -> None:
+    assert acts(text) == []

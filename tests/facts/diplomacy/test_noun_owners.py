@@ -1,0 +1,25 @@
+"""Whose act a noun tells: its own parties, the states of its adjectives, whom its possessive means."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قوبلت دعوة هولندية إلى الحوار بالصمت", ["REQUEST call_noun هولندا >"]),
+        ("بدأت مفاوضات كينية غانية في جنيف", ["CONSULT talks_noun كينيا + غانا >"]),
+    ],
+)
+def test_whose_noun_it_is(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قوبلت دعوة إلى الحوار بالصمت",
+    ],
+)
+def test_nobodys(text: str) -> None:
+    assert acts(text) == []

@@ -1,0 +1,31 @@
+"""Acts told by a noun whose parties another act has: calls within it, talks that led to it."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "أبلغ وزير الخارجية الغاني نظيره الكيني، في اتصال هاتفي، أن الوفد عاد",
+            ["CONSULT call_within وزير الخارجية الغاني > نظيره الكيني"],
+        ),
+        (
+            "اتفقت غانا وكينيا، بعد مفاوضات في جنيف، على الهدنة",
+            ["AGREE agree_verb غانا + كينيا >", "CONSULT talks_noun غانا + كينيا >"],
+        ),
+    ],
+)
+def test_parties_of_another_act(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ستكون هناك مفاوضات أخرى في جنيف",
+    ],
+)
+def test_talks_of_nobody(text: str) -> None:
+    assert acts(text) == []

@@ -1,0 +1,26 @@
+"""Acts told by a noun, and when such a noun tells none."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("زيارة الرئيس الغاني إلى كينيا", ["CONSULT visit_noun الرئيس الغاني > كينيا"]),
+        ("اتفاق بين غانا وكينيا على وقف إطلاق النار", ["AGREE headline_deal غانا + كينيا >"]),
+    ],
+)
+def test_an_act_by_its_noun(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "على هامش اجتماعات الأمم المتحدة عاد الوفد",
+        "وقعت الزيارة أثرا طيبا",
+    ],
+)
+def test_a_noun_that_tells_none(text: str) -> None:
+    assert acts(text) == []

@@ -1,0 +1,25 @@
+"""Who speaks by a verb of saying: its subject, or the one who goes on."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الرئيس الغاني إن على توغو أن تنسحب", ["REQUEST must الرئيس الغاني > توغو"]),
+        ("دعا الرئيس الغاني إلى الهدوء. وقال إن على توغو أن تنسحب", ["REQUEST must الرئيس الغاني > توغو"]),
+    ],
+)
+def test_the_speaker_demands(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دعا الرئيس الغاني إلى الهدوء. قال شيخ القبيلة إن على توغو أن تنسحب", ["REQUEST call_verb الرئيس الغاني >"]),
+    ],
+)
+def test_somebody_unknown_speaks(text: str, told: list[str]) -> None:
+    assert acts(text) == told

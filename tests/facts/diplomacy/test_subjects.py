@@ -1,0 +1,28 @@
+"""Subjects of verbs, by word order and agreement: before the verb, behind it, joined by و."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طردت غانا السفير الكيني", ["SANCTION expel غانا > السفير الكيني"]),
+        ("غانا تطرد السفير الكيني", ["SANCTION expel غانا > السفير الكيني"]),
+        ("أما غانا فقد طردت السفير الكيني", ["SANCTION expel غانا > السفير الكيني"]),
+        ("غانا، وهي عضو في الاتحاد منذ عقود، تدين الهجوم", ["ACCUSE accuse_verb غانا >"]),
+        ("وقعت غانا وكينيا وتوغو اتفاقا", ["AGREE conclude غانا + كينيا + توغو >"]),
+    ],
+)
+def test_where_the_subject_stands(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هجوم غانا طرد السكان",
+    ],
+)
+def test_no_subject(text: str) -> None:
+    assert acts(text) == []

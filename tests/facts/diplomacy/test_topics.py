@@ -1,0 +1,26 @@
+"""What an act is about, by the topic words of its clause or of its text."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طالبت غانا توغو بوقف إطلاق النار", ["REQUEST request_verb غانا > توغو ceasefire"]),
+        ("طالبت غانا توغو بالإفراج عن الأسرى", ["REQUEST request_verb غانا > توغو hostages_prisoners"]),
+        ("فرضت غانا عقوبات على توغو", ["SANCTION impose غانا > توغو sanctions"]),
+    ],
+)
+def test_the_topic(text: str, told: list[str]) -> None:
+    assert acts(text, "topics") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طردت غانا السفير الكيني", ["SANCTION expel غانا > السفير الكيني other"]),
+    ],
+)
+def test_no_topic_is_told(text: str, told: list[str]) -> None:
+    assert acts(text, "topics") == told

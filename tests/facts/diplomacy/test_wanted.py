@@ -1,0 +1,26 @@
+"""The word or object that a predicate's entry needs: behind it, not too far, not its subject."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أرسلت غانا قوات إلى توغو", ["MOBILIZE deploy غانا >"]),
+        ("فرضت غانا، في بيان صدر عن الوزارة مساء أمس، عقوبات على توغو", ["SANCTION impose غانا > توغو"]),
+    ],
+)
+def test_the_word_is_there(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فرضت غانا إيقاعها على المباراة",
+        "أرسلت غانا رسالة إلى الفائز",
+    ],
+)
+def test_it_is_not(text: str) -> None:
+    assert acts(text) == []

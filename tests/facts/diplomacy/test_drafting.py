@@ -1,4 +1,4 @@
-"""An act made of a predicate and its actors: two behind "between", whoever gives where one gets, who speaks for a country."""
+"""An act made of its predicate and actors: two "between", who gives where one gets, who speaks for a country."""
 
 import pytest
 from told import acts

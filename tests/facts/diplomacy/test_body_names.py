@@ -1,0 +1,32 @@
+"""How a title goes on: what a body is for, a second word or a second state joined by و."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طالب المجلس الوطني للسلام غانا بالحوار", ["REQUEST request_verb المجلس الوطني للسلام > غانا"]),
+        ("طالب حزب الحرية والنهضة غانا بالحوار", ["REQUEST request_verb حزب الحرية والنهضة > غانا"]),
+        (
+            "طالب وزراء خارجية غانا وكينيا وتوغو مالي بالحوار",
+            ["REQUEST request_verb وزراء خارجية غانا وكينيا وتوغو > جمهورية مالي"],
+        ),
+    ],
+)
+def test_the_whole_name(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "طالبت حركة طالبان والحكومة الغانية توغو بالحوار",
+            ["REQUEST request_verb حركة طالبان + الحكومة الغانية > توغو"],
+        ),
+    ],
+)
+def test_another_party_is_joined(text: str, told: list[str]) -> None:
+    assert acts(text) == told

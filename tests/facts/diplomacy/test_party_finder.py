@@ -1,0 +1,29 @@
+"""Finds the parties that a text names: states, offices, bodies, movements, people, titles with names."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طالبت غانا توغو بالحوار", ["REQUEST request_verb غانا > توغو"]),
+        ("طالبت الحكومة الغانية حركة طالبان بالحوار", ["REQUEST request_verb الحكومة الغانية > حركة طالبان"]),
+        ("قالت مريم الكوفي إن توغو انتهكت الاتفاق", ["ACCUSE charge مريم الكوفي > توغو"]),
+        ("طالب الأمين العام للأمم المتحدة غانا بالحوار", ["REQUEST request_verb الأمين العام للأمم المتحدة > غانا"]),
+        ("جرت مفاوضات بين الغانيين والكينيين في جنيف", ["CONSULT passed_between الغانيين + الكينيين >"]),
+    ],
+)
+def test_parties_of_each_kind(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقد مجلس إدارة الشركة اجتماعا مع الموظفين",
+        "استعادت القوات الأراضي السورية",
+    ],
+)
+def test_words_that_name_no_party(text: str) -> None:
+    assert acts(text) == []

@@ -1,0 +1,43 @@
+"""Personal names that no lexicon knows: which words may begin one, and where one ends."""
+
+import pytest
+from told import acts
+
+from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طالب الرئيس الغاني كوفي منساه توغو بالحوار", ["REQUEST request_verb كوفي منساه > توغو"]),
+        ("طالب الوزير سعود بن عبد الله كينيا بالحوار", ["REQUEST request_verb سعود بن عبد الله > كينيا"]),
+        ("قالت مريم الكوفي إن توغو انتهكت الاتفاق", ["ACCUSE charge مريم الكوفي > توغو"]),
+    ],
+)
+def test_where_the_name_ends(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("سامي", True),
+        ("كوفي", True),
+        ("باقتحام", False),
+        ("ساهمت", False),
+        ("ثلاثه", False),
+        ("الكتاب", False),
+        ("في", False),
+    ],
+)
+def test_words_that_may_begin_a_name(word: str, name: bool) -> None:
+    assert begins_name(word) is name
+
+
+def test_stops_and_led_nouns() -> None:
+    assert is_stop("في")
+    assert is_stop("12")
+    assert is_stop("،")
+    assert not is_stop("كوفي")
+    assert is_led_noun("بالاعتداء")
+    assert not is_led_noun("كوفي")

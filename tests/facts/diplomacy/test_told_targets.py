@@ -1,0 +1,29 @@
+"""Targets that a sentence tells: in the act's clause, or where the clause goes on behind a comma."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("استقبل رئيس كينيا، ظهر اليوم في القصر، الرئيس الغاني", ["CONSULT meet رئيس كينيا > الرئيس الغاني"]),
+        (
+            "عقد الرئيس الغاني جولة محادثات، الاثنين، مع نظيره الكيني",
+            ["CONSULT hold_talks الرئيس الغاني > نظيره الكيني"],
+        ),
+        ("وصل إلى كينيا وفد غاني", ["CONSULT travel وفد غاني > كينيا"]),
+    ],
+)
+def test_targets_behind_a_comma_or_before_the_actor(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل رئيس كينيا الضيوف، ووصل الرئيس الغاني",
+    ],
+)
+def test_what_stands_behind_is_another_clause(text: str) -> None:
+    assert acts(text) == []

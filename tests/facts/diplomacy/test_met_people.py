@@ -64,3 +64,8 @@ def test_who_meets_whom(text: str, actors: list[str], targets: list[str]) -> Non
 )
 def test_what_is_no_meeting(text: str) -> None:
     assert not [act for act in find_acts(read(text)) if act.type == "CONSULT"]
+
+
+def test_what_two_discussed_is_told_of_their_meeting() -> None:
+    text = "وصل الضيف أمس. التقى الوزير الغاني رئيس كينيا. وناقش الجانبان ملف النهر."
+    assert [act.rule for act in find_acts(read(text))] == ["meet"]

@@ -35,6 +35,8 @@ def distinct(story: Story) -> list[Draft]:
         for index, other in enumerate(kept[since:], since):
             if draft.like is other or _is_taken_up(draft, other) or _is_echo(draft, other):
                 break
+            if _is_of_their_meeting(draft, other):
+                break
             if _goes_on(draft, other):
                 other.targets = draft.targets
                 break
@@ -131,6 +133,15 @@ def _same(draft: Draft, other: Draft) -> bool:
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
+
+
+def _is_of_their_meeting(draft: Draft, other: Draft) -> bool:
+    """Whether what two discussed is told behind how they met: "التقى الوزيران … وناقش الجانبان …"."""
+    after = 0 <= draft.sentence - other.sentence <= _OPENING and draft.status == other.status
+    if draft.found.reading.entry.id != "discuss" or not after or _is_headline_of(draft, other):
+        return False
+    one, two = draft.actors + draft.targets, other.actors + other.targets
+    return len(one) > 1 and (_keys(one) == _keys(two) or _stand_for(one, two))
 
 
 def _is_another_charge(draft: Draft, other: Draft) -> bool:

@@ -12,6 +12,7 @@ _KNOWN, _OWNERS = words("armed_words", "known_forces"), words("armed_words", "ow
 _ADJECTIVES = words("armed_words", "force_adjectives")
 _OCCUPIER, _REGIME = words("armed_words", "occupier"), words("armed_words", "of_the_regime")
 _BELONGS = words("armed_words", "belongs_to")
+_OF_NOTHING = words("armed_words", "source_unknown")
 _MOST = 6  # tokens of a party's name
 
 
@@ -47,7 +48,7 @@ def party_at(sentence: Sentence, index: int, clitics: tuple[str, ...] = ("",), s
 
 def _force(sentence: Sentence, index: int, bare: str) -> Party | None:
     """A force with whose it is ("قوات الاحتلال", "طائرات روسية"), a known one, or armed people whom nobody names."""
-    if bare in _PEOPLE:
+    if bare in _PEOPLE and sentence.text(index + 1) not in _OF_NOTHING:
         last = index + 1
         while sentence.text(last) in _ADJECTIVES and last - index < _MOST:
             last += 1

@@ -12,6 +12,7 @@ from waqai.lexicons import words
 _CAUSED = frozenset(("killed", "injured", "casualties", "missing", "displaced"))
 _DONE = _CAUSED | {"detained", "captive"}
 _BROUGHT, _OTHERS = words("armed_words", "brought"), words("armed_words", "other_events")
+_DRIVES_OUT = words("armed_words", "drives_out")
 _REACH = 24
 # Causes that a more exact one may stand beside, so many tokens away.
 _WIDE, _BESIDE = frozenset(("attack", "war", "accident", "explosion")), 4
@@ -33,7 +34,7 @@ def blame_of(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> Blame:
     if mention.category not in _DONE:
         return Blame()
     own = [deed for deed in deeds if mention.first <= deed.first < mention.count.first]
-    doer = next((d.doer for d in own if d.doer and _is_apart(d.doer, mention, sentence)), None)
+    doer = next((d.doer for d in own if d.doer and _did(d, d.doer, mention, sentence)), None)
     within = [deed for deed in own if deed.kind == "noun"]
     linked = within or _behind(sentence, mention, deeds) or _before(sentence, mention, deeds)
     doer = doer or next((d.doer for d in linked if d.doer), None)
@@ -50,9 +51,11 @@ def _most_exact(linked: list[Deed]) -> str | None:
     return next((d.cause for d in more), first.cause) if first.cause in _WIDE else first.cause
 
 
-def _is_apart(doer: Party, mention: Mention, sentence: Sentence) -> bool:
-    """Whether the doer of the count's own verb is neither among its people nor joined to them by "and"."""
-    count = mention.count
+def _did(deed: Deed, doer: Party, mention: Mention, sentence: Sentence) -> bool:
+    """Whether the doer of the count's own verb did it: not among its people, nor joined to them, nor a helper."""
+    count, verb = mention.count, sentence.text(deed.first).removeprefix("و").removeprefix("ف")
+    if mention.category == "displaced" and verb not in _DRIVES_OUT:
+        return False  # "أجلت السلطات مئات السكان"
     if doer.last <= count.first:
         return not sentence.text(count.first).startswith("و") or count.prefix != "و"
     return doer.first >= count.last

@@ -62,6 +62,6 @@ def test_look_ups_by_word(words: Callable[[], object], told: str, other: str) ->
 
 
 def test_sentences_that_tell_nothing_are_passed_over() -> None:
-    assert tells_a_fate(["لا", "اثر", "لهم"]) == tells_a_fate(["لهم"])
+    assert tells_a_fate(["لا", "اثر", "لهم"])
     assert not tells_a_fate(["سافر", "الوفد"])
     assert counts("سافر ثلاثة عمال إلى المدينة") == []

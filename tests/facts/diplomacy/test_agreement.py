@@ -1,0 +1,37 @@
+"""Whether the ending of a verb agrees with who is to be its subject, and who else may be."""
+
+import pytest
+from told import acts
+
+from waqai.facts.diplomacy.agreement import is_feminine_verb, is_masculine_verb
+from waqai.facts.diplomacy.predicates import read_word
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "رفض الرئيس الكيني القرار. وطالبت غانا توغو بالحوار، وهدد بالانسحاب.",
+            [
+                "REJECT refuse الرئيس الكيني >",
+                "REQUEST request_verb غانا > توغو",
+                "THREATEN threaten_verb الرئيس الكيني >",
+            ],
+        ),
+        (
+            "رفض الرئيس الكيني القرار. وطالبت غانا توغو بالحوار، وهددت بالانسحاب.",
+            ["REJECT refuse الرئيس الكيني >", "REQUEST request_verb غانا > توغو", "THREATEN threaten_verb غانا > توغو"],
+        ),
+    ],
+)
+def test_a_verb_of_the_other_gender_is_of_another(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("verb", "feminine", "masculine"),
+    [("طالب", False, True), ("طالبت", True, False), ("يطالب", False, True), ("تطالب", True, False)],
+)
+def test_the_gender_of_a_verb(verb: str, feminine: bool, masculine: bool) -> None:
+    reading = next(r for r in read_word(verb) if r.tense in ("perfect", "present"))
+    assert (is_feminine_verb(reading, verb), is_masculine_verb(reading, verb)) == (feminine, masculine)

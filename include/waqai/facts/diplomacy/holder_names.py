@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from waqai.facts.diplomacy.body_names import names_second
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gazetteer import end_of_place
+from waqai.facts.diplomacy.objects import kinds_of
 from waqai.facts.diplomacy.party_words import class_of, country_of_entry, given_names, matcher
 from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, name_end
 
@@ -29,6 +30,10 @@ def step_in_name(phrase: "Phrase", word: str) -> bool:
         return False
     if not phrase.closed and not word[0].isdigit():
         if _leads_away(word) or _is_qualified(phrase, word):
+            return False
+        if (
+            phrase.absorbed and not phrase.person and not word.startswith("ال") and kinds_of(word)
+        ):  # "استقدمت ميليشيا فلان تعزيزات"
             return False
         if place := end_of_place(phrase.tokens, phrase.end):
             phrase.take(min(place, phrase.last), True)

@@ -1,8 +1,9 @@
 """Meetings told by a noun whose parties stand around it in their own way: people no list names, one told something."""
 
-from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.described_objects import object_at
+from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.enough import ASSEMBLIES
 from waqai.facts.diplomacy.noun_owners import owner, told_next
 from waqai.facts.diplomacy.party import PEOPLE, Party
@@ -12,6 +13,7 @@ from waqai.facts.diplomacy.story import Clause, Draft, Story
 _MODES = frozenset(["meet", "talks"])
 _BACK = 12
 _FAR = 26
+_APART = 3
 
 
 def met(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
@@ -22,7 +24,8 @@ def met(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
         return _begun_with(story, clause, own)
     if own:
         return None
-    return _told_there(story, clause) or _with_people(story, clause) or _of_assembly(story, clause)
+    told = _told_there(story, clause) or _with_people(story, clause) or _of_assembly(story, clause)
+    return told or _of_holder(story, clause)
 
 
 def _begun_with(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
@@ -75,6 +78,19 @@ def _with_people(story: Story, clause: Clause) -> Draft | None:
     if any(story.word(k) in words("press") for k in range(people.first, people.last)):
         return None
     return _draft(story, clause, one[0], story.parties.once(people))
+
+
+def _of_holder(story: Story, clause: Clause) -> Draft | None:
+    """Meetings that one holds with others ("لقاءات مكثفة للموفد مع قادة الفصائل"), behind a word or two."""
+    found = clause.found
+    for index in range(found.last, min(clause.end, found.last + _APART)):
+        party = story.parties.at.get(index)
+        if party:
+            holds = party.prefix in ("ل", "لل") and party.kind in PEOPLE and story.word(party.last) == "مع"
+            return draft_of(story, clause, [party], False) if holds else None
+        if story.word(index) in words("stop") or story.word(index) in PUNCTUATION:
+            return None
+    return None
 
 
 def _of_assembly(story: Story, clause: Clause) -> Draft | None:

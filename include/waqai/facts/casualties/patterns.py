@@ -66,7 +66,7 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
                 if thing and not (self._counts_time(count) or self._pass_families(count)):
                     self._drop(index)
                 return index
-        if (later := self._died_later(index)) is not None:
+        if (later := self._died_later(index) or self._hurt_later(index)) is not None:
             self.mentions.append(later)
             self.governor = None
             return later.last

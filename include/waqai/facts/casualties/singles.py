@@ -18,7 +18,7 @@ from waqai.facts.casualties.single_others import further
 from waqai.facts.casualties.single_outcomes import by_pronoun, himself, outcome_noun, told_by_outcome
 from waqai.facts.casualties.vocabulary import countries, plurals_in_construct
 from waqai.facts.casualties.words import Sentence, Term
-from waqai.lexicons import words
+from waqai.lexicons import Match, words
 
 # What is called after persons.
 _NAMED_AFTER = words("word_classes", "named_after_persons")
@@ -49,6 +49,8 @@ def _one_of(sentence: Sentence, index: int) -> Count | None:
     one_of = sentence.is_a("one_of", index)
     if one_of is None:
         return None
+    if both := _one_of_two(sentence, one_of, index):
+        return both
     one = sentence.people.get(index + 1)
     if one and one.number == "pl":
         count = single(index, one.last, 1, "person", one_of.prefix)
@@ -65,6 +67,20 @@ def _one_of(sentence: Sentence, index: int) -> Count | None:
     count = single(index, index + 2, 1, "person", one_of.prefix)
     count.noun, count.tags = plural.id, [str(plural.attributes["value"])] if plural.attributes["value"] else []
     return count
+
+
+def _one_of_two(sentence: Sentence, one_of: Match, index: int) -> Count | None:
+    """ "أحد الجريحين", "أحد الجنديين": one of a definite pair."""
+    hurt, person = sentence.outcomes.get(index + 1), sentence.people.get(index + 1)
+    if hurt and hurt.role == "noun" and hurt.number == "du" and hurt.definite:
+        count = single(index, hurt.last, 1, "outcome", one_of.prefix)
+        count.category, count.noun = hurt.value, hurt.id
+        return count
+    if person and person.role == "person" and person.number == "du" and person.definite:
+        count = single(index, person.last, 1, "person", one_of.prefix)
+        take_person(count, person)
+        return count
+    return None
 
 
 def _each(sentence: Sentence, index: int) -> Count | None:

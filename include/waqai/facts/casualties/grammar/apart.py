@@ -13,6 +13,7 @@ _OF_WHOM = words("word_classes", "of_whom")
 _FOUND = tuple(words("word_classes", "found"))
 _WHO = words("word_classes", "who_relative")
 _RECOVERED = tuple(words("word_classes", "recovered"))
+_HANDED = tuple(words("word_classes", "handed_over"))
 _MANY_BODIES = words("word_classes", "many_bodies")
 _BODIES_REACH = 6
 _TAKEN = 14
@@ -188,6 +189,10 @@ class Apart(State):
         behind = self.sentence.texts[max(0, count.first - 6) : count.first]
         if any(word.removeprefix("و").startswith(_RECOVERED) for word in behind) and self._is_of_people(count):
             return True
+        known = self.sentence.text(count.last - 1).startswith("ال") and count.last not in self.sentence.names
+        handed = any(word.removeprefix("و").startswith(_HANDED) for word in behind)
+        if handed and self._is_of_people(count) and not known:
+            return True  # "سلم الجيش جثمان أسير", but not "جثة القتيل"
         return behind[-1:] == ["علي"] and any(word.removeprefix("و").startswith(_FOUND) for word in behind)
 
     def _is_of_people(self, count: Count) -> bool:

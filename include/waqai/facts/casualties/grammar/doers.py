@@ -37,6 +37,8 @@ class Doers(State):
             return governor.kind != "verb" or not self._acts(governor)
         if governor.kind != "verb":
             return governor.kind == "masdar" and gap == 0
+        if self._is_found(governor, count) or self._is_taken_with_kin(governor, count, gap):
+            return True
         if gap and self._is_object_of_doers(governor, count):
             return True
         if (
@@ -48,6 +50,18 @@ class Doers(State):
         if gap and not self._tells_where(governor):
             return False
         return self._befell(governor) or self._is_passive_by_object(governor, count)
+
+    def _is_found(self, governor: Governor, count: Count) -> bool:
+        """ "عثر على الصياد ميتا": whom somebody found dead."""
+        verb = self.sentence.outcomes.get(governor.first)
+        return verb is not None and verb.id == "found_dead" and self.sentence.text(count.first - 1) == "علي"
+
+    def _is_taken_with_kin(self, governor: Governor, count: Count, gap: int) -> bool:
+        """ "اعتقل الأمير ونجله": one whom kin or a companion in the same case follows is no doer."""
+        kin = self.sentence.people.get(count.last)
+        his = kin is not None and kin.prefix == "و" and kin.id in _KIN
+        held = governor.category in ("detained", "captive", "killed") and gap == 0 and not self._acts(governor)
+        return his and held and self.sentence.text(count.last).endswith(("ه", "ها"))
 
     def _tells_where(self, governor: Governor) -> bool:
         """ "قتل في الهجوم السفير": the circumstances stand before the subject."""

@@ -14,6 +14,7 @@ _NO_SUBJECTS = PREPOSITIONS | _CIRCUMSTANCES | _LATER
 _BORN = words("word_classes", "born")
 _EITHER_VOICE = words("word_classes", "either_voice")
 _COMPANIONS = words("word_classes", "companions")
+_THEN_HURT = words("word_classes", "then_hurt")
 _REACH = 30
 _BEHIND = 7
 
@@ -37,6 +38,19 @@ class LaterDeath(State):
             return None
         count = Count(index, verb.last, 1, 1, 1, "exact", "of_one", "killed", [*who.tags], who.nation, True, True)
         return Mention(count, "killed", "suicide" if suicide else "of_one", index, verb.last, index)
+
+    def _hurt_later(self, index: int) -> Mention | None:
+        """ "دهست سيارة طفلة فأصيبت بكسور": the wounds of one told of before, as what came of it."""
+        verb = self.sentence.outcomes.get(index)
+        if verb is None or self.sentence.text(index) not in _THEN_HURT or self.sentence.text(verb.last)[:1] != "ب":
+            return None
+        who = self._last_person(index, False)
+        if who is None or verb.last in self.counts or any(m.count.last > who.first for m in self.mentions):
+            return None
+        if not self._agrees(self.sentence.text(index).removeprefix("ف"), who) or who.prefix[:1] in ("ب", "ل"):
+            return None
+        count = Count(index, verb.last, 1, 1, 1, "exact", "of_one", "injured", [*who.tags], who.nation, True, True)
+        return Mention(count, "injured", "of_one", index, verb.last, index)
 
     def _is_told(self, verb: Term) -> bool:
         return any(mention.first <= verb.first < mention.last for mention in self.mentions[-1:])

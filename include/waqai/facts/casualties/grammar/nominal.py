@@ -15,6 +15,7 @@ _BECAUSE = words("word_classes", "of_it") - {"علي", "في", "قرب", "خلا
 _WOUNDED = 16  # tokens from a death to the wounds that it came of
 _WHO_WERE = words("word_classes", "who_were")
 _HELD_BEFORE = 5
+_WHAT_HIT = 3  # tokens from one killed to what hit him
 _OWNED = words("word_classes", "owned")
 _KEPT = 8
 _IS = words("word_classes", "is_named")
@@ -240,6 +241,8 @@ class Nominal(Apart, Unreal, Predicate):
     def _died_of_wounds(self, count: Count) -> bool:
         """ "توفي عامل جراء إصابته": of one told of as dead the wounds tell nothing more."""
         dead = bool(self.mentions) and self.mentions[-1].category == "killed" and self.mentions[-1].count.value == 1
+        if dead and self.mentions[-1].rule == "of_one" and count.first - self.mentions[-1].last < _WHAT_HIT:
+            return True  # "قتلته شظية أصابته في العنق"
         if not dead or self.sentence.text(count.first - 1) not in _BECAUSE:
             return False
         between = range(self.mentions[-1].last, count.first)

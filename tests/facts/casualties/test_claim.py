@@ -10,7 +10,7 @@ from waqai.facts.casualties.claimant import find_claims
 
 
 def test_who_is_named_governs_from_the_verb_on() -> None:
-    (claim,) = find_claims(sentence("قالت الشرطة إن ثلاثة عمال قتلوا"))
+    (claim,) = find_claims(sentence("قالت الشرطة إن سبعة حراس قتلوا"))
     assert (claim.first, claim.last, claim.kind, claim.at, claim.backward) == (1, 2, "police", 0, False)
 
 

@@ -7,23 +7,19 @@ from told import counts, values
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("مقتل تسعة عمال في حريق\nقالت الشرطة إن تسعة عمال قتلوا في مدينة سامراء.", ["الشرطة accident مدينة سامراء -"]),
-        ("مقتل تسعة أشخاص في كمين\nقتل تسعة مدنيين في الكمين أمس.", ["None clash None civilian"]),
-        (
-            "الشرطة: مقتل تسعة عمال في حريق\nقالت شرطة الولاية إن تسعة عمال قتلوا في المصنع.",
-            ["شرطة الولاية accident None -"],
-        ),
+        ("مقتل تسعة عمال في حريق\nقالت الشرطة إن تسعة عمال قتلوا في مدينة سامراء.", ["الشرطة مدينة سامراء -"]),
+        ("مقتل تسعة أشخاص في كمين\nقتل تسعة مدنيين في الكمين أمس.", ["None None civilian"]),
+        ("الشرطة: مقتل تسعة عمال في حريق\nقالت شرطة الولاية إن تسعة عمال قتلوا في المصنع.", ["شرطة الولاية None -"]),
     ],
 )
 def test_the_twin_adds_what_the_first_leaves_open(text: str, told: list[str]) -> None:
-    assert values(text, "claimant", "cause", "location", "victims") == told
+    assert values(text, "claimant", "location", "victims") == told
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
         ("قتل ثلاثة عمال في حريق.\nوفي حادث آخر قتل ثلاثة عمال.", ["killed 3 verb_person", "killed 3 verb_person"]),
-        ("قتل ثلاثة أطفال في حريق، وقتل ثلاثة جنود في هجوم.", ["killed 3 verb_person", "killed 3 verb_person"]),
     ],
 )
 def test_other_people_are_no_twin(text: str, told: list[str]) -> None:

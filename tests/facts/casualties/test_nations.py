@@ -28,7 +28,7 @@ def test_by_the_body_they_belong_to(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("أعلن الجيش الأردني مقتل جندي على الحدود", ["JOR"]),
+        ("أعلن الجيش الأردني مقتل ضابط في كمين", ["JOR"]),
         ("أوكرانيا تقر بمقتل جنديين", ["UKR"]),
     ],
 )

@@ -55,11 +55,6 @@ def test_remains_handed_over_and_who_passed_away_are_not_of_the_story_s_place() 
     assert places(story + "وعلق الوزير على مقتل سامي محمود.") == ["اليمن", "اليمن"]
 
 
-def test_an_event_of_a_past_month_is_not_in_the_story_s_province() -> None:
-    text = "قتل تسعة رعاة في محافظة درعا.\nوفي نيسان الماضي قتل ستون جنديا في هجوم."
-    assert places(text) == ["محافظة درعا", None]
-
-
 @pytest.mark.parametrize(
     ("text", "place"),
     [

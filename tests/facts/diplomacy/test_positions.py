@@ -22,7 +22,7 @@ def test_stance_issue_and_condition(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("طردت غانا السفير الكيني", ["SANCTION expel غانا > السفير الكيني None None None"]),
+        ("طردت كينيا السفير الغاني", ["SANCTION expel كينيا > السفير الغاني None None None"]),
         ("رحبت غانا بالقرار", ["SUPPORT welcome غانا > None None None"]),
     ],
 )

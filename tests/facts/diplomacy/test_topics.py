@@ -7,9 +7,9 @@ from told import acts
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("طالبت غانا توغو بوقف إطلاق النار", ["REQUEST request_verb غانا > توغو ceasefire"]),
+        ("طالبت غانا كينيا بوقف إطلاق النار", ["REQUEST request_verb غانا > كينيا ceasefire"]),
         ("طالبت غانا توغو بالإفراج عن الأسرى", ["REQUEST request_verb غانا > توغو hostages_prisoners"]),
-        ("فرضت غانا عقوبات على توغو", ["SANCTION impose غانا > توغو sanctions"]),
+        ("فرضت غانا عقوبات على كينيا", ["SANCTION impose غانا > كينيا sanctions"]),
     ],
 )
 def test_the_topic(text: str, told: list[str]) -> None:
@@ -19,7 +19,7 @@ def test_the_topic(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("طردت غانا السفير الكيني", ["SANCTION expel غانا > السفير الكيني other"]),
+        ("طردت غانا سفير توغو", ["SANCTION expel غانا > سفير توغو other"]),
     ],
 )
 def test_no_topic_is_told(text: str, told: list[str]) -> None:

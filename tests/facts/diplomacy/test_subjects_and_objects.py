@@ -64,6 +64,11 @@ def acts(text: str) -> list[Act]:
         # What is moved is no part of the name of those who move it.
         ("استقدمت ميليشيا فاطميون تعزيزات من النهر.", "MOBILIZE", ["ميليشيا فاطميون"], []),
         ("أوقفت قوات غانا إطلاق النار.", "RETREAT", ["قوات غانا"], []),
+        # A deed behind the day, or another aside, of the verb that sets out to do it.
+        ("أعلن جهاز المخابرات الغاني، الجمعة، سحب آخر قواته من النهر.", "RETREAT", ["جهاز المخابرات الغاني"], []),
+        ("جددت سلطات غانا، للمرة السابعة، إغلاق الحدود مع توغو.", "SANCTION", ["سلطات غانا"], ["توغو"]),
+        ("وحاصر الآلاف من المتظاهرين مقر الحكومة الغانية.", "PROTEST", ["المتظاهرين"], ["الحكومة الغانية"]),
+        ("قال الوزير الغاني خلال ترؤسه جلسة المجلس كلاما.", "CONSULT", ["الوزير الغاني"], []),
         # Where one goes is no part of a title.
         ("وصل السفير الهولندي إلى نيروبي والتقى الوزير الغاني.", "CONSULT", ["السفير الهولندي"], ["الوزير الغاني"]),
         # An indefinite name does not swallow what stands behind a preposition.

@@ -54,12 +54,20 @@ def _is_weak(story: Story, found: Found, asks: Asks) -> bool:
 
 def _is_led_as_asked(story: Story, found: Found, asks: Asks, first: int) -> bool:
     """Whether a word of the entry's `led` stands before a predicate, none of `not_led`; nothing if it `opens`."""
-    since = max(first, found.first - _LEAD)
+    since = max(first, _before_party(story, found.first) - _LEAD)
     if asks.opens and found.first > first:
         return False
     if end_of(asks.led, story.texts, since, found.first) == NOWHERE:
         return False
     return end_of(asks.not_led, story.texts, since, found.first) in (None, NOWHERE)
+
+
+def _before_party(story: Story, index: int) -> int:
+    """The place before a party that ends here, over a comma ("أكد المبعوث الخاص للرئيس، انسحاب القوات")."""
+    index -= story.word(index - 1) in ("،", ",")
+    while party := story.parties.ending.get(index):
+        index = party.first
+    return index
 
 
 def _is_passive(story: Story, index: int) -> bool:

@@ -17,6 +17,7 @@ from waqai.lexicons import Entry, load
 
 _BACK = 9
 _NEAR = 3
+_MOST_ASIDE = 6
 _HAPPENED = words("happened")
 # Behind these a verbal noun is told as done.
 _AFTER = words("after")
@@ -96,8 +97,9 @@ def _lead(story: Story, clause: Clause) -> Found | None:
     index, steps = first, 0
     while index > clause.first and steps < _BACK:
         index -= 1
-        if index in story.parties.within or _joins(story, index):  # "sent by X, Y and Z": as long as they are
-            continue
+        if index in story.parties.within or _joins(story, index) or _sets_time_off(story, index):
+            continue  # "sent by X, Y and Z": as long as they are
+        index = _over_aside(story, index, clause.first)
         word, steps = story.word(index), steps + 1
         for tense, prefix in _leading(word):
             if negated(story.tokens, index, clause.first) or not _leads_to(story, index, first):
@@ -122,6 +124,24 @@ def _joins(story: Story, index: int) -> bool:
         return False
     following = story.parties.at.get(index + 1)
     return (following or story.parties.ending[index]).prefix.startswith("و")
+
+
+def _over_aside(story: Story, index: int, first: int) -> int:
+    """The place before an aside in commas that ends here ("أعلنت غانا، في بيان رسمي، طرد …"), else the same place."""
+    if story.word(index) not in ("،", ","):
+        return index
+    for k in range(index - 1, max(first, index - _MOST_ASIDE) - 1, -1):
+        if story.word(k) in ("،", ","):
+            return max(k - 1, first)
+        if any(reading.tense in ("perfect", "present") for reading in read_word(story.word(k))):
+            return index
+    return index
+
+
+def _sets_time_off(story: Story, index: int) -> bool:
+    """Whether a comma only sets off when it was ("أعلن المجلس، الجمعة، طرد …")."""
+    beside = (story.word(index - 1), story.word(index + 1))
+    return story.word(index) in ("،", ",") and any(word in words("days") for word in beside)
 
 
 def _parts(word: str) -> bool:

@@ -142,3 +142,22 @@ def test_whose_men_a_state_admits_to_have_lost(text: str, nation: str | None) ->
 )
 def test_a_part_is_of_its_whole(text: str, tags: list[str]) -> None:
     assert facts(text)[-1].victims == tags
+
+
+@pytest.mark.parametrize(
+    ("text", "sex", "age"),
+    [
+        ("مقتل خمس نساء في القصف", "female", None),
+        ("إصابة سبعة أطفال في القصف", None, "child"),
+        ("مقتل 47 شخصا بينهم نساء وأطفال", None, None),
+        ("مقتل سبعة من النساء والأطفال", None, None),
+        ("وفاة رجل مسن في الحريق", None, "elderly"),
+    ],
+)
+def test_sex_and_age_are_those_of_all_of_them(text: str, sex: str | None, age: str | None) -> None:
+    assert [(fact.sex, fact.age_group) for fact in find_casualties(read(text))] == [(sex, age)]
+
+
+def test_two_groups_that_a_number_counts_together_are_both_told() -> None:
+    [fact] = find_casualties(read("مقتل سبعة من النساء والأطفال"))
+    assert sorted(fact.victims) == ["child", "woman"]

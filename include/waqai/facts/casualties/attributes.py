@@ -11,7 +11,6 @@ from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claim_reach import claim_for
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.confidence import confidence_of
-from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HURT
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.lists import Listing
@@ -25,6 +24,7 @@ from waqai.facts.casualties.surnames import surnames_of
 from waqai.facts.casualties.totals import Totals
 from waqai.facts.casualties.whereabouts import Whereabouts, put
 from waqai.facts.casualties.words import Sentence
+from waqai.facts.casualties.written_names import written_name
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
 from waqai.facts.when import event_date
@@ -236,7 +236,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
         before if mention.parent else None,
     )
     _set_date(fact, sentence, clause, context)
-    fact.name = _written_name(document, sentence, count)
+    fact.name = written_name(document, sentence, count)
     fact.quoted = sentence.texts[: mention.first].count('"') % 2 == 1
     fact.confidence = confidence_of(fact)
     return fact
@@ -292,9 +292,3 @@ def _set_date(fact: Casualty, sentence: Sentence, clause: str, context: Context)
     when = event_date(dated[0], published, 0, dated[1])
     if when:
         fact.event_date, fact.date_prec = when.iso, when.precision
-
-
-def _written_name(document: Document, sentence: Sentence, count: Count) -> str | None:
-    if not count.name:
-        return None
-    return " ".join(document.words(sentence.base + count.last - 2, sentence.base + count.last).split())

@@ -45,13 +45,22 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
         fact.victims = tags_of_part(count, fact.victims, before.victims)
     if fact.victims == count.tags == ["militant"] and not _MEN.isdisjoint(sentence.texts[count.first : count.last]):
         fact.victims = [whose_men(sentence, count) or "militant"]
-    fact.victims += [tag for tag in _unnumbered(sentence, count.last) if tag not in fact.victims]
+    if count.tags and not count.plain and sentence.text(count.last - 1).startswith("ال"):  # "3 من النساء والأطفال"
+        fact.victims += [tag for tag in joined_tags(sentence, count.last) if tag not in fact.victims]
+    some = [tag for tag in _unnumbered(sentence, count.last) if tag not in fact.victims]
+    fact.victims += some
     _set_by_words(fact, sentence, mention)
     fact.nationality = fact.nationality or _from_state(sentence, count.last) or nation_told(sentence, count.last)
     if fact.nationality is None and fact.victims and ARMED.issuperset(fact.victims):
         fact.nationality = nation_of_forces(sentence, mention.first)
-    fact.sex = next((_SEX[tag] for tag in fact.victims if tag in _SEX), None)
-    fact.age_group = next((_AGE[tag] for tag in fact.victims if tag in _AGE), None)
+    _set_sex_and_age(fact, [tag for tag in fact.victims if tag not in some])
+
+
+def _set_sex_and_age(fact: Casualty, tags: list[str]) -> None:
+    """Sex and age of all of them: "نساء", but not "بينهم نساء", nor "من النساء والأطفال"."""
+    kinds = [tag for tag in tags if tag in _SEX or tag in _AGE]
+    if len(kinds) == 1:
+        fact.sex, fact.age_group = _SEX.get(kinds[0]), _AGE.get(kinds[0])
 
 
 def _set_by_words(fact: Casualty, sentence: Sentence, mention: Mention) -> None:

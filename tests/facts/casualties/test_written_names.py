@@ -1,0 +1,23 @@
+"""Names of persons as they are written: father's names and surnames with them, words of the clause without."""
+
+import pytest
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("اعتقلت الشرطة الشاعر عبد الكريم الهاشمي", ["عبد الكريم الهاشمي"]),
+        ("مقتل الطفل محمد إبراهيم أيوب (15 عاما) في القصف", ["محمد إبراهيم أيوب"]),
+        ("استشهاد سامي بن يوسف الراوي في القصف", ["سامي بن يوسف الراوي"]),
+        ('مقتل القيادي "أبو تمام" مشرف المنطقة', ["أبو تمام"]),
+        ("توفي سامي الراوي وليلى حداد في الحادث", ["سامي الراوي", "ليلى حداد"]),
+        ("قتل الجندي سامي الراوي برصاص قناص", ["سامي الراوي"]),
+        ("زار الكاتب سامي الخوري المدينة. واختفاء الخوري أثار قلقا", ["الخوري"]),
+        ("مقتل عامل في المنجم", [None]),
+    ],
+)
+def test_a_name_is_whole_and_nothing_else(text: str, names: list[str | None]) -> None:
+    assert [fact.name for fact in find_casualties(read(text))] == names

@@ -41,6 +41,9 @@ from waqai.facts.document import read
         # Meetings of one who holds them with others; committees that go on with theirs.
         ("لقاءات مكثفة للموفد الغاني مع قادة الفصائل", ["الموفد الغاني"], ["قادة الفصائل"]),
         ("استأنفت اللجنة العسكرية اجتماعاتها أمس.", ["اللجنة العسكرية"], []),
+        # What one did before meeting another; whom a meeting took in; talks are no part of a name.
+        ("زار الوزير الغاني المصنع قبل أن يلتقي رئيس كينيا.", ["الوزير الغاني"], ["رئيس كينيا"]),
+        ("أجرى رئيس بعثة أتميس مشاورات مع قائد القوات الغانية.", ["رئيس بعثة أتميس"], ["قائد القوات الغانية"]),
         # Over the days of talks, and who came to terms on what.
         ("جرت اتصالات في الأيام الأخيرة بين غانا وكينيا.", ["غانا", "كينيا"], []),
         # Bodies convene, and whoever chairs a meeting.

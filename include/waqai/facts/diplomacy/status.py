@@ -84,6 +84,8 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
     ):  # "that he not"
         return True
     if found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text == "ان":
+        if found.first - 2 > first and tokens[found.first - 2].text == "قبل":  # "he did …, before he met X"
+            return bool(found.reading.entry.attributes["type"] != "CONSULT")
         # "that he meet": told as done only behind "it is planned that".
         return not _has(tokens, max(first, found.first - 5), found.first, "future")
     if found.reading.tense == "present" and tokens[max(first, found.first - 1)].text in words("whenever"):

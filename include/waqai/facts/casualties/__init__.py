@@ -3,7 +3,7 @@
 from functools import partial
 
 from waqai.arabic.non_counts import non_count
-from waqai.arabic.numbers import find_numbers
+from waqai.arabic.numbers import Number, find_numbers
 from waqai.facts.casualties.attributes import Context, fact_of
 from waqai.facts.casualties.bulletins import carry_into_lists
 from waqai.facts.casualties.carry import carry_claimant, carry_place
@@ -28,6 +28,7 @@ _LONGEST = 400
 _HEADLINE = 25
 _STATE = 6  # UCDP where_prec of a country
 _IN_HEADLINE = 4  # facts among which are those of the headline
+_BEFORE_FIGURES = frozenset(("الي", "و", "من", "بين"))
 _PLAYED = frozenset(("injured", "detained", "missing"))
 
 
@@ -97,6 +98,15 @@ def _word(document: Document, base: int, index: int) -> str:
     return document.words(base + index, base + index + 1)
 
 
+def _may_count(sentence: Sentence, number: Number) -> bool:
+    """Whether a number may count people: no year, share or the like, but "ارتفع العدد إلى 2015 جريحا" is no year."""
+    reason = non_count(sentence.tokens, number)
+    if reason != "year" or sentence.text(number.first - 1) not in _BEFORE_FIGURES:
+        return reason is None
+    noun = sentence.outcomes.get(number.last)
+    return noun is not None and noun.role == "noun" and not noun.prefix and sentence.text(number.last).endswith("ا")
+
+
 def _facts(document: Document, span: Span, context: Context, told: list[Casualty]) -> list[Casualty]:
     """The facts of a sentence; `told`: those of the sentences before it."""
     offset = len(told)
@@ -105,7 +115,7 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
     if not (context.listing or sentence.outcomes or tells_a_fate(sentence.texts)):
         context.skip(span)
         return []
-    sentence.numbers = {n.first: n for n in find_numbers(tokens) if not non_count(tokens, n)}
+    sentence.numbers = {n.first: n for n in find_numbers(tokens) if _may_count(sentence, n)}
     sentence.surnames, sentence.jailed = context.surnames, context.jailed
     listing = context.listing if context.listing and item_start(sentence) is not None else None
     mentions = find_mentions(sentence, listing.category if listing else None)

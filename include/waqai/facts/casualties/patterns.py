@@ -17,6 +17,7 @@ from waqai.lexicons import words
 
 _ILLNESSES = words("word_classes", "illnesses")
 _SAVED = 9
+_OR_REACH = 3
 _FAMILIES = words("word_classes", "families")
 _THEIR_NUMBER = words("word_classes", "their_number")
 
@@ -58,6 +59,8 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
             if mention and mention.category == "injured" and self._is_ill(mention):
                 mention = None
             if mention:
+                if mention.category == "killed" and self._or_missing(mention):
+                    mention.category = "casualties"
                 self.mentions.append(mention)
                 self.mentions += self._shared(mention) + self._held_before(mention)
             if mention or not count.plain:
@@ -72,6 +75,13 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
             return later.last
         self._see(index)
         return index + 1
+
+    def _or_missing(self, mention: Mention) -> bool:
+        """ "لقي 500 مهاجر حتفهم أو فقدوا": how many of each is not said."""
+        reach = range(mention.last, mention.last + _OR_REACH)
+        at = next((k for k in reach if self.sentence.text(k) == "او"), None)
+        lost = self.sentence.outcomes.get(at + 1) if at is not None else None
+        return lost is not None and lost.value == "missing" and lost.role == "verb" and not mention.count.plain
 
     def _is_ill(self, mention: Mention) -> bool:
         """ "إصابة 12 شخصا بفيروس …", "التهاب الكبد … 100 إصابة" tell of an illness."""

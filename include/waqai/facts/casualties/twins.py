@@ -14,6 +14,7 @@ _KIN = frozenset(("brother", "companion"))
 _ANYBODY = frozenset(
     ("person", "citizen", "citizen_f", "youth", "youth_f", "man", "civilian", "worker", "attacker", "leader")
 )
+_AT_ARMS = frozenset(("soldier", "police", "militant"))
 _WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
 _ANOTHER = words("word_classes", "another")
 _PROVINCE = 2  # `rank_of` a city or province that may stand for all that lies around it
@@ -34,7 +35,7 @@ def are_told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool
     if found or line or two.anew or (two.dated and not heading):
         return True
     if (later.value or 0) > 2:
-        return False
+        return not heading and _armed_and_not(one.noun, two.noun)
     if one.name and two.name and _named_apart(one.name.split(), two.name.split()):
         return True
     if one.sentence == two.sentence or later.rule.startswith("list"):
@@ -50,6 +51,12 @@ def are_told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool
     again = again or one.noun.isupper() or two.noun.isupper()
     kinds = {noun.partition(":")[0] if again else noun for noun in (one.noun, two.noun)}
     return "" not in kinds and len(kinds) > 1 and not kinds & _ANYBODY
+
+
+def _armed_and_not(one: str, two: str) -> bool:
+    """ "قتل تسعة عمال … كما قتل تسعة جنود": men at work are no men under arms."""
+    kinds = {one.partition(":")[0], two.partition(":")[0]}
+    return len(kinds & _AT_ARMS) == 1 and "worker" in kinds
 
 
 def is_vague(one: Note, two: Note) -> bool:

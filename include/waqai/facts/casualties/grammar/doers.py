@@ -9,11 +9,14 @@ from waqai.lexicons import words
 
 _BEFALLING = words("word_classes", "befalling")
 _LED = 8
+_AS_WHAT = 3
 _DESCRIBED = 9
 _OBJECT_FAR = 10
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _BY_WHAT = words("word_classes", "by_what")
 _COMPANIONS = words("word_classes", "companions")
+_WORK = words("word_classes", "work")
+_HOSTAGES = words("word_classes", "as_hostages")
 _ONE_OF_THE_FAMILY = words("word_classes", "one_of_the_family")
 _EITHER_VOICE = words("word_classes", "either_voice")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
@@ -122,8 +125,8 @@ class Doers(State):
             return (
                 at in self.sentence.people or at in self.sentence.outcomes or self.sentence.text(at) in armed_bodies()
             )
-        if outcome and outcome.id == "stops" and self.sentence.text(count.last) == "عن":
-            return False  # "توقف ضابطين عن العمل"
+        if outcome and outcome.value == "detained" and self.sentence.text(count.last) == "عن":
+            return outcome.id != "stops" and self.sentence.text(count.last + 1) not in _WORK  # "أوقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags
 
     def _are_people(self, count: Count) -> bool:
@@ -238,6 +241,8 @@ class Doers(State):
             return None
         if self._is_led_away(verb, count):
             return "captive"
+        if not _HOSTAGES.isdisjoint(self.sentence.texts[count.last : count.last + _AS_WHAT]):
+            return "captive"  # "احتجز رجل زوجته وطفليه رهائن"
         they = self.sentence.text(governor.first).endswith(("وا", "ون"))
         around = range(0 if they else max(0, governor.first - 3), count.first)
         gang = any(self._is_fighter(k) or self.sentence.text(k) in _ABDUCTORS for k in around)

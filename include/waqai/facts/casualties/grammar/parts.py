@@ -201,6 +201,11 @@ class Parts(Among):
         """ "وفاة مؤسسها وزعيمها": one person by two titles."""
         return count.noun in ("official", "leader") and self.sentence.text(count.last - 1).endswith(("ها", "هم"))
 
+    def _is_second_title_of(self, count: Count, last: Count) -> bool:
+        """ "اغتيال الصحفي والكاتب الساخر سامي الراوي": one person by two titles, named behind the second."""
+        adjacent = count.first == last.last and self.sentence.text(count.first).startswith("وال")
+        return adjacent and last.head == "title" and not last.called and count.head == "named"
+
     def _is_his(self, count: Count) -> bool:
         """ "قياديا في الحزب ومرافقه": one whose kinsman or master was told of before, "في …" at most between them."""
         between = set(self.sentence.texts[self.mentions[-1].count.last : count.first])
@@ -240,6 +245,8 @@ class Parts(Among):
         if self.sentence.text(last.count.last) == "برتبه" and (last.count.value or 0) > 1 and count.plain:
             return True  # "ضابطان برتبة رائد وملازم"
         if count.head == "of" and self.sentence.text(count.last - 1) != "من":
+            return True
+        if self._is_second_title_of(count, last.count):
             return True
         if count.value == 1 and (count.head == "of" or self._is_same_leader(count)):
             return True  # "واحد من أخطرهم": no further person

@@ -42,6 +42,8 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
     noun = found.reading.tense == "noun" or tokens[found.first - 1].text == "الي"
     if not noun or found.reading.entry.attributes["type"] not in _DEEDS:
         return False
+    if found.first > first and tokens[found.first - 1].text in words("any"):  # "any meeting of the two …"
+        return True
     for index in range(found.first - 1, max(first, found.first - _BEFORE_NOUN) - 1, -1):
         word = tokens[index].text
         if word in PUNCTUATION:

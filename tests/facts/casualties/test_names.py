@@ -27,3 +27,13 @@ def test_by_name(text: str, told: list[str]) -> None:
 )
 def test_what_is_named_after_persons(text: str) -> None:
     assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل شاب يدعى سامي الراوي.\nوقتل شاب يدعى عمر الحلبي.", ["killed 1 verb_person", "killed 1 verb_person"]),
+    ],
+)
+def test_two_of_one_noun_are_told_apart_by_their_names(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -7,6 +7,7 @@ from told import counts
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("أصيب متزحلقان نيباليان في الانهيار", ["injured 2 verb_person -"]),
         ("استشهد شاب قرب الحاجز", ["killed 1 verb_person -"]),
         ("توفيت امرأتان في الحريق", ["killed 2 verb_person woman"]),
         ("توفي طفلان غرقا في البحيرة", ["killed 2 verb_person child"]),

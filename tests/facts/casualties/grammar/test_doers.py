@@ -7,6 +7,7 @@ from told import counts
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("قتل في الهجوم السفير", ["killed 1 verb_title"]),
         ("اعتقلت الشرطة الناشط المعارض", ["detained 1 verb_title"]),
         ("اقتحمت الشرطة المبنى وقتلت المهاجم", ["killed 1 verb_title"]),
         ("اغتال مسلحون مجهولون الناشط جابر الحيدري أمام منزله", ["killed 1 verb_named"]),
@@ -37,6 +38,7 @@ def test_the_first_of_two_did_it(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("اقتاد الجنود العشرات إلى جهة مجهولة", ["captive 20+ verb_person"]),
         ("احتجز مسلحون أكثر من 700 عامل داخل المصنع", ["captive 701+ verb_person"]),
         ("احتجزت الشرطة عشرين طالبا", ["detained 20 verb_person"]),
         ("خاطفون يحتجزون ستة عمال", ["captive 6 verb_person"]),

@@ -42,6 +42,7 @@ def test_of_them(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("فقد الفلاح زوجته وثلاثة من أطفاله تحت الأنقاض", ["killed 1 verb_person woman", "killed 3 coordinated child"]),
         ("مقتل امرأتين ورجل في حريق", ["killed 2 masdar_person woman", "killed 1 coordinated -"]),
         ("مقتل قيادي في الحزب ومرافقه", ["killed 1 masdar_person militant", "killed 1 coordinated -"]),
         (

@@ -7,6 +7,7 @@ from told import counts
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("زار الوفد سامي الراوي رئيس الوفد الذي أصيب أمس", ["injured 1 relative official"]),
         ("أعلنت القيادة هوية الجندي الذي قتل في الكمين", ["killed 1 relative soldier"]),
         ("دفن الصحفي سامي الراوي الذي استشهد أمس", ["killed 1 relative journalist"]),
         ("زار الوفد سامي الراوي، رئيس البلدية، الذي أصيب برصاص مجهولين", ["injured 1 relative official"]),
@@ -19,6 +20,7 @@ def test_what_befell_the_one_before_who(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("عاد الرئيس الذي قتل في عهده ثلاثة عمال", ["killed 3 verb_person -"]),
         ("حكمت المحكمة على الجندي الذي قتل فلاحا", ["killed 1 verb_person -"]),
     ],
 )

@@ -7,6 +7,10 @@ from told import counts
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            "قتل سامي الراوي، وهدى الشامي، وعمر الحلبي في الحريق",
+            ["killed 1 verb_named", "killed 1 coordinated", "killed 1 coordinated"],
+        ),
         ("والشهداء هم: محمد أحمد الراوي (23 عاما)، ويوسف علي الشامي (30 عاما)", ["killed 1 roll", "killed 1 roll"]),
         (
             "اعتقل الجيش الشبان: سامي الراوي، وسعيد الشامي، ومحمود الحلبي",

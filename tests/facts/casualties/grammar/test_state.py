@@ -21,6 +21,7 @@ def test_between_dead_and_wounded(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("وصل سبعة زوار، ثلاثة حراس جرحوا", ["injured 3 before_verb"]),
         ("قال الشاهد إن عشرين عاملا بينهم ثلاثة مهندسين قتلوا", ["killed 20 before_verb", "killed 3 among of 0"]),
         (
             "ذكرت الإذاعة أن 9 عمال، هم 5 لحامين و4 كهربائيين، أصيبوا في الحريق",

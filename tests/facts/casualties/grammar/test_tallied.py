@@ -7,6 +7,7 @@ from told import counts
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("عدد القتلى في الشهر بلغ 2014", ["killed 2014 tally"]),
         ("وصل عدد المفقودين إلى 16", ["missing 16 tally"]),
         ("عدد الشهداء: 12", ["killed 12 tally"]),
         ("عدد القتلى 5 وعدد الجرحى 12", ["killed 5 tally", "injured 12 tally"]),

@@ -12,6 +12,8 @@ from waqai.lexicons import Match, Matcher, load
 _HUNDRED = frozenset(("الميه", "المايه"))
 _LONGEST_LEAD = 4
 _OLDEST = 120
+_SHORT, _FIRST_YEAR = 4, 1800
+_THIS = frozenset(("هذا", "بدايه", "مطلع"))
 _WHAT = frozenset(("ما", "بما", "لما", "مما", "عما", "وما"))
 _PARTICLES = frozenset(("من", "عن", "او"))  # "أكثر من50"
 _SHARE = frozenset(("بالميه", "بالمايه"))
@@ -139,6 +141,8 @@ def _by_lexicon(tokens: Sequence[Token], number: Number) -> str | None:
     lead = _ends_at(tokens, number.digits, "before")
     if lead and lead.first and tokens[lead.first - 1].text in _WHAT:
         lead = None  # "ما مجموعه 30" is written like "مجموعة 30"
+    if lead and _is_public(tokens, lead, number):
+        lead = None
     if lead and _holds(tokens, number, lead.entry.id):
         return str(lead.entry.attributes["reason"])
     if number.last < len(tokens):
@@ -148,6 +152,15 @@ def _by_lexicon(tokens: Sequence[Token], number: Number) -> str | None:
                 return _age(tokens, number, match) or str(match.entry.attributes["reason"])
     money = _contexts("money").at(tokens, number.digits - 1) if number.digits else None
     return "money" if money else None
+
+
+def _is_public(tokens: Sequence[Token], lead: Match, number: Number) -> bool:
+    """ "أوقف الأمن العام 12 شخصا", "قتل هذا العام 12 شخصا": an adjective or this year, and no year 12."""
+    if tokens[lead.last - 1].text != "العام" or not lead.first or number.value is None:
+        return False
+    before = tokens[lead.first - 1].text
+    adjective = before.startswith("ال") and len(before) > _SHORT and number.value < _FIRST_YEAR
+    return adjective or (before in _THIS and number.value < _FIRST_YEAR)
 
 
 def _ends_at(tokens: Sequence[Token], end: int, place: str) -> Match | None:

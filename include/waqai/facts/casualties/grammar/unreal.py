@@ -17,7 +17,7 @@ _RECALLS = words("word_classes", "recalls")
 _RECALLED = 3
 _WARRANTS = words("word_classes", "warrants")
 _SPELLS = words("word_classes", "spells")
-_ASKED = 5
+_ASKED, _VERDICT = 5, 14
 _RATE = 9
 _WISHED = ("released", "detained")
 
@@ -95,7 +95,8 @@ class Unreal(State):
         """ "قضت المحكمة بإعدام 183 متهما": a sentence that was passed, not carried out."""
         if "اعدام" not in self.sentence.text(governor.first):
             return False
-        before = self.sentence.texts[max(0, governor.first - 5) : governor.first]
+        far = _VERDICT if self.sentence.text(governor.first) == "باعدام" else _ASKED  # "قضت المحكمة …، الخميس، بإعدام"
+        before = self.sentence.texts[max(0, governor.first - far) : governor.first]
         if any(text.removeprefix("و").startswith(("نفذ", "ينفذ", "تنفذ")) or text.endswith("تنفيذ") for text in before):
             return False  # "نفذت السلطات أحكام إعدام بحق ثلاثة"
         return not _SENTENCED.isdisjoint(before)

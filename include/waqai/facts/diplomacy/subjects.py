@@ -13,6 +13,8 @@ COURTESIES = words("courtesies")
 _PARTS = words("parts_of")
 PREPOSITIONS = words("prepositions")
 _ASIDE = 16
+_RELATIVE = 9
+_CLAUSE = 4
 _OPENING = 4
 _MOST_JOINED = 30
 _BEFORE_VERB = words("before_verb")
@@ -124,6 +126,8 @@ class Subjects:
         party = self.parties.ending.get(beside)
         if party is None and self.word(beside - 2) == "في":  # "الحركة في المدينة ترفض"
             party = self.parties.ending.get(beside - 2)
+        if party is None and (told := self._over_relative(index, first)):
+            return [told] if self._agrees(found, told) else []
         if party and beside != index and self.word(index - 1) not in RELATIVES and not self._leads(party, first):
             return []
         if party and self.word(party.first - 1) == "في":
@@ -137,6 +141,21 @@ class Subjects:
             return []
         # A verb behind two subjects agrees with both, so that of a singular one only the last is the subject.
         return self.joined_back(party, first) if self.word(found.first).endswith(_OF_MANY) else [party]
+
+    def _over_relative(self, index: int, first: int) -> Party | None:
+        """The party whose relative clause, with its own verb, ends before a verb: "القوات التي وصلت أمس انتشرت"."""
+        verbs = 0
+        for k in range(index - 1, max(first, index - _RELATIVE) - 1, -1):
+            word = self.word(k)
+            if word in RELATIVES:
+                party = self.parties.ending.get(k)
+                free = party and party.first >= first and self.word(party.first - 1) not in PREPOSITIONS
+                told = verbs == 1 or (not verbs and index - k >= _CLAUSE)
+                return party if free and party and told and party.prefix in ("", "ال") else None
+            if word in MARKS or word in _OPENERS or not word[:1].isalpha():
+                return None
+            verbs += any(reading.tense in ("perfect", "present") for reading in read_word(word))
+        return None
 
     def _stands_between(self, index: int) -> bool:
         """Whether a word may stand between a subject and its verb: "لا", "قد", "ما زالت", "هي من"."""

@@ -10,6 +10,7 @@ from waqai.lexicons import words
 _BEFALLING = words("word_classes", "befalling")
 _LED = 8
 _AS_WHAT = 3
+_HEAD = 4
 _DESCRIBED = 9
 _OBJECT_FAR = 10
 _CIRCUMSTANCES = words("word_classes", "circumstances")
@@ -155,8 +156,15 @@ class Doers(State):
         if not outcome or not outcome_key(outcome.id, "active"):
             return False
         fighters = {"militant", "soldier", "police"} & set(count.tags) or count.noun == "attacker"
+        if self._has_subject_before(governor):
+            return False
         object_case = count.plain and self.sentence.text(count.first).endswith(("ا", "ين"))
         return bool(fighters) and count.first == governor.last and not object_case
+
+    def _has_subject_before(self, governor: Governor) -> bool:
+        """ "الشرطة الهندية تردي ستة متمردين": a verb of the present at the head of a headline, behind its subject."""
+        verb, before = self.sentence.text(governor.first), self.sentence.texts[: governor.first]
+        return verb[:1] in ("ي", "ت") and 0 < len(before) < _HEAD and all(text.startswith("ال") for text in before)
 
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""

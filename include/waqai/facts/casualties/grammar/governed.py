@@ -13,6 +13,7 @@ _FAMILY = words("word_classes", "family")
 _ORDINALS = words("word_classes", "ordinals")
 _DONE = words("word_classes", "done_by")
 _OBJECT = 3
+_ONE_OF_FAR = 4
 _LEADS_TO_NAMES = words("word_classes", "leads_to_names")
 _FAR = 20
 _OBJECT_NAMED = 6
@@ -85,6 +86,8 @@ class Governed(Tallied, Unreal):
             return False
         if gap and governor.kind in ("verb", "masdar") and self._begins_anew(governor, count):
             return False
+        if count.head == "of" and count.value == 1 and gap > _ONE_OF_FAR:
+            return False  # "لقي حتفه … وهي واحدة من بين القوى"
         if count.head == "of" and governor.kind == "masdar" and "،" in self.sentence.texts[governor.last : count.first]:
             return False  # "تهجير السكان، الكثير من الأفكار"
         if count.head == "bare" and "،" in sentence.texts[governor.last : count.first]:

@@ -165,6 +165,9 @@ class Openers(State):
         told = (before is not None and before.kind == "tally") or (self.tally is not None and outcome.definite)
         follows = told and outcome.prefix.startswith("و")
         category = str(outcome.value)
+        if before and before.kind == "tally" and self._who_they_were(before, outcome):
+            before.last = outcome.last
+            return before
         if (
             before
             and before.kind == "tally"
@@ -186,6 +189,11 @@ class Openers(State):
         if headed or follows or outcome.definite or reached or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
+
+    def _who_they_were(self, before: Governor, outcome: Term) -> bool:
+        """ "عدد الشهداء الأسرى": prisoners who died, counted as dead."""
+        adjacent = before.last == outcome.first and not outcome.prefix.startswith("و") and outcome.definite
+        return adjacent and before.category in HURT and outcome.value in HELD
 
     def _is_in_construct(self, outcome: Term) -> bool:
         """ "بين قتلى الهجوم", "من بين ضحايا الحادث": the noun is made definite by what it belongs to."""

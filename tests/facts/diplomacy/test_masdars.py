@@ -7,6 +7,7 @@ from told import acts
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("تم إرسال قوات إلى الحدود من قبل غانا", ["MOBILIZE send_troops غانا >"]),
         ("قررت غانا إرسال قوات إلى الحدود", ["MOBILIZE order_deployment غانا >"]),
         ("أعلنت غانا سحب قواتها من المدينة", ["RETREAT announce_withdrawal غانا >"]),
         ("بدأت غانا إجلاء قواتها من البلدة", ["RETREAT pull_back غانا >"]),

@@ -21,6 +21,7 @@ def test_where_the_subject_stands(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "هجوم غانا يهدد توغو",
         "هجوم غانا طرد السكان",
     ],
 )

@@ -23,6 +23,7 @@ _MANNERS = words("word_classes", "manners")
 _WOUND = 6
 _BEHIND_OR = words("word_classes", "behind_or")
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
+_CAMPS, _INSIDE = words("word_classes", "camps"), frozenset(("في", "داخل"))
 _PRAYED_IN = words("word_classes", "prayed_in")
 
 # An imam, a mother, a hostess, or not.
@@ -158,6 +159,8 @@ class Sentence:
 
     def _is_of_institution(self, match: Match) -> bool:
         """ "مستشفى شهداء الأقصى", "نادي الأسير", "هيئة شؤون الأسرى": an outcome noun in the name of something."""
+        if self.texts[match.first] in _CAMPS and self.text(match.first - 1) in _INSIDE:
+            return True  # "في معتقلات الاحتلال": camps, and no women held
         return match.first > 0 and match.prefix in ("", "ال") and self.texts[match.first - 1] in _INSTITUTIONS
 
     @lazy

@@ -25,6 +25,8 @@ from waqai.facts.document import read
         # who is to defy is no target, who asked for a session of a body neither
         ("قال رئيس غانا إن الحكومة لن تتخلى عن حقها.", ["رئيس غانا"], []),
         ("عقد مجلس الأمن جلسة طارئة بطلب من غانا.", ["مجلس الأمن"], []),
+        # who hosts those who act
+        ("أمهلت كندا، في ختام قمة استضافتها كينيا الأحد، غانا سبعة أيام.", ["كندا"], ["غانا"]),
         # what is threatened is the tie with someone
         ("لوحت كندا بتعليق الاتفاق مع غانا.", ["كندا"], ["غانا"]),
         # those told by number words, and by whose they are

@@ -17,6 +17,8 @@ _FREEING = frozenset(["free_hostages", "free_in_return", "free_announced"])
 _ON_PLACES = frozenset(["AID", "THREATEN"])
 _TOWARDS = words("aid_goes_to")
 _DEED = 5
+# Acts that are done on hosts: meeting and thanking them.
+_ON_HOSTS = frozenset(["CONSULT", "SUPPORT"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _PROTESTED = words("protested_against")
 _BEFORE_SEATS = words("before_seats")
@@ -81,13 +83,14 @@ def _named_in_clause(search: Search, here: list[Party]) -> list[Party]:
 
 
 def _is_beside(search: Search, party: Party) -> bool:
-    """Whether a party only chairs, backs another, is to defy itself or has asked for a session of a body."""
+    """Whether a party only chairs, hosts, backs another, is to defy itself or has asked for a session of a body."""
     defies = search.found.reading.entry.id == "defy" and party.first < search.found.first
     asked = (
         search.kind == "CONSULT" and search.word(party.first - 1) == "من" and _is_asking(search.word(party.first - 2))
     )
     of_body = asked and any(actor.kind == "body" for actor in search.actors)
-    return defies or of_body or _chairs(party) or _backs(search, party)
+    hosts = search.kind not in _ON_HOSTS and search.word(party.first - 1) in words("hosts")
+    return defies or of_body or hosts or _chairs(party) or _backs(search, party)
 
 
 def _is_asking(word: str) -> bool:

@@ -16,6 +16,10 @@ from told import counts
             "قتل عاملان أحدهما لحام والآخر سائق",
             ["killed 2 verb_person -", "killed 1 each of 0 -", "killed 1 the_other of 0 -"],
         ),
+        (
+            "قتل شرطيان أحدهما ضابط والآخر سائق",
+            ["killed 2 verb_person police", "killed 1 each of 0 police", "killed 1 the_other of 0 -"],
+        ),
         ("أصيب ثمانية بينهم مرشدان نيباليان", ["injured 8 verb_bare -", "injured 2 among of 0 -"]),
         ("لا يزال مصور فرنسي محتجزا لدى جماعة مسلحة", ["captive 1 noun_captive journalist"]),
     ],

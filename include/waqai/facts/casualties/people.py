@@ -3,6 +3,7 @@
 from waqai.facts.casualties.men_of_target import whose_men
 from waqai.facts.casualties.nations import ARMED, nation_behind, nation_of_forces, nation_told
 from waqai.facts.casualties.patterns import Mention
+from waqai.facts.casualties.people_by_office import tags_by_office
 from waqai.facts.casualties.people_forms import tags_behind
 from waqai.facts.casualties.people_groups import body_at, is_former, is_held, is_of_migrants, joined_tags
 from waqai.facts.casualties.people_of_parts import tag_of_body_before, tag_of_one, tags_of_part
@@ -22,6 +23,7 @@ _PERCENT = words("people_words", "percent")
 _WOMEN = words("people_words", "women_by_outcome")
 _INMATES, _PRISONS = words("people_words", "inmates"), words("people_words", "prisons")
 _MEN = words("people_words", "men")
+_ARRESTED = words("people_words", "arrested")
 _BY_TRADE = frozenset(("worker_f", "youth_f"))
 _REACH, _NEAR = 9, 4
 _SHARE_REACH, _SHARE = 14, 6
@@ -39,6 +41,7 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
         if count.head in ("other", "bare", "of") or mention.parent or count.noun == "brother" or goes_on:
             fact.nationality = fact.nationality or before.nationality
     fact.victims = fact.victims or tags_behind(sentence, count) or tag_of_one(sentence, count)
+    fact.victims = tags_by_office(sentence, count, fact.victims)
     if before is None:
         fact.victims = fact.victims or tag_of_body_before(sentence, mention.first, count)
     elif mention.parent:
@@ -75,6 +78,8 @@ def _set_by_words(fact: Casualty, sentence: Sentence, mention: Mention) -> None:
     named = count.definite or sentence.text(count.last - 1).startswith("ال")
     if not (fact.victims or named) and count.noun.isupper() and count.word.endswith("ه"):
         fact.victims.append("woman")  # "مقتل مغربية": a nisba that stands for a woman
+    if fact.category == "detained" and fact.victims == ["prisoner"] and said & _ARRESTED:
+        fact.victims = []  # "240 معتقلا": what became of them
     if "prisoner" in fact.victims and fact.category != "released" and is_former(sentence, mention.count.last):
         fact.victims.remove("prisoner")
     elif fact.victims and "prisoner" not in fact.victims and is_held(sentence, mention.count.last):

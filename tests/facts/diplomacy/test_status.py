@@ -10,6 +10,7 @@ from told import acts
         ("التقى الرئيس الغاني الرئيس الكيني", ["CONSULT meet الرئيس الغاني > الرئيس الكيني"]),
         ("من المقرر أن يلتقي الرئيس الغاني الرئيس الكيني", ["CONSULT meet الرئيس الغاني > الرئيس الكيني planned"]),
         ("يعتزم الرئيس الغاني زيارة كينيا", ["CONSULT make_visit الرئيس الغاني > كينيا planned"]),
+        ("نفت غانا توقيع اتفاق مع كينيا", ["REJECT deny غانا > كينيا", "AGREE reach_noun غانا > كينيا denied"]),
     ],
 )
 def test_the_status(text: str, told: list[str]) -> None:

@@ -13,6 +13,7 @@ _DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT
 _THERE = words("there_is_no")
 
 _BEFORE_NOUN = 7
+_DENIED = 3  # before the clause, which may begin with whoever denies
 # "may lead to": what stands behind is not told as done.
 _LEADS_TO = words("leads_on_to")
 
@@ -66,6 +67,8 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
     first, last = clause
     if "س" in reading.prefix and reading.tense == "present":
         return "planned"
+    if kind in _DEEDS and reading.tense == "noun" and _is_denied(tokens, found, first):
+        return "denied"
     if kind not in _DEEDS or (kind in _DONE and reading.tense == "perfect" and not _is_intent(tokens, found)):
         return "occurred"
     if _has(tokens, first - 3, found.first, "proposal"):
@@ -75,6 +78,16 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
     if _has(tokens, first - 2, last, "ongoing") or (reading.tense == "present" and not headline):
         return "ongoing"
     return "occurred"
+
+
+def _is_denied(tokens: list[Token], found: Found, first: int) -> bool:
+    """Whether a deed told by a noun is what somebody denies: "نفت … توقيع اتفاق"."""
+    for index in range(found.first - 1, max(-1, first - _DENIED, found.first - _BEFORE_NOUN) - 1, -1):
+        if tokens[index].text in PUNCTUATION or tokens[index].text in words("prevents"):
+            return False
+        if tokens[index].text in words("denies"):
+            return True
+    return False
 
 
 def unreal(tokens: list[Token], found: Found, first: int) -> bool:

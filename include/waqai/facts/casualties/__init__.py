@@ -112,7 +112,7 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
     offset = len(told)
     tokens = document.tokens[span.first : span.last]
     sentence = Sentence(tokens, {}, span.first, written=partial(_word, document, span.first))
-    if not (context.listing or sentence.outcomes or tells_a_fate(sentence.texts)):
+    if not (context.listing or sentence.outcomes or tells_a_fate(tokens)):
         context.skip(span)
         return []
     sentence.numbers = {n.first: n for n in find_numbers(tokens) if _may_count(sentence, n)}

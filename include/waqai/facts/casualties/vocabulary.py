@@ -5,6 +5,7 @@ from functools import cache
 
 from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import Token, texts_of
 from waqai.lexicons import Entry, Matcher, load, words
 from waqai.lexicons.towns import gazetteer
 
@@ -199,6 +200,7 @@ def matcher_entries(kind: str) -> Sequence[Entry]:
 _ONE = frozenset(("one_of", "one_of_them", "the_other", "others"))
 _STEERS = frozenset(("negation", "rise", "breaks"))
 THE_NUMBER = words("word_classes", "the_number")
+_SURVIVED = words("word_classes", "survived")  # "لم ينج أحد"
 
 
 @cache
@@ -234,16 +236,26 @@ def telling_words() -> frozenset[str]:
     return frozenset(matcher("outcome").first_words) | _fate_ends()
 
 
-def tells_a_fate(texts: Sequence[str]) -> bool:
-    """Whether the last word of a fate stands among the words of a sentence."""
-    return not _fate_ends().isdisjoint(texts)
+def tells_a_fate(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence tells a fate in all its words: "في قبضة الأمن", and not "رجال الأمن"."""
+    texts = texts_of(tokens)
+    if _fate_ends().isdisjoint(texts):
+        return False
+    return not _SURVIVED.isdisjoint(texts) or next(_told_fates().find(tokens), None) is not None
+
+
+@cache
+def _told_fates() -> Matcher:
+    return Matcher(_fates_and_lost())
+
+
+def _fates_and_lost() -> list[Entry]:
+    return [*load("fates"), *(entry for entry in load("particles") if entry.id == "lost")]
 
 
 @cache
 def _fate_ends() -> frozenset[str]:
-    phrases = [*load("fates"), *(entry for entry in load("particles") if entry.id == "lost")]
-    ends = frozenset(fold(form).split()[-1] for entry in phrases for form in entry.forms)
-    return ends | words("word_classes", "survived")  # "لم ينج أحد"
+    return frozenset(fold(form).split()[-1] for entry in _fates_and_lost() for form in entry.forms) | _SURVIVED
 
 
 @cache

@@ -226,3 +226,33 @@ def test_who_is_caught_for_a_deed_has_no_place_of_it() -> None:
 def test_a_state_whose_name_begins_with_a_side_is_no_place_when_it_loses_people() -> None:
     _, count = facts("قتل ثلاثة عمال في مدينة غوما.\nوخسرت جنوب أفريقيا تسعة من جنودها.")
     assert count.location == "مدينة غوما"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # where the attackers stood or fired from, and where they were struck
+        ("أصيب أربعة عمال بقصف من القوات المتمركزة في سراقب على مدينة سرمين", "مدينة سرمين"),
+        ("سقطت قذائف أطلقت من محيط مدينة سراقب على بلدة العمارنة فقتلت عاملا", "بلدة العمارنة"),
+        ("قتل أربعة جنود بغارة على القوات المتمركزة في سراقب", "سراقب"),
+        # behind a hospital, and behind what somebody was brought there for
+        ("وصل تسعة قتلى إلى المستشفى بعد قصف على بلدة العمارنة", "بلدة العمارنة"),
+        # a road goes far
+        ("قتل ثلاثة ركاب في حادث على الطريق الوطني رقم 3 بالقرب من بلدة العمارنة", "بلدة العمارنة"),
+        # where they were going, if nothing else is told
+        ("لقي خمسة أشخاص مصرعهم بردا وهم يحاولون العبور إلى بلدة العمارنة", "بلدة العمارنة"),
+        ("قضى سبعة مهاجرين عطشا على متن قارب سحب إلى ميناء صفاقس", "ميناء صفاقس"),
+        ("شيعت القرية جنديا قضى في الحرب بعد عودته من إجازة طويلة في الريف قضاها عند أهله من بلدة العمارنة", None),
+        ("أصيب تسعة في استهداف مسيرات سلمية", None),
+        ("أصيب تسعة في قتال امتد من ليل الأربعاء", None),
+        ("أصيب تسعة في مدينة سلمية", "مدينة سلمية"),
+    ],
+)
+def test_where_people_were_struck_and_not_whence(text: str, place: str | None) -> None:
+    assert facts(text)[0].location == place
+
+
+def test_who_lets_people_go_or_catches_them_stands_before_the_verb() -> None:
+    assert facts("أنقرة توقف تسعة جنود")[0].location is None
+    assert facts("إيطاليا توقف تسعة جنود")[0].location == "إيطاليا"
+    assert facts("إيطاليا تفرج عن تسعة جنود")[0].location is None

@@ -23,6 +23,7 @@ _HOUSES = words("place_words", "houses")
 # Others are told by it if the place lies beside them: "قرب مدرسة … في …".
 _BUILDINGS = words("place_words", "buildings")
 _LINES = words("place_words", "lines")
+_UNNAMED = words("place_words", "long_things")
 _AREA = 2  # `rank_of` a quarter or a stretch of land with a name
 _LANDSCAPES = words("place_words", "landscapes")
 _SETTLEMENTS = words("place_words", "settlements")
@@ -88,7 +89,7 @@ def _is_joined(sentence: Sentence, place: Place) -> bool:
 
 
 def _links(word: str) -> bool:
-    return word in _LINKS or (word.startswith("ال") and word.endswith(("ي", "يه")))
+    return word in _LINKS or word.isdigit() or (word.startswith("ال") and word.endswith(("ي", "يه")))
 
 
 def finest(chain: list[Place], sentence: Sentence) -> Place:
@@ -100,6 +101,9 @@ def finest(chain: list[Place], sentence: Sentence) -> Place:
     spot = next((place for place in chain[1:] if place.first >= head.last and 0 < rank_of(place) <= _AREA), None)
     if spot and head.noun in _LINES:
         return spot  # "على طريق … في منطقة …"
+    named = next((place for place in chain[1:] if place.first >= head.last and rank_of(place) <= _AREA), None)
+    if named and head.noun in _UNNAMED:
+        return named  # "على الطريق الوطني رقم 3 قرب …", "في نهر … قرب …"
     for place in chain[1:]:
         beside = any(word in SIDES for word in sentence.texts[head.last : place.first])
         if sentence.text(place.first).startswith("ل") and place.skip:

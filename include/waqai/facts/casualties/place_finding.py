@@ -24,6 +24,7 @@ _LEFT_OUT, _MOVED_FROM = words("place_words", "left_out"), words("place_words", 
 _ASIDE = 4  # tokens between a place and the word that leaves it out
 _SOME, _AMONG = words("place_words", "some_of_them"), words("place_words", "among_them")
 _FIGURE = 3  # tokens of a figure, and from "بينهم" to it
+_STATIONED, _BECAUSE = words("place_words", "stationed"), words("place_words", "because_of")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DESKS = words("place_words", "news_desks")
 _COMMAS = frozenset(("،", "؛", ","))
@@ -57,7 +58,8 @@ def find_places(sentence: Sentence) -> list[Place]:
         if place:
             places.append(replace(place, beside=True) if sentence.text(place.first - 1) in SIDES else place)
         end = place.last if place else _behind(known.get(index), index)
-    return _without_far_side(_with_surroundings(places, sentence), sentence)
+    places = _without_stations(_with_surroundings(places, sentence), sentence)
+    return _without_far_side(places, sentence)
 
 
 def _behind(match: Match | None, index: int) -> int:
@@ -83,6 +85,25 @@ def _with_surroundings(places: list[Place], sentence: Sentence) -> list[Place]:
     return told
 
 
+def _without_stations(places: list[Place], sentence: Sentence) -> list[Place]:
+    """Where the attackers were is left out, if another place is struck: "قصف من القوات المتمركزة في … على …"."""
+    chained = [place for place in places if _is_station(sentence, place)]
+    for station in chained:
+        at = places.index(station)
+        chain = chain_of(places[at:], sentence)
+        around = [place for place in chain if "علي" not in sentence.texts[station.last : place.first]]
+        struck = places[at + len(around) :]
+        if any(place.led and not place.goal and not place.origin for place in struck):
+            places = [*places[:at], *(replace(place, goal=True) for place in around), *struck]
+    return places
+
+
+def _is_station(sentence: Sentence, place: Place) -> bool:
+    """Whether somebody stands or fires from a place: "المتمركزة في …", "أطلقت من …", "من مواقعها في …"."""
+    at = place.first - (not place.skip) - (sentence.text(place.first - 1) in SIDES)
+    return sentence.text(at - 1 if sentence.text(at) in ("في", "من") else at) in _STATIONED
+
+
 def _without_far_side(places: list[Place], sentence: Sentence) -> list[Place]:
     """Of "الحدود بين … و…" the finer of the two, which lies at the border with the wider one."""
     kept = list(places)
@@ -98,7 +119,7 @@ def _nearest_before(sentence: Sentence, place: Place, kind: frozenset[str], reac
     for at in range(place.first - 1, max(place.first - reach - 1, -1), -1):
         if sentence.text(at) in kind:
             return at
-        if at in sentence.outcomes or sentence.text(at) in _COMMAS:
+        if at in sentence.outcomes or sentence.text(at) in _COMMAS or sentence.text(at) in _BECAUSE:
             return None
     return None
 

@@ -22,12 +22,14 @@ _BODIES = words("place_words", "bodies")
 # "شرطة نيويورك", "محاكم صفاقس": of a town they are where they work, if nothing else tells it.
 _LOCAL = words("place_words", "local_bodies")
 MONTHS = frozenset(fold(form) for entry in load("months") for form in entry.forms)
+_DAYS = frozenset(fold(form) for entry in load("weekdays") for form in entry.forms)
 _BORDERS = words("word_classes", "borders")
 _CAMPAIGNS, _CAMPAIGN_ZONES = words("place_words", "campaigns"), words("place_words", "campaign_zones")
 _SEATS = words("place_words", "seats")
 _DONE_BY = (
     EVENTS | words("place_words", "same_event") | {"ال" + word for word in EVENTS} | words("place_words", "escalation")
 )
+_ADJECTIVES, _NIGHTS = words("place_words", "towns_like_adjectives"), words("place_words", "towns_like_nights")
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
 _BYLINES = words("place_words", "bylines")
@@ -100,6 +102,8 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     month = sentence.text(match.first).removeprefix(clitic) in MONTHS and match.last == match.first + 1
     if month or _is_side_taken(sentence, match, clitic) or _is_doer(sentence, match, clitic):
         return None
+    if match.last == match.first + 1 and _is_plain_word(sentence, match.first):
+        return None
     if before in _CAMPAIGNS and sentence.text(match.first) in _CAMPAIGN_ZONES:
         return None  # the zone has its name from the campaign
     if before == "في" and sentence.text(match.first - 2) in _SEATS:
@@ -119,6 +123,14 @@ def named(sentence: Sentence, match: Match) -> Place | None:
         return None  # "وزارة الداخلية السعودية", "وأحصت طهران": an adjective or an actor
     skip = 0 if sentence.text(match.first).startswith("لل") else len(clitic)
     return Place(match.first, match.last, match.entry, skip, led, origin=origin, goal=goal)
+
+
+def _is_plain_word(sentence: Sentence, index: int) -> bool:
+    """ "مسيرات سلمية", "من ليل الأربعاء": words that are names of towns too."""
+    text, before = sentence.text(index), sentence.text(index - 1)
+    if text in _ADJECTIVES:
+        return before in _TOWN_EVENTS or before.endswith("ات")
+    return text in _NIGHTS and sentence.text(index + 1) in _DAYS
 
 
 def _is_side_of_land(sentence: Sentence, match: Match) -> bool:

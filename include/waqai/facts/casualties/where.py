@@ -28,6 +28,7 @@ _OF_OTHERS, _APART = words("place_words", "of_others"), 4  # a relative clause s
 _ENDS = _COMMAS | {":"}
 _VICTIMS = words("place_words", "victims_of_towns")
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
+_BOUND, _HOSPITALS = 16, words("place_words", "hospitals")  # tokens between a count and where its people went to
 # Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
 _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
 
@@ -35,7 +36,7 @@ _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
 def place_for(places: list[Place], sentence: Sentence, first: int, last: int, category: str = "") -> Place | None:
     """The place of a count at [first, last): the first behind it, else that of the chain nearest before it."""
     stays = [place for place in places if not place.goal and (category in _TAKEN_FROM or not place.origin)]
-    stays = [place for place in stays if not (category in _TRIED and _is_subject(place, first))]
+    stays = [place for place in stays if not _is_subject(place, category, first)]
     stays = [place for place in stays if not place.part or _is_theirs(sentence, place, first, last)]
     led = [place for place in stays if place.led] or stays
     after = [place for place in led if place.first >= first]
@@ -145,9 +146,10 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     return sentence.text(index) == "وذلك" and sentence.text(index + 1) in _OF_IT
 
 
-def _is_subject(place: Place, first: int) -> bool:
-    """ "إسرائيل تفرج عن …", "أنقرة توقف …": who lets people go or catches them stands right before the verb."""
-    return not place.led and place.last == first
+def _is_subject(place: Place, category: str, first: int) -> bool:
+    """ "إسرائيل تفرج عن …", "أنقرة توقف …": who lets people go, or the capital that catches them."""
+    capital = category == "detained" and rank_of(place) < _STATE
+    return (category == "released" or capital) and not place.led and place.last == first
 
 
 def _is_theirs(sentence: Sentence, place: Place, first: int, last: int) -> bool:
@@ -167,6 +169,17 @@ def any_place(places: list[Place], sentence: Sentence, first: int, category: str
     led = [place for place in places if place.led and rank_of(place) < _STATE and not place.origin and not place.goal]
     led = [place for place in led if not (place.part or _is_of_deed(sentence, first, place, category))]
     return min(led, key=lambda place: abs(place.first - first), default=None)
+
+
+def bound_place(places: list[Place], sentence: Sentence, last: int) -> Place | None:
+    """Where people were on the way to when it befell them, told behind the count; a hospital tells nothing."""
+    goals = [place for place in places if place.goal and not place.origin and rank_of(place) < _STATE]
+    near = (place for place in goals if last <= place.first <= last + _BOUND)
+    return next((place for place in near if not _is_hospital(sentence, place)), None)
+
+
+def _is_hospital(sentence: Sentence, place: Place) -> bool:
+    return not _HOSPITALS.isdisjoint(sentence.texts[max(0, place.first - _BESIDE - 1) : place.last])
 
 
 def last_place(places: list[Place], sentence: Sentence) -> Place | None:

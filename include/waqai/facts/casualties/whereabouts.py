@@ -12,7 +12,7 @@ from waqai.facts.casualties.place_chains import chains, finest, names_in, words_
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
-from waqai.facts.casualties.where import any_place, last_place, place_for
+from waqai.facts.casualties.where import any_place, bound_place, last_place, place_for
 from waqai.facts.casualties.wider_places import Wider
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
@@ -31,6 +31,7 @@ _OUTCOMES = words("word_classes", "outcome_of_it")
 _ONE_EVENT = words("place_words", "one_event")
 _SAME_EVENT = words("place_words", "same_event")
 _HURT = frozenset(("killed", "injured", "casualties"))
+_LOST = frozenset(("killed", "missing"))  # the wounded are brought somewhere else
 # "واعتقلت … في المنطقة", "خلال المداهمة": there, and not in another town.
 _ON_THE_SPOT = words("place_words", "on_the_spot")
 _PRISONS, _JAILED = words("place_words", "prison_nouns"), frozenset(("detained", "captive"))
@@ -141,6 +142,8 @@ class Whereabouts:
         if self._dateline and not self._left and self.place is None:
             return Found(*self._dateline, True)
         place = any_place(self._here, sentence, first, category)
+        if place is None and self.place is None and category in _LOST and not total:
+            place = bound_place(self._here, sentence, last)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
 
     def _are_jailed(self, place: Place | None, category: str, total: bool) -> bool:

@@ -3,9 +3,16 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
+
+def told(text: str) -> list[tuple[str, list[str], list[str]]]:
+    return [(act.type, act.actors, act.targets) for act in find_acts(read(text))]
+
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "rows"),
     [
         ("قال الرئيس الغاني إن على توغو أن تنسحب", ["REQUEST must الرئيس الغاني > توغو"]),
         ("قال الرئيس الغاني إن توغو يجب أن تنسحب", ["REQUEST must الرئيس الغاني > توغو"]),
@@ -13,8 +20,8 @@ from told import acts
         ("الرئيس الغاني: يجب وقف القتال", ["REQUEST must الرئيس الغاني >"]),
     ],
 )
-def test_what_one_says_is_an_act(text: str, told: list[str]) -> None:
-    assert acts(text) == told
+def test_what_one_says_is_an_act(text: str, rows: list[str]) -> None:
+    assert acts(text) == rows
 
 
 @pytest.mark.parametrize(
@@ -26,3 +33,35 @@ def test_what_one_says_is_an_act(text: str, told: list[str]) -> None:
 )
 def test_what_nobody_says(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("السمهوري: على الوزراء الإسراع في الرد", ("REQUEST", ["السمهوري"], ["الوزراء"])),
+        ("السمهوري: لن أوقع هذه الورقة", ("REJECT", ["السمهوري"], [])),
+        ("وزير الخارجية الكيني لصحيفة الرأي: غانا تتهرب من التزاماتها", ("ACCUSE", ["وزير الخارجية الكيني"], ["غانا"])),
+        ("وقال الرئيس الغاني: “لن نوقع أي ورقة”.", ("REJECT", ["الرئيس الغاني"], [])),
+        ("مقاتلو الجبهة: العدو لم يلتزم بالهدنة", ("ACCUSE", ["مقاتلو الجبهة"], ["العدو"])),
+    ],
+)
+def test_what_a_headline_says(text: str, expected: tuple[str, list[str], list[str]]) -> None:
+    assert expected in told(text)
+
+
+def test_a_text_told_before_speaks_for_who_wrote_it() -> None:
+    text = "قالت الخارجية الكينية في بيان إنها قلقة. وأضاف البيان أن غانا تتهرب من التزاماتها."
+    assert ("ACCUSE", ["الخارجية الكينية"], ["غانا"]) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الصورة: لن أنسى ذلك اليوم",
+        "التفاصيل: لن نوقع شيئا",
+        "السمهوري: لن أنسى ذلك اليوم",
+        "وقال الرئيس الغاني: “لن ننتظر طويلا”.",
+    ],
+)
+def test_what_only_looks_so(text: str) -> None:
+    assert told(text) == []

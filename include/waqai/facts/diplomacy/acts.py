@@ -12,7 +12,7 @@ from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
 from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.said_by import hear, says_of_oneself
-from waqai.facts.diplomacy.speech import hear_headline, read_duty, read_said, read_vow
+from waqai.facts.diplomacy.speech import hear_headline, read_duty, read_refusal, read_said, read_vow
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.verbs import read_verb
 from waqai.facts.document import Span
@@ -27,6 +27,7 @@ _READERS = {
     "vow": read_vow,
 }
 _ASKED = words("asked")
+_NEVER = "لن"
 
 
 def read_story(story: Story) -> None:
@@ -44,6 +45,8 @@ def read_story(story: Story) -> None:
                 draft = read_duty(story, index, number, sentence.last)
             else:
                 draft = _at(story, readings, index, number, sentence)
+                if draft is None and story.texts[index] == _NEVER:
+                    draft = read_refusal(story, index, number, sentence.last)
             if draft:
                 story.drafts.append(draft)
 

@@ -3,7 +3,7 @@
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.heard import passed_on, teller, told_speaker
-from waqai.facts.diplomacy.party import PEOPLE
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.story import Story
@@ -13,6 +13,8 @@ _OPENS_SPEECH = words("opens_speech")
 _OF_MYSELF = words("of_myself")
 _SAYS = PEOPLE | {"org", "body"}
 _ALSO = words("also")
+_TEXTS = words("texts_known")
+_BACK = 3
 _SAID_TO = words("said_to")
 
 
@@ -36,6 +38,9 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
     elif told := told_speaker(story, found, last):
         story.quote(told, number)
         return True
+    elif writer := _writer(story, found, number):
+        story.quote(writer, number)
+        return True
     elif people := teller(story, found, last):
         story.act(people, number)
     elif named := named_teller(story, found, last):
@@ -46,6 +51,13 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
     elif goes_on:
         _speak_on(story, number, found.first)
     return bool(subject)
+
+
+def _writer(story: Story, found: Found, number: int) -> list[Party]:
+    """Who speaks by a text told before: "وأضاف البيان أن …", "وختم البيان: …"."""
+    if found.reading.tense not in ("perfect", "present") or story.word(found.last) not in _TEXTS:
+        return []
+    return story.speaker_near(number, _BACK) or story.focus_near(number, _BACK)
 
 
 def _speak_on(story: Story, number: int, at: int) -> None:

@@ -4,9 +4,11 @@ from functools import cache
 
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
-from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.context import PUNCTUATION, common, words
+from waqai.facts.diplomacy.gazetteer import end_of_place
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.party_words import given_names
+from waqai.facts.diplomacy.party_words import given_names, names_of_people
+from waqai.facts.diplomacy.person_names import is_stop
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
@@ -14,6 +16,8 @@ from waqai.facts.diplomacy.targets import targets_of
 
 _HEADLINE_WORDS = 9
 _NAME_WORDS = 2
+_SHORTEST = 5
+_LEAST = 4
 # "that we": behind these, and behind "our country", one speaks of oneself.
 _PRONOUNS = words("of_oneself")
 _OURS = ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتنا", "قواتنا", "جيشنا", "حركته", "جماعته", "حزبه")
@@ -31,16 +35,37 @@ def hear_headline(story: Story, number: int, first: int, last: int) -> None:
     party = story.parties.ending.get(index)
     if party and party.first - first <= 2:
         story.speak(story.arguments.joined_back(party, first), number)
+    elif told_to := _tells_outlet(story, first, index):
+        story.speak(told_to, number)
     elif party is None and (unknown := _unknown_before_colon(story, first, index)):
         story.quote(unknown, number)
 
 
+def _tells_outlet(story: Story, first: int, colon: int) -> list[Party]:
+    """Who tells something to someone: "الوزير لرويترز: …"."""
+    party = next((p for p in map(story.parties.at.get, range(first, min(first + 3, colon))) if p), None)
+    if party is None or party.last >= colon or not story.word(party.last).startswith("ل"):
+        return []
+    return story.arguments.joined_back(party, first) if party.prefix in ("", "ال") else []
+
+
 def _unknown_before_colon(story: Story, first: int, colon: int) -> list[Party]:
-    """A name that no lexicon knows, alone before a colon and begun by a given name ("سمير الفلاني: …")."""
+    """A name that no lexicon knows, alone before a colon: begun by a given name, or one word ("الفلاني: …")."""
     alone = colon - first <= _NAME_WORDS and first not in story.parties.within
-    if not alone or story.word(first) not in given_names():
+    if not alone or not (story.word(first) in given_names() or (colon - first == 1 and _is_one_name(story, first))):
         return []
     return story.parties.once(Party(first, colon, first, colon, "person", "named"))
+
+
+def _is_one_name(story: Story, index: int) -> bool:
+    """Whether one word may be the name by which someone is known: no place, no word of the language."""
+    word = story.word(index)
+    if end_of_place(story.tokens, index) or word in common() or word in words("common") or is_stop(word):
+        return False
+    family = (
+        word.startswith("ال") and len(word) >= _SHORTEST and not word.endswith(("ين", "ون", "ات", "ان", "يه", "ره"))
+    )
+    return (family or word in names_of_people()) and word not in words("before_colons")
 
 
 def read_said(story: Story, clause: Clause) -> Draft | None:
@@ -166,13 +191,32 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     party = story.parties.at.get(index + 1 + (story.word(index + 1) in _ALL))
     if party is None or party.last >= last or story.word(party.last) in PUNCTUATION:
         return None
-    if opens and story.word(party.last) not in (*words("duties"), "ان", "الا"):
+    headline = story.word(index - 1) == ":" and story.word(party.last).startswith("ال")  # "X: على Y الكف عن …"
+    if opens and not headline and story.word(party.last) not in (*words("duties"), "ان", "الا"):
         return None
     found = Found(_must(), index, index + 1)
     end = right_edge(story.tokens, party.last, last)
     return Draft(found, index, end, story.speaker, story.arguments.joined(party), "occurred", number, True)
 
 
+def read_refusal(story: Story, index: int, number: int, last: int) -> Draft | None:
+    """What one says first is that one will not do it: "X: لن أستقيل", "وقال: “لن نوقع”"; `index` is that of لن."""
+    heard = story.speaker and number == story.speaker_sentence and story.word(index - 1) in ('"', ":")
+    verb = story.word(index + 1)
+    if not heard or is_analyst(story, story.speaker[-1]) or index + 1 >= last:
+        return None
+    if verb[:1] not in ("ا", "ن") or len(verb) < _LEAST or verb in words("no_refusals"):
+        return None
+    found = Found(_never(), index, index + 2)
+    end = right_edge(story.tokens, index + 1, last)
+    return Draft(found, index, end, story.speaker, [], "occurred", number, True)
+
+
 @cache
 def _must() -> Reading:
     return next(reading for reading in read_word("ينبغي") if reading.entry.id == "must")
+
+
+@cache
+def _never() -> Reading:
+    return next(reading for reading in read_word("لن") if reading.entry.id == "defy")

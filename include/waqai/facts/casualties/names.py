@@ -7,15 +7,15 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
 _BEFALLING = words("word_classes", "befalling")
-_OF_ONE_PERSON = words("word_classes", "of_one_person")
-_BY_A_DOER = words("word_classes", "done_by")
-_NO_PERSON = words("word_classes", "no_person")
-_NAME_ENDS = words("word_classes", "name_ends")
-_BODIES = words("word_classes", "title_bodies")
-_SURE_ENDS = words("word_classes", "sure_name_ends")
+_OF_ONE_PERSON = words("name_words", "of_one_person")
+_BY_A_DOER = words("name_words", "done_by")
+_NO_PERSON = words("name_words", "no_person")
+_NAME_ENDS = words("name_words", "name_ends")
+_BODIES = words("name_words", "title_bodies")
+_SURE_ENDS = words("name_words", "sure_name_ends")
 _OFFICE = 6
-_BY_KIN = words("word_classes", "names_by_kin")
-_CALLED = words("word_classes", "called")
+_BY_KIN = words("name_words", "names_by_kin")
+_CALLED = words("name_words", "called")
 _QUOTES = frozenset(('"', "،", "(", "اخر"))
 
 

@@ -5,12 +5,12 @@ from waqai.lexicons import words
 
 ARMED = frozenset(("soldier", "police"))
 # Bodies whose nisba is that of their men: "الجيش الوطني الفرنسي", "وزارة الدفاع البريطانية".
-_FORCES = words("word_classes", "forces")
+_FORCES = words("name_words", "forces")
 _GOVERNMENTS = words("people_words", "governments")
 # Whose own men are told of: "تقر … بمقتل جنديين".
 _ADMITS = words("people_words", "admits")
 _LETTERS = 4  # of the shortest adjective in "ي"; prepositions have fewer
-_PASSPORTS = words("word_classes", "passports")
+_PASSPORTS = words("name_words", "passports")
 
 
 def nation_told(sentence: Sentence, at: int) -> str | None:

@@ -12,7 +12,7 @@ from waqai.facts.territory import territories_in, territory_in, territory_of
 from waqai.lexicons import words
 from waqai.memo import lazy
 
-_FORCES = words("word_classes", "forces")
+_FORCES = words("name_words", "forces")
 _OWN = words("people_words", "governments_own")
 _FOREIGN = words("people_words", "foreign_forces")
 _ALLIES = words("people_words", "allies")

@@ -9,9 +9,9 @@ from waqai.facts.casualties.nouns import confirm_number, take_adjectives, take_p
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import load, words
 
-_OF_ONE_PERSON = words("word_classes", "of_one_person")
-_NO_PERSON = words("word_classes", "no_person")
-_BODIES = words("word_classes", "bodies")
+_OF_ONE_PERSON = words("name_words", "of_one_person")
+_NO_PERSON = words("name_words", "no_person")
+_BODIES = words("name_words", "bodies")
 _BACKGROUND = words("word_classes", "background")
 _LIKE_MASDARS = words("word_classes", "like_masdars")
 _LEADS_TO = words("word_classes", "leads_to")

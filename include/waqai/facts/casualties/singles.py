@@ -21,7 +21,7 @@ from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import Match, words
 
 # What is called after persons.
-_NAMED_AFTER = words("word_classes", "named_after_persons")
+_NAMED_AFTER = words("name_words", "named_after_persons")
 _BEING = words("word_classes", "still") | words("word_classes", "stays")
 _PAIRS = (pair_by_vowel, pair_by_verb, pair_by_names, pair_by_pronoun, pair_by_plural)
 

@@ -216,7 +216,7 @@ def layers_of_words() -> dict[str, tuple[str, ...]]:
     joined = [f"و{name}" for name in names if f"و{name}" not in names and name != "علي"]
     firsts: dict[str, Collection[str]] = {kind: matcher(kind).first_words for kind in _LAYERS}
     firsts |= {"place": gazetteer().first_words, "joined_name": joined}
-    firsts |= {"one": _of_classes(_ONE) | words("word_classes", "called"), "steers": _of_classes(_STEERS) | THE_NUMBER}
+    firsts |= {"one": _of_classes(_ONE) | words("name_words", "called"), "steers": _of_classes(_STEERS) | THE_NUMBER}
     for layer, spellings in firsts.items():
         for word in spellings:
             layers = (*found.get(word, ()), layer)

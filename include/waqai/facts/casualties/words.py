@@ -16,7 +16,7 @@ from waqai.lexicons.towns import place_names
 from waqai.memo import lazy
 
 _ARTICLED = ("ال", "لل")
-_INSTITUTIONS = words("word_classes", "institutions")
+_INSTITUTIONS = words("name_words", "institutions")
 # What one may lose and live.
 _LIMBS = words("word_classes", "limbs")
 _MANNERS = words("word_classes", "manners")

@@ -6,8 +6,8 @@ from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.lexicons import words
 
-_LINKS = words("place_words", "name_links") | words("word_classes", "names_by_kin")
-_ENDS = words("word_classes", "sure_name_ends")
+_LINKS = words("place_words", "name_links") | words("name_words", "names_by_kin")
+_ENDS = words("name_words", "sure_name_ends")
 _LONGEST = 6
 
 

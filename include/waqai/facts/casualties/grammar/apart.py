@@ -8,20 +8,20 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _LAYOUTS = words("word_classes", "layouts")
-_BODIES = words("word_classes", "bodies")
+_BODIES = words("name_words", "bodies")
 _OF_WHOM = words("word_classes", "of_whom")
 _FOUND = tuple(words("word_classes", "found"))
 _WHO = words("word_classes", "who_relative")
 _RECOVERED = tuple(words("word_classes", "recovered"))
 _HANDED = tuple(words("word_classes", "handed_over"))
-_MANY_BODIES = words("word_classes", "many_bodies")
+_MANY_BODIES = words("name_words", "many_bodies")
 _BODIES_REACH = 6
 _TAKEN = 14
 _WOUNDS = 4
 _MEANS = words("word_classes", "hurt_by")
 _CLAUSE = 6
 _PLACES = 9
-_GANGS, _MADE_UP_OF = words("word_classes", "gangs"), words("word_classes", "made_up_of")
+_GANGS, _MADE_UP_OF = words("name_words", "gangs"), words("word_classes", "made_up_of")
 _COMPRISING, _DISMANTLED = words("word_classes", "comprising"), words("word_classes", "dismantled")
 _GANG_NEAR, _GANG_FAR = 8, 7
 

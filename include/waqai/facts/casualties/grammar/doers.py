@@ -27,7 +27,7 @@ _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _HURT = ("بجرو", "بجرا", "باصاب", "اصيب", "واصيب", "اصاب", "بحرو", "جرو", "حرو", "طعن", "بطعن", "رصاص", "برصاص", "هجوم")
 _AGAINST = words("word_classes", "against_whom")
 _KILLERS = words("word_classes", "killers") | words("word_classes", "killers_in_accusative")
-_UNITS = words("word_classes", "units")
+_UNITS = words("name_words", "units")
 _FIGHTERS = words("groups", "militia")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
 

@@ -14,7 +14,7 @@ _BY_OTHERS = words("word_classes", "by_others")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _HEADS = frozenset((":", ".", "/", "-", "|"))
 _NOBODY_ELSE = frozenset(("named", "the_other", "thing", "unknown", "title"))
-_IN_APPOSITION = words("word_classes", "in_apposition")
+_IN_APPOSITION = words("name_words", "in_apposition")
 _REACH = 14
 _BEHIND = 3
 

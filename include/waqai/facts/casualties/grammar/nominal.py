@@ -9,7 +9,7 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
-_BODIES = words("word_classes", "many_bodies") | words("word_classes", "bodies") | words("word_classes", "own_body")
+_BODIES = words("name_words", "many_bodies") | words("name_words", "bodies") | words("name_words", "own_body")
 _INMATES = ("سجناء", "سجينا", "نزيل", "نزلاء", "مساجين")
 _BECAUSE = words("word_classes", "of_it") - {"علي", "في", "قرب", "خلال", "اثناء"}
 _WOUNDED = 16  # tokens from a death to the wounds that it came of
@@ -18,7 +18,7 @@ _HELD_BEFORE = 5
 _WHAT_HIT = 3  # tokens from one killed to what hit him
 _OWNED = words("word_classes", "owned")
 _KEPT = 8
-_IS = words("word_classes", "is_named")
+_IS = words("name_words", "is_named")
 _SURVIVORS = words("word_classes", "survivors")
 _ESCAPES = words("word_classes", "escapes")
 _ESCAPE = 3

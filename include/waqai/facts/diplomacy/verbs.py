@@ -48,16 +48,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     if clause.attribute("described") and story.word(found.first - 1) in words("records"):
         return None  # "footage that accuses X": what is seen does nothing
     unwritten = participle or found.reading.first_person
-    actors = [] if unwritten else story.arguments.subject(found, clause.first, clause.last)
-    if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
-        actors = []  # the word asked for (forces, diplomats) is the object, not the subject
     described = bool(clause.attribute("described")) and not unwritten
-    if described and not (actors and actors[0].first < found.first):
-        actors = headline_subject(story, clause) or actors or told_subject(story, clause)
-    elif not actors and not unwritten and clause.attribute("type") in _SPOKEN:
-        headline = [] if clause.attribute("type") == "THREATEN" else headline_subject(story, clause)
-        actors = headline or told_subject(story, clause, of_people=clause.attribute("type") in _ON_TEXTS)
-    actors = actors or _crew(story, clause) or ([] if unwritten else _behind_object(story, clause))
+    actors = _written_subject(story, clause, described, unwritten)
     if agent := _agent(story, clause, actors):
         draft = draft_of(story, clause, agent, False)
         if draft and actors:
@@ -82,6 +74,19 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     else:
         story.act(actors, number)
     return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
+
+
+def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:
+    """Whoever the sentence has for the subject, known or told by what he is; `unwritten`: the form has it within."""
+    actors = [] if unwritten else story.arguments.subject(clause.found, clause.first, clause.last)
+    if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
+        actors = []  # the word asked for (forces, diplomats) is the object, not the subject
+    if described and not (actors and actors[0].first < clause.found.first):
+        actors = headline_subject(story, clause) or actors or told_subject(story, clause)
+    elif not actors and not unwritten and clause.attribute("type") in _SPOKEN:
+        headline = [] if clause.attribute("type") == "THREATEN" else headline_subject(story, clause)
+        actors = headline or told_subject(story, clause, of_people=clause.attribute("type") in _ON_TEXTS)
+    return actors or _crew(story, clause) or ([] if unwritten else _behind_object(story, clause))
 
 
 def _is_text(actors: list[Party]) -> bool:

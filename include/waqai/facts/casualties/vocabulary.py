@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
+from typing import Any
 
 from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
@@ -126,8 +127,7 @@ def outcomes() -> list[Entry]:
     found = []
     for entry in _flat("outcomes", "outcome"):
         keys = entry.attributes
-        made = [form for base in keys.get("perfect", ()) for form in _conjugated(base, _all_perfects)]
-        made += [form for base in keys.get("present", ()) for form in _conjugated(base, presents)]
+        made = _verbs(keys, _all_perfects)
         made += [form for base in keys.get("with_object", ()) for form in _with_objects(base, entry.attributes["kind"])]
         found.append(Entry(entry.id, (*entry.forms, *dict.fromkeys(made)), entry.prefixes, keys))
     return found
@@ -138,10 +138,14 @@ def attacks() -> list[Entry]:
     found = []
     for entry in load("attacks"):
         keys = entry.attributes
-        made = [form for base in keys["perfect"] for form in _conjugated(base, perfects)]
-        made += [form for base in keys["present"] for form in _conjugated(base, presents)]
-        found.append(Entry(entry.id, tuple(dict.fromkeys(made)), entry.prefixes, keys))
+        found.append(Entry(entry.id, tuple(dict.fromkeys(_verbs(keys, perfects))), entry.prefixes, keys))
     return found
+
+
+def _verbs(keys: dict[str, Any], perfect: Callable[[str], Iterator[tuple[str, bool]]]) -> list[str]:
+    """Forms of the citation forms that an entry has, in the perfect and the present."""
+    made = [form for base in keys.get("perfect", ()) for form in _conjugated(base, perfect)]
+    return made + [form for base in keys.get("present", ()) for form in _conjugated(base, presents)]
 
 
 def _all_perfects(base: str) -> Iterator[tuple[str, bool]]:

@@ -10,7 +10,7 @@ from waqai.lexicons import Entry, Matcher, load, words
 _FORCES, _PEOPLE = words("armed_words", "forces"), words("armed_words", "armed_people")
 _KNOWN, _OWNERS = words("armed_words", "known_forces"), words("armed_words", "owners")
 _ADJECTIVES = words("armed_words", "force_adjectives")
-_OCCUPIER, _REGIME = words("armed_words", "occupier"), words("armed_words", "of_the_regime")
+_OCCUPIER = words("armed_words", "occupier")  # an adjective behind it says otherwise: "الاحتلال التركي"
 _BELONGS = words("armed_words", "belongs_to")
 _OF_NOTHING = words("armed_words", "source_unknown")
 _MOST = 6  # tokens of a party's name
@@ -63,9 +63,7 @@ def _force(sentence: Sentence, index: int, bare: str) -> Party | None:
     last, key = _affiliated(sentence, last, key)
     if last == index + 1 and bare not in _KNOWN:
         return None
-    if key is None and bare in _OCCUPIER:
-        key = "ISR"
-    return Party(index, last, key or ("syrian_regime" if bare in _REGIME and bare != "الاسد" else None))
+    return Party(index, last, key or _meant().get(bare))
 
 
 def _affiliated(sentence: Sentence, index: int, key: str | None) -> tuple[int, str | None]:
@@ -82,7 +80,7 @@ def _affiliated(sentence: Sentence, index: int, key: str | None) -> tuple[int, s
 
 def _owner(sentence: Sentence, index: int, articled: bool) -> tuple[int, str | None]:
     """Where the phrase of a force ends, and whose it is by the first name or adjective that tells."""
-    at, key, occupied = index, None, False
+    at, key, meant = index, None, None
     while at - index < _MOST:
         nation = nisba_at(sentence, at)
         named = None if articled or at > index + 1 else _name(sentence, at)
@@ -92,14 +90,13 @@ def _owner(sentence: Sentence, index: int, articled: bool) -> tuple[int, str | N
         elif named:
             key, at = key or named[1], named[0]
         elif text in _OWNERS and not articled:
-            occupied = occupied or text in _OCCUPIER
-            key = key or ("syrian_regime" if text in _REGIME else None)
-            at += 1
+            key = key or (_meant().get(text) if text not in _OCCUPIER else None)
+            meant, at = meant or _meant().get(text), at + 1
         elif text in _ADJECTIVES:
             at += 1
         else:
             break
-    return at, key or ("ISR" if occupied else None)
+    return at, key or meant
 
 
 def _name(sentence: Sentence, index: int) -> tuple[int, str] | None:
@@ -144,6 +141,13 @@ def nisba_at(sentence: Sentence, index: int) -> str | None:
     term = sentence.people.get(index)
     told = term is not None and term.role == "nation" and term.prefix in ("", "ال")
     return term.value if term and told and not text.endswith(("ين", "ون", "ان")) else None
+
+
+@cache
+def _meant() -> dict[str, str]:
+    """Whose forces a word stands for by itself."""
+    named = [entry for entry in load("armed_words") if "party" in entry.attributes]
+    return {fold(form): str(entry.attributes["party"]) for entry in named for form in entry.forms}
 
 
 @cache

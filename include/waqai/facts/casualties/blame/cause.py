@@ -57,7 +57,7 @@ def _did(deed: Deed, doer: Party, mention: Mention, sentence: Sentence) -> bool:
     if mention.category == "displaced" and verb not in _DRIVES_OUT:
         return False  # "أجلت السلطات مئات السكان"
     if doer.last <= count.first:
-        return not sentence.text(count.first).startswith("و") or count.prefix != "و"
+        return count.prefix != "و"
     return doer.first >= count.last
 
 

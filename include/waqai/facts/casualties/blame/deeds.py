@@ -18,6 +18,8 @@ _ASIDE = 3  # words of time between a verb and its subject
 _MADE = 8  # tokens between "launched X" and the attack launched
 _BREAKS = frozenset(("،", ".", "؛", ":", ","))
 _CLITICS = ("و", "ف")
+_HANDS = Matcher([entry for entry in load("armed_words") if entry.id == "by_the_hand"])
+_LED_BY = words("armed_words", "no_subject_behind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ def _before(sentence: Sentence, index: int) -> Party | None:
         party = party_at(sentence, k, ("", "و"), states=True)
         if party and party.last == index:
             led = sentence.text(k - 1)
-            return None if party.object or led in ("من", "مع", "علي", "ضد", "في", "الي", "بين", "عن") else party
+            return None if party.object or led in _LED_BY else party
     return None
 
 
@@ -167,9 +169,6 @@ def _agents(sentence: Sentence) -> Iterator[Deed]:
     for match in _HANDS.find(sentence.tokens):
         if party := party_at(sentence, match.last, states=True):
             yield Deed(match.first, party.last, "agent", None, party)
-
-
-_HANDS = Matcher([entry for entry in load("armed_words") if entry.id == "by_the_hand"])
 
 
 def _outcomes(sentence: Sentence) -> Iterator[Deed]:

@@ -42,9 +42,15 @@ def is_part(text: str, fact: dict[str, Any]) -> bool:
     return waits or any(word.lstrip("و") in ("شملت", "ضمت", "تضمنت", "تضم", "تشمل") for word in before)
 
 
+def is_of_a_group(text: str, fact: dict[str, Any]) -> bool:
+    """Whether a count is of children or soldiers alone; one "most of whom are children" is of all people."""
+    behind = _CLAUSE.split(text[fact["end"] :], maxsplit=1)[0].split()[:_NEAR]
+    return bool(fact["victims"]) and not any(word.endswith("هم") for word in behind)
+
+
 def is_gaza(fact: dict[str, Any]) -> bool:
-    """Whether the fact is the whole toll of Gaza: by place, claimant or start, and no part of another count."""
-    if fact.get("subset_of") is not None or fact["victims"] or fact.get("since") not in (None, "2023-10-07"):
+    """Whether the fact is the toll of Gaza, by place, claimant or start, and no part of another count."""
+    if fact.get("subset_of") is not None or fact.get("since") not in (None, "2023-10-07"):
         return False
     if any(True for _ in _GROUPS.find(tokenise(fact["evidence"]))):
         return False
@@ -66,7 +72,8 @@ def figures(lines: list[str], workers: int) -> list[Dated]:
             big = fact["scope"] == "cumulative" and (fact["value"] or 0) >= LEAST and fact["category"] in _KEYS
             if not big or row["doc_id"] not in rows or fact["hypothetical"] or not is_gaza(fact):
                 continue
-            if not is_part(rows[row["doc_id"]]["text"], fact):
+            text = rows[row["doc_id"]]["text"]
+            if not is_part(text, fact) and not is_of_a_group(text, fact):
                 found.append((rows[row["doc_id"]]["published"], fact))
     return found
 

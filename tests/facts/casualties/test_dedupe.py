@@ -48,3 +48,9 @@ def test_parts_keep_their_whole(text: str, told: list[str]) -> None:
 )
 def test_different_figures_of_one_place_contradict_each_other(text: str, told: list[str]) -> None:
     assert values(text, "contradicted") == told
+
+
+def test_a_total_told_again_says_since_when() -> None:
+    title = "ارتفاع حصيلة القتلى في السودان إلى 15 ألفا و400\n"
+    body = "قالت نقابة الأطباء إن عدد القتلى ارتفع إلى 15 ألفا و400 قتيل منذ 15 أبريل/نيسان 2023."
+    assert values(title + body, "since") == ["2023-04-15"]

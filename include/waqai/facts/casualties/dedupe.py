@@ -92,6 +92,8 @@ def _merge(kept: Casualty, other: Casualty, place: bool, heading: bool) -> None:
         for key in PLACE:
             setattr(kept, key, getattr(other, key))
     kept.victims = _both_tags(kept.victims, other.victims)
+    if kept.scope == other.scope == "cumulative":
+        kept.since = kept.since or other.since
     if kept.scope == "incident" and other.scope != "incident" and (heading or (other.low or 0) >= MANY):
         kept.scope, kept.since, kept.until = other.scope, other.since, other.until
 

@@ -165,7 +165,7 @@ def test_evidence_is_the_text_at_its_offsets(text: str) -> None:
 
 
 def test_of_two_parties_before_a_singular_verb_the_last_is_its_subject() -> None:
-    found = acts("الأرجنتين تدين الهجوم على تشيلي وبيرو ترفض الوساطة الهولندية.")
+    found = acts("الأرجنتين تدين قرار تشيلي وبيرو ترفض الوساطة الهولندية.")
     assert [(act.type, act.actors, act.targets) for act in found] == [
         ("ACCUSE", ["الأرجنتين"], ["تشيلي"]),
         ("REJECT", ["بيرو"], ["هولندا"]),

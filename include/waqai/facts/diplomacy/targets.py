@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_indefi
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.struck import is_struck
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
 from waqai.facts.diplomacy.target_search import NEAR, Search, replace_after
 
@@ -83,14 +84,14 @@ def _named_in_clause(search: Search, here: list[Party]) -> list[Party]:
 
 
 def _is_beside(search: Search, party: Party) -> bool:
-    """Whether a party only chairs, hosts, backs another, is to defy itself or has asked for a session of a body."""
+    """Whether a party only chairs, hosts, backs another, defies itself, is hit or has asked for a session of a body."""
     defies = search.found.reading.entry.id == "defy" and party.first < search.found.first
     asked = (
         search.kind == "CONSULT" and search.word(party.first - 1) == "من" and _is_asking(search.word(party.first - 2))
     )
     of_body = asked and any(actor.kind == "body" for actor in search.actors)
     hosts = search.kind not in _ON_HOSTS and search.word(party.first - 1) in words("hosts")
-    return defies or of_body or hosts or _chairs(party) or _backs(search, party)
+    return defies or of_body or hosts or is_struck(search, party) or _chairs(party) or _backs(search, party)
 
 
 def _is_asking(word: str) -> bool:

@@ -1,0 +1,31 @@
+"""Whom an attack hits: who condemns the attack does not blame its victims."""
+
+from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.target_search import Search
+
+_ATTACKS = words("attacks_on")
+_UPON = frozenset(("علي", "ضد", "بحق"))
+_HITS = words("hits")
+_AIMED = frozenset(("استهداف", "باستهداف", "لاستهداف", "واستهداف"))
+_NOUN_NEAR = 5
+_OTHER_NEAR = 4
+
+
+def is_struck(search: Search, party: Party) -> bool:
+    """Whether a party is hit: "الهجوم على X", "الذي استهدف X", "استهداف X"; in "استهداف X سفن Y" X does it."""
+    if search.kind != "ACCUSE":
+        return False
+    before, lead = party.first - 1, search.word(party.first - 1)
+    if bare(lead) in _HITS:
+        return True
+    if lead in _AIMED:
+        behind = range(party.last, min(party.last + _OTHER_NEAR, search.end))
+        return not any(search.arguments.parties.at.get(k) for k in behind)
+    if lead not in _UPON:
+        return False
+    return any(_is_attack(search.word(k)) for k in range(before - 1, max(search.found.first, before - _NOUN_NEAR), -1))
+
+
+def _is_attack(word: str) -> bool:
+    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال") in _ATTACKS

@@ -1,0 +1,31 @@
+"""Whom an attack hits: who condemns the attack does not blame its victims."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دانت غانا الهجوم الإرهابي على الجيش التوغولي",
+        "دانت غانا الهجمات ضد توغو",
+        "دانت غانا الهجوم الذي استهدف القوات التوغولية",
+        "دانت غانا استهداف الحكومة التوغولية",
+        "دانت غانا الاعتداء السافر على الشرطة التوغولية",
+    ],
+)
+def test_the_victims_are_not_blamed(text: str) -> None:
+    assert [row.split(" غانا >")[1] for row in acts(text)] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("دانت غانا هجوم الجيش التوغولي على القرية", "الجيش التوغولي"),
+        ("دانت غانا الحكومة التوغولية", "الحكومة التوغولية"),
+        ("دانت غانا إقدام توغو على قصف القرية", "توغو"),
+        ("دانت غانا الغارات التوغولية على القرية", "توغو"),
+    ],
+)
+def test_the_doers_are(text: str, blamed: str) -> None:
+    assert [row.split(" غانا > ")[1] for row in acts(text)] == [blamed]

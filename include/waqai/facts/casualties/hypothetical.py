@@ -10,6 +10,7 @@ _WAS, _BACK = words("word_classes", "was_once"), 8
 _MOVED, _BEHIND = ("released", "displaced"), 4
 _TO_COME = words("word_classes", "to_come")
 _DEALS = words("word_classes", "deals")
+_IN_WHICH = words("word_classes", "in_which")
 _STOP = words("word_classes", "hypothetical_stop")
 
 
@@ -23,6 +24,8 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
     trigger = sentence.outcomes.get(mention.first)
     if trigger and trigger.role == "verb" and trigger.prefix.endswith("س"):
         return True
+    if trigger and trigger.role == "verb" and sentence.text(trigger.last) in _IN_WHICH:
+        return False  # "نجا من محاولة اغتيال قتل فيها اثنان"
     if (mention.category in _MOVED and _is_agreed(sentence, mention)) or _may_reach(sentence, mention):
         return True
     for back in range(1, 9):

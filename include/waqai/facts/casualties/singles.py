@@ -151,11 +151,14 @@ def _is_country(sentence: Sentence, nation: Term) -> bool:
 
 def _is_adjective(sentence: Sentence, index: int) -> bool:
     """A nisba behind a noun describes it ("صواريخ روسية", "الحرب الكورية"); behind an outcome it names a person."""
-    before = sentence.text(index - 1)
+    before, nation = sentence.text(index - 1), sentence.people[index]
+    two = nation.number == "du" or sentence.text(nation.last) in CONFIRMING
+    if before.startswith("ال") and two and not nation.definite:
+        return False  # "أوقف الأمن اللبناني سوريين": an adjective would have the article too
     if (
         index == 0
         or (index - 1 in sentence.outcomes and not before.startswith("ال"))
-        or sentence.people[index].prefix.startswith(("و", "ف", "ب", "ل"))
+        or nation.prefix.startswith(("و", "ف", "ب", "ل"))
     ):
         return False
     return (

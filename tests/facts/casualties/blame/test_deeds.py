@@ -47,6 +47,8 @@ def test_who_made_an_attack(text: str, found: list[tuple[str, str]]) -> None:
         "زلزال تركي عنيف",
         "غارة على حزب الله في البقاع",
         "قصف مواقع داعش",
+        "خسر الجيش السوداني خمسة من جنوده",
+        "فقدت القوات الروسية ستة من رجالها",
     ],
 )
 def test_who_did_not_make_it(text: str) -> None:

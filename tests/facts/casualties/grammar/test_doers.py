@@ -29,6 +29,8 @@ def test_one_told_by_an_office_or_a_name(text: str, told: list[str]) -> None:
         ("قتل جندي فلاحا قرب الحاجز", ["killed 1 verb_person"]),
         ("قتل أب ابنته ذبحا في القرية", ["killed 1 verb_person"]),
         ("اغتال مسلحان إمام مسجد في البلدة", ["killed 1 verb_person"]),
+        ("قوات الأمن تصفي خمسة مسلحين في الوادي", ["killed 5 verb_person"]),
+        ("صفت قوات الأمن ستة مسلحين في الوادي", ["killed 6 verb_person"]),
     ],
 )
 def test_the_first_of_two_did_it(text: str, told: list[str]) -> None:

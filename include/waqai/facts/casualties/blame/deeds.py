@@ -8,6 +8,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, Matcher, load, words
 
 _BEFALLING = words("word_classes", "befalling")
+_LOSING = words("armed_words", "losing")
 _MADE_IT, _TOOK_ON = words("armed_words", "made_it"), words("armed_words", "took_it_on")
 _UNDERTOOK, _DAYS = words("armed_words", "undertook"), words("armed_words", "days")
 _WEAPONS, _ATTACKS, _DONE_TO = (words("armed_words", key) for key in ("weapons_of", "attacks_of", "done_to"))
@@ -174,8 +175,8 @@ def _agents(sentence: Sentence) -> Iterator[Deed]:
 def _outcomes(sentence: Sentence) -> Iterator[Deed]:
     """Verbs and masdars of killing and taking with their doer: "اعتقلت الشرطة", "الجيش يقتل", "اعتقال الشرطة"."""
     for at, outcome in sentence.outcomes.items():
-        text = sentence.text(at).removeprefix("و").removeprefix("ف")
-        if outcome.role == "verb" and text not in _BEFALLING and not sentence.is_passive(at):
+        text = sentence.text(at)[len(outcome.prefix) :]
+        if outcome.role == "verb" and text not in _BEFALLING | _LOSING and not sentence.is_passive(at):
             doer = _subject(sentence, outcome.last) or _before(sentence, at)
             yield Deed(at, outcome.last, "outcome", None, doer)
         elif outcome.role == "masdar" and text.removeprefix("ب") in _DONE_TO:

@@ -164,7 +164,8 @@ class Doers(State):
     def _has_subject_before(self, governor: Governor) -> bool:
         """ "الشرطة الهندية تردي ستة متمردين": a verb of the present at the head of a headline, behind its subject."""
         verb, before = self.sentence.text(governor.first), self.sentence.texts[: governor.first]
-        return verb[:1] in ("ي", "ت") and 0 < len(before) < _HEAD and all(text.startswith("ال") for text in before)
+        behind_head = before[len(before) > 1 :]  # "قوات الأمن"
+        return verb[:1] in ("ي", "ت") and 0 < len(before) < _HEAD and all(text.startswith("ال") for text in behind_head)
 
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""

@@ -4,6 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.aboard import Aboard
 from waqai.facts.casualties.grammar.before_verb import BeforeVerb
 from waqai.facts.casualties.grammar.governed import Governed
+from waqai.facts.casualties.grammar.itemised import Itemised
 from waqai.facts.casualties.grammar.later_death import LaterDeath
 from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
@@ -33,7 +34,7 @@ def find_mentions(sentence: Sentence, listed: str | None = None) -> list[Mention
     return reader.read()
 
 
-class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, LaterDeath, Aboard):
+class _Reader(Openers, Nominal, Wholes, Roll, Itemised, Governed, BeforeVerb, Nobody, LaterDeath, Aboard):
     """Reads a sentence once, from the first token to the last."""
 
     def read(self) -> list[Mention]:
@@ -117,6 +118,7 @@ class _Reader(Openers, Nominal, Wholes, Roll, Governed, BeforeVerb, Nobody, Late
             self._by_fate,
             self._nominal,
             self._exchanged,
+            self._itemised,
             self._part,
             self._among_counted,
             self._among,

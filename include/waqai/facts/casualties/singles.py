@@ -180,9 +180,8 @@ def _person(sentence: Sentence, person: Term) -> Count | None:
         return None  # "طفلي": my child
     two = person.number == "du" or is_pair_in_construct(sentence, person)
     count = single(person.first, person.last, 2 if two else 1, "person", person.prefix)
-    count.definite = (
-        person.definite or sentence.text(person.first).removeprefix(person.prefix)[:2] == "ال"
-    )  # "الأمين العام"
+    opens = sentence.text(person.first).removeprefix(person.prefix)[:2]
+    count.definite = person.definite or (opens == "ال" and person.role != "nation")  # "الأمين العام", not "ألماني"
     take_person(count, person, sentence.text(person.first))
     take_adjectives(sentence, count)
     others = sentence.is_a("others", count.last)

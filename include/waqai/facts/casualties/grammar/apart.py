@@ -156,7 +156,8 @@ class Apart(State):
         joined = count.prefix == "و" or gap[-1:] == ["و"]
         placed = texts[count.last : count.last + 1] == ["في"] and count.last + 1 in self.sentence.place_names
         parallel = gap[:1] == ["في"] or last.rule == "laid_out" or "في" in gap
-        if joined and placed and parallel:
+        ranks = texts[count.last : count.last + 2] == gap[:2] == ["في", "صفوف"]
+        if joined and ((placed and parallel) or ranks):
             return self._joined_figure(count, last)
         # "أصيب خمسة بالرصاص وثلاثون بالاختناق"
         by_means = self.sentence.text(count.last).startswith("بال") and (gap[:1] or [""])[0].startswith("ب")

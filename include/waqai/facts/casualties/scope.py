@@ -11,6 +11,7 @@ _WAR = pattern("scope", "in_a_war")
 # No incident hurts so many people; with one of these words the figure is a war's running total.
 _TOO_MANY = 1000
 _FAR_TOO_MANY = 10_000
+_MASSES = 500_000  # so many flee a war over months
 _HURT = frozenset(("killed", "injured", "casualties"))
 _TOLL = pattern("scope", "war_toll")
 # What kills as many at once as a war does over years.
@@ -76,7 +77,7 @@ def _is_toll(clause: str, context: str, around: tuple[str, str], category: str, 
     if people < _TOO_MANY or _DISASTER.search(opening):
         return False
     if category == "displaced":
-        return people >= _FAR_TOO_MANY and bool(_TOLL.search(clause) or _FLED.search(beside))
+        return people >= _MASSES or (people >= _FAR_TOO_MANY and bool(_TOLL.search(clause) or _FLED.search(beside)))
     if category not in _HURT:
         return False
     if any(pattern.search(text) for pattern in (_TOLL, _FOR_YEARS) for text in (clause, context)):

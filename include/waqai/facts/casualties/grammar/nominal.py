@@ -5,7 +5,6 @@ from waqai.facts.casualties.grammar.apart import Apart
 from waqai.facts.casualties.grammar.predicate import Predicate
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.unreal import Unreal
-from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
@@ -42,8 +41,8 @@ class Nominal(Apart, Unreal, Predicate):
             return None
         if count.category in HELD and (self._is_hurt(count) or self._dies_beside(count)):
             return None
-        if count.category == "injured" and (verb := self._died_of_it(count)):
-            return self._mention(count, "killed", "before_verb", None, verb.last)
+        if count.category == "injured" and (end := self._died_of_it(count)):
+            return self._mention(count, "killed", "before_verb", None, end)
         governor, category = self.governor, self._in_prison(count.category)
         near = (
             governor is not None
@@ -78,7 +77,7 @@ class Nominal(Apart, Unreal, Predicate):
 
     def _tells_fate(self, governor: Governor, count: Count, category: str) -> bool:
         """ "أطلق سراح 12 أسيرا": whether the word before says what befell those whom the noun calls something else."""
-        held = (category in HELD or count.definite) and not self._says_nothing_of(governor, category)
+        held = (category in HELD or count.definite) and not self._says_nothing_of(governor, count, category)
         return held and not self._is_talk(governor) and not self._is_unreal(governor, count)
 
     def _told_otherwise(self, count: Count, category: str) -> Mention | None:
@@ -114,8 +113,10 @@ class Nominal(Apart, Unreal, Predicate):
         apart = governor.kind == "verb" and governor.category == "killed" and not count.plain
         return _SUBJECT if apart and count.category in HELD and not count.definite else 4
 
-    def _died_of_it(self, count: Count) -> Term | None:
-        """ "أحد المصابين فارق الحياة", "ثلاثة جرحى ماتوا": a verb of dying right behind the hurt."""
+    def _died_of_it(self, count: Count) -> int | None:
+        """ "أحد المصابين فارق الحياة", "ثلاثة جرحى ماتوا": where the words of dying right behind the hurt end."""
+        if (fate := self._fate_behind(count)) and fate.entry.attributes["category"] == "killed":
+            return fate.last
         verb = self._next_verb(count)
         near = (
             verb is not None
@@ -125,14 +126,14 @@ class Nominal(Apart, Unreal, Predicate):
         if verb is None or not near or verb.value != "killed" or verb.id == "fell":
             return None
         many = self.sentence.text(verb.last - 1).endswith(("وا", "ا"))
-        return verb if many == (count.value != 1) and verb.last not in self.counts else None
+        return verb.last if many == (count.value != 1) and verb.last not in self.counts else None
 
     def _escapes(self, count: Count) -> bool:
         """ "فرار عشرين سجينا", "سجناء هربوا": they are held no longer."""
         before = self.sentence.texts[max(0, count.first - _ESCAPE) : count.first]
         return not _ESCAPES.isdisjoint(before) or self.sentence.text(count.last) in _ESCAPES
 
-    def _says_nothing_of(self, governor: Governor | None, category: str) -> bool:
+    def _says_nothing_of(self, governor: Governor | None, count: Count, category: str) -> bool:
         """Whether an outcome word leaves people what their noun calls them: "سقوط 20 أسيرا", "نقل القتلى الثلاثة"."""
         outcome = self.sentence.outcomes.get(governor.first) if governor else None
         if outcome is None:
@@ -140,11 +141,8 @@ class Nominal(Apart, Unreal, Predicate):
         if outcome.value == "displaced" and category != "displaced":
             return True  # "ترحيل 12 معتقلا"
         if outcome.id == "arrived_freed" and category in HELD:
-            return governor is not None and self._is_up_to(governor)  # "وصل عددهم إلى 240 معتقلا"
+            return self.sentence.text(count.first - 1) == "الي"  # "وصل عددهم إلى 240 معتقلا"
         return outcome.id in _ANY_FATE or (outcome.value == "injured" and category == "killed")
-
-    def _is_up_to(self, governor: Governor) -> bool:
-        return "الي" in self.sentence.texts[governor.last : governor.last + 2]
 
     def _is_talk(self, governor: Governor) -> bool:
         """ "القتل متعمد والجثمان …": a masdar with the article has nobody behind it."""

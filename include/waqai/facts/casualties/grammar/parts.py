@@ -3,7 +3,6 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.among import Among, has_title
 from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Mention
-from waqai.facts.casualties.vocabulary import fates
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import Match, words
 
@@ -11,7 +10,6 @@ _WITHIN = words("word_classes", "within")
 _BESIDES = 18
 _EXCHANGE, _IN_RETURN = 9, words("word_classes", "in_return")
 _STILL = words("word_classes", "still")
-_REMAIN = words("word_classes", "remain")
 _STUCK = words("word_classes", "stuck")
 _WERE = words("word_classes", "were")
 _FATE = 6
@@ -19,6 +17,7 @@ _ADJECTIVES, _OFFICE = 3, 5
 _UNLISTED = 4  # words of a name that no list has
 _COMPANIONS = words("word_classes", "companions")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
+_ARMED = frozenset(("soldier", "police", "militant"))
 _OF_THEIRS = _KIN | {"leader"}  # "مع قائدهم"
 
 
@@ -100,10 +99,7 @@ class Parts(Among):
         """ "منهم 14 في حالة خطيرة", "47 شابا خلف القضبان": a phrase behind the people says what befell them."""
         if count.head not in ("bare", "person", "other", "unknown") or (count.plain and count.definite):
             return None
-        tokens = self.sentence.tokens
-        near = (count.last, count.last + 1, self._behind_still(count))
-        fate = next((f for k in near if k < len(tokens) and (f := fates().at(tokens, k))), None)
-        governor = self.governor
+        fate, governor = self._fate_behind(count), self.governor
         awaited = governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4
         if fate is None or (awaited and not self._falls_into(fate)):
             return None
@@ -115,15 +111,6 @@ class Parts(Among):
         if among is not None and self.mentions and self.mentions[-1].category in HURT:
             mention.parent = self._parent()
         return mention
-
-    def _behind_still(self, count: Count) -> int:
-        """Where a clause goes on behind "they are still": "17 من موظفي البعثة ما زالوا رهن الاحتجاز"."""
-        for at in range(count.last, count.last + _FATE):
-            if self.sentence.text(at) in _STILL or self.sentence.text(at) in _REMAIN:
-                return at + 1
-            if not (self.sentence.text(at).startswith("ال") or self.sentence.text(at) in ("لا", "ما")):
-                return count.last
-        return count.last
 
     def _falls_into(self, fate: Match) -> bool:
         """ "سقط أربعة متهمين في قبضة الشرطة": the phrase tells what the falling came to."""
@@ -255,5 +242,7 @@ class Parts(Among):
             return True
         office = count.noun in ("official", "leader") and not self.sentence.text(count.first).endswith("ا")
         office = office or count.called != ""
+        if _ARMED & set(last.count.tags) and count.tags and not _ARMED & set(count.tags):
+            return False  # "11 جنديا وطفلة"
         # "30 رجلا وامرأة": the second noun only goes on with what is counted
         return count.plain and count.value == 1 and not (last.count.plain or office) and (last.count.value or 11) > 10

@@ -6,8 +6,9 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.counts import find_counts
 from waqai.facts.casualties.grammar.age import behind_age
 from waqai.facts.casualties.outcome_keys import is_transitive
+from waqai.facts.casualties.vocabulary import fates
 from waqai.facts.casualties.words import Sentence, Term
-from waqai.lexicons import words
+from waqai.lexicons import Match, words
 
 HELD = ("detained", "captive", "displaced", "missing")
 HURT = frozenset(("killed", "injured", "casualties"))
@@ -23,6 +24,8 @@ _VERB_REACH, _BEHIND_PART = 9, 4
 _FAMILY = words("word_classes", "family")
 _FAMILY_REACH = 6
 _ADJACENT, _APART = 4, 12
+_STILL, _REMAIN = words("word_classes", "still"), words("word_classes", "remain")
+_TO_FATE = 6
 PREPOSITIONS = words("word_classes", "prepositions")
 
 
@@ -104,6 +107,21 @@ class State:
             if self.sentence.text(at) in _FAMILY and self.sentence.is_a("among", at - 1):
                 return at - 1
         return None
+
+    def _fate_behind(self, count: Count) -> Match | None:
+        """The phrase behind some people that says what befell them."""
+        tokens = self.sentence.tokens
+        near = (count.last, count.last + 1, self._behind_still(count))
+        return next((f for k in near if k < len(tokens) and (f := fates().at(tokens, k))), None)
+
+    def _behind_still(self, count: Count) -> int:
+        """Where a clause goes on behind "they are still": "17 من موظفي البعثة ما زالوا رهن الاحتجاز"."""
+        for at in range(count.last, count.last + _TO_FATE):
+            if self.sentence.text(at) in _STILL or self.sentence.text(at) in _REMAIN:
+                return at + 1
+            if not (self.sentence.text(at).startswith("ال") or self.sentence.text(at) in ("لا", "ما")):
+                return count.last
+        return count.last
 
     def _next_verb(self, count: Count) -> Term | None:
         """The outcome verb of a relative or nominal clause whose subject the count is: "45 راكبا … قتلوا"."""

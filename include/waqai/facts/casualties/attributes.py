@@ -1,6 +1,5 @@
 """Fills a fact in: words, offsets, people, place, claimant, scope; keeps what carries over between sentences."""
 
-import re
 from bisect import bisect_left
 
 from waqai.arabic.dates import may_tell_date
@@ -15,6 +14,7 @@ from waqai.facts.casualties.grammar.state import HURT
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.lists import Listing
 from waqai.facts.casualties.notes import Note
+from waqai.facts.casualties.other_stories import OtherStories
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.place import rank_of
@@ -35,8 +35,6 @@ _HEADING = 30
 _LABEL = 16
 _FEW = 2
 _OF_ONE_PLAN = ("exchange", "coordinated")  # counts that are feared or planned with the one before them
-_HEADLINE = (4, 22)
-_STOPS = '.!؟:…"”»،)'
 _WHEN = words("word_classes", "when")
 _PRISONERS = words("word_classes", "prisoners_of_a_state")
 _GOES_ON = words("word_classes", "outcome_of_it")
@@ -64,6 +62,7 @@ class Context:
         self.claims: list[Claim] = []
         self._deeds: list[Deed] | None = None
         self.speakers = Speakers()
+        self._others = OtherStories(document)
         self._turning: list[int] = []  # where the sentence turns to something else
         self.skipped: list[Span] = []
         self.told = False
@@ -78,10 +77,6 @@ class Context:
     def surnames(self) -> frozenset[str]:
         """Surnames of persons whom the text names in full."""
         return surnames_of(self.document)
-
-    @lazy
-    def _line_breaks(self) -> list[int]:
-        return [found.start() for found in re.finditer("\n", self.document.text)]
 
     @lazy
     def jailed(self) -> bool:
@@ -100,7 +95,7 @@ class Context:
         for span in self.skipped:
             self._read_skipped(span)
         self.skipped = []
-        if self._is_other_headline(sentence):
+        if self._others.begins(sentence):
             self.claimant = None
             self.whereabouts.leave()
         self.claims, self._deeds = find_claims(sentence), None
@@ -120,28 +115,13 @@ class Context:
             self._read_skipped(span)
         self.skipped = []
 
-    def _is_other_headline(self, sentence: Sentence) -> bool:
-        """Whether the sentence is a line of a list of headlines, each of which tells of something else."""
-        first, last = sentence.base, sentence.base + len(sentence.tokens)
-        start, end = self.document.span(first, last)
-        text = self.document.text
-        before, behind = bisect_left(self._line_breaks, start), bisect_left(self._line_breaks, end)
-        opening = self._line_breaks[before - 1] + 1 if before else 0
-        line = text[opening : self._line_breaks[behind] if behind < len(self._line_breaks) else len(text)].strip()
-        above = opening
-        while above and text[above - 1].isspace():
-            above -= 1
-        if not above or self._line_breaks[0] >= above or not _HEADLINE[0] <= line.count(" ") <= _HEADLINE[1]:
-            return False
-        return line[-1] not in _STOPS and text[above - 1] not in _STOPS and line[0].isalnum() and ":" not in line
-
     def _read_skipped(self, span: Span) -> None:
         tokens = self.document.tokens[span.first : span.last]
         text = self.document.normalised.text[tokens[0].start : tokens[-1].end]
         self.totals.head(text, len(tokens))
         self.totals.leave([], text)
         sentence = Sentence(tokens, {}, span.first)
-        if self._is_other_headline(sentence):
+        if self._others.begins(sentence):
             self.claimant = None
             self.whereabouts.leave()
         claims = find_claims(sentence)

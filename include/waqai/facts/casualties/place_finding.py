@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import compress, pairwise
 
 from waqai.facts.casualties.place import Place, rank_of
+from waqai.facts.casualties.place_asides import is_aside, nearest_before
 from waqai.facts.casualties.place_chains import chain_of
 from waqai.facts.casualties.place_foreign import foreign, looks_foreign, quoted
 from waqai.facts.casualties.place_leads import SIDES
@@ -13,14 +14,11 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 from waqai.memo import remembered
 
-_MEETINGS = frozenset(
-    clitic + word for word in words("place_words", "meetings") for clitic in ("", "ب", "ال", "و", "وال")
-)
 _HOSPITALS = words("place_words", "hospitals")
 _TRAVELS, _BOUND_FOR = words("place_words", "travels"), words("place_words", "bound_for")
 _WAYS, _START = words("place_words", "ways"), 14
 _POSTED = words("place_words", "posted")
-_LEFT_OUT, _MOVED_FROM = words("place_words", "left_out"), words("place_words", "moved_from")
+_MOVED_FROM = words("place_words", "moved_from")
 _ASIDE = 4  # tokens between a place and the word that leaves it out
 _SOME, _AMONG = words("place_words", "some_of_them"), words("place_words", "among_them")
 _FIGURE = 3  # tokens of a figure, and from "بينهم" to it
@@ -46,7 +44,7 @@ def find_places(sentence: Sentence) -> list[Place]:
             match = known[index]
             if match.prefix.startswith("و"):
                 place = replace(places[-1], first=index, last=match.last, entry=match.entry, skip=1, noun="")
-        if place and (_is_of_meeting(sentence, place) or _is_left_out(sentence, place)):
+        if place and is_aside(sentence, place, places):
             end = place.last
             continue
         if place and any(test(sentence, place) for test in (_is_behind_hospital, _is_bound_for, _is_moved_from)):
@@ -114,27 +112,6 @@ def _without_far_side(places: list[Place], sentence: Sentence) -> list[Place]:
     return kept
 
 
-def _nearest_before(sentence: Sentence, place: Place, kind: frozenset[str], reach: int) -> int | None:
-    """Where the nearest word of a class stands before a place: `reach` words at most, no outcome or comma between."""
-    for at in range(place.first - 1, max(place.first - reach - 1, -1), -1):
-        if sentence.text(at) in kind:
-            return at
-        if at in sentence.outcomes or sentence.text(at) in _COMMAS or sentence.text(at) in _BECAUSE:
-            return None
-    return None
-
-
-def _is_of_meeting(sentence: Sentence, place: Place) -> bool:
-    """Whether a place is where people meet to talk: "قبيل قمة في …", "تتواصل بـ… المفاوضات"."""
-    behind = sentence.text(place.last) in _MEETINGS
-    return behind or _nearest_before(sentence, place, _MEETINGS, 4) is not None
-
-
-def _is_left_out(sentence: Sentence, place: Place) -> bool:
-    """ "باستثناء …", "دون احتساب …": of what is told of this place is none."""
-    return not _LEFT_OUT.isdisjoint(sentence.texts[max(0, place.first - _ASIDE) : place.first])
-
-
 def _is_moved_from(sentence: Sentence, place: Place) -> bool:
     """Whether somebody or something left a place: "قادمين من …", "أقلعت من …"."""
     before = sentence.texts[max(0, place.first - _ASIDE) : place.first]
@@ -155,7 +132,7 @@ def _is_of_part(sentence: Sentence, place: Place, before: list[Place]) -> bool:
 
 def _is_behind_hospital(sentence: Sentence, place: Place) -> bool:
     """Whether a place tells where a hospital is that people were brought to: "نُقل إلى مستشفى … في …"."""
-    at = _nearest_before(sentence, place, _HOSPITALS, 4)
+    at = nearest_before(sentence, place, _HOSPITALS, 4)
     if not at:
         return False
     return sentence.text(at - 1) in ("الي", "احد") or sentence.text(at).startswith("لل")
@@ -174,7 +151,7 @@ def _is_seat(sentence: Sentence, place: Place) -> bool:
     """Whether a place is where somebody serves: "مراسل … في …", "السفير … لدى …"."""
     if sentence.text(place.first - 1) not in ("في", "لدي", "ب") and not place.skip:
         return False
-    return _nearest_before(sentence, place, _POSTED, 5) is not None
+    return nearest_before(sentence, place, _POSTED, 5) is not None
 
 
 def _dateline(sentence: Sentence) -> int:

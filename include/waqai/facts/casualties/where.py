@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_chains import chain_of, finest, is_next
+from waqai.facts.casualties.place_turns import is_of_other_time, turns
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -9,22 +10,12 @@ _REACH = 30
 # "وقصفت …", "واستهدف …": another attack, with a place of its own.
 _ATTACKS = frozenset("و" + verb for verb in words("place_words", "attacks"))
 _COMMAS = frozenset(("،", "؛", ","))
-_OF_IT = words("word_classes", "of_it")
-# "…، مشيرة إلى أن …": the speaker goes on to something else.
-_ADDS = words("place_words", "adds")
 # "اعتقال … كانوا يخططون لهجوم في …": where the deed was, or was to be.
 _CHARGED, _TRIED = words("place_words", "charged_with"), frozenset(("detained", "released"))
-# "…، يليه إقليم …", "كان آخرها …": the next of several.
-_NEXT = words("place_words", "next_of_several")
-_ADDED, _STRUCK = words("place_words", "added_to"), words("place_words", "struck")
-_EVENTS = words("place_words", "events")
-# "والقتلى هم: …": each of them is told of with a place of his own.
-_LISTED = words("place_words", "listed_people")
 _SOME, _AMONG = words("place_words", "some_of_them"), words("place_words", "among_them")
 _WORST, _RECORDS = words("place_words", "superlatives"), words("place_words", "leads_of_records")
 _STATE = 6  # `rank_of` a country
 _WIDE = 4  # `rank_of` a province
-_OF_OTHERS, _APART = words("place_words", "of_others"), 4  # a relative clause so far behind is of other people
 _ENDS = _COMMAS | {":"}
 _VICTIMS = words("place_words", "victims_of_towns")
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
@@ -44,7 +35,7 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     of_people = [place for place in led if _is_of_people(sentence, place, first)]
     if of_people:
         return finest(chain_of(of_people[:1] + [p for p in led if p.first > of_people[0].first], sentence), sentence)
-    near = after and after[0].first - last <= _REACH and not _turns(sentence, last, after[0].first)
+    near = after and after[0].first - last <= _REACH and not turns(sentence, last, after[0].first)
     if before and (_is_where(sentence, before[-1], first) or _is_none(sentence, first)):
         near = bool(near) and after[0].first - last < _BESIDE
     if near and _is_of_deed(sentence, last, after[0], category):
@@ -111,41 +102,6 @@ def _is_of_another(sentence: Sentence, place: int, count: tuple[int, int], behin
     return attacked or (not comma and told)
 
 
-def _turns(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether the sentence goes on to something else between two tokens."""
-    return any(
-        (sentence.is_a("breaks", k) and not _goes_on(sentence, k))
-        or (sentence.text(k) in ("التي", "الذي") and sentence.text(k + 1) not in _STRUCK)
-        or (sentence.text(k) in _OF_OTHERS and k - first >= _APART)
-        or _adds_event(sentence, k)
-        or has_other_subject(sentence, k)
-        or sentence.text(k) in _ADDS
-        or sentence.text(k) in _NEXT
-        or (sentence.text(k) == ":" and sentence.text(k - 1) in _LISTED)
-        for k in range(first, last)
-    )
-
-
-def has_other_subject(sentence: Sentence, index: int) -> bool:
-    """ "… والجيش يعلن …": a further clause, with a subject before its verb and a place of its own."""
-    text, verb = sentence.text(index), sentence.text(index + 1)
-    if not text.startswith("وال") or index in sentence.outcomes or index in sentence.people:
-        return False
-    return len(verb) > 3 and verb[0] in "تي" and index + 1 not in sentence.place_names
-
-
-def _adds_event(sentence: Sentence, index: int) -> bool:
-    """ "بالإضافة إلى قصف …", "إضافة لهجوم …": another event, with a place of its own."""
-    if sentence.text(index) not in _ADDED:
-        return False
-    return any(word in _EVENTS or word[1:] in _EVENTS for word in sentence.texts[index + 1 : index + 4])
-
-
-def _goes_on(sentence: Sentence, index: int) -> bool:
-    """ "وذلك خلال …", "وذلك إثر …": where and when of what was told."""
-    return sentence.text(index) == "وذلك" and sentence.text(index + 1) in _OF_IT
-
-
 def _is_subject(place: Place, category: str, first: int) -> bool:
     """ "إسرائيل تفرج عن …", "أنقرة توقف …": who lets people go, or the capital that catches them."""
     capital = category == "detained" and rank_of(place) < _STATE
@@ -168,6 +124,7 @@ def any_place(places: list[Place], sentence: Sentence, first: int, category: str
     """The place nearest to a count that its sentence names at all, but for states and where people come from or go."""
     led = [place for place in places if place.led and rank_of(place) < _STATE and not place.origin and not place.goal]
     led = [place for place in led if not (place.part or _is_of_deed(sentence, first, place, category))]
+    led = [place for place in led if not is_of_other_time(sentence, first, place.first)]
     return min(led, key=lambda place: abs(place.first - first), default=None)
 
 

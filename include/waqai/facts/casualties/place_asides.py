@@ -1,0 +1,64 @@
+"""Places that a sentence names for something else: where people met or agreed, how far it is, where somebody lives."""
+
+from waqai.facts.casualties.place import Place
+from waqai.facts.casualties.place_leads import SIDES
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_MEETINGS = frozenset(
+    clitic + word for word in words("place_words", "meetings") for clitic in ("", "ب", "ال", "و", "وال")
+) | words("place_words", "own_meetings")
+_ACCORDS, _FAR = words("place_words", "agreed_on"), 7  # tokens from an accord to where it was reached
+_LEFT_OUT = words("place_words", "left_out")
+_ASIDE = 4  # tokens between a place and the word that leaves it out
+_BECAUSE = words("place_words", "because_of")
+_COMMAS = frozenset(("،", "؛", ","))
+_DISTANT, _MEASURED = words("place_words", "distant"), 6  # tokens from "تبعد" to the place it is measured from
+_OPENS = frozenset(("،", "(", "و", "التي", "الذي", "والتي", "والذي"))
+_HOMES = words("place_words", "homes")
+
+
+def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
+    """Whether a place tells nothing of where people suffered; `before`: the places named before it."""
+    return (
+        _is_of_meeting(sentence, place)
+        or _is_left_out(sentence, place)
+        or _is_home(sentence, place)
+        or (bool(before) and _is_measure(sentence, place, before[-1]))
+    )
+
+
+def nearest_before(sentence: Sentence, place: Place, kind: frozenset[str], reach: int) -> int | None:
+    """Where the nearest word of a class stands before a place: `reach` words at most, no outcome or comma between."""
+    for at in range(place.first - 1, max(place.first - reach - 1, -1), -1):
+        if sentence.text(at) in kind:
+            return at
+        if at in sentence.outcomes or sentence.text(at) in _COMMAS or sentence.text(at) in _BECAUSE:
+            return None
+    return None
+
+
+def _is_of_meeting(sentence: Sentence, place: Place) -> bool:
+    """Where people meet to talk or come to terms: "قبيل قمة في …", "تتواصل بـ… المفاوضات", "توصلا إليه في …"."""
+    behind = sentence.text(place.last) in _MEETINGS
+    met = behind or nearest_before(sentence, place, _MEETINGS, 4) is not None
+    return met or nearest_before(sentence, place, _ACCORDS, _FAR) is not None
+
+
+def _is_left_out(sentence: Sentence, place: Place) -> bool:
+    """ "باستثناء …", "دون احتساب …": of what is told of this place is none."""
+    return not _LEFT_OUT.isdisjoint(sentence.texts[max(0, place.first - _ASIDE) : place.first])
+
+
+def _is_home(sentence: Sentence, place: Place) -> bool:
+    """ "ومقره بريطانيا", "التي تقيم في …": the seat of a body, the home of a speaker."""
+    at = place.first - 1 - (sentence.text(place.first - 1) in SIDES)
+    return sentence.text(at - (sentence.text(at) == "في")) in _HOMES
+
+
+def _is_measure(sentence: Sentence, place: Place, before: Place) -> bool:
+    """ "مدينة … التي تبعد 60 كيلومترا عن …": from where the distance of the place before is measured."""
+    at = next((k for k in range(before.last, before.last + 3) if sentence.text(k) in _DISTANT), None)
+    if at is None or not at < place.first <= at + _MEASURED:
+        return False
+    return all(sentence.text(k) in _OPENS for k in range(before.last, at))

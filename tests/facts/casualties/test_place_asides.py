@@ -1,0 +1,27 @@
+"""Places that a sentence names for something else tell nothing of where people suffered."""
+
+import pytest
+from tests.support.told import values
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # Where people met or agreed.
+        ("تشمل الصفقة إطلاق سراح 700 أسير بموجب الاتفاق الذي توصل إليه الطرفان في فيينا.", ["None"]),
+        ("عاد الموفد بعد لقائه في مسقط نظيره، وقال إن ثلاثة صيادين قتلوا.", ["None"]),
+        ("قتل ستة حراس في هجوم على الموقع على الحدود مع تشاد.", ["الحدود مع تشاد"]),
+        # From where a distance is measured: of the place named before it, else it is all that is told.
+        (
+            "سقط ستة قتلى في مدينة سامراء التي تبعد 120 كيلومترا شمالي بغداد وأصيب عشرون طالبا هناك.",
+            ["مدينة سامراء"] * 2,
+        ),
+        ("قتل ستة عمال في منجم يبعد 40 كيلومترا شمالي أغاديز.", ["أغاديز"]),
+        # Homes and seats.
+        ("وقالت ابنته التي تقيم في ليون إن ثلاثة رسامين قتلوا.", ["None"]),
+        ("قال المرصد، ومقره لندن، إن ثلاثة رعاة قتلوا في تدمر.", ["تدمر"]),
+        ("اعتقل طبيب سوري مقيم في ليون.", ["ليون"]),
+    ],
+)
+def test_places_named_for_something_else(text: str, places: list[str]) -> None:
+    assert values(text, "location") == places

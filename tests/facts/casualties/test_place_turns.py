@@ -1,0 +1,27 @@
+"""Where a sentence goes on to something else, with a place of its own."""
+
+import pytest
+from tests.support.told import values
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # What went on at the same time, but not where a crowd was.
+        (
+            "انفجر لغم في تعز فقتل ثلاثة رعاة، وسط مخاوف من تجدد المعارك في الحديدة.",
+            ["تعز"],
+        ),
+        ("قتل سبعة متسوقين في تفجير وسط حشد في سامراء.", ["سامراء"]),
+        # Long after another event, but not after one's own injury.
+        (
+            "هاجم مسلحون قاعدة في أغاديز وخطفوا مهندسا، بعد عشرة أيام على خطف ثلاثة عمال في زندر.",
+            ["أغاديز", "زندر"],
+        ),
+        ("انفجر لغم في تعز فقتل ثلاثة رعاة بعد أسبوع من هجوم أوقع قتيلين في مأرب.", ["تعز", "مأرب"]),
+        ("توفي طالب بعد ثلاثة أيام من إصابته في قصف على سراقب.", ["سراقب", "سراقب"]),
+        ("ارتفع عدد القتلى إلى تسعة بعد يومين من الهجوم على فندق في غاو.", ["غاو"]),
+    ],
+)
+def test_places_behind_a_turn_are_of_something_else(text: str, places: list[str]) -> None:
+    assert values(text, "location") == places

@@ -128,3 +128,10 @@ def test_who_accepted_told_of_the_same_day() -> None:
 def test_who_lets_people_go_is_no_place() -> None:
     assert facts("أنقرة تفرج عن تسعة جنود")[0].location is None
     assert facts("مقتل تسعة جنود في أنقرة")[0].location == "أنقرة"
+
+
+def test_a_place_elsewhere_in_the_sentence_tells_nothing_of_totals_and_of_people_freed() -> None:
+    aside = "في حين أغلقت السلطات مطارا قرب سامراء."
+    assert facts(f"قتل تسعة جنود {aside}")[0].location == "سامراء"
+    assert facts(f"قتل 900 مدني منذ بدء الحرب {aside}")[0].location is None
+    assert facts(f"أفرجت السلطات عن تسعة جنود {aside}")[0].location is None

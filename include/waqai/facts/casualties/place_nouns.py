@@ -205,7 +205,8 @@ def _coordinated(sentence: Sentence, at: int) -> int:
         return 0
     if text[1:] in _END or text[1:] in _NOUNS:
         return 0
-    return at + 1 + (text.startswith("وال") and sentence.text(at + 1) in _COLOURS)  # "… والتل الأحمر"
+    longer = sentence.text(at + 1) in _COLOURS if text.startswith("وال") else text[1:] in _COMPOUND
+    return at + 1 + (longer and _is_name(sentence, at + 1))  # "… والتل الأحمر", "… وأبو رمانة"
 
 
 def _is_hyphened(sentence: Sentence, index: int) -> bool:

@@ -141,7 +141,9 @@ class Whereabouts:
             return Found(self._written(*words_of(sentence, place)), place, True)
         if self._dateline and not self._left and self.place is None:
             return Found(*self._dateline, True)
-        place = any_place(self._here, sentence, first, category)
+        place = None
+        if not total and category != "released" and not _are_handed_over(sentence, first, last):
+            place = any_place(self._here, sentence, first, category)
         if place is None and self.place is None and category in _LOST and not total:
             place = bound_place(self._here, sentence, last)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
@@ -268,10 +270,14 @@ def _goes_on_with_event(sentence: Sentence) -> bool:
 
 def _is_elsewhere_by_nature(sentence: Sentence, first: int, last: int, place: Place) -> bool:
     """Whether the story's place tells nothing of a count: remains handed over, somebody who passed away."""
-    said = set(sentence.texts[first:last])
-    if said & _REMAINS and not _HANDED_OVER.isdisjoint(sentence.texts):
+    if _are_handed_over(sentence, first, last):
         return True
     return sentence.text(first) in _NATURAL and first + 1 in sentence.names and rank_of(place) >= _PROVINCE
+
+
+def _are_handed_over(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a count is of remains that somebody hands over or gets back."""
+    return not (_REMAINS.isdisjoint(sentence.texts[first:last]) or _HANDED_OVER.isdisjoint(sentence.texts))
 
 
 PLACE = ("location", "place_id", "lat", "lon", "where_prec")

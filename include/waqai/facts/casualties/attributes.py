@@ -223,7 +223,8 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
 
 
 def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
-    found = context.whereabouts.of(sentence, mention.first, mention.last, fact.category, fact.scope != "incident")
+    span, total = (mention.first, mention.last), fact.scope != "incident"
+    found = context.whereabouts.of(sentence, span, fact.category, total, mention.apart)
     context.place_is_inherited, context.rank = found.inherited, rank_of(found.place)
     if found.place:
         put(fact, found.words, found.place)

@@ -119,6 +119,7 @@ class _Reader(Openers, Nominal, Wholes, Roll, Itemised, Governed, BeforeVerb, No
             self._nominal,
             self._exchanged,
             self._itemised,
+            self._by_place,
             self._part,
             self._among_counted,
             self._among,

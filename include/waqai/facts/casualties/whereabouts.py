@@ -123,9 +123,16 @@ class Whereabouts:
             self._wider.tell(self.place)
             self._told_at = sentence.base
 
-    def of(self, sentence: Sentence, first: int, last: int, category: str, total: bool = False) -> Found:
-        """The place of a count at tokens [first, last); `total`: it is one of a time and not of an incident."""
-        place = place_for(self._here, sentence, first, last, category)
+    def of(
+        self, sentence: Sentence, span: tuple[int, int], category: str, total: bool = False, until: int | None = None
+    ) -> Found:
+        """The place of a count at tokens [first, last); `total`: it is one of a time and not of an incident.
+
+        `until`: where its parts begin, whose places are not its own.
+        """
+        first, last = span
+        here = self._here if until is None else [place for place in self._here if place.first < until]
+        place = place_for(here, sentence, first, last, category)
         if self.place and self._are_jailed(place, category, total):
             return Found(*self.place, True)
         if self.place and place and self._is_around_story(sentence, place, category, total):
@@ -143,9 +150,9 @@ class Whereabouts:
             return Found(*self._dateline, True)
         place = None
         if not total and category != "released" and not _are_handed_over(sentence, first, last):
-            place = any_place(self._here, sentence, first, category)
+            place = any_place(here, sentence, first, category)
         if place is None and self.place is None and category in _LOST and not total:
-            place = bound_place(self._here, sentence, last)
+            place = bound_place(here, sentence, last)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
 
     def _are_jailed(self, place: Place | None, category: str, total: bool) -> bool:

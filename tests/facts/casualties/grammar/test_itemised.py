@@ -24,3 +24,33 @@ def test_groups_that_add_up_are_parts(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize("text", ["مقتل سبعة أجانب: خمسة هنود شهدوا الحادث", "مقتل سبعة أجانب: شرطي رأى خمسة رجال"])
 def test_groups_that_do_not_are_others(text: str) -> None:
     assert counts(text) == ["killed 7 masdar_person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "33 وفاة، 20 بولاية بسكرة و13 بولاية الجلفة",
+            [
+                "killed 33 noun_killed None",
+                "killed 20 by_place of 0 ولاية بسكرة",
+                "killed 13 by_place of 0 ولاية الجلفة",
+            ],
+        ),
+        (
+            "اعتقل 17 عاملا: 10 في الخليل، و7 في نابلس",
+            [
+                "detained 17 verb_person None",
+                "detained 10 by_place of 0 الخليل",
+                "detained 7 by_place of 0 نابلس",
+            ],
+        ),
+    ],
+)
+def test_figures_by_place_are_parts_and_their_places_not_those_of_the_whole(text: str, told: list[str]) -> None:
+    assert counts(text, "location") == told
+
+
+@pytest.mark.parametrize("text", ["قتل 12 عاملا، و20 في الطريق", "قتل 12 عاملا، 30 في بسكرة و13 في الجلفة"])
+def test_figures_above_the_whole_or_without_place_are_none(text: str) -> None:
+    assert counts(text) == ["killed 12 verb_person"]

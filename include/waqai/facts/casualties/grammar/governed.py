@@ -62,7 +62,7 @@ class Governed(Tallied, Unreal):
             return None
         self.governor = None
         category = self._held_by_fighters(governor, count) or self._between(count, governor.category)
-        category = "killed" if self._is_loss(governor, count) else category
+        category = "killed" if self._is_loss(governor, count) and category != "casualties" else category
         if category == "casualties" and count.plain and count.value == 1 and governor.kind == "verb":
             own = self.sentence.outcome_before(governor.last)  # "استشهد وجرح رجل": the first verb has another subject
             category = str(own.value) if own else category

@@ -1,4 +1,4 @@
-"""A count told item by item behind a colon: "مقتل سبعة أجانب: أربعة هنود وكينيان وغاني"."""
+"""A count told item by item: "سبعة أجانب: أربعة هنود وكينيان وغاني", "33 وفاة، 20 في بسكرة و13 في الجلفة"."""
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.among import Among
@@ -6,6 +6,9 @@ from waqai.facts.casualties.grammar.state import Mention
 
 _GAP = 3  # tokens between two items: an adjective, a comma
 _ITEMS = 8
+_HEADS = 3  # "في", what a place is, and its name
+_WORDS_OF_PLACE = 7  # tokens from one item told by its place to the next
+_LEADS = frozenset((":", "،", "("))
 
 
 class Itemised(Among):
@@ -36,3 +39,45 @@ class Itemised(Among):
                 break
             total, end = total + group.value, group.last
         return total
+
+    def _by_place(self, count: Count) -> Mention | None:
+        """A figure told apart by its place from others that do not add up to more than the whole."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.count.value is None or not self._is_placed(count):
+            return None
+        goes_on = last.rule == "by_place" or (last.rule in ("among", "part") and self._is_placed(last.count))
+        whole = last.parent if goes_on and last.parent else last
+        near = count.first - last.count.last <= _WORDS_OF_PLACE
+        led = self.sentence.text(count.first - 1) in _LEADS or (goes_on and self._follows_and(count))
+        if whole.count.plain or not (near and led) or not (goes_on or self._add_up(count, whole.count.value or 0)):
+            return None
+        mention = self._mention(count, last.category, "by_place")
+        mention.parent, whole.apart = whole, whole.apart or count.first
+        return mention
+
+    def _is_placed(self, count: Count) -> bool:
+        """Whether a bare figure has a place behind it: "20 في بسكرة", "13 بولاية الجلفة", or a noun behind "في"."""
+        if count.head not in ("bare", "unknown") or count.value is None:
+            return False
+        return self._is_known(count) or (self.sentence.text(count.last) == "في" and self._may_be_place(count.last + 1))
+
+    def _is_known(self, count: Count) -> bool:
+        """Whether the gazetteer has the place: "في بسكرة", "بولاية الجلفة", "في مدينة الجلفة"."""
+        led = self.sentence.text(count.last) == "في" or self.sentence.text(count.last)[:1] == "ب"
+        return led and any(at in self.sentence.place_names for at in range(count.last, count.last + _HEADS))
+
+    def _may_be_place(self, at: int) -> bool:
+        sentence = self.sentence
+        known = at in sentence.things or at in sentence.people or at in sentence.outcomes or at in sentence.numbers
+        return sentence.text(at).isalpha() and not known and not sentence.is_a("time_words", at)
+
+    def _add_up(self, count: Count, whole: int) -> bool:
+        """Whether this figure and those behind it, each with its place, are two or more and no more than the whole."""
+        items: list[Count] = []
+        for at in sorted(k for k in self.counts if k >= count.first)[:_ITEMS]:
+            end = items[-1].last if items else count.first
+            if at - end > _WORDS_OF_PLACE or not self._is_placed(self.counts[at]):
+                break
+            items.append(self.counts[at])
+        total = sum(item.value or 0 for item in items)
+        return len(items) > 1 and total <= whole and any(map(self._is_known, items))

@@ -11,7 +11,7 @@ _BESIDES = 18
 _EXCHANGE, _IN_RETURN = 9, words("word_classes", "in_return")
 _STILL = words("word_classes", "still")
 _STUCK = words("word_classes", "stuck")
-_WERE = words("word_classes", "were")
+_WERE, _WAS = words("word_classes", "were"), words("word_classes", "was_once")
 _FATE = 6
 _ADJECTIVES, _OFFICE = 3, 5
 _UNLISTED = 4  # words of a name that no list has
@@ -73,6 +73,8 @@ class Parts(Among):
         for at in range(count.last, min(count.last + _FATE, len(self.sentence.tokens))):
             outcome = self.sentence.outcomes.get(at)
             among = outcome and outcome.role == "noun" and outcome.definite and self.sentence.text(at - 1) in _WITHIN
+            if outcome and outcome.value in HELD and not _WAS.isdisjoint(self.sentence.texts[count.last : at]):
+                return None  # "ثمانية … كانت السلطات تحتجزهم عادوا": they were held before
             if outcome and (outcome.role == "of_many" or among):
                 mention = self._mention(count, str(outcome.value), "of_many", None, outcome.last)
                 if freed := self._are_free_again(outcome):

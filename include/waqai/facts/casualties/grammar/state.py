@@ -31,7 +31,10 @@ PREPOSITIONS = words("word_classes", "prepositions")
 
 @dataclass(slots=True)
 class Mention:
-    """A count with its outcome: `first`, `last` span the clause that states it; `parent` is the count it is part of."""
+    """A count with its outcome: `first`, `last` span the clause that states it; `parent` is the count it is part of.
+
+    `apart`: the token where its parts begin that are told by their places.
+    """
 
     count: Count
     category: str
@@ -40,6 +43,7 @@ class Mention:
     last: int
     trigger: int
     parent: "Mention | None" = None
+    apart: int | None = None
 
 
 @dataclass(slots=True)

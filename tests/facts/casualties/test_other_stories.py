@@ -1,6 +1,6 @@
 """Other stories in a text: lines of headlines, and the teasers at its end, take over no place."""
 
-from tests.support.told import values
+from told import values
 
 _STORY = "مقتل ثلاثة صيادين قبالة طرطوس\nغرق مركب صيد قبالة طرطوس، ما أدى إلى مقتل ثلاثة صيادين.\n"
 _ON = "وقال مسؤول في الميناء إن الرياح كانت شديدة.\n"

@@ -1,7 +1,7 @@
 """Places that a sentence names for something else tell nothing of where people suffered."""
 
 import pytest
-from tests.support.told import values
+from told import values
 
 
 @pytest.mark.parametrize(

@@ -43,3 +43,20 @@ def test_arabic_words_behind_fi(text: str, told: list[str]) -> None:
 )
 def test_the_shape_of_a_word(word: str, foreign: bool) -> None:
     assert looks_foreign(word) is foreign
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل ثلاثة شرطيين في كمين في الدرافشة (جنوب).", ["الدرافشة"]),
+        ("قتل ثلاثة شرطيين في مجزرة الدرافشة (ولاية تبسة) أمس.", ["الدرافشة"]),
+        ("قتل ثلاثة شرطيين في الدرافشة (90 كلم شرق العاصمة).", ["الدرافشة"]),
+        ("قتل ثلاثة شرطيين في بني مراد (قرب تبسة).", ["بني مراد"]),
+        ("قتل ثلاثة شرطيين في هجوم (شمال المدينة).", ["None"]),
+        ("قتل ثلاثة شرطيين في القرية (شمال البلاد).", ["None"]),
+        ("قتل ثلاثة شرطيين في بيوتهم (شمال البلاد).", ["None"]),
+        ("قتل ثلاثة شرطيين في الدرافشة (وكالة).", ["None"]),
+    ],
+)
+def test_a_name_before_brackets_that_tell_where_it_lies(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

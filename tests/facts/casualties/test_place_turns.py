@@ -1,7 +1,7 @@
 """Where a sentence goes on to something else, with a place of its own."""
 
 import pytest
-from tests.support.told import values
+from told import values
 
 
 @pytest.mark.parametrize(

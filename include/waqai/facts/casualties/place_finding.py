@@ -6,7 +6,7 @@ from itertools import compress, pairwise
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_asides import is_aside, nearest_before
 from waqai.facts.casualties.place_chains import chain_of
-from waqai.facts.casualties.place_foreign import foreign, looks_foreign, quoted
+from waqai.facts.casualties.place_foreign import before_brackets, bracketed, foreign, looks_foreign, quoted
 from waqai.facts.casualties.place_leads import SIDES
 from waqai.facts.casualties.place_names import by_adjective, may_begin, named
 from waqai.facts.casualties.place_nouns import behind_noun
@@ -34,12 +34,12 @@ def find_places(sentence: Sentence) -> list[Place]:
     places: list[Place] = []
     end = _dateline(sentence)
     others = compress(range(len(sentence.texts)), map(_may_begin, sentence.texts))
-    for index in sorted({*known, *others}):
+    for index in sorted({*known, *others, *before_brackets(sentence)}):
         if index < end:
             continue
         place = behind_noun(sentence, index, known) or (named(sentence, known[index]) if index in known else None)
         place = place or by_adjective(sentence, index) or (foreign(sentence, index) if index not in known else None)
-        place = place or quoted(sentence, index)
+        place = place or quoted(sentence, index) or (bracketed(sentence, index) if index not in known else None)
         if place is None and places and places[-1].last == index and index in known:
             match = known[index]
             if match.prefix.startswith("و"):

@@ -6,6 +6,7 @@ Behind a preposition an Arabic noun does not end in ا or و but in a few ways: 
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import EVENTS, SIDES
 from waqai.facts.casualties.place_names import MONTHS
+from waqai.facts.casualties.place_nouns import BY_NOUN
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -14,9 +15,15 @@ _ENDINGS = tuple(words("place_words", "foreign_endings"))
 _VOWELS = ("ا", "و")
 # "في ضحايا", "في كتابها", "في بلدنا": broken plurals and pronouns.
 _ARABIC = ("ايا", "ها", "نا", "هما", "كما", "تما", "ءا")
+_TOWN_EVENTS = words("place_words", "events_of_towns")
+# "في القرية (جنوب …)", "في انفجار (شرق …)" name nothing.
+_COMMON = words("place_words", "place_nouns") | EVENTS | _TOWN_EVENTS | {"عاصمه", "مكان", "موقع"}
 _LENT = words("place_words", "foreign_words") | MONTHS
 _TANWIN = ("\u064b", "\u064b\u0627")  # an accusative written as one
 _SHORTEST, _STEM = 4, 3
+_OWNED = ("هم", "ها", "هما")
+_BRACKETS = 9  # tokens of brackets that tell where a place lies
+_COMPOUND = words("place_words", "compound_names")
 _AROUND = SIDES | {"في"}
 
 
@@ -39,6 +46,38 @@ def foreign(sentence: Sentence, index: int) -> Place | None:
     if sentence.written and sentence.written(index).endswith(_TANWIN):
         return None  # "شمال: حصارا على …"
     return Place(index, index + 1, None)
+
+
+def before_brackets(sentence: Sentence) -> list[int]:
+    """Words that brackets follow."""
+    return [index - 1 for index, text in enumerate(sentence.texts) if text == "(" and index]
+
+
+def bracketed(sentence: Sentence, index: int) -> Place | None:
+    """A name with what lies around it in brackets: "في قندوز (شمال)", "مذبحة الكاليتوس (ولاية …)"."""
+    text = sentence.text(index)
+    if not _is_around(sentence, index + 1) or len(text) < _SHORTEST or text in _LENT or not text.isalpha():
+        return None
+    first = index - (sentence.text(index - 1) in _COMPOUND)  # "بني مراد (…)"
+    before = sentence.text(first - 1)
+    event = before in EVENTS | _TOWN_EVENTS and text.startswith("ال")
+    if not (before in _LEADS or event) or text.removeprefix("ال") in _COMMON:
+        return None
+    common = sentence.is_known(index) or index in sentence.things or index in sentence.names
+    if (common and first == index) or text.endswith(_OWNED):
+        return None
+    return Place(first, index + 1, None)
+
+
+def _is_around(sentence: Sentence, index: int) -> bool:
+    """Whether brackets open here with a side or a wider place: "(شمال)", "(100 كلم شرق العاصمة)"."""
+    if sentence.text(index) != "(" or ")" not in sentence.texts[index : index + _BRACKETS]:
+        return False
+    last = sentence.texts.index(")", index)
+    return any(
+        sentence.text(k) in SIDES or sentence.text(k) in BY_NOUN or k in sentence.place_names
+        for k in range(index + 1, last)
+    )
 
 
 def quoted(sentence: Sentence, index: int) -> Place | None:

@@ -1,6 +1,7 @@
 """Where a count happened: the most specific place named for it in its sentence."""
 
 from waqai.facts.casualties.place import Place, rank_of
+from waqai.facts.casualties.place_causes import of_cause
 from waqai.facts.casualties.place_chains import chain_of, finest, is_next
 from waqai.facts.casualties.place_turns import is_of_other_time, turns
 from waqai.facts.casualties.words import Sentence
@@ -17,6 +18,9 @@ _WORST, _RECORDS = words("place_words", "superlatives"), words("place_words", "l
 _STATE = 6  # `rank_of` a country
 _WIDE = 4  # `rank_of` a province
 _ENDS = _COMMAS | {":"}
+# "…، عقب هجوم …": what was before the event that is told.
+_BEFORE_IT, _EVENTS = frozenset(("عقب", "بعد", "ردا")), words("place_words", "events")
+_BROUGHT = words("armed_words", "brought")
 _VICTIMS = words("place_words", "victims_of_towns")
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
 _BOUND, _HOSPITALS = 16, words("place_words", "hospitals")  # tokens between a count and where its people went to
@@ -46,8 +50,11 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         near = False
     if near and before and _is_of_another(sentence, before[-1].first, (first, last), after[0].first):
         near = False
+    if near and before and _is_told_of(sentence, before[-1], (first, last), after[0].first):
+        near = False
     if near:
-        return finest(chain_of(after, sentence), sentence)
+        chain = chain_of(after, sentence)
+        return of_cause(sentence, chain, after[len(chain) :]) or finest(chain, sentence)
     while len(before) > 1 and is_next(sentence, before[-2], before[-1]):
         before.pop()  # of "… و…" the first
     if before:
@@ -58,6 +65,17 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         return finest(chain, sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
     return goals[0] if goals else None
+
+
+def _is_told_of(sentence: Sentence, place: Place, count: tuple[int, int], behind: int) -> bool:
+    """ "… في … أدى إلى مقتل …، عقب هجوم على …": what an event told with its place brought, behind it another one."""
+    brought = next((k for k in range(place.first - _OPENS, count[0] + 1) if sentence.text(k) in _BROUGHT), None)
+    if brought is None or any(k in sentence.outcomes for k in range(place.last, brought)):
+        return False
+    return any(
+        sentence.text(k) in _BEFORE_IT and (sentence.text(k + 1) in _EVENTS or k + 1 in sentence.outcomes)
+        for k in range(count[1], behind)
+    )
 
 
 def _is_of_people(sentence: Sentence, place: Place, first: int) -> bool:

@@ -1,0 +1,32 @@
+"""The finer place of what it was that befell people of whom first a province or a state is told."""
+
+from itertools import pairwise
+
+from waqai.facts.casualties.place import Place, rank_of
+from waqai.facts.casualties.place_chains import chain_of, finest, is_next
+from waqai.facts.casualties.place_turns import turns
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_CAUSES = words("place_words", "causes_of_it")
+_WIDE, _REACH = 4, 20  # `rank_of` a province; tokens from it to the place of what happened
+
+
+def of_cause(sentence: Sentence, chain: list[Place], behind: list[Place]) -> Place | None:
+    """Where it happened: "قتل … في كينيا إثر انفجار في … قرب …"; of several such places none."""
+    if not behind or any(rank_of(place) < _WIDE for place in chain):
+        return None
+    wide, there = max(chain, key=lambda place: place.last), behind[0]
+    between = range(wide.last, there.first)
+    if there.first - wide.last > _REACH or not any(sentence.text(k) in _CAUSES for k in between):
+        return None
+    if turns(sentence, wide.last, there.first) or any(k in sentence.numbers for k in between):
+        return None
+    found = finest(chain_of(behind, sentence), sentence)
+    several = any(is_next(sentence, one, two) for one, two in pairwise(behind))
+    return None if several or rank_of(found) >= _WIDE or _is_abroad(wide, found) else found
+
+
+def _is_abroad(one: Place, two: Place) -> bool:
+    """Whether two places are known to lie in two countries."""
+    return bool(one.entry and two.entry and one.entry.attributes["country"] != two.entry.attributes["country"])

@@ -24,3 +24,8 @@ def test_the_two_koreas_are_apart() -> None:
 def test_whose_stance_an_adjective_tells(text: str, targets: list[str]) -> None:
     (act,) = find_acts(read(text))
     assert list(act.targets) == targets
+
+
+def test_things_in_the_plural_have_a_feminine_adjective() -> None:
+    named = [party.kind for party in Parties(read("ناشد منسق الشؤون الإنسانية سامي الراوي غانا")).all]
+    assert named == ["person", "state"]

@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop
         ("طالب الرئيس الغاني كوفي منساه توغو بالحوار", ["REQUEST request_verb كوفي منساه > توغو"]),
         ("طالب الوزير سعود بن عبد الله كينيا بالحوار", ["REQUEST request_verb سعود بن عبد الله > كينيا"]),
         ("قالت فاطمة الزهرة منكو إن كينيا انتهكت الاتفاق", ["ACCUSE charge فاطمة الزهرة منكو > كينيا"]),
+        ("قال الوزير برونو لو مير إن كينيا انتهكت الاتفاق", ["ACCUSE charge برونو لو مير > كينيا"]),
     ],
 )
 def test_where_the_name_ends(text: str, told: list[str]) -> None:

@@ -20,7 +20,34 @@ def test_of_whom_and_to_whom(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("طالب قيادي في غانا توغو بالحوار", ["REQUEST request_verb قيادي > توغو"]),
+        ("سلم المبعوث الغاني إلى توغو رسالة", []),
     ],
 )
 def test_where_somebody_is(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "طالب المبعوث الخاص للرئيس الغاني كوفي منساه توغو بالحوار",
+            ["REQUEST request_verb كوفي منساه > توغو"],
+        ),
+        (
+            "طالب المبعوث الخاص للرئيس الروسي فلاديمير بوتين توغو بالحوار",
+            ["REQUEST request_verb المبعوث الخاص للرئيس الروسي فلاديمير بوتين > توغو"],
+        ),
+        (
+            "طالب المبعوث الخاص للرئيس الغاني توغو بالحوار",
+            ["REQUEST request_verb المبعوث الخاص للرئيس الغاني > توغو"],
+        ),
+    ],
+)
+def test_whose_envoy(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+def test_one_who_is_named_behind_the_place_is_accredited_there() -> None:
+    told = acts("قدم المبعوث الأميركي الخاص إلى كينيا برينستون أوبل تعازيه لتوغو")
+    assert told == ["SUPPORT give_thanks برينستون أوبل > توغو"]

@@ -37,7 +37,7 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
             end = party.first - (tokens[party.first - 1].text == "،")
             named = Party(first, party.last, first, end, "person", "named", "", party.country, title=party.key)
             kept.append(named)
-        elif before and _is_apposition(tokens, before, party):
+        elif before and holds(tokens, before, party):
             before.last, before.title, before.country = party.last, party.key, before.country or party.country
         else:
             kept.append(party)
@@ -73,7 +73,8 @@ def _may_be_named(tokens: list[Token], index: int, end: int) -> bool:
     return (family and not is_stop(word)) or begins_name(word, goes_on=index < end - 1)
 
 
-def _is_apposition(tokens: list[Token], before: Party, party: Party) -> bool:
+def holds(tokens: list[Token], before: Party, party: Party) -> bool:
+    """Whether a title behind a person, with a comma or without, is the office of that person."""
     if before.kind != "person" or party.kind != "title" or party.prefix or party.bare or party.key == "counterpart":
         return False
     if before.country and party.country and before.country != party.country:

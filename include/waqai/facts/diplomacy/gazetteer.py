@@ -30,3 +30,9 @@ def end_of_place(tokens: list[Token], index: int) -> int | None:
     first = index + (tokens[index].text in words("quarters"))
     end = place_at(tokens, first) if first < len(tokens) else None
     return end if end and end - index > 1 else None
+
+
+def is_sure_place(tokens: list[Token], index: int) -> bool:
+    """Whether one word names a place and nothing else ("محافظ كركوك")."""
+    match = gazetteer().at(tokens, index) if tokens[index].text in gazetteer() else None
+    return match is not None and match.last == index + 1 and not match.prefix and not match.entry.attributes["weak"]

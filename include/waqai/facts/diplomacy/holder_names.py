@@ -4,15 +4,19 @@ from typing import TYPE_CHECKING
 
 from waqai.facts.diplomacy.body_names import names_second
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.gazetteer import end_of_place
+from waqai.facts.diplomacy.gazetteer import end_of_place, is_sure_place
 from waqai.facts.diplomacy.objects import kinds_of
 from waqai.facts.diplomacy.party_words import class_of, country_of_entry, given_names, matcher
-from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, name_end
+from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, may_be_name, name_end
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
 
 HONORIFICS = frozenset(["honorific", "courtesy", "officer", "emir", "king", "sultan", "pope"])
+# Behind these stands a name, of whatever letters it is.
+_BEFORE_NAMES = frozenset(["honorific", "officer"])
+# What a sentence goes on with behind a name in commas that does not end with one.
+_BEHIND_NAMES = words("behind_names")
 _SHORT = 5
 
 
@@ -38,13 +42,21 @@ def step_in_name(phrase: "Phrase", word: str) -> bool:
         if place := end_of_place(phrase.tokens, phrase.end):
             phrase.take(min(place, phrase.last), True)
             return True
-        definite = word.startswith("ال") or word.endswith(("ته", "تها", "تهم"))
+        definite = (
+            word.startswith("ال") or word.endswith(("ته", "تها", "تهم")) or is_sure_place(phrase.tokens, phrase.end)
+        )
         phrase.take(phrase.end + 1, definite or (not phrase.person and phrase.absorbed >= 1))
         return True
-    if named and begins_name(word):
+    if named and (begins_name(word) or (may_be_name(word) and behind_honorific(phrase))):
         phrase.name_first = phrase.end
-        phrase.end = name_end(phrase, phrase.end, 4)
+        phrase.end = name_end(phrase, phrase.end, 4, unsure=True)
     return False
+
+
+def behind_honorific(phrase: "Phrase") -> bool:
+    """Whether a word that only stands before names comes before this place ("الدكتور", "اللواء")."""
+    match = matcher().at(phrase.tokens, phrase.end - 1)
+    return match is not None and match.last == phrase.end and match.entry.id in _BEFORE_NAMES
 
 
 def _is_qualified(phrase: "Phrase", word: str) -> bool:
@@ -83,7 +95,8 @@ def _appositive(phrase: "Phrase", index: int) -> bool:
     match = matcher().at(phrase.tokens, index) if word in matcher() else None
     if match:
         return class_of(match) == "person" or match.entry.id in HONORIFICS
-    if not begins_name(word):
+    if not (begins_name(word) or may_be_name(word)):
         return False
-    end = name_end(phrase, index, 4)
-    return end - index >= 2 and phrase.word(end) in ("،", ",", "ان", "")
+    end = name_end(phrase, index, 4, unsure=True)
+    whole = phrase.word(end) in ("،", ",") or (begins_name(word) and phrase.word(end) in _BEHIND_NAMES)
+    return end - index >= 2 and (whole or word in given_names())

@@ -24,8 +24,15 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
     feminine = head.endswith(("ه", "ات"))
     before = phrase.word(phrase.end - 1)
     behind_it = word.endswith("ه" if feminine else "يه") and before.endswith(("ه", "ات"))
+    of_things = word.endswith("يه") and before in words("plural_things")
     of_genitive = word.endswith("ي") and before.startswith("ال") and not before.endswith(("ه", "ات", "ي"))
-    return not phrase.closed or word.endswith("يه" if feminine else "ي") or behind_it or (feminine and of_genitive)
+    return (
+        not phrase.closed
+        or word.endswith("يه" if feminine else "ي")
+        or behind_it
+        or of_things
+        or (feminine and of_genitive)
+    )
 
 
 def country_of(tokens: list[Token], index: int) -> str | None:

@@ -19,7 +19,7 @@ from waqai.facts.diplomacy.party_words import (
 from waqai.facts.diplomacy.person_names import ARTICLES, name_end
 from waqai.facts.diplomacy.portfolios import charges_end
 from waqai.facts.diplomacy.quoted_names import names_whose, quoted_name, quoted_owner, take_quoted_person
-from waqai.facts.diplomacy.title_owners import BELONGS, BODIES, leads_on, owner_of
+from waqai.facts.diplomacy.title_owners import BELONGS, BODIES, is_leader, leads_on, owner_of, sent_by
 from waqai.lexicons import Entry, Match
 
 MOST_WORDS = 12
@@ -186,6 +186,14 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
         phrase.end = name_end(phrase, match.last, 2, known=True)
         phrase.bare = False
         return False
+    if kind == "title_person" and sent_by(phrase, match):
+        inner = read_phrase(phrase.tokens, phrase.end, match.last, phrase.last, match.entry, match.prefix)
+        phrase.country = phrase.country or inner.country
+        phrase.take(
+            inner.end if inner.name_first is None or is_leader(phrase.tokens, inner.name_first) else inner.name_first,
+            True,
+        )
+        return True
     if kind == "title_person" and not phrase.person and not phrase.closed and match.prefix in ("", "ال"):
         inner = read_phrase(phrase.tokens, phrase.end, match.last, phrase.last, match.entry, match.prefix)
         phrase.take(inner.end, True)

@@ -1,7 +1,7 @@
 """The parties of a document, found once and looked up by where they stand."""
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.appositions import join_appositions
+from waqai.facts.diplomacy.appositions import holds, join_appositions
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_finder import Finder
 from waqai.facts.diplomacy.short_names import called_by, short_names
@@ -33,6 +33,7 @@ class Parties:
 
     def add(self, party: Party) -> None:
         """Makes a party known that the grammar has found where no lexicon names one, over those inside it."""
+        self._take_office(party)
         for inner in {id(p): p for p in map(self.within.get, range(party.first, party.last)) if p}.values():
             self.at.pop(inner.first, None)
             self.ending.pop(inner.last, None)
@@ -40,6 +41,12 @@ class Parties:
         self.all.append(party)
         self.at[party.first] = self.ending[party.last] = party
         self.within.update(dict.fromkeys(range(party.first, party.last), party))
+
+    def _take_office(self, party: Party) -> None:
+        """Joins an office right behind a name to it ("رحب فلان الفلاني نائب المتحدث باسم المنظمة بالقرار")."""
+        office = self.at.get(party.last) if party.kind == "person" else None
+        if office and holds(self._tokens, party, office):
+            party.last, party.title, party.country = office.last, office.key, party.country or office.country
 
     def once(self, party: Party) -> list[Party]:
         """A party that no lexicon names, for one act only: it is not found again; none where another goes over it."""

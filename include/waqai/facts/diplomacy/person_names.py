@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
 
 _PARTICLES = words("name_particles")
+# Particles that are words of the language too, and so begin no name ("برونو لو مير").
+_AMID = words("amid_names")
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
 _LED = r"[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)"
 _NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|[تي][^اويه]{{2,3}}|م\w{{4,}}(?:ان|ون|ين))$")
@@ -60,12 +62,21 @@ def begins_name(word: str, goes_on: bool = False) -> bool:
     return not (word[0] in "بلو" and (word[1:] in common() or word[1:] in words("common")))
 
 
-def name_end(phrase: "Phrase", index: int, most: int, known: bool = False) -> int:
-    """End of the name that begins, or (`known`) goes on, at a place; of at most so many words."""
+def may_be_name(word: str) -> bool:
+    """Whether a word that looks like a verb may begin a name where only a name can ("الدكتور عصمت")."""
+    return len(word) > 3 and word.endswith("ت") and not word.endswith("ات") and begins_name(word, goes_on=True)
+
+
+def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsure: bool = False) -> int:
+    """End of the name that begins, or (`known`) goes on, at a place; of at most so many words.
+
+    `unsure`: its first word has been taken for a name already.
+    """
     end, count = index, 0
     while end < phrase.last and count < most:
         word = phrase.word(end)
-        if word in _PARTICLES and end + 1 < phrase.last and not is_stop(phrase.word(end + 1)):
+        particle = word in _PARTICLES or (word in _AMID and count and not known)
+        if particle and end + 1 < phrase.last and not is_stop(phrase.word(end + 1)):
             twice = phrase.word(end + 1) in _PARTICLES and end + 2 < phrase.last  # "بن عبد العزيز"
             end, count = end + (3 if twice else 2), count + 1
         elif word == "-" and end > index and end + 1 < phrase.last:
@@ -74,7 +85,7 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False) -> in
             return whole
         elif (
             known
-            or not (begins_name(word, count > 0) or (count and _surname(phrase, end)))
+            or not (begins_name(word, count > 0 or unsure) or (count and _surname(phrase, end)))
             or (count >= 2 and (word[0] in "بلو" or word == "علي"))
         ):
             break

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import bare, words
-from waqai.facts.diplomacy.party_words import class_of, matcher
+from waqai.facts.diplomacy.party_words import class_of, given_names, matcher
 from waqai.facts.diplomacy.quoted_names import LINKS
 from waqai.lexicons import Match
 
@@ -21,6 +22,11 @@ BELONGS = {
     "delegation": ("من", "عن"),
     "delegate": ("من",),
 }
+# Those who are sent by a leader, and the roles of those who send them.
+_SENT = frozenset(["envoy", "delegate", "adviser"])
+_SENDERS = frozenset(
+    ["president", "prime minister", "king", "emir", "sultan", "chancellor", "UN secretary-general", "pope"]
+)
 _ASKS = words("asks")
 BODIES = frozenset(["movement", "body", "office", "title_org"])
 
@@ -31,8 +37,26 @@ def leads_on(phrase: "Phrase", word: str) -> bool:
 
 
 def _travels(phrase: "Phrase", word: str) -> bool:
-    """Whether "to" tells where the holder of a title goes ("وصل السفير إلى المدينة"), not where he is accredited."""
-    return word == "الي" and any(bare(phrase.word(phrase.first - k)) in words("travels") for k in (1, 2))
+    """Whether "to" tells where the holder of a title goes ("وصل السفير إلى المدينة"), not where he is accredited.
+
+    He is accredited where his name stands behind the place.
+    """
+    if word != "الي" or not any(bare(phrase.word(phrase.first - k)) in words("travels") for k in (1, 2)):
+        return False
+    place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 1 < phrase.last else None
+    return place is None or phrase.word(place.last) not in given_names()
+
+
+def sent_by(phrase: "Phrase", leader: Match) -> bool:
+    """Whether the office of a leader behind ل tells whose envoy someone is ("المبعوث الخاص للرئيس")."""
+    personal = phrase.word(phrase.end - 1) in words("personal")
+    return phrase.closed and personal and phrase.entry.id in _SENT and leader.prefix in ("ل", "لل")
+
+
+def is_leader(tokens: list[Token], index: int) -> bool:
+    """Whether a known person who sends envoys is named here, so that the name is no envoy's."""
+    match = matcher().at(tokens, index)
+    return match is not None and match.entry.attributes.get("role") in _SENDERS
 
 
 def owner_of(phrase: "Phrase", lead: str) -> Match | None:

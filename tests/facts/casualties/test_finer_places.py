@@ -58,3 +58,21 @@ def test_a_town_beside_which_another_event_was_is_not_taken() -> None:
 def test_the_lead_takes_the_area_where_its_event_took_place() -> None:
     text = "مقتل ثلاثة عمال في ولاية سنار\nقال شهود إن لغما انفجر.\nووقع الانفجار في منطقة البلوط.\nوأصيب تسعة."
     assert facts(text)[0].location == "منطقة البلوط"
+
+
+def test_the_lead_takes_the_street_of_its_town_where_its_event_took_place() -> None:
+    lead = "انفجار في الميناء\nقتل ثلاثة عمال بانفجار في مدينة بورسعيد.\n"
+    assert facts(lead + "ووقع الانفجار في شارع الصيادين في بورسعيد.")[0].location == "شارع الصيادين"
+    assert facts(lead + "وزار الوزير شارع الصيادين في بورسعيد.")[0].location == "مدينة بورسعيد"
+
+
+def test_the_place_of_a_further_event_is_not_that_of_the_lead() -> None:
+    lead = "قتل ثلاثة عمال وأصيب تسعة بقصف على ريف إدلب.\n"
+    assert facts(lead + "كما أدى قصف آخر على بلدة سرمين شرق إدلب إلى إصابة طفلين.")[0].location == "ريف إدلب"
+    assert facts(lead + "وكان القصف استهدف بلدة سرمين شرق إدلب.")[0].location == "بلدة سرمين"
+
+
+def test_a_headline_that_sums_up_two_places_keeps_its_own() -> None:
+    below = "قتل 12 شخصا في تفجير في سامراء. وقتل سبعة جنود في كمين في تكريت."
+    assert facts("مقتل 19 في هجمات بالعراق\n" + below)[0].location == "العراق"
+    assert facts("مقتل 12 في هجوم بالعراق\n" + below)[0].location == "سامراء"

@@ -55,10 +55,10 @@ def find_casualties(document: Document) -> list[Casualty]:
     carry_claimant(document, facts, _heading_end(document))
     carry_into_lists(document, facts)
     carry_place(facts, _heading_end(document))
-    heading = _heading_end(document)
-    if any(fact.location and (fact.start < heading or fact.where_prec == _STATE) for fact in facts[:_IN_HEADLINE]):
+    lead = _lead_end(document)
+    if any(fact.location and (fact.start < lead or fact.where_prec == _STATE) for fact in facts[:_IN_HEADLINE]):
         context.finish()
-    refine(facts, context.whereabouts.finer, _heading_end(document), _lead_end(document))
+    refine(facts, context.whereabouts.finer, _heading_end(document), lead)
     name_migrants(document, facts)
     name_nations(document, facts)
     flag_contradictions(facts)

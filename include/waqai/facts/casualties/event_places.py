@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 
 from waqai.facts.casualties.place import Place
+from waqai.facts.casualties.place_leads import EVENTS as _OF_PLACES
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
+EVENTS = _OF_PLACES | words("place_words", "attacks_alone")
+_FURTHER = words("place_words", "further")
 _SAME_EVENT = words("place_words", "same_event")
 _TOOK_PLACE = words("place_words", "took_place")
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
@@ -28,11 +31,20 @@ class Finer:
     event: bool
     depth: int
     took_place: bool
+    other: bool
 
 
 def tells_of_event(sentence: Sentence) -> bool:
     """Whether a sentence tells of an event of which the story told: "ووقع …", "استهدف القصف …"."""
     return sentence.text(0) in _TOOK_PLACE or is_of_event(sentence)
+
+
+def is_of_other_event(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a further event: "كما أدى قصف آخر …", "وفي هجوم مماثل …"."""
+    return any(
+        sentence.text(k) in _FURTHER and any(sentence.text(at).removeprefix("و") in EVENTS for at in (k - 1, k - 2))
+        for k in range(1, _SUBJECT)
+    )
 
 
 def is_of_event(sentence: Sentence) -> bool:

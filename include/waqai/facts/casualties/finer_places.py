@@ -1,5 +1,7 @@
 """Places of the headline and the lead made finer by what the text tells below them."""
 
+from itertools import combinations
+
 from waqai.facts.casualties.event_places import Finer
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_chains import bare_name
@@ -16,6 +18,7 @@ _NEXT = 500  # characters behind the lead in which the place of its event is tol
 
 def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
     """Gives facts of the headline and the lead the finer place in theirs, where the text tells of one alone."""
+    finer = [each for each in finer if not each.other]
     events = [each for each in finer if each.event and each.start < lead + _NEXT and _is_fine(each)]
     for fact in facts:
         _take_from_event(fact, finer)
@@ -30,7 +33,7 @@ def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -
         known = (
             fact.where_prec in _WIDE
             or (fact.start < heading and within and within[0].start < lead)
-            or (fact.start >= heading and within and within[0].start < heading)
+            or (fact.start >= heading and within and (within[0].start < heading or within[0].took_place))
         )
         if known and within and len({each.name for each in within}) == 1 and _is_alone(within[0], finer):
             put(fact, within[0].words, within[0].place)
@@ -72,7 +75,9 @@ def _take_from_lead(fact: Casualty, facts: list[Casualty], finer: list[Finer], h
         return
     there = told[0].place
     apart = _is_abroad(own, there)
-    if rank_of(own) <= _TOWN and any(_is_apart(fact, other, heading, told[0].words) for other in facts):
+    if any(_is_apart(fact, other, heading, told[0].words) for other in facts if rank_of(own) <= _TOWN):
+        return
+    if _sums_up(fact, facts, heading):
         return
     quarter = rank_of(own) == _TOWN and not own.beside and there.noun in _QUARTERS
     near = own.beside and not there.beside and rank_of(there) <= rank_of(own)
@@ -85,6 +90,16 @@ def _is_apart(headline: Casualty, other: Casualty, heading: int, place: str) -> 
     if headline.subset_of is not None or other.subset_of is not None or other.value == headline.value:
         return False
     return other.start >= heading and other.category == headline.category and other.location == place
+
+
+def _sums_up(headline: Casualty, facts: list[Casualty], heading: int) -> bool:
+    """Whether a headline's count is the sum of two below it, each with a place of its own."""
+    told = [each for each in facts if each.start >= heading and each.category == headline.category and each.value]
+    return any(
+        one.value + two.value == headline.value and one.location != two.location
+        for one, two in combinations(told, 2)
+        if one.value and two.value
+    )
 
 
 def _is_alone(one: Finer, finer: list[Finer]) -> bool:

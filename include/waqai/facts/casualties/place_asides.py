@@ -24,6 +24,7 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         _is_of_meeting(sentence, place)
         or _is_left_out(sentence, place)
         or _is_home(sentence, place)
+        or _is_of_past_post(sentence, place)
         or (bool(before) and _is_measure(sentence, place, before[-1]))
     )
 
@@ -54,6 +55,11 @@ def _is_home(sentence: Sentence, place: Place) -> bool:
     """ "ومقره بريطانيا", "التي تقيم في …": the seat of a body, the home of a speaker."""
     at = place.first - 1 - (sentence.text(place.first - 1) in SIDES)
     return sentence.text(at - (sentence.text(at) == "في")) in _HOMES
+
+
+def _is_of_past_post(sentence: Sentence, place: Place) -> bool:
+    """ "مسؤول التدريب سابقا في …": where somebody served once."""
+    return sentence.text(place.first - (not place.skip) - 1) == "سابقا"
 
 
 def _is_measure(sentence: Sentence, place: Place, before: Place) -> bool:

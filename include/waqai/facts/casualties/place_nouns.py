@@ -110,7 +110,7 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
         return False  # "دائرة العقوبات", "دائرة الهجرة"
     if (
         person
-        or (_is_sort(text) and at not in known and not _is_listed(sentence, noun, at))
+        or (_is_sort(text) and at not in known and not _is_listed(sentence, noun, at) and not _disagrees(noun, text))
         or text in _GENERIC
         or (noun == "قضاء" and not _is_district(sentence, at))
     ):
@@ -119,6 +119,11 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
         return False
     nation = sentence.people.get(at)
     return not (nation and nation.role == "nation" and not nation.definite and at not in known)
+
+
+def _disagrees(noun: str, text: str) -> bool:
+    """ "بلدة جديد …": no adjective of the town, which is feminine, but the first word of a name."""
+    return noun.endswith("ه") and text in SORTS and text + "ه" in SORTS
 
 
 def _is_listed(sentence: Sentence, noun: str, at: int) -> bool:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.event_places import Finer, is_of_event, tells_of_event, took_place
+from waqai.facts.casualties.event_places import Finer, is_of_event, is_of_other_event, tells_of_event, took_place
 from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
+from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
 from waqai.facts.casualties.where import any_place, bound_place, last_place, place_for
@@ -24,7 +25,7 @@ _LASTS = 10  # sentences for which an incident's place holds; the place of a tot
 _GOES_ON = 3  # sentences for which a state named again stands for the town told of in it
 # Who did it is caught, and who was caught is let go, in another town than the story tells of.
 ELSEWHERE = frozenset(("detained", "released"))
-_PROVINCE, _STATE = 4, 6  # `rank_of` a province, a country
+_STATE = 6  # `rank_of` a country
 _OPENING = 2  # sentences in which a dateline stands
 # "وأدى الانفجار إلى …": what happened in the sentence before.
 _OUTCOMES = words("word_classes", "outcome_of_it")
@@ -35,8 +36,6 @@ _LOST = frozenset(("killed", "missing"))  # the wounded are brought somewhere el
 # "واعتقلت … في المنطقة", "خلال المداهمة": there, and not in another town.
 _ON_THE_SPOT = words("place_words", "on_the_spot")
 _PRISONS, _JAILED = words("place_words", "prison_nouns"), frozenset(("detained", "captive"))
-_HANDED_OVER, _REMAINS = words("place_words", "handed_over"), words("place_words", "remains")
-_NATURAL = words("place_words", "natural_deaths")
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
 
 
@@ -100,6 +99,7 @@ class Whereabouts:
                     event,
                     min(map(rank_of, chain)),
                     took_place(sentence, head.first),
+                    is_of_other_event(sentence),
                 )
             )
 
@@ -149,7 +149,7 @@ class Whereabouts:
         if self._dateline and not self._left and self.place is None:
             return Found(*self._dateline, True)
         place = None
-        if not total and category != "released" and not _are_handed_over(sentence, first, last):
+        if not total and category != "released" and not are_handed_over(sentence, first, last):
             place = any_place(here, sentence, first, category)
         if place is None and self.place is None and category in _LOST and not total:
             place = bound_place(here, sentence, last)
@@ -187,7 +187,7 @@ class Whereabouts:
         if category in ELSEWHERE and rank_of(before[1]) < _STATE:
             here = self._hurt_in == sentence.base or not _ON_THE_SPOT.isdisjoint(sentence.texts)
             before = before if here else self._again.town(sentence)
-        if before is None or _is_elsewhere_by_nature(sentence, first, last, before[1]):
+        if before is None or is_elsewhere_by_nature(sentence, first, last, before[1]):
             return None
         if category in _HURT:
             self._hurt_in = sentence.base
@@ -273,18 +273,6 @@ def _goes_on_with_event(sentence: Sentence) -> bool:
     """Whether a total tells what one event brought: "وأدى الانفجار إلى مقتل … خلال يومين"."""
     told = sentence.text(0) in _OUTCOMES and not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
     return told or is_of_event(sentence)
-
-
-def _is_elsewhere_by_nature(sentence: Sentence, first: int, last: int, place: Place) -> bool:
-    """Whether the story's place tells nothing of a count: remains handed over, somebody who passed away."""
-    if _are_handed_over(sentence, first, last):
-        return True
-    return sentence.text(first) in _NATURAL and first + 1 in sentence.names and rank_of(place) >= _PROVINCE
-
-
-def _are_handed_over(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a count is of remains that somebody hands over or gets back."""
-    return not (_REMAINS.isdisjoint(sentence.texts[first:last]) or _HANDED_OVER.isdisjoint(sentence.texts))
 
 
 PLACE = ("location", "place_id", "lat", "lon", "where_prec")

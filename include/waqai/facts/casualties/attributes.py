@@ -36,6 +36,7 @@ _LABEL = 16
 _FEW = 2
 _OF_ONE_PLAN = ("exchange", "coordinated")  # counts that are feared or planned with the one before them
 _WHEN = words("word_classes", "when")
+_BY_PLACE, _NEAR_PLACE = ("by_place", "elsewhere"), 3  # rules of figures told by their places
 _PRISONERS = words("word_classes", "prisoners_of_a_state")
 _GOES_ON = words("word_classes", "outcome_of_it")
 _BACKGROUND = words("claim_words", "background_openers")
@@ -226,7 +227,9 @@ def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Co
     span, total = (mention.first, mention.last), fact.scope != "incident"
     found = context.whereabouts.of(sentence, span, fact.category, total, mention.apart)
     context.place_is_inherited, context.rank = found.inherited, rank_of(found.place)
-    if found.place:
+    behind = mention.count.last
+    unknown = mention.rule in _BY_PLACE and found.place and not behind <= found.place.first <= behind + _NEAR_PLACE
+    if found.place and not unknown:  # "9 في قرية كذا واثنان في بسكرة": the nearest known place is another's
         put(fact, found.words, found.place)
 
 

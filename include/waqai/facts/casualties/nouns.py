@@ -67,11 +67,16 @@ def take_noun(sentence: Sentence, count: Count) -> None:
     elif partitive:
         count.head, count.last = "of", at
         _take_state_of_some(sentence, count)
-    elif is_noun_like(sentence, at):
+    elif is_noun_like(sentence, at) and not _is_where(sentence, at):
         count.head = "unknown"
         if _is_sound_plural(sentence, count, at):
             count.head, count.last = "person", at + 1
             take_adjectives(sentence, count)
+
+
+def _is_where(sentence: Sentence, at: int) -> bool:
+    """ "1604 بإقليم الحوز": what stands behind the number tells where, and not what is counted."""
+    return sentence.text(at)[:1] == "ب" and any(k in sentence.place_names for k in (at, at + 1))
 
 
 def _is_sound_plural(sentence: Sentence, count: Count, at: int) -> bool:

@@ -43,6 +43,7 @@ def test_the_figure_before_its_tally(text: str, told: list[str]) -> None:
         ("توزع شهداء الغارات على النحو التالي: 21 في بعلبك، و12 في صور", ["killed 21 laid_out", "killed 12 elsewhere"]),
         ("قتل 3 في حمص و4 في حماة", ["killed 3 verb_bare", "killed 4 elsewhere"]),
         ("ثلاثة قتلى في صفوف الجيش وخمسة في صفوف العصابات", ["killed 3 noun_killed", "killed 5 elsewhere"]),
+        ("بلغ عدد الوفيات 16 بولاية بسكرة و9 بولاية الجلفة", ["killed 16 tally", "killed 9 elsewhere"]),
         ("قتل سبعة عمال ثم ثلاثة", ["killed 7 verb_person", "killed 3 elsewhere"]),
         ("أصيب خمسة بالرصاص الحي وثلاثون بالاختناق", ["injured 5 verb_bare", "injured 30 elsewhere"]),
         ("أصيب 7 بالرصاص الحي والعشرات بحالات اختناق", ["injured 7 verb_bare", "injured 20+ elsewhere"]),

@@ -56,6 +56,7 @@ def test_whom_fighters_hold_is_a_captive(text: str, told: list[str]) -> None:
         ("فقد اللواء ثلاثة جنود في المعركة", ["killed 3 verb_person soldier"]),
         ("فقد الفلاح أربعة من أحفاده في الزلزال", ["killed 4 verb_person -"]),
         ("فقدنا ثلاثة من رجالنا في المعركة", ["killed 3 verb_person -"]),
+        ("فقد ستة من أفراد أسرته في الزلزال", ["killed 6 verb_person -"]),
         ("خسر الفوج عشرة من جنوده في الكمين", ["killed 10 verb_person soldier"]),
         ("لقيت سيدة مصرعها وفقد طفلاها في السيول", ["killed 1 verb_person woman", "missing 2 verb_person child"]),
     ],

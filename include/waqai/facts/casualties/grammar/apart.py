@@ -2,7 +2,8 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.kind_of_people import take_kind
-from waqai.facts.casualties.grammar.state import Mention, State
+from waqai.facts.casualties.grammar.placed import Placed
+from waqai.facts.casualties.grammar.state import Mention
 from waqai.facts.casualties.outcome_keys import least_of, outcome_key
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
@@ -26,7 +27,7 @@ _COMPRISING, _DISMANTLED = words("word_classes", "comprising"), words("word_clas
 _GANG_NEAR, _GANG_FAR = 8, 7
 
 
-class Apart(State):
+class Apart(Placed):
     """Counts linked over a distance that their form allows."""
 
     def _apart(self, count: Count) -> Mention | None:
@@ -154,8 +155,9 @@ class Apart(State):
         if gap and gap[-1] == "ثم" and count.last not in self.sentence.things:
             return self._joined_figure(count, last)
         joined = count.prefix == "و" or gap[-1:] == ["و"]
-        placed = texts[count.last : count.last + 1] == ["في"] and count.last + 1 in self.sentence.place_names
-        parallel = gap[:1] == ["في"] or last.rule == "laid_out" or "في" in gap
+        places = any(k in self.sentence.place_names for k in range(last.count.last, count.first))
+        placed = self._is_placed(count) and (places or self._is_known(count))
+        parallel = "في" in gap or last.rule == "laid_out" or (places and gap[0][:1] == "ب")
         ranks = texts[count.last : count.last + 2] == gap[:2] == ["في", "صفوف"]
         if joined and ((placed and parallel) or ranks):
             return self._joined_figure(count, last)

@@ -7,6 +7,7 @@ from waqai.facts.casualties.vocabulary import armed_bodies, groups
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
+_HIS_FAMILY = words("word_classes", "his_family")
 _BEFALLING = words("word_classes", "befalling")
 _LED = 8
 _AS_WHAT = 3
@@ -294,7 +295,7 @@ class Doers(State):
         last = self.sentence.text(count.last - 1)
         men = count.noun in _KIN or bool({"soldier", "militant", "police"} & set(count.tags))
         owned = last.endswith(("ها", "هم", "هما")) or (last.endswith("ه") and men)
-        return owned and count.last - 1 in self.sentence.people
+        return (owned and count.last - 1 in self.sentence.people) or self.sentence.text(count.last) in _HIS_FAMILY
 
     def _is_fighter(self, index: int) -> bool:
         body = groups().at(self.sentence.tokens, index)

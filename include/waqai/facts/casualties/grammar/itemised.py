@@ -2,16 +2,16 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.among import Among
+from waqai.facts.casualties.grammar.placed import Placed
 from waqai.facts.casualties.grammar.state import Mention
 
 _GAP = 3  # tokens between two items: an adjective, a comma
 _ITEMS = 8
-_HEADS = 3  # "في", what a place is, and its name
 _WORDS_OF_PLACE = 7  # tokens from one item told by its place to the next
 _LEADS = frozenset((":", "،", "("))
 
 
-class Itemised(Among):
+class Itemised(Among, Placed):
     """Groups that add up to the count before them."""
 
     def _itemised(self, count: Count) -> Mention | None:
@@ -54,22 +54,6 @@ class Itemised(Among):
         mention = self._mention(count, last.category, "by_place")
         mention.parent, whole.apart = whole, whole.apart or count.first
         return mention
-
-    def _is_placed(self, count: Count) -> bool:
-        """Whether a bare figure has a place behind it: "20 في بسكرة", "13 بولاية الجلفة", or a noun behind "في"."""
-        if count.head not in ("bare", "unknown") or count.value is None:
-            return False
-        return self._is_known(count) or (self.sentence.text(count.last) == "في" and self._may_be_place(count.last + 1))
-
-    def _is_known(self, count: Count) -> bool:
-        """Whether the gazetteer has the place: "في بسكرة", "بولاية الجلفة", "في مدينة الجلفة"."""
-        led = self.sentence.text(count.last) == "في" or self.sentence.text(count.last)[:1] == "ب"
-        return led and any(at in self.sentence.place_names for at in range(count.last, count.last + _HEADS))
-
-    def _may_be_place(self, at: int) -> bool:
-        sentence = self.sentence
-        known = at in sentence.things or at in sentence.people or at in sentence.outcomes or at in sentence.numbers
-        return sentence.text(at).isalpha() and not known and not sentence.is_a("time_words", at)
 
     def _add_up(self, count: Count, whole: int) -> bool:
         """Whether this figure and those behind it, each with its place, are two or more and no more than the whole."""

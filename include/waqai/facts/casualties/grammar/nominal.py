@@ -21,6 +21,7 @@ _IS = words("name_words", "is_named")
 _SURVIVORS = words("word_classes", "survivors")
 _ESCAPES = words("word_classes", "escapes")
 _ESCAPE = 3
+_FAMILY = words("word_classes", "family")
 _IN_RETURN = words("word_classes", "in_return")
 _SLAYERS = 4
 _LABEL, _AFTER_LABELS = 4, frozenset((":", "|", "/"))  # "بيروت: شهيد وثلاثة جرحى"
@@ -174,7 +175,8 @@ class Nominal(Apart, Unreal, Predicate):
         if last is None or count.first - last.last > 14:
             return None
         two_things = count.head == "each" or not self.sentence.text(count.first).startswith("و")
-        if two_things and any(k in self.sentence.things for k in range(last.last, count.first)):
+        between = range(last.last, count.first)
+        if two_things and any(k in self.sentence.things and self.sentence.text(k) not in _FAMILY for k in between):
             return None
         if not _SURVIVORS.isdisjoint(self.sentence.texts[last.last : count.first]):
             return None  # "والناجون قلة، أحدهم …"

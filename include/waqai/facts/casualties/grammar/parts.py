@@ -103,7 +103,8 @@ class Parts(Among):
             return None
         fate, governor = self._fate_behind(count), self.governor
         awaited = governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4
-        if fate is None or (awaited and not self._falls_into(fate)):
+        apart = self.sentence.text(count.first - 1) == "،"  # "أصيب 46 بجروح، خمسة منهم في حال الخطر"
+        if fate is None or (awaited and not apart and not self._falls_into(fate)):
             return None
         if fate.first > count.last and self.sentence.text(count.last) in _WERE:
             return None  # "جنديان كانا في الأسر": no more

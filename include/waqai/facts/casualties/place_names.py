@@ -102,7 +102,7 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     month = sentence.text(match.first).removeprefix(clitic) in MONTHS and match.last == match.first + 1
     if month or _is_side_taken(sentence, match, clitic) or _is_doer(sentence, match, clitic):
         return None
-    if match.last == match.first + 1 and _is_plain_word(sentence, match.first):
+    if match.last == match.first + 1 and (_is_plain_word(sentence, match.first) or _is_of_capital(sentence, match)):
         return None
     if before in _CAMPAIGNS and sentence.text(match.first) in _CAMPAIGN_ZONES:
         return None  # the zone has its name from the campaign
@@ -131,6 +131,12 @@ def _is_plain_word(sentence: Sentence, index: int) -> bool:
     if text in _ADJECTIVES:
         return before in _TOWN_EVENTS or before.endswith("ات")
     return text in _NIGHTS and sentence.text(index + 1) in _DAYS
+
+
+def _is_of_capital(sentence: Sentence, match: Match) -> bool:
+    """ "العاصمة السويدية، ستوكهولم": an adjective of a state that is the name of a town too."""
+    behind = _behind_comma(sentence, match.last) in sentence.place_names
+    return sentence.text(match.first - 1) in _CAPITAL and sentence.text(match.first).endswith("يه") and behind
 
 
 def _is_side_of_land(sentence: Sentence, match: Match) -> bool:

@@ -1,6 +1,6 @@
 """Places told before that a noun alone refers to: "في المدينة", "عند الجسر", "في ذات المخيم"."""
 
-from waqai.facts.casualties.place import Told
+from waqai.facts.casualties.place import Place, Told
 from waqai.facts.casualties.place_leads import LEADS
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -10,6 +10,13 @@ _TOWNS = words("place_words", "settled_places")
 _LEADS = LEADS | words("place_words", "again_leads")
 # Of these a text tells more than one, and by the noun alone means none of them.
 _VAGUE = words("place_words", "vague_nouns")
+# Of what kinds are the towns that are named without a noun.
+_NOUN_OF = {"city": "المدينه", "town": "البلده"}
+
+
+def _is_there(place: Place) -> bool:
+    """Whether something happened in a place, and not near it or on the way to it or from it."""
+    return place.led and not (place.noun or place.goal or place.origin or place.beside or place.part)
 
 
 class Again:
@@ -25,6 +32,8 @@ class Again:
             if place.noun and not place.goal and place.noun not in _VAGUE:
                 known = self._towns if place.noun in _TOWNS else self._buildings
                 known["ال" + place.noun] = (words_, place)
+            elif place.entry and (noun := _NOUN_OF.get(str(place.entry.attributes["kind"]))) and _is_there(place):
+                self._towns[noun] = (words_, place)
 
     def town(self, sentence: Sentence) -> Told | None:
         """The town that "في المدينة", "بالبلدة" refers to."""

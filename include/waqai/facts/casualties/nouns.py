@@ -8,6 +8,7 @@ from waqai.lexicons import words
 FUNCTION_WORDS = words("word_classes", "function_words")
 
 
+_AT_HOURS = frozenset(("بتوقيت", "بالتوقيت"))  # "1300 بتوقيت غرينتش"
 _BEFORE_NOUN = words("word_classes", "before_noun")
 
 
@@ -76,7 +77,8 @@ def take_noun(sentence: Sentence, count: Count) -> None:
 
 def _is_where(sentence: Sentence, at: int) -> bool:
     """ "1604 بإقليم الحوز": what stands behind the number tells where, and not what is counted."""
-    return sentence.text(at)[:1] == "ب" and any(k in sentence.place_names for k in (at, at + 1))
+    led = sentence.text(at)[:1] == "ب" and sentence.text(at) not in _AT_HOURS
+    return led and any(k in sentence.place_names for k in (at, at + 1))
 
 
 def _is_sound_plural(sentence: Sentence, count: Count, at: int) -> bool:

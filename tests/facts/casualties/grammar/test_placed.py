@@ -16,6 +16,8 @@ def test_each_has_its_own_place_or_none(text: str, places: list[str]) -> None:
     assert [row.split(" ", 3)[3] for row in counts(text, "location")] == places
 
 
-@pytest.mark.parametrize("text", ["قتل 3 في حمص و4 في الصباح", "قتل 3 في حمص و40 سيارة في حماة"])
+@pytest.mark.parametrize(
+    "text", ["قتل 3 في حمص و4 في الصباح", "قتل 3 في حمص و1300 بتوقيت غرينتش", "قتل 3 في حمص و40 سيارة في حماة"]
+)
 def test_times_and_things_are_none(text: str) -> None:
     assert counts(text) == ["killed 3 verb_bare"]

@@ -5,8 +5,8 @@ Behind a preposition an Arabic noun does not end in ا or و but in a few ways: 
 
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import EVENTS, SIDES
+from waqai.facts.casualties.place_name_ends import BY_NOUN
 from waqai.facts.casualties.place_names import MONTHS
-from waqai.facts.casualties.place_nouns import BY_NOUN
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 

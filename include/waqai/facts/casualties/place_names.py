@@ -3,7 +3,7 @@
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import EVENTS, LEADS, SIDE_ADJECTIVES, SIDES, SORTS, is_origin
-from waqai.facts.casualties.place_nouns import BY_NOUN
+from waqai.facts.casualties.place_name_ends import BY_NOUN
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, load, words
 

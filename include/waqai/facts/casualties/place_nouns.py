@@ -1,27 +1,23 @@
 """Names of places behind a noun of places: "قرية …", "مخيم …", "بلدتي … و…"; the place is written with it."""
 
 from waqai.facts.casualties.place import Place
-from waqai.facts.casualties.place_leads import BARE_SIDES, EVENTS, LEADS, SIDE_ADJECTIVES, SIDES, SORTS, is_origin
+from waqai.facts.casualties.place_leads import LEADS, SIDE_ADJECTIVES, SIDES, SORTS, is_origin
+from waqai.facts.casualties.place_name_ends import (
+    BY_NOUN,
+    COMPOUND,
+    LOOSE,
+    NAME_END,
+    NAMED_FOR,
+    NOUNS,
+    is_name,
+    is_named_for_dead,
+    name_end,
+)
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
-# Nouns that a place name follows; the place is written with them ("مدينة الباب", "مخيم النهر").
-_NOUNS = words("place_words", "place_nouns")
-# Nouns of much else ("مركز", "جماعة", "كمين"): a name behind one is known as a place, or what lies around it is told.
-_LOOSE = words("place_words", "loose_nouns")
-BY_NOUN = {prefix + noun: noun for noun in _NOUNS | _LOOSE for prefix in ("", "ب", "ل", "وب")}
-# "… وقرية …": these are no verbs behind "and".
-BY_NOUN |= {"و" + noun: noun for noun in words("place_words", "joined_nouns")}
-_NAME_LINKS = words("place_words", "name_links")
-# First words of names of more than one word.
-_COMPOUND = words("place_words", "compound_names")
-_END = BARE_SIDES | EVENTS | words("place_words", "place_end") | words("place_words", "added_to")
-_END |= words("place_words", "described_places")
 _LETTERS = 3  # of a name with "و" there are more
-_QUOTED = 6  # a name in quotation marks is no longer
 _MANY = words("place_words", "many_places")
-# Streets, squares and quarters bear the names of people.
-_NAMED_FOR = words("place_words", "named_for_people")
 # Of "مستشفيات …" a town's name tells where, and none of them.
 _PLURAL_HOUSES = words("place_words", "houses_of_a_place")
 _GENERIC = words("place_words", "place_generic")
@@ -36,7 +32,6 @@ _COLOURS = words("place_words", "colours")
 _ADJECTIVES = words("place_words", "nouns_like_adjectives")
 _PASSAGES = words("place_words", "passages")
 _DIRECTORATES = words("place_words", "directorates")
-_SIZES = words("place_words", "sizes")
 _CITED = words("place_words", "gates_cited")
 _FRONTS = words("word_classes", "fronts")
 
@@ -51,7 +46,7 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     bare = sentence.text(index) == noun and sentence.text(index - 1) not in LEADS and index + 1 not in known
     if bare and noun in _ADJECTIVES:
         return None  # "مصادر محلية", "انتخابات بلدية"
-    if noun in _LOOSE and not _leads_loose(sentence, index, noun):
+    if noun in LOOSE and not _leads_loose(sentence, index, noun):
         return None
     if noun == "شبه" and sentence.text(index + 1).removeprefix("ال") != "جزيره":
         return None  # "بشكل شبه يومي"
@@ -59,7 +54,7 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
         return None  # the verb وأدى is folded alike
     skip = sentence.text(index).index(noun)
     at = index + 1
-    while sentence.text(at) == '"' or sentence.text(at) in _NOUNS:
+    while sentence.text(at) == '"' or sentence.text(at) in NOUNS:
         at += 1
     quoted = sentence.text(at - 1) == '"'
     whole = index in known and known[index].last > at  # "ريف دمشق" is a name with its noun
@@ -78,8 +73,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
             return Place(at, known[at].last, known[at].entry, 0, origin=origin, goal=goal)
         last = _far_end(sentence, noun, _others(sentence, noun, at, known[at].last))
         return Place(index, last, known[at].entry, skip, noun=noun, origin=origin, goal=goal)
-    last = _far_end(sentence, noun, _others(sentence, noun, at, _name_end(sentence, at, known)))
-    if noun in _LOOSE and not (_is_proper(sentence, at) and _has_surroundings(sentence, noun, last)):
+    last = _far_end(sentence, noun, _others(sentence, noun, at, name_end(sentence, at, known, noun)))
+    if noun in LOOSE and not (_is_proper(sentence, at) and _has_surroundings(sentence, noun, last)):
         return None
     return Place(index, last, None, skip, noun=noun, origin=origin, goal=goal) if last > at else None
 
@@ -97,10 +92,10 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
     text = sentence.text(at)
     if noun == "مدينه" and at in known and known[at].prefix == "":
         return True  # "مدينة جدة", which is a grandmother too
-    if (text == "اب" and noun.startswith("محافظ")) or _is_named_for_dead(sentence, at):
+    if (text == "اب" and noun.startswith("محافظ")) or is_named_for_dead(sentence, at):
         return True  # "محافظة إب", which is a father too
-    person = at in sentence.people and sentence.people[at].role == "person" and text not in _COMPOUND
-    if person and noun in _NAMED_FOR and sentence.people[at].definite and sentence.people[at].number == "pl":
+    person = at in sentence.people and sentence.people[at].role == "person" and text not in COMPOUND
+    if person and noun in NAMED_FOR and sentence.people[at].definite and sentence.people[at].number == "pl":
         return True  # "جسر الأئمة", "حي المهندسين"
     if text == "لا" and sentence.text(at + 1).startswith(("ي", "ت")):
         return False  # "ممر لا يتجاوز عرضه"
@@ -142,54 +137,8 @@ def _is_district(sentence: Sentence, at: int) -> bool:
 def _is_sort(text: str) -> bool:
     """Whether a word is an adjective that names no place ("سكنية", "محاصرة"); with the article it is a name."""
     if text.startswith("ال"):
-        return text.endswith("يه") and text[2:] in _NOUNS  # "حرم الكلية"
+        return text.endswith("يه") and text[2:] in NOUNS  # "حرم الكلية"
     return text in SORTS or (text.endswith("ه") and len(text) > 4 and text.startswith("م")) or text.endswith("يه")
-
-
-def _name_end(sentence: Sentence, at: int, known: dict[int, Match]) -> int:
-    """The token behind a name that no gazetteer knows: one word, two, or three where the first begins a compound."""
-    text, last = sentence.text(at), at
-    closing = next((k for k in range(at + 1, at + _QUOTED) if sentence.text(k) == '"'), 0)
-    if sentence.text(at - 1) == '"' and closing and not any(k in sentence.outcomes for k in range(at, closing)):
-        return closing
-    longest = 3 if text in _COMPOUND or text[1:] in _COMPOUND else 2
-    if sentence.text(at - 1) == '"':
-        longest = 4
-    longest += sum(sentence.text(k) in _NAME_LINKS for k in range(at + 1, at + _QUOTED))
-    while last - at < longest and _is_name(sentence, last) and not (last in known and known[last].prefix[-1:] == "ب"):
-        if last > at and ((last in known and known[last].prefix) or _is_led(sentence, last)):
-            break
-        last += 1
-    if last > at and _is_hyphened(sentence, last):
-        last += 2
-    return last
-
-
-def _is_led(sentence: Sentence, index: int) -> bool:
-    """Whether a further word goes on with something else: "… بقصف", "… بتهمة", "… سكنية"."""
-    text = sentence.text(index)
-    if text in _SIZES and BY_NOUN.get(sentence.text(index - 3), BY_NOUN.get(sentence.text(index - 2), "")).endswith(
-        "ه"
-    ):
-        return False  # "قرية تل حجر صغير": no adjective of the village, which is feminine
-    nation = sentence.people.get(index)
-    folk = nation is not None and nation.number == "pl" and sentence.text(index + 1).startswith("وال")
-    if nation and (nation.role == "person" or nation.definite) and not folk:
-        return True  # but "بلدتي دوير الأكراد والعنكاوي"
-    if (
-        text.startswith(("تست", "يست", "است"))
-        or _is_past_verb(text)
-        or (text[0] == "و" and text not in ("واسط", "وادي", "واد"))
-    ):
-        return True  # "مشرحة … تستقبل", "عقبة … وتم": a verb
-    if _is_ali(sentence, index - 1) and text.startswith(("بو", "بن")):
-        return False  # "سيدي علي بوزيان"
-    return text in SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in _COMPOUND)
-
-
-def _is_past_verb(text: str) -> bool:
-    """ "محكمة الرصافة قررت": behind a name what is written like a verb of hers begins the clause."""
-    return text.endswith("ت") and len(text) > 3 and not text.startswith("ال") and not text.endswith(("ات", "وت", "يت"))
 
 
 def _others(sentence: Sentence, noun: str, at: int, last: int) -> int:
@@ -205,21 +154,13 @@ def _coordinated(sentence: Sentence, at: int) -> int:
     if known and known.prefix.startswith("و"):
         return known.last
     if text == "،" and (at + 1 in sentence.place_names or sentence.text(at + 1).startswith("ال")):
-        return at + 2 if _is_name(sentence, at + 1) else 0
+        return at + 2 if is_name(sentence, at + 1) else 0
     if not text.startswith("و") or len(text) <= _LETTERS or at in sentence.outcomes or text.endswith(("ها", "هم")):
         return 0
-    if text[1:] in _END or text[1:] in _NOUNS:
+    if text[1:] in NAME_END or text[1:] in NOUNS:
         return 0
-    longer = sentence.text(at + 1) in _COLOURS if text.startswith("وال") else text[1:] in _COMPOUND
-    return at + 1 + (longer and _is_name(sentence, at + 1))  # "… والتل الأحمر", "… وأبو رمانة"
-
-
-def _is_hyphened(sentence: Sentence, index: int) -> bool:
-    """Whether a hyphen without spaces joins two parts of a name: "سار-بول"."""
-    if sentence.text(index) != "-" or index + 1 >= len(sentence.tokens):
-        return False
-    before, hyphen, behind = sentence.tokens[index - 1 : index + 2]
-    return before.end == hyphen.start and hyphen.end == behind.start and behind.text[0].isalpha()
+    longer = sentence.text(at + 1) in _COLOURS if text.startswith("وال") else text[1:] in COMPOUND
+    return at + 1 + (longer and is_name(sentence, at + 1))  # "… والتل الأحمر", "… وأبو رمانة"
 
 
 def _leads_loose(sentence: Sentence, index: int, noun: str) -> bool:
@@ -233,7 +174,7 @@ def _leads_loose(sentence: Sentence, index: int, noun: str) -> bool:
 def _is_proper(sentence: Sentence, at: int) -> bool:
     """Whether a word has the shape of a name: "كمين محكم" has none."""
     text = sentence.text(at)
-    named = text.startswith(("ال", "ابو")) or text in _COMPOUND or at in sentence.place_names
+    named = text.startswith(("ال", "ابو")) or text in COMPOUND or at in sentence.place_names
     return named or sentence.text(at - 1) == '"'
 
 
@@ -249,41 +190,7 @@ def _has_surroundings(sentence: Sentence, noun: str, index: int) -> bool:
 
 def _far_end(sentence: Sentence, noun: str, last: int) -> int:
     """The token behind the other end of a road or line ("طريق سنجة - سنار"), else `last`."""
-    if noun not in _LINES or sentence.text(last) not in _DASHES or not _is_name(sentence, last + 1):
+    if noun not in _LINES or sentence.text(last) not in _DASHES or not is_name(sentence, last + 1):
         return last
     match = sentence.place_names.get(last + 1)
     return match.last if match else last + 2
-
-
-def _is_named_for_dead(sentence: Sentence, index: int) -> bool:
-    """ "ساحة الشهداء", "دوار الموت", "مستشفى شهداء الأقصى": a place named for the dead."""
-    named = BY_NOUN.get(sentence.text(index - 1)) in _NAMED_FOR
-    text = sentence.text(index)
-    return named and (text.startswith("ال") or (text == "شهداء" and sentence.text(index + 1).startswith("ال")))
-
-
-def _is_ali(sentence: Sentence, index: int) -> bool:
-    """ "سيدي علي …": the name that is written like the preposition."""
-    return sentence.text(index) == "علي" and sentence.text(index - 1) in _COMPOUND
-
-
-def _is_name(sentence: Sentence, index: int) -> bool:
-    text = sentence.text(index)
-    if sentence.is_a("rise", index) or sentence.is_a("fall", index):
-        return False
-    if (
-        len(text) < 2
-        or not text[0].isalpha()
-        or (text in _END and text not in _COMPOUND and not _is_ali(sentence, index))
-        or (index in sentence.outcomes and not _is_named_for_dead(sentence, index))
-        or (index in sentence.numbers and not text.startswith("ال"))  # "شارع الستين"
-    ):
-        return False
-    rest = text[1:]
-    if (
-        text[0] in "وبلف"
-        and len(text) > 3
-        and (rest[:2] == "ال" or rest in _NOUNS or rest in SIDES or text[:2] == "لل")
-    ):
-        return False
-    return not ((text[0] == "و" and len(text) > 4 and text not in ("واسط", "وادي")) or text in _NOUNS)

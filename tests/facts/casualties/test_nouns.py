@@ -23,7 +23,10 @@ def test_the_noun_and_its_adjectives(text: str, told: list[str]) -> None:
     [
         ("أضاف أن 26 آخرين ما زالوا مفقودين", ["missing 26 noun_missing -"]),
         ("قال إن تسعة من طاقم السفينة محتجزين", ["captive 9 noun_captive -"]),
-        ("أفرج عن 47 أسيرا محررا", ["released 47 noun_released prisoner"]),
+        ("ودع مئات الأهالي جثامين ثلاثة أطفال", ["killed 3 masdar_person child"]),
+        ("حمل عشرات المتطوعين جثث القتلى إلى المشرحة", []),
+        ("قتل 64 من أصل 90 كانوا في العبارة", ["killed 64 verb_bare -"]),
+        ("أفرج عن 47 أسيرا محررا", ["released 47 verb_released prisoner"]),
     ],
 )
 def test_what_became_of_them(text: str, told: list[str]) -> None:

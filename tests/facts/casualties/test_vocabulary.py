@@ -62,6 +62,10 @@ def test_look_ups_by_word(words: Callable[[], object], told: str, other: str) ->
     assert other not in found  # type: ignore[operator]
 
 
+def test_owners_behind_sound_plurals_of_the_nominative() -> None:
+    assert counts("قتل العقيد سامي الراوي ومرافقوه الثلاثة") == ["killed 1 verb_named", "killed 3 coordinated"]
+
+
 def test_sentences_that_tell_nothing_are_passed_over() -> None:
     assert tells_a_fate(tokenise("وصلوا ولا أثر لهم ولكن لا أثر لهم"))
     assert tells_a_fate(tokenise("لم ينج أحد"))

@@ -24,6 +24,7 @@ _STATE_REACH = 7
 _WHOLE = 4
 _FEWEST, _TEN = 3, 10
 _NO_PLURALS = words("word_classes", "no_sound_plurals")
+_BODIES = words("name_words", "many_bodies")
 _HELD = ("captive", "detained", "missing")
 # "1900 آلية", written like "إليه".
 _BEHIND_NUMBERS = words("word_classes", "things_behind_numbers")
@@ -42,6 +43,9 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         at += 1
     if sentence.text(at - 1) == "من" and sentence.text(at) == "اصل" and at + 1 in sentence.numbers:
         at = sentence.numbers[at + 1].last  # "اثنان وخمسون من أصل 202 جريح"
+        if not (at in sentence.outcomes or at in sentence.people or at in sentence.things):
+            count.last = at  # "94 من أصل 120 كانوا على متنها"
+            return
     outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
     if at in sentence.numbers or (sentence.text(at) == "جراء" and at > count.last):
         return  # "ثلاثة من جراء القصف": because of it
@@ -157,6 +161,8 @@ def _take_state(sentence: Sentence, count: Count) -> None:
     while at - count.last < _STATE_REACH and sentence.text(at) in _COPULA:
         at += 1
     state = sentence.outcomes.get(at)
+    if state and sentence.text(at) in _BODIES:
+        return  # "شيع آلاف المواطنين جثامين …": the mourners are no bodies
     if state and state.role == "noun" and state.number == "pl" and not state.prefix and not state.definite:
         count.head, count.category, count.last = "outcome", state.value, state.last
 

@@ -53,6 +53,8 @@ def _owned_plurals(plurals: Sequence[str]) -> list[str]:
             continue
         stem = form[:-1] if form.endswith("ين") else form
         made += [stem + owner for owner in _OWNERS]
+        if form.startswith("م") and form.endswith("ين"):  # "مرافقوه"; "قاتلوه" is a verb
+            made += [form[:-2] + "و" + owner for owner in _OWNERS]
     return made
 
 

@@ -48,6 +48,7 @@ def test_one_verb_for_people_joined(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("إن 31 شخصا وليس 32 لقوا حتفهم", ["killed 31 before_verb"]),
         ("قال المدير إن 8 حراس وصلوا باكرا و3 زوار جرحوا عند الباب", ["injured 3 before_verb"]),
         ('في محطة "فرع 9" قتل ستة حراس', ["killed 6 verb_person"]),
         ("قال إن ثلاثة جنود قتلوا فلاحا", ["killed 1 verb_person"]),

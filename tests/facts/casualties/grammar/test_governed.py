@@ -22,6 +22,7 @@ def test_right_behind_the_verb_or_masdar(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("قتل، بحسب المرصد، 14 مدنيا بينهم 5 أطفال في القصف", ["killed 14 verb_person", "killed 5 among of 0"]),
+        ("وقتل أيضا في الكمين القيادي سامي الراوي", ["killed 1 verb_named"]),
         ("وقتل، في ساعة متأخرة من ليل الجمعة، شاب عشريني على يد مجهولين", ["killed 1 verb_person"]),
         ("قتل في الهجوم الذي نفذته طائرة مسيرة استهدفت مقرا عسكريا قرب المطار 12 جنديا", ["killed 12 verb_person"]),
     ],
@@ -59,6 +60,7 @@ def test_among_those_it_befell(text: str, told: list[str]) -> None:
     [
         ("محكمة تقضي بسجن صحفي ثلاث سنوات", ["detained 1 masdar_person journalist"]),
         ("المحكمة تؤيد سجن الصحفي عمر الراوي ست سنوات", ["detained 1 masdar_named journalist"]),
+        ("صدرت أحكام بالسجن المؤبد بحق سبعة معلمين", ["detained 7 masdar_person -"]),
         ("أطلقت المحكمة سراح الناشطة هدى الراوي", ["released 1 verb_named -"]),
         ("أطلقت المحكمة سراح الناشطة", ["released 1 verb_title -"]),
     ],

@@ -33,6 +33,12 @@ def test_the_wounds_or_the_weapon_stand_between(text: str, told: list[str]) -> N
         ("ارتفع عدد القتلى إلى 27", ["killed 27 tally"]),
         ("عدد القتلى 20 وارتفع إلى 27", ["killed 20 tally", "killed 27 tally"]),
         ("دفن ضحايا الانفجار والبالغ عددهم 18 في مقبرة جماعية", ["killed 18 tally"]),
+        ("رفعت الوزارة حصيلة قتلى غرق المركب إلى 43", ["killed 43 tally"]),
+        ("بلغ عدد ضحايا إطلاق النار في السوق 16", ["killed 16 tally"]),
+        (
+            "قالت اللجنة إن 400 شخص قتلوا بينما تقول الوزارة إن العدد لا يتجاوز 90",
+            ["killed 400 before_verb", "killed -90 tally"],
+        ),
         ("قتلى الجيش: 8، قتلى الميليشيا: 21", ["killed 8 label", "killed 21 label"]),
         ("قدرت اللجنة عدد من توفوا بلدغات العقارب بثلاثة", ["killed 3 tally"]),
         ("عثر على 27 جثة أخرى ليصل الإجمالي إلى 61", ["killed 27 noun_killed", "killed 61 tally"]),

@@ -21,6 +21,7 @@ def test_counted_by_tens(text: str, told: list[str]) -> None:
     [
         ("سقط الطبيب سامي الراوي شهيدا", ["killed 1 fell_dead"]),
         ("سقطت المعلمة هدى الشامي شهيدة", ["killed 1 fell_dead"]),
+        ("ارتقى فتى في البلدة شهيدا", ["killed 1 verb_person"]),
     ],
 )
 def test_fell_dead(text: str, told: list[str]) -> None:

@@ -1,7 +1,7 @@
 """Who did it and to whom: titles, fighters and forces beside the verb of an outcome."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Governor, State
+from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
 from waqai.facts.casualties.outcome_keys import outcome_key
 from waqai.facts.casualties.vocabulary import armed_bodies, groups
 from waqai.facts.casualties.words import Term
@@ -68,11 +68,6 @@ class Doers(State):
         held = governor.category in ("detained", "captive", "killed") and gap == 0 and not self._acts(governor)
         return his and held and self.sentence.text(count.last).endswith(("ه", "ها"))
 
-    def _tells_where(self, governor: Governor) -> bool:
-        """ "قتل في الهجوم السفير": the circumstances stand before the subject."""
-        many = self.sentence.text(governor.first).endswith(("وا", "ون"))
-        return governor.category in HURT and not many and self.sentence.text(governor.last) in _CIRCUMSTANCES
-
     def _is_passive_by_object(self, governor: Governor, count: Count) -> bool:
         """ "قتل القائد الميداني في غارة": a verb that may be active has no object, but a place or cause behind."""
         if self.sentence.text(governor.first).removeprefix("و").removeprefix("ف") not in _EITHER_VOICE:
@@ -117,7 +112,7 @@ class Doers(State):
             return False  # "يحصد 3 ملايين مشاهدة", "وجهت التهم لعامل وحارس"
         if outcome and outcome.id == "years_in_jail" and (count.plain or count.head != "person"):
             led = self.sentence.text(count.first - 1) in _AGAINST or count.prefix == "ل"
-            return led and count.head in ("named", "title", "person")
+            return led and count.head in ("named", "title", "person", "of")
         if outcome and outcome_key(outcome.id, "of_things") and not self._are_people(count):
             return False  # "التحفظ على عدد من الوثائق", "ضبط مليون حبة"
         if outcome and outcome.id == "hospitalised" and count.plain and count.value == 1 and self._is_of_rank(count):

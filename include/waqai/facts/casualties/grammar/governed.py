@@ -270,7 +270,8 @@ class Governed(Tallied, Unreal):
         written = self.sentence.written(count.first - 1) if self.sentence.written and count.first else ""
         did_it = written.endswith(("ه", "ها")) and count.first > governor.last + 2  # "الهجوم الذي شنه 12 مسلحا"
         did_it = did_it and not self.sentence.is_a("self", count.first - 1)
-        return bool(suffered) and self.sentence.text(governor.last) in _CIRCUMSTANCES and not did_it
+        led = self.sentence.text(self._behind_also(governor))
+        return bool(suffered) and led in _CIRCUMSTANCES and not did_it
 
     def _bare_ok(self, count: Count, gap: int) -> bool:
         """A bare number is people only right behind its outcome word, and not where a place or time word leads it."""

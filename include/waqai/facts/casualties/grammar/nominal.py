@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.apart import Apart
+from waqai.facts.casualties.grammar.once_held import OnceHeld
 from waqai.facts.casualties.grammar.predicate import Predicate
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.unreal import Unreal
@@ -19,8 +20,6 @@ _OWNED = words("word_classes", "owned")
 _KEPT = 8
 _IS = words("name_words", "is_named")
 _SURVIVORS = words("word_classes", "survivors")
-_ESCAPES = words("word_classes", "escapes")
-_ESCAPE = 3
 _FAMILY = words("word_classes", "family")
 _IN_RETURN = words("word_classes", "in_return")
 _SLAYERS = 4
@@ -29,7 +28,7 @@ _SUBJECT = 16  # "قتل الجيش، اليوم الاثنين، وفق مصا�
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
-class Nominal(Apart, Unreal, Predicate):
+class Nominal(Apart, Unreal, Predicate, OnceHeld):
     """Counts whose noun is an outcome."""
 
     def _nominal(self, count: Count) -> Mention | None:
@@ -55,11 +54,13 @@ class Nominal(Apart, Unreal, Predicate):
             return self._mention(count, "killed", "masdar_injured", governor.first if governor else None)
         if governor is not None and near and self._tells_fate(governor, count, category):
             own = (governor.category, category) in (("detained", "captive"), ("released", "killed"))  # bodies set free
-            category = category if own else governor.category
+            category = category if own and not self._was_freed(count) else governor.category
             self.governor = None
             return self._mention(count, category, f"{governor.kind}_{category}", governor.first)
-        if category == "detained" and self._escapes(count):
+        if category in ("detained", "captive") and self._escapes(count):
             return None
+        if self._was_freed(count) and self._tells_no_freedom(count):
+            return self._freed_part(count)
         if not count.plain and self._is_old_figure(count):
             return None  # "ارتفع العدد من 14 قتيلا إلى 19"
         if otherwise := self._told_otherwise(count, category):
@@ -78,7 +79,8 @@ class Nominal(Apart, Unreal, Predicate):
 
     def _tells_fate(self, governor: Governor, count: Count, category: str) -> bool:
         """ "أطلق سراح 12 أسيرا": whether the word before says what befell those whom the noun calls something else."""
-        held = (category in HELD or count.definite) and not self._says_nothing_of(governor, count, category)
+        held = category in HELD or count.definite or self._was_freed(count)
+        held = held and not self._says_nothing_of(governor, count, category)
         return held and not self._is_talk(governor) and not self._is_unreal(governor, count)
 
     def _told_otherwise(self, count: Count, category: str) -> Mention | None:
@@ -128,11 +130,6 @@ class Nominal(Apart, Unreal, Predicate):
             return None
         many = self.sentence.text(verb.last - 1).endswith(("وا", "ا"))
         return verb.last if many == (count.value != 1) and verb.last not in self.counts else None
-
-    def _escapes(self, count: Count) -> bool:
-        """ "فرار عشرين سجينا", "سجناء هربوا": they are held no longer."""
-        before = self.sentence.texts[max(0, count.first - _ESCAPE) : count.first]
-        return not _ESCAPES.isdisjoint(before) or self.sentence.text(count.last) in _ESCAPES
 
     def _says_nothing_of(self, governor: Governor | None, count: Count, category: str) -> bool:
         """Whether an outcome word leaves people what their noun calls them: "سقوط 20 أسيرا", "نقل القتلى الثلاثة"."""

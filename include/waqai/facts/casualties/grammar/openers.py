@@ -38,7 +38,7 @@ class Openers(State):
         if outcome is None:
             self._see_other(index)
             return
-        if outcome.role == "verb" and self._is_used(outcome):
+        if (outcome.role == "verb" and self._is_used(outcome)) or self._says_of_what(outcome):
             return
         if outcome.role == "verb" and self._is_counted_relative(outcome):
             self.governor = Governor(str(outcome.value), "tally", outcome.first, outcome.last, True)
@@ -63,6 +63,15 @@ class Openers(State):
             return  # "استهدف خيمة للنازحين"
         elif outcome.role == "noun" and outcome.number == "pl":
             self.governor = self._tally(outcome)
+
+    def _says_of_what(self, outcome: Term) -> bool:
+        """ "حصيلة قتلى غرق العبارة": a masdar in construct with the dead says what they died of, and awaits nobody."""
+        tally, noun = self.governor, self.sentence.outcome_before(outcome.first)
+        if tally is None or not tally.noun or noun is None or tally.last != outcome.first:
+            return False
+        deed = outcome.role in ("verb", "masdar") and not outcome.prefix and not outcome.definite
+        many = self.sentence.text(outcome.first).endswith(("وا", "ون"))  # "ضحايا سقطوا"
+        return deed and not many and noun.number == "pl" and not noun.definite
 
     def _says_how(self, outcome: Term) -> bool:
         """ "أصيب بحروق كل من …": the wounds stand between the verb and its people."""
@@ -121,9 +130,17 @@ class Openers(State):
         said = range(index + 1, index + 4)  # "غير أن الحصيلة الرسمية تشير إلى ثمانية"
         if any(self.sentence.text(k) in _SAYS and self.sentence.text(k + 1) in ("الي", "عن") for k in said):
             return True
+        if self._is_limited(index):
+            return True
         if any(k in self.counts and self.counts[k].head == "thing" for k in range(self.mentions[-1].last, index)):
             return False  # "… وصودرت 40 سيارة ليصل الإجمالي إلى 90"
         return any(self.sentence.is_a("rise", k) for k in range(max(0, index - 2), index))
+
+    def _is_limited(self, index: int) -> bool:
+        """ "… بينما تقول الوزارة إن العدد لا يتجاوز 90": another's figure for those told of, by its bound."""
+        behind = next((c for k in range(index + 1, index + 4) if (c := self.counts.get(k))), None)
+        bare = behind is not None and behind.head == "bare" and behind.qualifier == "up_to"
+        return bare and self.sentence.text(index) == "العدد" and self.sentence.text(index - 1) in ("ان", "بان")
 
     def _rises(self, index: int) -> bool:
         """ "عدد القتلى 20 وارتفع إلى 27": a verb of rising behind a tally awaits its next figure."""

@@ -48,7 +48,8 @@ class Predicate(State):
             if self._falls(at):
                 one = self.counts.get(at + 1)
                 person = one is not None and one.plain and one.value == 1 and one.head in ("title", "named", "person")
-                return self._mention(count, str(count.category), "fell_dead", at) if person else None
+                told = any(mention.count is one for mention in self.mentions)  # "ارتقى شاب شهيدا"
+                return self._mention(count, str(count.category), "fell_dead", at) if person and not told else None
         return None
 
     def _falls(self, at: int) -> bool:

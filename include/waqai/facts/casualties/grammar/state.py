@@ -26,6 +26,9 @@ _FAMILY_REACH = 6
 _ADJACENT, _APART = 4, 12
 _STILL, _REMAIN = words("word_classes", "still"), words("word_classes", "remain")
 _TO_FATE = 6
+_ALSO = words("word_classes", "also")
+_CIRCUMSTANCES = words("word_classes", "circumstances")
+_NOT_SO_MANY = ("ليس", "وليس")
 PREPOSITIONS = words("word_classes", "prepositions")
 
 
@@ -161,8 +164,20 @@ class State:
         """Where a clause goes on behind the age of one person: "سامي الراوي (58 عاما) توفي"."""
         return behind_age(self.sentence, count.last) if count.value == 1 else count.last
 
+    def _tells_where(self, governor: Governor) -> bool:
+        """ "قتل في الهجوم السفير": the circumstances stand before the subject."""
+        many = self.sentence.text(governor.first).endswith(("وا", "ون"))
+        behind = self.sentence.text(self._behind_also(governor))
+        return governor.category in HURT and not many and behind in _CIRCUMSTANCES
+
+    def _behind_also(self, governor: Governor) -> int:
+        """Where a clause goes on behind "وقتل أيضا"."""
+        return governor.last + (self.sentence.text(governor.last) in _ALSO)
+
     def _parts_from(self, other: Count) -> bool:
-        """Whether a further count parts people from a verb behind it; parts and coordinated groups do not."""
+        """Whether a further count parts people from a verb behind it; parts, coordinated and denied ones do not."""
+        if self.sentence.text(other.first - 1) in _NOT_SO_MANY:
+            return False  # "65 شخصا وليس 66 قتلوا"
         return not other.plain and self._among_lead(other) is None and not self._follows_and(other)
 
     def _did_something(self, start: int, other: Count) -> bool:

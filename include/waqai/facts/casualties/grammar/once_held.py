@@ -1,0 +1,39 @@
+"""People who are held no longer, whatever their noun calls them: "رهائن فروا", "أسرى محررون"."""
+
+from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.state import Mention, State
+from waqai.lexicons import words
+
+_ESCAPES = words("word_classes", "escapes")
+_ESCAPE = 3
+_FREED = words("word_classes", "freed")
+
+
+class OnceHeld(State):
+    """Counts of people who got away, or were freed before what the sentence tells."""
+
+    def _escapes(self, count: Count) -> bool:
+        """ "فرار عشرين سجينا", "سجناء هربوا", "تمكن سبعة رهائن من الفرار"."""
+        before = self.sentence.texts[max(0, count.first - _ESCAPE) : count.first]
+        at = count.last + (self.sentence.text(count.last) in ("من", "في"))
+        return not _ESCAPES.isdisjoint(before) or self.sentence.text(at) in _ESCAPES
+
+    def _was_freed(self, count: Count) -> bool:
+        """ "أسيران محرران": they may be held, hurt or killed again."""
+        return not _FREED.isdisjoint(self.sentence.texts[count.last - 1 : count.last + 1])
+
+    def _tells_no_freedom(self, count: Count) -> bool:
+        """ "منزل أسير محرر", "اعتقل عشرة بينهم أسيران محرران": who they are, and not that somebody frees them now."""
+        return count.plain or self._is_part_of_others(count)
+
+    def _is_part_of_others(self, count: Count) -> bool:
+        among = self._among_lead(count) is not None and bool(self.mentions)
+        return among and self.mentions[-1].category != "released"
+
+    def _freed_part(self, count: Count) -> Mention | None:
+        """The part that they are of a whole, with its fate; two alone have none."""
+        if not self._is_part_of_others(count):
+            return None
+        mention = self._mention(count, self.mentions[-1].category, "among", self._among_lead(count))
+        mention.parent = self._parent()
+        return mention

@@ -1,0 +1,42 @@
+"""People who got away, or were freed before what the sentence tells of them."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تمكن سبعة من الرهائن من الفرار ليلا",
+        "نجح خمسة مختطفين في الهروب إلى القرية",
+        "فرار 15 مختطفا من معسكر المسلحين",
+        "أسيران محرران يتحدثان عن سنوات الغياب",
+        "هدمت الجرافات منزلي أسيرين محررين",
+    ],
+)
+def test_who_is_held_no_longer(text: str) -> None:
+    assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اعتقلت الدورية أسيرين محررين من بلدة حلحول", ["detained 2 verb_detained"]),
+        ("إصابة خمسة أسرى محررين في قصف المنزل", ["injured 5 masdar_injured"]),
+        ("اعتقلت الدورية 17 مواطنا بينهم أسيران محرران", ["detained 17 verb_person", "detained 2 among of 0"]),
+        ("اعتقلت الدورية 17 مواطنا بينهم 6 أسرى محررين", ["detained 17 verb_person", "detained 6 among of 0"]),
+    ],
+)
+def test_who_was_freed_is_held_or_hurt_again(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وصل 65 أسيرا محررا إلى رام الله", ["released 65 verb_released"]),
+        ("خطف المسلحون ستة رهائن وهربوا", ["captive 6 verb_captive"]),
+    ],
+)
+def test_who_is_freed_now_or_held_by_those_who_fled(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -101,7 +101,7 @@ class Context:
             self.whereabouts.leave()
         self.claims, self._deeds = find_claims(sentence), None
         self.claimed, self._told = self._told, _tells(sentence, self.claims)
-        self._turning = [index for index in range(len(sentence.tokens)) if self._turns(sentence, index)]
+        self._turning = _turns(sentence)
         self.whereabouts.enter(sentence, self.claims)
 
     def deeds(self, sentence: Sentence) -> list[Deed]:
@@ -148,14 +148,6 @@ class Context:
         if facts or not self.told:
             self.whereabouts.stay(sentence)
 
-    @staticmethod
-    def _turns(sentence: Sentence, index: int) -> bool:
-        """Whether the sentence turns to something else here: a break, "وهو …", "ليرتفع …"."""
-        text = sentence.text(index)
-        if text in _ASIDES or text in _WHEN or sentence.is_a("breaks", index):
-            return True
-        return text.startswith(("لي", "لت")) and sentence.is_a("rise", index) is not None
-
     def clause(self, sentence: Sentence, mention: Mention) -> str:
         """The folded clause of a mention: from the last break before it to the first behind it."""
         before, behind = bisect_left(self._turning, mention.first), bisect_left(self._turning, mention.last)
@@ -179,6 +171,16 @@ class Context:
     def _words(self, sentence: Sentence, first: int, last: int) -> str:
         start, end = self.document.span(sentence.base + first, sentence.base + last)
         return plain_name(self.document.text[start:end])
+
+
+def _turns(sentence: Sentence) -> list[int]:
+    """Where a sentence turns to something else, in order: at breaks, "وهو …", "ليرتفع …"."""
+    turning = {index for index, text in enumerate(sentence.texts) if text in _ASIDES or text in _WHEN}
+    for index in sentence.begins("steers"):
+        rises = sentence.text(index).startswith(("لي", "لت")) and sentence.is_a("rise", index)
+        if rises or sentence.is_a("breaks", index):
+            turning.add(index)
+    return sorted(turning)
 
 
 def _tells(sentence: Sentence, claims: list[Claim]) -> bool:

@@ -80,6 +80,8 @@ def announced(sentence: Sentence) -> list[Claim]:
 
 def signed(sentence: Sentence) -> list[Claim]:
     """ "… - لجنة الأطباء": who signs a headline behind a dash."""
+    if "-" not in sentence.texts:
+        return []
     last = len(sentence.tokens) - (sentence.text(len(sentence.tokens) - 1) == ".")
     for first in range(max(1, last - LONGEST), last):
         if sentence.text(first - 1) == "-" and (kind := kind_at(sentence, first)) in _SIGNERS:
@@ -89,6 +91,8 @@ def signed(sentence: Sentence) -> list[Claim]:
 
 def in_report(sentence: Sentence) -> Claim | None:
     """ "وفي حصيلة للمرصد …، بلغ …", "… في حصيلة أوردها المرصد": whose the report is that tells a sentence's counts."""
+    if _IN.isdisjoint(sentence.texts):
+        return None
     where = next((k for k, text in enumerate(sentence.texts) if text in _IN and _is_report(sentence, k + 1)), -1)
     if where < 0:
         return None
@@ -112,6 +116,8 @@ def _is_report(sentence: Sentence, index: int) -> bool:
 
 def bracketed(sentence: Sentence) -> list[Claim]:
     """ "… (المرصد السوري).": whose word a statement is, in brackets behind it."""
+    if "(" not in sentence.texts:
+        return []
     closing = len(sentence.tokens) - 1
     while closing > 0 and sentence.text(closing) in _STOPS:
         closing -= 1

@@ -31,6 +31,8 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
 
 def nearest_before(sentence: Sentence, place: Place, kind: frozenset[str], reach: int) -> int | None:
     """Where the nearest word of a class stands before a place: `reach` words at most, no outcome or comma between."""
+    if kind.isdisjoint(sentence.texts[max(place.first - reach, 0) : place.first]):
+        return None  # nearly all of them
     for at in range(place.first - 1, max(place.first - reach - 1, -1), -1):
         if sentence.text(at) in kind:
             return at

@@ -24,6 +24,7 @@ _SOME, _AMONG = words("place_words", "some_of_them"), words("place_words", "amon
 _FIGURE = 3  # tokens of a figure, and from "بينهم" to it
 _STATIONED, _BECAUSE = words("place_words", "stationed"), words("place_words", "because_of")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
+_DATELINE_SIGNS = frozenset(("(", "-", "–", "—"))
 _DESKS = words("place_words", "news_desks")
 _COMMAS = frozenset(("،", "؛", ","))
 
@@ -156,6 +157,8 @@ def _is_seat(sentence: Sentence, place: Place) -> bool:
 
 def _dateline(sentence: Sentence) -> int:
     """Where the sentence begins behind its dateline ("دبي (وكالة) --"), which only tells where it was written."""
+    if _DATELINE_SIGNS.isdisjoint(sentence.texts[1 : _DATELINE_END + 1]):
+        return 0
     for at in range(1, min(9, len(sentence.tokens) - 1)):
         if sentence.text(at) == "(" and sentence.text(at + 2) == ")" and "-" in sentence.texts[at + 3 : at + 5]:
             return at + 4

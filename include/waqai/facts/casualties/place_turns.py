@@ -48,9 +48,9 @@ def _tells_more(sentence: Sentence, index: int, first: int) -> bool:
 
 def has_other_subject(sentence: Sentence, index: int) -> bool:
     """ "… والجيش يعلن …": a further clause, with a subject before its verb and a place of its own."""
-    text, verb = sentence.text(index), sentence.text(index + 1)
-    if not text.startswith("وال") or index in sentence.outcomes or index in sentence.people:
+    if not sentence.text(index).startswith("وال") or index in sentence.outcomes or index in sentence.people:
         return False
+    verb = sentence.text(index + 1)
     return len(verb) > 3 and verb[0] in "تي" and index + 1 not in sentence.place_names
 
 

@@ -37,6 +37,8 @@ class Again:
 
     def town(self, sentence: Sentence) -> Told | None:
         """The town that "في المدينة", "بالبلدة" refers to."""
+        if not self._towns:
+            return None
         for text in sentence.texts:
             found = self._towns.get(text) or self._towns.get(text[1:])
             if found:
@@ -45,6 +47,8 @@ class Again:
 
     def building(self, sentence: Sentence) -> Told | None:
         """What "عند الجسر", "بالسجن", "محيط المستشفى" refers to."""
+        if not self._buildings:
+            return None
         for index, text in enumerate(sentence.texts):
             known = self._buildings.get(text)
             if known and sentence.text(index - 1) in _LEADS:

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import compress
 from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
@@ -86,11 +85,11 @@ class Sentence:
     @lazy
     def _begins(self) -> dict[str, list[int]]:
         """Where terms of each layer may begin."""
-        found = defaultdict[str, list[int]](list)
-        known = [*map(layers_of_words().get, self.texts)]
-        for index in compress(range(self._size), known):
-            for layer in known[index] or ():
-                found[layer].append(index)
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, layers in enumerate(map(layers_of_words().get, self.texts)):
+            if layers:
+                for layer in layers:
+                    found[layer].append(index)
         return found
 
     def begins(self, layer: str) -> Sequence[int]:

@@ -148,7 +148,7 @@ def read_word(word: str) -> tuple[Reading, ...]:
                 if ending and prefix and len(stem) < 4 and reading.tense != "noun" and stem not in _SURE:
                     continue  # too little is left to be sure: وزارة is no "and he visited him"
                 if _fits(reading, prefix, ending) and word not in _not_forms(reading.entry):
-                    found.append(replace(reading, prefix=prefix, ending=ending))
+                    found.append(replace(reading, prefix=prefix, ending=ending) if prefix or ending else reading)
     return tuple(found)
 
 

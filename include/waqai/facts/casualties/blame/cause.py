@@ -63,12 +63,15 @@ def _did(deed: Deed, doer: Party, mention: Mention, sentence: Sentence) -> bool:
 
 def _behind(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Deed]:
     """The attacks told behind a count, to the next event: "مقتل ثلاثة … في قصف … شنه …"."""
+    told = [deed for deed in deeds if mention.last <= deed.first and deed.kind in ("noun", "agent")]
+    if not told:
+        return []
     end = min(mention.last + _REACH, len(sentence.tokens))
     for at in range(mention.last, end):
         if _turns(sentence, at):
             end = at
             break
-    return [d for d in deeds if mention.last <= d.first < end and d.kind in ("noun", "agent")]
+    return [deed for deed in told if deed.first < end]
 
 
 def _turns(sentence: Sentence, at: int) -> bool:
@@ -84,12 +87,15 @@ def _turns(sentence: Sentence, at: int) -> bool:
 
 def _before(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Deed]:
     """The attack told before a count that brought it, the nearest first: "قصفت … البلدة، ما أدى إلى مقتل …"."""
+    told = [deed for deed in deeds if deed.first < mention.first and deed.kind in ("noun", "verb")]
+    if not told:
+        return []
     start = mention.first
     for at in range(mention.first - 1, max(-1, mention.first - _REACH - 1), -1):
         if sentence.text(at) in _STOPS or sentence.text(at) in _OTHERS:
             break
         start = at
-    near = [d for d in deeds if start <= d.first < mention.first and d.kind in ("noun", "verb")]
+    near = [deed for deed in told if start <= deed.first]
     if not near:
         return []
     last = near[-1]

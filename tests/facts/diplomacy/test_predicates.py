@@ -88,3 +88,9 @@ def test_every_entry_says_its_type_and_points_to_known_places() -> None:
         assert entry.attributes["type"] in types, entry.id
         assert (entry.attributes.get("mode") is not None) == (entry.attributes["type"] == "CONSULT"), entry.id
         assert set(map(str, entry.attributes.get("target") or ())) <= places, entry.id
+
+
+def test_participles_of_a_verb_tell_its_act() -> None:
+    readings = {(reading.entry.id, reading.tense) for reading in read_word("محذرا")}
+    assert ("warn", "participle") in readings
+    assert not [reading for reading in read_word("محذر") if reading.tense == "participle"]

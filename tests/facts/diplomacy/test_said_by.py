@@ -23,3 +23,14 @@ def test_the_speaker_demands(text: str, told: list[str]) -> None:
 )
 def test_somebody_unknown_speaks(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الوزير الغاني إن رد بلاده سيكون قاسيا", ["THREATEN answer_harsh الوزير الغاني >"]),
+        ("بعد أن رد الوزير الغاني بأن على توغو أن تنسحب", ["REQUEST must الوزير الغاني > توغو"]),
+    ],
+)
+def test_an_answer_that_is_told_does_not_speak(text: str, told: list[str]) -> None:
+    assert acts(text) == told

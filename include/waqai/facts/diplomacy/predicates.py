@@ -37,6 +37,8 @@ _ENDINGS = _with_none(_OBJECTS, -1)
 _NO_ENDING = ("",)
 _NOT_LED = words("not_led")
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "SUPPORT"])
+# How far behind a verb its preposition may stand: over a long subject and an aside.
+_PREPOSITION_FAR = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,9 @@ def _readings(entry: Entry) -> Iterator[tuple[str, Reading]]:
     for form in map(fold, map(str, entry.attributes.get("present", ()))):
         first, *rest = form.split()
         yield from ((word, Reading(entry, tuple(rest), "present", me)) for word, me in presents(first))
+    for form in map(fold, map(str, entry.attributes.get("participles", ()))):
+        first, *rest = form.split()
+        yield from ((word, Reading(entry, tuple(rest), "participle")) for word in participles(first))
     for form in map(fold, map(str, entry.attributes.get("masdars", ()))):
         first, *rest = form.split()
         yield first, Reading(entry, tuple(rest), "noun")
@@ -192,7 +197,7 @@ def find_at(texts: Sequence[str], readings: Sequence[Reading], index: int, last:
             end = index + 1 + len(reading.rest)
             if end <= last and tuple(texts[index + 1 : end]) == reading.rest:
                 yield Found(reading, index, end)
-        elif _follows(texts[index + 1 : min(last, index + 14)], reading.rest[0]):
+        elif _follows(texts[index + 1 : min(last, index + _PREPOSITION_FAR)], reading.rest[0]):
             yield Found(reading, index, index + 1)
 
 

@@ -22,6 +22,8 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
     """Takes in who speaks by a verb of saying, and says whether its subject is written."""
     if found.reading.first_person:  # "we believe that X …": neither X nor anyone else begins to speak
         return False
+    if found.reading.tense == "perfect" and _is_noun_behind_that(story, found):
+        return False
     opens = _opens_speech(story, found)
     goes_on = opens and (found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in _ALSO)
     if goes_on and story.speaker_near(number, 1):  # "and added that X …": X does not speak
@@ -51,6 +53,11 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
     elif goes_on:
         _speak_on(story, number, found.first)
     return bool(subject)
+
+
+def _is_noun_behind_that(story: Story, found: Found) -> bool:
+    """Whether a word behind "that" is a noun written as a verb is ("إن رد بلاده سيكون …"), unless "after" leads it."""
+    return story.word(found.first - 1) in words("that_bare") and story.word(found.first - 2) not in words("before_that")
 
 
 def _writer(story: Story, found: Found, number: int) -> list[Party]:

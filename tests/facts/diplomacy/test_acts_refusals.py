@@ -1,0 +1,28 @@
+"""REJECT told by nouns and refusals in what is said: taking part suspended, no concessions."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعلنت غانا تعليق مشاركتها في المفاوضات مع توغو", ["REJECT suspending_part غانا > توغو"]),
+        ("علقت غانا مشاركتها في المفاوضات مع توغو", ["REJECT suspend_talks غانا > توغو"]),
+        ("قالت غانا إنها لن تقدم تنازلات لتوغو", ["REJECT defy غانا > توغو"]),
+    ],
+)
+def test_who_refuses(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفضت غانا تعليق المفاوضات",
+        "كتب الوزير الغاني تعليق الصورة",
+        "علق الوزير الغاني على المفاوضات",
+    ],
+)
+def test_no_refusal(text: str) -> None:
+    assert acts(text) == []

@@ -1,0 +1,37 @@
+"""THREATEN and what is told beside: answers to come, rights kept, hal of warning; and sentences that only look so."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الوزير الغاني إن العقاب سيكون شديدا", ["THREATEN answer_harsh الوزير الغاني >"]),
+        ("قال الوزير الغاني إن ردنا لن يتأخر", ["THREATEN answer_soon الوزير الغاني >"]),
+        ("قال الوزير الغاني إن الرد سيجعل توغو تندم", ["THREATEN make_rue الوزير الغاني > توغو"]),
+        ("قال الوزير الغاني إن الهجوم لن يمر بلا رد", ["THREATEN answer_to_come الوزير الغاني >"]),
+        ("احتفظت غانا بحقها في الرد على توغو", ["THREATEN keep_right_to_answer غانا > توغو"]),
+        (
+            "زار الوزير الغاني كينيا، محذرا توغو من عواقب الهجوم",
+            ["CONSULT visit الوزير الغاني > كينيا", "THREATEN warn الوزير الغاني > توغو"],
+        ),
+        ("لوح القيادي كوفي منساه، في تسجيل صوتي نشر أمس في غانا، بالعودة إلى القتال", ["THREATEN wave كوفي منساه >"]),
+    ],
+)
+def test_who_threatens(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزير الغاني إن رد الجمهور على الفيلم سيكون كبيرا",
+        "قال الوزير الغاني إن العقاب سيكون شديدا على السكان",
+        "قال الوزير الغاني إن المطر لن يتأخر",
+        "قال الوزير الغاني إن من لا يصوت يندم",
+        "احتفظت غانا بحقها في الاستضافة",
+    ],
+)
+def test_no_threat(text: str) -> None:
+    assert [told for told in acts(text) if told.startswith("THREATEN")] == []

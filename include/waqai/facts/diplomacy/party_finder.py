@@ -3,6 +3,7 @@
 from itertools import compress
 
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.datelines import end_of_dateline
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import (
@@ -39,7 +40,7 @@ class Finder:
 
     def read(self, first: int, last: int) -> None:
         """Reads the parties of the sentence at tokens [first, last)."""
-        end = first
+        end = end_of_dateline(self.tokens, first, last)
         for index in compress(range(first, last), map(may_open_party, self._document.texts[first:last])):
             if index >= end:
                 end = self._read_at(index, last)

@@ -1,0 +1,27 @@
+"""Datelines: a town and an outlet before the story, of which neither acts."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "القاهرة - «المساء» - رفضت غانا العرض الكيني",
+        "باريس - وكالات - رفضت غانا العرض الكيني",
+        "لندن / رويترز: رفضت غانا العرض الكيني",
+    ],
+)
+def test_neither_town_nor_outlet_acts(text: str) -> None:
+    assert acts(text) == ["REJECT refuse غانا > كينيا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("باريس - في بيان - رفضت العرض الكيني", ["REJECT refuse باريس > كينيا"]),
+        ("غانا ترفض العرض الكيني", ["REJECT refuse غانا > كينيا"]),
+    ],
+)
+def test_other_openings_are_no_datelines(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -24,3 +24,21 @@ def test_an_act_by_its_noun(text: str, told: list[str]) -> None:
 )
 def test_a_noun_that_tells_none(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "استقبل الرئيس الغاني وزيرة الدفاع الكينية. وجرى خلال اللقاء التأكيد على ضرورة الحوار",
+            [
+                "CONSULT meet الرئيس الغاني > وزيرة الدفاع الكينية",
+                "REQUEST stressed_there الرئيس الغاني + وزيرة الدفاع الكينية >",
+            ],
+        ),
+        ("عقد اجتماع في أكرا، وتم التأكيد على ضرورة الحوار", []),
+        ("وجرى التأكيد على أهمية العلاقات بين البلدين", []),
+    ],
+)
+def test_what_those_who_met_stress(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -64,3 +64,16 @@ def test_only_a_denial_of_charges_answers_who_made_them() -> None:
 def test_no_name_begins_with_a_number() -> None:
     act = find_acts(read("طردت غانا السفير ثلاثة أيام قبل القمة."))[0]
     assert "ثلاثة" not in act.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("شدد الرئيس الغاني على ضرورة التزام توغو بالهدنة.", ["توغو"]),
+        ("شدد الرئيس الغاني على أهمية أن تلتزم توغو بالهدنة في كينيا.", ["توغو"]),
+        ("شدد الرئيس الغاني على ضرورة رفع الحصار المفروض منذ عام على توغو.", []),
+    ],
+)
+def test_who_shall_do_what_is_needed(text: str, targets: list[str]) -> None:
+    (act,) = find_acts(read(text))
+    assert act.targets == targets

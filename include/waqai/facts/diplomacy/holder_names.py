@@ -18,6 +18,7 @@ _BEFORE_NAMES = frozenset(["honorific", "officer"])
 # What a sentence goes on with behind a name in commas that does not end with one.
 _BEHIND_NAMES = words("behind_names")
 _SHORT = 5
+_TASK = 8
 
 
 def step_in_name(phrase: "Phrase", word: str) -> bool:
@@ -87,6 +88,22 @@ def person_behind_place(phrase: "Phrase") -> int | None:
     known = class_of(place) != "state" or phrase.word(place.last) in given_names()
     whole = known and name_end(phrase, place.last, 4) - place.last >= 2
     return place.last if whole and begins_name(phrase.word(place.last)) else None
+
+
+def person_behind_task(phrase: "Phrase") -> int | None:
+    """End of what an office is for, where its holder is named in commas behind it.
+
+    "قائد المركز الغاني لمصالحة الأطراف في البلد، اللواء فلان الفلاني،"
+    """
+    word = phrase.word(phrase.end)
+    if not word.startswith("ل") or len(word) < _SHORT or not phrase.closed or phrase.plural:
+        return None
+    for k in range(phrase.end + 1, min(phrase.end + _TASK, phrase.last)):
+        if phrase.word(k) in ("،", ","):
+            return k if _appositive(phrase, k + 1) else None
+        if is_stop(phrase.word(k)) and phrase.word(k) != "في":
+            return None
+    return None
 
 
 def _appositive(phrase: "Phrase", index: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.holder_names import HONORIFICS, person_behind_place, step_in_name
+from waqai.facts.diplomacy.holder_names import HONORIFICS, person_behind_place, person_behind_task, step_in_name
 from waqai.facts.diplomacy.nisbas import country_of, is_adjective
 from waqai.facts.diplomacy.party_words import (
     adjectives,
@@ -227,6 +227,9 @@ def _take_led(phrase: Phrase, word: str) -> bool:
         return True
     if word in BELONGS.get(phrase.entry.id, ()) and (owner := owner_of(phrase, word)):
         return _take_owner(phrase, owner)
+    if phrase.person and (task := person_behind_task(phrase)):
+        phrase.take(task, True)
+        return True
     if sender := _sender(phrase, word):
         phrase.take(sender, True)
         return True

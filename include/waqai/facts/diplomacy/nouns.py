@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.met_people import met
 from waqai.facts.diplomacy.noun_owners import is_signed, own_actors, whose
 from waqai.facts.diplomacy.noun_retold import DURING, after_act, again, within
 from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.visitors import visitor
 
@@ -20,6 +21,9 @@ _STRONGLY = words("strongly")
 def read_noun(story: Story, clause: Clause) -> Draft | None:
     """The act of a noun, None where no party is found for it."""
     found = clause.found
+    if clause.attribute("by_both"):
+        both = pair_before(story, clause.number)
+        return draft_of(story, clause, both, True) if both else None
     own, by_adjective = own_actors(story, clause)
     if sent := visitor(story, clause, own):
         return _visit(clause, sent, own)

@@ -22,6 +22,7 @@ _DEED = 5
 _ON_HOSTS = frozenset(["CONSULT", "SUPPORT"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _PROTESTED = words("protested_against")
+_NEED = words("needs")
 _BEFORE_SEATS = words("before_seats")
 _LED_BY = tuple(words("led_by"))
 
@@ -76,11 +77,20 @@ def _named_in_clause(search: Search, here: list[Party]) -> list[Party]:
     modal = search.found.reading.tense == "modal" and search.kind == "REQUEST"
     edge = search.after + NEAR if modal else end_of_object(search)
     aside = (p for p in here if not is_aside(search, p) and not is_indefinite(search, p))
-    named = next((party for party in aside if party.first <= edge), None)
+    doers = _doers_of_need(search)
+    named = next((party for party in aside if party.first <= edge and party.first in doers), None)
     implied = by_nisba(search)
     if named is None or (implied and implied[0].first < named.first):
         return implied if named or not modal else []
     return search.joined(named)
+
+
+def _doers_of_need(search: Search) -> range:
+    """Where they stand who are to do what is needed ("ضرورة التزام X بالهدنة في Y"): right behind the need."""
+    need = next((k for k in range(search.after, search.end) if search.word(k) in _NEED), None)
+    if search.kind != "REQUEST" or need is None:
+        return range(search.after, search.end + 1)
+    return range(need, min(search.end, need + NEAR) + 1)
 
 
 def _is_beside(search: Search, party: Party) -> bool:

@@ -34,3 +34,8 @@ def test_nobody_was_hurt(text: str, told: list[str]) -> None:
 )
 def test_no_count_is_denied(text: str) -> None:
     assert counts(text) == []
+
+
+@pytest.mark.parametrize("text", ["استقبل المركز عشرات من ضحايا الاختطاف", "قدم ثلاثون من ضحايا التعذيب شهادات"])
+def test_victims_who_live_are_no_dead(text: str) -> None:
+    assert counts(text) == []

@@ -22,6 +22,7 @@ def test_people_who_are_missing(text: str, told: list[str]) -> None:
         ("لا يزال 70 عاملا في المنجم، بينهم 34 تأكد مقتلهم", ["killed 34 of_many"]),
         ("قال النادي إن خمسين شابا جرى اعتقالهم في البلدة", ["detained 50 of_many"]),
         ("أصيب 46 عاملا بجروح، خمسة منهم في حال الخطر", ["injured 46 verb_person", "injured 5 fate"]),
+        ("أصبح 900 شخص، أي خمس سكان الوادي، بلا مأوى", ["displaced 900 fate"]),
         ("47 شابا خلف القضبان منذ مطلع الأسبوع", ["detained 47 fate"]),
         ("وقال إن ثلاثة رهبان احتجزهم الجيش أفرج عنهم", ["released 3 of_many"]),
     ],

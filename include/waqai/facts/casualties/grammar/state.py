@@ -1,5 +1,6 @@
 """What the constructions of the grammar share: mentions, governors and the state of the pass over a sentence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from waqai.facts.casualties.count import Count
@@ -25,7 +26,8 @@ _FAMILY = words("word_classes", "family")
 _FAMILY_REACH = 6
 _ADJACENT, _APART = 4, 12
 _STILL, _REMAIN = words("word_classes", "still"), words("word_classes", "remain")
-_TO_FATE = 6
+_TO_FATE, _BECOMES = 6, 14
+_BECAME = words("word_classes", "became")
 _ALSO = words("word_classes", "also")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _NOT_SO_MANY = ("ليس", "وليس")
@@ -118,7 +120,9 @@ class State:
     def _fate_behind(self, count: Count) -> Match | None:
         """The phrase behind some people that says what befell them."""
         tokens = self.sentence.tokens
-        near = (count.last, count.last + 1, self._behind_still(count))
+        near: Sequence[int] = (count.last, count.last + 1, self._behind_still(count))
+        if not _BECAME.isdisjoint(self.sentence.texts[max(0, count.first - 2) : count.first]):
+            near = range(count.last, count.last + _BECOMES)  # "أصبح 900 شخص، أي خمس السكان، بلا مأوى"
         return next((f for k in near if k < len(tokens) and (f := fates().at(tokens, k))), None)
 
     def _behind_still(self, count: Count) -> int:

@@ -13,11 +13,11 @@ from functools import cache
 
 from waqai.arabic.calendar_dates import Found, months, named_date, numeric_dates
 from waqai.arabic.clock import clock_in
+from waqai.arabic.date_words import date_words
 from waqai.arabic.normalise import Normalised, normalise
 from waqai.arabic.relative_dates import (
     Ago,
     ago,
-    may_begin_ago,
     relative_date,
     relatives,
     units,
@@ -92,12 +92,25 @@ def _moment(anchor: date | datetime | None) -> datetime | None:
     return datetime(anchor.year, anchor.month, anchor.day, tzinfo=UTC) if anchor else None
 
 
+# Which grammars may begin at a word: month, weekday, relative, ago, unit, figures.
+_Begun = tuple[bool, bool, bool, bool, bool, bool]
+_FIGURES: _Begun = (False, False, False, False, False, True)
+
+
 @cache
-def _begins(text: str) -> tuple[bool, bool, bool, bool, bool, bool] | None:
-    """Which grammars may begin at a word: month, weekday, relative, ago, unit, figures; None where none does."""
-    named = (text in months(), text in weekdays(), text in relatives(), may_begin_ago(text), text in units())
-    flags = (*named, text[0].isdecimal())
-    return flags if any(flags) else None
+def _words() -> dict[str, _Begun]:
+    """All words that a grammar of dates may begin at."""
+    month, week, day, unit = (named.first_words for named in (months(), weekdays(), relatives(), units()))
+    back = date_words("ago")
+    return {
+        word: (word in month, word in week, word in day, word in back, word in unit, word[0].isdecimal())
+        for word in back.union(month, week, day, unit)
+    }
+
+
+def _begins(text: str) -> _Begun | None:
+    """Which grammars may begin at a word; None where none does."""
+    return _words().get(text) or (_FIGURES if text[0].isdecimal() else None)
 
 
 @cache

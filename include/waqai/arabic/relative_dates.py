@@ -176,8 +176,3 @@ def _counted(tokens: Sequence[Token], match: Match) -> tuple[int, int, int] | No
         return None
     first = match.first - 1
     return first - (first > 0 and tokens[first - 1].text == "ال"), match.last, int(figure)
-
-
-def may_begin_ago(text: str) -> bool:
-    """Whether a length of time counted back may begin at a word."""
-    return text in date_words("ago")

@@ -8,8 +8,8 @@ from waqai.facts.diplomacy.party_words import (
     given_names,
     is_plural,
     may_begin_party,
-    may_open_party,
     nationals,
+    party_openers,
 )
 
 
@@ -25,9 +25,16 @@ def test_which_words_may_begin_a_party(word: str, party: bool) -> None:
 
 
 def test_a_name_that_no_list_has_may_open_a_party() -> None:
-    assert may_open_party("غانا")
-    assert nationals("الغانيون")
-    assert not nationals("الغاني")
+    assert "غانا" in party_openers()
+    assert "سامي" in party_openers()
+    assert "كتاب" not in party_openers()
+
+
+def test_plural_nisbas_have_the_article_and_maybe_a_clitic() -> None:
+    assert nationals()["الغانيون"] == ("", "GHA")
+    assert nationals()["والغانيين"] == ("و", "GHA")
+    assert "الغاني" not in nationals()
+    assert "غانيون" not in nationals()
 
 
 def test_plurals_and_given_names() -> None:

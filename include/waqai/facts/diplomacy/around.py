@@ -25,6 +25,7 @@ class Wanted(NamedTuple):
     behind: int
 
 
+@cache
 def wanted_by(asks: Asks) -> Wanted:
     """What an entry asks of its sentence, as bits."""
     return Wanted(_bits(*asks.musts), _bits(*asks.things) or ANYTHING, _bits(*asks.behind))

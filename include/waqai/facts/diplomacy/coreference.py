@@ -96,9 +96,9 @@ def _own_country(document: Document, parties: Parties, party: Party) -> None:
 
 def _name_the_pair(document: Document, parties: Parties) -> None:
     """ "اثنين من المسؤولين الأميركيين" stands for the two that are named next, joined by و, of that country."""
-    for party in parties.all:
-        texts = [token.text for token in document.tokens[max(0, party.first - 2) : party.first]]
-        if party.key != "official" or texts[-1:] != ["من"] or texts[0] not in ("اثنين", "اثنان"):
+    for party in (party for party in parties.all if party.key == "official"):
+        texts = document.texts[max(0, party.first - 2) : party.first]
+        if texts[-1:] != ["من"] or texts[0] not in ("اثنين", "اثنان"):
             continue
         later = [p for p in parties.all if party.last <= p.first < party.last + 60 and p.kind == "person" and p.title]
         for one, other in pairwise(later):

@@ -58,7 +58,6 @@ def _terms(word: str) -> tuple[Term, ...]:
     return ()
 
 
-@remembered(50_000)
 def kinds_of(word: str) -> frozenset[str]:
     """The classes of the terms that a folded word may begin."""
     return frozenset(kind for _, kind in _terms(word))

@@ -15,9 +15,9 @@ from waqai.facts.diplomacy.party_words import (
     given_names,
     matcher,
     may_begin_party,
-    may_open_party,
     nationals,
     owned_titles,
+    party_openers,
     weak_names,
 )
 from waqai.facts.diplomacy.person_names import name_end
@@ -41,21 +41,20 @@ class Finder:
     def read(self, first: int, last: int) -> None:
         """Reads the parties of the sentence at tokens [first, last)."""
         end = end_of_dateline(self.tokens, first, last)
-        for index in compress(range(first, last), map(may_open_party, self._document.texts[first:last])):
+        for index in compress(range(first, last), map(party_openers().__contains__, self._document.texts[first:last])):
             if index >= end:
                 end = self._read_at(index, last)
 
     def _read_at(self, index: int, last: int) -> int:
         """Reads what may be a party at a token; where to go on."""
-        names, word = matcher(), self.tokens[index].text
-        if may_begin_party(word):
-            match = names.at(self.tokens, index) if word in names else None
+        word, match = self.tokens[index].text, matcher().at(self.tokens, index)
+        if match or may_begin_party(word):
             if match and match.entry.id == "courtesy" and match.last < last and self._begins_party(match.last):
                 return match.last
             if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
                 return match.last
             party = self._named(match, last) if match and match.last <= last else None
-            if party is None and nationals(word):
+            if party is None and word in nationals():
                 party = self._nationals(index, word)
         else:
             party = self._speaker(index, last)
@@ -122,7 +121,7 @@ class Finder:
             pass
         elif before.startswith("ال") or (before.endswith(("ون", "ين")) and before not in ("بين", "وبين")):
             return None
-        prefix, country = nationals(word) or ("", "")
+        prefix, country = nationals()[word]
         return Party(index, index + 1, index, index + 1, "nationals", country, prefix, country)
 
     def _titled(self, match: Match, last: int) -> Party | None:

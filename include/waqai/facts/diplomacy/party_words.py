@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import words
 from waqai.lexicons import Entry, Match, Matcher, load
-from waqai.memo import remembered
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.party import Party
@@ -114,28 +113,22 @@ def regions() -> dict[str, Entry]:
     return found
 
 
-@remembered(50_000)
-def nationals(word: str) -> tuple[str, str] | None:
-    """Prefix and country of a plural nisba with the article (للأميركيين), None for any other word."""
-    if not word.endswith(("ون", "ين")):
-        return None
-    for prefix in ("", "و", "ب", "ل"):
-        bare = word[len(prefix) :]
-        if word.startswith(prefix + "ال") and bare in adjectives():
-            return prefix, adjectives()[bare]
-    return None
+@cache
+def nationals() -> dict[str, tuple[str, str]]:
+    """Every plural nisba with the article, behind a clitic or not (بالغانيين), to its clitic and country."""
+    plurals = [(word, key) for word, key in adjectives().items() if word[:2] == "ال" and word[-2:] in ("ون", "ين")]
+    return {prefix + word: (prefix, country) for prefix in ("", "و", "ب", "ل") for word, country in plurals}
 
 
-@remembered(100_000)
 def may_begin_party(word: str) -> bool:
-    """Whether a folded word begins a name, a title or a plural nisba; most words do not, and are asked once."""
-    return word in matcher() or nationals(word) is not None
+    """Whether a folded word begins a name, a title or a plural nisba."""
+    return word in matcher() or word in nationals()
 
 
-@remembered(100_000)
-def may_open_party(word: str) -> bool:
-    """Whether a folded word may begin a party at all: what lexicons name, or the given name of someone unknown."""
-    return may_begin_party(word) or word in given_names()
+@cache
+def party_openers() -> frozenset[str]:
+    """All folded words that may begin a party: what lexicons name, and the given names of people unknown."""
+    return given_names().union(matcher().first_words, nationals())
 
 
 @cache

@@ -9,9 +9,10 @@ from waqai.facts.diplomacy.party_words import given_names, matcher
 def called_by(tokens: list[Token], parties: list[Party]) -> dict[str, Party]:
     """By its last or first word, who is first named in full by a name of more words."""
     found: dict[str, Party] = {}
+    people = [party for party in parties if party.kind == "person"]
     for at in (-1, 0):
-        for party in parties:
-            name = tokens[party.name_first : party.name_last] if party.kind == "person" else []
+        for party in people:
+            name = tokens[party.name_first : party.name_last]
             if len(name) > 1 and len(name[at].text) > 2:
                 found.setdefault(name[at].text, party)
     return found

@@ -30,11 +30,11 @@ def _has(tokens: list[Token], first: int, last: int, kind: str) -> bool:
 
 def negated(tokens: list[Token], index: int, first: int) -> bool:
     """Whether a negation stands just before a predicate."""
-    before = tokens[max(first, index - 2) : index]
-    if [token.text for token in before] == ["دون", "ان"]:
+    before = [token.text for token in tokens[max(first, index - 2) : index]]
+    if before == ["دون", "ان"]:
         return True
-    there = len(before) == 2 and before[1].text in _THERE  # "there is no agreement"
-    return any(token.text in words("negation") for token in before[0 if there else -1 :][:1])
+    there = len(before) == 2 and before[1] in _THERE  # "there is no agreement"
+    return bool(before) and before[0 if there else -1] in words("negation")
 
 
 def prevented(tokens: list[Token], found: Found, first: int) -> bool:

@@ -143,4 +143,4 @@ class Story:
         """Whether a sentence begins in the midst of what the last speaker is quoted with."""
         first = self.document.sentences[max(self.speaker_sentence, 0)].first
         last = self.document.sentences[number].first
-        return sum(token.text == '"' for token in self.tokens[first:last]) % 2 == 1
+        return self.texts[first:last].count('"') % 2 == 1

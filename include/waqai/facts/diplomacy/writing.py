@@ -104,4 +104,4 @@ def _topics_on_both_sides(document: Document, draft: Draft) -> list[str]:
 def _is_quoted(document: Document, draft: Draft) -> bool:
     """Whether the predicate stands inside quotation marks of its sentence."""
     first = document.sentences[draft.sentence].first
-    return sum(token.text == '"' for token in document.tokens[first : draft.found.first]) % 2 == 1
+    return document.texts[first : draft.found.first].count('"') % 2 == 1

@@ -8,6 +8,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, Matcher, load, words
 
 _BEFALLING = words("word_classes", "befalling")
+_ADVERBS = words("armed_words", "adverbs")
 _LOSING = words("armed_words", "losing")
 _MADE_IT, _TOOK_ON = words("armed_words", "made_it"), words("armed_words", "took_it_on")
 _UNDERTOOK, _DAYS = words("armed_words", "undertook"), words("armed_words", "days")
@@ -160,6 +161,8 @@ def _before(sentence: Sentence, index: int) -> Party | None:
 
 def _verbs(sentence: Sentence) -> Iterator[Deed]:
     for match in sentence.matches("attack"):
+        if sentence.text(match.first) in _ADVERBS:
+            continue
         doer = _subject(sentence, match.last) or _before(sentence, match.first)
         cause = match.entry.attributes["cause"]
         if doer or cause not in (None, "explosion"):

@@ -29,6 +29,7 @@ def test_ones_own_adjective(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("أدانت غانا القصف على البلدة", ["ACCUSE accuse_verb غانا >"]),
+        ("أدانت غانا احتجاز الصحفي التوغولي", ["ACCUSE accuse_verb غانا >"]),
     ],
 )
 def test_no_state_is_told(text: str, told: list[str]) -> None:

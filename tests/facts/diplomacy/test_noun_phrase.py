@@ -30,3 +30,8 @@ def test_what_belongs_to_the_title(text: str, told: list[str]) -> None:
 )
 def test_the_next_party_is_none_of_it(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_forces_that_bear_the_name_of_their_leader() -> None:
+    assert acts("اتهمت غانا قوات خليفة حفتر بخرق الهدنة") == ["ACCUSE accuse_of غانا > قوات خليفة حفتر"]
+    assert acts("اتهمت غانا القوات خليفة حفتر") == ["ACCUSE accuse_of غانا > القوات"]

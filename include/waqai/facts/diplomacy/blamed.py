@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 _DEED_WORDS = 10
 _DEED_NAMED = 4
 _WHO = RELATIVES | {"من"}
+_WHOEVER = words("whoever")
 _IT_IS = words("it_is")
 
 
@@ -85,9 +86,15 @@ def _opening(story: Story, clause: Clause, since: int) -> int | None:
 
 
 def turned_round(story: Story, clause: Clause) -> list[Party]:
-    """Who "it is" that does a wrong: "من يعرقل السلام هو X"."""
+    """Who "it is" that does a wrong: "من (or الطرف الذي) يعرقل السلام هو X", "المسؤول عن الهجوم هو X"."""
     first = clause.found.first
-    if story.word(first - 1) not in _WHO or story.word(first - 2) not in OPENS_SAYING:
+    if clause.attribute("answers"):
+        opener = first - 1
+    elif story.word(first - 1) in _WHO:
+        opener = first - 2 - (story.word(first - 2) in _WHOEVER)
+    else:
+        return []
+    if story.word(opener) not in OPENS_SAYING:
         return []
     it_is = next((k for k in range(clause.found.last, clause.last) if story.word(k) in _IT_IS), clause.last)
     return story.arguments.behind(it_is + 1, clause.last, led=True)

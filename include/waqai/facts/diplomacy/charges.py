@@ -21,7 +21,7 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     if not _is_said(story, clause, speaker[-1]):
         return None
     noun, since = found.reading.tense == "noun", max(clause.first, speaker[-1].last)
-    told = blamed_by(story, clause, since)
+    told = [] if clause.attribute("answers") else blamed_by(story, clause, since)
     turned = [] if noun or told else turned_round(story, clause)
     blamed = all_blamed(story, told or turned, since)
     if not blamed or any(own(party, speaker) for party in blamed) or found.first < blamed[0].last <= found.last:

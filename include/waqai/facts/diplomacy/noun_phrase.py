@@ -30,7 +30,9 @@ _FOR = frozenset(["envoy", "commissioner", "delegate", "director", "spokesman"])
 _AFFAIRS = words("for_affairs")
 _OF_AFFAIRS = frozenset(["minister", "deputy_minister"])
 _FOR_BODIES = frozenset(["army", "office", "council", "committee"])
-_HOLDERS = frozenset(["administration", "government", "regime", "office", "delegation", "presidency"])
+_HOLDERS = frozenset(
+    ["administration", "government", "regime", "office", "delegation", "presidency", "forces", "militia", "movement"]
+)
 _WITH_OWNER = tuple(words("with_owner"))
 _OPENS = frozenset(['"', "(", "ل"])
 

@@ -8,6 +8,9 @@ _ATTACKS = words("attacks_on")
 _UPON = frozenset(("علي", "ضد", "بحق"))
 _HITS = words("hits")
 _AIMED = frozenset(("استهداف", "باستهداف", "لاستهداف", "واستهداف"))
+_KILLINGS = frozenset(("اغتيال", "مقتل", "تصفيه", "استشهاد"))
+_STORMS = frozenset(("اقتحام", "حرق", "احراق", "مهاجمه", "تفجير"))
+_SEATS = frozenset(("embassy", "office", "parliament", "court"))
 _NOUN_NEAR = 5
 _OTHER_NEAR = 4
 
@@ -17,7 +20,7 @@ def is_struck(search: Search, party: Party) -> bool:
     if search.kind != "ACCUSE":
         return False
     before, lead = party.first - 1, search.word(party.first - 1)
-    if bare(lead) in _HITS:
+    if bare(lead) in _HITS or _suffers(lead, party):
         return True
     if lead in _AIMED:
         behind = range(party.last, min(party.last + _OTHER_NEAR, search.end))
@@ -25,6 +28,12 @@ def is_struck(search: Search, party: Party) -> bool:
     if lead not in _UPON:
         return False
     return any(_is_attack(search.word(k)) for k in range(before - 1, max(search.found.first, before - _NOUN_NEAR), -1))
+
+
+def _suffers(lead: str, party: Party) -> bool:
+    """Whether a party behind a noun of killing, or a seat behind one of storming, suffers it ("اغتيال الوزير")."""
+    noun = lead.removeprefix("و").removeprefix("ب").removeprefix("ل")
+    return noun in _KILLINGS or (noun in _STORMS and party.key in _SEATS)
 
 
 def _is_attack(word: str) -> bool:

@@ -6,8 +6,10 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names
 from waqai.facts.diplomacy.person_names import begins_name, is_stop
+from waqai.facts.diplomacy.predicates import read_word
 
 _NAME_WORDS = 4
+_SPOKESMEN = ("المتحدث", "المتحدثه", "الناطق", "الناطقه")
 # Titles that one who is known by name may hold with no other told before.
 _OFFICES = frozenset(
     (
@@ -80,5 +82,13 @@ def holds(tokens: list[Token], before: Party, party: Party) -> bool:
     if before.country and party.country and before.country != party.country:
         return False
     if party.first == before.last:  # "فلان وزير الخارجية"
-        return before.key == "named" or before.title is not None or party.key in _OFFICES
+        known = before.key == "named" or before.title is not None or party.key in _OFFICES
+        return known or _speaks_for(tokens, before, party)
     return party.first == before.last + 1 and tokens[before.last].text == "،"
+
+
+def _speaks_for(tokens: list[Token], before: Party, party: Party) -> bool:
+    """Whether a spokesman's title behind a name is that person's ("رحب فلان المتحدث باسم …"): no one met him."""
+    spokesman = party.key == "spokesman" or tokens[party.first + 1].text in _SPOKESMEN
+    readings = read_word(tokens[before.first - 1].text) if before.first else ()
+    return spokesman and not any(reading.entry.attributes.get("type") == "CONSULT" for reading in readings)

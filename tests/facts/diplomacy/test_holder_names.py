@@ -38,3 +38,9 @@ def test_where_the_name_stands(text: str, told: list[str]) -> None:
 )
 def test_a_title_alone(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_ali_and_the_preposition() -> None:
+    apart = "طالب الوزير الغاني علي منساه توغو بالحوار في لومي. ورد على السؤال"
+    assert acts(apart) == ["REQUEST request_verb علي منساه > توغو"]
+    assert acts("رد الوزير الغاني علي منساه في القصر") == []

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.gazetteer import end_of_place, is_sure_place
 from waqai.facts.diplomacy.objects import kinds_of
 from waqai.facts.diplomacy.party_words import class_of, country_of_entry, given_names, matcher
 from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, may_be_name, name_end
+from waqai.facts.diplomacy.unto import UNTO
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
@@ -19,6 +20,8 @@ _BEFORE_NAMES = frozenset(["honorific", "officer"])
 _BEHIND_NAMES = words("behind_names")
 _SHORT = 5
 _TASK = 8
+# How far around a name its text is looked at for the preposition that is spelt nearly so.
+_AROUND = 80
 
 
 def step_in_name(phrase: "Phrase", word: str) -> bool:
@@ -30,7 +33,7 @@ def step_in_name(phrase: "Phrase", word: str) -> bool:
     if named and word in ("،", ",") and _appositive(phrase, phrase.end + 1):
         phrase.end += 1
         return True
-    a_name = named and word in given_names() and (word != "علي" or phrase.word(phrase.end + 1) in given_names())
+    a_name = named and word in given_names() and (word != "علي" or _is_surely_ali(phrase))
     if is_stop(word) and not a_name:
         return False
     if not phrase.closed and not word[0].isdigit():
@@ -52,6 +55,15 @@ def step_in_name(phrase: "Phrase", word: str) -> bool:
         phrase.name_first = phrase.end
         phrase.end = name_end(phrase, phrase.end, 4, unsure=True)
     return False
+
+
+def _is_surely_ali(phrase: "Phrase") -> bool:
+    """Whether a word is a name, no preposition: a name follows, or the text spells the preposition its own way."""
+    following = phrase.word(phrase.end + 1)
+    if following in given_names():
+        return True
+    near = phrase.tokens[max(0, phrase.end - _AROUND) : phrase.end + _AROUND]
+    return begins_name(following, goes_on=True) and any(token.text == UNTO for token in near)
 
 
 def behind_honorific(phrase: "Phrase") -> bool:

@@ -77,3 +77,8 @@ def test_no_name_begins_with_a_number() -> None:
 def test_who_shall_do_what_is_needed(text: str, targets: list[str]) -> None:
     (act,) = find_acts(read(text))
     assert act.targets == targets
+
+
+def test_who_does_something_next_is_no_target() -> None:
+    first, second = find_acts(read("بينما رحبت غانا بالخطوة، رفضتها كينيا."))
+    assert (first.targets, second.actors) == ([], ["كينيا"])

@@ -8,7 +8,7 @@ from waqai.facts.diplomacy.implied_states import by_deal, by_nisba
 from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_indefinite, is_led
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
-from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.struck import is_struck
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
 from waqai.facts.diplomacy.target_search import NEAR, Search, replace_after
@@ -101,7 +101,18 @@ def _is_beside(search: Search, party: Party) -> bool:
     )
     of_body = asked and any(actor.kind == "body" for actor in search.actors)
     hosts = search.kind not in _ON_HOSTS and search.word(party.first - 1) in words("hosts")
-    return defies or of_body or hosts or is_struck(search, party) or _chairs(party) or _backs(search, party)
+    acts_next = _does_next(search, party)
+    return (
+        acts_next or defies or of_body or hosts or is_struck(search, party) or _chairs(party) or _backs(search, party)
+    )
+
+
+def _does_next(search: Search, party: Party) -> bool:
+    """Whether a party has a verb of its own behind a comma ("بينما رحبت غانا بالخطوة، رفضتها كينيا")."""
+    before = party.first - 1
+    if before <= search.found.last or search.word(before - 1) not in ("،", ",") or party.prefix not in ("", "ال"):
+        return False
+    return any(reading.tense == "perfect" and reading.ending for reading in read_word(search.word(before)))
 
 
 def _is_asking(word: str) -> bool:

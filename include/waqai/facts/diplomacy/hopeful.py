@@ -22,16 +22,17 @@ _Word = tuple[int, dict[str, int], _Asked, dict[str, _Asked]]
 def hopeful_readings(texts: Sequence[str]) -> Iterator[tuple[int, list[Reading]]]:
     """The words of a sentence that may begin a predicate, by their places in it, each with its readings."""
     known = [(index, word) for index, word in enumerate(map(_word, texts)) if word]
-    around, behind = ANYTHING, list[int]()  # what all words begin; what those behind each begin, the last word first
+    around = ANYTHING  # what the words begin, from the last one on
+    readable: list[tuple[int, _Asked, int]] = []  # places of words with readings, and what the words behind each begin
     last = len(texts) - 1
-    for index, (alone, longer, _, _) in reversed(known):
-        behind.append(around)
+    for index, (alone, longer, anyway, by_next) in reversed(known):
+        asked = by_next.get(texts[index + 1], anyway) if by_next and index < last else anyway
+        if asked or texts[index] == DUTY:
+            readable.append((index, asked, around))
         around |= alone
         if longer:
             around |= begun_before(longer, texts[index + 1] if index < last else None)
-    for index, (_, _, anyway, by_next) in known:
-        asked = by_next.get(texts[index + 1], anyway) if by_next and index < last else anyway
-        after = behind.pop()
+    for index, asked, after in reversed(readable):
         hopeful = [reading for reading, wanted in asked if not is_hopeless(wanted, around, after)]
         if hopeful or texts[index] == DUTY:
             yield index, hopeful

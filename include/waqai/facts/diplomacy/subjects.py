@@ -1,5 +1,7 @@
 """Subjects of verbs, by word order and agreement: before the verb, behind it, joined by و."""
 
+from functools import cache
+
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
@@ -8,6 +10,7 @@ from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.document import Document
+from waqai.lexicons import Entry
 
 COURTESIES = words("courtesies")
 _PARTS = words("parts_of")
@@ -40,8 +43,13 @@ def is_of_many(reading: Reading, word: str) -> bool:
         return bool(with_object) or stem.endswith(("وا", "تا"))
     if reading.tense != "present" or not stem.endswith(("ون", "ان")):
         return False
-    singular = {fold(str(form)).split()[0][1:] for form in reading.entry.attributes.get("present", ())}
-    return stem.removeprefix(reading.prefix)[1:] not in singular  # "تتعاون" ends so by its root
+    return stem.removeprefix(reading.prefix)[1:] not in _singulars(reading.entry)  # "تتعاون" ends so by its root
+
+
+@cache
+def _singulars(entry: Entry) -> frozenset[str]:
+    """The presents of a verb in the singular, without the letter of their person."""
+    return frozenset(fold(str(form)).split()[0][1:] for form in entry.attributes.get("present", ()))
 
 
 class Subjects:

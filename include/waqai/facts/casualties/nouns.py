@@ -35,12 +35,7 @@ CONFIRMING = words("word_classes", "pair")
 
 def take_noun(sentence: Sentence, count: Count) -> None:
     """Reads the counted noun behind the number, over "من", "من بين" and the like."""
-    at = count.last
-    partitive, case = count.qualifier == "vague", False
-    while at not in sentence.outcomes and sentence.text(at) in _BEFORE_NOUN and not _is_between_two(sentence, at):
-        partitive = partitive or sentence.text(at) in ("من", "بين")
-        case = case or sentence.text(at).startswith("حال")
-        at += 1
+    at, partitive, case = _noun_behind(sentence, count)
     if sentence.text(at - 1) == "من" and sentence.text(at) == "اصل" and at + 1 in sentence.numbers:
         at = sentence.numbers[at + 1].last  # "اثنان وخمسون من أصل 202 جريح"
         if not (at in sentence.outcomes or at in sentence.people or at in sentence.things):
@@ -77,6 +72,16 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         if _is_sound_plural(sentence, count, at):
             count.head, count.last = "person", at + 1
             take_adjectives(sentence, count)
+
+
+def _noun_behind(sentence: Sentence, count: Count) -> tuple[int, bool, bool]:
+    """Where the counted noun stands, whether "من" leads it, and whether cases are counted ("حالة وفاة")."""
+    at, partitive, case = count.last, count.qualifier == "vague", False
+    while at not in sentence.outcomes and sentence.text(at) in _BEFORE_NOUN and not _is_between_two(sentence, at):
+        partitive = partitive or sentence.text(at) in ("من", "بين")
+        case = case or sentence.text(at).startswith("حال")
+        at += 1
+    return at, partitive, case
 
 
 def _is_where(sentence: Sentence, at: int) -> bool:

@@ -44,10 +44,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     if noun == "بوابه" and sentence.text(index - 1) in _CITED:
         return None  # the name of a news site
     bare = sentence.text(index) == noun and sentence.text(index - 1) not in LEADS and index + 1 not in known
-    if bare and noun in _ADJECTIVES:
+    if (bare and noun in _ADJECTIVES) or (noun in LOOSE and not _leads_loose(sentence, index, noun)):
         return None  # "مصادر محلية", "انتخابات بلدية"
-    if noun in LOOSE and not _leads_loose(sentence, index, noun):
-        return None
     if noun == "شبه" and sentence.text(index + 1).removeprefix("ال") != "جزيره":
         return None  # "بشكل شبه يومي"
     if noun == "وادي" and (index == 0 or index + 1 in sentence.things or _is_brought(sentence, index)):

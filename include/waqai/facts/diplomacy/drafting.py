@@ -49,11 +49,10 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     targets = targets or carried
     if clause.attribute("type") == "SANCTION":
         targets = states_of_envoys(story, targets)
-    if clause.attribute("swap"):  # "got arms from X": X gives
-        if not targets and clause.attribute("mode") != "phone":
-            return None
-        actors, targets = targets, actors
-    if clause.attribute("forced") and targets:  # "the raids forced X to withdraw": X withdraws
+    if clause.attribute("swap") and not targets and clause.attribute("mode") != "phone":
+        return None
+    # "got arms from X": X gives; "the raids forced X to withdraw": X withdraws
+    if clause.attribute("swap") or (clause.attribute("forced") and targets):
         actors, targets = targets, actors
     if clause.attribute("seen"):  # "the country saw protests": it does not protest
         actors = [actor for actor in actors if actor.kind != "state"]

@@ -161,3 +161,14 @@ def test_sex_and_age_are_those_of_all_of_them(text: str, sex: str | None, age: s
 def test_two_groups_that_a_number_counts_together_are_both_told() -> None:
     [fact] = find_casualties(read("مقتل سبعة من النساء والأطفال"))
     assert sorted(fact.victims) == ["child", "woman"]
+
+
+@pytest.mark.parametrize(
+    ("text", "nations"),
+    [
+        ("السجن المؤبد لكيني في هجوم أسفر عن مقتل شخصين وإصابة تسعة آخرين", ["KEN", None, None]),
+        ("قتل كيني وأصيب تسعة آخرون", ["KEN", "KEN"]),
+    ],
+)
+def test_the_hurt_are_none_of_the_one_who_is_held(text: str, nations: list[str | None]) -> None:
+    assert [fact.nationality for fact in facts(text)] == nations

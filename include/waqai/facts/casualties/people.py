@@ -1,5 +1,6 @@
 """Who the people of a count are: victim tags, nationality, sex and age, in the count's own words or taken over."""
 
+from waqai.facts.casualties.grammar.state import HURT
 from waqai.facts.casualties.men_of_target import whose_men
 from waqai.facts.casualties.nations import ARMED, nation_behind, nation_of_forces, nation_told
 from waqai.facts.casualties.patterns import Mention
@@ -32,6 +33,9 @@ _SHARE_REACH, _SHARE = 14, 6
 def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Casualty | None) -> None:
     """Sets victims, nationality, sex, age group; `before` is the parent's fact, else the one before it."""
     count = mention.count
+    convict = before is not None and before.category == "detained" and before.high == 1
+    if convict and fact.category in HURT and not mention.parent:
+        before = None  # "السجن المؤبد لكيني … وإصابة تسعة آخرين": those who are hurt are none of his
     fact.victims, fact.nationality = list(count.tags), count.nation
     _set_membership(fact, sentence, count.last, before)
     if before:

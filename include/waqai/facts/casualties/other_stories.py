@@ -44,7 +44,7 @@ class OtherStories:
 
     def _is_teaser(self, start: int) -> bool:
         """Whether a paragraph of the teasers at the end begins here."""
-        return start >= self._tail and "\n" in self.document.text[:start][-2:]
+        return start >= self._tail and "\n" in self.document.text[max(0, start - 2) : start]
 
     @lazy
     def _tail(self) -> int:

@@ -8,7 +8,7 @@ from waqai.lexicons import words
 FUNCTION_WORDS = words("word_classes", "function_words")
 
 
-_AT_HOURS = frozenset(("بتوقيت", "بالتوقيت"))  # "1300 بتوقيت غرينتش"
+_AT_HOURS = words("word_classes", "at_hours")
 _BEFORE_NOUN = words("word_classes", "before_noun")
 
 

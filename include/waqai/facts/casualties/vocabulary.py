@@ -1,12 +1,12 @@
 """The vocabulary of the casualty grammar: lexicon entries in all their written forms, and the matchers made of them."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
-from typing import Any
 
-from waqai.arabic.forms import perfects, presents
+from waqai.arabic.forms import perfects
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token, texts_of
+from waqai.facts.casualties.verb_forms import all_perfects, forms_of, with_objects
 from waqai.lexicons import Entry, Matcher, load, words
 from waqai.lexicons.towns import gazetteer
 
@@ -129,8 +129,8 @@ def outcomes() -> list[Entry]:
     found = []
     for entry in _flat("outcomes", "outcome"):
         keys = entry.attributes
-        made = _verbs(keys, _all_perfects)
-        made += [form for base in keys.get("with_object", ()) for form in _with_objects(base, entry.attributes["kind"])]
+        made = forms_of(keys, all_perfects)
+        made += [form for base in keys.get("with_object", ()) for form in with_objects(base, entry.attributes["kind"])]
         found.append(Entry(entry.id, (*entry.forms, *dict.fromkeys(made)), entry.prefixes, keys))
     return found
 
@@ -140,38 +140,8 @@ def attacks() -> list[Entry]:
     found = []
     for entry in load("attacks"):
         keys = entry.attributes
-        found.append(Entry(entry.id, tuple(dict.fromkeys(_verbs(keys, perfects))), entry.prefixes, keys))
+        found.append(Entry(entry.id, tuple(dict.fromkeys(forms_of(keys, perfects))), entry.prefixes, keys))
     return found
-
-
-def _verbs(keys: dict[str, Any], perfect: Callable[[str], Iterator[tuple[str, bool]]]) -> list[str]:
-    """Forms of the citation forms that an entry has, in the perfect and the present."""
-    made = [form for base in keys.get("perfect", ()) for form in _conjugated(base, perfect)]
-    return made + [form for base in keys.get("present", ()) for form in _conjugated(base, presents)]
-
-
-def _all_perfects(base: str) -> Iterator[tuple[str, bool]]:
-    """The perfect with the feminine plural ("اختطفن"), which people have and states do not."""
-    yield from perfects(base)
-    if not base.endswith(("ي", "ا", "ن")):
-        yield base + "ن", False
-
-
-def _conjugated(base: str, conjugate: Callable[[str], Iterator[tuple[str, bool]]]) -> list[str]:
-    """Folded forms of a verb; of a phrase the first word is the verb ("لقي مصرع")."""
-    verb, _, rest = fold(base).partition(" ")
-    return [f"{form} {rest}".strip() for form, _ in conjugate(verb)]
-
-
-_PRONOUNS = {"of_one": ("ه", "ها"), "of_two": ("هما",), "of_many": ("هم", "هن")}
-
-
-def _with_objects(base: str, kind: str) -> list[str]:
-    """ "قتله", "قتلتهما", "قتلوهم": he, she and they did it to those who were named before."""
-    stem = fold(base)
-    root = stem[:-1] if stem.endswith(("ي", "ا")) else stem
-    bases = (root + "ا" if root != stem else stem, root + "ت", root + "و")
-    return [form + ending for form in bases for ending in _PRONOUNS[kind]]
 
 
 @cache

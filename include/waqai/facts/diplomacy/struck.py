@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.target_search import Search
 _ATTACKS = words("attacks_on")
 _UPON = frozenset(("علي", "ضد", "بحق"))
 _HITS = words("hits")
-_AIMED = frozenset(("استهداف", "باستهداف", "لاستهداف", "واستهداف"))
+_AIMED = words("aimed_at")
 _KILLINGS = frozenset(("اغتيال", "مقتل", "تصفيه", "استشهاد"))
 _STORMS = frozenset(("اقتحام", "حرق", "احراق", "مهاجمه", "تفجير"))
 _SEATS = frozenset(("embassy", "office", "parliament", "court"))

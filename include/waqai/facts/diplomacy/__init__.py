@@ -25,4 +25,4 @@ def find_acts(document: Document) -> list[Act]:
     story = Story(document, parties, Arguments(document, parties))
     read_story(story)
     subject = Subject(document.tokens)
-    return [act_of(document, draft, subject, story.drafts) for draft in distinct(story)]
+    return [act_of(document, draft, subject) for draft in distinct(story)]

@@ -1,10 +1,8 @@
 """What an act is about: its own words, else those around it, as acts of its type are told."""
 
-from collections.abc import Sequence
-
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, in_order, is_taken_up, terms_of, topics_between
+from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, is_taken_up, terms_of, topics_between
 from waqai.facts.document import Document
 
 # What acts of a type are about where no word tells.
@@ -21,12 +19,10 @@ _IN_PASSING = frozenset(["borders", "withdrawal"])
 _OF_ITS_TEXT = frozenset(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"])
 # Acts that go on with what is talked about around them.
 _IN_THE_MIDST = frozenset(["CONSULT", "REQUEST", "REJECT"])
-# Acts to whose topic the acts told behind them in their sentence add nothing: each is about its own.
-_APART = frozenset(["CONSULT", "ACCUSE", "REJECT", "SUPPORT", "COOPERATE"])
 _CONDOLENCES = words("condolences")
 
 
-def topics_of(document: Document, draft: Draft, subject: Subject, drafts: Sequence[Draft]) -> list[str]:
+def topics_of(document: Document, draft: Draft, subject: Subject) -> list[str]:
     """Topics of the clause and of its predicate (`topic` of its entry); where there are none, those around it."""
     entry = draft.found.reading.entry.attributes
     kind, own = str(entry["type"]), str(entry.get("topic", ""))
@@ -38,16 +34,16 @@ def topics_of(document: Document, draft: Draft, subject: Subject, drafts: Sequen
         return [topic for topic in topics if topic in _OF_AID] or [own or _TOPIC_OF[kind]]
     if own and own not in topics:
         topics = [own, *topics]
-    return topics or _topics_around(document, draft, subject, drafts) or [_TOPIC_OF.get(kind, "other")]
+    return topics or _topics_around(document, draft, subject) or [_TOPIC_OF.get(kind, "other")]
 
 
-def _topics_around(document: Document, draft: Draft, subject: Subject, drafts: Sequence[Draft]) -> list[str]:
+def _topics_around(document: Document, draft: Draft, subject: Subject) -> list[str]:
     """Topics of the act taken up, else of the sentence, else of a text that is mostly about one thing."""
     tokens, sentence = document.tokens, document.sentences[draft.sentence]
     kind = str(draft.found.reading.entry.attributes["type"])
     topics = subject.main() if draft.like else terms_of(tokens, draft.last, sentence.last)
     if not topics and kind not in _OWN_CLAUSE:
-        named = _topics_apart(document, draft, drafts if kind in _APART else [])
+        named = topics_between(tokens, sentence.first, sentence.last)
         if named:
             return [topic for topic in named if topic not in _IN_PASSING]
     if not topics and is_taken_up(tokens, draft.first, draft.last):
@@ -65,17 +61,6 @@ def _topics_on_both_sides(document: Document, draft: Draft) -> list[str]:
     before, behind = sentences[number - 1], sentences[number + 1]
     named = topics_between(document.tokens, before.first, before.last)
     return [topic for topic in topics_between(document.tokens, behind.first, behind.last) if topic in named]
-
-
-def _topics_apart(document: Document, draft: Draft, drafts: Sequence[Draft]) -> list[str]:
-    """Topics of the sentence of an act but those of acts told behind it ("met X, and asked Y for a truce")."""
-    sentence = document.sentences[draft.sentence]
-    behind = sorted((d.first, d.last) for d in drafts if draft.last <= d.first < sentence.last and d is not draft.like)
-    found, at = set[str](), sentence.first
-    for first, last in (*behind, (sentence.last, sentence.last)):
-        found.update(topics_between(document.tokens, at, max(at, first)))
-        at = max(at, last)
-    return in_order(found)
 
 
 def _condoles(document: Document, draft: Draft) -> bool:

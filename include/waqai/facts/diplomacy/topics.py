@@ -1,7 +1,6 @@
 """What an act is about, by the topic words of its clause, else of its sentence."""
 
 from collections import Counter
-from collections.abc import Set
 from functools import cache
 
 from waqai.arabic.tokens import Token
@@ -26,12 +25,8 @@ def _matcher() -> Matcher:
 
 def topics_between(tokens: list[Token], first: int, last: int) -> list[str]:
     """Topics of tokens [first, last) in the order of the lexicon, without repeats."""
-    return in_order({match.entry.id for match in _matcher().find(tokens[first:last])} - {"none"})
-
-
-def in_order(topics: Set[str]) -> list[str]:
-    """Topics in the order of the lexicon."""
-    return [entry.id for entry in load("topics") if entry.id in topics]
+    found = {match.entry.id for match in _matcher().find(tokens[first:last])} - {"none"}
+    return [entry.id for entry in load("topics") if entry.id in found]
 
 
 def terms_of(tokens: list[Token], first: int, last: int) -> list[str]:

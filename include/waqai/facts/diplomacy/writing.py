@@ -1,7 +1,5 @@
 """Writes an act out as a fact: words, names, topics, place, date, position."""
 
-from collections.abc import Sequence
-
 from waqai.facts.diplomacy.cameo import ROOTS
 from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
@@ -17,15 +15,15 @@ from waqai.facts.model import Act
 CONFIDENCE = 0.75
 
 
-def act_of(document: Document, draft: Draft, subject: Subject, drafts: Sequence[Draft]) -> Act:
-    """The fact of a draft among all of its text; offsets are those of the original text."""
+def act_of(document: Document, draft: Draft, subject: Subject) -> Act:
+    """The fact of a draft; offsets are those of the original text."""
     start, end = document.span(draft.first, draft.last)
     entry = draft.found.reading.entry
     mode = entry.attributes.get("mode")
     place = location_of(document, draft) or (location_of(document, draft.like) if draft.like else None)
     actors, targets = meant(draft.crowd or draft.actors), meant(draft.targets)
     when = date_of(document, draft)
-    topics = topics_of(document, draft, subject, drafts)
+    topics = topics_of(document, draft, subject)
     position = position_of(document, draft, topics)
     return Act(
         type=str(entry.attributes["type"]),

@@ -54,3 +54,17 @@ def test_those_who_are_only_described(text: str, kind: str, actors: list[str], t
 )
 def test_what_only_looks_so(text: str) -> None:
     assert [(act.type, act.actors) for act in acts(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "وفي أكرا، أصدر الرئيس الكيني وليام روتو والرئيس الغاني جون ماهاما بيانا دعوا فيه توغو إلى وقف القتال.",
+            ["وليام روتو", "جون ماهاما"],
+        ),
+        ("في بيان عن وليام روتو وجون ماهاما دعوا فيه توغو إلى وقف القتال.", []),
+    ],
+)
+def test_two_joined_by_and_act_again_in_what_they_issued(text: str, actors: list[str]) -> None:
+    assert [act.actors for act in acts(text)] == ([actors] if actors else [])

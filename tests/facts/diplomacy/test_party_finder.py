@@ -27,3 +27,18 @@ def test_parties_of_each_kind(text: str, told: list[str]) -> None:
 )
 def test_words_that_name_no_party(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "بحث السيد الرئيس وليام روتو مع السيد وزير خارجية غانا سبل التعاون",
+            ["CONSULT discuss وليام روتو > وزير خارجية غانا"],
+        ),
+        ("قال السيد روتو إن بلاده لن تقبل الخطة. ورفض السيد روتو العرض", ["REJECT refuse روتو >"]),
+        ("سلم رسالة للسيد الرئيس. ودعت غانا السيد الرئيس إلى الحوار", ["REQUEST call_verb غانا > الرئيس"]),
+    ],
+)
+def test_courteous_words_before_an_office_are_no_name(text: str, told: list[str]) -> None:
+    assert acts(text)[-1:] == told

@@ -17,3 +17,22 @@ from waqai.facts.document import read
 )
 def test_a_denial_answers_who_made_the_charge(text: str, targets: list[str]) -> None:
     assert list(find_acts(read(text))[-1].targets) == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "التقى الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما. وأدان الرئيسان الهجوم.",
+            ["وليام روتو", "جون ماهاما"],
+        ),
+        (
+            "التقى الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما. وأدان الرئيسان موقف توغو. ووقع الجانبان اتفاقية.",
+            ["وليام روتو", "جون ماهاما"],
+        ),
+        ("حضر وليام روتو وجون ماهاما. ودعا الرئيسان توغو إلى الحوار.", ["الرئيسان"]),
+        ("وفي مايو التقى الرئيسان روتو وماهاما الوفد الكيني.", ["روتو وماهاما"]),
+    ],
+)
+def test_a_pair_is_the_two_who_met_or_signed_before(text: str, actors: list[str]) -> None:
+    assert list(find_acts(read(text))[-1].actors) == actors

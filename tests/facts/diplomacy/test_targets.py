@@ -82,3 +82,7 @@ def test_who_shall_do_what_is_needed(text: str, targets: list[str]) -> None:
 def test_who_does_something_next_is_no_target() -> None:
     first, second = find_acts(read("بينما رحبت غانا بالخطوة، رفضتها كينيا."))
     assert (first.targets, second.actors) == ([], ["كينيا"])
+
+
+def test_a_dual_in_the_case_of_subjects_is_no_target() -> None:
+    assert [act.targets for act in find_acts(read('غانا وتوغو: "لقد أدان الزعيمان الهجوم"'))] == [[]]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.party_words import adjectives, country_names, is_plural
+from waqai.facts.diplomacy.party_words import adjectives, country_names, is_dual_subject, is_plural
 from waqai.facts.document import Document
 from waqai.lexicons import load
 
@@ -42,7 +42,7 @@ def resolve(document: Document, parties: Parties) -> None:
     people = [party for party in parties.all if party.kind == "person"]
     bodies = [party for party in parties.all if party.kind in ("movement", "body", "office", "org") and not party.bare]
     for party in parties.all:
-        if party.kind == "title" and not is_plural(document.texts[party.first].removeprefix(party.prefix)):
+        if party.kind == "title" and not _is_of_several(document, party):
             words = document.folded(party.first, party.last)
             fits = partial(_fits, document, party, words)
             chosen = _last_before(people, party, fits)
@@ -62,6 +62,12 @@ def resolve(document: Document, parties: Parties) -> None:
             party.stands_for = chosen.stands_for or chosen
     _name_the_pair(document, parties)
     _name_the_sides(document, parties)
+
+
+def _is_of_several(document: Document, party: Party) -> bool:
+    """Whether a title is of several people, two at least ("الوزراء", "الرئيسان"), so that it means no single one."""
+    head = document.texts[party.first].removeprefix(party.prefix)
+    return is_plural(head) or is_dual_subject(head)
 
 
 def _last_before(parties: list[Party], party: Party, fits: Callable[[Party], bool]) -> Party | None:

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, is_plural, speakers
 from waqai.facts.diplomacy.person_names import begins_name, is_stop, name_end
+from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.lexicons import Matcher, load
 
@@ -42,6 +43,8 @@ def many_before(story: Story, clause: Clause) -> list[Party]:
     """Those before a verb of many who may be its subject: people told in the plural, by a title or by what they are."""
     for index in range(clause.found.first - 1, max(clause.first, clause.found.first - _MANY_BACK) - 1, -1):
         party = story.parties.at.get(index)
+        if party and (together := _subjects_together(story, clause, party)):
+            return together
         if party and are_several(story, party):
             head = described_at(story.tokens, index - 1, clause.found.first, _LED) if index > clause.first else None
             if head and head.first < party.first and clause.attribute("described"):  # "the elders of the tribes"
@@ -54,6 +57,14 @@ def many_before(story: Story, clause: Clause) -> list[Party]:
         if crowd and crowd.key not in _NO_PEOPLE:
             return _known(story, crowd)
     return []
+
+
+def _subjects_together(story: Story, clause: Clause, party: Party) -> list[Party]:
+    """People joined by و behind their verb, who act again later ("أصدر X وY بيانا دعوا فيه …")."""
+    joined = story.arguments.joined(party) if party.kind == "person" and party.prefix in ("", "ال") else []
+    tenses = {reading.tense for reading in read_word(story.word(party.first - 1))}
+    done = party.first > clause.first and tenses & {"perfect", "present"}
+    return joined if done and len(joined) > 1 and joined[-1].last <= clause.found.first else []
 
 
 def are_several(story: Story, party: Party) -> bool:

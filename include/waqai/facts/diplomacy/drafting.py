@@ -2,6 +2,7 @@
 
 import re
 
+from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.crowds import crowd
@@ -19,6 +20,7 @@ _OF_STATES = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "
 # Deeds that a verb joined to the one before tells apart: "recalled its envoy and expelled theirs".
 _DONE_NEXT = _OF_STATES | {"CONSULT", "CONCEDE"}
 _IN_TOWN = frozenset(["meet", "talks", "multilateral"])
+_TWO = 2
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
 
@@ -32,8 +34,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     actors = _speakers(clause, actors)
     end = max(clause.end, right_edge(story.tokens, after, clause.last)) if after > found.last else clause.end
     targets, after, end = told_targets(story, clause, actors, after, end)
-    if len(actors) == 1 and not targets and _is_pair(actors[0]):
-        actors = pair_before(story, clause.number) or actors
+    if len(actors) == 1 and _is_pair(actors[0]):
+        actors, targets = _both(story, clause, actors, targets)
     if not has_enough(story, clause, actors, targets) or lacks_party(clause, targets) or is_barred(clause, actors):
         return None
     if clause.attribute("content") and not targets and end <= after:  # "Rome condemns and threatens": with what?
@@ -62,6 +64,14 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     if clause.attribute("type") == "PROTEST" and (implied or not actors):
         draft.crowd = crowd(story, clause)
     return draft
+
+
+def _both(story: Story, clause: Clause, pair: list[Party], targets: list[Party]) -> tuple[list[Party], list[Party]]:
+    """Whom a pair ("الجانبان") means: the two told before, else those behind the verb ("… التقى X وY")."""
+    told = [party for party in pair_before(story, clause.number) if not own(party, targets)]
+    if not told and len(targets) == _TWO:
+        return targets, []
+    return told or pair, targets
 
 
 def _status(story: Story, clause: Clause, start: int, end: int) -> str:

@@ -4,6 +4,7 @@ from itertools import compress
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.datelines import end_of_dateline
+from waqai.facts.diplomacy.holder_names import HONORIFICS
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import (
@@ -129,6 +130,8 @@ class Finder:
             return None  # "responsible for"
         if match.entry.id == "court" and self._is_doing_away(match, last):
             return None
+        if office := self._office_behind(match, last):
+            return self._courteous(match, office, last)
         if match.entry.id == "team" and match.last < last and self.tokens[match.last].text in words("crowd_counts"):
             return None  # "hundreds gathered", no "gathering of hundreds"
         phrase = read_phrase(self.tokens, match.first, match.last, last, match.entry, match.prefix)
@@ -143,6 +146,19 @@ class Finder:
             return None  # "its president", and no name: who is meant the verbs of its sentence tell
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
+
+    def _office_behind(self, match: Match, last: int) -> Match | None:
+        """The office that a courteous word stands before ("السيد الرئيس", "الدكتور وزير الصحة")."""
+        office = matcher().at(self.tokens, match.last) if match.entry.id == "honorific" and match.last < last else None
+        named = office and class_of(office) == "title_person" and office.entry.id not in HONORIFICS
+        return office if named and office and office.last <= last and office.prefix in ("", "ال") else None
+
+    def _courteous(self, match: Match, office: Match, last: int) -> Party | None:
+        """The holder of an office, whose courteous word is no name."""
+        party = self._titled(office, last)
+        if party:
+            party.first, party.prefix = match.first, match.prefix
+        return party
 
     def _is_doing_away(self, match: Match, last: int) -> bool:
         """Whether the word for the judiciary stands for doing away with something ("القضاء على الفقر")."""

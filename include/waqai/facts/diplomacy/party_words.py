@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "و", "ات")
 _PLURALS = words("plural_titles")
+_DUAL_LENGTH = 5
 
 
 @cache
@@ -190,6 +191,11 @@ def is_capital(party: "Party") -> bool:
 def country_names() -> dict[str, str]:
     """The usual name of every state."""
     return {entry.id: entry.forms[0] for entry in load("states")}
+
+
+def is_dual_subject(word: str) -> bool:
+    """Whether a title is of two people in the case of subjects (الرئيسان): no object, and no one person's."""
+    return word.endswith("ان") and len(word) > _DUAL_LENGTH and not word.endswith("سلطان")
 
 
 def is_plural(word: str) -> bool:

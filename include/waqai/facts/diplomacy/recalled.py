@@ -7,6 +7,8 @@ from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.story import Clause, Story
 
 _ANSWERS = frozenset(["deny", "untrue"])
+_MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE"])
+_PAIR_NEAR = 3
 # Prepositions with pronouns, to the preposition as entries name it and the pronoun.
 _PRONOUNS = {
     stem + pronoun: (way, pronoun)
@@ -68,11 +70,11 @@ def may_be_another(clause: Clause) -> bool:
 
 
 def pair_before(story: Story, number: int) -> list[Party]:
-    """The two parties of the last act that had two."""
-    for draft in reversed(story.drafts):
-        if number - draft.sentence <= 3 and len(draft.actors) + len(draft.targets) == 2:
-            return [*draft.actors, *draft.targets]
-    return []
+    """The two parties of the last act that had two: of those that two do together, else of any."""
+    pairs = [d for d in story.drafts if number - d.sentence <= _PAIR_NEAR and len(d.actors) + len(d.targets) == 2]
+    together = [draft for draft in pairs if draft.found.reading.entry.attributes["type"] in _MUTUAL]
+    last = (together or pairs)[-1:]
+    return [party for draft in last for party in (*draft.actors, *draft.targets)]
 
 
 def meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:

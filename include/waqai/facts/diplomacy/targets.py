@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.implied_states import by_deal, by_nisba
 from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_indefinite, is_led
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.party_words import adjectives
+from waqai.facts.diplomacy.party_words import adjectives, is_dual_subject
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.struck import is_struck
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
@@ -102,8 +102,16 @@ def _is_beside(search: Search, party: Party) -> bool:
     of_body = asked and any(actor.kind == "body" for actor in search.actors)
     hosts = search.kind not in _ON_HOSTS and search.word(party.first - 1) in words("hosts")
     acts_next = _does_next(search, party)
+    subjects = party.kind == "title" and is_dual_subject(search.word(party.first))
     return (
-        acts_next or defies or of_body or hosts or is_struck(search, party) or _chairs(party) or _backs(search, party)
+        acts_next
+        or subjects
+        or defies
+        or of_body
+        or hosts
+        or is_struck(search, party)
+        or _chairs(party)
+        or _backs(search, party)
     )
 
 

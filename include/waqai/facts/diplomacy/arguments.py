@@ -10,6 +10,7 @@ TRUCE = words("for_a_truce")
 _HELD = words("held")
 _TAKES_IN = words("takes_in")
 _TIES = words("ties")
+_ON_BEHALF = words("on_behalf") | {"قبل"}
 _BETWEEN_NEAR = 7
 _NEAR = 4
 _MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE"])
@@ -86,7 +87,8 @@ class Arguments(Subjects):
                 return self.joined(party) if behind_lam or (plain and party.prefix in ("", "ال")) else []
             free = found.reading.entry.attributes.get("from")
             if word == "من" and (index == found.last or free):
-                return self.behind(index + (2 if free and self.word(index + 1) == "جانب" else 1), end, led=True)
+                by = free and self.word(index + 1) in _ON_BEHALF
+                return self.behind(index + (2 if by else 1), end, led=True)
             if word in ("،", ",") or (word in PREPOSITIONS and word != "في"):
                 return []
             plain = plain and (word.startswith("ال") or word in adjectives() or word in MARKS)

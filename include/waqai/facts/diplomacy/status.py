@@ -71,6 +71,8 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "denied"
     if kind not in _DEEDS or (kind in _DONE and reading.tense == "perfect" and not _is_intent(tokens, found)):
         return "occurred"
+    if kind == "CONSULT" and reading.tense == "noun" and _was_held(tokens, found.last):
+        return "occurred"
     if _has(tokens, first - 3, found.first, "proposal"):
         return "proposed"
     if _has(tokens, first - 3, last, "future"):
@@ -78,6 +80,14 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
     if _has(tokens, first - 2, last, "ongoing") or (reading.tense == "present" and not headline):
         return "ongoing"
     return "occurred"
+
+
+def _was_held(tokens: list[Token], index: int) -> bool:
+    """Whether a relative clause tells at once that talks were held ("المحادثات التي عقدها الوزيران")."""
+    if index + 1 >= len(tokens) or tokens[index].text not in words("relatives"):
+        return False
+    verb = tokens[index + 1].text
+    return verb in words("held") and verb[0] not in "يت"
 
 
 def _is_denied(tokens: list[Token], found: Found, first: int) -> bool:

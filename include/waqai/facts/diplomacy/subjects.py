@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
+from waqai.facts.diplomacy.relative_objects import takes_up_its_head
 from waqai.facts.document import Document
 from waqai.lexicons import Entry
 
@@ -69,6 +70,9 @@ class Subjects:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
         if not found.reading.ending and self._is_charge_at(found, found.last):  # "X تُتهم بالتقصير"
             return []
+        taken_up = takes_up_its_head(self.word(found.first - 1), found.reading.ending, self.word(found.last))
+        if taken_up and (doers := self.behind(found.last, last)):
+            return doers
         before = self._before(found, first) or self._topic(found, first)
         if before or is_of_many(found.reading, self.word(found.first)):
             return before

@@ -1,9 +1,12 @@
 """Targets that a sentence tells: in the act's clause, or where the clause goes on behind a comma."""
 
+from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import right_edge
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.recalled import meant_by_pronoun
+from waqai.facts.diplomacy.relative_objects import takes_up_its_head
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.targets import targets_of
 
@@ -15,7 +18,9 @@ def told_targets(
 ) -> tuple[list[Party], int, int]:
     """The targets that a sentence tells, and the tokens [after, end) where: of its clause, else where it is resumed."""
     found = clause.found
-    targets = targets_of(story.arguments, found, after, end, actors) or meant_by_pronoun(story, clause, actors)
+    head = _head_of_relative(story, clause, actors)
+    targets = head or targets_of(story.arguments, found, after, end, actors)
+    targets = targets or ([] if head == [] else meant_by_pronoun(story, clause, actors))
     targets = targets or _place_before(story, clause, actors)
     if not targets and (wider := _behind_comma(story, clause, end)):
         end = wider
@@ -24,6 +29,22 @@ def told_targets(
         after, end = resumed
         targets = targets_of(story.arguments, found, after, end, actors)
     return targets, after, end
+
+
+def _head_of_relative(story: Story, clause: Clause, actors: list[Party]) -> list[Party] | None:
+    """Who is told before a relative clause of what is done to him: "غانا، التي تتهمها كينيا بإيواء متمردين".
+
+    Empty where no party is told there, None where there is no such clause.
+    """
+    found, ways = clause.found, clause.found.reading.entry.attributes.get("target", ())
+    if found.reading.tense not in ("perfect", "present") or not ("direct" in ways or not found.reading.ending):
+        return None
+    if not takes_up_its_head(story.word(found.first - 1), found.reading.ending, story.word(found.last)):
+        return None
+    before = found.first - 1
+    head = story.parties.ending.get(before - (story.word(before - 1) in ("،", ",")))
+    agrees = head and not (is_feminine(head) if story.word(found.first - 1) == "الذي" else is_masculine(head))
+    return [head] if head and agrees and head.first >= clause.first and not own(head, actors) else []
 
 
 def _place_before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:

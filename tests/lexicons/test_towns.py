@@ -3,7 +3,7 @@
 import pytest
 
 from waqai.arabic.tokens import tokenise
-from waqai.lexicons.towns import geonames, town_at
+from waqai.lexicons.towns import geonames, place_names, town_at
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,11 @@ def test_the_longest_name_wins() -> None:
     tokens = tokenise("قرب سانتو دومينغو دي لوس كولورادوس")
     found = town_at(tokens, 1)
     assert found is not None and found.last == len(tokens)
+
+
+@pytest.mark.parametrize(("text", "prefix"), [("قرب وجدة", ""), ("الرياض وجدة", "و")])
+def test_a_name_that_begins_like_and(text: str, prefix: str) -> None:
+    assert place_names(tokenise(text))[1].prefix == prefix
 
 
 def test_an_everyday_word_is_no_town() -> None:

@@ -11,7 +11,7 @@ from itertools import compress
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token, texts_of
-from waqai.lexicons import Entry, Match, Matcher, load
+from waqai.lexicons import Entry, Match, Matcher, load, words
 from waqai.memo import remembered
 
 _CLITICS = frozenset("وفبل")
@@ -48,9 +48,16 @@ def place_names(tokens: Sequence[Token], begins: Iterable[int] | None = None) ->
     known = {match.first: match for match in gazetteer().find(tokens, begins)}
     for index in compress(range(len(tokens)), map(_terms, texts_of(tokens))):
         town = town_at(tokens, index)
-        if town and (index not in known or town.last > known[index].last):
+        if town and (index not in known or town.last > known[index].last or _is_whole(tokens, known[index], town)):
             known[index] = town
     return known
+
+
+def _is_whole(tokens: Sequence[Token], known: Match, town: Match) -> bool:
+    """Whether a name that begins like "and" is meant: "في وجدة", "مدينة وجدة", but "الرياض وجدة"."""
+    if known.prefix != "و" or town.prefix or town.last < known.last or not known.first:
+        return False
+    return tokens[known.first - 1].text.removeprefix("ب") in words("word_classes", "before_names")
 
 
 @cache

@@ -11,6 +11,7 @@ from waqai.facts.casualties.place_foreign import looks_foreign
     [
         ("قتل ثلاثة أشخاص في هجوم في بوكاتينغا", ["بوكاتينغا"]),
         ("أصيب ثلاثة أشخاص في قصف قرب تشيروفسك", ["تشيروفسك"]),
+        ("أصيب ثلاثة أشخاص في غارات روسية على كوبيتشكا", ["كوبيتشكا"]),
     ],
 )
 def test_a_foreign_name(text: str, told: list[str]) -> None:
@@ -23,6 +24,7 @@ def test_a_foreign_name(text: str, told: list[str]) -> None:
         ("قتل ثلاثة عمال في أسوأ كارثة منذ سنين", ["None"]),
         ("قتل ثلاثة عمال في بيوتنا", ["None"]),
         ("قتل ثلاثة عمال في هجوم", ["None"]),
+        ("شددت الشرطة الحراسة على بوراتيكو وقتلت ثلاثة لصوص", ["None"]),
     ],
 )
 def test_arabic_words_behind_fi(text: str, told: list[str]) -> None:

@@ -51,6 +51,11 @@ def test_killers_are_not_he_killed_him() -> None:
     assert sentence("قتله الجنود").outcomes
 
 
+def test_oujda_is_not_and_a_grandmother() -> None:
+    assert not sentence("في مدينة وجدة").people
+    assert sentence("رجل وجدة").people
+
+
 def test_the_outcome_that_ends_right_before_a_token() -> None:
     words = sentence("قتل ثلاثة في حريق")
     before = words.outcome_before(1)

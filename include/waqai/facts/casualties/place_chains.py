@@ -104,6 +104,9 @@ def finest(chain: list[Place], sentence: Sentence) -> Place:
     named = next((place for place in chain[1:] if place.first >= head.last and rank_of(place) <= _AREA), None)
     if named and head.noun in _UNNAMED:
         return named  # "على الطريق الوطني رقم 3 قرب …", "في نهر … قرب …"
+    village = next((place for place in chain[1:] if place.first >= head.last and not rank_of(place)), None)
+    if village and village.noun in _SETTLEMENTS and head.beside and rank_of(head) == _AREA:
+        return village  # "شرق مدينة … قرب قرية …"
     for place in chain[1:]:
         beside = any(word in SIDES for word in sentence.texts[head.last : place.first])
         if sentence.text(place.first).startswith("ل") and place.skip:

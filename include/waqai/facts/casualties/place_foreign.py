@@ -23,6 +23,9 @@ _TANWIN = ("\u064b", "\u064b\u0627")  # an accusative written as one
 _SHORTEST, _STEM = 4, 3
 _OWNED = ("هم", "ها", "هما")
 _BRACKETS = 9  # tokens of brackets that tell where a place lies
+# "على" leads a foreign name as well, if something befell it.
+_UPON, _NEAR = frozenset(("علي", "وعلي")), 4
+_STRUCK = EVENTS | words("place_words", "same_event") | words("place_words", "attacks_alone") | _TOWN_EVENTS
 _COMPOUND = words("place_words", "compound_names")
 _AROUND = SIDES | {"في"}
 
@@ -43,9 +46,16 @@ def foreign(sentence: Sentence, index: int) -> Place | None:
         return None
     if sentence.is_known(index) or index in sentence.things or index in sentence.names:
         return None
+    if sentence.text(index - 1) in _UPON and not _is_struck(sentence, index - 1):
+        return None
     if sentence.written and sentence.written(index).endswith(_TANWIN):
         return None  # "شمال: حصارا على …"
     return Place(index, index + 1, None)
+
+
+def _is_struck(sentence: Sentence, index: int) -> bool:
+    """ "هجوم على …", "غارات إسرائيلية على …"; what is said or done of persons ("الحراسة على …") is no place's."""
+    return any(word in _STRUCK for word in sentence.texts[max(0, index - _NEAR) : index])
 
 
 def before_brackets(sentence: Sentence) -> list[int]:

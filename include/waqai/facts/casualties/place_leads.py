@@ -1,4 +1,4 @@
-"""What leads the name of a place: prepositions, sides, events; and whether "من" tells where people come from."""
+"""What leads the name of a place: prepositions, sides, events; and whether people come from it or go there."""
 
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -21,3 +21,8 @@ def is_origin(sentence: Sentence, index: int) -> bool:
     if sentence.text(index - 1) in _FOLK and sentence.text(index - 2) == "من":
         return True
     return sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM
+
+
+def is_goal(sentence: Sentence, index: int) -> bool:
+    """ "نقلوا إلى مستشفى …", "إلى كل من مستشفى … و…": where somebody goes or is brought."""
+    return sentence.text(index - 1) == "الي" or sentence.texts[max(0, index - 3) : index] == ["الي", "كل", "من"]

@@ -16,6 +16,7 @@ _NAME_LINKS = words("place_words", "name_links")
 COMPOUND = words("place_words", "compound_names")
 NAME_END = BARE_SIDES | EVENTS | words("place_words", "place_end") | words("place_words", "added_to")
 NAME_END |= words("place_words", "described_places")
+_OWNED = ("تها", "تهم", "تهن", "نهم", "لهم")  # endings with a pronoun
 _QUOTED = 6  # a name in quotation marks is no longer
 # Streets, squares and quarters bear the names of people.
 NAMED_FOR = words("place_words", "named_for_people")
@@ -71,6 +72,8 @@ def _is_led(sentence: Sentence, index: int) -> bool:
         return True  # "مشرحة … تستقبل", "عقبة … وتم": a verb
     if _is_ali(sentence, index - 1) and text.startswith(("بو", "بن")):
         return False  # "سيدي علي بوزيان"
+    if text[0] in "بل" and text[1:] in EVENTS:
+        return True  # "قرية … لقصف", "… بقصف"
     return text in SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in COMPOUND)
 
 
@@ -102,6 +105,7 @@ def is_name(sentence: Sentence, index: int) -> bool:
         or (text in NAME_END and text not in COMPOUND and not _is_ali(sentence, index))
         or (index in sentence.outcomes and not is_named_for_dead(sentence, index))
         or (index in sentence.numbers and not text.startswith("ال"))  # "شارع الستين"
+        or (text.endswith(_OWNED) and index not in sentence.place_names)  # "منطقة سكنهم"
     ):
         return False
     rest = text[1:]

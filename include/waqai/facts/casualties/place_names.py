@@ -2,7 +2,7 @@
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place
-from waqai.facts.casualties.place_leads import EVENTS, LEADS, SIDE_ADJECTIVES, SIDES, SORTS, is_origin
+from waqai.facts.casualties.place_leads import EVENTS, LEADS, SIDE_ADJECTIVES, SIDES, SORTS, is_goal, is_origin
 from waqai.facts.casualties.place_name_ends import BY_NOUN
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, load, words
@@ -30,6 +30,7 @@ _DONE_BY = (
     EVENTS | words("place_words", "same_event") | {"ال" + word for word in EVENTS} | words("place_words", "escalation")
 )
 _ADJECTIVES, _NIGHTS = words("place_words", "towns_like_adjectives"), words("place_words", "towns_like_nights")
+_LED_WORDS = words("place_words", "words_like_led_towns")
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _TITLES = frozenset((":", ".", "|", "/"))
 _BYLINES = words("place_words", "bylines")
@@ -93,7 +94,7 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     led = led or _is_capital(sentence, match.first) or _is_side_of_land(sentence, match)
     event = before.removeprefix("و").removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS
     led = led or (event and match.entry.attributes["kind"] in _TOWNS)
-    goal = before == "الي" and sentence.text(match.first - 2) not in SIDES
+    goal = is_goal(sentence, match.first) and sentence.text(match.first - 2) not in SIDES
     origin = is_origin(sentence, match.first)
     led = led or origin  # "من أبناء …"
     local = before in _LOCAL and match.entry.attributes["kind"] in _TOWNS and not clitic
@@ -109,7 +110,8 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     if before == "في" and sentence.text(match.first - 2) in _SEATS:
         return None  # "تحالف دعم الشرعية في …" names who it is
     if local:
-        return Place(match.first, match.last, match.entry, 0, led=False, origin=origin)
+        aside = sentence.text(match.last) in SIDES  # "شرطة … شرق …": the town and what lies around it
+        return Place(match.first, match.last, match.entry, 0, led=aside, origin=origin)
     if match.entry.attributes["weak"] and not led:
         return None
     adjective = sentence.text(match.last)
@@ -126,10 +128,12 @@ def named(sentence: Sentence, match: Match) -> Place | None:
 
 
 def _is_plain_word(sentence: Sentence, index: int) -> bool:
-    """ "مسيرات سلمية", "من ليل الأربعاء": words that are names of towns too."""
+    """ "مسيرات سلمية", "من ليل الأربعاء", "بحجة …": words that are names of towns too."""
     text, before = sentence.text(index), sentence.text(index - 1)
+    if text in _LED_WORDS:
+        return True
     if text in _ADJECTIVES:
-        return before in _TOWN_EVENTS or before.endswith("ات")
+        return before in _TOWN_EVENTS or before.endswith(("ات", "ه"))
     return text in _NIGHTS and sentence.text(index + 1) in _DAYS
 
 
@@ -159,7 +163,7 @@ def _is_side_taken(sentence: Sentence, match: Match, clitic: str) -> bool:
         return True
     if before == "بين" and kind == "country":
         return sentence.text(match.first - 2) not in _BORDERS
-    return clitic.endswith("ل") and before in _SIDED and (kind == "country" or "موالي" in before)
+    return clitic.endswith("ل") and before in _SIDED and (kind == "country" or "موال" in before)
 
 
 def _is_doer(sentence: Sentence, match: Match, clitic: str) -> bool:

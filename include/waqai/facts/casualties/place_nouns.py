@@ -1,7 +1,7 @@
 """Names of places behind a noun of places: "قرية …", "مخيم …", "بلدتي … و…"; the place is written with it."""
 
 from waqai.facts.casualties.place import Place
-from waqai.facts.casualties.place_leads import LEADS, SIDE_ADJECTIVES, SIDES, SORTS, is_origin
+from waqai.facts.casualties.place_leads import LEADS, SIDE_ADJECTIVES, SIDES, SORTS, is_goal, is_origin
 from waqai.facts.casualties.place_name_ends import (
     BY_NOUN,
     COMPOUND,
@@ -32,7 +32,7 @@ _COLOURS = words("place_words", "colours")
 _ADJECTIVES = words("place_words", "nouns_like_adjectives")
 _PASSAGES = words("place_words", "passages")
 _DIRECTORATES = words("place_words", "directorates")
-_CITED = words("place_words", "gates_cited")
+_ACTING, _AGAIN = words("place_words", "acting_bodies"), words("place_words", "again_leads")
 _FRONTS = words("word_classes", "fronts")
 
 
@@ -41,8 +41,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     noun = BY_NOUN.get(sentence.text(index))
     if noun is None:
         return None
-    if noun == "بوابه" and sentence.text(index - 1) in _CITED:
-        return None  # the name of a news site
+    if (noun in _ACTING and _acts(sentence, index)) or (noun == "احياء" and sentence.text(index + 1) == "ذكري"):
+        return None  # "قضت محكمة …", "نقلا عن بوابة …"; "لإحياء ذكرى …"
     bare = sentence.text(index) == noun and sentence.text(index - 1) not in LEADS and index + 1 not in known
     if (bare and noun in _ADJECTIVES) or (noun in LOOSE and not _leads_loose(sentence, index, noun)):
         return None  # "مصادر محلية", "انتخابات بلدية"
@@ -60,7 +60,7 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
         return None
     # "من معبر …": one passes there and does not come from it.
     origin = noun not in _PASSAGES and is_origin(sentence, index)
-    goal = sentence.text(index - 1) == "الي"
+    goal = is_goal(sentence, index)
     if whole:
         last = known[index].last
         while sentence.text(last) in SIDE_ADJECTIVES:
@@ -75,6 +75,14 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     if noun in LOOSE and not (_is_proper(sentence, at) and _has_surroundings(sentence, noun, last)):
         return None
     return Place(index, last, None, skip, noun=noun, origin=origin, goal=goal) if last > at else None
+
+
+def _acts(sentence: Sentence, index: int) -> bool:
+    """Whether nothing leads a body to a place, so that it speaks or decides, or somebody speaks to it: "لبوابة …"."""
+    text, before = sentence.text(index), sentence.text(index - 1)
+    if text[:1] in "بو" and text not in BY_NOUN.values():
+        return False
+    return text.startswith("ل") or not (before in LEADS or before in _AGAIN or before in BY_NOUN)
 
 
 def _is_brought(sentence: Sentence, index: int) -> bool:
@@ -157,7 +165,7 @@ def _coordinated(sentence: Sentence, at: int) -> int:
         return 0
     if text[1:] in NAME_END or text[1:] in NOUNS:
         return 0
-    longer = sentence.text(at + 1) in _COLOURS if text.startswith("وال") else text[1:] in COMPOUND
+    longer = text[1:] in COMPOUND or (text.startswith("وال") and sentence.text(at + 1) in _COLOURS)
     return at + 1 + (longer and is_name(sentence, at + 1))  # "… والتل الأحمر", "… وأبو رمانة"
 
 

@@ -26,7 +26,7 @@ _CAMPS, _INSIDE = words("word_classes", "camps"), frozenset(("في", "داخل")
 _PRAYED_IN = words("word_classes", "prayed_in")
 
 # An imam, a mother, a hostess, or not.
-_AMBIGUOUS = frozenset(("امام", "ام", "مضيفه"))
+_AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده"))
 _DAMMA = "\u064f"
 _STEM = 5  # characters, vowels included, within which a passive has its damma
 
@@ -167,7 +167,7 @@ class Sentence:
     def people(self) -> dict[int, Term]:
         found = self._layer("people")
         for index in [k for k in found if self.texts[k] in _AMBIGUOUS]:
-            if self._is_in_front(index) or self._is_or(index) or self._is_adding(index):
+            if self._is_in_front(index) or self._is_or(index) or self._is_adding(index) or self._is_oujda(index):
                 del found[index]
         return found
 
@@ -182,6 +182,10 @@ class Sentence:
     def _is_adding(self, index: int) -> bool:
         """ "…، مضيفة أن" (and added) is written like "مضيفة" (a hostess): it stands behind a comma or a quotation."""
         return self.texts[index] == "مضيفه" and self.text(index - 1) in ("،", '"')
+
+    def _is_oujda(self, index: int) -> bool:
+        """ "مدينة وجدة": the town that is written like "and a grandmother"."""
+        return self.texts[index] == "وجده" and index in self.place_names and not self.place_names[index].prefix
 
     def _is_in_front(self, index: int) -> bool:
         """ "أمام منزله" is written like "إمام" but for its hamza: an imam leads prayers somewhere, or is written so."""

@@ -35,3 +35,17 @@ def test_a_verb_of_the_other_gender_is_of_another(text: str, told: list[str]) ->
 def test_the_gender_of_a_verb(verb: str, feminine: bool, masculine: bool) -> None:
     reading = next(r for r in read_word(verb) if r.tense in ("perfect", "present"))
     assert (is_feminine_verb(reading, verb), is_masculine_verb(reading, verb)) == (feminine, masculine)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قال المنسق الأممي إن الوضع خطير. وناشد الجهات المانحة التحرك.",
+            ["REQUEST request_verb المنسق الأممي > الجهات المانحة"],
+        ),
+        ("وناشدت الجهات المانحة غانا التحرك.", ["REQUEST request_verb الجهات المانحة > غانا"]),
+    ],
+)
+def test_a_masculine_verb_has_bodies_in_the_plural_for_its_object(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -1,6 +1,7 @@
 """An act is told where as many parties act as it takes: one alone meets no one, two or several do."""
 
 import pytest
+from told import acts
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -18,3 +19,17 @@ from waqai.facts.document import read
 )
 def test_one_alone_meets_no_one(text: str, met: bool) -> None:
     assert ("CONSULT" in [act.type for act in find_acts(read(text))]) == met
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("احتجت غانا لدى توغو على إغلاق المعبر.", ["ACCUSE complain_of غانا > توغو"]),
+        ("الخارجية الغانية تحتج على القرار الكيني.", ["ACCUSE complain_of الخارجية الغانية > كينيا"]),
+        ("احتج مئات السكان على رفع الأسعار.", ["PROTEST demonstrate مئات السكان >"]),
+        ("احتج نواب المعارضة على القانون.", ["PROTEST demonstrate نواب المعارضة >"]),
+        ("وقال موظفون إنهم يحتجون على القانون.", ["PROTEST demonstrate > ongoing"]),
+    ],
+)
+def test_the_protest_of_one_state_is_a_charge_that_of_many_a_protest(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -139,6 +139,13 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         "انتشار لقطات تتهم غانا بالغش",
         # What was struck is told, not threatened.
         'قال المتحدث باسم الجيش الغاني إن الضربات كانت ضد "هدف مشروع".',
+        # Comments on a truce, a call met with refusal, guns in a school, a crowd that keeps diggers off.
+        "حركة الشباب تعلق على وقف إطلاق النار في توغو.",
+        "قابلته حكومة غانا بنفي أن تكون أراضيها منطلقا للهجوم.",
+        "نصب المسلحون مدفعا داخل مدرسة في المدينة.",
+        "الأهالي حاولوا منع الجرافات من دخول القرية.",
+        # An envoy called in to be handed a protest is not recalled.
+        "أعلنت غانا استدعاء القائم بالأعمال الكيني لتسليمه مذكرة احتجاج.",
         # Meetings that are made hard.
         "قالت الوزيرة الغانية إن الخلاف يصعب على الطرفين عقد اجتماع مع توغو.",
     ],

@@ -81,7 +81,24 @@ def test_every_entry_says_its_type_and_points_to_known_places() -> None:
         "CONSULT", "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT",
         "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "MOBILIZE", "PROTEST",
     }  # fmt: skip
-    places = {"direct", "any", "before", "ب", "ل", "على", "من", "مع", "إلى", "ضد", "عن", "في", "بين", "إزاء", "أمام"}
+    places = {
+        "direct",
+        "any",
+        "before",
+        "ب",
+        "ل",
+        "على",
+        "من",
+        "مع",
+        "إلى",
+        "ضد",
+        "عن",
+        "في",
+        "بين",
+        "إزاء",
+        "أمام",
+        "لدى",
+    }
     for entry in entries():
         if entry.id == "say":
             continue

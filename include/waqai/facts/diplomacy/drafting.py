@@ -36,7 +36,11 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     targets, after, end = told_targets(story, clause, actors, after, end)
     if len(actors) == 1 and _is_pair(actors[0]):
         actors, targets = _both(story, clause, actors, targets)
-    if not has_enough(story, clause, actors, targets) or lacks_party(clause, targets) or is_barred(clause, actors):
+    if (
+        not has_enough(story, clause, actors, targets)
+        or lacks_party(clause, targets)
+        or is_barred(story, clause, actors)
+    ):
         return None
     if clause.attribute("content") and not targets and end <= after:  # "Rome condemns and threatens": with what?
         return None

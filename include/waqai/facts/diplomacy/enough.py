@@ -4,6 +4,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import is_plural, speakers
 from waqai.facts.diplomacy.story import Clause, Story
+from waqai.facts.diplomacy.subjects import is_of_many
 
 _BODIES = frozenset(["body", "group"])
 ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
@@ -47,9 +48,16 @@ def _is_body(party: Party) -> bool:
     return party.kind in _BODIES or (party.kind == "org" and party.key in ASSEMBLIES)
 
 
-def is_barred(clause: Clause, actors: list[Party]) -> bool:
-    """Whether it is no such act where these do it: an army that lays siege to a town imposes no sanctions."""
-    barred = clause.attribute("not_subject")
+def is_barred(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether it is no such act where these do it: an army that lays siege to a town imposes no sanctions.
+
+    The kinds and keys of an entry's `by` are of one party each: a state's protest is a charge, a crowd's is not.
+    """
+    barred, kinds = clause.attribute("not_subject"), clause.attribute("by")
+    if isinstance(kinds, list):
+        many = is_of_many(clause.found.reading, story.word(clause.found.first)) or any(map(_are_many, actors))
+        if many or not actors or not {actors[0].kind, actors[0].key} & set(kinds):
+            return True
     return bool(actors) and isinstance(barred, list) and actors[0].key in barred
 
 

@@ -7,13 +7,16 @@ from waqai.facts.diplomacy.party import Party
 MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
 _PEOPLES = words("peoples")
 _MASCULINE_HEADS = words("masculine_heads")
+# Institutions in the plural take the verb of one woman: "الدول طالبت".
+_BROKEN_PLURALS = words("plurals_of_bodies")
 
 
 def is_feminine(party: Party) -> bool:
-    """Whether verbs of a party are feminine: a state's, but for a few, and those of an institution with a ة."""
+    """Whether verbs of a party are feminine: a state's, but for a few, an institution's with a ة, those of several."""
     if party.kind == "state":
         return party.key not in MASCULINE and party.folded not in _PEOPLES
-    return party.kind == "org" and party.folded.split()[0].endswith("ه")
+    head = party.folded.split()[0] if party.kind == "org" else ""
+    return head.endswith(("ه", "ات")) or head.removeprefix("ال") in _BROKEN_PLURALS
 
 
 def is_masculine(party: Party) -> bool:

@@ -5,7 +5,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found
 
-WAYS = {"إلى": "الي", "على": "علي"}
+WAYS = {"إلى": "الي", "على": "علي", "لدى": "لدي"}
 NEAR = 4
 # Behind these stands who told it.
 _SOURCES = words("sources")

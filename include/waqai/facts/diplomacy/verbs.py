@@ -65,7 +65,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
         beside = _doer_beside(story, clause) or _shared(story, clause) if explicit else _recent(story, clause)
         actors = _many(story, clause) or beside
-        if not actors and not unwritten and (described or clause.attribute("type") in _SPOKEN):
+        spoken = clause.attribute("type") in _SPOKEN and not clause.attribute("by")
+        if not actors and not unwritten and (described or spoken):
             actors = unknown_subject(story, clause)
             implied = not actors
         if clause.attribute("between") and not actors:
@@ -83,7 +84,7 @@ def _written_subject(story: Story, clause: Clause, described: bool, unwritten: b
         actors = []  # the word asked for (forces, diplomats) is the object, not the subject
     if described and not (actors and actors[0].first < clause.found.first):
         actors = headline_subject(story, clause) or actors or told_subject(story, clause)
-    elif not actors and not unwritten and clause.attribute("type") in _SPOKEN:
+    elif not (actors or unwritten or clause.attribute("by")) and clause.attribute("type") in _SPOKEN:
         headline = [] if clause.attribute("type") == "THREATEN" else headline_subject(story, clause)
         actors = headline or told_subject(story, clause, of_people=clause.attribute("type") in _ON_TEXTS)
     return actors or _crew(story, clause) or ([] if unwritten else _behind_object(story, clause))

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
 from waqai.facts.model import Casualty
@@ -74,3 +76,18 @@ def test_who_is_named_behind_a_count_reports_no_background() -> None:
 def test_one_victim_among_the_dead_is_the_storys_own() -> None:
     assert facts("قال الوزير إن 30 شخصا قتلوا. ومن بين القتلى مصور شاب.")[-1].claimant is None
     assert facts("قالت وزارة الصحة إن 30 شخصا قتلوا. ومن بين القتلى 12 طفلا.")[-1].claimant == "وزارة الصحة"
+
+
+@pytest.mark.parametrize(
+    ("behind", "claimant"),
+    [
+        ("في حين جرح 30 شخصا في حريق المرفأ", None),
+        ("في حين أن 30 شخصا جرحوا في حريق المرفأ", "الشرطة"),
+        ("في حين جرح 30 آخرون", "الشرطة"),
+        ("في حين جرح 30 شخصا في الحريق، مؤكدة أن البحث مستمر", "الشرطة"),
+        ("فيما جرح 30 شخصا", "الشرطة"),
+    ],
+)
+def test_what_stands_against_a_claim_is_the_storys_own(behind: str, claimant: str | None) -> None:
+    first, second = facts(f"أعلنت الشرطة مقتل تسعة عمال، {behind}")
+    assert (first.claimant, second.claimant) == ("الشرطة", claimant)

@@ -38,3 +38,18 @@ def test_that_stops_a_name_which_no_list_has(text: str, told: list[str]) -> None
 )
 def test_no_that_no_name(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("نقلت مروحيات تابعة للهلال الأحمر تسعة جرحى إلى الميناء", ["None"]),
+        ("نقلت فرق الهلال الأحمر تسعة جرحى إلى الميناء", ["None"]),
+        ("شددت البلدية القيود بعد مقتل تسعة عمال", ["None"]),
+        ("شددت البلدية على أن تسعة عمال قتلوا", ["البلدية"]),
+        ("نقلت قناة الجبل مقتل تسعة عمال", ["قناة الجبل"]),
+        ("نقلت المنظمة أنباء عن مقتل تسعة عمال", ["المنظمة"]),
+    ],
+)
+def test_verbs_that_may_do_something_else(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told

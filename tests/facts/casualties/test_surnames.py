@@ -31,3 +31,8 @@ def test_common_words_and_short_names_are_no_surnames() -> None:
     assert surnames_of(read("وصل سامي البحراني")) == {"البحراني"}
     assert surnames_of(read("وصل سامي الجندي أمس")) == frozenset()
     assert surnames_of(read("وصل سامي ثم عاد")) == frozenset()
+
+
+def test_in_the_name_of_somebody_is_no_name() -> None:
+    assert surnames_of(read("قال الناطق باسم المجلس الأعلى ذلك.")) == frozenset()
+    assert surnames_of(read("قال باسم الصباغ ذلك.")) == {"الصباغ"}

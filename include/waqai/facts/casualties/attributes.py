@@ -7,7 +7,7 @@ from waqai.facts.casualties.blame.cause import blame_of
 from waqai.facts.casualties.blame.deeds import Deed, find_deeds
 from waqai.facts.casualties.blame.told import set_blame
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claim_reach import claim_for
+from waqai.facts.casualties.claim_reach import claim_for, is_contrasted
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.grammar.state import HURT
@@ -237,7 +237,8 @@ def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Co
 
 def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
     claim = claim_for(context.claims, sentence, mention.first)
-    if claim is None and not _speaks_on(fact, sentence, context):
+    parted = any(is_contrasted(sentence, other, mention.first) for other in context.claims)
+    if claim is None and (parted or not _speaks_on(fact, sentence, context)):
         return
     if claim is None:
         claim = Claim(0, 0, None, 0)  # "وأسفر القصف عن …": the one named in the sentence before still speaks

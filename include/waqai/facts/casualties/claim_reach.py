@@ -12,6 +12,8 @@ _CASES = words("claim_words", "cases")
 _INQUIRIES = words("claim_words", "inquiries")
 _BACKGROUND = words("claim_words", "background_clauses")
 _PASSED_ON = words("claim_words", "passed_on")
+_CONTRASTED = 4  # tokens from "في حين" to the count it leads in
+_OTHERS = 5  # tokens of a count in which "others" stands
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
 
 
@@ -53,10 +55,28 @@ def _looks_back_only(sentence: Sentence, claim: Claim, position: int) -> bool:
     return any(sentence.text(k) in _BACKGROUND and sentence.text(k - 1) == "،" for k in behind)
 
 
+def is_contrasted(sentence: Sentence, claim: Claim, position: int) -> bool:
+    """ "أعلن … مقتل 9، في حين أصيب عشرة في …": the story's own word stands against what somebody said.
+
+    Not "في حين أن", "في حين أصيب آخرون" nor "في حين …، مؤكدا أن", which go on with it, nor behind "بحسب …".
+    """
+    others = sentence.texts[position : position + _OTHERS]
+    if claim.backward or any(text.startswith("اخر") for text in others):
+        return False
+    if any(match.entry.id == "goes_on" and match.first > position for match in sentence.matches("says")):
+        return False
+    first = max(claim.at, claim.last, position - _CONTRASTED)
+    return any(
+        sentence.text(k) == "في" and sentence.text(k + 1) == "حين" and sentence.text(k + 2) not in THAT
+        for k in range(first, position - 1)
+    )
+
+
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:
     """The claim that governs a count: the nearest before it, else the first behind it that looks back."""
     known = position if is_topic(sentence, position) else _known_event(sentence, position)
     before = [claim for claim in claims if claim.at <= position and (claim.at > known or claim.backward)]
+    before = [claim for claim in before if not is_contrasted(sentence, claim, position)]
     after = [claim for claim in claims if claim.backward and claim.at > position]
     if after and any(_breaks_off(sentence, k) for k in range(position, after[0].at - 1)):
         after = []

@@ -12,6 +12,7 @@ from waqai.facts.casualties.claimant_names import (
     name_start,
     names_nobody,
 )
+from waqai.facts.casualties.claimant_reports import adjective_claim
 from waqai.facts.casualties.claimant_verbs import behind_time
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
@@ -23,7 +24,6 @@ _REPORTS = words("claim_words", "reports")
 _ISSUED = words("claim_words", "issued")
 _SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "un", "medical_source", "government"))
 _WITH_L = ("وفقا", "طبقا")  # "ووفقا لوزارة …", "وفقا لأقارب …"
-_OFFICIAL = words("claim_words", "official")
 _FROM = words("claim_words", "claim_of")
 _STOPS = frozenset((".", "،", "!", "…"))
 _IN = words("claim_words", "in_a_report")
@@ -42,8 +42,8 @@ def according(sentence: Sentence, match: Match) -> Claim | None:
         at += 1 + (sentence.text(at + 1) == "عن")  # "وفقا لبيان صادر عن …", "بحسب بيان نشرته …"
     vessel = behind_time(sentence, says.last if says else at) if says or _ends_in_verb(sentence, match) else at
     at, skip = name_start(sentence, vessel)
-    if at >= vessel + 2 and sentence.text(at - 1) in _OFFICIAL and name_end(sentence, at) == at:
-        return Claim(vessel, at, "government", match.first, True)  # "بحسب أرقام رسمية": told is whose they are
+    if by_adjective := adjective_claim(sentence, vessel, match.first, backward=True):
+        return by_adjective
     if sentence.text(match.first) == "في" and kind_of(sentence, at, at + 1) == "agency":
         return None  # "في تصريح لوكالة …": to whom it was said
     joined = sentence.text(match.last - 1).endswith(_WITH_L) and at == match.last

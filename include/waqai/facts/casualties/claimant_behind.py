@@ -1,11 +1,12 @@
 """Who speaks where the subject stands behind its verb ("قال …"), or who spoke before and goes on ("وأضاف أن")."""
 
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claimant_bounds import is_nisba, object_start
+from waqai.facts.casualties.claimant_bounds import object_start
 from waqai.facts.casualties.claimant_kinds import kind_at, kind_of
 from waqai.facts.casualties.claimant_names import LONGEST, THAT, name_end, name_start, names_nobody
+from waqai.facts.casualties.claimant_reports import adjective_claim
 from waqai.facts.casualties.claimant_spans import bracket_end
-from waqai.facts.casualties.claimant_verbs import behind_time, stopped_by_that
+from waqai.facts.casualties.claimant_verbs import behind_time, is_other_deed, stopped_by_that
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
@@ -19,7 +20,6 @@ PASSES_ON = tuple(words("claim_words", "passes_on"))
 _TOLD_AFTER = words("claim_words", "told_after")
 _PERSONS = words("claim_words", "heads_of_persons")
 _MOURNING = words("claim_words", "mourning")
-_OFFICIAL = words("claim_words", "official")
 _LEARNED = tuple(words("claim_words", "learned"))
 _WARNED = words("claim_words", "warned")
 _TOLD = words("claim_words", "told_somebody")
@@ -39,8 +39,8 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     at, skip = name_start(sentence, at)
     last = name_end(sentence, at)
     relay = None
-    if whose := _by_adjective(sentence, match, reports, at, last):
-        return whose
+    if by_adjective := adjective_claim(sentence, reports, match.first):
+        return by_adjective
     if sentence.text(at) == "ل":
         return None  # "قال في تصريح ل… إن": whom one told
     told_by = (bracket_end(sentence, last) or last) if sentence.text(last) == "(" else last
@@ -57,6 +57,8 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     known = at in sentence.names or kind_of(sentence, at, last) or _is_person_telling(sentence, match, at, last)
     if verb in _WARNED and not _warned_that(sentence, last):
         return None
+    if not relay and is_other_deed(sentence, verb, at, last):
+        return None
     if last <= at or not (known or (_may_be_name(sentence.text(at)) and stopped_by_that(sentence, last))):
         return None
     if sentence.text(last - 1) in _SAME or (last == at + 1 and sentence.text(at) in _REPORTS):
@@ -68,15 +70,6 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
 def _is_known_report(sentence: Sentence, at: int) -> bool:
     """ "وذكر التقرير أن …": the report told of before, whose author still speaks; not one that is named here."""
     return sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك"))
-
-
-def _by_adjective(sentence: Sentence, match: Match, reports: int, at: int, last: int) -> Claim | None:
-    """Reports without a name behind them, whose adjectives tell whose they are; a name may stand at `at`."""
-    if at > reports and sentence.text(at - 1) in _OFFICIAL and last == at:
-        return Claim(reports, at, "government", match.first)  # "تقول إحصاءات رسمية إن"
-    if sentence.text(reports) == "تقارير" and all(is_nisba(sentence.text(k)) for k in (reports + 1, reports + 2)):
-        return Claim(reports, name_end(sentence, reports + 2), "agency", match.first)  # "تقارير إعلامية لبنانية"
-    return None
 
 
 def _subject_end(sentence: Sentence, verb: str, at: int, last: int) -> int:

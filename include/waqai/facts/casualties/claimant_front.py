@@ -5,6 +5,7 @@ from waqai.facts.casualties.claim_headlines import SHORT
 from waqai.facts.casualties.claimant_kinds import joins_teller, kind_at, kind_of
 from waqai.facts.casualties.claimant_names import LONGEST, SKIP, STOP, name_end, name_start
 from waqai.facts.casualties.claimant_verbs import stopped_by_that
+from waqai.facts.casualties.grammar.state import PREPOSITIONS
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
@@ -38,6 +39,8 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     opening = max((k + 1 for k in range(match.first) if sentence.text(k) in _RULES), default=0)
     if match.first == opening or match.first > opening + 6 or match.prefix or match.entry.id == "goes_on":
         return None
+    if sentence.text(opening).removeprefix("و") in PREPOSITIONS:
+        return None  # "وفي صنعاء أعلن فلان": where it was said
     quoted = sentence.text(0) == '"' and sentence.text(match.first - 1) == '"'
     if quoted and match.first > 2 and '"' not in sentence.texts[1 : match.first - 1]:
         return Claim(1, match.first - 1, kind_of(sentence, 1, match.first - 1), 0)

@@ -17,6 +17,7 @@ _OF = words("claim_words", "claim_of")
 _REPORT_ADJECTIVES = words("claim_words", "report_adjectives")
 _WHICH_REPORT = words("claim_words", "which_report") | words("claim_words", "which_report_with_l")
 _NONE = words("claim_words", "no_claimant")
+_OFFICIAL = words("claim_words", "official")
 # Places that belong to a body's name wherever they stand behind في.
 _SEATS = words("word_classes", "seats")
 # Names of one word: what stands behind them is told of them or by them.
@@ -45,7 +46,7 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     first = at
     while sentence.text(at) in SKIP:
         at += 1
-    at += sentence.text(at) in _WHICH_REPORT and is_vessel(sentence.text(at + 1))
+    at += sentence.text(at) in _WHICH_REPORT and is_report(sentence.text(at + 1))
     if sentence.text(at) == "ما" and sentence.text(at + 1) in _CALLED and sentence.text(at + 2).startswith("ب"):
         return at + 2, 1  # "ما يسمى بالمكتب …"
     if sentence.text(at) == "ما" and sentence.text(at + 1) in _CALLED and sentence.text(at + 2) == '"':
@@ -54,7 +55,8 @@ def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     while is_vessel(sentence.text(at)) or (at > first and _is_of_report(sentence, at)):
         at += 1
     before = sentence.text(at - 1).removeprefix("ال")
-    if at == first or not (is_vessel(before) or before in _OF or before in _REPORT_ADJECTIVES):
+    of_report = is_vessel(before) or before in _OF or before in _REPORT_ADJECTIVES or is_nisba(before)
+    if at == first or not of_report:
         return at, 0
     return at, int(is_clitic(sentence, at))
 
@@ -91,7 +93,8 @@ def _behind_the_report(sentence: Sentence, at: int) -> int:
 def _is_of_report(sentence: Sentence, at: int) -> bool:
     """Whether a word behind a report goes on about it: "صادر عن", "جديدة", "تقارير إعلامية"."""
     text = sentence.text(at)
-    nisba = text.endswith("يه") and not text.startswith(("ال", "ل")) and is_vessel(sentence.text(at - 1))
+    nisba = is_nisba(text) and not text.startswith(("ال", "لل")) and is_vessel(sentence.text(at - 1))
+    nisba = nisba and at not in sentence.place_names and at not in sentence.names
     return text in _OF or text in _REPORT_ADJECTIVES or (nisba and kind_of(sentence, at, at + 1) is None)
 
 
@@ -115,7 +118,16 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
         return True
     if is_nisba(text) and not text.startswith("ال") and is_nisba(sentence.text(first - 1)):
         return True  # "تقارير صحفية أميركية"
+    if text.startswith("ال") and text[2:] in _VESSELS and _tells_no_author(sentence.text(first + 1)):
+        return True
     return text in ("رفعت", "رفع") and is_vessel(sentence.text(first - 2))
+
+
+def _tells_no_author(adjective: str) -> bool:
+    """Whether a definite report's adjective says nothing of who made it: "البيانات المتوفرة", "الأرقام الأولية"."""
+    if not adjective.startswith("ال") or adjective[2:] in _OFFICIAL or adjective[2:] in _OF:
+        return False
+    return not is_nisba(adjective) or adjective[2:] in _REPORT_ADJECTIVES
 
 
 def name_end(sentence: Sentence, at: int) -> int:
@@ -166,6 +178,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     text = sentence.text(index)
     if index == first and text.startswith("لل"):
         return False
+    if index > first + 1 and _goes_on_with_preposition(sentence, index):
+        return False
     if leaves_name(sentence, index, first) or (index > first + 1 and text in _ISSUED_THINGS):
         return True
     if text == "في" and (kind_of(sentence, first, index) or sentence.text(first) in _PERSONS):
@@ -195,13 +209,34 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     return (text in STOP or index in sentence.numbers) and not _is_of_name(sentence, index, first)
 
 
+def _goes_on_with_preposition(sentence: Sentence, index: int) -> bool:
+    """A preposition that the word before takes: "الهيئة العامة للوقاية من الحرائق", "الحكومة المعينة من البرلمان"."""
+    before, behind = sentence.text(index - 1), sentence.text(index + 1)
+    if before.startswith("لل") and len(before) > _VERB:
+        return sentence.text(index) in ("من", "مع") and behind.startswith("ال") and kind_at(sentence, index - 1) is None
+    participle = before.startswith("الم") and not is_nisba(before) and "ال" in sentence.text(index - 2)[:3]
+    if sentence.text(index) != "من" or not participle:
+        return False
+    return behind.startswith("ال") or index + 1 in sentence.place_names or kind_at(sentence, index + 1) is not None
+
+
 def _is_told(sentence: Sentence, index: int, first: int) -> bool:
     """Whether a word behind "ل" is to whom it was said: "… لوكالة", "مصادر طبية للجزيرة"."""
     text, before = sentence.text(index), sentence.text(index - 1)
     of_media = text == "للاعلام" and before.startswith("ال")  # "الوكالة الوطنية للإعلام"
     if not of_media and kind_at(sentence, index) == "agency":
         return True
+    if _tells_an_outlet(sentence, index, first):
+        return True
     return index > first + 1 and text.startswith("لل") and sentence.text(first) in _SOURCES and before not in _NEAR_TO
+
+
+def _tells_an_outlet(sentence: Sentence, index: int, first: int) -> bool:
+    """ "سالم العمري للأيام", "سالم العمري لأفريقيا …": behind a person's whole name stands the outlet that was told."""
+    if index < first + 2 or not (index - 1 in sentence.names or index - 2 in sentence.names):
+        return False
+    place = sentence.place_names.get(index)
+    return sentence.text(index).startswith("لل") or bool(place and place.prefix.startswith("ل"))
 
 
 def _is_of_name(sentence: Sentence, index: int, first: int) -> bool:

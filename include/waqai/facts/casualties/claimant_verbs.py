@@ -17,6 +17,8 @@ _WITHOUT = words("claim_words", "without_saying")  # "طلب عدم نشر اس�
 _HAPPENINGS = words("claim_words", "happenings")
 _TO_US = words("claim_words", "to_us")
 _PERSONS = words("claim_words", "heads_of_persons")
+_OTHER_DEEDS = words("claim_words", "other_deeds")
+_NEWS = words("claim_words", "news")
 _OUTLET, _ASIDE = 7, 12  # tokens of an outlet's name, of what stands between commas
 
 
@@ -43,6 +45,23 @@ def stopped_by_that(sentence: Sentence, last: int) -> bool:
         if matcher("says").at(sentence.tokens, k) and sentence.text(k - 1) not in _WITHOUT:
             return False
     return False
+
+
+def is_other_deed(sentence: Sentence, verb: str, first: int, last: int) -> bool:
+    """Whether a verb that may report does something else with the subject at [first, last).
+
+    "نقلت الطائرات جرحى" and "شددت المدينة الرقابة" have an object where a report has "that", a death or a source.
+    """
+    if verb not in _OTHER_DEEDS or kind_at(sentence, first) == "agency":
+        return False
+    if first in sentence.things and sentence.things[first].id == "vehicles":
+        return True
+    if sentence.text(last) == "علي" and sentence.text(last + 1) in THAT:
+        return False  # "شددت القيادة على أن"
+    if sentence.text(last).startswith("عن") or sentence.text(last) in _NEWS:
+        return False  # "نقلت الشركة عنه قوله", "نقلت الجماعة أنباء عن …"
+    told = sentence.outcomes.get(last)
+    return not (told and told.role == "masdar") and not stopped_by_that(sentence, last)
 
 
 def _behind_hearer(sentence: Sentence, at: int) -> int:

@@ -3,7 +3,7 @@
 from itertools import compress
 
 from waqai.facts.casualties.vocabulary import matcher
-from waqai.facts.casualties.words import Sentence
+from waqai.facts.casualties.words import SPEAKS_FOR, Sentence
 from waqai.facts.document import Document
 
 _SHORTEST = 4
@@ -15,7 +15,7 @@ def surnames_of(document: Document) -> frozenset[str]:
     texts = document.texts
     found = set()
     for index in compress(range(len(texts) - 1), map(names.__contains__, texts)):
-        if texts[index] == "علي":
+        if texts[index] == "علي" or (texts[index] == "باسم" and texts[index - 1] in SPEAKS_FOR):
             continue
         last = texts[index + 1]
         if len(last) >= _SHORTEST and last[0].isalpha() and last not in names and last not in outcomes:

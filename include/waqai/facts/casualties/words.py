@@ -21,6 +21,7 @@ _LIMBS = words("word_classes", "limbs")
 _MANNERS = words("word_classes", "manners")
 _WOUND = 6
 _BEHIND_OR = words("word_classes", "behind_or")
+SPEAKS_FOR = words("name_words", "speaks_for")  # "الناطق باسم …" is no man called so
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
 _CAMPS, _INSIDE = words("word_classes", "camps"), frozenset(("في", "داخل"))
 _PRAYED_IN = words("word_classes", "prayed_in")
@@ -205,6 +206,7 @@ class Sentence:
         found = self._layer("name")
         # The preposition على is folded like the name علي, which counts only before a further name.
         ons = {k for k in found if self.texts[k] == "علي" and (k + 1 not in found or self._is_on(k, found))}
+        ons |= {k for k in found if self.texts[k] == "باسم" and self.text(k - 1) in SPEAKS_FOR}
         found = {k: name for k, name in found.items() if k not in ons}
         if self.surnames.isdisjoint(self.texts):
             return found

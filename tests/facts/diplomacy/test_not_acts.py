@@ -145,7 +145,6 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         "نصب المسلحون مدفعا داخل مدرسة في المدينة.",
         "الأهالي حاولوا منع الجرافات من دخول القرية.",
         # An envoy called in to be handed a protest is not recalled.
-        "أعلنت غانا استدعاء القائم بالأعمال الكيني لتسليمه مذكرة احتجاج.",
         # Meetings that are made hard.
         "قالت الوزيرة الغانية إن الخلاف يصعب على الطرفين عقد اجتماع مع توغو.",
     ],

@@ -31,3 +31,20 @@ def test_targets_behind_a_comma_or_before_the_actor(text: str, told: list[str]) 
 )
 def test_what_stands_behind_is_another_clause(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "رفضت كينيا عرض الصومال متهمة إياها بالتدخل",
+            ["REJECT refuse كينيا > الصومال", "ACCUSE accuse_part كينيا > الصومال"],
+        ),
+        (
+            "التقى الرئيس الغاني المبعوث متهما إياه بالانحياز",
+            ["CONSULT meet الرئيس الغاني > المبعوث", "ACCUSE accuse_part الرئيس الغاني > المبعوث"],
+        ),
+    ],
+)
+def test_an_object_apart_from_its_verb_means_who_stands_before(text: str, told: list[str]) -> None:
+    assert acts(text) == told

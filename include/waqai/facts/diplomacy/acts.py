@@ -102,8 +102,14 @@ def _is_asked_of(story: Story, index: int) -> bool:
 
 
 def _is_mere_adjective(story: Story, index: int) -> bool:
-    """Whether a feminine participle belongs to the noun before it ("ردود رافضة") and tells what no one does."""
-    if not story.word(index).endswith("ه") or story.word(index - 1) in PUNCTUATION:
+    """Whether a feminine participle belongs to the noun before it ("ردود رافضة") and tells what no one does.
+
+    A noun that is definite has no such adjective: "انسحبت كينيا من المحادثات متهمة غانا …".
+    """
+    before = story.word(index - 1)
+    if not story.word(index).endswith("ه") or before in PUNCTUATION or before in words("days"):
+        return False
+    if before.lstrip("وبفك").startswith(("ال", "لل")) or before.endswith(("ها", "هم", "نا")):
         return False
     readings = read_word(story.word(index))
     return any(reading.tense == "participle" for reading in readings) and index not in story.parties.ending

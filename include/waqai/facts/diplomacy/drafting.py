@@ -3,6 +3,7 @@
 import re
 
 from waqai.facts.diplomacy.arguments import own
+from waqai.facts.diplomacy.by_whom import stand_behind_by
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.crowds import crowd
@@ -27,7 +28,7 @@ _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -> Draft | None:
     """The act of a clause, None where it lacks the parties that its entry asks for."""
     found, start, after = clause.found, _start(story, clause, actors, implied), clause.found.last
-    if actors and not implied:
+    if actors and not implied and not stand_behind_by(story, actors):  # what is done to stands before these
         after = max(after, actors[-1].last)
     elif (text := story.parties.at.get(after)) and text.key == "texts":  # "the statement calls on X"
         after = text.last

@@ -4,6 +4,7 @@ from functools import cache
 
 from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
+from waqai.facts.diplomacy.by_whom import by_whom
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.drafting import draft_of
@@ -21,7 +22,6 @@ _MOST_ASIDE = 6
 _HAPPENED = words("happened")
 # Behind these a verbal noun is told as done.
 _AFTER = words("after")
-_BY = (("من", "قبل"), ("علي", "يد"), ("من", "جانب"))
 
 
 def read_masdar(story: Story, clause: Clause) -> Draft | None:
@@ -38,12 +38,14 @@ def read_masdar(story: Story, clause: Clause) -> Draft | None:
     before = story.word(found.first - 1)
     opens = found.first == clause.first
     if before in _HAPPENED:
-        actors = _by_whom(story, clause)
+        actors = by_whom(story, clause)
         told = actors or clause.attribute("anyone")
         return draft_of(story, clause, actors, not actors) if told else None
     if before not in _AFTER and not opens:
         return None
     actors = story.arguments.of_noun(found, clause.first, clause.end)
+    if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
+        actors = by_whom(story, clause)  # "the expelling of diplomats": they are the object
     return draft_of(story, clause, actors, False) if actors else None
 
 
@@ -151,14 +153,6 @@ def _parts(word: str) -> bool:
     if word in words("skip") or word in _AFTER or word.endswith("ا"):  # an indefinite object: "وقع أمرا بفرض …"
         return False
     return any(reading.tense in ("perfect", "present") for reading in read_word(word)) and not word.startswith("ال")
-
-
-def _by_whom(story: Story, clause: Clause) -> list[Party]:
-    """Who did what "was done": behind "by" (من قبل، على يد)."""
-    for index in range(clause.found.last, min(clause.end, clause.found.last + _BACK)):
-        if (story.word(index), story.word(index + 1)) in _BY:
-            return story.arguments.behind(index + 2, clause.last, led=True)
-    return []
 
 
 @cache

@@ -1,5 +1,6 @@
 """Whose act a noun tells: its own parties, the states of its adjectives, whom its possessive means."""
 
+from waqai.facts.diplomacy.by_whom import by_whom
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import PEOPLE, Party
@@ -22,6 +23,7 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     """The parties that a noun has itself, and whether its adjective tells them."""
     unowned = clause.attribute("of_object") or clause.attribute("nisba") == "only"
     actors = [] if unowned else story.arguments.of_noun(clause.found, clause.first, clause.end)
+    actors = by_whom(story, clause) if clause.attribute("of_object") else actors
     if clause.attribute("mode") == "visit" and actors and all(_is_led_place(party) for party in actors):
         actors = []  # "a visit to Ghana" with ل: states do not travel
     adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []

@@ -16,6 +16,9 @@ _PRONOUNS = {
     for pronoun in ("ه", "ها", "هم", "هما")
 }
 
+_APART = "ايا"
+_OBJECTS = ("ه", "ها", "هم", "هما")
+
 
 def answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
     """Whom a denial answers: who made the last charge, where no one else is named."""
@@ -81,20 +84,28 @@ def meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list[
     """Whom the pronoun on a verb (طالبوها), or on its preposition (طلب منهم), means: who stands before, or was met."""
     found, ways = clause.found, clause.found.reading.entry.attributes.get("target", ())
     led = _PRONOUNS.get(story.word(found.last)) if found.reading.tense in ("perfect", "present") else None
-    pronoun = found.reading.ending if "direct" in ways else ""
+    apart = object_apart(story, clause)
+    pronoun = apart or (found.reading.ending if "direct" in ways else "")
     if not pronoun and led and led[0] in ways:
         pronoun = led[1]
     if not pronoun:
         return []
     last = story.drafts[-1] if story.drafts else None
-    resumes = bool(led) or (found.reading.tense == "perfect" and clause.attribute("type") == "REQUEST")
+    resumes = bool(led or apart) or (found.reading.tense == "perfect" and clause.attribute("type") == "REQUEST")
     if resumes and last and last.sentence == clause.number and last.targets and _are_same(last.actors, actors):
         return [] if any(own(party, actors) for party in last.targets) else last.targets
     for index in range(found.first - 1, clause.first - 1, -1):
         party = story.parties.at.get(index)
-        if party and not own(party, actors) and _may_be_meant(party, pronoun, bool(led)):
+        many = apart == "هم"
+        if party and not own(party, actors) and _may_be_meant(party, pronoun, bool(led) or many):
             return [party]
     return []
+
+
+def object_apart(story: Story, clause: Clause) -> str:
+    """The pronoun of an object that is a word of its own behind its verb ("متهمة إياها بالكذب"), empty without one."""
+    word = story.word(clause.found.last)
+    return word.removeprefix(_APART) if word.startswith(_APART) and word.removeprefix(_APART) in _OBJECTS else ""
 
 
 def _may_be_meant(party: Party, pronoun: str, led: bool) -> bool:

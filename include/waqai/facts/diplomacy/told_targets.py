@@ -5,7 +5,7 @@ from waqai.facts.diplomacy.clauses import right_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.recalled import meant_by_pronoun
+from waqai.facts.diplomacy.recalled import meant_by_pronoun, object_apart
 from waqai.facts.diplomacy.relative_objects import takes_up_its_head
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.targets import targets_of
@@ -18,6 +18,8 @@ def told_targets(
 ) -> tuple[list[Party], int, int]:
     """The targets that a sentence tells, and the tokens [after, end) where: of its clause, else where it is resumed."""
     found = clause.found
+    if object_apart(story, clause):
+        return meant_by_pronoun(story, clause, actors), after, end
     head = _head_of_relative(story, clause, actors)
     targets = head or targets_of(story.arguments, found, after, end, actors)
     targets = targets or ([] if head == [] else meant_by_pronoun(story, clause, actors))

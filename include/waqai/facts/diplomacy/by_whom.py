@@ -1,0 +1,21 @@
+"""Who did what a verbal noun tells, behind "by": "طرد السفير من قبل كينيا", "على يد", "من جانب"."""
+
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.story import Clause, Story
+
+_BY = (("من", "قبل"), ("علي", "يد"), ("من", "جانب"))
+_FAR = 9
+
+
+def by_whom(story: Story, clause: Clause) -> list[Party]:
+    """The parties behind the first "by" near a noun, none where there is none."""
+    for index in range(clause.found.last, min(clause.end, clause.found.last + _FAR)):
+        if (story.word(index), story.word(index + 1)) in _BY:
+            return story.arguments.behind(index + 2, clause.last, led=True)
+    return []
+
+
+def stand_behind_by(story: Story, parties: list[Party]) -> bool:
+    """Whether parties stand behind "by"."""
+    first = parties[0].first
+    return (story.word(first - 2), story.word(first - 1)) in _BY

@@ -37,3 +37,14 @@ def test_what_is_named_after_persons(text: str) -> None:
 )
 def test_two_of_one_noun_are_told_apart_by_their_names(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل القاضي سامي وزوجته ليلى في حادث", ["killed 1 verb_named سامي", "killed 1 coordinated None"]),
+        ("مقتل خالد وشقيقه في شجار", ["killed 1 masdar_named خالد", "killed 1 coordinated None"]),
+    ],
+)
+def test_kin_behind_a_name_is_no_part_of_it(text: str, told: list[str]) -> None:
+    assert counts(text, "name") == told

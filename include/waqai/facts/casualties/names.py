@@ -29,14 +29,21 @@ def title(sentence: Sentence, count: Count) -> Count:
     if initials := _initials(sentence, count.last):
         count.head, count.name = "named", initials
     elif at in sentence.names or (sentence.is_a("name_lead", at) and "دع" in sentence.text(at)):
-        count.head, count.last = "named", min(at + 2, len(sentence.tokens))
-        count.name = " ".join(sentence.texts[at : at + 2])
+        count.head, count.last = "named", _name_end(sentence, at)
+        count.name = " ".join(sentence.texts[at : count.last])
     elif not is_name_like(sentence, count.last):
         count.head = "title"
         count.called = _unknown_name(sentence, at) if at > count.last else ""
     else:
         count.called = _unknown_name(sentence, count.last)
     return count
+
+
+def _name_end(sentence: Sentence, at: int) -> int:
+    """The token behind a given name and a second word, which is none of the family: "القاضي سامي وزوجته"."""
+    kin = sentence.people.get(at + 1)
+    alone = kin is not None and kin.prefix == "و" and sentence.text(at + 1).endswith(("ه", "ها"))
+    return min(at + (1 if alone else 2), len(sentence.tokens))
 
 
 def _initials(sentence: Sentence, at: int) -> str:
@@ -148,8 +155,8 @@ def named_person(sentence: Sentence, index: int) -> Count | None:
     place = sentence.place_names.get(index - 1)
     if index + 1 in sentence.numbers or (place and place.last > index):
         return None  # "غربي خان يونس أربعة مواطنين"
-    count = single(index, index + 2, 1, "named", name.prefix)
-    count.definite, count.name = True, " ".join(sentence.texts[index : index + 2])
+    count = single(index, _name_end(sentence, index), 1, "named", name.prefix)
+    count.definite, count.name = True, " ".join(sentence.texts[index : count.last])
     return count
 
 

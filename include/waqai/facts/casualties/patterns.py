@@ -4,6 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.aboard import Aboard
 from waqai.facts.casualties.grammar.before_verb import BeforeVerb
 from waqai.facts.casualties.grammar.governed import Governed
+from waqai.facts.casualties.grammar.held_before import HeldBefore
 from waqai.facts.casualties.grammar.itemised import Itemised
 from waqai.facts.casualties.grammar.later_death import LaterDeath
 from waqai.facts.casualties.grammar.nobody import Nobody
@@ -34,7 +35,7 @@ def find_mentions(sentence: Sentence, listed: str | None = None) -> list[Mention
     return reader.read()
 
 
-class _Reader(Openers, Nominal, Wholes, Roll, Itemised, Governed, BeforeVerb, Nobody, LaterDeath, Aboard):
+class _Reader(Openers, Nominal, HeldBefore, Wholes, Roll, Itemised, Governed, BeforeVerb, Nobody, LaterDeath, Aboard):
     """Reads a sentence once, from the first token to the last."""
 
     def read(self) -> list[Mention]:

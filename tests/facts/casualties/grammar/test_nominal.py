@@ -72,3 +72,15 @@ def test_a_word_beside_the_noun_tells_the_last_of_them(text: str, told: list[str
 )
 def test_the_noun_counts_nobody_here(text: str) -> None:
     assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تبادل الطرفان قوائم تضم أسماء 350 أسيرا", ["captive 350 noun_captive"]),
+        ("سلم الوسيط قائمة تضم 90 أسيرا", ["captive 90 noun_captive"]),
+        ("تبادل الطرفان 90 أسيرا", ["released 90 masdar_released"]),
+    ],
+)
+def test_names_handed_over_set_nobody_free(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -13,16 +13,11 @@ _LED = 8
 _AS_WHAT = 3
 _HEAD = 4
 _DESCRIBED = 9
-_OBJECT_FAR = 10
-_CIRCUMSTANCES = words("word_classes", "circumstances")
-_BY_WHAT = words("word_classes", "by_what")
 _COMPANIONS = words("word_classes", "companions")
 _WORK = words("word_classes", "work")
 _HOSTAGES = words("word_classes", "as_hostages")
-_ONE_OF_THE_FAMILY = words("word_classes", "one_of_the_family")
-_EITHER_VOICE = words("word_classes", "either_voice")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
-_ABDUCTORS = words("word_classes", "abductors")
+ABDUCTORS = words("word_classes", "abductors")
 _SURE_PEOPLE = frozenset(("person", "other", "outcome", "title", "named"))
 _OF_KNOWN = frozenset(("displaced", "captive", "released", "missing"))
 _HURT = ("بجرو", "بجرا", "باصاب", "اصيب", "واصيب", "اصاب", "بحرو", "جرو", "حرو", "طعن", "بطعن", "رصاص", "برصاص", "هجوم")
@@ -30,59 +25,11 @@ _AGAINST = words("word_classes", "against_whom")
 _KILLERS = words("word_classes", "killers") | words("word_classes", "killers_in_accusative")
 _UNITS = words("name_words", "units")
 _FIGHTERS = words("groups", "militia")
-_KIN = frozenset(("brother", "companion", "woman", "child"))
+KIN = frozenset(("brother", "companion", "woman", "child"))
 
 
 class Doers(State):
     """Tells those whom an outcome befell from those who brought it about."""
-
-    def _befell_titled(self, count: Count, governor: Governor, gap: int) -> bool:
-        """ "مقتل الضابط", "استشهد المسعف", "قُتل المصور": but "قتل الضابط متظاهرا" tells what the officer did."""
-        if count.noun in ("attacker", "assailant") and gap < 3:
-            return governor.kind != "verb" or not self._acts(governor)
-        if governor.kind != "verb":
-            return governor.kind == "masdar" and gap == 0
-        if self._is_found(governor, count) or self._is_taken_with_kin(governor, count, gap):
-            return True
-        if gap and self._is_object_of_doers(governor, count):
-            return True
-        if (
-            not gap
-            and governor.category in ("detained", "captive", "killed")
-            and self._is_man_behind_her(governor, count)
-        ):
-            return True
-        if gap and not self._tells_where(governor):
-            return False
-        return self._befell(governor) or self._is_passive_by_object(governor, count)
-
-    def _is_found(self, governor: Governor, count: Count) -> bool:
-        """ "عثر على الصياد ميتا": whom somebody found dead."""
-        verb = self.sentence.outcomes.get(governor.first)
-        return verb is not None and verb.id == "found_dead" and self.sentence.text(count.first - 1) == "علي"
-
-    def _is_taken_with_kin(self, governor: Governor, count: Count, gap: int) -> bool:
-        """ "اعتقل الأمير ونجله": one whom kin or a companion in the same case follows is no doer."""
-        kin = self.sentence.people.get(count.last)
-        his = kin is not None and kin.prefix == "و" and kin.id in _KIN
-        held = governor.category in ("detained", "captive", "killed") and gap == 0 and not self._acts(governor)
-        return his and held and self.sentence.text(count.last).endswith(("ه", "ها"))
-
-    def _is_passive_by_object(self, governor: Governor, count: Count) -> bool:
-        """ "قتل القائد الميداني في غارة": a verb that may be active has no object, but a place or cause behind."""
-        if self.sentence.text(governor.first).removeprefix("و").removeprefix("ف") not in _EITHER_VOICE:
-            return False
-        for at in range(count.last, count.last + _OBJECT_FAR):
-            text = self.sentence.text(at)
-            if text in ("،", ".", "", ":") or at in self.sentence.outcomes:
-                family = self.sentence.text(count.first) in _ONE_OF_THE_FAMILY  # "فقتل الأب وأصيب ابنه"
-                family = family or (text[:1] == "و" and text[1:] in _BEFALLING)  # "قتل الطيار وأصيب مساعده"
-                return count.first > governor.last or count.called != "" or family
-            if text in _CIRCUMSTANCES or text in _BY_WHAT:
-                return True
-            if at in self.counts or at in self.sentence.people or text[:1] == "و":
-                return False
-        return False
 
     def _acts(self, governor: Governor) -> bool:
         """ "يقتل القاتل ضحيته": a verb of the present that befalls nobody by its meaning has its doer behind it."""
@@ -172,7 +119,7 @@ class Doers(State):
             return self._has_far_object(count, governor)
         if follower.head != "person" or follower.prefix:
             return False
-        owned = follower.noun in _KIN and self.sentence.text(follower.last - 1).endswith(("ه", "ها"))
+        owned = follower.noun in KIN and self.sentence.text(follower.last - 1).endswith(("ه", "ها"))
         slays = (
             owned
             and self.sentence.text(count.first) not in _KILLERS
@@ -198,7 +145,11 @@ class Doers(State):
     def _is_object_of_doers(self, governor: Governor, count: Count) -> bool:
         """ "اغتال مسلحون مجهولون الناشط سامي الراوي": a person named, or told by an office, behind who did it."""
         verb = self.sentence.outcomes.get(governor.first)
-        titled = count.head == "title" and (count.called != "" or self._differs_in_gender(governor, count))
+        behind_some = self.sentence.text(count.first - 1).endswith(("ون", "ان"))  # "قتل مسلحون القاضي"
+        behind_some = behind_some and not self.sentence.text(count.first - 1).startswith("ال")
+        titled = count.head == "title" and (
+            count.called != "" or behind_some or self._differs_in_gender(governor, count)
+        )
         if (
             not (count.head == "named" or titled)
             or governor.kind != "verb"
@@ -250,7 +201,7 @@ class Doers(State):
             return "captive"  # "احتجز رجل زوجته وطفليه رهائن"
         they = self.sentence.text(governor.first).endswith(("وا", "ون"))
         around = range(0 if they else max(0, governor.first - 3), count.first)
-        gang = any(self._is_fighter(k) or self.sentence.text(k) in _ABDUCTORS for k in around)
+        gang = any(self._is_fighter(k) or self.sentence.text(k) in ABDUCTORS for k in around)
         return "captive" if gang else None
 
     def _is_led_away(self, verb: Term, count: Count) -> bool:
@@ -288,7 +239,7 @@ class Doers(State):
     def _is_owned(self, count: Count) -> bool:
         """Whether the noun of a count has its owner written onto it: "زوجته", "أربعة من أحفاده", "إحدى موظفاتها"."""
         last = self.sentence.text(count.last - 1)
-        men = count.noun in _KIN or bool({"soldier", "militant", "police"} & set(count.tags))
+        men = count.noun in KIN or bool({"soldier", "militant", "police"} & set(count.tags))
         owned = last.endswith(("ها", "هم", "هما")) or (last.endswith("ه") and men)
         return (owned and count.last - 1 in self.sentence.people) or self.sentence.text(count.last) in _HIS_FAMILY
 

@@ -3,6 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
+from waqai.facts.casualties.grammar.titled import Titled
 from waqai.facts.casualties.grammar.unreal import Unreal
 from waqai.facts.casualties.outcome_keys import is_near, leads_of, least_of, most_of, outcome_key
 from waqai.lexicons import words
@@ -25,7 +26,7 @@ _SENTENCED = words("word_classes", "sentenced")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
 
 
-class Governed(Tallied, Unreal):
+class Governed(Tallied, Titled, Unreal):
     """Counts that an open governor takes."""
 
     def _governed(self, count: Count) -> Mention | None:

@@ -10,11 +10,11 @@ from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
 _BODIES = words("name_words", "many_bodies") | words("name_words", "bodies") | words("name_words", "own_body")
+_HANDED_OVER = ("handed_over", "handing_over")
+_LISTS = words("people_words", "lists_of_names")
 _INMATES = ("سجناء", "سجينا", "نزيل", "نزلاء", "مساجين")
 _BECAUSE = words("word_classes", "of_it") - {"علي", "في", "قرب", "خلال", "اثناء"}
 _WOUNDED = 16  # tokens from a death to the wounds that it came of
-_WHO_WERE = words("word_classes", "who_were")
-_HELD_BEFORE = 5
 _WHAT_HIT = 3  # tokens from one killed to what hit him
 _OWNED = words("word_classes", "owned")
 _KEPT = 8
@@ -138,6 +138,8 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
             return False
         if outcome.value == "displaced" and category != "displaced":
             return True  # "ترحيل 12 معتقلا"
+        if outcome.id in _HANDED_OVER and not _LISTS.isdisjoint(self.sentence.texts[outcome.last : count.first]):
+            return True  # "تبادلوا قوائم تضم 12 أسيرا"
         if outcome.id == "arrived_freed" and category in HELD:
             return self.sentence.text(count.first - 1) == "الي"  # "وصل عددهم إلى 240 معتقلا"
         return outcome.id in _ANY_FATE or (outcome.value == "injured" and category == "killed")
@@ -271,22 +273,6 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
             and count.category == "killed"
             and (after.number == "pl" or (after.number == "sg" and (count.low or count.high or 0) > 2))
         )
-
-    def _held_before(self, mention: Mention) -> list[Mention]:
-        """ "إطلاق سراح 42 شخصا كانوا قد اختطفوا": those set free were held, as a verb behind them says."""
-        if mention.category != "released" or mention.rule == "of_one":
-            return []
-        for at in range(mention.last, mention.last + _HELD_BEFORE):
-            held = self.sentence.outcomes.get(at)
-            if held and held.value in ("detained", "captive") and not held.prefix:
-                many = self.sentence.text(held.last - 1).endswith(("وا", "ن", "هم"))
-                verb = held.role in ("verb", "of_many") and many == (mention.count.value != 1)
-                whole = mention.parent or mention  # "42 شخصا، بينهم 27 طالبا، كانوا قد اختطفوا"
-                also = Mention(whole.count, str(held.value), "held_before", whole.first, held.last, at)
-                return [also] if verb and whole.category == "released" else []
-            if held or at in self.counts or self.sentence.text(at) not in _WHO_WERE:
-                return []
-        return []
 
     def _shared(self, mention: Mention) -> list[Mention]:
         """ "عشرات القتلى والأسرى": the vague number covers a second outcome that has none of its own."""

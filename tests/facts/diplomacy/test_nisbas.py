@@ -29,3 +29,15 @@ def test_whose_stance_an_adjective_tells(text: str, targets: list[str]) -> None:
 def test_things_in_the_plural_have_a_feminine_adjective() -> None:
     named = [party.kind for party in Parties(read("ناشد منسق الشؤون الإنسانية سامي الراوي غانا")).all]
     assert named == ["person", "state"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("طالب رئيس الوفد الحكومي المفاوض حمود القيسي غانا بالحوار.", "حمود القيسي"),
+        ("طالب رئيس هيئة الأركان المشتركة الجنرال مارك موراي غانا بالحوار.", "مارك موراي"),
+        ("طالب رئيس الوفد الحكومي غانا بالحوار.", "رئيس الوفد الحكومي"),
+    ],
+)
+def test_what_stands_before_a_name_qualifies_its_holder(text: str, actor: str) -> None:
+    assert [list(act.actors) for act in find_acts(read(text))] == [[actor]]

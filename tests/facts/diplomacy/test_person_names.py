@@ -42,3 +42,8 @@ def test_stops_and_led_nouns() -> None:
     assert not is_stop("كوفي")
     assert is_led_noun("بالاعتداء")
     assert not is_led_noun("كوفي")
+
+
+def test_a_family_of_craftsmen_is_a_name() -> None:
+    assert acts("ندد ناصر خطيب زاده المتحدث باسم الحكومة بكينيا") == ["ACCUSE denounce ناصر خطيب زاده > كينيا"]
+    assert acts("ندد خطيب المسجد بكينيا")[:1] != ["ACCUSE denounce خطيب زاده > كينيا"]

@@ -20,6 +20,19 @@ def test_charges_belong_to_the_title(text: str, actor: str) -> None:
     assert list(act.actors) == [actor]
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("دعت الممثلة العليا للشؤون الخارجية والسياسة الأمنية في الاتحاد الأوروبي كايا كالاس كينيا.", "كايا كالاس"),
+        ("دعا وزير الخارجية وشؤون المغتربين الغاني كوفي منساه كينيا.", "كوفي منساه"),
+        ("دعا المبعوث الخاص للشؤون الأفريقية والوزير الغاني كينيا.", "المبعوث الخاص للشؤون الأفريقية"),
+    ],
+)
+def test_more_fields_are_joined_to_the_first(text: str, actor: str) -> None:
+    [act] = find_acts(read(text))
+    assert act.actors[0] == actor
+
+
 def test_people_joined_to_a_minister_are_no_charge() -> None:
     [act] = find_acts(read("التقى وزير الشؤون الاجتماعية والصيادين رئيس كينيا."))
     assert "والصيادين" not in act.actors[0]

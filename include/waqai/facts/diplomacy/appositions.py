@@ -10,6 +10,8 @@ from waqai.facts.diplomacy.predicates import read_word
 
 _NAME_WORDS = 4
 _SPOKESMEN = ("المتحدث", "المتحدثه", "الناطق", "الناطقه")
+# "Head of foreign policy": an office of one.
+_POLICY = "السياسه"
 # Titles that one who is known by name may hold with no other told before.
 _OFFICES = frozenset(
     (
@@ -83,6 +85,7 @@ def holds(tokens: list[Token], before: Party, party: Party) -> bool:
         return False
     if party.first == before.last:  # "فلان وزير الخارجية"
         known = before.key == "named" or before.title is not None or party.key in _OFFICES
+        known = known or tokens[party.first + 1].text == _POLICY
         return known or _speaks_for(tokens, before, party)
     return party.first == before.last + 1 and tokens[before.last].text == "،"
 

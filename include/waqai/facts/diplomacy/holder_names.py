@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 from waqai.facts.diplomacy.body_names import names_second
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.gazetteer import end_of_place, is_sure_place
+from waqai.facts.diplomacy.gazetteer import end_of_place, is_sure_place, place_at
 from waqai.facts.diplomacy.objects import kinds_of
-from waqai.facts.diplomacy.party_words import class_of, country_of_entry, given_names, matcher
+from waqai.facts.diplomacy.party_words import adjectives, class_of, country_of_entry, given_names, matcher
 from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, may_be_name, name_end
+from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.unto import UNTO
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _BEFORE_NAMES = frozenset(["honorific", "officer"])
 _BEHIND_NAMES = words("behind_names")
 _SHORT = 5
 _TASK = 8
+# A title of so many words is told with its holder's name ("منسق الأمم المتحدة للشؤون الإنسانية في البلد فلان").
+_LONG = 3
 # How far around a name its text is looked at for the preposition that is spelt nearly so.
 _AROUND = 80
 
@@ -89,17 +92,34 @@ def _leads_away(word: str) -> bool:
 def person_behind_place(phrase: "Phrase") -> int | None:
     """End of "in PARTY" where the title's holder is named behind it: "القيادي في الحركة فلان الفلاني"."""
     place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 2 < phrase.last else None
-    if place is None or place.prefix not in ("", "ال") or class_of(place) in ("person", "title_person"):
+    if place is None:
+        return _named_behind_town(phrase)
+    if place.prefix not in ("", "ال") or class_of(place) in ("person", "title_person"):
         return None
     phrase.country = phrase.country or country_of_entry(place.entry)
     if phrase.word(place.last) in ("،", ","):  # "وزير الإعلام في البلد، فلان الفلاني"
         return place.last if _appositive(phrase, place.last + 1) else None
-    name = matcher().at(phrase.tokens, place.last)
+    behind = place.last
+    while phrase.word(behind).startswith("ال") and phrase.word(behind) in adjectives():
+        behind += 1
+    name = matcher().at(phrase.tokens, behind)
     if name is not None:
-        return place.last if class_of(name) == "person" and not name.prefix else None
-    known = class_of(place) != "state" or phrase.word(place.last) in given_names()
-    whole = known and name_end(phrase, place.last, 4) - place.last >= 2
-    return place.last if whole and begins_name(phrase.word(place.last)) else None
+        told = class_of(name) == "person" or name.entry.id in _BEFORE_NAMES
+        return behind if told and not name.prefix else None
+    known = class_of(place) != "state" or phrase.word(behind) in given_names() or phrase.absorbed >= _LONG
+    whole = known and name_end(phrase, behind, 4) - behind >= 2
+    return behind if whole and begins_name(phrase.word(behind)) else None
+
+
+def _named_behind_town(phrase: "Phrase") -> int | None:
+    """End of "in TOWN" where a word that only stands before names follows ("مدير الصحة في المدينة الدكتور فلان")."""
+    end = place_at(phrase.tokens, phrase.end + 1) if phrase.end + 1 < phrase.last else None
+    name = matcher().at(phrase.tokens, end) if end is not None and end < phrase.last else None
+    if name is None or name.prefix or name.entry.id not in _BEFORE_NAMES:
+        return None
+    verb = read_word(phrase.word(phrase.first - 1))
+    meets = any(reading.entry.attributes.get("type") == "CONSULT" for reading in verb)
+    return None if meets else end  # "met in the town Dr X"
 
 
 def person_behind_task(phrase: "Phrase") -> int | None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.party_words import adjectives, matcher, regions
+from waqai.facts.diplomacy.party_words import adjectives, given_names, matcher, regions
 from waqai.facts.diplomacy.predicates import read_word
 
 if TYPE_CHECKING:
@@ -19,7 +19,11 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
         word.startswith("و") and head.endswith(("ين", "ون")) and word[1:] in adjectives()
     ):
         return True
-    if not word.startswith("ال") or len(word) < 5 or word in words("stop") or word in matcher() or read_word(word):
+    if not word.startswith("ال") or len(word) < 5 or word in words("stop"):
+        return False
+    if phrase.person and phrase.closed and _is_named_next(phrase, word):
+        return True
+    if word in matcher() or read_word(word):
         return False
     feminine = head.endswith(("ه", "ات"))
     before = phrase.word(phrase.end - 1)
@@ -33,6 +37,16 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
         or of_things
         or (feminine and of_genitive)
     )
+
+
+def _is_named_next(phrase: "Phrase", word: str) -> bool:
+    """Whether the holder's name follows the next word, which so only qualifies him ("رئيس الوفد المفاوض فلان")."""
+    own = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
+    following = phrase.word(phrase.end + 1)
+    match = matcher().at(phrase.tokens, phrase.end + 1) if following in matcher() else None
+    if phrase.plural or phrase.end == phrase.first + 1 or (own and own.entry.id != "official"):
+        return False
+    return (match is not None and match.entry.id == "officer") or (following in given_names() and following != "علي")
 
 
 def country_of(tokens: list[Token], index: int) -> str | None:

@@ -17,7 +17,7 @@ from waqai.facts.diplomacy.party_words import (
     owned_titles,
 )
 from waqai.facts.diplomacy.person_names import ARTICLES, name_end
-from waqai.facts.diplomacy.portfolios import charges_end
+from waqai.facts.diplomacy.portfolios import charges_end, more_affairs_end
 from waqai.facts.diplomacy.quoted_names import names_whose, quoted_name, quoted_owner, take_quoted_person
 from waqai.facts.diplomacy.title_owners import BELONGS, BODIES, is_leader, leads_on, owner_of, sent_by
 from waqai.lexicons import Entry, Match
@@ -130,8 +130,12 @@ def _would_be_owner(phrase: Phrase, word: str) -> bool:
 
 
 def _take_charges(phrase: Phrase) -> bool:
-    """Takes the list of what a minister is over."""
-    if phrase.entry.id not in OF_TWO or phrase.closed or not (end := charges_end(phrase.word, phrase.end)):
+    """Takes the list of what a minister is over, or what more someone is sent for."""
+    if phrase.entry.id in OF_TWO and not phrase.closed:
+        end = charges_end(phrase.word, phrase.end)
+    else:
+        end = more_affairs_end(phrase.word, phrase.first, phrase.end) if phrase.person else None
+    if end is None or end > phrase.last:
         return False
     phrase.take(end, True)
     return True
@@ -212,6 +216,8 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
     linked = linked or (match.prefix in ("ب", "بال") and phrase.entry.id in BELONGS and kind in BODIES)
     if not (fits or linked):
         return False
+    if linked and kind == "title_org" and phrase.person:
+        return _take_owner(phrase, match)
     phrase.country = phrase.country or country_of_entry(match.entry)
     definite = not kind.startswith("title_") or phrase.word(match.last - 1).startswith(("ال", "لل"))
     phrase.take(match.last, phrase.closed or definite)

@@ -20,6 +20,7 @@ _AMID = words("amid_names")
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
 _LED = r"[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)"
 _NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|[تي][^اويه]{{2,3}}|م\w{{4,}}(?:ان|ون|ين))$")
+_NAME_ENDS = words("name_ends")
 _LED_NOUN = re.compile(rf"^{_LED}$")
 ARTICLES = ("ال", "لل", "بال", "وال")
 
@@ -81,6 +82,8 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsur
             end, count = end + (3 if twice else 2), count + 1
         elif word == "-" and end > index and end + 1 < phrase.last:
             end += 2
+        elif count and end + 1 < phrase.last and phrase.word(end + 1) in _NAME_ENDS and not is_stop(word):
+            end, count = end + 2, count + 1  # a family of craftsmen ("خطيب زاده"), whatever its first word is
         elif count and not known and (whole := _known_person(phrase, end)):
             return whole
         elif (

@@ -7,6 +7,8 @@ from waqai.facts.diplomacy.party_words import adjectives, matcher
 
 _AFFAIRS = words("affairs")
 _NO_PEOPLE = words("nouns_like_plurals")
+_FOR_AFFAIRS = words("for_affairs")
+_MORE_AFFAIRS = frozenset("و" + noun for noun in ("شوون", "شؤون", "قضايا"))
 _MOST_CHARGES = 5
 _MOST_WORDS = 4
 
@@ -22,6 +24,15 @@ def charges_end(word: Callable[[int], str], index: int) -> int | None:
             break
         end = after
     return end
+
+
+def more_affairs_end(word: Callable[[int], str], first: int, index: int) -> int | None:
+    """Where one more field ends that is joined to affairs ("للشؤون الخارجية والسياسة الأمنية", "وشؤون المغتربين")."""
+    if word(index) in _MORE_AFFAIRS and word(index + 1).startswith("ال"):
+        return index + 2
+    told = any(word(k) in _FOR_AFFAIRS for k in range(first, index))
+    end = _charge_end(word, index) if told else None
+    return end if end is not None and end > index + 1 else None
 
 
 def _charge_end(word: Callable[[int], str], index: int) -> int | None:

@@ -17,9 +17,9 @@ from typing import Any, NamedTuple
 import yaml
 
 from waqai.arabic.normalise import fold
-from waqai.arabic.tokens import NOUN_PREFIXES, VERB_PREFIXES, Token, texts_of, tokenise, with_prefixes
+from waqai.arabic.tokens import CONJUNCTIONS, NOUN_PREFIXES, VERB_PREFIXES, Token, texts_of, tokenise, with_prefixes
 
-PREFIXES = {"noun": NOUN_PREFIXES, "verb": VERB_PREFIXES, "none": ("",)}
+PREFIXES = {"noun": NOUN_PREFIXES, "verb": VERB_PREFIXES, "joined": ("", *CONJUNCTIONS), "none": ("",)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

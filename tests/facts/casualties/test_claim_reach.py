@@ -91,3 +91,10 @@ def test_one_victim_among_the_dead_is_the_storys_own() -> None:
 def test_what_stands_against_a_claim_is_the_storys_own(behind: str, claimant: str | None) -> None:
     first, second = facts(f"أعلنت الشرطة مقتل تسعة عمال، {behind}")
     assert (first.claimant, second.claimant) == ("الشرطة", claimant)
+
+
+def test_who_is_named_last_reports_all_unless_another_speaks_between() -> None:
+    text = "لقي تسعة صيادين مصرعهم، فيما لا يزال ستة في عداد المفقودين، وفق خفر السواحل."
+    assert [fact.claimant for fact in facts(text)] == ["خفر السواحل"] * 2
+    text = "قتل تسعة حراس، فيما قالت الحركة إن أحد عناصرها أصيب، بحسب الشرطة."
+    assert facts(text)[0].claimant is None

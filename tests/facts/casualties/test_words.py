@@ -14,6 +14,8 @@ from told import sentence
         ("مات طفل", "killed"),
         ("مستشفى شهداء الأقصى", None),  # the name of a hospital
         ("سقط شهداء الأقصى", "killed"),
+        ("جبهة تحرير أورومو", None),  # whoever they mean to free
+        ("عملية تحرير الرهائن", "released"),
     ],
 )
 def test_outcome_words(text: str, outcome: str | None) -> None:

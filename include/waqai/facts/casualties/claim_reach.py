@@ -41,9 +41,14 @@ def _is_beside(sentence: Sentence, position: int, claim: Claim) -> bool:
     return claim.kind != "agency" and len(between) <= _CLAUSE and "،" not in between and claim.last > claim.first
 
 
-def _breaks_off(sentence: Sentence, index: int) -> bool:
-    """Whether a word begins another's tale ("…، فيما قال …"); without a comma "بينما كانوا …" tells of the same."""
-    return sentence.text(index) in _BREAKS and sentence.text(index - 1) == "،"
+def _is_of_another_tale(sentence: Sentence, position: int, claims: list[Claim], after: Claim) -> bool:
+    """Whether who is named behind a count reports another's tale alone ("…، فيما قال …، بحسب …").
+
+    "قتل 5، فيما أصيب 7، وفق الشرطة" is all the police's; without a comma "بينما كانوا …" tells of the same.
+    """
+    breaks = (k for k in range(position, after.at - 1) if sentence.text(k) in _BREAKS and sentence.text(k - 1) == "،")
+    first = next(breaks, None)
+    return first is not None and any(first <= claim.at < after.at for claim in claims)
 
 
 def _looks_back_only(sentence: Sentence, claim: Claim, position: int) -> bool:
@@ -78,7 +83,7 @@ def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim |
     before = [claim for claim in claims if claim.at <= position and (claim.at > known or claim.backward)]
     before = [claim for claim in before if not is_contrasted(sentence, claim, position)]
     after = [claim for claim in claims if claim.backward and claim.at > position]
-    if after and any(_breaks_off(sentence, k) for k in range(position, after[0].at - 1)):
+    if after and _is_of_another_tale(sentence, position, claims, after[0]):
         after = []
     if before and _looks_back_only(sentence, before[-1], position):
         return None if not after else after[0]

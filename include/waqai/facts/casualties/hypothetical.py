@@ -48,8 +48,11 @@ def _may_reach(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_past(sentence: Sentence, index: int) -> bool:
-    """ "كان القصف قد تسبب …", "قد حصد …" tell of the past, unlike "قد يتسبب"."""
-    if sentence.text(index) != "قد":
+    """ "كان القصف قد تسبب …", "وقد حصد …" tell of the past, unlike "قد يتسبب"."""
+    text = sentence.text(index)
+    if text in ("وقد", "فقد"):
+        return not sentence.text(index + 1).startswith("ي")  # nearly always: "وقد أودع", "فقد تم"
+    if text != "قد":
         return False
     if not sentence.text(index + 1).startswith(("ي", "ت", "ن", "ا")):
         return True

@@ -15,6 +15,7 @@ _BECAUSE = words("place_words", "because_of")
 _COMMAS = frozenset(("،", "؛", ","))
 _DISTANT, _MEASURED = words("place_words", "distant"), 6  # tokens from "تبعد" to the place it is measured from
 _OPENS = frozenset(("،", "(", "و", "التي", "الذي", "والتي", "والذي"))
+_LIBERATORS = words("word_classes", "liberators")
 _HOMES = words("place_words", "homes")
 
 
@@ -24,6 +25,7 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         _is_of_meeting(sentence, place)
         or _is_left_out(sentence, place)
         or _is_home(sentence, place)
+        or _is_to_be_freed(sentence, place)
         or _is_of_past_post(sentence, place)
         or (bool(before) and _is_measure(sentence, place, before[-1]))
     )
@@ -57,6 +59,12 @@ def _is_home(sentence: Sentence, place: Place) -> bool:
     """ "ومقره بريطانيا", "التي تقيم في …": the seat of a body, the home of a speaker."""
     at = place.first - 1 - (sentence.text(place.first - 1) in SIDES)
     return sentence.text(at - (sentence.text(at) == "في")) in _HOMES
+
+
+def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:
+    """ "جيش تحرير كوسوفو", "حركة تحرير السودان": what a movement is named for."""
+    at = place.first - 1
+    return sentence.is_liberation(at) and sentence.text(at - 1) in _LIBERATORS
 
 
 def _is_of_past_post(sentence: Sentence, place: Place) -> bool:

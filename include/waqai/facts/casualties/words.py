@@ -23,6 +23,7 @@ _WOUND = 6
 _BEHIND_OR = words("word_classes", "behind_or")
 SPEAKS_FOR = words("name_words", "speaks_for")  # "الناطق باسم …" is no man called so
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
+_LIBERATORS = words("word_classes", "liberators")
 _CAMPS, _INSIDE = words("word_classes", "camps"), frozenset(("في", "داخل"))
 _PRAYED_IN = words("word_classes", "prayed_in")
 
@@ -121,6 +122,8 @@ class Sentence:
                 continue
             if match.entry.attributes["kind"] == "noun" and self._is_of_institution(match):
                 continue
+            if match.first and self.texts[match.first - 1] in _LIBERATORS and self.is_liberation(match.first):
+                continue  # "جيش تحرير كذا"
             if match.entry.attributes["kind"] == "of_one" and self._is_killers(match):
                 continue
             if match.entry.id == "injured_masdar" and self._struck_him(match.first):
@@ -139,6 +142,10 @@ class Sentence:
             elif entry:
                 found[match.first] = term(Match(entry, match.first, match.last, match.prefix))
         return found
+
+    def is_liberation(self, index: int) -> bool:
+        """Whether a token is the word that movements are named with for what they mean to free."""
+        return self.text(index).removeprefix("ل").removeprefix("ال") == "تحرير"
 
     def _begins_clause(self, match: Match) -> bool:
         """ "فقد أعلنت" (has announced): the particle, written like "lost", before a verb in the perfect."""

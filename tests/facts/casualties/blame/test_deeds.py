@@ -17,6 +17,11 @@ def doers(text: str) -> list[tuple[str, str]]:
     ]
 
 
+@pytest.mark.parametrize(("text", "told"), [("سقط مبنى في حي المسيرة", False), ("سقط صاروخ من مسيرة", True)])
+def test_what_is_named_after_a_deed_tells_none(text: str, told: bool) -> None:
+    assert any(deed.cause == "drone" for deed in find_deeds(Sentence(tokenise(text), {}))) == told
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

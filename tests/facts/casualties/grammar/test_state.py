@@ -21,6 +21,18 @@ def test_between_dead_and_wounded(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("تمكن الحرس من إنقاذ 50 بحارا، بينهم تسع نساء، نقلوا إلى مستشفى المدينة", []),
+        ("أنقذت الفرق تسعة عمال نقلوا إلى المستشفى بجروح بالغة", ["injured 9 before_verb"]),
+        ("تسعة عمال نقلوا إلى المستشفى", ["injured 9 before_verb"]),
+    ],
+)
+def test_the_saved_are_brought_to_a_hospital_hurt_or_not(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("وصل سبعة زوار، ثلاثة حراس جرحوا", ["injured 3 before_verb"]),
         ("قال الشاهد إن عشرين عاملا بينهم ثلاثة مهندسين قتلوا", ["killed 20 before_verb", "killed 3 among of 0"]),
         (

@@ -21,6 +21,7 @@ _MADE = 8  # tokens between "launched X" and the attack launched
 _BREAKS = frozenset(("،", ".", "؛", ":", ","))
 _CLITICS = ("و", "ف")
 _HANDS = Matcher([entry for entry in load("armed_words") if entry.id == "by_the_hand"])
+_NAMED_AFTER = words("armed_words", "named_after_deeds")
 _LED_BY = words("armed_words", "no_subject_behind")
 
 
@@ -78,6 +79,8 @@ def _agrees(sentence: Sentence, one: int, two: int) -> bool:
 
 def _nouns(sentence: Sentence) -> Iterator[Deed]:
     for match in sentence.matches("cause"):
+        if sentence.text(match.first - 1) in _NAMED_AFTER and match.last == match.first + 1:
+            continue  # "حي المسيرة"
         may = match.entry.attributes.get("doer", True)
         doer, last = _of_noun(sentence, match) if may else (None, match.last)
         yield Deed(match.first, last, "noun", match.entry.id, doer)

@@ -30,6 +30,8 @@ _TO_FATE, _BECOMES = 6, 14
 _BECAME = words("word_classes", "became")
 _ALSO = words("word_classes", "also")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
+_WOUNDS, _WOUNDED = words("word_classes", "signs_of_wounds"), 9
+_SAVED = 18  # tokens between a rescue and the hospital
 _NOT_SO_MANY = ("ليس", "وليس")
 PREPOSITIONS = words("word_classes", "prepositions")
 
@@ -148,7 +150,7 @@ class State:
                 if sentence.text(at - 1) in PREPOSITIONS and not outcome.prefix:
                     return None  # "بعد غرق": a masdar
                 joined = outcome.prefix.startswith(("و", "ف")) or sentence.text(at - 1) == "و"
-                if outcome.role != "verb" or joined or is_transitive(outcome.id):
+                if outcome.role != "verb" or joined or is_transitive(outcome.id) or self._were_saved(outcome):
                     return None
                 ending = sentence.text(outcome.first)
                 adjacent = at == start or (at == start + 1 and (count.plain or sentence.text(start) != "،"))
@@ -163,6 +165,13 @@ class State:
             if sentence.text(at) in (".", "؛", ":") or sentence.is_a("breaks", at):
                 return None
         return None
+
+    def _were_saved(self, verb: Term) -> bool:
+        """ "إنقاذ 61 شخصا نقلوا إلى المستشفى": who is saved is brought there hurt or not, unless wounds are told."""
+        if verb.id != "hospitalised" or not _WOUNDS.isdisjoint(self.sentence.texts[verb.last : verb.last + _WOUNDED]):
+            return False
+        before = range(max(0, verb.first - _SAVED), verb.first)
+        return any(self.sentence.is_a("rescues", k) for k in before)
 
     def _behind_age(self, count: Count) -> int:
         """Where a clause goes on behind the age of one person: "سامي الراوي (58 عاما) توفي"."""

@@ -21,6 +21,7 @@ _POSTED = words("place_words", "posted")
 _MOVED_FROM = words("place_words", "moved_from")
 _ASIDE = 4  # tokens between a place and the word that leaves it out
 _SOME, _AMONG = words("place_words", "some_of_them"), words("place_words", "among_them")
+_SUBJECT = 6  # tokens in which the subject stands before its verb
 _FIGURE = 3  # tokens of a figure, and from "بينهم" to it
 _STATIONED, _BECAUSE = words("place_words", "stationed"), words("place_words", "because_of")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
@@ -122,13 +123,22 @@ def _is_moved_from(sentence: Sentence, place: Place) -> bool:
 def _is_of_part(sentence: Sentence, place: Place, before: list[Place]) -> bool:
     """Whether only some of those counted were there: "أغلبهم في …", "8 منهم في …", "… منهم في … و3 في …"."""
     at = place.first - 1 - (not place.skip)  # the word before the preposition
-    if sentence.text(at) in _SOME:
+    if sentence.text(at) in _SOME or _is_told_of_part(sentence, at):
         return True
     first = next((k for k in range(at, at - _FIGURE, -1) if k in sentence.numbers), None)
     if first is None or sentence.numbers[first].last != at + 1:
         return False
     joined = bool(before) and before[-1].part and "و" in (sentence.text(first)[:1], sentence.text(first - 1))
     return joined or not _AMONG.isdisjoint(sentence.texts[max(0, first - _FIGURE) : first])
+
+
+def _is_told_of_part(sentence: Sentence, at: int) -> bool:
+    """ "بينهم 20 شخصا اعتقلوا في …": what befell some of them, told right before their place."""
+    verb = sentence.outcomes.get(at)
+    if verb is None or verb.role != "verb":
+        return False
+    first = next((k for k in range(at - 1, at - _SUBJECT, -1) if k in sentence.numbers), None)
+    return first is not None and not _AMONG.isdisjoint(sentence.texts[max(0, first - _FIGURE) : first])
 
 
 def _is_behind_hospital(sentence: Sentence, place: Place) -> bool:

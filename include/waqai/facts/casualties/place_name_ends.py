@@ -16,7 +16,9 @@ _NAME_LINKS = words("place_words", "name_links")
 COMPOUND = words("place_words", "compound_names")
 NAME_END = BARE_SIDES | EVENTS | words("place_words", "place_end") | words("place_words", "added_to")
 NAME_END |= words("place_words", "described_places")
+_LED = words("place_words", "place_leads_joined")
 _OWNED = ("تها", "تهم", "تهن", "نهم", "لهم")  # endings with a pronoun
+SEATED = words("place_words", "seated_bodies")
 _QUOTED = 6  # a name in quotation marks is no longer
 # Streets, squares and quarters bear the names of people.
 NAMED_FOR = words("place_words", "named_for_people")
@@ -33,17 +35,29 @@ def name_end(sentence: Sentence, at: int, known: dict[int, Match], noun: str) ->
     longest = 3 if text in COMPOUND or text[1:] in COMPOUND else 2
     if sentence.text(at - 1) == '"':
         longest = 4
+    if noun == "مقر" and text.removeprefix("ال") in SEATED:
+        return seat_end(sentence, at)
     longest += sum(sentence.text(k) in _NAME_LINKS for k in range(at + 1, at + _QUOTED))
     while last - at < longest and (is_name(sentence, last) or (last == at and _is_foreign(sentence, at, noun))):
         joined = last in known and known[last].prefix[-1:] == "ب"
         if joined and not (last == at and text in COMPOUND):  # "باب توما" begins with no preposition
             break
-        if last > at and ((last in known and known[last].prefix) or _is_led(sentence, last)):
-            break
+        clitic = last in known and known[last].prefix.removesuffix("ال" if text in COMPOUND else "")
+        if last > at and (clitic or _is_led(sentence, last)):
+            break  # but "واد الحمص"
         last += 1
     if last > at and _is_hyphened(sentence, last):
         last += 2
     return last
+
+
+def seat_end(sentence: Sentence, at: int) -> int:
+    """The token behind the body whose seat is named: "صحيفة “النسيم”", "حزب النسيم", "القوات …ية"."""
+    behind = sentence.text(at + 1)
+    closing = next((k for k in range(at + 2, at + _QUOTED) if sentence.text(k) == '"'), 0) if behind == '"' else 0
+    if closing:
+        return closing + 1
+    return at + 1 + (behind.startswith("ال") or (is_name(sentence, at + 1) and not _is_led(sentence, at + 1)))
 
 
 def _is_foreign(sentence: Sentence, at: int, noun: str) -> bool:
@@ -91,8 +105,10 @@ def _is_hyphened(sentence: Sentence, index: int) -> bool:
 
 
 def _is_ali(sentence: Sentence, index: int) -> bool:
-    """ "سيدي علي …": the name that is written like the preposition."""
-    return sentence.text(index) == "علي" and sentence.text(index - 1) in COMPOUND
+    """ "سيدي علي …": the name that is written like the preposition, but "انهيار تلة على …" by its last letter."""
+    if sentence.text(index) != "علي" or sentence.text(index - 1) not in COMPOUND:
+        return False
+    return not (sentence.written and sentence.written(index).endswith("ى"))
 
 
 def is_name(sentence: Sentence, index: int) -> bool:
@@ -105,10 +121,13 @@ def is_name(sentence: Sentence, index: int) -> bool:
         or (text in NAME_END and text not in COMPOUND and not _is_ali(sentence, index))
         or (index in sentence.outcomes and not is_named_for_dead(sentence, index))
         or (index in sentence.numbers and not text.startswith("ال"))  # "شارع الستين"
+        or text in _LED
         or (text.endswith(_OWNED) and index not in sentence.place_names)  # "منطقة سكنهم"
     ):
         return False
     rest = text[1:]
+    if text == "بحي":
+        return False
     if text[0] in "وبلف" and len(text) > 3 and (rest[:2] == "ال" or rest in NOUNS or rest in SIDES or text[:2] == "لل"):
         return False
     return not ((text[0] == "و" and len(text) > 4 and text not in ("واسط", "وادي")) or text in NOUNS)

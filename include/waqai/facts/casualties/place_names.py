@@ -4,6 +4,7 @@ from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import EVENTS, LEADS, SIDE_ADJECTIVES, SIDES, SORTS, is_goal, is_origin
 from waqai.facts.casualties.place_name_ends import BY_NOUN
+from waqai.facts.casualties.place_seats import main_seat
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, load, words
 
@@ -48,6 +49,8 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
     if word is None:
         return None
     before, skip = sentence.text(index - 1), 0 if sentence.text(index).startswith(("ال", "لل")) else 1
+    if word == "المقر":
+        return main_seat(sentence, index, skip)
     if not (skip or before in LEADS or sentence.text(index).startswith("لل")):
         return None
     last = index + 1

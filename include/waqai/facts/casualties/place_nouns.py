@@ -43,6 +43,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
         return None
     if (noun in _ACTING and _acts(sentence, index)) or (noun == "احياء" and sentence.text(index + 1) == "ذكري"):
         return None  # "قضت محكمة …", "نقلا عن بوابة …"; "لإحياء ذكرى …"
+    if noun == "طريق" and sentence.text(index - 1) == "عن":
+        return None  # "by way of"
     bare = sentence.text(index) == noun and sentence.text(index - 1) not in LEADS and index + 1 not in known
     if (bare and noun in _ADJECTIVES) or (noun in LOOSE and not _leads_loose(sentence, index, noun)):
         return None  # "مصادر محلية", "انتخابات بلدية"

@@ -113,7 +113,7 @@ def _same(draft: Draft, other: Draft) -> bool:
         return True
     if _is_another_charge(draft, other):
         return False
-    if entry.get("mode") != before.get("mode") or (draft.status == "planned") != (other.status == "planned"):
+    if entry.get("mode") != before.get("mode") or _is_at_another_time(draft, other):
         return False
     mine, theirs = _keys(draft.actors), _keys(other.actors)
     if entry["type"] == "AGREE" and _is_unsigned_headline(draft, other):
@@ -133,6 +133,13 @@ def _same(draft: Draft, other: Draft) -> bool:
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
+
+
+def _is_at_another_time(draft: Draft, other: Draft) -> bool:
+    """Whether one act is to come and the other is not; of a meeting a headline's present says neither."""
+    meeting = other.found.reading.entry.attributes["type"] == "CONSULT"
+    headline = meeting and other.sentence == 0 and other.found.reading.tense == "present"
+    return not headline and (draft.status == "planned") != (other.status == "planned")
 
 
 def _is_of_their_meeting(draft: Draft, other: Draft) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.to_come import is_to_come
 from waqai.lexicons import Matcher, load
 
 # Verbs whose perfect tells a thing done; "decided", "announced" may tell one to come.
@@ -77,9 +78,11 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "proposed"
     if _has(tokens, first - 3, last, "future"):
         return "planned"
-    if _has(tokens, first - 2, last, "ongoing") or (reading.tense == "present" and not headline):
+    if _has(tokens, first - 2, last, "ongoing"):
         return "ongoing"
-    return "occurred"
+    if kind == "CONSULT" and reading.tense == "present" and is_to_come(tokens, found.first, last):
+        return "planned"
+    return "ongoing" if reading.tense == "present" and not headline else "occurred"
 
 
 def _was_held(tokens: list[Token], index: int) -> bool:

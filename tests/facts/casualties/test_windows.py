@@ -15,6 +15,7 @@ from waqai.facts.casualties.windows import is_long_window, is_weak_window, is_wi
         ("نزح مليون شخص بين عامي 2017 و2020", True, True),
         ("قتل تسعة عمال في حريق", False, False),
         ("أعلنت الحكومة الحداد 72 ساعة بعد مقتل 30 عاملا", False, False),
+        ("قتل تسعة عمال في معركة استمرت 12 ساعة", False, False),
         ("عثر عليهم قبل 24 إلى 48 ساعة", False, False),
     ],
 )

@@ -21,6 +21,7 @@ _ISSUING = words("claim_words", "issuing")
 _PUBLISHING = words("claim_words", "publishing")
 _OBJECT = 6  # tokens behind a subject in which its object stands
 _OF = words("claim_words", "claim_of")
+_OWNED_UP = words("claim_words", "owned_up")
 _RESTING = words("word_classes", "resting_on")
 
 
@@ -60,6 +61,9 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
 def _claim(sentence: Sentence, match: Match) -> Claim | None:
     """The claim of a verb of saying; of a verb that says nothing by itself, only where its object does."""
     claim = subject_in_front(sentence, match) or spoken(sentence, match) or subject_further_in_front(sentence, match)
+    owned_up = claim and claim.kind in ("movement", None) and sentence.text(max(claim.last, match.last)) in _OWNED_UP
+    if owned_up:
+        return None  # "أعلنت الحركة مسؤوليتها عن هجوم أوقع …": who owns up to a deed does not count its victims
     verb = sentence.text(match.first).removeprefix("و")
     if claim and verb in _RESPONDED:
         return _responded(sentence, claim)

@@ -28,6 +28,7 @@ _ARRESTED = words("people_words", "arrested")
 _BY_TRADE = frozenset(("worker_f", "youth_f"))
 _REACH, _NEAR = 9, 4
 _SHARE_REACH, _SHARE = 14, 6
+_UNARMED, _THEIR_TRADE = words("people_words", "unarmed"), 4
 
 
 def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Casualty | None) -> None:
@@ -122,6 +123,8 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
         fact.victims = fact.victims or _plural_tags(sentence, at)
         return
     tag = str(group.entry.attributes["tag"])
+    if tag == "militant" and not _UNARMED.isdisjoint(sentence.texts[max(0, at - _THEIR_TRADE) : at]):
+        return  # "11 ناشطا من حركة …"
     if not fact.victims or fact.victims in (["militant"], ["soldier"]):
         fact.victims = [tag]
     fact.victims += [other for other in joined_tags(sentence, group.last) if other not in fact.victims]

@@ -19,6 +19,9 @@ def told(text: str) -> list[tuple[str | None, str | None, str | None]]:
         ("قصفت ميليشيات الحوثي الميناء ما أسفر عن مقتل تسعة بحارة", "shelling", "ميليشيات الحوثي", "houthis"),
         ("هاجم مسلحون مزرعة فقتلوا ستة عمال", None, "مسلحون", None),
         ("مقتل أربعة من مسلحي داعش في غارة للتحالف الدولي", "air_strike", "التحالف الدولي", "intl_coalition"),
+        ("ارتفع عدد ضحايا الزلزال في الإقليم إلى تسعين قتيلا", "disaster", None, None),
+        ("قال خبراء الزلزال إن تسعين شخصا قتلوا", None, None, None),
+        ("قاد انتحاريان شاحنتين مفخختين ما أدى إلى مقتل تسعة رعاة", "suicide_attack", None, None),
         ("فجر انتحاري نفسه في سوق ما أدى إلى مقتل 22 شخصا", "suicide_attack", "انتحاري", None),
         ("شردت قوات الدعم السريع مئات السكان", None, "قوات الدعم السريع", "rsf"),
         ("أعدمت إيران أربعة سجناء", None, "إيران", "IRN"),
@@ -77,3 +80,9 @@ def test_a_part_has_what_befell_the_whole() -> None:
 
 def test_nobody_did_a_release() -> None:
     assert told("أفرجت القوات الإسرائيلية عن ستة صيادين") == [(None, None, None)]
+
+
+def test_a_cause_told_last_is_that_of_all_who_are_joined() -> None:
+    assert [cause for cause, _, _ in told("قتل ثلاثة رعاة، وأصيب تسعة بانفجار لغم")] == ["landmine"] * 2
+    assert [cause for cause, _, _ in told("قتل ثلاثة رعاة في كمين، وأصيب تسعة بانفجار لغم")] == ["attack", "landmine"]
+    assert [cause for cause, _, _ in told("قتل ثلاثة رعاة في سنجة، وأصيب تسعة بانفجار لغم")] == [None, "landmine"]

@@ -45,8 +45,8 @@ def test_the_figure_before_its_tally(text: str, told: list[str]) -> None:
         ("ثلاثة قتلى في صفوف الجيش وخمسة في صفوف العصابات", ["killed 3 noun_killed", "killed 5 elsewhere"]),
         ("بلغ عدد الوفيات 16 بولاية بسكرة و9 بولاية الجلفة", ["killed 16 tally", "killed 9 elsewhere"]),
         ("قتل سبعة عمال ثم ثلاثة", ["killed 7 verb_person", "killed 3 elsewhere"]),
-        ("أصيب خمسة بالرصاص الحي وثلاثون بالاختناق", ["injured 5 verb_bare", "injured 30 elsewhere"]),
-        ("أصيب 7 بالرصاص الحي والعشرات بحالات اختناق", ["injured 7 verb_bare", "injured 20+ elsewhere"]),
+        ("أصيب خمسة بالرصاص الحي وثلاثون بالاختناق", ["injured 5 verb_bare", "injured 30 by_means"]),
+        ("أصيب 7 بالرصاص الحي والعشرات بحالات اختناق", ["injured 7 verb_bare", "injured 20+ by_means"]),
     ],
 )
 def test_a_figure_parallel_to_the_one_before(text: str, told: list[str]) -> None:

@@ -12,6 +12,7 @@ from told import counts
         ("عدد الشهداء: 12", ["killed 12 tally"]),
         ("عدد القتلى 5 وعدد الجرحى 12", ["killed 5 tally", "injured 12 tally"]),
         ("بلغ عدد القتلى نحو سبعين", ["killed 70 tally"]),
+        ("يصل عدد القتلى إلى نحو سبعين هذا العام", ["killed 70 tally"]),
         ("بلغ عدد المعتقلين 2014", ["detained 2014 tally"]),
     ],
 )

@@ -17,7 +17,9 @@ _REACH = 24
 # Causes that a more exact one may stand beside, so many tokens away.
 _WIDE, _BESIDE = frozenset(("attack", "war", "accident", "explosion")), 4
 _BROUGHT_BY = 3  # "أدى … إلى …": the verb stands before what brought it
+_TOLLS, _OF_A_TOLL = words("armed_words", "tolls"), 2
 _STOPS = frozenset((".", "؛", ":"))
+_HURT, _PLACING = frozenset(("killed", "injured")), frozenset(("في", "قرب", "خلال"))
 _COMMAS = frozenset(("،", ","))
 
 
@@ -47,7 +49,8 @@ def _most_exact(linked: list[Deed]) -> str | None:
     if not told:
         return None
     first = told[0]
-    more = (d for d in told[1:] if d.cause not in _WIDE and abs(d.first - first.last) <= _BESIDE)
+    beside = (d for d in told[1:] if d.first < first.last or abs(d.first - first.last) <= _BESIDE)
+    more = (d for d in beside if d.cause not in _WIDE)
     return next((d.cause for d in more), first.cause) if first.cause in _WIDE else first.cause
 
 
@@ -68,10 +71,17 @@ def _behind(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Dee
         return []
     end = min(mention.last + _REACH, len(sentence.tokens))
     for at in range(mention.last, end):
-        if _turns(sentence, at):
+        if _turns(sentence, at) and not _is_joined(sentence, mention.last, at, told[0].first):
             end = at
             break
     return [deed for deed in told if deed.first < end]
+
+
+def _is_joined(sentence: Sentence, behind: int, at: int, told: int) -> bool:
+    """ "قتل 3، وأصيب 7 بانفجار": one attack, told last, unless a place before it parts the two."""
+    outcome = sentence.outcomes.get(at)
+    joined = outcome is not None and outcome.role == "verb" and outcome.prefix == "و" and outcome.value in _HURT
+    return joined and told > at and not _PLACING.intersection(sentence.texts[behind:at])
 
 
 def _turns(sentence: Sentence, at: int) -> bool:
@@ -100,5 +110,6 @@ def _before(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Dee
         return []
     last = near[-1]
     joins = sentence.texts[max(0, last.first - _BROUGHT_BY) : mention.first + 1]
-    brought = last.last == mention.first or not _BROUGHT.isdisjoint(joins) or joins[-1][:1] in "وف"
+    toll = not _TOLLS.isdisjoint(sentence.texts[max(0, last.first - _OF_A_TOLL) : last.first])  # "حصيلة الزلزال …"
+    brought = toll or last.last == mention.first or not _BROUGHT.isdisjoint(joins) or joins[-1][:1] in "وف"
     return near[::-1] if brought else []

@@ -153,17 +153,17 @@ class Apart(Placed):
         if last.count.plain or len(gap) > _PLACES or any(k in self.counts for k in range(last.last, count.first)):
             return None
         if gap and gap[-1] == "ثم" and count.last not in self.sentence.things:
-            return self._joined_figure(count, last)
+            return self._joined_figure(count, last, "elsewhere")
         joined = count.prefix == "و" or gap[-1:] == ["و"]
         places = any(k in self.sentence.place_names for k in range(last.count.last, count.first))
         placed = self._is_placed(count) and (places or self._is_known(count))
         parallel = "في" in gap or last.rule == "laid_out" or (places and gap[0][:1] == "ب")
         ranks = texts[count.last : count.last + 2] == gap[:2] == ["في", "صفوف"]
         if joined and ((placed and parallel) or ranks):
-            return self._joined_figure(count, last)
+            return self._joined_figure(count, last, "elsewhere")
         # "أصيب خمسة بالرصاص وثلاثون بالاختناق"
         by_means = self.sentence.text(count.last).startswith("بال") and (gap[:1] or [""])[0].startswith("ب")
-        return self._joined_figure(count, last) if joined and by_means else None
+        return self._joined_figure(count, last, "by_means") if joined and by_means else None
 
     def _hurt_by_means(self, count: Count) -> Mention | None:
         """ "أصيب 7 بالرصاص والعشرات بالاختناق": a vague number of more people hurt, and by what."""
@@ -172,10 +172,10 @@ class Apart(Placed):
         by = self.sentence.text(count.last)
         if not (joined and means and (by.startswith("بال") or by in _MEANS)) or self.mentions[-1].category != "injured":
             return None
-        return self._joined_figure(count, self.mentions[-1])
+        return self._joined_figure(count, self.mentions[-1], "by_means")
 
-    def _joined_figure(self, count: Count, last: Mention) -> Mention:
-        mention = self._mention(count, last.category, "elsewhere")
+    def _joined_figure(self, count: Count, last: Mention, rule: str) -> Mention:
+        mention = self._mention(count, last.category, rule)
         mention.parent = last.parent
         return mention
 

@@ -45,3 +45,20 @@ def test_by_the_army_that_tells_of_its_men(text: str, told: list[str]) -> None:
 )
 def test_no_nation_is_told(text: str, told: list[str]) -> None:
     assert values(text, "nationality") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("مقتل 12 عاملا من نيبال في حريق", ["NPL"]),
+        ("قتل خمسة من مواطني مصر في انهيار منجم", ["EGY"]),
+        ("قتل 176 راكبا، بينهم 82 من كندا و63 من إيران", ["None", "CAN", "IRN"]),
+        ("قتل 30 راكبا أغلبهم من السودان", ["SDN"]),
+        ("مقتل 12 عاملا من نيبال والهند", ["None"]),
+        ("قتل 30 راكبا أغلبهم من السودان ومصر", ["None"]),
+        ("قتل ستة عائدين من العراق في حادث", ["None"]),
+        ("نزح 300 ألف شخص من السودان", ["None"]),
+    ],
+)
+def test_by_the_country_they_are_from(text: str, told: list[str]) -> None:
+    assert values(text, "nationality") == told

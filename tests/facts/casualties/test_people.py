@@ -173,3 +173,8 @@ def test_two_groups_that_a_number_counts_together_are_both_told() -> None:
 )
 def test_the_hurt_are_none_of_the_one_who_is_held(text: str, nations: list[str | None]) -> None:
     assert [fact.nationality for fact in facts(text)] == nations
+
+
+def test_a_girl_told_of_by_a_feminine_noun_is_a_child() -> None:
+    assert [fact.victims for fact in facts("عثر على طفلة قتيلة في بئر")] == [["child"]]
+    assert [fact.victims for fact in facts("عثر على امرأة قتيلة في بئر")] == [["woman"]]

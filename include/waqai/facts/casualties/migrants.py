@@ -8,6 +8,7 @@ from waqai.lexicons import words
 _BOATS = words("word_classes", "boats") | words("people_words", "at_sea")
 _CROSSING = words("people_words", "crossing")
 _FEW = 2  # whom a text tells of by their own noun
+_AT_SEA = (None, "drowning", "accident", "disaster")  # causes; who was shelled is another story's
 _OPENING = 700  # characters in which a text says what it is about
 
 
@@ -17,7 +18,8 @@ def name_migrants(document: Document, facts: list[Casualty]) -> None:
     if not bare or not _is_of_crossing(document):
         return
     for fact in bare:
-        if (fact.low or 0) > _FEW and fact.scope != "cumulative" and fact.subset_of is None:
+        fell_at_sea = fact.cause in _AT_SEA and fact.perpetrator is None
+        if fell_at_sea and (fact.low or 0) > _FEW and fact.scope != "cumulative" and fact.subset_of is None:
             fact.victims = ["migrant"]
 
 

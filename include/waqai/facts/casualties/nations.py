@@ -1,5 +1,6 @@
 """Of what nation the people of a count are, where no nisba stands beside them: by their state, army or passport."""
 
+from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -10,6 +11,9 @@ _GOVERNMENTS = words("people_words", "governments")
 # Whose own men are told of: "تقر … بمقتل جنديين".
 _ADMITS = words("people_words", "admits")
 _LETTERS = 4  # of the shortest adjective in "ي"; prepositions have fewer
+_CITIZENS = words("people_words", "citizens")
+_ON_THE_WAY = words("people_words", "on_the_way")
+_BEFALLEN = ("killed", "injured", "casualties")
 _PASSPORTS = words("name_words", "passports")
 
 
@@ -24,6 +28,28 @@ def nation_told(sentence: Sentence, at: int) -> str | None:
     nation = sentence.people.get(at)
     told = nation and nation.role == "nation" and not nation.prefix.startswith(("و", "ب", "ل"))
     return nation.value if nation and told else None
+
+
+def nation_of_origin(sentence: Sentence, count: Count, category: str) -> str | None:
+    """ "82 من إيران", "12 عاملا من نيبال", "خمسة من مواطني مصر": the one country that the dead or hurt are from."""
+    if category not in _BEFALLEN or count.head not in ("person", "of", "bare"):
+        return None
+    at = count.last - (sentence.text(count.last - 1) == "من")
+    if sentence.text(at) != "من" or sentence.text(at - 1) in _ON_THE_WAY:
+        return None
+    at += 1 + (sentence.text(at + 1) in _CITIZENS)
+    return country_alone(sentence, at)
+
+
+def country_alone(sentence: Sentence, at: int) -> str | None:
+    """The country that stands here, unless others are joined to it: "من السودان", but not "من السودان ومصر"."""
+    place = sentence.place_names.get(at)
+    if place is None or place.prefix or place.entry.attributes["kind"] != "country":
+        return None
+    further = sentence.place_names.get(place.last + (sentence.text(place.last) in ("،", "و")))
+    listed = further is not None and (further.prefix == "و" or further.first > place.last)
+    country = listed and further and further.entry.attributes["kind"] == "country"
+    return None if country else str(place.entry.attributes["country"])
 
 
 def _is_adjective(text: str) -> bool:

@@ -1,6 +1,7 @@
 """The noun that a number counts, and what stands in apposition to it."""
 
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.mixed_nations import take_further_nations
 from waqai.facts.casualties.vocabulary import armed_bodies
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
@@ -191,6 +192,11 @@ def take_person(count: Count, person: Term, text: str = "") -> None:
 
 def take_adjectives(sentence: Sentence, count: Count) -> None:
     """Reads a nationality or a second noun in apposition ("مواطن فلسطيني", "طفل رضيع", "جنود إسرائيليين")."""
+    _take_agreeing(sentence, count)
+    take_further_nations(sentence, count)
+
+
+def _take_agreeing(sentence: Sentence, count: Count) -> None:
     for _ in range(3):
         at = count.last
         word = sentence.people.get(at)

@@ -2,7 +2,14 @@
 
 from waqai.facts.casualties.grammar.state import HURT
 from waqai.facts.casualties.men_of_target import whose_men
-from waqai.facts.casualties.nations import ARMED, nation_behind, nation_of_forces, nation_told
+from waqai.facts.casualties.nations import (
+    ARMED,
+    country_alone,
+    nation_behind,
+    nation_of_forces,
+    nation_of_origin,
+    nation_told,
+)
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people_by_office import tags_by_office
 from waqai.facts.casualties.people_forms import tags_behind
@@ -59,6 +66,7 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
     fact.victims += some
     _set_by_words(fact, sentence, mention)
     fact.nationality = fact.nationality or _from_state(sentence, count.last) or nation_told(sentence, count.last)
+    fact.nationality = fact.nationality or nation_of_origin(sentence, count, fact.category)
     if fact.nationality is None and fact.victims and ARMED.issuperset(fact.victims):
         fact.nationality = nation_of_forces(sentence, mention.first)
     _set_sex_and_age(fact, [tag for tag in fact.victims if tag not in some])
@@ -74,6 +82,9 @@ def _set_sex_and_age(fact: Casualty, tags: list[str]) -> None:
 def _set_by_words(fact: Casualty, sentence: Sentence, mention: Mention) -> None:
     """Tags that lie in the form of the count's words: women among prisoners, inmates of a prison."""
     said = set(sentence.texts[mention.first : mention.last])
+    girl = any(_is_girl(sentence, k) for k in range(max(mention.first - 1, 0), mention.last))
+    if girl and said & _WOMEN and not fact.victims:
+        fact.victims = ["child"]  # "عثر على طفلة قتيلة"
     held = fact.category in ("detained", "captive") or not _PRISONS.isdisjoint(sentence.texts)
     if said & _WOMEN and "child" not in fact.victims:
         fact.victims += [tag for tag in ("prisoner", "woman") if tag not in fact.victims and (held or tag == "woman")]
@@ -93,6 +104,11 @@ def _set_by_words(fact: Casualty, sentence: Sentence, mention: Mention) -> None:
         fact.victims.append("migrant")
     if said & _INMATES and "prisoner" not in fact.victims and not _PRISONS.isdisjoint(sentence.texts):
         fact.victims.append("prisoner")
+
+
+def _is_girl(sentence: Sentence, at: int) -> bool:
+    word = sentence.people.get(at)
+    return word is not None and word.value == "child" and word.number == "sg" and sentence.text(at).endswith("ه")
 
 
 def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualty | None) -> None:
@@ -169,8 +185,7 @@ def _among(sentence: Sentence, at: int) -> int | None:
 def _from_state(sentence: Sentence, at: int) -> str | None:
     """The state that the people are said to be from: "أغلبهم من السودان"."""
     start = _among(sentence, at)
-    place = sentence.place_names.get(start) if start is not None and sentence.text(start - 1) == "من" else None
-    return str(place.entry.attributes["country"]) if place and place.entry.attributes["kind"] == "country" else None
+    return country_alone(sentence, start) if start is not None and sentence.text(start - 1) == "من" else None
 
 
 def _plural_tags(sentence: Sentence, at: int) -> list[str]:

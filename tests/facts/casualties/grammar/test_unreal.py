@@ -47,3 +47,17 @@ def test_those_who_were_not_released_are_held(text: str, told: list[str]) -> Non
 )
 def test_it_has_though_the_words_are_like_those(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أصدرت محكمة حكما بإعدام خمسة معتقلين", []),
+        ("حكم على تسعة معتقلين بالإعدام", []),
+        ("يواجه 30 معتقلا عقوبة الإعدام", []),
+        ("نفذت الإدارة حكم الإعدام بحق ثلاثة سجناء", ["killed 3 verb_killed"]),
+        ("في السجون 300 معتقل محكوم عليهم بالإعدام", ["detained 300 noun_detained"]),
+    ],
+)
+def test_a_sentence_to_death_counts_nobody(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -69,6 +69,8 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
             return None
         if category in ("captive", "detained") and count.low == 3 and count.qualifier == "vague":
             return None
+        if category in ("captive", "detained") and self._is_condemned(count):
+            return None
         return self._by_own_noun(count, category, governor if near else None)
 
     def _of_one(self, count: Count, category: str) -> Mention | None:

@@ -1,7 +1,8 @@
 """Outcomes named without having happened: refused, sentenced to, aimed at, spoken of in general."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.state import Governor, State
+from waqai.facts.casualties.grammar.figures import Figures
+from waqai.facts.casualties.grammar.state import Governor
 from waqai.lexicons import words
 
 _REFUSALS = tuple(words("word_classes", "refusals"))
@@ -18,11 +19,12 @@ _RECALLED = 3
 _WARRANTS = words("word_classes", "warrants")
 _SPELLS = words("word_classes", "spells")
 _ASKED, _VERDICT = 5, 14
+_CONDEMNED, _TO_DEATH = 6, 3  # tokens before and behind the condemned in which "to death" stands
 _RATE = 9
 _WISHED = ("released", "detained")
 
 
-class Unreal(State):
+class Unreal(Figures):
     """Outcome words that tell of no event."""
 
     def _is_unreal(self, governor: Governor, count: Count) -> bool:
@@ -34,6 +36,8 @@ class Unreal(State):
         if self._is_general(governor, count) or self._is_sentence(governor):
             return True
         if self._is_bereavement(governor, count) or self._is_rate(count):
+            return True
+        if self._is_figure(governor, count):
             return True
         return self._is_purpose(governor) or self._is_attempt(governor) or self._is_told_in_fiction(governor)
 
@@ -100,6 +104,15 @@ class Unreal(State):
         if any(text.removeprefix("و").startswith(("نفذ", "ينفذ", "تنفذ")) or text.endswith("تنفيذ") for text in before):
             return False  # "نفذت السلطات أحكام إعدام بحق ثلاثة"
         return not _SENTENCED.isdisjoint(before)
+
+    def _is_condemned(self, count: Count) -> bool:
+        """ "قضت بإعدام ستة معتقلين", "حكم على ستة معتقلين بالإعدام": of a sentence to death nobody is counted."""
+        around = self.sentence.texts[max(0, count.first - _CONDEMNED) : count.last + _TO_DEATH]
+        if not any(text.removeprefix("ب").removeprefix("ال") == "اعدام" for text in around):
+            return False
+        before = self.sentence.texts[max(0, count.first - _VERDICT) : count.first]
+        carried_out = any("نفذ" in text or "تنفيذ" in text for text in before)
+        return not carried_out and not _SENTENCED.isdisjoint(text.removeprefix("و") for text in before)
 
     def _is_purpose(self, governor: Governor) -> bool:
         """ "داهمت المنزل لاعتقال شاب": what a deed was for, not what came of it ("أدى لاعتقال شاب")."""

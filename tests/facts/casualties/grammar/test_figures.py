@@ -1,0 +1,35 @@
+"""Figures of speech count nobody; the same words behind a preposition change nothing."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل لاعب الجناح المباراة بهدف مبكر",
+        "قتل الغلاء أحلام آلاف الخريجين",
+        "الفقر يقتل طموح مئات الطلاب",
+        "أصاب اليأس آلاف العاطلين",
+        "أصابت العدوى 30 طالبا",
+        "خطف لاعبان الأضواء في الافتتاح",
+        "فقد ثلاثة حراس مناصبهم بعد الفضيحة",
+        "أطاح الرئيس بثلاثة وزراء",
+    ],
+)
+def test_figures(text: str) -> None:
+    assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل لاعب في المباراة", ["killed 1 verb_person"]),
+        ("قتل خلال اللقاء ستة طلاب", ["killed 6 verb_person"]),
+        ("قتل الوباء 30 طالبا", ["killed 30 verb_person"]),
+        ("قتل ثلاثة عمال وفقدت القرية الأمل", ["killed 3 verb_person"]),
+        ("أطاحت الشرطة بثلاثة مهربين", ["detained 3 verb_person"]),
+    ],
+)
+def test_what_is_none(text: str, told: list[str]) -> None:
+    assert counts(text) == told

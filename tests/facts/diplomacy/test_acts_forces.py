@@ -1,6 +1,7 @@
 """MOBILIZE, RETREAT and PROTEST by construction; treaties left, elections, photographs and drones are none of them."""
 
 import pytest
+from told import acts
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -103,3 +104,29 @@ def test_a_verb_of_beginning_stands_before_the_verb() -> None:
 )
 def test_marches_chants_and_flags(text: str, found: int) -> None:
     assert kinds(text) == ["PROTEST"] * found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("عاد إلى نيروبي 90 جنديا في عملية تبادل مع الصومال", ["RETREAT swapped_come_home > الصومال"]),
+        ("أطلق الجيش الغاني سراح جندي كيني", ["RETREAT free_soldiers الجيش الغاني >"]),
+        ("صمدت الهدنة بين الطرفين لليوم الثاني", ["RETREAT truce_kept >"]),
+        ("أعلن الفصيل تعليق هجماته", ["RETREAT announce_halt الفصيل >"]),
+        ("تراجعت القوات الكينية من البلدة", ["RETREAT fall_back القوات الكينية >"]),
+    ],
+)
+def test_captives_home_and_halts(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عاد إلى نيروبي 90 جنديا من إجازتهم",
+        "أعلنت الشركة الكينية تعليق عملياتها",
+        "أجبر الهجوم على تراجع القوات الكينية من البلدة",
+    ],
+)
+def test_no_exchange_and_no_halt(text: str) -> None:
+    assert acts(text) == []

@@ -2,10 +2,11 @@
 
 from waqai.facts.diplomacy.agreement import agreeing, is_feminine_verb, is_masculine_verb, may_do
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.crews import crew
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
-from waqai.facts.diplomacy.implied_states import state_of_nisba
+from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import read_word
@@ -49,6 +50,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         return None  # "footage that accuses X": what is seen does nothing
     unwritten = participle or found.reading.first_person
     described = bool(clause.attribute("described")) and not unwritten
+    if own := by_ones_own(story, clause):
+        return draft_of(story, clause, own, True)
     actors = _written_subject(story, clause, described, unwritten)
     if agent := _agent(story, clause, actors):
         draft = draft_of(story, clause, agent, False)
@@ -87,7 +90,7 @@ def _written_subject(story: Story, clause: Clause, described: bool, unwritten: b
     elif not (actors or unwritten or clause.attribute("by")) and clause.attribute("type") in _SPOKEN:
         headline = [] if clause.attribute("type") == "THREATEN" else headline_subject(story, clause)
         actors = headline or told_subject(story, clause, of_people=clause.attribute("type") in _ON_TEXTS)
-    return actors or _crew(story, clause) or ([] if unwritten else _behind_object(story, clause))
+    return actors or crew(story, clause) or ([] if unwritten else _behind_object(story, clause))
 
 
 def _is_text(actors: list[Party]) -> bool:
@@ -126,19 +129,6 @@ def _behind_object(story: Story, clause: Clause) -> list[Party]:
     if party is None or party.prefix not in ("", "ال") or index >= clause.last:
         return []
     return story.arguments.joined(party)
-
-
-def _crew(story: Story, clause: Clause) -> list[Party]:
-    """The state whose planes, teams or ships do a deed ("ألقت الطائرات الكندية مساعدات"), by its adjective."""
-    found = clause.found
-    if clause.attribute("kind") != "deed" or found.reading.tense not in ("perfect", "present"):
-        return []
-    noun, nisba = story.word(found.last), story.word(found.last + 1)
-    country = adjectives().get(nisba)
-    apart = found.last in story.parties.within or noun in words("stop") or not noun[:1].isalpha()
-    if country is None or apart or clause.wanted == found.last + 1 or not noun.endswith(("ات", "ه", "ق", "ن")):
-        return []
-    return [state_of_nisba(story.tokens, found.last + 1, country)]
 
 
 def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -> bool:

@@ -13,9 +13,11 @@ _LEFT_OUT = words("place_words", "left_out")
 _ASIDE = 4  # tokens between a place and the word that leaves it out
 _BECAUSE = words("place_words", "because_of")
 _COMMAS = frozenset(("،", "؛", ","))
-_DISTANT, _MEASURED = words("place_words", "distant"), 6  # tokens from "تبعد" to the place it is measured from
+_DISTANT, _MEASURED = words("place_words", "distant"), 8  # tokens from "تبعد" to the place it is measured from
 _OPENS = frozenset(("،", "(", "و", "التي", "الذي", "والتي", "والذي"))
 _LIBERATORS = words("word_classes", "liberators")
+_LIES, _UNNAMED = words("place_words", "lies_in"), {"ال" + noun for noun in words("place_words", "settled_places")}
+_UNNAMED |= {"ال" + noun for noun in words("place_words", "nouns_of_provinces")} | {"الجزيره"}
 _HOMES = words("place_words", "homes")
 
 
@@ -27,6 +29,7 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         or _is_home(sentence, place)
         or _is_to_be_freed(sentence, place)
         or _is_of_past_post(sentence, place)
+        or _is_around_unnamed(sentence, place)
         or (bool(before) and _is_measure(sentence, place, before[-1]))
     )
 
@@ -70,6 +73,13 @@ def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:
 def _is_of_past_post(sentence: Sentence, place: Place) -> bool:
     """ "مسؤول التدريب سابقا في …": where somebody served once."""
     return sentence.text(place.first - (not place.skip) - 1) == "سابقا"
+
+
+def _is_around_unnamed(sentence: Sentence, place: Place) -> bool:
+    """ "الولاية الواقعة غرب …": what lies around a place told before, which is named by its noun alone."""
+    at = place.first - 1 - (sentence.text(place.first - 1) in SIDES)
+    at -= sentence.text(at) in ("في", "الي")
+    return sentence.text(at) in _LIES and sentence.text(at - 1).removeprefix("ب") in _UNNAMED
 
 
 def _is_measure(sentence: Sentence, place: Place, before: Place) -> bool:

@@ -31,8 +31,11 @@ _DONE_BY = (
     EVENTS | words("place_words", "same_event") | {"ال" + word for word in EVENTS} | words("place_words", "escalation")
 )
 _ADJECTIVES, _NIGHTS = words("place_words", "towns_like_adjectives"), words("place_words", "towns_like_nights")
+# Of a state behind them these tell who made them.
+_DEEDS = words("place_words", "deeds_of_states")
 _LED_WORDS = words("place_words", "words_like_led_towns")
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
+_IN = frozenset(("في", "وفي", "ففي"))
 _TITLES = frozenset((":", ".", "|", "/"))
 _BYLINES = words("place_words", "bylines")
 _TOWNS = frozenset(("city", "town", "camp", "village", "territory", "governorate"))
@@ -64,7 +67,7 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
         return None
     noun = "مدينه" if capital else "باديه" if word in _LANDS else word
     origin = is_origin(sentence, index)
-    return Place(index, last, None, skip, not capital, noun, origin, before == "الي")
+    return Place(index, last, None, skip, not capital or before in _IN or bool(skip), noun, origin, before == "الي")
 
 
 def _is_road(head: str, text: str) -> bool:
@@ -170,10 +173,12 @@ def _is_side_taken(sentence: Sentence, match: Match, clitic: str) -> bool:
 
 
 def _is_doer(sentence: Sentence, match: Match, clitic: str) -> bool:
-    """ "قصف لروسيا …", "التصعيد لتركيا": a state that ل joins to an attack made it."""
+    """ "قصف لروسيا …", "قصف روسيا": a state that made an attack."""
     led = clitic.endswith("ل") or match.prefix.endswith("لل")
     deed = sentence.text(match.first - 1).removeprefix("و").removeprefix("ب")
-    return led and match.entry.attributes["kind"] == "country" and deed in _DONE_BY
+    if match.entry.attributes["kind"] != "country":
+        return False
+    return (led and deed in _DONE_BY) or (not clitic and deed in _DEEDS)
 
 
 def _is_of_verb(before: str) -> bool:

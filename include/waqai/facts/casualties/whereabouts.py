@@ -10,6 +10,7 @@ from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
+from waqai.facts.casualties.place_offices import is_of_office
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
@@ -142,7 +143,7 @@ class Whereabouts:
             return Found(self._written(*words_of(sentence, place)), place, False)
         before = self._taken_over(sentence, first, last, category, total)
         place = place_for(self._aside, sentence, first, last, category)
-        if before and not (place and _is_elsewhere(before[1], place, total)):
+        if before and not (place and self._is_claimants(sentence, before[1], place, total)):
             return Found(*before, True)
         if place:
             return Found(self._written(*words_of(sentence, place)), place, True)
@@ -154,6 +155,12 @@ class Whereabouts:
         if place is None and self.place is None and category in _LOST and not total:
             place = bound_place(here, sentence, last)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
+
+    def _is_claimants(self, sentence: Sentence, before: Place, seat: Place, total: bool) -> bool:
+        """Whether a count is told of where the claimant is: in another country, or an office's own part of the land."""
+        if _is_elsewhere(before, seat, total):
+            return True
+        return not total and rank_of(before) >= _STATE > rank_of(seat) and is_of_office(sentence, seat)
 
     def _are_jailed(self, place: Place | None, category: str, total: bool) -> bool:
         """Whether a count goes on with the people of the prisons told before: "بينهم ثلاثة من …" says whence."""

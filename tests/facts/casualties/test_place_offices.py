@@ -1,0 +1,17 @@
+"""Counts told by an office of a part of the land of which the story tells."""
+
+import pytest
+from told import values
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("انهار جسر في الجزائر. وقال مدير الحماية المدنية بولاية بسكرة إن ثلاثة عمال قتلوا.", "ولاية بسكرة"),
+        # In the capital sits an office of the whole land; a town that the story tells of is finer than a province.
+        ("هطلت أمطار غزيرة في السودان. وقال مدير الصحة في الخرطوم إن ثلاثة عمال قتلوا.", "السودان"),
+        ("انهار جسر في باتنة. وقال مدير الحماية المدنية بولاية باتنة إن ثلاثة عمال قتلوا.", "باتنة"),
+    ],
+)
+def test_where_the_office_is(text: str, place: str) -> None:
+    assert values(text, "location") == [place]

@@ -3,6 +3,9 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -42,3 +45,15 @@ def test_who_is_meant(text: str, told: list[str]) -> None:
 )
 def test_a_title_of_another_country_stands_for_itself(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("الجيش وتوغو يوقعان هدنة.\nوقع الجيش الغاني وتوغو هدنة أمس الاثنين.", [["الجيش الغاني", "توغو"]]),
+        ("السلطات ترفض الهدنة.\nوقالت السلطات الغانية إن الوضع صعب.", [["السلطات الغانية"]]),
+        ("قال شاهد إن الطريق مغلق.\nورفض الجيش الهدنة.\nووصل الجيش الغاني.", [["الجيش"]]),
+    ],
+)
+def test_a_bare_body_in_a_headline_is_the_one_that_the_text_names(text: str, actors: list[list[str]]) -> None:
+    assert [list(act.actors) for act in find_acts(read(text))] == actors

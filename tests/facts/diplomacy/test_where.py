@@ -3,6 +3,9 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -25,3 +28,21 @@ def test_the_place(text: str, told: list[str]) -> None:
 )
 def test_no_place_of_the_act(text: str, told: list[str]) -> None:
     assert acts(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("أرسلت غانا قافلة مساعدات طبية إلى توغو.", ["توغو"]),
+        ("أرسلت غانا عشرين مليون دولار مساعدات إلى توغو.", [None]),
+        ("زار الوزير الغاني كينيا وتوغو.", [None]),
+        ("قام الوزير الغاني بزيارة لمدينة كسلا.", ["كسلا"]),
+        ("قام الوزير الغاني بزيارة إلى كينيا، أجرى خلالها محادثات مع الدكتور سامي الراوي.", ["كينيا", "كينيا"]),
+        ("قام الوزير الغاني بزيارة إلى كينيا. وأجرى محادثات مع الدكتور سامي الراوي.", ["كينيا", None]),
+        ("خرج الآلاف إلى شوارع أكرا احتجاجا على الغلاء.", ["أكرا"]),
+        ("خرجت مظاهرة للمطالبة بدخول المساعدات إلى أكرا.", [None]),
+        ("الوزير الغاني الذي أمضى الليل في غلاسكو قبل اجتماعه في لومي مع رئيس توغو", ["لومي"]),
+    ],
+)
+def test_where_goods_go_visits_lead_and_crowds_take_to(text: str, places: list[str | None]) -> None:
+    assert [act.location for act in find_acts(read(text))] == places

@@ -13,13 +13,14 @@ ACTS = (
     *("deeds_forces", "deeds_help", "deeds_ties", "deeds_support"),
     *("acts_words", "acts_charges", "acts_refusals", "acts_threats", "acts_deeds", "acts_talks", "acts_calls"),
 )
+_CLASSES = ("act_context", "act_parties")
 CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب")
 
 
 @cache
 def words(kind: str) -> frozenset[str]:
-    """Folded forms of one class of `act_context`."""
-    entry = next(entry for entry in load("act_context") if entry.id == kind)
+    """Folded forms of one closed class."""
+    entry = next(entry for name in _CLASSES for entry in load(name) if entry.id == kind)
     return frozenset(map(fold, entry.forms))
 
 

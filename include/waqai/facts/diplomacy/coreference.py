@@ -41,21 +41,23 @@ def resolve(document: Document, parties: Parties) -> None:
     """Sets `stands_for` of titles and pronouns of the document's parties."""
     people = [party for party in parties.all if party.kind == "person"]
     bodies = [party for party in parties.all if party.kind in ("movement", "body", "office", "org") and not party.bare]
+    headline = document.sentences[0].last if len(document.sentences) > 1 else 0
     for party in parties.all:
         if party.kind == "title" and not _is_of_several(document, party):
             words = document.folded(party.first, party.last)
             fits = partial(_fits, document, party, words)
             chosen = _last_before(people, party, fits)
-            if chosen is None and party.country:
+            if chosen is None and (party.country or party.first < headline):
                 chosen = _first_behind(people, party, fits)
         elif party.key == "state" and document.tokens[party.first].text.removeprefix("و").endswith(_OWNED):
             _own_country(document, parties, party)
             continue
         elif party.kind == "org" and party.bare and party.last - party.first == 1:
             head = document.tokens[party.first].text.removeprefix(party.prefix).removeprefix("ال")
-            chosen = _last_before(bodies, party, partial(_is_called, document, head)) or _of_its_sort(
-                bodies, party, head
-            )
+            called = partial(_is_called, document, head)
+            chosen = _last_before(bodies, party, called) or _of_its_sort(bodies, party, head)
+            if chosen is None and party.first < headline:  # "الجيش يوقع هدنة", and the text says whose
+                chosen = _first_behind(bodies, party, called)
         else:
             continue
         if chosen:

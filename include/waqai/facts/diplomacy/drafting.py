@@ -10,7 +10,14 @@ from waqai.facts.diplomacy.crowds import crowd
 from waqai.facts.diplomacy.enough import has_enough, is_barred, lacks_party
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import is_capital
-from waqai.facts.diplomacy.recalled import answered, carried_over, may_be_another, pair_before, states_of_envoys
+from waqai.facts.diplomacy.recalled import (
+    answered,
+    carried_over,
+    may_be_another,
+    pair_before,
+    states_of_envoys,
+    visit_amid,
+)
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.taken_up import taken_up
@@ -66,6 +73,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     status = _status(story, clause, start, end)
     draft = Draft(found, start, end, actors, targets, status, clause.number, implied, towns=towns)
     draft.carried = bool(carried) and may_be_another(clause)
+    draft.amid = visit_amid(story, clause)
     if clause.attribute("type") == "PROTEST" and (implied or not actors):
         draft.crowd = crowd(story, clause)
     return draft
@@ -122,4 +130,6 @@ def _is_meeting_of_two(story: Story, clause: Clause, end: int) -> bool:
 
 def _is_pair(party: Party) -> bool:
     """Whether a dual title with nothing behind it stands for two parties named before (الجانبان, الرئيسان)."""
-    return party.key == "sides" or (party.kind == "title" and party.bare and party.folded.endswith("ان"))
+    head = party.folded.split()[0] if party.folded else ""
+    sides = party.key == "sides" and head.endswith(("ان", "ين"))
+    return sides or (party.kind == "title" and party.bare and head.endswith("ان"))

@@ -4,11 +4,14 @@ from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.story import Clause, Story
+from waqai.facts.diplomacy.story import Clause, Draft, Story
 
 _ANSWERS = frozenset(["deny", "untrue"])
 _MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE"])
 _PAIR_NEAR = 3
+_SIDES = "sides"
+_MET = frozenset(["meet", "talks"])
+_AMID = words("amid")
 # Prepositions with pronouns, to the preposition as entries name it and the pronoun.
 _PRONOUNS = {
     stem + pronoun: (way, pronoun)
@@ -74,10 +77,22 @@ def may_be_another(clause: Clause) -> bool:
 
 def pair_before(story: Story, number: int) -> list[Party]:
     """The two parties of the last act that had two: of those that two do together, else of any."""
-    pairs = [d for d in story.drafts if number - d.sentence <= _PAIR_NEAR and len(d.actors) + len(d.targets) == 2]
+    near = (draft for draft in story.drafts if number - draft.sentence <= _PAIR_NEAR)
+    pairs = [
+        draft for draft in near if len({p.identity for p in (*draft.actors, *draft.targets) if p.key != _SIDES}) == 2
+    ]
     together = [draft for draft in pairs if draft.found.reading.entry.attributes["type"] in _MUTUAL]
     last = (together or pairs)[-1:]
     return [party for draft in last for party in (*draft.actors, *draft.targets)]
+
+
+def visit_amid(story: Story, clause: Clause) -> Draft | None:
+    """The visit told before during which they meet: "زيارة إلى غانا التقى خلالها …"."""
+    if clause.attribute("mode") not in _MET or story.word(clause.found.last) not in _AMID:
+        return None
+    last = story.drafts[-1] if story.drafts else None
+    visit = last is not None and last.found.reading.entry.attributes.get("mode") == "visit"
+    return last if visit and last and clause.number - last.sentence <= 1 else None
 
 
 def meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:

@@ -10,7 +10,7 @@ from waqai.lexicons import Entry, Match
 _SITES = words("sites")
 _SEATS = words("seats_of_power")
 SITE = "site"
-_SITE = Entry(SITE, (), attributes={"weak": True})
+SITE_ENTRY = Entry(SITE, (), attributes={"weak": True})
 _CLITICS = ("", "ب", "ل")
 
 
@@ -24,11 +24,11 @@ def site_at(document: Document, index: int) -> Match | None:
         bare = word.removeprefix(prefix)
         if bare == "العاصمه" and name in adjectives():
             named_next = following + 1 < len(texts) and texts[following + 1] in gazetteer()
-            return None if named_next else Match(_SITE, index, following + 1, prefix)
+            return None if named_next else Match(SITE_ENTRY, index, following + 1, prefix)
         if bare in _SEATS and name.startswith("ال"):
-            return Match(_SITE, index, following + 1, prefix)
+            return Match(SITE_ENTRY, index, following + 1, prefix)
         if bare in _SITES and _is_name(name):
-            return Match(_SITE, index, following + 1, prefix)
+            return Match(SITE_ENTRY, index, following + 1, prefix)
     return None
 
 

@@ -45,7 +45,7 @@ class Draft:
 
     `implied`: its actors are not written beside the predicate. `like`: the act whose parties it has;
     `towns`: capitals that are only where it took place. `crowd`: who protests where no party does.
-    `carried`: its targets are those of the act before it.
+    `carried`: its targets are those of the act before it. `amid`: the visit during which they meet.
     """
 
     found: Found
@@ -60,6 +60,7 @@ class Draft:
     towns: list[Party] = field(default_factory=list)
     carried: bool = False
     crowd: list[Party] = field(default_factory=list)
+    amid: "Draft | None" = None
 
 
 @dataclass(slots=True)

@@ -18,6 +18,8 @@ _FREEING = frozenset(["free_hostages", "free_in_return", "free_announced"])
 _ON_PLACES = frozenset(["AID", "THREATEN"])
 _TOWARDS = words("aid_goes_to")
 _DEED = 5
+# The key of a place that only the noun for its kind tells.
+TOLD = "told"
 # Acts that are done on hosts: meeting and thanking them.
 _ON_HOSTS = frozenset(["CONSULT", "SUPPORT"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
@@ -166,13 +168,14 @@ def _state_protested(search: Search) -> list[Party]:
 
 
 def _told_place(search: Search, index: int) -> list[Party]:
-    """A place that no gazetteer has, told by what it is: "إلى مدينة كسلا"."""
-    name = search.word(index + 1)
-    if search.word(index) not in words("place_heads") or index + 1 >= search.end:
+    """A place that no gazetteer has, told by what it is: "إلى مدينة كسلا", "زيارة لمدينة كسلا"."""
+    name, head = search.word(index + 1), search.word(index)
+    led = head if search.word(index - 1) == "الي" else head.removeprefix("ل")
+    if led not in words("place_heads") or index + 1 >= search.end or (led == head and search.word(index - 1) != "الي"):
         return []
-    if not name[:1].isalpha() or name in words("stop") or name.startswith("ال"):
+    if not name[:1].isalpha() or name in words("stop") or name in words("common"):
         return []
-    return [Party(index + 1, index + 2, index + 1, index + 2, "place", "told")]
+    return [Party(index + 1, index + 2, index + 1, index + 2, "place", TOLD)]
 
 
 def _place(search: Search, here: list[Party]) -> list[Party]:
@@ -185,7 +188,7 @@ def _place(search: Search, here: list[Party]) -> list[Party]:
         if party and party in here and search.kind == "AID" and (led or party.prefix in ("ل", "لل")):
             return search.joined(party)
         match = gazetteer().at(search.tokens, index) if search.word(index) in gazetteer() else None
-        if search.kind == "CONSULT" and lead == "الي" and not party and (told := _told_place(search, index)):
+        if search.kind == "CONSULT" and not party and (told := _told_place(search, index)):
             return told
         if match and not party and not match.entry.attributes["weak"] and (led or match.prefix in ("ل", "لل")):
             return [Party(index, match.last, index, match.last, "place", match.entry.id, match.prefix)]

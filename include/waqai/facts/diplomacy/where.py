@@ -5,9 +5,10 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.seats import seat_of
-from waqai.facts.diplomacy.sites import SITE, site_at
+from waqai.facts.diplomacy.sites import SITE, SITE_ENTRY, site_at
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.diplomacy.subjects import RELATIVES
+from waqai.facts.diplomacy.targets import TOLD
 from waqai.facts.document import Document
 from waqai.lexicons import Match
 
@@ -23,6 +24,7 @@ _LEADS = {
 }
 _IN = frozenset(["في"])
 _FIGHTING = words("fighting")
+_MONEY = words("money_or_backing")
 # Acts whose place may stand behind their clause, in the same sentence, and how many words behind.
 _MET = frozenset(["meet", "talks", "multilateral"])
 _BEHIND = 12
@@ -36,15 +38,40 @@ def location_of(document: Document, draft: Draft) -> Match | None:
     visit = draft.found.reading.entry.attributes.get("mode") == "visit"
     matcher, tokens = gazetteer(), document.tokens
     if visit:
+        if len(draft.targets) > 1 and all(party.kind in ("state", "place") for party in draft.targets):
+            return None  # "visited X and Y": neither alone
         for party in (*draft.targets, *draft.towns):
             if tokens[party.first].text in matcher:
                 return matcher.at(tokens, party.first)
-    for index in range(draft.first, _end(document, draft)):
+        told = next((party for party in draft.targets if party.key == TOLD), None)
+        if told:
+            return Match(SITE_ENTRY, told.first, told.last, "")
+    if draft.found.reading.entry.attributes["type"] == "AID" and (goal := _goal(document, draft)):
+        return goal
+    behind = range(draft.found.first, _end(document, draft))
+    for index in (*behind, *range(draft.first, draft.found.first)):
         named = tokens[index].text in matcher
         match = (matcher.at(tokens, index) if named else None) or site_at(document, index)
         if match and _led(document, draft, match, visit):
             return match
     return _seen_at(document, draft) or seat_of(document, draft)
+
+
+def _goal(document: Document, draft: Draft) -> Match | None:
+    """The place that goods of aid go to: "قافلة مساعدات إلى غانا"; money and the seats of governments are nowhere."""
+    if any(token.text in _MONEY for token in document.tokens[draft.first : draft.last]):
+        return None
+    for index in range(draft.first, draft.last):
+        match = gazetteer().at(document.tokens, index) if document.texts[index] in gazetteer() else None
+        seat = match is None or "kind" not in match.entry.attributes
+        if match is None or seat or match.entry.attributes["weak"] or match.last > draft.last:
+            continue
+        at = index - 1
+        while at > draft.first and document.texts[at] in _BEFORE_PLACE:
+            at -= 1
+        if document.texts[at] == "الي" or match.prefix in ("ل", "لل"):
+            return match
+    return None
 
 
 def _end(document: Document, draft: Draft) -> int:
@@ -88,8 +115,10 @@ def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
     leads = _LEADS.get(kind, _IN)
     if kind == "PROTEST" and lead == "امام":  # in front of a site, but not of a state's embassy
         return match.entry.id == SITE
+    goes = kind == "PROTEST" and draft.found.reading.tense != "noun" and index - draft.found.last <= _NEAR
     return (
         lead in leads
+        or (goes and lead == "الي")  # "took to the streets of X"
         or tokens[match.first - 1].text in leads
         or (visit and (lead == "الي" or match.prefix in ("ل", "لل")))
     )

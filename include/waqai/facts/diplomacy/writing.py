@@ -20,7 +20,7 @@ def act_of(document: Document, draft: Draft, subject: Subject) -> Act:
     start, end = document.span(draft.first, draft.last)
     entry = draft.found.reading.entry
     mode = entry.attributes.get("mode")
-    place = location_of(document, draft) or (location_of(document, draft.like) if draft.like else None)
+    place = next(filter(None, (location_of(document, one) for one in (draft, draft.like, draft.amid) if one)), None)
     actors, targets = meant(draft.crowd or draft.actors), meant(draft.targets)
     when = date_of(document, draft)
     topics = topics_of(document, draft, subject)

@@ -22,3 +22,9 @@ def test_the_family_name_of_a_known_person_stands_for_the_person_once_named() ->
 def test_a_family_name_with_a_clitic_stands_for_its_person_too() -> None:
     parties = Parties(read("وصل الوزير الغاني كوفي منساه. ثم رحب خالد بمنساه طويلا.")).all
     assert [party.prefix for party in parties if party.stands_for] == ["ب"]
+
+
+def test_a_last_name_that_is_a_word_too_speaks_for_its_person_only_behind_a_verb_of_saying() -> None:
+    parties = Parties(read("استقبل ميشال عون الموفد. وشدد عون على الحوار. ووصل عون غذائي.")).all
+    assert [party.prefix + party.folded for party in parties if party.stands_for] == ["عون"]
+    assert not any(party.stands_for for party in Parties(read("وقال عون الشامي ذلك. وصل ميشال عون.")).all)

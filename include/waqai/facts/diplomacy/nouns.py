@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.visitors import visitor
 
 _HAPPENED = frozenset(word for word in words("happened") if not word.startswith("و"))
+_THIS, _WHILE = words("demonstratives"), DURING | {"عقب", "بعد", "قبل", "قبيل"}
 _THERE_ARE = words("there_are")
 _WHEN = words("on_the_occasion")
 _EVER = 999
@@ -21,6 +22,8 @@ _STRONGLY = words("strongly")
 def read_noun(story: Story, clause: Clause) -> Draft | None:
     """The act of a noun, None where no party is found for it."""
     found = clause.found
+    if story.word(found.first - 1) in _THIS and story.word(found.first - 2) in _WHILE:
+        return None  # "عقب هذا اللقاء": it was told before
     if clause.attribute("by_both"):
         both = pair_before(story, clause.number)
         return draft_of(story, clause, both, True) if both else None

@@ -4,6 +4,7 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, matcher
+from waqai.facts.diplomacy.predicates import read_word
 
 
 def called_by(tokens: list[Token], parties: list[Party]) -> dict[str, Party]:
@@ -26,15 +27,33 @@ def short_names(tokens: list[Token], parties: list[Party]) -> list[Party]:
         if party.kind == "person" and party.name_last - party.name_first >= 2 and _is_family_name(tokens, party)
     }
     short = {word: party for word, party in short.items() if len(word) > 3}
-    if not short:
+    weak = _weak(tokens, parties)
+    if not (short or weak):
         return []
     taken = {k for party in parties for k in range(party.first, party.last)}
     spelt = {prefix + word: (prefix, full) for word, full in short.items() for prefix in ("", "و", "ب", "ل")}
-    return [
+    found = [
         _short(index, *spelt[token.text])
         for index, token in enumerate(tokens)
         if token.text in spelt and index not in taken
     ]
+    taken.update(party.first for party in found)
+    said = (index for index, token in enumerate(tokens) if token.text in weak and index not in taken)
+    return found + [_short(index, "", weak[tokens[index].text]) for index in said if _is_speaker(tokens, index)]
+
+
+def _weak(tokens: list[Token], parties: list[Party]) -> dict[str, Party]:
+    """Last names of known persons that are words or given names too, and so count only behind a verb of saying."""
+    people = [p for p in parties if p.kind == "person" and p.key != "named" and p.name_last - p.name_first >= 2]
+    last = {tokens[party.name_last - 1].text: party for party in people}
+    return {word: party for word, party in last.items() if len(word) > 2 and not word.startswith("ال")}
+
+
+def _is_speaker(tokens: list[Token], index: int) -> bool:
+    """Whether a name stands alone behind a verb of saying ("وشدد عون على …")."""
+    behind = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    alone = not behind.startswith("ال") and (behind not in given_names() or behind == "علي")  # the preposition
+    return alone and index > 0 and any(reading.entry.id == "say" for reading in read_word(tokens[index - 1].text))
 
 
 def _is_family_name(tokens: list[Token], party: Party) -> bool:

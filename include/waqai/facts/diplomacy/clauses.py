@@ -12,6 +12,8 @@ _FINITE = frozenset(["perfect", "present", "participle"])
 MOST = 30
 _LEFT = 14
 _OPENERS = words("clause_breaks")
+_ADVERBS = words("adverbs_like_participles")
+_ARTICLES = ("ال", "بال", "لل", "وال", "كال")
 
 
 @cache
@@ -31,6 +33,8 @@ def right_edge(tokens: list[Token], after: int, last: int) -> int:
     while index < last and index - after < MOST:
         word = tokens[index].text
         if word not in marks and word[0] != "و":
+            if word[-1] in "اه" and index > after and not quoted and _is_circumstance(tokens, index):
+                break
             index += 1
             continue
         if (word in _breaks() and _breaks().at(tokens, index)) or _is_ellipsis(tokens, index, last):
@@ -70,6 +74,22 @@ def _verb(word: str) -> bool:
     if word.startswith("وت") and all(reading.tense in ("perfect", "noun") for reading in readings):
         return False
     return any(reading.tense in _FINITE and "و" in reading.prefix for reading in readings)
+
+
+def _is_circumstance(tokens: list[Token], index: int) -> bool:
+    """Whether a participle tells what the subject did besides ("رحبت بالاتفاق داعية …"), and is no adjective.
+
+    A feminine one may be, of a feminine noun without the article before it ("رسالة داعية إلى …").
+    """
+    if tokens[index].text in _ADVERBS:
+        return False
+    before = tokens[index - 1].text
+    feminine = tokens[index].text.endswith("ه")
+    if feminine and not before.startswith(_ARTICLES):
+        return False
+    behind = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    readings = [found for found in read_word(tokens[index].text) if found.next_word in (None, behind)]
+    return any(found.tense == "participle" and not found.prefix for found in readings)
 
 
 def _is_perfect(word: str) -> bool:

@@ -1,6 +1,7 @@
 """Talks and calls whose parties stand elsewhere or nowhere; demands without a verb of asking; deals just told."""
 
 import pytest
+from told import acts as rows
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -176,3 +177,20 @@ def test_whom_one_meets_where_one_goes(text: str, parties: tuple[list[str], list
 )
 def test_what_is_none(text: str) -> None:
     assert [(act.type, act.rule, act.evidence) for act in acts(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أبدى المتمردون رغبتهم في الحوار مع الحكومة", ["CONSULT readiness_to_talk المتمردون > الحكومة proposed"]),
+        ("قال الرئيس الكيني إنه مستعد للتفاوض مع الصومال", ["CONSULT ready_to_talk الرئيس الكيني > الصومال proposed"]),
+        ("أكد استعداد كينيا للحوار مع الصومال", ["CONSULT readiness_to_talk كينيا > الصومال proposed"]),
+    ],
+)
+def test_readiness_to_talk(text: str, told: list[str]) -> None:
+    assert rows(text) == told
+
+
+@pytest.mark.parametrize("text", ["قال الرئيس الكيني إنه غير مستعد للتفاوض", "كينيا مستعدة للبطولة"])
+def test_no_readiness_to_talk(text: str) -> None:
+    assert "CONSULT" not in " ".join(rows(text))

@@ -194,3 +194,24 @@ def test_readiness_to_talk(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize("text", ["قال الرئيس الكيني إنه غير مستعد للتفاوض", "كينيا مستعدة للبطولة"])
 def test_no_readiness_to_talk(text: str) -> None:
     assert "CONSULT" not in " ".join(rows(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("غادر الرئيس الكيني أكرا بعد زيارة استمرت يومين", ["CONSULT leave_after_visit الرئيس الكيني > أكرا"]),
+        ("حط الرئيس الكيني في أكرا ضمن جولة", ["CONSULT land_in الرئيس الكيني > أكرا"]),
+        (
+            "أطلع وزير الخارجية الكيني نظيره الغاني على الجهود",
+            ["CONSULT brief_one وزير الخارجية الكيني > نظيره الغاني"],
+        ),
+        ("تبادل الوزيران وجهات النظر حول الأزمة", ["CONSULT exchange_views الوزيران >"]),
+    ],
+)
+def test_visits_that_end_and_briefings(text: str, told: list[str]) -> None:
+    assert rows(text) == told
+
+
+@pytest.mark.parametrize("text", ["غادر الرئيس الكيني السجن بعد زيارة قصيرة", "تبادل الوزيران الهدايا"])
+def test_no_visit_and_no_views(text: str) -> None:
+    assert rows(text) == []

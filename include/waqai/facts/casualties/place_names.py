@@ -35,6 +35,7 @@ _ADJECTIVES, _NIGHTS = words("place_words", "towns_like_adjectives"), words("pla
 _DEEDS = words("place_words", "deeds_of_states")
 _LED_WORDS = words("place_words", "words_like_led_towns")
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
+_SEAS = frozenset(("البحر", "بحر", "المحيط"))
 _IN = frozenset(("في", "وفي", "ففي"))
 _TITLES = frozenset((":", ".", "|", "/"))
 _BYLINES = words("place_words", "bylines")
@@ -101,7 +102,7 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     event = before.removeprefix("و").removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS
     led = led or (event and match.entry.attributes["kind"] in _TOWNS)
     goal = is_goal(sentence, match.first) and sentence.text(match.first - 2) not in SIDES
-    origin = is_origin(sentence, match.first)
+    origin = is_origin(sentence, match.first) and sentence.text(match.first) not in _SEAS  # "جثث من البحر …"
     led = led or origin  # "من أبناء …"
     local = before in _LOCAL and match.entry.attributes["kind"] in _TOWNS and not clitic
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin and not local:

@@ -25,6 +25,7 @@ _VICTIMS = words("place_words", "victims_of_towns")
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
 _BOUND, _HOSPITALS = 16, words("place_words", "hospitals")  # tokens between a count and where its people went to
 # Of these people it is told where they come from: "اعتقال 12 مواطنا من …", "نزوح ألف شخص من …".
+_HURT = frozenset(("killed", "injured", "casualties", "missing"))
 _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
 
 
@@ -121,9 +122,13 @@ def _is_of_another(sentence: Sentence, place: int, count: tuple[int, int], behin
 
 
 def _is_subject(place: Place, category: str, first: int) -> bool:
-    """ "إسرائيل تفرج عن …", "أنقرة توقف …": who lets people go, or the capital that catches them."""
+    """ "تركيا تقتل …", "خسرت أوكرانيا …", "إسرائيل تفرج عن …", "أنقرة توقف …": who does it, or has lost them."""
+    if place.led:
+        return False
+    if category in _HURT:
+        return rank_of(place) >= _STATE
     capital = category == "detained" and rank_of(place) < _STATE
-    return (category == "released" or capital) and not place.led and place.last == first
+    return (category == "released" or capital) and place.last == first
 
 
 def _is_theirs(sentence: Sentence, place: Place, first: int, last: int) -> bool:

@@ -53,3 +53,7 @@ def test_a_dash_or_brackets(text: str, told: list[str]) -> None:
 )
 def test_what_names_nobody(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+def test_ones_own_statement_is_of_the_one_named_before() -> None:
+    assert values("قالت الشرطة إن الطريق مغلق. وجاء في بيانها أن تسعة عمال قتلوا.", "claimant") == ["الشرطة"]

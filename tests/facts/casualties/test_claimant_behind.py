@@ -51,3 +51,8 @@ def test_the_one_before_goes_on(text: str, told: list[str]) -> None:
 )
 def test_what_is_no_claim(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+def test_whom_somebody_told_does_not_speak() -> None:
+    told = values("قالت الشرطة إن الطريق مغلق. وأبلغت رويترز بأن تسعة عمال قتلوا.", "claimant")
+    assert told == ["الشرطة"]

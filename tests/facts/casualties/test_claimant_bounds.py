@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from told import values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.casualties.claimant_bounds import is_nisba
@@ -79,3 +80,10 @@ def test_a_list_is_told_by_who_told_the_sentence_above_its_head() -> None:
     told = find_casualties(read(text, date(2024, 7, 8)))
     assert [fact.claimant for fact in told] == ["الشرطة"] * 3
     assert [fact.claimant for fact in find_casualties(read("هدأت المدينة.\n" + text[32:], None))] == [None, None]
+
+
+def test_the_mood_of_the_speaker_is_no_name() -> None:
+    assert values("وزير الزراعة منتقدا النقابة: تسعة عمال قتلوا", "claimant") == ["None"]
+    assert values("انتقدت منظمة «العدل أولا» الطريقة المتبعة، قائلة إن تسعة عمال قتلوا", "claimant") == [
+        "منظمة «العدل أولا»"
+    ]

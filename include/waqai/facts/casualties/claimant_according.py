@@ -7,6 +7,7 @@ from waqai.facts.casualties.claimant_names import (
     LONGEST,
     SKIP,
     is_clitic,
+    is_own_report,
     is_vessel,
     name_end,
     name_start,
@@ -57,7 +58,8 @@ def according(sentence: Sentence, match: Match) -> Claim | None:
         last = name_end(sentence, at)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
-    if sentence.text(last - 1) in _SAME or (last == at + 1 and sentence.text(at) in _REPORTS):
+    again = last == at + 1 and (sentence.text(at) in _REPORTS or is_own_report(sentence.text(at)))
+    if sentence.text(last - 1) in _SAME or again:
         return Claim(at, at, None, match.first, True)
     return Claim(at, last, kind_of(sentence, at, last), match.first, True, skip=skip)
 

@@ -43,6 +43,9 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
         return by_adjective
     if sentence.text(at) == "ل":
         return None  # "قال في تصريح ل… إن": whom one told
+    verb = sentence.text(match.first).removeprefix("و")
+    if verb in _TOLD and kind_at(sentence, at) == "agency":
+        return Claim(at, at, None, match.first)  # "وأبلغ رويترز بأن": whom the one named before told
     told_by = (bracket_end(sentence, last) or last) if sentence.text(last) == "(" else last
     if learned and sentence.text(told_by) != "من":
         return None
@@ -50,7 +53,6 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     if at < told_by and (passed_on or learned):
         relay, (at, skip) = (at, max(last, at + 1)), name_start(sentence, told_by + 1)
         last = name_end(sentence, at)
-    verb = sentence.text(match.first).removeprefix("و")
     last = _subject_end(sentence, verb, at, last)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None

@@ -12,6 +12,7 @@ _ADJECTIVES = words("claim_words", "common_adjectives")
 _SHORT = 4
 _GODS = words("claim_words", "bodies_of_a_creed")
 _IN_NAMES = words("claim_words", "ends_of_given_names")  # "ذبيح الله", "صلاح الدين"
+_PARTICIPLES = words("claim_words", "in_what_mood")
 _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _OPENING = words("claim_words", "within_names")
 _WITHIN = _OPENING | _SAME
@@ -29,7 +30,7 @@ def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
     text = sentence.text(index)
     if index in sentence.names or _is_place(sentence, index) or text in _WITHIN:
         return False
-    if _is_verb(sentence, index, first) or _has_pronoun(text):
+    if _is_verb(sentence, index, first) or _has_pronoun(text) or text in _PARTICIPLES:
         return True
     return _is_closed(sentence, first, index) and _is_bare_noun(sentence, index, first)
 
@@ -38,6 +39,8 @@ def object_start(sentence: Sentence, first: int, last: int) -> int:
     """Where the object of a verb begins in what looks like its subject's name: "(انتقد) وزير الصحة | الحصار"."""
     for k in range(first + 2, last):
         text, closed = sentence.text(k), sentence.text(k - 1).startswith(_ARTICLES)
+        quotes = sentence.texts[first:k].count('"')
+        closed = closed or (sentence.text(k - 1) == '"' and quotes == 2)  # "(انتقدت) منظمة «…» | الطريقة"
         if closed and text.startswith("ال") and not (is_nisba(text) or text in _ADJECTIVES or k in sentence.names):
             return k
     return last

@@ -24,6 +24,8 @@ _SEATS = words("word_classes", "seats")
 _ALONE = words("claim_words", "names_of_one_word")
 _NUMBERED = words("word_classes", "numbered")
 _VERB = 5
+_FOR_NEWS = ("للانباء", "للاعلام", "للاخبار")  # what follows them with "عن" is whom they quote
+_PREPOSITIONS = words("word_classes", "prepositions")
 _ORDINALS = words("claim_words", "ordinals")
 _AFFAIRS = words("claim_words", "affairs")
 _WARDS = words("claim_words", "wards")
@@ -108,12 +110,19 @@ def is_report(text: str) -> bool:
     return is_vessel(text.removeprefix("ال").removesuffix("ا"))
 
 
+def is_own_report(text: str) -> bool:
+    """Whether a word is a report of the one named before: "بيانها", "تقريره"."""
+    return any(text.endswith(own) and is_vessel(text[: -len(own)]) for own in ("ها", "هم", "ه"))
+
+
 def names_nobody(sentence: Sentence, first: int) -> bool:
     """Whether what stands there is a report and no reporter: "المعلومات الأولية", "حصيلة جديدة رفعت …"."""
     text = sentence.text(first)
     text = "ال" + text[2:] if text.startswith("لل") else text
     if sentence.is_a("time_words", first) is not None and text.startswith("ال"):
         return True  # "أعلن الأسبوع الماضي …"
+    if text.removeprefix("و") in _PREPOSITIONS:
+        return True  # "ذكرت وفي وقت سابق أن …"
     if text in _HAPPENINGS or not _NONE.isdisjoint((text, text.removeprefix("ال"), text.removeprefix("ل"))):
         return True
     if is_nisba(text) and not text.startswith("ال") and is_nisba(sentence.text(first - 1)):
@@ -134,6 +143,8 @@ def name_end(sentence: Sentence, at: int) -> int:
     """The token behind a claimant's name: it goes over a quoted name and over "في غزة" behind a ministry."""
     last = _behind_number(sentence, at)
     while last < len(sentence.tokens) and last - at < LONGEST:
+        if sentence.text(last) == '"' and _quotes_outlet(sentence, at, last):
+            break
         if sentence.text(last) == '"' and (closing := _quoted_name(sentence, last)):
             last = closing
         elif sentence.text(last) == "(" and last == at + 1 and _is_bracketed_name(sentence, last):
@@ -145,6 +156,11 @@ def name_end(sentence: Sentence, at: int) -> int:
         else:
             last += 1
     return last
+
+
+def _quotes_outlet(sentence: Sentence, first: int, opening: int) -> bool:
+    """ "مصادر عسكرية «سكاي نيوز»": an outlet in quotes behind sources was told."""
+    return opening > first + 1 and sentence.text(first) in _SOURCES and kind_at(sentence, opening + 1) == "agency"
 
 
 def _is_bracketed_name(sentence: Sentence, opening: int) -> bool:
@@ -189,6 +205,12 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
             and index + 1 not in sentence.place_names
             and sentence.text(index + 1).removeprefix("ال") not in _SEATS
         )
+    if text in _HAPPENINGS and is_nisba(sentence.text(index - 1)):
+        return True  # "أكدت مصادر ميدانية استهداف …"
+    if index > first and text in ("احد", "احدي"):
+        return True  # "نعت صفحات موالية أحد …"
+    if text == "و" and (index + 1 in sentence.outcomes or not sentence.text(index + 1).isalpha()):
+        return True
     if text.startswith("ب") and any(text[1:] in (word, word + "ه", word + "ها") for word in _HAPPENINGS):
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
@@ -204,7 +226,7 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if index > first and text.startswith("ي") and text.endswith("ون") and len(text) > _VERB:
         return True  # "الأهالي يقتاتون …"
-    if text.isdigit() and sentence.text(index - 1) not in _NUMBERED:
+    if text[:1].isdigit() and sentence.text(index - 1) not in _NUMBERED:
         return True
     return (text in STOP or index in sentence.numbers) and not _is_of_name(sentence, index, first)
 
@@ -213,7 +235,11 @@ def _goes_on_with_preposition(sentence: Sentence, index: int) -> bool:
     """A preposition that the word before takes: "الهيئة العامة للوقاية من الحرائق", "الحكومة المعينة من البرلمان"."""
     before, behind = sentence.text(index - 1), sentence.text(index + 1)
     if before.startswith("لل") and len(before) > _VERB:
+        if sentence.text(index) == "عن":
+            return before not in _FOR_NEWS and behind.startswith("ال") and index - 1 not in sentence.people
         return sentence.text(index) in ("من", "مع") and behind.startswith("ال") and kind_at(sentence, index - 1) is None
+    if before.removeprefix("ال").startswith("مدافع") and sentence.text(index) == "عن":
+        return True
     participle = before.startswith("الم") and not is_nisba(before) and "ال" in sentence.text(index - 2)[:3]
     if sentence.text(index) != "من" or not participle:
         return False

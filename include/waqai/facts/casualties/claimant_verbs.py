@@ -61,6 +61,9 @@ def is_other_deed(sentence: Sentence, verb: str, first: int, last: int) -> bool:
     if sentence.text(last).startswith("عن") or sentence.text(last) in _NEWS:
         return False  # "نقلت الشركة عنه قوله", "نقلت الجماعة أنباء عن …"
     told = sentence.outcomes.get(last)
+    at = last + (sentence.text(last) == "،")
+    if "سجل" in verb and (at in sentence.outcomes or at in sentence.numbers or sentence.text(at) in _HAPPENINGS):
+        return False  # "سجلت الوزارة 12 وفاة"
     return not (told and told.role == "masdar") and not stopped_by_that(sentence, last)
 
 

@@ -72,6 +72,8 @@ def unlisted_name(sentence: Sentence, index: int) -> str:
     first, second = sentence.text(index), sentence.text(index + 1)
     if before is None or before.role not in ("verb", "masdar") or not second:
         return ""
+    if before.value == "killed" and sentence.text(index - 1) == "علي":
+        return ""  # "قضت على حكم القبيلة"
     verb = sentence.text(before.first)
     bare = verb.removeprefix("و")
     befell = {verb, bare} & _BEFALLING or sentence.is_passive(before.first)

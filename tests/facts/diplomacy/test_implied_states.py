@@ -3,6 +3,9 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -34,3 +37,8 @@ def test_ones_own_adjective(text: str, told: list[str]) -> None:
 )
 def test_no_state_is_told(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_a_language_is_no_state() -> None:
+    found = find_acts(read("انتقدت غانا رجلا يتحدث الكينية. وانتقدت غانا السياسة الكينية."))
+    assert [act.targets for act in found] == [[], ["كينيا"]]

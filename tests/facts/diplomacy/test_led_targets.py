@@ -3,6 +3,9 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -26,3 +29,8 @@ def test_led_or_object(text: str, told: list[str]) -> None:
 )
 def test_told_aside(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_a_summit_of_many_has_no_object() -> None:
+    found = find_acts(read("اتهم بعد انتهاء قمة مجموعة السبع رئيس الوزراء الكندي بسوء النية."))
+    assert [act.targets for act in found if act.type == "CONSULT"] == [[]]

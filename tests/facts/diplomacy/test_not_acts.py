@@ -145,6 +145,13 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         "نصب المسلحون مدفعا داخل مدرسة في المدينة.",
         "الأهالي حاولوا منع الجرافات من دخول القرية.",
         # An envoy called in to be handed a protest is not recalled.
+        # What talks are about or someone works for is not done; what members receive is no one.
+        "وقال الوزير الغاني إن الوقت غير مناسب بشأن إعادة رفات الجنود الكينيين.",
+        "تعمل غانا من أجل اتفاق بين كينيا وتوغو.",
+        "مجلة يستقبلها أعضاء التنظيم كل خميس.",
+        "قدمت غانا خطة لتفكيك أسلحة الحركة.",
+        # A wrong by someone shows what it shows, not he.
+        "الهجوم من قبل القوات الغانية يثبت تورط كينيا.",
         # Meetings that are made hard.
         "قالت الوزيرة الغانية إن الخلاف يصعب على الطرفين عقد اجتماع مع توغو.",
     ],

@@ -42,3 +42,14 @@ def test_words_that_name_no_party(text: str) -> None:
 )
 def test_courteous_words_before_an_office_are_no_name(text: str, told: list[str]) -> None:
     assert acts(text)[-1:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("عقدت غانا الاجتماع المقرر الشهر الماضي مع كينيا", ["CONSULT hold_meeting غانا > كينيا"]),
+        ("دعا المقرر الخاص للأمم المتحدة مايكل موراي كينيا إلى الحوار", ["REQUEST call_verb مايكل موراي > كينيا"]),
+    ],
+)
+def test_what_is_scheduled_is_no_rapporteur(text: str, told: list[str]) -> None:
+    assert acts(text) == told

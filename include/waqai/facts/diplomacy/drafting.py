@@ -29,6 +29,7 @@ _OF_STATES = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "
 _DONE_NEXT = _OF_STATES | {"CONSULT", "CONCEDE"}
 _IN_TOWN = frozenset(["meet", "talks", "multilateral"])
 _TWO = 2
+_STATES = frozenset(["بلدان", "بلدين", "دولتان", "دولتين"])
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
 
@@ -82,9 +83,16 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
 def _both(story: Story, clause: Clause, pair: list[Party], targets: list[Party]) -> tuple[list[Party], list[Party]]:
     """Whom a pair ("الجانبان") means: the two told before, else those behind the verb ("… التقى X وY")."""
     told = [party for party in pair_before(story, clause.number) if not own(party, targets)]
+    if pair[0].key == "sides" and pair[0].folded.removeprefix("ال") in _STATES and not _of_two_states(told):
+        told = []
     if not told and len(targets) == _TWO:
         return targets, []
     return told or pair, targets
+
+
+def _of_two_states(parties: list[Party]) -> bool:
+    """Whether parties may be meant by "the two states": each is one, or of one, and they are not the same."""
+    return None not in (party.country for party in parties) and len({party.country for party in parties}) == _TWO
 
 
 def _status(story: Story, clause: Clause, start: int, end: int) -> str:

@@ -6,7 +6,14 @@ from waqai.facts.diplomacy.body_names import names_second
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gazetteer import end_of_place, is_sure_place, place_at
 from waqai.facts.diplomacy.objects import kinds_of
-from waqai.facts.diplomacy.party_words import adjectives, class_of, country_of_entry, given_names, matcher
+from waqai.facts.diplomacy.party_words import (
+    adjectives,
+    class_of,
+    country_of_entry,
+    given_names,
+    matcher,
+    names_of_people,
+)
 from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, may_be_name, name_end
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.unto import UNTO
@@ -20,6 +27,7 @@ _BEFORE_NAMES = frozenset(["honorific", "officer"])
 # What a sentence goes on with behind a name in commas that does not end with one.
 _BEHIND_NAMES = words("behind_names")
 _SHORT = 5
+_NOUN_ENDS = 3
 _TASK = 8
 # A title of so many words is told with its holder's name ("منسق الأمم المتحدة للشؤون الإنسانية في البلد فلان").
 _LONG = 3
@@ -55,9 +63,16 @@ def step_in_name(phrase: "Phrase", word: str) -> bool:
         phrase.take(phrase.end + 1, definite or (not phrase.person and phrase.absorbed >= 1))
         return True
     if named and (begins_name(word) or (may_be_name(word) and behind_honorific(phrase))):
-        phrase.name_first = phrase.end
-        phrase.end = name_end(phrase, phrase.end, 4, unsure=True)
+        end = name_end(phrase, phrase.end, 4, unsure=True)
+        if end == phrase.end + 1 and _is_noun(word) and not behind_honorific(phrase):
+            return False
+        phrase.name_first, phrase.end = phrase.end, end
     return False
+
+
+def _is_noun(word: str) -> bool:
+    """Whether one word that no list of names has is a noun by its ending ("الرئيس الغاني سرعة التحقيق"), no name."""
+    return word.endswith("ه") and len(word) > _NOUN_ENDS and word not in given_names() | names_of_people()
 
 
 def _is_surely_ali(phrase: "Phrase") -> bool:

@@ -15,6 +15,8 @@ _FAR = 16
 _FEW = 6
 _PLACE = re.compile(r"^(?:لل|ل|ال|بال)?(?:عاصمه|مدينه|جمهوريه|مملكه|دوله)$")
 _MADE_BY = 2
+# Parties of many, who meet one another.
+_MANY = frozenset(["body", "group"])
 _FOR = words("for_whom")
 _WHERE = words("when_or_where")
 # "from the side of": as the Maghreb and formal texts say for "by".
@@ -62,6 +64,8 @@ def _is_object(search: Search, party: Party, lead: str) -> bool:
         return False
     distance = party.first - search.after
     if search.found.reading.tense == "noun":  # "the meeting of X [with] Y"; what has the article governs none
+        if search.kind == "CONSULT" and any(actor.kind in _MANY for actor in search.actors):
+            return False  # "the summit of the seven", and the object of another verb
         return distance <= 1 and not search.found.reading.prefix.endswith(("ال", "لل"))
     return distance < NEAR or (distance < _FAR and (lead in ("،", ",") or _is_met(search, party, lead)))
 

@@ -130,6 +130,8 @@ class Finder:
             return None  # "responsible for"
         if match.entry.id == "court" and self._is_doing_away(match, last):
             return None
+        if match.entry.id == "commissioner" and self._is_scheduled(match, last):
+            return None
         if office := self._office_behind(match, last):
             return self._courteous(match, office, last)
         if match.entry.id == "team" and match.last < last and self.tokens[match.last].text in words("crowd_counts"):
@@ -146,6 +148,12 @@ class Finder:
             return None  # "its president", and no name: who is meant the verbs of its sentence tell
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
+
+    def _is_scheduled(self, match: Match, last: int) -> bool:
+        """Whether the word for a rapporteur tells what is scheduled ("الاجتماع المقرر الشهر المقبل")."""
+        word = self.tokens[match.last - 1].text.removeprefix(match.prefix.removesuffix("ال"))
+        following = self.tokens[match.last].text if match.last < last else ""
+        return word in ("المقرر", "المقرره") and following not in words("rapporteurs")
 
     def _office_behind(self, match: Match, last: int) -> Match | None:
         """The office that a courteous word stands before ("السيد الرئيس", "الدكتور وزير الصحة")."""

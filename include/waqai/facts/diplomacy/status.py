@@ -11,6 +11,7 @@ from waqai.lexicons import Matcher, load
 # Verbs whose perfect tells a thing done; "decided", "announced" may tell one to come.
 _DONE = frozenset(["CONSULT", "RETREAT", "COOPERATE", "AGREE"])
 _DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE", "PROTEST"])
+_MEETINGS = frozenset(["CONSULT", "PROTEST"])
 _THERE = words("there_is_no")
 
 _BEFORE_NOUN = 7
@@ -46,6 +47,8 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
         return False
     if found.first > first and tokens[found.first - 1].text in words("any"):  # "any meeting of the two …"
         return True
+    if found.first > first and _is_spoken_of(tokens, found):
+        return True
     for index in range(found.first - 1, max(first, found.first - _BEFORE_NOUN) - 1, -1):
         word = tokens[index].text
         if word in PUNCTUATION:
@@ -56,6 +59,16 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
         if may in _LEADS_TO or (led and may[:1] in ("ي", "ت")):
             return True
     return False
+
+
+def _is_spoken_of(tokens: list[Token], found: Found) -> bool:
+    """Whether a deed told by a noun is only what talks are about or what someone works for ("محادثات بشأن إعادة …")."""
+    kind, before = found.reading.entry.attributes["type"], tokens[found.first - 1].text
+    if kind in _MEETINGS:
+        return False
+    if (kind != "AGREE" and before in words("about_what")) or (kind == "AGREE" and before == "اجل"):
+        return True
+    return tokens[found.first].text[0] == "ل" and before.removeprefix("ال").removeprefix("لل") in words("talks_for")
 
 
 def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headline: bool) -> str:

@@ -39,6 +39,9 @@ def test_no_state_is_told(text: str, told: list[str]) -> None:
     assert acts(text) == told
 
 
-def test_a_language_is_no_state() -> None:
-    found = find_acts(read("انتقدت غانا رجلا يتحدث الكينية. وانتقدت غانا السياسة الكينية."))
-    assert [act.targets for act in found] == [[], ["كينيا"]]
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [("انتقدت غانا رجلا يتحدث الكينية.", []), ("انتقدت غانا السياسة الكينية.", ["كينيا"])],
+)
+def test_a_language_is_no_state(text: str, targets: list[str]) -> None:
+    assert [act.targets for act in find_acts(read(text))] == [targets]

@@ -92,7 +92,7 @@ class Apart(Placed):
         return None
 
     def _total_first(self, count: Count) -> Mention | None:
-        """ "يرتفع إلى 154 تعداد المدنيين الذين قتلوا", "ارتفع إلى 90 عدد القتلى": the figure before its tally."""
+        """ "ارتفع إلى 90 عدد القتلى", "… عدد الجنود القتلى", "… عدد من قتلوا": the figure before its tally."""
         tally = self.sentence.is_a("tally", count.last)
         if (
             count.head not in ("bare", "unknown")
@@ -104,7 +104,8 @@ class Apart(Placed):
         for at in range(tally.last, tally.last + _CLAUSE):
             outcome = self.sentence.outcomes.get(at)
             relative = outcome and outcome.role == "verb" and self.sentence.text(at - 1) in _WHO
-            if outcome and (relative or (at == tally.last and _names_many(outcome))):
+            of_whom = at == tally.last or (tally.last in self.sentence.people and self.sentence.text(at)[:2] == "ال")
+            if outcome and (relative or (of_whom and _names_many(outcome))):
                 behind = at == tally.last
                 take_kind(self.sentence, count, outcome.last if behind else tally.last, at + _CLAUSE if behind else at)
                 return self._mention(count, str(outcome.value), "tally", None, outcome.last)

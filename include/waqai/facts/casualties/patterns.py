@@ -139,6 +139,8 @@ class _Reader(Openers, Nominal, HeldBefore, Wholes, Roll, Itemised, Governed, Be
     def _no_victims(self, count: Count) -> bool:
         if self.sentence.text(count.first - 1) == "اي":
             return count.plain  # "أي شخص", but "أي نحو 40 شخصا"
+        if self.sentence.text(count.first - 1) == "برتبه" and count.plain:
+            return True  # "ضابطان برتبة عقيد"
         if self.sentence.text(count.first - 1) in ("كل", "ليس", "وليس", "وليست"):
             return not (count.definite and not count.plain)  # "65 وليس 66", but "كل ركابها الـ67"
         if self.sentence.is_a("breaks", count.first - 1) or self.sentence.text(count.first - 1) in ("ان", "انه"):

@@ -1,6 +1,7 @@
 """The vocabulary of the casualty grammar: lexicon entries in all their written forms, and the matchers made of them."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import cache
 
 from waqai.arabic.forms import perfects
@@ -150,6 +151,16 @@ def matcher(kind: str) -> Matcher:
     return Matcher(matcher_entries(kind))
 
 
+def _in_accusative(entry: Entry) -> Entry:
+    """An entry with its nouns in the accusative too: "قصفا", "قصفا جويا"."""
+    forms = [*entry.forms]
+    for form in entry.forms:
+        head, _, adjective = form.partition(" ")
+        if not head.startswith("ال") and (not adjective or adjective.endswith("ي")):
+            forms += [f"{noun} {adjective}{adjective and 'ا'}".strip() for noun in _accusative(head)[1:]]
+    return replace(entry, forms=tuple(dict.fromkeys(forms)))
+
+
 def _claimants(role: str) -> list[Entry]:
     return [entry for entry in load("claimants") if entry.attributes.get("role") == role]
 
@@ -162,7 +173,7 @@ _LAYERS: dict[str, Callable[[], Sequence[Entry]]] = {
     "hypothetical": lambda: _flat("hypotheticals", "hypothetical"),
     "says": lambda: _claimants("verb"),
     "according": lambda: _claimants("according"),
-    "cause": lambda: load("causes"),
+    "cause": lambda: [*map(_in_accusative, load("causes"))],
     "attack": attacks,
 }
 

@@ -22,6 +22,7 @@ _BREAKS = frozenset(("،", ".", "؛", ":", ","))
 _CLITICS = ("و", "ف")
 _HANDS = Matcher([entry for entry in load("armed_words") if entry.id == "by_the_hand"])
 _NAMED_AFTER = words("armed_words", "named_after_deeds")
+_MARCHED, _MARCHING = words("armed_words", "marched"), words("armed_words", "marching")
 _LED_BY = words("armed_words", "no_subject_behind")
 
 
@@ -79,11 +80,20 @@ def _agrees(sentence: Sentence, one: int, two: int) -> bool:
 
 def _nouns(sentence: Sentence) -> Iterator[Deed]:
     for match in sentence.matches("cause"):
-        if sentence.text(match.first - 1) in _NAMED_AFTER and match.last == match.first + 1:
-            continue  # "حي المسيرة"
+        if match.last == match.first + 1 and _is_namesake(sentence, match.first):
+            continue
         may = match.entry.attributes.get("doer", True)
         doer, last = _of_noun(sentence, match) if may else (None, match.last)
         yield Deed(match.first, last, "noun", match.entry.id, doer)
+
+
+def _is_namesake(sentence: Sentence, index: int) -> bool:
+    """ "حي المسيرة" is named after a march; "مسيرة سلمية", "انطلاق المسيرات" are marches, "بمسيرة" is a drone."""
+    before = sentence.text(index - 1)
+    if before in _NAMED_AFTER:
+        return True
+    march = sentence.text(index).removeprefix("ال").startswith("مسير")
+    return march and (before in _MARCHED or sentence.text(index + 1) in _MARCHING)
 
 
 def _of_noun(sentence: Sentence, match: Match) -> tuple[Party | None, int]:

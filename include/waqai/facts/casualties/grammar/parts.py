@@ -232,7 +232,7 @@ class Parts(Among):
         """Whether what "و" joins to people is none of their kind, or says more about the same people."""
         if count.head in ("bare", "unknown", "thing") or (count.head == "other" and count.plain):
             return True
-        if self.sentence.text(last.count.last) == "برتبه" and (last.count.value or 0) > 1 and count.plain:
+        if self.sentence.text(last.count.last) == "برتبه" and (last.count.value or 0) > 1 and count.value == 1:
             return True  # "ضابطان برتبة رائد وملازم"
         if count.head == "of" and self.sentence.text(count.last - 1) != "من":
             return True

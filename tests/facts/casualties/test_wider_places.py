@@ -27,6 +27,10 @@ def place_of_last(text: str) -> str | None:
         ),
         # What the story is about is what its totals are of.
         ("أصيب ثلاثة عمال في سراقب. ومنذ بداية العام قتل 90 مدنيا.", "سراقب"),
+        # But a war or an uprising is wider than its town.
+        ("أصيب ثلاثة عمال في سراقب. ومنذ بدء الاحتجاجات قتل 90 مدنيا.", None),
+        ("اضطرابات في سوريا\nأصيب ثلاثة عمال في سراقب. ومنذ بدء الاحتجاجات قتل 90 مدنيا.", "سوريا"),
+        ("أصيب ثلاثة عمال في نابلس. وارتفع عدد شهداء الانتفاضة إلى 340 شهيدا.", None),
         # A total that says more of one event stays where that happened.
         (
             "أصيب ثلاثة عمال في سوريا. وهز انفجار مدينة سراقب. وأدى الانفجار إلى مقتل 90 مدنيا خلال يومين.",

@@ -15,7 +15,7 @@ from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_na
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
 from waqai.facts.casualties.where import any_place, bound_place, last_place, place_for
-from waqai.facts.casualties.wider_places import Wider
+from waqai.facts.casualties.wider_places import Wider, is_of_war, is_tally_of_war
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
@@ -183,12 +183,12 @@ class Whereabouts:
         before = again or self._of_same_event(sentence) or self.place
         if before is None:
             return None
-        if total:
+        if total or is_tally_of_war(sentence):
             if _sums_up_event(sentence):
                 return before
             if not rank_of(before[1]):
                 return None  # a running total is not of a street
-            return before if _goes_on_with_event(sentence) else self._wider.of_total(before)
+            return before if _goes_on_with_event(sentence) else self._wider.of_total(before, is_of_war(sentence))
         if before == self.place and self._is_past(sentence):
             return None
         if category in ELSEWHERE and rank_of(before[1]) < _STATE:

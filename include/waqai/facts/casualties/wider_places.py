@@ -2,12 +2,25 @@
 
 from waqai.facts.casualties.place import Place, Told, rank_of
 from waqai.facts.casualties.place_chains import bare_name
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
 
 _TOWN, _DISTRICT, _STATE = 2, 3, 6  # `rank_of` a town or finer, a district, a country
 # Areas with a name of their own, of which totals are told as well as of provinces.
 _AREAS = frozenset(("منطقه",))
 # By its short name the strip is meant as often as the city.
 _STRIPS = frozenset(("ghza",))
+_WARS, _VICTIMS = words("place_words", "wars_and_uprisings"), words("place_words", "victims_of_towns")
+
+
+def is_of_war(sentence: Sentence) -> bool:
+    """Whether a total is of a war or an uprising: "قتلوا منذ اندلاع الاحتجاجات", "عدد شهداء الانتفاضة"."""
+    return not _WARS.isdisjoint(sentence.texts)
+
+
+def is_tally_of_war(sentence: Sentence) -> bool:
+    """ "ارتفع عدد شهداء الانتفاضة إلى …", "حصيلة ضحايا الحرب": a total, even if it does not say since when."""
+    return any(word in _WARS and sentence.text(k - 1) in _VICTIMS for k, word in enumerate(sentence.texts))
 
 
 class Wider:
@@ -35,11 +48,14 @@ class Wider:
         if place.entry and rank_of(place) >= _DISTRICT:
             self._of_country.setdefault(str(place.entry.attributes["country"]), []).append(told)
 
-    def of_total(self, before: Told) -> Told | None:
-        """What a total takes over in place of an incident's town: the province or state around it, if one is named."""
+    def of_total(self, before: Told, of_war: bool = False) -> Told | None:
+        """What a total takes over in place of an incident's town: the province or state around it, if one is named.
+
+        `of_war`: it is one of a war or an uprising, which is wider than the town that the story is about.
+        """
         name, place = bare_name(before[0]), before[1]
         narrow = rank_of(place) <= _TOWN and place.noun not in _AREAS
-        if not narrow or name == self._theme or (place.entry and place.entry.id in _STRIPS):
+        if not narrow or (name == self._theme and not of_war) or (place.entry and place.entry.id in _STRIPS):
             return before
         return self._around.get(name) or self._in_country(place)
 

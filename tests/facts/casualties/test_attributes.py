@@ -44,3 +44,8 @@ def test_each_line_of_a_list_of_headlines_speaks_for_itself(text: str, told: lis
 )
 def test_a_quoted_count(text: str, told: list[str]) -> None:
     assert values(text, "quoted") == told
+
+
+def test_what_a_total_comes_after_is_no_part_of_it() -> None:
+    told = values("ارتفع عدد القتلى إلى 223 قتيلا منذ عام 1967 بعد وفاة الأسير سامي الراوي", "scope")
+    assert told == ["cumulative", "incident"]

@@ -176,11 +176,17 @@ class Context:
 def _turns(sentence: Sentence) -> list[int]:
     """Where a sentence turns to something else, in order: at breaks, "وهو …", "ليرتفع …"."""
     turning = {index for index, text in enumerate(sentence.texts) if text in _ASIDES or text in _WHEN}
+    # "223 شهيدا منذ عام 1967 بعد استشهاد …": what came before is told apart from the total.
+    turning.update(k - 1 for k, term in sentence.outcomes.items() if term.role == "masdar" and _is_after(sentence, k))
     for index in sentence.begins("steers"):
         rises = sentence.text(index).startswith(("لي", "لت")) and sentence.is_a("rise", index)
         if rises or sentence.is_a("breaks", index):
             turning.add(index)
     return sorted(turning)
+
+
+def _is_after(sentence: Sentence, index: int) -> bool:
+    return sentence.text(index - 1) in ("بعد", "عقب")
 
 
 def _tells(sentence: Sentence, claims: list[Claim]) -> bool:

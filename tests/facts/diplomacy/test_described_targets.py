@@ -26,3 +26,8 @@ def test_people_by_what_they_are(text: str, told: list[str]) -> None:
 )
 def test_no_people(text: str) -> None:
     assert acts(text) == []
+
+
+def test_partners_are_counted() -> None:
+    told = ["REQUEST call_verb غانا > شركاءها الـ14"]
+    assert acts("دعت غانا شركاءها الـ14 في المجلس إلى فرض عقوبات على توغو.") == told

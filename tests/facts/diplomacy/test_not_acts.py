@@ -150,6 +150,12 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         "تعمل غانا من أجل اتفاق بين كينيا وتوغو.",
         "مجلة يستقبلها أعضاء التنظيم كل خميس.",
         "قدمت غانا خطة لتفكيك أسلحة الحركة.",
+        # Talks that will not be, an official who does not want to be named, footage released, those charged.
+        "أكد الوزير الغاني أن إطلاق محادثات مع توغو لن يحدث إلا بعد الانتخابات.",
+        "وقال مسؤول غاني طلب عدم نشر اسمه إن الوضع صعب.",
+        "في لقطات نشرتها وزارة الدفاع الغانية ظهر الجيش.",
+        "تم دفع مبلغ لمنظمة غانية متهمة بالتهريب.",
+        "الميليشيا الحوثية تفرض حصارا على السكان.",
         # A wrong by someone shows what it shows, not he.
         "الهجوم من قبل القوات الغانية يثبت تورط كينيا.",
         # Meetings that are made hard.

@@ -53,3 +53,8 @@ def test_courteous_words_before_an_office_are_no_name(text: str, told: list[str]
 )
 def test_what_is_scheduled_is_no_rapporteur(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_a_generals_rank_is_no_team() -> None:
+    assert acts("استقبل الفريق محمد فريد وفدا من غانا") == ["CONSULT meet محمد فريد > وفدا من غانا"]
+    assert acts("استقبل الفريق الغاني وفدا من كينيا") == ["CONSULT meet الفريق الغاني > وفدا من كينيا"]

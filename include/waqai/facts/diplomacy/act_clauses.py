@@ -14,7 +14,7 @@ _NOT_DONE = words("not_done")
 def clause_of(story: Story, found: Found, number: int, first: int, last: int) -> Clause | None:
     """The clause of a predicate; None where it is negated, unreal or passive, or its entry's words say otherwise."""
     asks, tokens = asks_of(found.reading.entry), story.tokens
-    if _is_weak(story, found, asks):
+    if _is_weak(story, found, asks) or (found.reading.ending and found.reading.entry.attributes.get("object_written")):
         return None
     told_by_verb = asks.kind in (None, "verb", "deed")
     reach = reach_of(story, found, asks, last) if told_by_verb else end_of_saying(story, found, last)

@@ -60,7 +60,8 @@ def _may_be_object(search: Search, index: int) -> bool:
 
 def _goes_on(search: Search, index: int) -> bool:
     word = search.word(index)
-    return word.startswith("ال") and word not in ("الي", "الا") and word not in words("stop")
+    counted = word.isdigit() and search.word(index - 1) == "ال"  # "its 14 partners"
+    return counted or (word.startswith("ال") and word not in ("الي", "الا") and word not in words("stop"))
 
 
 def described_targets(search: Search, way: str) -> list[Party]:

@@ -60,7 +60,7 @@ def is_barred(story: Story, clause: Clause, actors: list[Party]) -> bool:
         many = is_of_many(clause.found.reading, story.word(clause.found.first)) or any(map(_are_many, actors))
         if many or not actors or not {actors[0].kind, actors[0].key} & set(kinds):
             return True
-    return bool(actors) and isinstance(barred, list) and actors[0].key in barred
+    return bool(actors) and isinstance(barred, list) and not {actors[0].key, actors[0].kind}.isdisjoint(barred)
 
 
 def lacks_party(clause: Clause, targets: list[Party]) -> bool:

@@ -1,5 +1,7 @@
 """Finds the parties that a text names: states, metonyms, offices, bodies, movements, people, titles with names."""
 
+from dataclasses import replace
+from functools import cache
 from itertools import compress
 
 from waqai.facts.diplomacy.context import words
@@ -25,9 +27,15 @@ from waqai.facts.diplomacy.person_names import name_end
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.unto import UNTO, prepositions_apart
 from waqai.facts.document import Document
-from waqai.lexicons import Match
+from waqai.lexicons import Entry, Match, load
 
 _WITH_HEH = words("names_with_heh")
+
+
+@cache
+def _officer() -> Entry:
+    entry = next(entry for entry in load("actors_titles") if entry.id == "officer")
+    return replace(entry, attributes={**entry.attributes, "class": "title_person"})
 
 
 class Finder:
@@ -130,6 +138,8 @@ class Finder:
             return None  # "responsible for"
         if match.entry.id == "court" and self._is_doing_away(match, last):
             return None
+        if match.entry.id == "team" and self._is_officer(match, last):
+            match = match._replace(entry=_officer())
         if match.entry.id == "commissioner" and self._is_scheduled(match, last):
             return None
         if office := self._office_behind(match, last):
@@ -148,6 +158,12 @@ class Finder:
             return None  # "its president", and no name: who is meant the verbs of its sentence tell
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
+
+    def _is_officer(self, match: Match, last: int) -> bool:
+        """Whether the word for a team is a general's rank: a given name follows ("الفريق محمد")."""
+        following = self.tokens[match.last].text if match.last < last else ""
+        definite = self.tokens[match.last - 1].text.endswith(("الفريق", "للفريق"))
+        return definite and following in given_names() and following != "علي"
 
     def _is_scheduled(self, match: Match, last: int) -> bool:
         """Whether the word for a rapporteur tells what is scheduled ("الاجتماع المقرر الشهر المقبل")."""

@@ -68,7 +68,7 @@ class Subjects:
 
     def subject(self, found: Found, first: int, last: int) -> list[Party]:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
-        if not found.reading.ending and self._is_charge_at(found, found.last):  # "X تُتهم بالتقصير"
+        if not found.reading.ending and self.is_charge_at(found, found.last):  # "X تُتهم بالتقصير"
             return []
         taken_up = takes_up_its_head(self.word(found.first - 1), found.reading.ending, self.word(found.last))
         if taken_up and (doers := self.behind(found.last, last)):
@@ -78,9 +78,9 @@ class Subjects:
             return before
         behind = self.behind(self._over_place(found), last)
         # The only party between "accuses" and what of is the one accused.
-        return [] if behind and self._is_charge_at(found, behind[-1].last) else behind
+        return [] if behind and self.is_charge_at(found, behind[-1].last) else behind
 
-    def _is_charge_at(self, found: Found, index: int) -> bool:
+    def is_charge_at(self, found: Found, index: int) -> bool:
         """Whether here begins what a verb of charging charges with: a word with ب."""
         word = self.word(index)
         return bool(found.reading.entry.attributes.get("charged_with")) and word[:1] == "ب" and word not in _WITH_B

@@ -3,7 +3,7 @@
 from waqai.facts.diplomacy.arguments import Arguments, own
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described_targets import described_targets, people_asked, people_met
-from waqai.facts.diplomacy.gazetteer import gazetteer
+from waqai.facts.diplomacy.gazetteer import end_of_place, gazetteer
 from waqai.facts.diplomacy.implied_states import by_deal, by_nisba
 from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_indefinite, is_led
 from waqai.facts.diplomacy.party import Party
@@ -175,7 +175,8 @@ def _told_place(search: Search, index: int) -> list[Party]:
         return []
     if not name[:1].isalpha() or name in words("stop") or name in words("common"):
         return []
-    return [Party(index + 1, index + 2, index + 1, index + 2, "place", TOLD)]
+    end = end_of_place(search.tokens, index + 1) or index + 2
+    return [Party(index + 1, end, index + 1, end, "place", TOLD)]
 
 
 def _place(search: Search, here: list[Party]) -> list[Party]:

@@ -1,5 +1,6 @@
 """Acts told by a verb or a participle: whose they are, where the subject is written and where it is not."""
 
+from waqai.facts.diplomacy.accused import is_accused
 from waqai.facts.diplomacy.agreement import agreeing, is_feminine_verb, is_masculine_verb, may_do
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.crews import crew
@@ -45,6 +46,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     found, number = clause.found, clause.number
     participle = found.reading.tense == "participle"
     if participle and story.word(found.first - 1)[-1:].isdigit():  # "145 accused": those counted, no act
+        return None
+    if is_accused(story, found):
         return None
     if clause.attribute("described") and story.word(found.first - 1) in words("records"):
         return None  # "footage that accuses X": what is seen does nothing

@@ -140,8 +140,8 @@ class Subjects:
             party = self.parties.ending.get(beside - 2)
         if party is None and (told := self._over_relative(index, first)):
             return [told] if self._agrees(found, told) else []
-        if party and beside != index and self.word(index - 1) not in RELATIVES and not self._leads(party, first):
-            return []
+        if party and beside != index and self.word(index - 1) not in RELATIVES:
+            party = party if self._leads(self.joined_back(party, first)[0], first) else None
         if party and self.word(party.first - 1) == "في":
             party = self.parties.ending.get(party.first - 1)
         if not party or party.first < first:
@@ -224,8 +224,9 @@ class Subjects:
 
     def _opens(self, party: Party, index: int, first: int) -> bool:
         """Whether a party that opens a clause has the verb behind a comma ("أن الحكومة الانتقالية، رفضت …")."""
-        opens = party.first == first or self.word(party.first - 1) in words("that")
-        return opens and party.prefix in ("", "ال") and self._is_perfect(index)
+        head = self.joined_back(party, first)[0]
+        opens = head.first == first or self.word(head.first - 1) in words("that")
+        return opens and head.prefix in ("", "ال") and self._is_perfect(index)
 
     def _is_perfect(self, index: int) -> bool:
         return any(reading.tense == "perfect" and not reading.prefix for reading in read_word(self.word(index)))

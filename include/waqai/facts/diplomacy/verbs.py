@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.crews import crew
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
+from waqai.facts.diplomacy.goes_on import GOES_ON, word_before
 from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
@@ -28,8 +29,6 @@ _ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
 _SHARED = frozenset(["AGREE", "AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION"])
 _MUTUAL = frozenset(["AGREE", "CONSULT"])
 _HE = words("that_he")
-_WHEN = words("when")
-_GOES_ON = THAT | _WHEN | {"ثم", "بل"}
 _IN_IT = words("in_it")
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
 _ON_US = words("on_us")
@@ -67,8 +66,10 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         actors = story.focus_near(number, 2) or story.speaker_near(number, 2) or actors
         implied = True
     elif implied:
-        pronoun = story.word(found.first - 1) in _HE
-        explicit = clause.attribute("explicit") and not found.reading.first_person and not pronoun
+        before = word_before(story, clause)
+        then = before == "ثم" and number == story.focus_sentence
+        same = before in _HE or (then and not is_of_many(found.reading, story.word(found.first)))
+        explicit = clause.attribute("explicit") and not found.reading.first_person and not same
         beside = _doer_beside(story, clause) or _shared(story, clause) if explicit else _recent(story, clause)
         actors = _many(story, clause) or beside
         spoken = clause.attribute("type") in _SPOKEN and not clause.attribute("by")
@@ -208,10 +209,10 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
         return story.focus
     if reading.first_person:
         return story.speaker_near(number, 1)
-    before = story.word(clause.found.first - 1)
+    before = word_before(story, clause)
     if reading.tense == "perfect" and before in _THAT_BARE and story.word(clause.found.first - 2) not in _AFTER_THAT:
         return []  # "that the deploying of …": written as "he deployed"
-    goes_on = reading.prefix.startswith(("و", "ف")) or before in _GOES_ON
+    goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
@@ -241,7 +242,7 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return False
     if found.reading.ending:  # the pronoun is the object: "condemned it X"
         return False
-    if story.word(found.first - 1) in _HE:  # "that he backs X"
+    if word_before(story, clause) in _HE:  # "that he backs X"
         return True
     if story.word(found.last) in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
         return not _has_object(story, actors)

@@ -1,0 +1,19 @@
+"""What stands before a verb whose subject was told before: "that he", "when he", "then"."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.story import THAT, Clause, Story
+
+GOES_ON = THAT | words("when") | {"ثم", "بل"}
+_MOST_BETWEEN = 2
+_BETWEEN = words("skip") - words("was") - {"كانوا", "كانا"}
+
+
+def word_before(story: Story, clause: Clause) -> str:
+    """The word before a verb, over what tells when or that it is so too ("لكنها أيضا هددت", "ثم أمس دعا")."""
+    index = clause.found.first - 1
+    for k in range(index, max(clause.first, index - _MOST_BETWEEN) - 1, -1):
+        if story.word(k) in GOES_ON:
+            return story.word(k)
+        if story.word(k) not in _BETWEEN:
+            break
+    return story.word(index)

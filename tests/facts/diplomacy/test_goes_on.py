@@ -1,0 +1,28 @@
+"""What stands before a verb whose subject was told before."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "يلتقي الرئيس الكيني رئيسة الوزراء الغانية ثم سيسافر إلى كمبالا",
+            [
+                "CONSULT meet الرئيس الكيني > رئيسة الوزراء الغانية ongoing",
+                "CONSULT travel الرئيس الكيني > كمبالا planned",
+            ],
+        ),
+        (
+            "رفضت كينيا العرض لكنها أيضا هددت بضرب قواعدهم",
+            ["REJECT refuse كينيا >", "THREATEN threaten_verb كينيا >"],
+        ),
+    ],
+)
+def test_the_subject_goes_on(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+def test_a_word_that_opens_a_new_clause() -> None:
+    assert acts("رفضت كينيا العرض فيما هددت بضرب قواعدهم") == ["REJECT refuse كينيا >"]

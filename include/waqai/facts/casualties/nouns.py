@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.mixed_nations import take_further_nations
+from waqai.facts.casualties.outcome_keys import least_of
 from waqai.facts.casualties.vocabulary import armed_bodies
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
@@ -43,6 +44,8 @@ def take_noun(sentence: Sentence, count: Count) -> None:
             count.last = at  # "94 من أصل 120 كانوا على متنها"
             return
     outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
+    if outcome and (count.low or 0) < least_of(outcome.id) and person:
+        outcome = None  # "قتل 12 لاجئا"
     if at in sentence.numbers or (sentence.text(at) == "جراء" and at > count.last):
         return  # "ثلاثة من جراء القصف": because of it
     counted = outcome and (outcome.role == "noun" or (outcome.role == "masdar" and (case or _is_case(sentence, at))))

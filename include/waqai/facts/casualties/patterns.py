@@ -11,6 +11,7 @@ from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
 from waqai.facts.casualties.grammar.openers import Openers
 from waqai.facts.casualties.grammar.roll import Roll
+from waqai.facts.casualties.grammar.shared import Shared
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.wholes import Wholes
 from waqai.facts.casualties.lists import item_start
@@ -35,7 +36,9 @@ def find_mentions(sentence: Sentence, listed: str | None = None) -> list[Mention
     return reader.read()
 
 
-class _Reader(Openers, Nominal, HeldBefore, Wholes, Roll, Itemised, Governed, BeforeVerb, Nobody, LaterDeath, Aboard):
+class _Reader(
+    Openers, Nominal, Shared, HeldBefore, Wholes, Roll, Itemised, Governed, BeforeVerb, Nobody, LaterDeath, Aboard
+):
     """Reads a sentence once, from the first token to the last."""
 
     def read(self) -> list[Mention]:
@@ -161,9 +164,13 @@ class _Reader(Openers, Nominal, HeldBefore, Wholes, Roll, Itemised, Governed, Be
         return self._is_rescued(count)
 
     def _are_hurt(self, count: Count) -> bool:
-        """ "على متنها 14 جنديا قتلوا": a plural verb right behind those who are carried."""
+        """ "على متنها 14 جنديا قتلوا", "تضم مليون شخص نزحوا": a plural verb right behind those who are carried."""
         verb = self._next_verb(count)
-        return verb is not None and verb.value in HURT and self.sentence.text(verb.last - 1).endswith("وا")
+        return (
+            verb is not None
+            and (verb.value in HURT or verb.value == "displaced")
+            and self.sentence.text(verb.last - 1).endswith("وا")
+        )
 
     def _is_rescued(self, count: Count) -> bool:
         """ "أنقذت فرق الطوارئ سبعين شخصا": the count is of people who were saved."""

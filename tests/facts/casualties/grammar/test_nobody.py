@@ -17,6 +17,10 @@ from told import counts
         ("لم توقف الشرطة أحدا", ["detained 0 nobody"]),
         ("لم تسجل أي وفاة في المدينة", ["killed 0 nobody"]),
         ("لم تسجل أي وفاة", ["killed 0 nobody"]),
+        ("سقط الصاروخ دون أن ينتج عن ذلك أية إصابات", ["injured 0 none"]),
+        ("ولم ينتج عن سقوطه أية إصابات", ["injured 0 none"]),
+        ("ولم تتحدث الشرطة عن إصابات", ["injured 0 none"]),
+        ("انهار الجدار من غير وقوع إصابات", ["injured 0 none"]),
     ],
 )
 def test_nobody_was_hurt(text: str, told: list[str]) -> None:

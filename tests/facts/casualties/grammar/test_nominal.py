@@ -84,3 +84,18 @@ def test_the_noun_counts_nobody_here(text: str) -> None:
 )
 def test_names_handed_over_set_nobody_free(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("يستضيف البلد 650 ألف لاجئ سوري", ["displaced 650000 noun_displaced"]),
+        ("تضم الولاية مليون سوري نزحوا من منازلهم", ["displaced 1000000 before_verb"]),
+        ("دفع الهجوم بنحو مليون شخص إلى النزوح", ["displaced 1000000 verb_person"]),
+        ("عودة 35 ألف لاجئ إلى بلادهم", []),
+        ("غرق قارب يقل 60 لاجئا", []),
+        ("قتل 12 لاجئا في القصف", ["killed 12 verb_person"]),
+    ],
+)
+def test_refugees_in_their_thousands(text: str, told: list[str]) -> None:
+    assert counts(text) == told

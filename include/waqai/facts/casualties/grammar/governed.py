@@ -233,7 +233,8 @@ class Governed(Tallied, Titled, Unreal):
     def _takes(self, governor: Governor, prefix: str) -> bool:
         """Whether the verb has its people behind this preposition: "أودى باثني عشر"."""
         outcome = self.sentence.outcomes.get(governor.first)
-        return outcome is not None and prefix != "" and outcome_key(outcome.id, "takes") == prefix[0]
+        takes = {outcome_key(outcome.id, key) for key in ("takes", "may_take")} if outcome else set()
+        return prefix != "" and prefix[0] in takes
 
     def _wants_led(self, governor: Governor) -> bool:
         """Whether the verb has its people only behind a preposition."""

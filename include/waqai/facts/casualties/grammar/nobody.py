@@ -52,7 +52,8 @@ class Nobody(State):
         if not lead:
             return None
         at = self._behind_occurrence(lead.last)
-        if at > lead.last and sentence.text(at).startswith("ال") and at not in sentence.outcomes:
+        own = sentence.text(at - 1) == "عن" and sentence.text(at).endswith(("ه", "ها"))  # "لم ينتج عن اعتراضه …"
+        if at > lead.last and (own or sentence.text(at).startswith("ال")) and at not in sentence.outcomes:
             at = self._behind_occurrence(at + 1)  # "لم يسفر الحادث عن …": the verb's subject
         outcome = sentence.outcomes.get(at)
         if outcome and outcome.role != "noun" and self._nobody(outcome):

@@ -275,12 +275,3 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
             and count.category == "killed"
             and (after.number == "pl" or (after.number == "sg" and (count.low or count.high or 0) > 2))
         )
-
-    def _shared(self, mention: Mention) -> list[Mention]:
-        """ "عشرات القتلى والأسرى": the vague number covers a second outcome that has none of its own."""
-        count, after = mention.count, self.sentence.outcomes.get(mention.count.last)
-        if count.qualifier != "vague" or count.head != "outcome" or not after or after.role != "noun":
-            return []
-        if after.number != "pl" or not after.prefix.startswith("و") or {after.value, mention.category} <= HURT:
-            return []
-        return [Mention(count, str(after.value), "shared", count.first, after.last, count.first)]

@@ -1,0 +1,18 @@
+"""Two outcomes under one vague number."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتلت وأسرت العشرات من المسلحين", ["captive 20+ verb_person", "killed 20+ shared"]),
+        ("أدى القتال إلى مقتل وتشريد الآلاف", ["displaced 2000+ masdar_of", "killed 2000+ shared"]),
+        ("مقتل وإصابة ونزوح الآلاف", ["displaced 2000+ masdar_of"]),
+        ("اعتقال واختطاف العشرات من أبناء القرية", ["captive 20+ masdar_person"]),
+        ("قتل وأصيب العشرات", ["casualties 20+ verb_of"]),
+    ],
+)
+def test_two_verbs_share_some(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -18,6 +18,9 @@ _TAKES_UP = words("takes_up")
 _BACKED_BY = words("backed_by")
 _COMMAS = frozenset(["،", ","])
 _MOST_ASIDE = 12
+# Deeds done to one thing, which a pronoun on their verb is.
+_ONE_OBJECT = frozenset(["AID", "MOBILIZE", "SANCTION"])
+_THEM = ("ها", "ه", "هم", "هما")
 
 
 def wanted_end(story: Story, found: Found, asks: Asks, first: int, reach: int) -> int | None:
@@ -49,10 +52,12 @@ def _object(story: Story, found: Found, first: int, reach: int, kinds: Collectio
     behind = _behind_subject(story, found, reach)
     stop = next((k for k in range(behind, reach) if story.word(k) in _PAST_OBJECT), reach)
     way = found.reading.entry.attributes.get("taken_up", True)
-    end = None if way == "only" else object_end(story.tokens, behind, stop, kinds)
+    one = found.reading.entry.attributes["type"] in _ONE_OBJECT and found.reading.tense != "noun"
+    written_on = one and found.reading.ending in _THEM  # "footage that the army released"
+    end = None if way == "only" or written_on else object_end(story.tokens, behind, stop, kinds)
     if end is None and found.reading.entry.attributes.get("kind") == "charge":  # whose deed it is stands before it
         end = object_end(story.tokens, found.last, behind, kinds)
-    pronoun = found.reading.ending in ("ها", "ه", "هم", "هما") or story.word(found.last) in _TAKES_UP
+    pronoun = found.reading.ending in _THEM or story.word(found.last) in _TAKES_UP
     if (
         end is None
         and pronoun

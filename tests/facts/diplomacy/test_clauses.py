@@ -11,6 +11,7 @@ from waqai.facts.document import read
     ("text", "told"),
     [
         ("كندا تشيد بغانا وكينيا تحذر من التصعيد", ["SUPPORT welcome كندا > غانا"]),
+        ("أدانت غانا القصف وطالبت كينيا بالحوار", ["ACCUSE accuse_verb غانا >", "REQUEST request_verb غانا > كينيا"]),
         ("أدانت غانا القصف، وطالبت كينيا بالحوار", ["ACCUSE accuse_verb غانا >", "REQUEST request_verb غانا > كينيا"]),
     ],
 )

@@ -10,6 +10,7 @@ from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop
     ("text", "told"),
     [
         ("طالب الرئيس الغاني كوفي منساه توغو بالحوار", ["REQUEST request_verb كوفي منساه > توغو"]),
+        ("اقترح الوزير الغاني كوفي منساه نصا معدلا", ["REQUEST propose كوفي منساه > proposed"]),
         ("طالب الوزير سعود بن عبد الله كينيا بالحوار", ["REQUEST request_verb سعود بن عبد الله > كينيا"]),
         ("قالت فاطمة الزهرة منكو إن كينيا انتهكت الاتفاق", ["ACCUSE charge فاطمة الزهرة منكو > كينيا"]),
         ("قال الوزير برونو لو مير إن كينيا انتهكت الاتفاق", ["ACCUSE charge برونو لو مير > كينيا"]),

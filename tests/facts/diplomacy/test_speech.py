@@ -18,6 +18,7 @@ def told(text: str) -> list[tuple[str, list[str], list[str]]]:
         ("قال الرئيس الغاني إن توغو يجب أن تنسحب", ["REQUEST must الرئيس الغاني > توغو"]),
         ("الرئيس الغاني: سندمر مواقع توغو", ["THREATEN will_pay الرئيس الغاني > توغو"]),
         ("الرئيس الغاني: يجب وقف القتال", ["REQUEST must الرئيس الغاني >"]),
+        ("أكد الرئيس الغاني أن القوات الغانية جاهزة للرد على أي عدوان", ["THREATEN ready_for_force الرئيس الغاني >"]),
     ],
 )
 def test_what_one_says_is_an_act(text: str, rows: list[str]) -> None:

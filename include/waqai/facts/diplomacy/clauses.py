@@ -105,7 +105,8 @@ def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bo
     word = tokens[index].text
     if index > after + 3 and _verb(word):
         return True
-    if index > after + 1 and _is_perfect(word):
+    # "أدانت غانا القصف وطالبت …": the feminine perfect is nothing else
+    if index > after + (not word.endswith("ت")) and _is_perfect(word):
         return True
     if index <= after + 1 or index + 1 >= last or len(word) < 4 or word in words("stop") or word[1:] in _OPENERS:
         return False

@@ -86,6 +86,8 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsur
             end, count = end + 2, count + 1  # a family of craftsmen ("خطيب زاده"), whatever its first word is
         elif count and not known and (whole := _known_person(phrase, end)):
             return whole
+        elif count >= 2 and _is_object(phrase, end):
+            break
         elif (
             known
             or not (begins_name(word, count > 0 or unsure) or (count and _surname(phrase, end)))
@@ -102,6 +104,12 @@ def _known_person(phrase: "Phrase", index: int) -> int | None:
     match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
     known = match is not None and class_of(match) == "person" and not match.prefix
     return match.last if match and known and match.last <= phrase.last else None
+
+
+def _is_object(phrase: "Phrase", index: int) -> bool:
+    """Whether a noun and its adjective stand here, both in the accusative ("اقترح فلان الفلاني نصا معدلا")."""
+    pair = (phrase.word(index), phrase.word(index + 1) if index + 1 < phrase.last else "")
+    return all(len(word) > 2 and word.endswith("ا") and word not in names_of_people() for word in pair)
 
 
 def _surname(phrase: "Phrase", index: int) -> bool:

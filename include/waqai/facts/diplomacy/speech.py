@@ -100,6 +100,8 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
         start = left_edge(story.tokens, found.first, clause.first, over='"')
         targets = targets or targets_of(story.arguments, found, start, clause.end if ahead else found.first, speaker)
     targets = [party for party in targets if not story.word(party.last - 1).endswith(_OURS)]
+    if clause.attribute("of_own"):  # "the army is ready to answer": one's own, and not who is threatened
+        targets = [party for party in targets if party.last != found.first]
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, start, clause.end, speaker, targets, status, clause.number, True)
 

@@ -86,10 +86,9 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsur
             end, count = end + 2, count + 1  # a family of craftsmen ("خطيب زاده"), whatever its first word is
         elif count and not known and (whole := _known_person(phrase, end)):
             return whole
-        elif count >= 2 and _is_object(phrase, end):
-            break
         elif (
             known
+            or (count >= 2 and _is_object(phrase, end))
             or not (begins_name(word, count > 0 or unsure) or (count and _surname(phrase, end)))
             or (count >= 2 and (word[0] in "بلو" or word == "علي"))
         ):

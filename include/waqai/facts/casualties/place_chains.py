@@ -1,6 +1,7 @@
 """Places that stand together: a place with what lies around it, which of them is meant, the words of their names."""
 
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.place import Place, rank_of
@@ -11,6 +12,7 @@ from waqai.lexicons import words
 _LINKS = SIDES | words("place_words", "place_links")
 # Left out where names are compared: nouns of places, sides, and the adjectives of sides.
 _PLAIN = SIDES | words("place_words", "place_nouns") | words("place_words", "side_adjectives")
+_DISTANCES = words("place_words", "distances")
 _GAP = 4
 # "بلدة … التابعة ل… في …", "مدينة … الخاضعة ل… في …".
 _DESCRIBED = words("place_words", "described_places")
@@ -47,7 +49,16 @@ def _without_other_name(between: list[str]) -> list[str]:
     """What stands between two places but another name of the first: "(كوباني)", "/ بينه"."""
     if between[:1] == ["("] and ")" in between[:_OTHER_NAME]:
         return between[between.index(")") + 1 :]
-    return between[2:] if between[:1] == ["/"] else between
+    if between[:1] == ["/"]:
+        return between[2:]
+    return _without_distance(between)
+
+
+def _without_distance(between: list[str]) -> list[str]:
+    """What stands between two places but how far they lie apart: "على بعد 30 كلم شرق", "(160 كلم غرب"."""
+    start = between[1:] if between[:1] in (["("], ["علي"], ["،"]) else between
+    rest = list(dropwhile(lambda word: word in _DISTANCES or word.isdigit(), start))
+    return rest if len(rest) < len(start) else between
 
 
 def _is_described(sentence: Sentence, one: Place, two: Place) -> bool:

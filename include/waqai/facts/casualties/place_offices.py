@@ -1,6 +1,8 @@
-"""Offices that speak for a part of the land: "مدير الدفاع المدني بولاية …", "شرطة مدينة …"."""
+"""Places in the names of those who tell of a count: "مدير الدفاع المدني بولاية …", "شرطة مدينة …"."""
 
+from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.place import Place
+from waqai.facts.casualties.place_chains import chain_of
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -14,3 +16,13 @@ def is_of_office(sentence: Sentence, place: Place) -> bool:
     if name[-1] in _DESKS or " ".join(name) in _DESKS:
         return False
     return not _OFFICES.isdisjoint(sentence.texts[max(0, place.first - _REACH) : place.first])
+
+
+def of_claimants(places: list[Place], sentence: Sentence, claims: list[Claim]) -> list[Place]:
+    """Places within a claimant's name, with what lies around them: "شرطة ولاية … في جنوب …"."""
+    found: list[Place] = []
+    for place in places:
+        named = any(claim.first <= place.first < claim.last for claim in claims)
+        if named or (found and len(chain_of([found[-1], place], sentence)) > 1):
+            found.append(place)
+    return found

@@ -10,7 +10,7 @@ from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
-from waqai.facts.casualties.place_offices import is_of_office
+from waqai.facts.casualties.place_offices import is_of_office, of_claimants
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
@@ -79,7 +79,7 @@ class Whereabouts:
             self._again.note([self._told(self._sentence, place) for place in self._here])
         self._sentence = sentence
         places = find_places(sentence)
-        self._aside = [place for place in places if any(c.first <= place.first < c.last for c in claims)]
+        self._aside = of_claimants(places, sentence, claims)
         self._here = [place for place in places if place not in self._aside]
         self._note_wider(sentence, places)
         for chain in chains(

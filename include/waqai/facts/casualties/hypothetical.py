@@ -11,6 +11,7 @@ _MOVED, _BEHIND = ("released", "displaced"), 4
 _TO_COME = words("word_classes", "to_come")
 _DEALS = words("word_classes", "deals")
 _IN_WHICH = words("word_classes", "in_which")
+_PLANS = words("word_classes", "plans")
 _STOP = words("word_classes", "hypothetical_stop")
 
 
@@ -34,6 +35,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
             return False
         word = sentence.hypotheticals.get(at)
         told = _is_past(sentence, at) or _inflicts(sentence, mention, at)
+        told = told or (sentence.text(at) in _PLANS and _goes_on(sentence, mention.first))
         if word and mention.first - word.last < _reach()[word.id] and not told:
             return True
         if at in sentence.outcomes and sentence.outcomes[at].role == "verb" and back > 1:
@@ -57,6 +59,12 @@ def _is_past(sentence: Sentence, index: int) -> bool:
     if not sentence.text(index + 1).startswith(("ي", "ت", "ن", "ا")):
         return True
     return any(sentence.text(k) in _WAS for k in range(max(0, index - _BACK), index))
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """ "أحبطت محاولة تسلل وقتلت …": a verb in the perfect joined by "and" goes on with what was done, not with a plan."""
+    text = sentence.text(index)
+    return text[:1] in "وف" and text.endswith(("ت", "وا")) and text[1:2] not in "يس"
 
 
 def _inflicts(sentence: Sentence, mention: Mention, index: int) -> bool:

@@ -85,6 +85,8 @@ def _noun_behind(sentence: Sentence, count: Count) -> tuple[int, bool, bool]:
         partitive = partitive or sentence.text(at) in ("من", "بين")
         case = case or sentence.text(at).startswith("حال")
         at += 1
+    if sentence.text(at) == '"' and at == count.last and at + 1 in sentence.people:
+        at += 1  # '27 "مواطنا صحافيا"'
     return at, partitive, case
 
 

@@ -50,7 +50,8 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
         if count.head == "other" and not fact.victims:
             fact.victims = list(before.victims)
         goes_on = count.noun == "person" and sentence.text(mention.first).startswith("و")  # "وإصابة 40 شخصا"
-        if count.head in ("other", "bare", "of") or mention.parent or count.noun == "brother" or goes_on:
+        bare = count.head == "bare" and not (count.tags and mention.rule == "tally")  # "عدد القتلى من المدنيين بلغ 60"
+        if bare or count.head in ("other", "of") or mention.parent or count.noun == "brother" or goes_on:
             fact.nationality = fact.nationality or before.nationality
     fact.victims = fact.victims or tags_behind(sentence, count) or tag_of_one(sentence, count)
     fact.victims = tags_by_office(sentence, count, fact.victims)

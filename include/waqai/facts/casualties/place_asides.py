@@ -18,6 +18,7 @@ _OPENS = frozenset(("،", "(", "و", "التي", "الذي", "والتي", "وا
 _LIBERATORS = words("word_classes", "liberators")
 _LIES, _UNNAMED = words("place_words", "lies_in"), {"ال" + noun for noun in words("place_words", "settled_places")}
 _UNNAMED |= {"ال" + noun for noun in words("place_words", "nouns_of_provinces")} | {"الجزيره"}
+_SCHOOLS = words("place_words", "schools")
 _HOMES = words("place_words", "homes")
 
 
@@ -30,6 +31,7 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         or _is_to_be_freed(sentence, place)
         or _is_of_past_post(sentence, place)
         or _is_around_unnamed(sentence, place)
+        or _is_of_their_studies(sentence, place, before)
         or (bool(before) and _is_measure(sentence, place, before[-1]))
     )
 
@@ -62,6 +64,13 @@ def _is_home(sentence: Sentence, place: Place) -> bool:
     """ "ومقره بريطانيا", "التي تقيم في …": the seat of a body, the home of a speaker."""
     at = place.first - 1 - (sentence.text(place.first - 1) in SIDES)
     return sentence.text(at - (sentence.text(at) == "في")) in _HOMES
+
+
+def _is_of_their_studies(sentence: Sentence, place: Place, before: list[Place]) -> bool:
+    """ "قصف الحي … مقتل طالبين في كلية الهندسة": where people study or serve, behind a place where they suffered."""
+    at = place.first - 1 - (not place.skip)
+    person = sentence.people.get(at) or sentence.people.get(at - 1)
+    return bool(before) and place.noun in _SCHOOLS and person is not None and person.id in ("student", "worker")
 
 
 def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:

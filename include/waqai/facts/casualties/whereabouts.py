@@ -147,7 +147,7 @@ class Whereabouts:
             return Found(*before, True)
         if place:
             return Found(self._written(*words_of(sentence, place)), place, True)
-        if self._dateline and not self._left and self.place is None:
+        if self._dateline and not (total or self._left) and self.place is None:
             return Found(*self._dateline, True)
         place = None
         if not total and category != "released" and not are_handed_over(sentence, first, last):

@@ -62,7 +62,7 @@ def _is_past(sentence: Sentence, index: int) -> bool:
 
 
 def _goes_on(sentence: Sentence, index: int) -> bool:
-    """ "أحبطت محاولة تسلل وقتلت …": a verb in the perfect joined by "and" goes on with what was done, not with a plan."""
+    """ "أحبطت محاولة تسلل وقتلت …": a perfect joined by "and" goes on with what was done, not with a plan."""
     text = sentence.text(index)
     return text[:1] in "وف" and text.endswith(("ت", "وا")) and text[1:2] not in "يس"
 

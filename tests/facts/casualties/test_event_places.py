@@ -2,7 +2,7 @@
 
 import pytest
 
-from waqai.facts.casualties.event_places import is_of_event, tells_of_event, took_place
+from waqai.facts.casualties.event_places import is_of_event, is_of_other_event, tells_of_event, took_place
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import read
 
@@ -28,3 +28,8 @@ def test_no_event_of_the_story_took_place(text: str) -> None:
 def test_victims_rising_are_told_of_and_no_event() -> None:
     assert is_of_event(sentence("استهدف القصف الحي"))
     assert not is_of_event(sentence("ارتفع عدد ضحايا القصف"))
+
+
+def test_what_was_last_week_is_another_event() -> None:
+    assert is_of_other_event(sentence("وكانت السيول قد اجتاحت الحي الأسبوع الماضي"))
+    assert not is_of_other_event(sentence("وكانت السيول قد اجتاحت الحي صباحا"))

@@ -11,6 +11,8 @@ EVENTS = _OF_PLACES | words("place_words", "attacks_alone")
 _FURTHER = words("place_words", "further")
 _SAME_EVENT = words("place_words", "same_event")
 _TOOK_PLACE = words("place_words", "took_place")
+_WAS, _PAST = frozenset(("وكان", "وكانت", "كان", "كانت")), words("place_words", "past")
+_SPANS = words("place_words", "spans") | {"الاسبوع"}
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
 _NEAR = 4  # tokens between an event and the verb that says that it took place
 
@@ -40,11 +42,17 @@ def tells_of_event(sentence: Sentence) -> bool:
 
 
 def is_of_other_event(sentence: Sentence) -> bool:
-    """Whether a sentence tells of a further event: "كما أدى قصف آخر …", "وفي هجوم مماثل …"."""
-    return any(
+    """Whether a sentence tells of a further event: "كما أدى قصف آخر …", "وكانت السيول قد … الأسبوع الماضي"."""
+    return _is_of_week_before(sentence) or any(
         sentence.text(k) in _FURTHER and any(sentence.text(at).removeprefix("و") in EVENTS for at in (k - 1, k - 2))
         for k in range(1, _SUBJECT)
     )
+
+
+def _is_of_week_before(sentence: Sentence) -> bool:
+    if sentence.text(0) not in _WAS:
+        return False
+    return any(sentence.text(k) in _PAST and sentence.text(k - 1) in _SPANS for k in range(2, len(sentence.texts)))
 
 
 def is_of_event(sentence: Sentence) -> bool:

@@ -32,7 +32,8 @@ _COLOURS = words("place_words", "colours")
 _ADJECTIVES = words("place_words", "nouns_like_adjectives")
 _PASSAGES = words("place_words", "passages")
 _DIRECTORATES = words("place_words", "directorates")
-_ACTING, _AGAIN = words("place_words", "acting_bodies"), words("place_words", "again_leads")
+_ACTING, _STRUCK = words("place_words", "acting_bodies"), words("place_words", "struck")
+_TOLD_OF = LEADS | words("place_words", "again_leads") | BY_NOUN.keys()
 _FRONTS = words("word_classes", "fronts")
 
 
@@ -45,7 +46,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
         return None  # "قضت محكمة …", "نقلا عن بوابة …"; "لإحياء ذكرى …"
     if noun == "طريق" and sentence.text(index - 1) == "عن":
         return None  # "by way of"
-    bare = sentence.text(index) == noun and sentence.text(index - 1) not in LEADS and index + 1 not in known
+    led = sentence.text(index - 1) in LEADS or sentence.text(index - 1).removeprefix("و") in _STRUCK
+    bare = sentence.text(index) == noun and not led and index + 1 not in known
     if (bare and noun in _ADJECTIVES) or (noun in LOOSE and not _leads_loose(sentence, index, noun)):
         return None  # "مصادر محلية", "انتخابات بلدية"
     if noun == "شبه" and sentence.text(index + 1).removeprefix("ال") != "جزيره":
@@ -84,7 +86,7 @@ def _acts(sentence: Sentence, index: int) -> bool:
     text, before = sentence.text(index), sentence.text(index - 1)
     if text[:1] in "بو" and text not in BY_NOUN.values():
         return False
-    return text.startswith("ل") or not (before in LEADS or before in _AGAIN or before in BY_NOUN)
+    return text.startswith("ل") or not (before in _TOLD_OF or before.removeprefix("و") in _STRUCK)
 
 
 def _is_brought(sentence: Sentence, index: int) -> bool:

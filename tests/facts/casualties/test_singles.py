@@ -40,3 +40,13 @@ def test_one_and_two(text: str, told: list[str]) -> None:
 )
 def test_a_body_or_an_adjective_is_no_person(text: str) -> None:
     assert counts(text) == []
+
+
+def test_a_force_called_by_a_feminine_singular_is_no_person() -> None:
+    assert counts("أوقفت الضابطة الجمركية شاحنة محملة بالوقود") == []
+    assert counts("استشهدت الضابطة في القصف") == ["killed 1 verb_title"]
+
+
+def test_what_stands_behind_a_bare_number_may_tell_where() -> None:
+    assert counts("قتل أربعة شمال المدينة") == ["killed 4 verb_bare"]
+    assert counts("فقد أثر أربعة قبالة الساحل") == ["missing 4 verb_bare"]

@@ -141,7 +141,8 @@ def _tells_no_author(adjective: str) -> bool:
 
 def name_end(sentence: Sentence, at: int) -> int:
     """The token behind a claimant's name: it goes over a quoted name and over "في غزة" behind a ministry."""
-    last = _behind_number(sentence, at)
+    known = matcher_of("kind").at(sentence.tokens, at) if at < len(sentence.tokens) else None
+    last = known.last if known else _behind_number(sentence, at)
     while last < len(sentence.tokens) and last - at < LONGEST:
         if sentence.text(last) == '"' and _quotes_outlet(sentence, at, last):
             break

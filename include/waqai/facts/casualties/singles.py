@@ -95,6 +95,9 @@ def _is_no_person(sentence: Sentence, person: Term, index: int) -> bool:
     """Whether the noun is part of a body's name, or describes a thing or names a state."""
     if index and (body := body_at(sentence, index - 1)) and body.last > index:
         return True  # "حركة طالبان", written like two students
+    body = body_at(sentence, index) if person.number == "sg" and person.definite else None
+    if body and body.last > person.last:
+        return True  # "الضابطة الجمركية"
     if sentence.text(index).startswith("ال") and _is_institution(sentence.text(index - 1)):
         return True  # "مستشفى الأمير حمزة"
     if person.id == "militant" and sentence.text(index).endswith("ه") and _follows_feminine(sentence, index):

@@ -68,3 +68,8 @@ def test_the_whole_stands_between_the_lead_and_the_part(text: str, told: list[st
 )
 def test_no_part(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_those_whom_a_state_jails_are_detained_in_their_parts_too() -> None:
+    assert counts("أوضح نادي الأسير أن من بين الأسيرات 21 طالبة") == ["detained 21 among_person"]
+    assert counts("من بين الأسيرات لدى الجماعة 21 طالبة") == []

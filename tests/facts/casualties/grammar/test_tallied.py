@@ -69,3 +69,16 @@ def test_who_they_are_one_by_one(text: str, told: list[str]) -> None:
 )
 def test_figures_of_something_else(text: str) -> None:
     assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ارتفع عدد القتلى إلى 28 وما زال 13 عاملا محاصرين", ["killed 28 tally"]),
+        ("لا يزال عدد القتلى 28 عاملا", ["killed 28 tally"]),
+        ("ارتفع عدد الوفيات إلى 310 من أصل 11 ألف إصابة", ["killed 310 tally"]),
+        ("بلغ عدد من فقدوا أرواحهم في الوباء 46 طفلا", ["killed 46 tally"]),
+    ],
+)
+def test_whom_a_tally_counts(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -62,6 +62,8 @@ class Governed(Tallied, Titled, Unreal):
         if not self._is_reached(count, governor, gap) or not self._is_its_own(count, governor, gap):
             return None
         self.governor = None
+        if governor.kind == "among":
+            governor.category = self._in_prison(governor.category)
         category = self._held_by_fighters(governor, count) or self._between(count, governor.category)
         category = "killed" if self._is_loss(governor, count) and category != "casualties" else category
         if category == "casualties" and count.plain and count.value == 1 and governor.kind == "verb":

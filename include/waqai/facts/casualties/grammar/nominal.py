@@ -39,6 +39,8 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
             return self._of_one(count, count.category)
         if count.head != "outcome" or count.category is None:
             return None
+        if share := self._share_of_cases(count):
+            return share
         if count.category in HELD and (self._is_hurt(count) or self._dies_beside(count)):
             return None
         if count.category == "injured" and (end := self._died_of_it(count)):
@@ -72,6 +74,15 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
         if category in ("captive", "detained") and self._is_condemned(count):
             return None
         return self._by_own_noun(count, category, governor if near else None)
+
+    def _share_of_cases(self, count: Count) -> Mention | None:
+        """ "ارتفع عدد الوفيات إلى 310 من أصل 11 ألف إصابة": a tally's figure, told against the cases that it is of."""
+        tally = self.governor
+        of_cases = "اصل" in self.sentence.texts[count.first : count.last]
+        if tally is None or not tally.noun or not of_cases or tally.category == count.category:
+            return None
+        self.governor = None
+        return self._mention(count, tally.category, tally.kind, tally.first)
 
     def _of_one(self, count: Count, category: str) -> Mention | None:
         """ "مقتله", "احتجازها": one told of by a pronoun, but no body kept and no wounds of one dead."""

@@ -9,6 +9,7 @@ from waqai.lexicons import words
 _FAR = 24
 _NEAR = 5
 _BEFORE_FIGURE = words("word_classes", "before_figure")
+_STILL = words("word_classes", "still")
 _HEADS = words("word_classes", "clause_heads")
 _BULLETS = words("word_classes", "bullets")
 _TOLLS = words("word_classes", "toll_leads")
@@ -21,6 +22,8 @@ class Tallied(Doers):
         """The number of a tally or a label; "من 20 إلى 27" gives the second."""
         if count.head not in ("bare", "person", "other") or count.first in self.sentence.things:
             return None
+        if count.head == "person" and not _STILL.isdisjoint(self.sentence.texts[governor.last : count.first]):
+            return None  # "ارتفع عدد القتلى إلى 28 وما زال 13 عاملا محاصرين"
         if (count.plain and not self._is_roll(count, governor)) or not self._befalls(count, governor):
             return None
         if governor.kind == "label":

@@ -156,6 +156,8 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         "في لقطات نشرتها وزارة الدفاع الغانية ظهر الجيش.",
         "تم دفع مبلغ لمنظمة غانية متهمة بالتهريب.",
         "الميليشيا الحوثية تفرض حصارا على السكان.",
+        # Voters who queue.
+        "احتشد عدد من المواطنين أمام لجان الانتخابات في غانا.",
         # A wrong by someone shows what it shows, not he.
         "الهجوم من قبل القوات الغانية يثبت تورط كينيا.",
         # Meetings that are made hard.

@@ -58,3 +58,9 @@ def test_what_is_scheduled_is_no_rapporteur(text: str, told: list[str]) -> None:
 def test_a_generals_rank_is_no_team() -> None:
     assert acts("استقبل الفريق محمد فريد وفدا من غانا") == ["CONSULT meet محمد فريد > وفدا من غانا"]
     assert acts("استقبل الفريق الغاني وفدا من كينيا") == ["CONSULT meet الفريق الغاني > وفدا من كينيا"]
+
+
+def test_what_a_summit_brings_together_is_no_gathering() -> None:
+    told = ["CONSULT meeting كوفي منساه + سامي الراوي >"]
+    assert acts("قمة ثنائية تجمع الرئيس الغاني كوفي منساه والوزير الكيني سامي الراوي") == told
+    assert acts("دعا تجمع المهنيين السودانيين غانا إلى الحوار") == ["REQUEST call_verb تجمع المهنيين السودانيين > غانا"]

@@ -23,7 +23,25 @@ def test_the_status(text: str, told: list[str]) -> None:
         ("لم يلتق الرئيس الغاني الرئيس الكيني", []),
         ("ألغت غانا زيارة الوفد إلى كينيا", ["REJECT cancel غانا >"]),
         ("قبل أن يلتقي الرئيس الغاني الرئيس الكيني عاد الوفد", []),
+        ("أكدت غانا أنها لن تجري محادثات مع كينيا", []),
+        ("لم تسفر المحادثات بين غانا وكينيا عن نتيجة", ["CONSULT talks_noun غانا + كينيا >"]),
+        ("القمة بين غانا وكينيا ستعقد الاثنين", ["CONSULT meeting غانا + كينيا > planned"]),
     ],
 )
 def test_neither_done_nor_planned(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("لا يزال الرئيس الغاني يطالب كينيا بالاعتذار", ["REQUEST request_verb الرئيس الغاني > كينيا ongoing"]),
+        ("قال الوزير الغاني إن كينيا لا تزال تنتهك الاتفاق", ["ACCUSE charge الوزير الغاني > كينيا"]),
+        (
+            "يقوم الرئيس الغاني كوفي منساه الأربعاء بزيارة إلى كينيا يلتقي خلالها سامي الراوي زعيم المعارضة",
+            ["CONSULT make_visit كوفي منساه > كينيا planned", "CONSULT meet كوفي منساه > سامي الراوي planned"],
+        ),
+    ],
+)
+def test_what_is_still_asked_and_whom_a_visit_to_come_is_for(text: str, told: list[str]) -> None:
     assert acts(text) == told

@@ -75,6 +75,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     draft = Draft(found, start, end, actors, targets, status, clause.number, implied, towns=towns)
     draft.carried = bool(carried) and may_be_another(clause)
     draft.amid = visit_amid(story, clause)
+    if draft.amid and draft.amid.status == "planned" and found.reading.tense == "present":
+        draft.status = "planned"
     if clause.attribute("type") == "PROTEST" and (implied or not actors):
         draft.crowd = crowd(story, clause)
     return draft

@@ -138,6 +138,8 @@ class Finder:
             return None  # "responsible for"
         if match.entry.id == "court" and self._is_doing_away(match, last):
             return None
+        if match.entry.id == "team" and self._is_verb_of_gathering(match, last):
+            return None
         if match.entry.id == "team" and self._is_officer(match, last):
             match = match._replace(entry=_officer())
         if match.entry.id == "commissioner" and self._is_scheduled(match, last):
@@ -158,6 +160,13 @@ class Finder:
             return None  # "its president", and no name: who is meant the verbs of its sentence tell
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
+
+    def _is_verb_of_gathering(self, match: Match, last: int) -> bool:
+        """Whether "a gathering" is the verb that is spelt so, whose object follows ("قمة تجمع الرئيس ونظيره")."""
+        if self.tokens[match.first].text != "تجمع" or match.last >= last:
+            return False
+        following = matcher().at(self.tokens, match.last)
+        return following is not None and class_of(following) in ("state", "person", "title_person")
 
     def _is_officer(self, match: Match, last: int) -> bool:
         """Whether the word for a team is a general's rank: a given name follows ("الفريق محمد")."""

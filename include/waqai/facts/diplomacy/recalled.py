@@ -91,8 +91,14 @@ def visit_amid(story: Story, clause: Clause) -> Draft | None:
     if clause.attribute("mode") not in _MET or story.word(clause.found.last) not in _AMID:
         return None
     last = story.drafts[-1] if story.drafts else None
-    visit = last is not None and last.found.reading.entry.attributes.get("mode") == "visit"
-    return last if visit and last and clause.number - last.sentence <= 1 else None
+    if last is None or clause.number - last.sentence > 1 or not _is_visit(last):
+        return None
+    # "pays a visit to X" is told by its verb first, then by its noun.
+    return next(draft for draft in story.drafts if draft.sentence == last.sentence and _is_visit(draft))
+
+
+def _is_visit(draft: Draft) -> bool:
+    return draft.found.reading.entry.attributes.get("mode") == "visit"
 
 
 def meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:

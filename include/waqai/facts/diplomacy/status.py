@@ -11,10 +11,13 @@ from waqai.lexicons import Matcher, load
 # Verbs whose perfect tells a thing done; "decided", "announced" may tell one to come.
 _DONE = frozenset(["CONSULT", "RETREAT", "COOPERATE", "AGREE"])
 _DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE", "PROTEST"])
+_LASTING = frozenset(["REQUEST", "REJECT", "SUPPORT", "THREATEN"])
 _MEETINGS = frozenset(["CONSULT", "PROTEST"])
 _THERE = words("there_is_no")
 
 _BEFORE_NOUN = 7
+_STILL_BACK = 6
+_PRESENT = ("ي", "ت", "ن")
 _DENIED = 3  # before the clause, which may begin with whoever denies
 # "may lead to": what stands behind is not told as done.
 _LEADS_TO = words("leads_on_to")
@@ -49,6 +52,8 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
         return True
     if found.first > first and _is_spoken_of(tokens, found):
         return True
+    if _is_not_held(tokens, found, first):
+        return True
     for index in range(found.first - 1, max(first, found.first - _BEFORE_NOUN) - 1, -1):
         word = tokens[index].text
         if word in PUNCTUATION:
@@ -58,6 +63,25 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
         may = tokens[index + 1].text if word in ("قد", "وقد") else ""
         if may in _LEADS_TO or (led and may[:1] in ("ي", "ت")):
             return True
+    return False
+
+
+def _is_not_held(tokens: list[Token], found: Found, first: int) -> bool:
+    """Whether talks are what a negated verb is done to ("لن تجري محادثات"), not "the talks", whose outcome it tells."""
+    if found.reading.entry.attributes["type"] != "CONSULT" or found.reading.prefix:
+        return False
+    verb, behind = found.first - 1, [token.text for token in tokens[found.last : found.last + 2]]
+    own = not {"مع", "بين"}.isdisjoint(behind)  # no one's: "before the minister's meeting with …"
+    return own and verb > first and tokens[verb].text[:1] in _PRESENT and tokens[verb - 1].text in words("never_or_not")
+
+
+def _is_still_done(tokens: list[Token], index: int) -> bool:
+    """Whether "still" stands before a verb, or before its subject ("لا يزال الوزير يطالب")."""
+    for k in range(index - 1, max(-1, index - _STILL_BACK), -1):
+        if tokens[k].text in words("still"):
+            return True
+        if tokens[k].text in PUNCTUATION:
+            break
     return False
 
 
@@ -83,6 +107,8 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "planned"
     if kind in _DEEDS and reading.tense == "noun" and _is_denied(tokens, found, first):
         return "denied"
+    if kind in _LASTING and reading.tense == "present" and _is_still_done(tokens, found.first):
+        return "ongoing"
     if kind not in _DEEDS or (kind in _DONE and reading.tense == "perfect" and not _is_intent(tokens, found)):
         return "occurred"
     if kind == "CONSULT" and reading.tense == "noun" and _was_held(tokens, found.last):

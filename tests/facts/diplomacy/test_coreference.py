@@ -15,6 +15,10 @@ from waqai.facts.document import read
             ["REQUEST request_verb كوفي منساه > توغو"],
         ),
         (
+            "وافقت غانا وجيش الخلاص على هدنة.\nواتهم الوزير الغاني الجيش بانتهاكها.",
+            ["AGREE approve غانا + جيش الخلاص >", "ACCUSE accuse_of الوزير الغاني > الجيش"],
+        ),
+        (
             "رحبت الحكومة الغانية بالقرار.\nوطالبت الحكومة توغو بالانسحاب.",
             ["SUPPORT welcome الحكومة الغانية >", "REQUEST request_verb الحكومة الغانية > توغو"],
         ),

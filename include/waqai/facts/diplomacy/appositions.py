@@ -35,6 +35,10 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
     for party in parties:
         before = kept[-1] if kept else None
         first = _name_before(tokens, party)
+        while before and _honours(before, party):  # "قائد … آية الله السيد فلان"
+            party = replace(party, first=before.first, title=party.title or before.key, prefix=before.prefix)
+            kept.pop()
+            before = kept[-1] if kept else None
         if before and _heads_names(tokens, before, party):
             kept[-1] = replace(party, first=before.first, title=before.key, prefix=before.prefix)
         elif first < party.first and (before is None or before.last <= first):
@@ -46,6 +50,13 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
         else:
             kept.append(party)
     return kept
+
+
+def _honours(title: Party, person: Party) -> bool:
+    """Whether a title stands right before a person's honorifics: it is the same person's."""
+    beside = person.kind == "person" and not person.prefix and person.first == title.last
+    whole = title.kind == "title" and (title.key == "cleric" or not title.bare)
+    return beside and whole and (title.key == "cleric" or person.name_first > person.first)
 
 
 def _heads_names(tokens: list[Token], title: Party, person: Party) -> bool:

@@ -147,7 +147,8 @@ def _state(country: str, index: int) -> Party:
 
 
 def _is_called(document: Document, head: str, body: Party) -> bool:
-    return head == _head(document, body)
+    """Whether a bare noun may mean a body named with it; "the army" means no rebels' "army of liberation"."""
+    return head == _head(document, body) and (head != "جيش" or body.country is not None)
 
 
 def _of_its_sort(bodies: list[Party], party: Party, head: str) -> Party | None:

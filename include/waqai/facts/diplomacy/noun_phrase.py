@@ -17,7 +17,7 @@ from waqai.facts.diplomacy.party_words import (
     owned_titles,
 )
 from waqai.facts.diplomacy.person_names import ARTICLES, name_end
-from waqai.facts.diplomacy.portfolios import charges_end, more_affairs_end
+from waqai.facts.diplomacy.portfolios import charges_end, joined_field_end, more_affairs_end
 from waqai.facts.diplomacy.quoted_names import names_whose, quoted_name, quoted_owner, take_quoted_person
 from waqai.facts.diplomacy.title_owners import BELONGS, BODIES, is_leader, leads_on, owner_of, sent_by
 from waqai.lexicons import Entry, Match
@@ -135,6 +135,8 @@ def _take_charges(phrase: Phrase) -> bool:
         end = charges_end(phrase.word, phrase.end)
     else:
         end = more_affairs_end(phrase.word, phrase.first, phrase.end) if phrase.person else None
+        if end is None and phrase.entry.id in _OF_AFFAIRS and phrase.absorbed:
+            end = joined_field_end(phrase.word, phrase.end)
     if end is None or end > phrase.last:
         return False
     phrase.take(end, True)

@@ -18,7 +18,7 @@ _PARTICLES = words("name_particles")
 # Particles that are words of the language too, and so begin no name ("برونو لو مير").
 _AMID = words("amid_names")
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
-_LED = r"[بلك](?:ت\w{2}ي\w+|ا\w+ا\w+|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)"
+_LED = r"[بلك](?:ت\w{2}ي\w+|ا\w{2,4}ا\w(?:ه|ها|هم|هما|ات|ي)?|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)"
 _NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|[تي][^اويه]{{2,3}}|م\w{{4,}}(?:ان|ون|ين))$")
 _NAME_ENDS = words("name_ends")
 _LED_NOUN = re.compile(rf"^{_LED}$")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.party_words import adjectives, matcher
+from waqai.facts.diplomacy.party_words import adjectives, given_names, matcher, names_of_people
 
 _AFFAIRS = words("affairs")
 _NO_PEOPLE = words("nouns_like_plurals")
@@ -33,6 +33,13 @@ def more_affairs_end(word: Callable[[int], str], first: int, index: int) -> int 
     told = any(word(k) in _FOR_AFFAIRS for k in range(first, index))
     end = _charge_end(word, index) if told else None
     return end if end is not None and end > index + 1 else None
+
+
+def joined_field_end(word: Callable[[int], str], index: int) -> int | None:
+    """Where one more field ends before the minister's name ("وزير الخارجية والمغتربين فلان"), None where none stands."""
+    field, name = word(index), word(index + 1)
+    joined = field.startswith("وال") and len(field) > 4 and field not in matcher()
+    return index + 1 if joined and (name in given_names() or name in names_of_people()) else None
 
 
 def _charge_end(word: Callable[[int], str], index: int) -> int | None:

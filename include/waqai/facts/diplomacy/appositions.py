@@ -35,11 +35,9 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
     for party in parties:
         before = kept[-1] if kept else None
         first = _name_before(tokens, party)
-        while before and _honours(before, party):  # "قائد … آية الله السيد فلان"
-            party = replace(party, first=before.first, title=party.title or before.key, prefix=before.prefix)
-            kept.pop()
-            before = kept[-1] if kept else None
-        if before and _heads_names(tokens, before, party):
+        if before and _honours(before, party):
+            kept.append(_with_honours(kept, party))
+        elif before and _heads_names(tokens, before, party):
             kept[-1] = replace(party, first=before.first, title=before.key, prefix=before.prefix)
         elif first < party.first and (before is None or before.last <= first):
             end = party.first - (tokens[party.first - 1].text == "،")
@@ -57,6 +55,14 @@ def _honours(title: Party, person: Party) -> bool:
     beside = person.kind == "person" and not person.prefix and person.first == title.last
     whole = title.kind == "title" and (title.key == "cleric" or not title.bare)
     return beside and whole and (title.key == "cleric" or person.name_first > person.first)
+
+
+def _with_honours(kept: list[Party], person: Party) -> Party:
+    """A person with the titles before the honorifics, taken off `kept`: "قائد … آية الله السيد فلان"."""
+    while kept and _honours(kept[-1], person):
+        title = kept.pop()
+        person = replace(person, first=title.first, title=person.title or title.key, prefix=title.prefix)
+    return person
 
 
 def _heads_names(tokens: list[Token], title: Party, person: Party) -> bool:

@@ -36,7 +36,7 @@ def more_affairs_end(word: Callable[[int], str], first: int, index: int) -> int 
 
 
 def joined_field_end(word: Callable[[int], str], index: int) -> int | None:
-    """Where one more field ends before the minister's name ("وزير الخارجية والمغتربين فلان"), None where none stands."""
+    """Where one more field ends before a minister's name ("وزير الخارجية والمغتربين فلان"), None where none stands."""
     field, name = word(index), word(index + 1)
     joined = field.startswith("وال") and len(field) > 4 and field not in matcher()
     return index + 1 if joined and (name in given_names() or name in names_of_people()) else None

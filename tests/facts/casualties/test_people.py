@@ -179,3 +179,7 @@ def test_the_hurt_are_none_of_the_one_who_is_held(text: str, nations: list[str |
 def test_a_girl_told_of_by_a_feminine_noun_is_a_child() -> None:
     assert [fact.victims for fact in facts("عثر على طفلة قتيلة في بئر")] == [["child"]]
     assert [fact.victims for fact in facts("عثر على امرأة قتيلة في بئر")] == [["woman"]]
+
+
+def test_to_whom_somebody_surrenders_is_not_his_side() -> None:
+    assert [fact.victims for fact in facts("استسلم 12 جنديا لقوات المعارضة")] == [["soldier"]]

@@ -22,6 +22,7 @@ from waqai.lexicons import words
 
 _SEX = {"woman": "female"}
 _AGE = {"child": "child", "elderly": "elderly"}
+_SURRENDERS = words("people_words", "surrenders")
 _OF = words("people_words", "member_of")
 _RANKS = words("people_words", "ranks")
 _FELLOWS = words("people_words", "fellows")
@@ -124,8 +125,8 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
         at += behind != "من" and sentence.text(at) in _OF  # the count's words end with it
     elif sentence.text(at) in _OF:
         at += 1
-    elif sentence.text(at)[:1] != "ل":
-        return
+    elif sentence.text(at)[:1] != "ل" or not _SURRENDERS.isdisjoint(sentence.texts[max(at - _NEAR, 0) : at]):
+        return  # "استسلم 12 جنديا لقوات …"
     while sentence.text(at) in _RANKS or sentence.text(at) == '"':
         at += 1
     if sentence.text(at) in _FELLOWS and before:  # "اثنان من رفاقه"

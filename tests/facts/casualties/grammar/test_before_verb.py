@@ -68,3 +68,8 @@ def test_the_verb_is_of_others(text: str, told: list[str]) -> None:
 )
 def test_who_has_an_object_did_it(text: str) -> None:
     assert counts(text) == []
+
+
+def test_some_of_them_are_not_all() -> None:
+    assert counts("عدد سكان القرية 12 ألفا قتل معظمهم") == []
+    assert counts("قال شهود إن 12 عاملا قتلوا معظمهم بالرصاص") == ["killed 12 before_verb"]

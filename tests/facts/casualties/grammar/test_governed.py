@@ -89,3 +89,16 @@ def test_jailed_and_set_free(text: str, told: list[str]) -> None:
 )
 def test_a_thing_or_a_clause_of_its_own_between(text: str) -> None:
     assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اعتقال ثلاث خلايا في المدينة", []),
+        ("عادت 300 أسرة نازحة إلى ديارها", []),
+        ("نزوح 1200 أسرة أي نحو 6 آلاف شخص", ["displaced 6000 masdar_person"]),
+        ("أسر عنصر من القوات", ["captive 1 verb_person"]),
+    ],
+)
+def test_cells_and_families_are_no_people(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -10,6 +10,8 @@ from waqai.facts.casualties.pairs import BOTH
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
+_SOME_OF_THEM = words("place_words", "some_of_them")
+
 _WHEN = words("word_classes", "when_or_how")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _WHOSE = 6
@@ -61,6 +63,8 @@ class BeforeVerb(FarVerb, Relative):
         apart = apart and self.sentence.text(count.first - 1) not in _THEIR_NUMBER  # "وعددهم خمسة، قتلوا"
         if (count.head == "bare" and apart) or self._has_object(count, verb):
             return None
+        if self.sentence.text(verb.last) in _SOME_OF_THEM and not self.sentence.text(verb.last - 1).endswith("وا"):
+            return None  # "12 ألفا قتل معظمهم"
         self._pair(count, verb)
         if count.value == 1 and count.head == "named" and self._is_dual(verb):
             return None

@@ -4,12 +4,14 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.lexicons import words
 
+_CITED = words("people_words", "cited")
 _OBJECTS = words("people_words", "objects_of_figures")
 _FEELINGS = words("people_words", "doers_of_figures")
 _ILLS = words("people_words", "ills")
 _OWNED = words("people_words", "own_of_figures")
 _NO_OBJECT_BEHIND = words("word_classes", "circumstances") | words("word_classes", "prepositions")
 _OWN = ("هم", "ها", "هن", "ه")
+_CITES = 3  # tokens behind who cites
 _BEHIND = 2  # tokens behind people: the object, an adjective at most before it
 
 
@@ -22,6 +24,8 @@ class Figures(State):
             return False
         if any(self._is_hoped_for(k) for k in range(governor.last, count.first)):
             return True
+        if "شهد" in self.sentence.text(governor.first):
+            return not _CITED.isdisjoint(self.sentence.texts[count.last : count.last + _CITES])
         doers = _FEELINGS | _ILLS if governor.category == "injured" else _FEELINGS
         if governor.last < count.first and self.sentence.text(governor.last) in doers:
             return True

@@ -10,6 +10,8 @@ from waqai.lexicons import words
 
 _ATTRIBUTIONS = words("word_classes", "attributions")
 _FREEDOM = words("word_classes", "set_free")
+_FAMILIES = words("word_classes", "families")
+_GANGS = words("people_words", "gangs_of_some")
 _FAMILY = words("word_classes", "family")
 _ORDINALS = words("word_classes", "ordinals")
 _DONE = words("name_words", "done_by")
@@ -95,6 +97,11 @@ class Governed(Tallied, Titled, Unreal):
             return False  # "تهجير السكان، الكثير من الأفكار"
         if count.head == "bare" and "،" in sentence.texts[governor.last : count.first]:
             return False
+        if count.head == "unknown" and sentence.text(count.last) in _GANGS:
+            return False  # "اعتقال ثلاث خلايا"
+        families = sentence.text(count.first - 1) in _FAMILIES
+        if count.plain and families and any(n.last == count.first - 1 for n in sentence.numbers.values()):
+            return False  # "عادت 300 أسرة نازحة"
         far = gap or (count.plain and count.definite) or count.head in ("named", "unknown")
         if not gap and self._is_jailed(governor, count):
             far = False

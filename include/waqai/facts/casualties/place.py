@@ -8,6 +8,7 @@ _PRECISION = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "stat
 _OF_NOUN = dict.fromkeys(words("place_words", "nouns_of_provinces"), 4)
 _OF_NOUN |= dict.fromkeys(words("place_words", "nouns_of_districts"), 3)
 _OF_NOUN |= dict.fromkeys(words("place_words", "nouns_of_areas"), 2)
+_OF_NOUN["البلاد"] = 6
 _SETTLED = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "ambiguous": 5}
 _NO_PLACE = 9
 _AROUND = 2  # `rank_of` what lies beside a town

@@ -11,6 +11,7 @@ from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
 from waqai.facts.casualties.place_offices import is_of_office, of_claimants
+from waqai.facts.casualties.place_sides import side_near
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
@@ -141,6 +142,8 @@ class Whereabouts:
         if place:
             self._used = place
             return Found(self._written(*words_of(sentence, place)), place, False)
+        if side := side_near(sentence, first, last):
+            return Found(self._written(*words_of(sentence, side)), side, False)
         before = self._taken_over(sentence, first, last, category, total)
         place = place_for(self._aside, sentence, first, last, category)
         if before and not (place and self._is_claimants(sentence, before[1], place, total)):

@@ -3,6 +3,7 @@
 import re
 
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives, is_accusative
 from waqai.facts.diplomacy.subjects import COURTESIES, PREPOSITIONS, RELATIVES
@@ -76,7 +77,8 @@ def _is_met(search: Search, party: Party, lead: str) -> bool:
         return False
     if is_accusative(search.word(party.first)):  # its ending tells the object, whatever stands before it
         return True
-    behind_place = party.first - 1 in search.arguments.parties.within or lead in words("days")
+    in_place = search.word(party.first - 2) == "في" and lead in gazetteer()
+    behind_place = in_place or party.first - 1 in search.arguments.parties.within or lead in words("days")
     return behind_place or lead.startswith(("ال", "بال")) or lead.endswith(("ته", "تها", "به", "بها"))
 
 

@@ -2,6 +2,7 @@
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.appositions import holds, join_appositions
+from waqai.facts.diplomacy.honoured import honoured
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_finder import Finder
 from waqai.facts.diplomacy.short_names import called_by, short_names
@@ -19,6 +20,7 @@ class Parties:
         self.called = called_by(finder.tokens, finder.found)
         found = [*finder.found, *short_names(finder.tokens, finder.found)]
         found.sort(key=lambda party: party.first)
+        found = sorted([*found, *honoured(finder.tokens, found)], key=lambda party: party.first)
         self.all = join_appositions(finder.tokens, found)
         for party in self.all:
             party.folded = " ".join(token.text for token in self._tokens[party.name_first : party.name_last])

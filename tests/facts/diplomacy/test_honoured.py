@@ -1,0 +1,39 @@
+"""Persons whom only a courteous word means."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "زار الرئيس الكيني أكرا. كما يستقبل سيادته في وقت لاحق اليوم وزير الخارجية الغاني",
+            [
+                "CONSULT visit الرئيس الكيني > أكرا",
+                "CONSULT meet الرئيس الكيني > وزير الخارجية الغاني planned",
+            ],
+        ),
+        (
+            "عاد ولي العهد الأردني إلى عمان. والتقى سموه وزير الدفاع الغاني",
+            ["CONSULT meet ولي العهد الأردني > وزير الدفاع الغاني"],
+        ),
+        (
+            "وصل الملك عبد الله الثاني. وأعرب جلالته عن تضامن الأردن مع غانا",
+            ["SUPPORT voice_support الملك عبد الله الثاني > غانا"],
+        ),
+    ],
+)
+def test_who_was_named_before(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دعا الرئيس الكيني الصومال إلى احترام وحدة البلد وسيادته",
+        "وأكد جلالته دعمه لغانا",
+    ],
+)
+def test_a_noun_and_no_one_before(text: str) -> None:
+    assert not any("SUPPORT" in row or "سيادته" in row for row in acts(text))

@@ -14,6 +14,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 from waqai.memo import remembered
 
+_TO = frozenset(("الي",))
 _HOSPITALS = words("place_words", "hospitals")
 _TRAVELS, _BOUND_FOR = words("place_words", "travels"), words("place_words", "bound_for")
 _WAYS, _START = words("place_words", "ways"), 14
@@ -142,7 +143,9 @@ def _is_told_of_part(sentence: Sentence, at: int) -> bool:
 
 
 def _is_behind_hospital(sentence: Sentence, place: Place) -> bool:
-    """Whether a place tells where a hospital is that people were brought to: "نُقل إلى مستشفى … في …"."""
+    """Whether people were brought to a hospital, or to one in a place: "نُقل إلى مستشفى … في …"."""
+    if place.noun in _HOSPITALS and nearest_before(sentence, place, _TO, 4) is not None:
+        return True  # "إلى هيئة مستشفى …", "إلى طوارئ مستشفى …"
     at = nearest_before(sentence, place, _HOSPITALS, 4)
     if not at:
         return False

@@ -48,7 +48,16 @@ def name_end(sentence: Sentence, at: int, known: dict[int, Match], noun: str) ->
         last += 1
     if last > at and _is_hyphened(sentence, last):
         last += 2
-    return last
+    return last + (last - at == longest and _is_third(sentence, last))
+
+
+def _is_third(sentence: Sentence, index: int) -> bool:
+    """A third word of a foreign name, with what lies around the place right behind it: "قرية كو مين ثار بإقليم …"."""
+    strange = is_name(sentence, index) and not _is_led(sentence, index) and not sentence.is_known(index)
+    if not strange or sentence.text(index).startswith("ال") or index in sentence.place_names:
+        return False
+    text, known = sentence.text(index + 1), sentence.place_names.get(index + 1)
+    return text in SIDES or (text[:1] == "ب" and text in BY_NOUN) or (known is not None and known.prefix == "ب")
 
 
 def seat_end(sentence: Sentence, at: int) -> int:

@@ -20,6 +20,11 @@ def test_the_topic(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("طردت غانا سفير توغو", ["SANCTION expel غانا > سفير توغو other"]),
+        # Where the crowd stands, whose relations, a party's name, a peace process of decades.
+        ("تظاهر الآلاف أمام مقر البرلمان في غانا", ["PROTEST demonstrate الآلاف > other"]),
+        ("طالبت غانا بحسن العلاقات بين الدولتين", ["REQUEST request_verb غانا > other"]),
+        ("انتقدت غانا حزب الإصلاح", ["ACCUSE accuse_verb غانا > حزب الإصلاح other"]),
+        ("أشاد الوزير الغاني بدعم كينيا عملية السلام", ["SUPPORT welcome الوزير الغاني > كينيا other"]),
     ],
 )
 def test_no_topic_is_told(text: str, told: list[str]) -> None:

@@ -1,10 +1,11 @@
 """One or two more of those told of before: "وأصيب آخر", "وتوفي الخامس", "أسترالي وآخر إيطالي"."""
 
 from waqai.facts.casualties.count import Count, single
-from waqai.facts.casualties.nouns import take_person
+from waqai.facts.casualties.nouns import FUNCTION_WORDS, take_person
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
+_MEANS = words("word_classes", "hurt_by")
 _ORDINALS = words("word_classes", "ordinals") - {"اول", "اخر"}
 # "وأصيب آخر", "وأصيب آخران": others whose form tells how many they are.
 _ALONE = dict.fromkeys(words("word_classes", "one_more"), 1) | dict.fromkeys(words("word_classes", "two_more"), 2)
@@ -16,6 +17,8 @@ def further(sentence: Sentence, index: int) -> Count | None:
     text, before = sentence.text(index), sentence.outcomes.get(index - 1)
     if alone and text in _ALONE and before:
         return single(index, index + 1, _ALONE[text], "other", alone.prefix)
+    if alone and text[:1] == "و" and text[1:] in _ALONE and by_means(sentence, index + 1):
+        return single(index, index + 1, _ALONE[text[1:]], "other", "و")
     if alone and index not in sentence.people and (another := _another_national(sentence, index)):
         return another
     if before and text in _ORDINALS and _is_another(sentence, before, index):
@@ -23,6 +26,12 @@ def further(sentence: Sentence, index: int) -> Count | None:
     if before and before.role == "verb" and _is_the_nth(sentence, index):
         return single(index, index + 1, 1, "other", "")
     return None
+
+
+def by_means(sentence: Sentence, index: int) -> bool:
+    """Whether a word tells what hurt or killed people: "بشظايا", "بالرصاص", "طعنا"."""
+    text = sentence.text(index)
+    return text in _MEANS or (text[:1] == "ب" and len(text) > 3 and text not in FUNCTION_WORDS)
 
 
 def _another_national(sentence: Sentence, index: int) -> Count | None:

@@ -29,6 +29,8 @@ def test_those_who_have_the_wounds_or_whose_bodies_they_are(text: str, told: lis
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("أصيب شاب بالرصاص في قدمه، وآخر بشظايا", ["injured 1 verb_person", "injured 1 by_means"]),
+        ("أصيب شاب بالرصاص، وآخر يبكي", ["injured 1 verb_person"]),
         ("ليرتفع إلى 210 عدد الجنود القتلى منذ بدء العملية", ["killed 210 tally"]),
         ("وبذلك ارتفع إلى 210 عدد القتلى منذ بدء الاحتجاجات", ["killed 210 tally"]),
         ("ليصل إلى 88 عدد الجرحى", ["injured 88 tally"]),

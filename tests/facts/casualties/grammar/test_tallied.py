@@ -16,6 +16,7 @@ from told import counts
         ("أعلنت الحركة أن عدد جرحاها بلغ 20", ["injured 20 tally"]),
         ("يصل عدد القتلى إلى نحو سبعين هذا العام", ["killed 70 tally"]),
         ("بلغ عدد المعتقلين 2014", ["detained 2014 tally"]),
+        ("ارتفعت حصيلة حملات الاعتقال إلى 17 ألفا", ["detained 17000 tally"]),
     ],
 )
 def test_the_figure_of_a_tally(text: str, told: list[str]) -> None:

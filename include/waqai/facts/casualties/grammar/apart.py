@@ -3,8 +3,9 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.kind_of_people import take_kind
 from waqai.facts.casualties.grammar.placed import Placed
-from waqai.facts.casualties.grammar.state import Mention
+from waqai.facts.casualties.grammar.state import HURT, Mention
 from waqai.facts.casualties.outcome_keys import least_of, outcome_key
+from waqai.facts.casualties.single_others import by_means
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
@@ -39,6 +40,7 @@ class Apart(Placed):
             or self._total_first(count)
             or self._laid_out(count)
             or self._elsewhere(count)
+            or self._another(count)
         )
 
     def _taken(self, count: Count) -> Mention | None:
@@ -165,6 +167,17 @@ class Apart(Placed):
         # "أصيب خمسة بالرصاص وثلاثون بالاختناق"
         by_means = self.sentence.text(count.last).startswith("بال") and (gap[:1] or [""])[0].startswith("ب")
         return self._joined_figure(count, last, "by_means") if joined and by_means else None
+
+    def _another(self, count: Count) -> Mention | None:
+        """ "أصيب شاب بالرصاص في قدمه، وآخر بشظايا": one more, whom something else hurt."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or not (last.count.plain and count.plain) or count.head != "other" or count.prefix != "و":
+            return None
+        between = range(last.last, count.first)
+        if last.category not in HURT or any(k in self.sentence.outcomes for k in between) or len(between) > _PLACES:
+            return None
+        led = any(by_means(self.sentence, k) for k in between) and by_means(self.sentence, count.last)
+        return self._joined_figure(count, last, "by_means") if led else None
 
     def _hurt_by_means(self, count: Count) -> Mention | None:
         """ "أصيب 7 بالرصاص والعشرات بالاختناق": a vague number of more people hurt, and by what."""

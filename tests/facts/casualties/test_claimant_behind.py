@@ -53,6 +53,12 @@ def test_what_is_no_claim(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
 
 
+def test_who_is_quoted_by_attribution() -> None:
+    told = values("نسبت وكالة الأنباء إلى وزارة الطاقة قولها إن تسعة عمال قتلوا", "claimant")
+    assert told == ["وزارة الطاقة"]
+    assert values("نسبت الشرطة الهجوم إلى عصابة بعد مقتل تسعة عمال", "claimant") == ["None"]
+
+
 def test_whom_somebody_told_does_not_speak() -> None:
     told = values("قالت الشرطة إن الطريق مغلق. وأبلغت رويترز بأن تسعة عمال قتلوا.", "claimant")
     assert told == ["الشرطة"]

@@ -42,3 +42,8 @@ from waqai.facts.document import read
 def test_what_did_not_happen(text: str, unreal: bool) -> None:
     found = find_casualties(read(text))
     assert found and {fact.hypothetical for fact in found} == {unreal}
+
+
+def test_who_will_not_be_named_denies_nothing() -> None:
+    (fact,) = find_casualties(read("قال موظف طلب عدم ذكر اسمه إن الحريق خلف عشرين قتيلا"))
+    assert not fact.hypothetical

@@ -19,6 +19,7 @@ _GOING_ON = words("claim_words", "going_on")
 PASSES_ON = tuple(words("claim_words", "passes_on"))
 _TOLD_AFTER = words("claim_words", "told_after")
 _PERSONS = words("claim_words", "heads_of_persons")
+_ATTRIBUTED = ("نسب", "نسبت", "ينسب", "تنسب")
 _MOURNING = words("claim_words", "mourning")
 _LEARNED = tuple(words("claim_words", "learned"))
 _WARNED = words("claim_words", "warned")
@@ -50,6 +51,7 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     if learned and sentence.text(told_by) != "من":
         return None
     passed_on = sentence.text(match.first).endswith(PASSES_ON) and sentence.text(told_by) == "عن"
+    passed_on = passed_on or (_attributes(sentence, match) and sentence.text(told_by) == "الي")
     if at < told_by and (passed_on or learned):
         relay, (at, skip) = (at, max(last, at + 1)), name_start(sentence, told_by + 1)
         last = name_end(sentence, at)
@@ -72,6 +74,11 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
 def _is_known_report(sentence: Sentence, at: int) -> bool:
     """ "وذكر التقرير أن …": the report told of before, whose author still speaks; not one that is named here."""
     return sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك"))
+
+
+def _attributes(sentence: Sentence, match: Match) -> bool:
+    """ "نسبت الوكالة إلى الوزارة قولها": the source stands behind "to"."""
+    return sentence.text(match.first).removeprefix("و") in _ATTRIBUTED
 
 
 def _subject_end(sentence: Sentence, verb: str, at: int, last: int) -> int:

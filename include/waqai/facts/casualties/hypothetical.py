@@ -12,6 +12,7 @@ _TO_COME = words("word_classes", "to_come")
 _DEALS = words("word_classes", "deals")
 _IN_WHICH = words("word_classes", "in_which")
 _PLANS = words("word_classes", "plans")
+_NAMING = words("claim_words", "naming_oneself")
 _STOP = words("word_classes", "hypothetical_stop")
 
 
@@ -35,6 +36,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
             return False
         word = sentence.hypotheticals.get(at)
         told = _is_past(sentence, at) or _inflicts(sentence, mention, at)
+        told = told or (sentence.text(at) == "عدم" and sentence.text(at + 1) in _NAMING)  # "طلب عدم ذكر اسمه"
         told = told or (sentence.text(at) in _PLANS and _goes_on(sentence, mention.first))
         if word and mention.first - word.last < _reach()[word.id] and not told:
             return True

@@ -132,6 +132,7 @@ def is_noun_like(sentence: Sentence, at: int) -> bool:
         return False  # "عدد القتلى 5 وعدد الجرحى 12"
     return not (
         text.startswith(("ال", "وال", "بال", "لل"))
+        or (text[0] == "و" and at - 1 in sentence.numbers and len(text) > _FEWEST)  # "70 ألفا وقطع الكهرباء"
         or text in FUNCTION_WORDS
         or text in _BY_WHAT
         or (text[0] in "وب" and text[1:] in FUNCTION_WORDS)

@@ -36,6 +36,8 @@ _DEEDS = words("place_words", "deeds_of_states")
 _LED_WORDS = words("place_words", "words_like_led_towns")
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _SEAS = frozenset(("البحر", "بحر", "المحيط"))
+# What stands between a name and what leads it.
+_PARTED = frozenset(('"', "جمهوريه"))
 _IN = frozenset(("في", "وفي", "ففي"))
 _TITLES = frozenset((":", ".", "|", "/"))
 _BYLINES = words("place_words", "bylines")
@@ -95,10 +97,10 @@ def _is_adjective(text: str) -> bool:
 def named(sentence: Sentence, match: Match) -> Place | None:
     """A gazetteer name counts where a preposition, a side, an event or another place leads it."""
     before, prefix = sentence.text(match.first - 1), match.prefix
-    before = sentence.text(match.first - 2) if before == '"' else before
+    before = sentence.text(match.first - 2) if before in _PARTED else before
     clitic = prefix.removesuffix("ال").removesuffix("لل")
     led = before in LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
-    led = led or _is_capital(sentence, match.first) or _is_side_of_land(sentence, match)
+    led = led or before == "بجمهوريه" or _is_capital(sentence, match.first) or _is_side_of_land(sentence, match)
     event = before.removeprefix("و").removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS
     led = led or (event and match.entry.attributes["kind"] in _TOWNS)
     goal = is_goal(sentence, match.first) and sentence.text(match.first - 2) not in SIDES

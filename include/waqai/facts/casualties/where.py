@@ -20,6 +20,7 @@ _WIDE = 4  # `rank_of` a province
 _ENDS = _COMMAS | {":"}
 # "…، عقب هجوم …": what was before the event that is told.
 _BEFORE_IT, _EVENTS = frozenset(("عقب", "بعد", "ردا")), words("place_words", "events")
+_SAW = frozenset(("شهدت", "شهد", "تشهد", "يشهد", "تعرضت", "تعرض", "عاشت", "عاش"))
 _BROUGHT = words("armed_words", "brought")
 _VICTIMS = words("place_words", "victims_of_towns")
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it
@@ -103,9 +104,10 @@ def _is_record(sentence: Sentence, first: int, place: Place) -> bool:
 
 
 def _is_where(sentence: Sentence, place: Place, first: int) -> bool:
-    """ "في مدينة … حيث قتل …": the clause of the count opens right behind the place."""
+    """ "في مدينة … حيث قتل …", "…، والتي شهدت مقتل …": the clause of the count opens right behind the place."""
     at = place.last + (sentence.text(place.last) in _COMMAS)
-    return sentence.text(at) == "حيث" and first - at <= _OPENS
+    saw = sentence.text(at).removeprefix("و") in ("التي", "الذي") and sentence.text(at + 1) in _SAW
+    return (sentence.text(at) == "حيث" or saw) and first - at <= _OPENS
 
 
 def _is_none(sentence: Sentence, first: int) -> bool:

@@ -11,6 +11,8 @@ from waqai.facts.diplomacy.party import Party
     ("text", "told"),
     [
         ("غانا طردت السفير الكيني", ["SANCTION expel غانا > السفير الكيني"]),
+        ("دعا الكرملين إلى الحوار", ["REQUEST call_verb الكرملين >"]),
+        ("طالب الصومال غانا بالحوار", ["REQUEST request_verb الصومال > غانا"]),
         ("لبنان طرد السفير الكيني", ["SANCTION expel لبنان > السفير الكيني"]),
     ],
 )
@@ -37,6 +39,10 @@ def _party(kind: str, key: str, folded: str) -> Party:
     [
         (_party("state", "GHA", "غانا"), True, False),
         (_party("state", "LBN", "لبنان"), False, True),
+        (_party("state", "RUS", "موسكو"), True, False),
+        (_party("state", "RUS", "الكرملين"), False, True),
+        (_party("state", "SOM", "الصومال"), False, True),
+        (_party("state", "NER", "النيجر"), False, False),
         (_party("org", "government", "الحكومه الغانيه"), True, False),
         (_party("org", "donors", "الجهات المانحه"), True, False),
         (_party("org", "state", "الدول الغنيه"), True, False),

@@ -41,3 +41,8 @@ def test_things_in_the_plural_have_a_feminine_adjective() -> None:
 )
 def test_what_stands_before_a_name_qualifies_its_holder(text: str, actor: str) -> None:
     assert [list(act.actors) for act in find_acts(read(text))] == [[actor]]
+
+
+def test_a_nisba_of_two_words_tells_its_country() -> None:
+    parties = Parties(read("عاد الرئيس الجنوب أفريقي كوفي منساه ووزير الدفاع الجنوب سوداني")).all
+    assert [(party.kind, party.country) for party in parties] == [("person", "ZAF"), ("title", "SSD")]

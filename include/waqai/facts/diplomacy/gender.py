@@ -4,8 +4,11 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 
 # States whose names are masculine; the others take a feminine verb.
-MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "MAR", "VAT"])
+MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "SSD", "SOM", "MAR", "VAT", "SUN"])
+# States that take either.
+_EITHER = frozenset(["NER", "SEN", "CMR", "GAB", "COG", "COD"])
 _PEOPLES = words("peoples")
+_SEATS = words("masculine_seats")
 _MASCULINE_HEADS = words("masculine_heads")
 # Institutions in the plural take the verb of one woman: "الدول طالبت".
 _BROKEN_PLURALS = words("plurals_of_bodies")
@@ -14,7 +17,7 @@ _BROKEN_PLURALS = words("plurals_of_bodies")
 def is_feminine(party: Party) -> bool:
     """Whether verbs of a party are feminine: a state's, but for a few, an institution's with a ة, those of several."""
     if party.kind == "state":
-        return party.key not in MASCULINE and party.folded not in _PEOPLES
+        return party.key not in MASCULINE | _EITHER and party.folded not in _PEOPLES | _SEATS
     head = party.folded.split()[0] if party.kind == "org" else ""
     return head.endswith(("ه", "ات")) or head.removeprefix("ال") in _BROKEN_PLURALS
 
@@ -23,7 +26,7 @@ def is_masculine(party: Party) -> bool:
     """Whether verbs of a party are masculine for sure: a man's title, an institution whose name is masculine."""
     head = party.folded.split()[0] if party.folded else ""
     if party.kind == "state":
-        return party.key in MASCULINE
+        return party.key in MASCULINE or party.folded in _SEATS
     if party.kind == "title":
         return not head.endswith(("ه", "ون", "ين", "اء"))
     return head in _MASCULINE_HEADS

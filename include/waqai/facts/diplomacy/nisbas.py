@@ -10,6 +10,8 @@ from waqai.facts.diplomacy.predicates import read_word
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
 
+_HALVES = {("جنوب", "افريقي"): "ZAF", ("جنوب", "سوداني"): "SSD", ("شمال", "كوري"): "PRK", ("جنوب", "كوري"): "KOR"}
+
 
 def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
     """Whether a word qualifies the noun before it; behind a closed phrase it must agree with the head in gender."""
@@ -47,6 +49,13 @@ def _is_named_next(phrase: "Phrase", word: str) -> bool:
     if phrase.plural or phrase.end == phrase.first + 1 or (own and own.entry.id != "official"):
         return False
     return (match is not None and match.entry.id == "officer") or (following in given_names() and following != "علي")
+
+
+def half_nisba(tokens: list[Token], index: int) -> str | None:
+    """The country of a nisba of two words that begins here ("الجنوب أفريقي", "الشمال كورية"), else None."""
+    side = tokens[index].text.removeprefix("ال")
+    behind = tokens[index + 1].text.removesuffix("ه") if index + 1 < len(tokens) else ""
+    return _HALVES.get((side, behind))
 
 
 def country_of(tokens: list[Token], index: int) -> str | None:

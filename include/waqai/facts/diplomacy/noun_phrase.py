@@ -6,7 +6,7 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.holder_names import HONORIFICS, person_behind_place, person_behind_task, step_in_name
-from waqai.facts.diplomacy.nisbas import country_of, is_adjective
+from waqai.facts.diplomacy.nisbas import country_of, half_nisba, is_adjective
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
@@ -145,6 +145,10 @@ def _take_charges(phrase: Phrase) -> bool:
 
 def _take_adjective(phrase: Phrase, word: str, head: str) -> bool:
     """Takes an adjective; one that tells a country tells whose title it is."""
+    if half := half_nisba(phrase.tokens, phrase.end) if phrase.end + 2 <= phrase.last else None:
+        phrase.country = half
+        phrase.take(phrase.end + 2, True)
+        return True
     if not is_adjective(phrase, word, head):
         return False
     phrase.country = country_of(phrase.tokens, phrase.end) or phrase.country

@@ -61,3 +61,20 @@ def test_a_title_of_another_country_stands_for_itself(text: str, told: list[str]
 )
 def test_a_bare_body_in_a_headline_is_the_one_that_the_text_names(text: str, actors: list[list[str]]) -> None:
     assert [list(act.actors) for act in find_acts(read(text))] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "التقى الوزير الغاني سامي الراوي الوزير الكيني كوفي منساه، مؤكدا أن بلاده ترفض القرار.",
+            "REJECT refuse سامي الراوي > كوفي منساه",
+        ),
+        (
+            "أشاد الوزير الغاني سامي الراوي بالحضور، مؤكدا أن بلاده ترفض القرار.",
+            "REJECT refuse سامي الراوي >",
+        ),
+    ],
+)
+def test_his_country_in_a_participle_is_that_of_the_main_verbs_subject(text: str, told: str) -> None:
+    assert acts(text)[-1] == told

@@ -158,6 +158,8 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         "الميليشيا الحوثية تفرض حصارا على السكان.",
         # Voters who queue.
         "احتشد عدد من المواطنين أمام لجان الانتخابات في غانا.",
+        # What contacts are for.
+        "أكد المتحدث الغاني أن الاتصالات مستمرة بهدف التوصل إلى تهدئة.",
         # A wrong by someone shows what it shows, not he.
         "الهجوم من قبل القوات الغانية يثبت تورط كينيا.",
         # Meetings that are made hard.

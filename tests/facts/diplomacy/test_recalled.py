@@ -38,3 +38,8 @@ def test_a_denial_answers_who_made_the_charge(text: str, targets: list[str]) -> 
 )
 def test_a_pair_is_the_two_who_met_or_signed_before(text: str, actors: list[str]) -> None:
     assert list(find_acts(read(text))[-1].actors) == actors
+
+
+def test_who_calls_says_what_is_told_in_the_call() -> None:
+    text = "تلقى الرئيس الكيني وليام روتو اتصالا من الرئيس الغاني جون ماهاما أكد فيه دعم بلاده لكينيا."
+    assert [list(act.actors) for act in find_acts(read(text)) if act.type == "SUPPORT"] == [["جون ماهاما"]]

@@ -9,11 +9,13 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names, is_dual_subject, is_plural
+from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.document import Document
 from waqai.lexicons import load
 
 _LOOK = 500  # parties looked at: no story names so many, and of compilations time stays linear
 _NEAR_PAIR = 24
+_HAL_NEAR = 9
 _TWO = 2
 _MAY_BE_SIDES = frozenset(["state", "nationals", "movement", "body", "org"])
 _OWNED = ("بلاده", "بلادها", "بلادهم", "بلادنا")
@@ -92,14 +94,28 @@ def _own_country(document: Document, parties: Parties, party: Party) -> None:
     """ "بلاده": the country of the person named last before it, but for those whom he met."""
     before = [p for p in parties.all if p.first < party.first and p.country and p.kind != "state"]
     hosts = [p for p in before if p.first == 0 or document.tokens[p.first - 1].text not in _MET]
-    before = hosts or before
     if before:
-        party.owner, party.country = before[-1], before[-1].country
-        party.as_named = country_names()[str(before[-1].country)]
-        party.kind, party.key = "state", str(before[-1].country)
+        chosen = _who_says(document, before, party.first) or (hosts or before)[-1]
+        party.owner, party.country = chosen, chosen.country
+        party.as_named = country_names()[str(chosen.country)]
+        party.kind, party.key = "state", str(chosen.country)
     else:  # of no country that a word tells: who speaks of it is known all the same
         people = [p for p in parties.all if p.first < party.first and p.kind in PEOPLE]
         party.owner = people[-1] if people else None
+
+
+def _who_says(document: Document, before: list[Party], index: int) -> Party | None:
+    """Who says of "his country" in a participle behind a comma: the main verb's subject ("التقى X Y، مؤكدا أن …")."""
+    since = next((k for k in range(index - 1, max(0, index - _HAL_NEAR), -1) if document.texts[k] in ("،", ",")), None)
+    if since is None or before[-1].first > since:
+        return None
+    said = document.texts[since + 1]
+    if not said.endswith("ا") or not any(reading.tense == "participle" for reading in read_word(said)):
+        return None
+    first = next(sentence.first for sentence in document.sentences if sentence.first <= index < sentence.last)
+    near = [party for party in before if first < party.first < since]
+    opens = near and near[0].prefix in ("", "ال") and document.texts[near[0].first - 1] not in words("prepositions")
+    return near[0] if opens else None
 
 
 def _name_the_pair(document: Document, parties: Parties) -> None:

@@ -86,6 +86,13 @@ def pair_before(story: Story, number: int) -> list[Party]:
     return [party for draft in last for party in (*draft.actors, *draft.targets)]
 
 
+def sender_before(story: Story, clause: Clause) -> list[Party]:
+    """Who calls or writes, whose words "in it" are ("تلقى X اتصالا من Y أكد فيه …")."""
+    last = story.drafts[-1] if story.drafts and story.word(clause.found.last) in words("in_it") else None
+    received = last is not None and last.sentence == clause.number and last.found.reading.entry.attributes.get("swap")
+    return last.actors if last and received else []
+
+
 def visit_amid(story: Story, clause: Clause) -> Draft | None:
     """The visit told before during which they meet: "زيارة إلى غانا التقى خلالها …"."""
     if clause.attribute("mode") not in _MET or story.word(clause.found.last) not in _AMID:

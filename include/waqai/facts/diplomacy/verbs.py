@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import is_of_many
 
@@ -215,6 +216,8 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
+    if sender := sender_before(story, clause):
+        return sender
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
     return agreeing(story, clause, theme or _visitor(story, clause) or story.focus_near(number, 1))
 

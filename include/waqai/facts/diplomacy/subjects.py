@@ -226,10 +226,8 @@ class Subjects:
         """Whether a party that opens a clause has the verb behind a comma ("أن الحكومة الانتقالية، رفضت …")."""
         head = self.joined_back(party, first)[0]
         opens = head.first == first or self.word(head.first - 1) in words("that")
-        return opens and head.prefix in ("", "ال") and self._is_perfect(index)
-
-    def _is_perfect(self, index: int) -> bool:
-        return any(reading.tense == "perfect" and not reading.prefix for reading in read_word(self.word(index)))
+        done = any(reading.tense == "perfect" and not reading.prefix for reading in read_word(self.word(index)))
+        return opens and head.prefix in ("", "ال") and done
 
     def _agrees(self, found: Found, party: Party) -> bool:
         """Whether a verb may have the party before it as its subject: a feminine one needs a feminine verb."""

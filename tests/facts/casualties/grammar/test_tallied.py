@@ -83,3 +83,8 @@ def test_figures_of_something_else(text: str) -> None:
 )
 def test_whom_a_tally_counts(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_arrests_that_reached_some() -> None:
+    assert counts("حملة اعتقالات واسعة طالت المئات في المدينة") == ["detained 200+ label"]
+    assert counts("أضرار واسعة طالت المئات من المنازل") == []

@@ -9,6 +9,7 @@ from waqai.lexicons import words
 _FAR = 24
 _NEAR = 5
 _BEFORE_FIGURE = words("word_classes", "before_figure")
+_REACHED = words("word_classes", "reached")
 _STILL = words("word_classes", "still")
 _HEADS = words("word_classes", "clause_heads")
 _BULLETS = words("word_classes", "bullets")
@@ -20,7 +21,8 @@ class Tallied(Doers):
 
     def _tallied(self, count: Count, governor: Governor, gap: int) -> Mention | None:
         """The number of a tally or a label; "من 20 إلى 27" gives the second."""
-        if count.head not in ("bare", "person", "other") or count.first in self.sentence.things:
+        some = count.head == "of" and self.sentence.text(count.first - 1) in _REACHED  # "اعتقالات طالت العشرات"
+        if not (some or count.head in ("bare", "person", "other")) or count.first in self.sentence.things:
             return None
         if count.head == "person" and not _STILL.isdisjoint(self.sentence.texts[governor.last : count.first]):
             return None  # "ارتفع عدد القتلى إلى 28 وما زال 13 عاملا محاصرين"

@@ -149,6 +149,8 @@ class Finder:
         if match.entry.id == "team" and match.last < last and self.tokens[match.last].text in words("crowd_counts"):
             return None  # "hundreds gathered", no "gathering of hundreds"
         phrase = read_phrase(self.tokens, match.first, match.last, last, match.entry, match.prefix)
+        if match.entry.id == "side" and phrase.country is None:
+            return None  # "the security side", "on the other side"
         first, end, entry = match.first, phrase.end, match.entry
         if phrase.name_first is not None and phrase.person_key == "named" and self._is_owned(phrase.name_first):
             end = phrase.name_first

@@ -139,11 +139,18 @@ def named(sentence: Sentence, match: Match) -> Place | None:
 def _is_plain_word(sentence: Sentence, index: int) -> bool:
     """ "مسيرات سلمية", "من ليل الأربعاء", "بحجة …": words that are names of towns too."""
     text, before = sentence.text(index), sentence.text(index - 1)
-    if text in _LED_WORDS:
+    if text in _LED_WORDS or (index in sentence.names and _is_person(sentence, index)):
         return True
     if text in _ADJECTIVES:
         return before in _TOWN_EVENTS or before.endswith(("ات", "ه"))
     return text in _NIGHTS and sentence.text(index + 1) in _DAYS
+
+
+def _is_person(sentence: Sentence, index: int) -> bool:
+    """ "حكم على عمران محمود", "… على عمران علي": a given name with another one behind it."""
+    if sentence.text(index + 1) == "علي":  # "في عمران على يد …" is a place
+        return sentence.text(index - 1) == "علي"
+    return index + 1 in sentence.names
 
 
 def _is_of_capital(sentence: Sentence, match: Match) -> bool:

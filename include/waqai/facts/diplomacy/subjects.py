@@ -147,9 +147,8 @@ class Subjects:
         if not party or party.first < first:
             return []
         lead = self.word(party.first - 1) if party.first > first else ""
-        if lead == "قبل" and self.word(party.first - 2) == "من":  # "an attack by X shows …"
-            return []
-        if lead in PREPOSITIONS or party.prefix not in ("", "ال", "و", "وال", "ف"):
+        by = lead == "قبل" and self.word(party.first - 2) == "من"  # "an attack by X shows …"
+        if by or lead in PREPOSITIONS or party.prefix not in ("", "ال", "و", "وال", "ف"):
             return []
         if (lead and self._genitive(party, lead)) or not self._agrees(found, party):
             return []

@@ -28,3 +28,5 @@ def test_a_last_name_that_is_a_word_too_speaks_for_its_person_only_behind_a_verb
     parties = Parties(read("استقبل ميشال عون الموفد. وشدد عون على الحوار. ووصل عون غذائي.")).all
     assert [party.prefix + party.folded for party in parties if party.stands_for] == ["عون"]
     assert not any(party.stands_for for party in Parties(read("وقال عون الشامي ذلك. وصل ميشال عون.")).all)
+    parties = Parties(read("زار بهرام قاسمي فاس. وكان المغرب قد رد. ونفى قاسمي الاتهامات.")).all
+    assert [party.folded for party in parties if party.stands_for] == ["قاسمي"]

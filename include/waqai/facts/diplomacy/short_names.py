@@ -4,7 +4,9 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, matcher
-from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.predicates import Reading, read_word
+
+_SPOKEN = frozenset(["REJECT", "ACCUSE", "THREATEN", "SUPPORT"])
 
 
 def called_by(tokens: list[Token], parties: list[Party]) -> dict[str, Party]:
@@ -52,8 +54,16 @@ def _weak(tokens: list[Token], parties: list[Party]) -> dict[str, Party]:
 def _is_speaker(tokens: list[Token], index: int) -> bool:
     """Whether a name stands alone behind a verb of saying ("وشدد عون على …")."""
     behind = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    alone = not behind.startswith("ال") and (behind not in given_names() or behind == "علي")  # the preposition
-    return alone and index > 0 and any(reading.entry.id == "say" for reading in read_word(tokens[index - 1].text))
+    named = tokens[index].text in given_names() or behind.endswith("ي")
+    family = behind.startswith("ال") and named  # "وقال صالح المطلق", "وقال عون الشامي"
+    alone = not family and (behind not in given_names() or behind == "علي")  # the preposition
+    return alone and index > 0 and any(map(_takes_a_speaker, read_word(tokens[index - 1].text)))
+
+
+def _takes_a_speaker(reading: Reading) -> bool:
+    """Whether a verb says something, or is of acts that are done by saying and take no noun for help or peace."""
+    spoken = reading.tense == "perfect" and reading.entry.attributes.get("type") in _SPOKEN
+    return reading.entry.id == "say" or spoken
 
 
 def _is_family_name(tokens: list[Token], party: Party) -> bool:

@@ -32,5 +32,5 @@ def test_told_aside(text: str, told: list[str]) -> None:
 
 
 def test_a_summit_of_many_has_no_object() -> None:
-    found = find_acts(read("اتهم بعد انتهاء قمة مجموعة السبع رئيس الوزراء الكندي بسوء النية."))
+    found = find_acts(read("اتهم عقب قمة مجموعة السبع رئيس الوزراء الكندي بسوء النية."))
     assert [act.targets for act in found if act.type == "CONSULT"] == [[]]

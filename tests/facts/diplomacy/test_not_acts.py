@@ -152,12 +152,12 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         "قدمت غانا خطة لتفكيك أسلحة الحركة.",
         # Talks that will not be, an official who does not want to be named, footage released, those charged.
         "أكد الوزير الغاني أن إطلاق محادثات مع توغو لن يحدث إلا بعد الانتخابات.",
-        "وقال مسؤول غاني طلب عدم نشر اسمه إن الوضع صعب.",
+        "وقال مسؤول غاني طلب عدم كشف هويته إن الوضع صعب.",
         "في لقطات نشرتها وزارة الدفاع الغانية ظهر الجيش.",
         "تم دفع مبلغ لمنظمة غانية متهمة بالتهريب.",
         "الميليشيا الحوثية تفرض حصارا على السكان.",
         # Voters who queue.
-        "احتشد عدد من المواطنين أمام لجان الانتخابات في غانا.",
+        "احتشد مئات الغانيين أمام لجان الاقتراع في أكرا.",
         # What contacts are for.
         "أكد المتحدث الغاني أن الاتصالات مستمرة بهدف التوصل إلى تهدئة.",
         # A wrong by someone shows what it shows, not he.

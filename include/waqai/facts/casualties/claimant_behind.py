@@ -50,18 +50,15 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
     told_by = (bracket_end(sentence, last) or last) if sentence.text(last) == "(" else last
     if learned and sentence.text(told_by) != "من":
         return None
-    passed_on = sentence.text(match.first).endswith(PASSES_ON) and sentence.text(told_by) == "عن"
-    passed_on = passed_on or (_attributes(sentence, match) and sentence.text(told_by) == "الي")
-    if at < told_by and (passed_on or learned):
+    if at < told_by and (learned or _passes_on(sentence, match, told_by)):
         relay, (at, skip) = (at, max(last, at + 1)), name_start(sentence, told_by + 1)
         last = name_end(sentence, at)
     last = _subject_end(sentence, verb, at, last)
     if not at < last < at + LONGEST or names_nobody(sentence, at):
         return None
     known = at in sentence.names or kind_of(sentence, at, last) or _is_person_telling(sentence, match, at, last)
-    if verb in _WARNED and not _warned_that(sentence, last):
-        return None
-    if not relay and is_other_deed(sentence, verb, at, last):
+    warned = verb in _WARNED and not _warned_that(sentence, last)
+    if warned or (not relay and is_other_deed(sentence, verb, at, last)):
         return None
     if last <= at or not (known or (_may_be_name(sentence.text(at)) and stopped_by_that(sentence, last))):
         return None
@@ -69,6 +66,13 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(at, at, None, match.first)
     told_after = sentence.text(match.first - 1) in _TOLD_AFTER and not match.prefix
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
+
+
+def _passes_on(sentence: Sentence, match: Match, told_by: int) -> bool:
+    """Whether a verb gives another's word, who is named at a token: "نقلت … عن", "نسبت … إلى"."""
+    if sentence.text(told_by) == "عن":
+        return sentence.text(match.first).endswith(PASSES_ON)
+    return sentence.text(told_by) == "الي" and _attributes(sentence, match)
 
 
 def _is_known_report(sentence: Sentence, at: int) -> bool:

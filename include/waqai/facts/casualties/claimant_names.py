@@ -122,7 +122,7 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
     if sentence.is_a("time_words", first) is not None and text.startswith("ال"):
         return True  # "أعلن الأسبوع الماضي …"
     if text.removeprefix("و") in _PREPOSITIONS:
-        return True  # "ذكرت وفي وقت سابق أن …"
+        return True  # "أوردت وفي وقت سابق أن …"
     if text in _HAPPENINGS or not _NONE.isdisjoint((text, text.removeprefix("ال"), text.removeprefix("ل"))):
         return True
     if is_nisba(text) and not text.startswith("ال") and is_nisba(sentence.text(first - 1)):

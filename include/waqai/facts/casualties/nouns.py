@@ -60,12 +60,7 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         take_adjectives(sentence, count)
         _take_state(sentence, count)
     elif others and (not others.prefix or others.prefix == "ال"):
-        count.head, count.last = "other", others.last
-        nation = sentence.people.get(count.last)
-        if nation and nation.role == "nation" and not nation.prefix:
-            count.last = nation.last
-            take_person(count, nation)
-        _take_state(sentence, count)
+        _take_others(sentence, count, others.last)
     elif _is_thing(sentence, at, partitive) or (at == count.last and sentence.text(at) in _BEHIND_NUMBERS):
         count.head = "thing"
     elif partitive:
@@ -76,6 +71,16 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         if _is_sound_plural(sentence, count, at):
             count.head, count.last = "person", at + 1
             take_adjectives(sentence, count)
+
+
+def _take_others(sentence: Sentence, count: Count, last: int) -> None:
+    """Reads "others" that end at a token, and the nation behind them: "ثلاثة آخرون غانيون"."""
+    count.head, count.last = "other", last
+    nation = sentence.people.get(last)
+    if nation and nation.role == "nation" and not nation.prefix:
+        count.last = nation.last
+        take_person(count, nation)
+    _take_state(sentence, count)
 
 
 def _noun_behind(sentence: Sentence, count: Count) -> tuple[int, bool, bool]:

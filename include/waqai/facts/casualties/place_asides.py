@@ -15,7 +15,6 @@ _BECAUSE = words("place_words", "because_of")
 _COMMAS = frozenset(("،", "؛", ","))
 _DISTANT, _MEASURED = words("place_words", "distant"), 8  # tokens from "تبعد" to the place it is measured from
 _OPENS = frozenset(("،", "(", "و", "التي", "الذي", "والتي", "والذي"))
-_LIBERATORS = words("word_classes", "liberators")
 _LIES, _UNNAMED = words("place_words", "lies_in"), {"ال" + noun for noun in words("place_words", "settled_places")}
 _UNNAMED |= {"ال" + noun for noun in words("place_words", "nouns_of_provinces")} | {"الجزيره"}
 _SCHOOLS = words("place_words", "schools")
@@ -75,8 +74,7 @@ def _is_of_their_studies(sentence: Sentence, place: Place, before: list[Place]) 
 
 def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:
     """ "جيش تحرير كوسوفو", "حركة تحرير السودان": what a movement is named for."""
-    at = place.first - 1
-    return sentence.is_liberation(at) and sentence.text(at - 1) in _LIBERATORS
+    return sentence.is_liberation(place.first - 1)
 
 
 def _is_of_past_post(sentence: Sentence, place: Place) -> bool:

@@ -42,18 +42,12 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     noun = BY_NOUN.get(sentence.text(index))
     if noun is None:
         return None
-    if (noun in _ACTING and _acts(sentence, index)) or (noun == "احياء" and sentence.text(index + 1) == "ذكري"):
-        return None  # "قضت محكمة …", "نقلا عن بوابة …"; "لإحياء ذكرى …"
-    if noun == "طريق" and sentence.text(index - 1) == "عن":
-        return None  # "by way of"
+    if (noun in _ACTING and _acts(sentence, index)) or _is_another_word(sentence, index, noun):
+        return None  # "قضت محكمة …", "نقلا عن بوابة …"
     led = sentence.text(index - 1) in LEADS or sentence.text(index - 1).removeprefix("و") in _STRUCK
     bare = sentence.text(index) == noun and not led and index + 1 not in known
     if (bare and noun in _ADJECTIVES) or (noun in LOOSE and not _leads_loose(sentence, index, noun)):
         return None  # "مصادر محلية", "انتخابات بلدية"
-    if noun == "شبه" and sentence.text(index + 1).removeprefix("ال") != "جزيره":
-        return None  # "بشكل شبه يومي"
-    if noun == "وادي" and (index == 0 or index + 1 in sentence.things or _is_brought(sentence, index)):
-        return None  # the verb وأدى is folded alike
     skip = sentence.text(index).index(noun)
     at = index + 1
     while sentence.text(at) == '"' or sentence.text(at) in NOUNS:
@@ -79,6 +73,18 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
     if noun in LOOSE and not (_is_proper(sentence, at) and _has_surroundings(sentence, noun, last)):
         return None
     return Place(index, last, None, skip, noun=noun, origin=origin, goal=goal) if last > at else None
+
+
+def _is_another_word(sentence: Sentence, index: int, noun: str) -> bool:
+    """ "لإحياء ذكرى …", "عن طريق …" (by way of), "بشكل شبه يومي", and "وأدى", which is folded like a valley."""
+    behind = sentence.text(index + 1)
+    if noun == "احياء":
+        return behind == "ذكري"
+    if noun == "طريق":
+        return sentence.text(index - 1) == "عن"
+    if noun == "شبه":
+        return behind.removeprefix("ال") != "جزيره"
+    return noun == "وادي" and (index == 0 or index + 1 in sentence.things or _is_brought(sentence, index))
 
 
 def _acts(sentence: Sentence, index: int) -> bool:

@@ -18,15 +18,13 @@ _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("name_words", "institutions")
 # What one may lose and live.
 _LIMBS = words("word_classes", "limbs")
-_MANNERS = words("word_classes", "manners")
-_WOUND = 6
+_MANNERS, _WOUND = words("word_classes", "manners"), 6
 _BEHIND_OR = words("word_classes", "behind_or")
 SPEAKS_FOR = words("name_words", "speaks_for")  # "الناطق باسم …" is no man called so
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
-_LIBERATORS = words("word_classes", "liberators")
+_LIBERATORS, _FREEING = words("word_classes", "liberators"), ("تحرير", "التحرير", "لتحرير")
 _CAMPS, _INSIDE = words("word_classes", "camps"), frozenset(("في", "داخل"))
 _PRAYED_IN = words("word_classes", "prayed_in")
-
 # An imam, a mother, a hostess, or not.
 _AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده"))
 _DAMMA = "\u064f"
@@ -114,17 +112,16 @@ class Sentence:
         """Outcome terms by first token; a verb of the `needs` sort only where a word that it needs follows."""
         found = {}
         for match in self.matches("outcome"):
-            if match.entry.attributes["kind"] == "verb" and self.texts[match.first] in _MANNERS:
+            text, kind = self.texts[match.first], match.entry.attributes["kind"]
+            if kind == "verb" and (text in _MANNERS or _is_purpose(match, text)):
                 continue
-            if match.entry.attributes["kind"] == "verb" and _is_purpose(match, self.texts[match.first]):
+            if text == "فقد" and self._begins_clause(match):
                 continue
-            if self.texts[match.first] == "فقد" and self._begins_clause(match):
+            if kind == "noun" and self._is_of_institution(match):
                 continue
-            if match.entry.attributes["kind"] == "noun" and self._is_of_institution(match):
+            if self.is_liberation(match.first):
                 continue
-            if match.first and self.texts[match.first - 1] in _LIBERATORS and self.is_liberation(match.first):
-                continue  # "جيش تحرير كذا"
-            if match.entry.attributes["kind"] == "of_one" and self._is_killers(match):
+            if kind == "of_one" and self._is_killers(match):
                 continue
             if match.entry.id == "injured_masdar" and self._struck_him(match.first):
                 if needs_of("injured_them").intersection(self.texts[match.last : match.last + _WOUND]):
@@ -144,14 +141,14 @@ class Sentence:
         return found
 
     def is_liberation(self, index: int) -> bool:
-        """Whether a token is the word that movements are named with for what they mean to free."""
-        return self.text(index).removeprefix("ل").removeprefix("ال") == "تحرير"
+        """ "جيش تحرير كذا", "الحركة الوطنية لتحرير …": a movement is named for what it means to free."""
+        return self.text(index) in _FREEING and self.text(index - 1) in _LIBERATORS
 
     def _begins_clause(self, match: Match) -> bool:
         """ "فقد أعلنت" (has announced): the particle, written like "lost", before a verb in the perfect."""
         after = self.text(match.last)
         feminine = len(after) > 3 and after.endswith("ت") and not after.endswith("ات") and after[:2] != "ال"
-        known = match.last in self.people or match.last in self.things or match.last in self.names
+        known = any(match.last in terms for terms in (self.people, self.things, self.names))
         verb = (feminine and not known) or any(m.first == match.last for m in self.matches("says"))
         return verb and match.last - match.first == 1 and not self.is_passive(match.first)
 

@@ -76,10 +76,8 @@ class Arguments(Subjects):
                 return []  # "a tour that takes in A and B"
             if word in RELATIVES or word in _HELD or word in _TAKES_IN or word.startswith("جمع"):
                 return self._relative(index, first, end, found)
-            if party and party.kind == "state" and self.word(index - 1) == "في":  # "لقاء في باريس جمع الوزيرين"
-                index = party.last
-                continue
-            if party and self._is_seat(found, party):  # "قمة طهران التي جمعت …"
+            held_in = party and party.kind == "state" and self.word(index - 1) == "في"  # "لقاء في باريس جمع الوزيرين"
+            if party and (held_in or self._is_seat(found, party)):  # "قمة طهران التي جمعت …"
                 index = party.last
                 continue
             if party:

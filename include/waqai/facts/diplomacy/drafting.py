@@ -45,13 +45,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     targets, after, end = told_targets(story, clause, actors, after, end)
     if len(actors) == 1 and _is_pair(actors[0]):
         actors, targets = _both(story, clause, actors, targets)
-    if (
-        not has_enough(story, clause, actors, targets)
-        or lacks_party(clause, targets)
-        or is_barred(story, clause, actors)
-    ):
-        return None
-    if clause.attribute("content") and not targets and end <= after:  # "Rome condemns and threatens": with what?
+    if _is_none(story, clause, actors, targets, told=end > after):
         return None
     if len(actors) == 2 and not targets and _is_meeting_of_two(story, clause, end):
         actors, targets = actors[:1], actors[1:]
@@ -74,12 +68,26 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     status = _status(story, clause, start, end)
     draft = Draft(found, start, end, actors, targets, status, clause.number, implied, towns=towns)
     draft.carried = bool(carried) and may_be_another(clause)
-    draft.amid = visit_amid(story, clause)
-    if draft.amid and draft.amid.status == "planned" and found.reading.tense == "present":
-        draft.status = "planned"
-    if clause.attribute("type") == "PROTEST" and (implied or not actors):
-        draft.crowd = crowd(story, clause)
+    _see_around(story, clause, draft)
     return draft
+
+
+def _is_none(story: Story, clause: Clause, actors: list[Party], targets: list[Party], told: bool) -> bool:
+    """Whether a clause lacks the parties that make it an act, or (`told`) what is done."""
+    if not has_enough(story, clause, actors, targets) or lacks_party(clause, targets):
+        return True
+    if is_barred(story, clause, actors):
+        return True
+    return bool(clause.attribute("content")) and not targets and not told  # "Rome condemns and threatens": with what?
+
+
+def _see_around(story: Story, clause: Clause, draft: Draft) -> None:
+    """Notes the visit that an act is part of, and the crowd that a protest is of."""
+    draft.amid = visit_amid(story, clause)
+    if draft.amid and draft.amid.status == "planned" and clause.found.reading.tense == "present":
+        draft.status = "planned"
+    if clause.attribute("type") == "PROTEST" and (draft.implied or not draft.actors):
+        draft.crowd = crowd(story, clause)
 
 
 def _both(story: Story, clause: Clause, pair: list[Party], targets: list[Party]) -> tuple[list[Party], list[Party]]:

@@ -187,16 +187,21 @@ def _owns_nothing(phrase: Phrase, word: str) -> bool:
     return counted and is_accusative(phrase.word(phrase.first)) and not word.endswith(("ا", "ين"))
 
 
+def _take_holder(phrase: Phrase, match: Match) -> None:
+    """Takes the known person who holds the title; the phrase ends with the name."""
+    holder = phrase.person or (phrase.entry.id in _HOLDERS and not phrase.closed)
+    if match.prefix or not holder or (phrase.closed and phrase.plural):
+        return
+    if phrase.person:
+        phrase.name_first, phrase.person_key = phrase.end, match.entry.id
+    phrase.end = name_end(phrase, match.last, 2, known=True)
+    phrase.bare = False
+
+
 def _take_party(phrase: Phrase, match: Match) -> bool:
     kind = class_of(match)
     if kind == "person":
-        holder = phrase.person or (phrase.entry.id in _HOLDERS and not phrase.closed)
-        if match.prefix or not holder or (phrase.closed and phrase.plural):
-            return False
-        if phrase.person:
-            phrase.name_first, phrase.person_key = phrase.end, match.entry.id
-        phrase.end = name_end(phrase, match.last, 2, known=True)
-        phrase.bare = False
+        _take_holder(phrase, match)
         return False
     if kind == "title_person" and sent_by(phrase, match):
         inner = read_phrase(phrase.tokens, phrase.end, match.last, phrase.last, match.entry, match.prefix)

@@ -45,12 +45,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     """The act of a verb or participle, None where no party is its subject."""
     found, number = clause.found, clause.number
     participle = found.reading.tense == "participle"
-    if participle and story.word(found.first - 1)[-1:].isdigit():  # "145 accused": those counted, no act
+    if _tells_no_act(story, clause):
         return None
-    if is_accused(story, found):
-        return None
-    if clause.attribute("described") and story.word(found.first - 1) in words("records"):
-        return None  # "footage that accuses X": what is seen does nothing
     unwritten = participle or found.reading.first_person
     described = bool(clause.attribute("described")) and not unwritten
     if own := by_ones_own(story, clause):
@@ -83,6 +79,13 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     else:
         story.act(actors, number)
     return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
+
+
+def _tells_no_act(story: Story, clause: Clause) -> bool:
+    """Whether a verb tells of those counted ("145 accused"), of the accused, or of what is only seen ("footage")."""
+    found, before = clause.found, story.word(clause.found.first - 1)
+    counted = found.reading.tense == "participle" and before[-1:].isdigit()
+    return counted or is_accused(story, found) or bool(clause.attribute("described") and before in words("records"))
 
 
 def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:

@@ -10,7 +10,7 @@ from told import counts
         ("قتلت وأسرت العشرات من المسلحين", ["captive 20+ verb_person", "killed 20+ shared"]),
         ("أدى القتال إلى مقتل وتشريد الآلاف", ["displaced 2000+ masdar_of", "killed 2000+ shared"]),
         ("مقتل وإصابة ونزوح الآلاف", ["displaced 2000+ masdar_of"]),
-        ("اعتقال واختطاف العشرات من أبناء القرية", ["captive 20+ masdar_person"]),
+        ("اعتقال واختطاف العشرات من سكان القرية", ["captive 20+ masdar_person"]),
         ("قتل وأصيب العشرات", ["casualties 20+ verb_of"]),
     ],
 )

@@ -61,9 +61,8 @@ class BeforeVerb(FarVerb, Relative):
             return None
         apart = "،" in self.sentence.texts[count.last : verb.first]
         apart = apart and self.sentence.text(count.first - 1) not in _THEIR_NUMBER  # "وعددهم خمسة، قتلوا"
-        if (count.head == "bare" and apart) or self._has_object(count, verb):
-            return None
-        if self.sentence.text(verb.last) in _SOME_OF_THEM and not self.sentence.text(verb.last - 1).endswith("وا"):
+        some = self.sentence.text(verb.last) in _SOME_OF_THEM and not self.sentence.text(verb.last - 1).endswith("وا")
+        if some or (count.head == "bare" and apart) or self._has_object(count, verb):
             return None  # "12 ألفا قتل معظمهم"
         self._pair(count, verb)
         if count.value == 1 and count.head == "named" and self._is_dual(verb):

@@ -36,12 +36,8 @@ class Governed(Tallied, Titled, Unreal):
         if governor is None:
             return None
         gap = count.first - governor.last - self._aside(governor.last, count.first)
-        lead = self._lead(governor)
-        if (
-            lead
-            and self.sentence.text(count.first - 1) not in lead
-            and not self._takes(governor, self.sentence.text(count.first))
-        ):
+        lead, text = self._lead(governor), self.sentence.text(count.first)
+        if lead and self.sentence.text(count.first - 1) not in lead and not self._takes(governor, text):
             return None
         if gap < 0 or (governor.kind == "among" and not self._is_among(count, gap)):
             return None

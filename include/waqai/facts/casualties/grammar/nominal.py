@@ -46,11 +46,8 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
         if count.category == "injured" and (end := self._died_of_it(count)):
             return self._mention(count, "killed", "before_verb", None, end)
         governor, category = self.governor, self._in_prison(count.category)
-        near = (
-            governor is not None
-            and governor.kind in ("verb", "masdar")
-            and count.first - governor.last <= self._nominal_reach(governor, count)
-        )
+        awaits = governor is not None and governor.kind in ("verb", "masdar")
+        near = governor is not None and awaits and count.first - governor.last <= self._nominal_reach(governor, count)
         if self._dies_of_wounds(count):
             self.governor = None
             return self._mention(count, "killed", "masdar_injured", governor.first if governor else None)
@@ -69,9 +66,8 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
             return otherwise
         if count.plain and not self._may_stand_alone(count):
             return None
-        if category in ("captive", "detained") and count.low == 3 and count.qualifier == "vague":
-            return None
-        if category in ("captive", "detained") and self._is_condemned(count):
+        few = count.low == 3 and count.qualifier == "vague"
+        if category in ("captive", "detained") and (few or self._is_condemned(count)):
             return None
         return self._by_own_noun(count, category, governor if near else None)
 

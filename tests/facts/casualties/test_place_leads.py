@@ -20,6 +20,8 @@ def test_where_people_come_from_is_not_where_it_happened(text: str, told: list[s
     [
         ("قتل ثلاثة عمال بالقرب من بلدة سراقب", ["بلدة سراقب"]),
         ("قتل ثلاثة عمال شمال سراقب", ["سراقب"]),
+        ("انتشال ثلاث جثث من حي الزهور", ["حي الزهور"]),
+        ("زلزال يضرب أفغانستان ويخلف ثلاثة قتلى", ["أفغانستان"]),
     ],
 )
 def test_near_is_where_it_happened(text: str, told: list[str]) -> None:

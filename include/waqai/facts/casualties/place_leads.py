@@ -14,13 +14,21 @@ LEADS = SIDES | EVENTS | words("place_words", "place_leads") | words("place_word
 SORTS = frozenset(form for word in words("place_words", "place_sorts") for form in (word, word + "ه"))
 _FOLK = words("place_words", "folk")
 _NEAR_FROM = SIDES | words("place_words", "near_from")
+_RECOVERED, _DEAD, _RECOVERED_REACH = words("place_words", "recovering"), words("place_words", "the_dead"), 9
 
 
 def is_origin(sentence: Sentence, index: int) -> bool:
     """ "أحدهما من بلدة …", "من أهالي قرية …": where a person comes from is not where it happened."""
     if sentence.text(index - 1) in _FOLK and sentence.text(index - 2) == "من":
         return True
-    return sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM
+    led = sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM
+    return led and not _is_recovered_there(sentence, index)
+
+
+def _is_recovered_there(sentence: Sentence, index: int) -> bool:
+    """ "انتشال 14 جثة من حي …": the dead lay there."""
+    before = sentence.texts[max(0, index - _RECOVERED_REACH) : index]
+    return not _RECOVERED.isdisjoint(before) and not _DEAD.isdisjoint(before)
 
 
 def is_goal(sentence: Sentence, index: int) -> bool:

@@ -156,14 +156,27 @@ def _subject(sentence: Sentence, at: int) -> Party | None:
     for k in range(at, at + _ASIDE + 1):
         party = party_at(sentence, k, states=True) if k < len(sentence.tokens) else None
         if party:
-            return None if party.object else party
+            return None if party.object or _is_struck(sentence, at - 1, party) else party
         if sentence.text(k) not in _DAYS:
             return None
     return None
 
 
-def _before(sentence: Sentence, index: int) -> Party | None:
-    """The party right before a verb: "قوات الاحتلال تقتحم …"."""
+def _is_struck(sentence: Sentence, verb: int, party: Party) -> bool:
+    """ "زلزال يضرب اليابان", "إعصار ضرب هايتي": a state behind a masculine verb is not its subject."""
+    text = sentence.text(verb).removeprefix("و").removeprefix("ف")
+    place = sentence.place_names.get(party.first)
+    state = place is not None and place.last == party.last and place.entry.attributes["kind"] == "country"
+    return state and not (text.startswith("ت") or text.endswith(("ت", "ته", "تها", "تهم", "تا")))
+
+
+def _before(sentence: Sentence, index: int, prefix: str) -> Party | None:
+    """The party right before a verb: "قوات الاحتلال تقتحم …"; behind "and" it is another verb's object.
+
+    "إعصار يضرب الفلبين ويقتل …": the storm kills.
+    """
+    if prefix[:1] in _CLITICS:
+        return None
     for k in range(max(0, index - 6), index):
         party = party_at(sentence, k, ("", "و"), states=True)
         if party and party.last == index:
@@ -176,7 +189,7 @@ def _verbs(sentence: Sentence) -> Iterator[Deed]:
     for match in sentence.matches("attack"):
         if sentence.text(match.first) in _ADVERBS:
             continue
-        doer = _subject(sentence, match.last) or _before(sentence, match.first)
+        doer = _subject(sentence, match.last) or _before(sentence, match.first, match.prefix)
         cause = match.entry.attributes["cause"]
         if doer or cause not in (None, "explosion"):
             yield Deed(match.first, match.last, "verb", cause, doer)
@@ -193,7 +206,7 @@ def _outcomes(sentence: Sentence) -> Iterator[Deed]:
     for at, outcome in sentence.outcomes.items():
         text = sentence.text(at)[len(outcome.prefix) :]
         if outcome.role == "verb" and text not in _BEFALLING | _LOSING and not sentence.is_passive(at):
-            doer = _subject(sentence, outcome.last) or _before(sentence, at)
+            doer = _subject(sentence, outcome.last) or _before(sentence, at, outcome.prefix)
             yield Deed(at, outcome.last, "outcome", None, doer)
         elif outcome.role == "masdar" and text.removeprefix("ب") in _DONE_TO:
             yield Deed(at, outcome.last, "outcome", None, _subject(sentence, outcome.last))

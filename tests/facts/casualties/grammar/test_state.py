@@ -24,6 +24,7 @@ def test_between_dead_and_wounded(text: str, told: list[str]) -> None:
         ("تمكن الحرس من إنقاذ 50 بحارا، بينهم تسع نساء، نقلوا إلى مستشفى المدينة", []),
         ("أنقذت الفرق تسعة عمال نقلوا إلى المستشفى بجروح بالغة", ["injured 9 before_verb"]),
         ("تسعة عمال نقلوا إلى المستشفى", ["injured 9 before_verb"]),
+        ("وكان رجل وزوجته قد قتلا في الحريق", ["killed 2 before_verb"]),
     ],
 )
 def test_the_saved_are_brought_to_a_hospital_hurt_or_not(text: str, told: list[str]) -> None:

@@ -24,6 +24,7 @@ _HURT = ("بجرو", "بجرا", "باصاب", "اصيب", "واصيب", "اصا
 _AGAINST = words("word_classes", "against_whom")
 _KILLERS = words("word_classes", "killers") | words("word_classes", "killers_in_accusative")
 _UNITS = words("name_words", "units")
+_TIMES = words("word_classes", "times_of_day")
 _FIGHTERS = words("groups", "militia")
 KIN = frozenset(("brother", "companion", "woman", "child"))
 
@@ -160,7 +161,8 @@ class Doers(State):
         doers = self.sentence.texts[governor.last : count.first]
         if not doers or not (self._is_doer(governor.last) or doers[0].endswith("ون")) or self._befell(governor):
             return False
-        return all(text.startswith(("ال", "لل")) or text in _UNITS or text.endswith(_OF_DOERS) for text in doers[1:])
+        told = (text for text in doers[1:] if text not in _TIMES)  # "اعتقلت القوات فجر أمس الشاب فلان"
+        return all(text.startswith(("ال", "لل")) or text in _UNITS or text.endswith(_OF_DOERS) for text in told)
 
     def _differs_in_gender(self, governor: Governor, count: Count) -> bool:
         """ "اعتقلت الشرطة المتهم": a man behind a feminine verb and its doer is no adjective of it."""

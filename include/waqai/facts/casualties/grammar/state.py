@@ -153,7 +153,8 @@ class State:
                 if outcome.role != "verb" or joined or is_transitive(outcome.id) or self._were_saved(outcome):
                     return None
                 ending = sentence.text(outcome.first)
-                adjacent = at == start or (at == start + 1 and (count.plain or sentence.text(start) != "،"))
+                near = at - (sentence.text(at - 1) == "قد")  # "رجل وزوجته قد قتلا"
+                adjacent = near == start or (near == start + 1 and (count.plain or sentence.text(start) != "،"))
                 return outcome if ((plural and ending.endswith(("وا", "ون", "ا", "ن"))) or adjacent) else None
             if sentence.text(at) in ("ان", "انه", "انها", "انهم"):
                 return None

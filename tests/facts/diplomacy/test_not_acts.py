@@ -153,6 +153,8 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         # Talks that will not be, an official who does not want to be named, footage released, those charged.
         "أكد الوزير الغاني أن إطلاق محادثات مع توغو لن يحدث إلا بعد الانتخابات.",
         "وقال مسؤول غاني طلب عدم كشف هويته إن الوضع صعب.",
+        "مقتل خمسة في تدافع أمام مركز للمساعدات في غانا",  # a crush, nobody's defence
+        "أعلنت غانا سجن أربعة أدينوا بالتعاون مع الاستخبارات الكينية",
         "قتل ستة رعاة بحسب ما أعلنه كوفي منساه المتحدث باسم حاكم الولاية الغانية.",
         "في لقطات نشرتها وزارة الدفاع الغانية ظهر الجيش.",
         "تم دفع مبلغ لمنظمة غانية متهمة بالتهريب.",

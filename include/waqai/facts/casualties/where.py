@@ -20,7 +20,7 @@ _WIDE = 4  # `rank_of` a province
 _ENDS = _COMMAS | {":"}
 # "…، عقب هجوم …": what was before the event that is told.
 _BEFORE_IT, _EVENTS = frozenset(("عقب", "بعد", "ردا")), words("place_words", "events")
-_SAW = frozenset(("شهدت", "شهد", "تشهد", "يشهد", "تعرضت", "تعرض", "عاشت", "عاش"))
+_SAW = words("place_words", "saw")
 _BROUGHT = words("armed_words", "brought")
 _VICTIMS = words("place_words", "victims_of_towns")
 _OPENS, _BESIDE = 5, 3  # tokens in which a clause comes to its count; between a count and "in …" said of it

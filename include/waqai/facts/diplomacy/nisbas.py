@@ -4,13 +4,11 @@ from typing import TYPE_CHECKING
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.party_words import adjectives, given_names, matcher, regions
+from waqai.facts.diplomacy.party_words import adjectives, adjectives_of_two_words, given_names, matcher, regions
 from waqai.facts.diplomacy.predicates import read_word
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
-
-_HALVES = {("جنوب", "افريقي"): "ZAF", ("جنوب", "سوداني"): "SSD", ("شمال", "كوري"): "PRK", ("جنوب", "كوري"): "KOR"}
 
 
 def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
@@ -55,7 +53,7 @@ def half_nisba(tokens: list[Token], index: int) -> str | None:
     """The country of a nisba of two words that begins here ("الجنوب أفريقي", "الشمال كورية"), else None."""
     side = tokens[index].text.removeprefix("ال")
     behind = tokens[index + 1].text.removesuffix("ه") if index + 1 < len(tokens) else ""
-    return _HALVES.get((side, behind))
+    return adjectives_of_two_words().get((side, behind))
 
 
 def country_of(tokens: list[Token], index: int) -> str | None:

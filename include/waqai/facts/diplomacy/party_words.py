@@ -99,6 +99,18 @@ def adjectives() -> dict[str, str]:
 
 
 @cache
+def adjectives_of_two_words() -> dict[tuple[str, str], str]:
+    """The countries of nisbas whose first word is a side: ("جنوب", "افريقي")."""
+    found: dict[tuple[str, str], str] = {}
+    for entry in load("states"):
+        for nisba in map(fold, map(str, entry.attributes.get("adjectives", ()))):
+            side, _, rest = nisba.partition(" ")
+            if rest and not side.endswith("ي"):
+                found[side, rest] = entry.id
+    return found
+
+
+@cache
 def speakers() -> frozenset[str]:
     """Keys of the parties that are only told by what they are (families, residents)."""
     return frozenset(entry.id for entry in load("speakers"))

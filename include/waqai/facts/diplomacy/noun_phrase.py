@@ -6,6 +6,7 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.holder_names import HONORIFICS, person_behind_place, person_behind_task, step_in_name
+from waqai.facts.diplomacy.holder_purposes import person_behind_purpose
 from waqai.facts.diplomacy.nisbas import country_of, half_nisba, is_adjective
 from waqai.facts.diplomacy.party_words import (
     adjectives,
@@ -246,7 +247,7 @@ def _take_led(phrase: Phrase, word: str) -> bool:
         return True
     if word in BELONGS.get(phrase.entry.id, ()) and (owner := owner_of(phrase, word)):
         return _take_owner(phrase, owner)
-    if phrase.person and (task := person_behind_task(phrase)):
+    if phrase.person and (task := person_behind_task(phrase) or person_behind_purpose(phrase)):
         phrase.take(task, True)
         return True
     if sender := _sender(phrase, word):

@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.said_by import hear, says_of_oneself
 from waqai.facts.diplomacy.speech import hear_headline, read_duty, read_refusal, read_said, read_vow
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.threats_if import as_threat
 from waqai.facts.diplomacy.verbs import read_verb
 from waqai.facts.document import Span
 
@@ -75,7 +76,7 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
         if draft:
             if _is_of_saying(story.word(index)) and not draft.implied:
                 story.speak(draft.actors, number)
-            return draft
+            return as_threat(story, draft, last)
     return None
 
 
@@ -104,9 +105,12 @@ def _is_asked_of(story: Story, index: int) -> bool:
 def _is_mere_adjective(story: Story, index: int) -> bool:
     """Whether a feminine participle belongs to the noun before it ("ردود رافضة") and tells what no one does.
 
-    A noun that is definite has no such adjective: "انسحبت كينيا من المحادثات متهمة غانا …".
+    A noun that is definite has no such adjective: "انسحبت كينيا من المحادثات متهمة غانا …", nor is one that has an
+    object: "أغلقت طرقا أخرى متهمة الحركة …".
     """
-    before = story.word(index - 1)
+    before, party = story.word(index - 1), story.parties.at.get(index + 1)
+    if party and party.prefix == "ال" and before not in words("prepositions"):
+        return False
     if not story.word(index).endswith("ه") or before in PUNCTUATION or before in words("days"):
         return False
     if before.lstrip("وبفك").startswith(("ال", "لل")) or before.endswith(("ها", "هم", "نا")):

@@ -18,6 +18,8 @@ def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
 
 def may_do(parties: list[Party], reading: Reading, verb: str) -> bool:
     """Whether a verb in the singular may be of those told before: "واستدعت أنقرة السفير، وهدد …" is of someone else."""
+    if len(parties) > 1 and is_masculine_verb(reading, verb) and reading.tense == "perfect" and not reading.ending:
+        return verb.endswith(("وا", "ا")) or not all(map(is_feminine, parties))
     if len(parties) != 1 or reading.ending:
         return True
     party = parties[0]

@@ -1,10 +1,10 @@
 """Whether an act shows as many parties as its entry asks for, and those it asks for."""
 
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import is_plural, speakers
 from waqai.facts.diplomacy.story import Clause, Story
-from waqai.facts.diplomacy.subjects import is_of_many
 
 _BODIES = frozenset(["body", "group"])
 ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])

@@ -48,7 +48,7 @@ def step_in_name(phrase: "Phrase", word: str) -> bool:
     if is_stop(word) and not a_name:
         return False
     if not phrase.closed and not word[0].isdigit():
-        if _leads_away(word) or _is_qualified(phrase, word):
+        if _leads_away(word) or is_qualified(phrase, word):
             return False
         if (
             phrase.absorbed and not phrase.person and not word.startswith("ال") and kinds_of(word)
@@ -90,7 +90,7 @@ def behind_honorific(phrase: "Phrase") -> bool:
     return match is not None and match.last == phrase.end and match.entry.id in _BEFORE_NAMES
 
 
-def _is_qualified(phrase: "Phrase", word: str) -> bool:
+def is_qualified(phrase: "Phrase", word: str) -> bool:
     """Whether a body has an indefinite adjective, so that no other noun is its own ("رفعت منظمة نسائية دعوى")."""
     adjective = phrase.word(phrase.end - 1)
     told = adjective.endswith("يه") and len(adjective) > _SHORT and adjective not in words("nouns_with_ya")

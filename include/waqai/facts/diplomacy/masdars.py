@@ -65,6 +65,8 @@ def _led(story: Story, clause: Clause, lead: Found) -> Draft | None:
         return None
     draft = draft_of(story, clause, actors, implied)
     if draft:
+        if "س" in lead.reading.prefix and draft.status == "occurred":  # "will go on sending"
+            draft.status = "planned"
         draft.first = min(draft.first, max(lead.first, left_edge(story.tokens, clause.found.first, clause.first)))
         story.act(actors, number)
     return draft

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.holder_names import HONORIFICS, person_behind_place, person_behind_task, step_in_name
+from waqai.facts.diplomacy.holder_names import (
+    HONORIFICS,
+    is_qualified,
+    person_behind_place,
+    person_behind_task,
+    step_in_name,
+)
 from waqai.facts.diplomacy.holder_purposes import person_behind_purpose
 from waqai.facts.diplomacy.nisbas import country_of, half_nisba, is_adjective
 from waqai.facts.diplomacy.party_words import (
@@ -201,6 +207,8 @@ def _take_holder(phrase: Phrase, match: Match) -> None:
 
 def _take_party(phrase: Phrase, match: Match) -> bool:
     kind = class_of(match)
+    if kind == "state" and not match.prefix and not phrase.closed and is_qualified(phrase, phrase.word(phrase.end)):
+        return False  # "دعت منظمة حقوقية غانا إلى …"
     if kind == "person":
         _take_holder(phrase, match)
         return False

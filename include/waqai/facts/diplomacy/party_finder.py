@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import compress
 
+from waqai.facts.diplomacy.complements import is_complement
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.datelines import end_of_dateline
 from waqai.facts.diplomacy.holder_names import HONORIFICS
@@ -160,6 +161,8 @@ class Finder:
             return Party(first, end, name, end, "person", key, match.prefix, country, title=entry.id)
         if self.tokens[match.last - 1].text.removeprefix(match.prefix) in owned_titles():
             return None  # "its president", and no name: who is meant the verbs of its sentence tell
+        if not phrase.person and is_complement(self.tokens, first, end):
+            return None
         kind = "title" if phrase.person else str(entry.attributes["kind"])
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
 

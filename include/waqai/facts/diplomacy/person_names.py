@@ -89,7 +89,7 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsur
         elif (
             known
             or (count >= 2 and _is_object(phrase, end))
-            or not (begins_name(word, count > 0 or unsure) or (count and _surname(phrase, end)))
+            or not (begins_name(word, count > 0 or unsure) or (count and _surname(phrase, end, count)))
             or (count >= 2 and (word[0] in "بلو" or word == "علي"))
         ):
             break
@@ -111,9 +111,11 @@ def _is_object(phrase: "Phrase", index: int) -> bool:
     return all(len(word) > 2 and word.endswith("ا") and word not in names_of_people() for word in pair)
 
 
-def _surname(phrase: "Phrase", index: int) -> bool:
-    """Whether a word may end a name: one of a known person's, or an unknown word with the article."""
+def _surname(phrase: "Phrase", index: int, count: int) -> bool:
+    """Whether a word may end a name: one of a known person's, an unknown word with the article, a nisba behind one."""
     word = phrase.word(index)
+    if count == 1 and word in adjectives() and word.startswith("ال") and word.endswith("ي"):  # "محمد الكيني"
+        return phrase.word(index - 1) in given_names()
     match = matcher().at(phrase.tokens, index) if word in matcher() else None
     if (
         match

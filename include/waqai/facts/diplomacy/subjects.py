@@ -1,17 +1,14 @@
 """Subjects of verbs, by word order and agreement: before the verb, behind it, joined by و."""
 
-from functools import cache
-
-from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gender import is_feminine
+from waqai.facts.diplomacy.of_many import are_states, is_of_many
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.predicates import Found, Reading, read_word
+from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.relative_objects import takes_up_its_head
 from waqai.facts.document import Document
-from waqai.lexicons import Entry
 
 COURTESIES = words("courtesies")
 _PARTS = words("parts_of")
@@ -34,23 +31,6 @@ _BY_WHOM = words("by_whom")
 _ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
 _PORTIONS = words("portions")
 RELATIVES = words("relatives")
-
-
-def is_of_many(reading: Reading, word: str) -> bool:
-    """Whether a verb has the ending of two or more who were told before: no subject stands behind it."""
-    stem = word.removesuffix(reading.ending) if reading.ending else word
-    if reading.tense == "perfect":
-        with_object = reading.ending and reading.ending != "ه" and stem.endswith("و")
-        return bool(with_object) or stem.endswith(("وا", "تا"))
-    if reading.tense != "present" or not stem.endswith(("ون", "ان")):
-        return False
-    return stem.removeprefix(reading.prefix)[1:] not in _singulars(reading.entry)  # "تتعاون" ends so by its root
-
-
-@cache
-def _singulars(entry: Entry) -> frozenset[str]:
-    """The presents of a verb in the singular, without the letter of their person."""
-    return frozenset(fold(str(form)).split()[0][1:] for form in entry.attributes.get("present", ()))
 
 
 class Subjects:
@@ -153,7 +133,9 @@ class Subjects:
         if (lead and self._genitive(party, lead)) or not self._agrees(found, party):
             return []
         # A verb behind two subjects agrees with both, so that of a singular one only the last is the subject.
-        return self.joined_back(party, first) if self.word(found.first).endswith(_OF_MANY) else [party]
+        many, verb = self.joined_back(party, first), self.word(found.first)
+        opens = self._leads(many[0], first) or self.word(many[0].first - 1).removeprefix("و") in _WAS
+        return many if verb.endswith(_OF_MANY) or (opens and are_states(found.reading, verb, many)) else [party]
 
     def _over_relative(self, index: int, first: int) -> Party | None:
         """The party whose relative clause, with its own verb, ends before a verb: "القوات التي وصلت أمس انتشرت"."""

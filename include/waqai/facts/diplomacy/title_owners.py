@@ -41,9 +41,11 @@ def _travels(phrase: "Phrase", word: str) -> bool:
 
     He is accredited where his name stands behind the place.
     """
+    place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 1 < phrase.last else None
+    if word == "الي" and place and class_of(place) == "person":  # "brought X his thanks"
+        return True
     if word != "الي" or not any(bare(phrase.word(phrase.first - k)) in words("travels") for k in (1, 2)):
         return False
-    place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 1 < phrase.last else None
     return place is None or phrase.word(place.last) not in given_names()
 
 

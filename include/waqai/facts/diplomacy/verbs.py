@@ -8,13 +8,14 @@ from waqai.facts.diplomacy.described import are_several, headline_subject, many_
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, word_before
+from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
-from waqai.facts.diplomacy.subjects import is_of_many
+from waqai.facts.diplomacy.who_acted import one_of_them, told_before, visitor
 
 _STATEMENTS = words("statements")
 _PRONOUNCED = words("pronounced")
@@ -210,7 +211,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
         if number != story.focus_sentence:
             main = story.arguments.main_subject(clause.first, clause.found.first)
             return main or story.arguments.nearest_before(clause.found.first, clause.first)
-        return story.focus
+        return one_of_them(story, clause) or story.focus
     if reading.first_person:
         return story.speaker_near(number, 1)
     before = word_before(story, clause)
@@ -222,14 +223,8 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     if sender := sender_before(story, clause):
         return sender
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
-    return agreeing(story, clause, theme or _visitor(story, clause) or story.focus_near(number, 1))
-
-
-def _visitor(story: Story, clause: Clause) -> list[Party]:
-    """Who is on the visit that this sentence has told by a noun: "… زيارة الوزير إلى المدينة، حيث التقى …"."""
-    last = story.drafts[-1] if story.drafts and story.word(clause.found.first - 1) == "حيث" else None
-    told = last and last.sentence == clause.number and last.found.reading.entry.attributes.get("mode") == "visit"
-    return last.actors if last and told else []
+    told = theme or visitor(story, clause) or story.focus_near(number, 1) or told_before(story, clause)
+    return agreeing(story, clause, told)
 
 
 def _unknown_subject(story: Story, clause: Clause) -> bool:
@@ -271,7 +266,7 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
         told_before = (story.focus_sentence == number and may_do(story.focus, found.reading, verb)) or bool(
-            _visitor(story, clause)
+            visitor(story, clause)
         )
         return told_before and not same and (not _has_object(story, actors) or _is_blamed(clause, actors))
     return False

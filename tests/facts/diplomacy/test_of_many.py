@@ -1,0 +1,35 @@
+"""Verbs of several: their endings, and the one woman's verb behind states joined by و."""
+
+import pytest
+from told import acts
+
+from waqai.facts.diplomacy.of_many import is_of_many
+from waqai.facts.diplomacy.predicates import read_word
+
+
+@pytest.mark.parametrize(("word", "many"), [("طالبوا", True), ("طالبتا", True), ("طالبت", False), ("تتعاون", False)])
+def test_endings(word: str, many: bool) -> None:
+    assert any(is_of_many(reading, word) for reading in read_word(word)) is many
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("غانا وكينيا وتوغو تطالب تشاد بالانسحاب", "غانا + كينيا + توغو > تشاد"),
+        ("وكانت غانا وكينيا وتوغو قد طالبت تشاد بالانسحاب", "غانا + كينيا + توغو > تشاد"),
+        ("قال الوزير إن غانا وكينيا طالبت تشاد بالانسحاب", "غانا + كينيا > تشاد"),
+    ],
+)
+def test_states_together(text: str, told: str) -> None:
+    assert acts(text)[-1] == f"REQUEST request_verb {told}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("رحبت غانا، وتوغو طالبت تشاد بالانسحاب", "توغو > تشاد"),
+        ("سافر وفد من غانا وتوغو طالبت تشاد بالانسحاب", "توغو > تشاد"),
+    ],
+)
+def test_each_for_itself(text: str, told: str) -> None:
+    assert acts(text)[-1] == f"REQUEST request_verb {told}"

@@ -1,0 +1,24 @@
+"""Who acted before a verb with no subject of its own."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قال الوزير إن الهدنة بين غانا وحركة طالبان قائمة بعدما شنت غانا غارات، متهمة الحركة بخطف جنودها",
+            "ACCUSE accuse_part غانا > حركة طالبان",
+        ),
+        ("تشعر غانا بالغضب من جارتها. وهددت بضرب توغو", "THREATEN threaten_verb غانا > توغو"),
+        ("قصفت غانا مواقع أخرى متهمة الحكومة بخرق القانون", "ACCUSE accuse_part غانا > الحكومة"),
+    ],
+)
+def test_the_doer(text: str, told: str) -> None:
+    assert told in acts(text)
+
+
+@pytest.mark.parametrize("text", ["تشعر المدينة بالحزن. وهددت بضرب توغو", "سادت مواقف متهمة بالغموض"])
+def test_no_one(text: str) -> None:
+    assert acts(text) == []

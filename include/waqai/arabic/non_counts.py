@@ -7,7 +7,7 @@ from waqai.arabic.date_words import date_words
 from waqai.arabic.numbers import Number
 from waqai.arabic.ordinals import units
 from waqai.arabic.tokens import NOUN_PREFIXES, Token
-from waqai.lexicons import Match, Matcher, load
+from waqai.lexicons import Match, Matcher, load, words
 
 _HUNDRED = frozenset(("الميه", "المايه"))
 _LONGEST_LEAD = 4
@@ -194,6 +194,9 @@ def _holds(tokens: Sequence[Token], number: Number, context: str) -> bool:
         return number.qualifier == "exact" and 1800 <= (number.value or 0) <= 2100
     if context == "label":
         return tokens[number.digits].is_number or number.definite
+    if context == "unit":  # "خسر الفوج 40 جنديا": whom it counts stands behind it
+        behind = tokens[number.last].text if number.last < len(tokens) else ""
+        return (tokens[number.digits].is_number or number.definite) and behind not in words("number_contexts", "men")
     if context == "age":
         return (number.low or 0) <= _OLDEST
     return context != "named_seven" or number.definite

@@ -142,6 +142,8 @@ class _Reader(
     def _no_victims(self, count: Count) -> bool:
         if self.sentence.text(count.first - 1) == "اي":
             return count.plain  # "أي شخص", but "أي نحو 40 شخصا"
+        if not count.plain and self._dead_or_detained(count):
+            return True
         if self.sentence.text(count.first - 1) == "برتبه" and count.plain:
             return True  # "ضابطان برتبة عقيد"
         if self.sentence.text(count.first - 1) in ("كل", "ليس", "وليس", "وليست"):

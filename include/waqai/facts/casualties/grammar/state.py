@@ -13,6 +13,7 @@ from waqai.lexicons import Match, words
 
 HELD = ("detained", "captive", "displaced", "missing")
 HURT = frozenset(("killed", "injured", "casualties"))
+_FATES = frozenset(("killed", "injured", "missing", "captive"))  # an army's casualties are all of these
 _PRISON = words("word_classes", "prison")
 _BOATS = words("word_classes", "boats")
 _ATTEMPTS = words("word_classes", "attempts")
@@ -236,19 +237,33 @@ class State:
         return False
 
     def _between(self, count: Count, category: str) -> str:
-        """ "20 شخصا بين قتيل وجريح" is one count of killed and injured."""
+        """ "20 شخصا بين قتيل وجريح", "بين غريق ومفقود": one count, of which nobody says how many suffered which."""
+        last, fates = self._fates_of_each(count)
+        if (len(fates) > 1 and fates <= _FATES) or "casualties" in fates:
+            count.last = last
+            return "casualties"
+        return category
+
+    def _dead_or_detained(self, count: Count) -> bool:
+        """ "60 بين شهيد ومعتقل": no category holds both."""
+        _, fates = self._fates_of_each(count)
+        return "detained" in fates and not fates.isdisjoint(HURT)
+
+    def _fates_of_each(self, count: Count) -> tuple[int, set[str]]:
+        """Where "between dead and wounded (and missing)" behind people ends, and what befell them; else nothing."""
         sentence = self.sentence
         for at in range(count.last, min(count.last + _APART, len(sentence.tokens))):
             if self._parts_from_pair(at, count.last + _ADJACENT):
-                return category
+                break
             lead = sentence.is_a("between", at)
             if lead:
-                pair = [sentence.outcomes.get(k) for k in range(lead.last, lead.last + 2)]
-                named = {term.value for term in pair if term}
-                if {"killed", "injured"} <= named or "casualties" in named:
-                    count.last = lead.last + 2
-                    return "casualties"
-        return category
+                last, fates = lead.last, set()
+                while (fate := sentence.outcomes.get(last)) and (last == lead.last or fate.prefix.startswith("و")):
+                    fates.add(str(fate.value))
+                    last = fate.last
+                if last > lead.last:
+                    return last, fates
+        return count.last, set()
 
     def _parts_from_pair(self, at: int, near: int) -> bool:
         """Whether a word parts people from a far "between dead and wounded": a verb, further people, a new clause."""

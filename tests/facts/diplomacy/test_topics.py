@@ -21,7 +21,7 @@ def test_the_topic(text: str, told: list[str]) -> None:
     [
         ("طردت غانا سفير توغو", ["SANCTION expel غانا > سفير توغو other"]),
         # Where the crowd stands, whose relations, a party's name, a peace process of decades.
-        ("تظاهر الآلاف أمام مقر البرلمان في غانا", ["PROTEST demonstrate الآلاف > other"]),
+        ("تظاهر الآلاف أمام مقر البرلمان في غانا", ["PROTEST demonstrate الآلاف > البرلمان other"]),
         ("طالبت غانا بحسن العلاقات بين الدولتين", ["REQUEST request_verb غانا > other"]),
         ("انتقدت غانا حزب الإصلاح", ["ACCUSE accuse_verb غانا > حزب الإصلاح other"]),
         ("أشاد الوزير الغاني بدعم كينيا عملية السلام", ["SUPPORT welcome الوزير الغاني > كينيا other"]),

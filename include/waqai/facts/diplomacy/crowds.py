@@ -2,6 +2,7 @@
 
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.described_objects import object_at
+from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.story import Clause, Story
 
@@ -9,18 +10,48 @@ _SKIPPED = 6
 _NEAR = 1
 _AROUND = 30
 _SHORT = 3
+_MOST_BEFORE = 5
+_INSIDE = ("فيها", "فيه", "خلالها", "بها")
+_WITH = "بمشاركه"
 
 
 def crowd(story: Story, clause: Clause) -> list[Party]:
     """The crowd of a protest, empty where none is told."""
-    counted = _counted(story, clause) if clause.found.reading.tense in ("perfect", "present") else []
-    return counted or _protesters(story, clause)
+    verbal = clause.found.reading.tense in ("perfect", "present")
+    counted = people_at(story, clause, clause.found.last) if verbal else []
+    return counted or _before(story, clause) or _taking_part(story, clause) or _protesters(story, clause)
 
 
-def _counted(story: Story, clause: Clause) -> list[Party]:
-    """Those right behind the verb, counted or told by what they are: "تظاهر نحو خمسة آلاف شخص", "احتج سكان الحي"."""
-    first = clause.found.last
-    while first < clause.last and first - clause.found.last < _SKIPPED and _is_skipped(story, first):
+def _before(story: Story, clause: Clause) -> list[Party]:
+    """Those who open a headline before the verb of many ("طلاب الجامعة يتظاهرون")."""
+    first, last = clause.first, clause.found.first
+    headline = clause.found.reading.tense == "present" and story.word(last).endswith("ون")
+    if not headline or not 0 < last - first <= _MOST_BEFORE or not story.parties.frees(first, last):
+        return []
+    names = [story.word(k) for k in range(first, last)]
+    if any(word in words("stop") or not word[:1].isalpha() for word in names if word != "من"):
+        return []
+    return [_people(story, first, last)]
+
+
+def _taking_part(story: Story, clause: Clause) -> list[Party]:
+    """Who takes part in what a noun tells, or holds it ("مظاهرة شارك فيها الآلاف", "وقفة نظمها الطلاب")."""
+    for index in range(clause.found.last, clause.last):
+        word, following = story.word(index), story.word(index + 1)
+        inside = word in words("takes_part") and following in _INSIDE
+        if inside or word in words("organised") or word == _WITH:
+            behind = index + 1 + inside
+            parties = story.arguments.behind(behind, clause.last)
+            if parties and inside and is_feminine(parties[0]) and "ت" not in (word[0], word[-1]):
+                return []  # "in which he calls on the government"
+            return parties or people_at(story, clause, behind)
+    return []
+
+
+def people_at(story: Story, clause: Clause, first: int) -> list[Party]:
+    """Those right behind a verb, counted or told by what they are: "تظاهر نحو خمسة آلاف شخص", "احتج سكان الحي"."""
+    begins = first
+    while first < clause.last and first - begins < _SKIPPED and _is_skipped(story, first):
         first += 1
     last = first
     while last < clause.last and (story.word(last) in words("crowd_counts") or story.word(last).isdigit()):
@@ -34,7 +65,9 @@ def _counted(story: Story, clause: Clause) -> list[Party]:
     if noun[:1].isalpha() and noun not in words("stop") and noun[0] not in "بل":
         last += 1
         construct = not noun.startswith("ال") and last < clause.last
-        last += construct and (story.word(last).startswith("ال") or last in story.parties.at)  # "آلاف من أنصار الحزب"
+        owner = story.parties.at.get(last) if construct else None
+        whole = owner is not None and owner.last <= clause.last
+        last = owner.last if owner and whole else last + (construct and story.word(last).startswith("ال"))
     return [_people(story, first, last)]
 
 
@@ -45,9 +78,10 @@ def _plural(story: Story, clause: Clause, first: int) -> list[Party]:
         return []
     if noun.endswith("و") and following.startswith("ال"):
         return [_people(story, first, first + 2)]
-    if not noun.endswith("ون"):
-        return []
-    return [_people(story, first, first + 1 + following.endswith("ون"))]
+    many = noun.endswith("ون")
+    if many or (noun.startswith("ال") and following.startswith("ال") and following.endswith("ون")):
+        return [_people(story, first, first + 1 + following.endswith("ون"))]
+    return []
 
 
 def _is_skipped(story: Story, index: int) -> bool:

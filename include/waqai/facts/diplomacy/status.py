@@ -3,7 +3,7 @@
 from functools import cache
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.to_come import is_to_come
 from waqai.lexicons import Matcher, load
@@ -111,6 +111,8 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "ongoing"
     if kind not in _DEEDS or (kind in _DONE and reading.tense == "perfect" and not _is_intent(tokens, found)):
         return "occurred"
+    if kind == "PROTEST" and _goes_on(tokens[found.first].text):
+        return "ongoing"
     if kind == "CONSULT" and reading.tense == "noun" and _was_held(tokens, found.last):
         return "occurred"
     if _has(tokens, first - 3, found.first, "proposal"):
@@ -122,6 +124,11 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
     if kind == "CONSULT" and reading.tense == "present" and is_to_come(tokens, found.first, last):
         return "planned"
     return "ongoing" if reading.tense == "present" and not headline else "occurred"
+
+
+def _goes_on(verb: str) -> bool:
+    """Whether a verb tells that what was begun lasts ("واصل العمال إضرابهم")."""
+    return not words("goes_on_by_itself").isdisjoint((verb, bare(verb)))
 
 
 def _was_held(tokens: list[Token], index: int) -> bool:

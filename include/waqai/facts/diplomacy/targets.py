@@ -7,25 +7,22 @@ from waqai.facts.diplomacy.gazetteer import end_of_place, gazetteer
 from waqai.facts.diplomacy.implied_states import by_deal, by_nisba
 from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_indefinite, is_led
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.party_words import adjectives, is_dual_subject
+from waqai.facts.diplomacy.party_words import is_dual_subject
 from waqai.facts.diplomacy.predicates import Found, read_word
+from waqai.facts.diplomacy.protested import protested, state_protested
 from waqai.facts.diplomacy.struck import is_struck
-from waqai.facts.diplomacy.subjects import PREPOSITIONS
-from waqai.facts.diplomacy.target_search import NEAR, Search, replace_after
+from waqai.facts.diplomacy.target_search import NEAR, Search
 
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _FREEING = frozenset(["free_hostages", "free_in_return", "free_announced"])
 _ON_PLACES = frozenset(["AID", "THREATEN"])
 _TOWARDS = words("aid_goes_to")
-_DEED = 5
 # The key of a place that only the noun for its kind tells.
 TOLD = "told"
 # Acts that are done on hosts: meeting and thanking them.
 _ON_HOSTS = frozenset(["CONSULT", "SUPPORT"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
-_PROTESTED = words("protested_against")
 _NEED = words("needs")
-_BEFORE_SEATS = words("before_seats")
 _LED_BY = tuple(words("led_by"))
 
 
@@ -48,7 +45,7 @@ def _find(search: Search) -> list[Party]:
     if (visits or search.kind in _ON_PLACES) and (place := _place(search, here)):
         return place
     if search.kind == "PROTEST":
-        return _protested(search, here) or _state_protested(search)
+        return protested(search, here) or state_protested(search)
     if search.kind == "RETREAT" and _frees(search):
         return by_nisba(search)
     if search.kind not in _AGAINST:
@@ -145,26 +142,6 @@ def _backs(search: Search, party: Party) -> bool:
 def _frees(search: Search) -> bool:
     """Whether captives are let go, whose state is told by their adjective ("أفرجت عن رهائن غانيين")."""
     return search.found.reading.entry.id in _FREEING and search.found.reading.tense != "noun"
-
-
-def _protested(search: Search, here: list[Party]) -> list[Party]:
-    """Against whom a protest is: one noun behind "against" ("ضد سياسات X"), before whose seat, hostile to whom."""
-    for party in here:
-        lead = [search.word(party.first - k) for k in (1, 2)]
-        hostile = lead[0] in words("hostile_to") and party.prefix[:1] in ("ل", "ب")
-        if hostile or (not party.prefix.strip("ال") and lead[0] in _BEFORE_SEATS):
-            return search.joined(party)
-        if not party.prefix.strip("ال") and lead[1] in _PROTESTED and lead[0] not in PREPOSITIONS:
-            return search.joined(party)
-    return []
-
-
-def _state_protested(search: Search) -> list[Party]:
-    """The state whose deed is protested, told by its adjective ("احتجاجا على الغارات الكندية")."""
-    at = next((k for k in range(search.after, search.end) if search.word(k) in words("protests_what")), search.end)
-    deeds = range(at + 2, min(at + _DEED, search.end))
-    found = next((k for k in deeds if search.word(k).startswith("ال") and search.word(k) in adjectives()), None)
-    return [] if found is None else by_nisba(replace_after(search, found))
 
 
 def _told_place(search: Search, index: int) -> list[Party]:

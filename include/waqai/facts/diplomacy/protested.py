@@ -1,0 +1,49 @@
+"""Against whom a protest is, where no preposition of its predicate leads them."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.implied_states import by_nisba
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party_words import adjectives
+from waqai.facts.diplomacy.subjects import PREPOSITIONS
+from waqai.facts.diplomacy.target_search import Search, replace_after
+
+_DEED = 5
+_AGAINST = words("protested_against")
+_SEATS = words("before_seats")
+_WHAT = words("protests_what")
+
+
+def protested(search: Search, here: list[Party]) -> list[Party]:
+    """Whose policy, seat or stay in office is protested ("ضد سياسات X", "أمام مقر X", "للمطالبة برحيل X")."""
+    for party in here:
+        lead = [search.word(party.first - k) for k in (1, 2)]
+        if lead[0] in words("hostile_to") and party.prefix[:1] in ("ل", "ب"):
+            return search.joined(party)
+        if not party.prefix.strip("ال") and (_is_before_seat(lead) or _is_of_deed(party, lead) or _is_to_go(lead[0])):
+            return search.joined(party)
+    return []
+
+
+def _is_before_seat(lead: list[str]) -> bool:
+    return lead[0] in _SEATS or (lead[0] in words("seats_of") and lead[1] in _SEATS)
+
+
+def _is_of_deed(party: Party, lead: list[str]) -> bool:
+    """Whether one noun stands between a party and what tells protest; an embassy that is moved does nothing."""
+    if lead[0] in PREPOSITIONS or party.key == "embassy":
+        return False
+    return lead[1] in _AGAINST or (lead[1] in _WHAT and lead[0][:1] in ("ب", "ل"))
+
+
+def _is_to_go(word: str) -> bool:
+    return word.removeprefix("ل").removeprefix("ب") in words("goings")
+
+
+def state_protested(search: Search) -> list[Party]:
+    """The state of the adjective of what is protested ("احتجاجا على الغارات الكندية", "برفع الحصار الكندي")."""
+    at = next((k for k in range(search.after, search.end) if search.word(k) in _WHAT), search.end)
+    for index in range(search.after, search.end):
+        told = at + 2 <= index < at + _DEED or search.word(index - 1) in words("deeds_to_end")
+        if told and search.word(index).startswith("ال") and search.word(index) in adjectives():
+            return by_nisba(replace_after(search, index))
+    return []

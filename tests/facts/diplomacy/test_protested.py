@@ -1,0 +1,34 @@
+"""Against whom a protest is, where no preposition of its predicate leads them."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("خرجت مظاهرات حاشدة في أكرا تنديدا بقرار الحكومة خفض الرواتب", "الحكومة"),
+        ("احتشد آلاف الغانيين في الساحة للمطالبة برحيل الرئيس كوفي منساه", "كوفي منساه"),
+        ("تظاهر المئات أمام مقر الحكومة الغانية", "الحكومة الغانية"),
+        ("تظاهر المئات في أكرا للمطالبة بإنهاء الحصار الكيني", "كينيا"),
+    ],
+)
+def test_against_whom(text: str, target: str) -> None:
+    assert acts(text)[0].endswith(f"> {target}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تظاهر المئات في أكرا احتجاجا على نقل السفارة الكينية",
+        "تظاهر المئات في أكرا للمطالبة بالإفراج عن أسرى كينيين",
+        "تظاهر المئات في أكرا ضد الغلاء",
+    ],
+)
+def test_against_no_one(text: str) -> None:
+    assert acts(text)[0].endswith(">")
+
+
+def test_strikes_that_go_on() -> None:
+    assert acts("واصل عمال المناجم إضرابهم في أكرا")[0].endswith("ongoing")
+    assert not acts("نفذ عمال المناجم إضرابا في أكرا")[0].endswith("ongoing")

@@ -23,6 +23,10 @@ from told import values
         ),
         # What lies around a place that its noun alone names.
         ("ضرب زلزال المدينة الواقعة شمال تشاد وقتل ثلاثة رعاة.", ["None"]),
+        # Where somebody of another land speaks, but not the police of that town.
+        ("قال الناطق الأممي في فيينا إن ثلاثة رعاة قتلوا.", ["None"]),
+        ("قالت الشرطة في فيينا إن ثلاثة رعاة قتلوا.", ["فيينا"]),
+        ("قال شاهد في سراقب إن ثلاثة رعاة قتلوا.", ["سراقب"]),
         # Homes, seats and posts of the past.
         ("انتهت عملية في سراقب باعتقال ثلاثة مدربين عملوا سابقا في تدمر.", ["سراقب"]),
         ("وقالت ابنته التي تقيم في ليون إن ثلاثة رسامين قتلوا.", ["None"]),

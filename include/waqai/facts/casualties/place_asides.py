@@ -1,5 +1,6 @@
 """Places that a sentence names for something else: where people met or agreed, how far it is, where somebody lives."""
 
+from waqai.facts.casualties.claimant_names import THAT
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import SIDES
 from waqai.facts.casualties.words import Sentence
@@ -19,6 +20,8 @@ _LIES, _UNNAMED = words("place_words", "lies_in"), {"ال" + noun for noun in wo
 _UNNAMED |= {"ال" + noun for noun in words("place_words", "nouns_of_provinces")} | {"الجزيره"}
 _SCHOOLS = words("place_words", "schools")
 _HOMES = words("place_words", "homes")
+_DESKS, _LOCAL_OFFICES = words("place_words", "news_desks"), words("place_words", "local_offices")
+_SPEAKER, _TO_THAT = 14, 5  # tokens from "said" to where it was said, and from there to "that"
 
 
 def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
@@ -29,6 +32,7 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         or _is_home(sentence, place)
         or _is_to_be_freed(sentence, place)
         or _is_of_past_post(sentence, place)
+        or _is_of_speech(sentence, place)
         or _is_around_unnamed(sentence, place)
         or _is_of_their_studies(sentence, place, before)
         or (bool(before) and _is_measure(sentence, place, before[-1]))
@@ -80,6 +84,21 @@ def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:
 def _is_of_past_post(sentence: Sentence, place: Place) -> bool:
     """ "مسؤول التدريب سابقا في …": where somebody served once."""
     return sentence.text(place.first - (not place.skip) - 1) == "سابقا"
+
+
+def _is_of_speech(sentence: Sentence, place: Place) -> bool:
+    """ "قال الوزير في فيينا إن …": a town of news desks between the verb of saying and what is said."""
+    reach = range(place.last, place.last + _TO_THAT)
+    that = next((k for k in reach if not (sentence.is_a("time_words", k) or sentence.text(k) in _COMMAS)), -1)
+    spoken = sentence.text(that) in THAT
+    name = [sentence.tokens[place.first].text[place.skip :], *sentence.texts[place.first + 1 : place.last]]
+    at = place.first - 1 - (not place.skip)
+    if not spoken or " ".join(name) not in _DESKS or sentence.text(at) in _LOCAL_OFFICES:
+        return False
+    verbs = [verb.last for verb in sentence.matches("says") if place.first - _SPEAKER <= verb.first < place.first]
+    return bool(verbs) and not any(
+        sentence.text(k) in THAT or k in sentence.outcomes for k in range(verbs[-1], place.first)
+    )
 
 
 def _is_around_unnamed(sentence: Sentence, place: Place) -> bool:

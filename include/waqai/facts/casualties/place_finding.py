@@ -5,6 +5,7 @@ from itertools import compress, pairwise
 
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_asides import is_aside, nearest_before
+from waqai.facts.casualties.place_bodies import is_in_name
 from waqai.facts.casualties.place_chains import chain_of
 from waqai.facts.casualties.place_foreign import before_brackets, bracketed, foreign, looks_foreign, quoted
 from waqai.facts.casualties.place_leads import SIDES
@@ -47,7 +48,7 @@ def find_places(sentence: Sentence) -> list[Place]:
             match = known[index]
             if match.prefix.startswith("و"):
                 place = replace(places[-1], first=index, last=match.last, entry=match.entry, skip=1, noun="")
-        if place and is_aside(sentence, place, places):
+        if place and (is_in_name(sentence, place) or is_aside(sentence, place, places)):
             end = place.last
             continue
         if place and any(test(sentence, place) for test in (_is_behind_hospital, _is_bound_for, _is_moved_from)):

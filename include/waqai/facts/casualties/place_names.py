@@ -55,6 +55,8 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
     if word is None:
         return None
     before, skip = sentence.text(index - 1), 0 if sentence.text(index).startswith(("ال", "لل")) else 1
+    if word == "الحدود" and before in _BOTH_SIDES:
+        return Place(index - 1, index + 1, None, int(before[:1] == "ب"), noun=word)  # "على جانبي الحدود"
     if word == "المقر":
         return main_seat(sentence, index, skip)
     if not (skip or before in LEADS or sentence.text(index).startswith("لل")):
@@ -85,7 +87,7 @@ def _behind_comma(sentence: Sentence, index: int) -> int:
 
 _LANDS = words("place_words", "lands")
 _ROADS = words("place_words", "roads")
-_BORDER = words("place_words", "borders")
+_BORDER, _BOTH_SIDES = words("place_words", "borders"), words("place_words", "both_sides")
 
 
 def _is_adjective(text: str) -> bool:
@@ -130,8 +132,9 @@ def named(sentence: Sentence, match: Match) -> Place | None:
         return _of_two_sides(sentence, match)
     if prefix in ("وال", "فال") or (clitic.startswith(("و", "ف")) and not clitic.endswith(("ب", "ل"))):
         return None
-    if not led and (before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1 or _is_of_verb(before)):
-        return None  # "وزارة الداخلية السعودية", "وأحصت طهران": an adjective or an actor
+    said = any(verb.last == match.first for verb in sentence.matches("says"))
+    if not led and (said or before.startswith(("ال", "وال", "بال", "لل")) or match.first > 1 or _is_of_verb(before)):
+        return None  # "وزارة الداخلية السعودية", "وأحصت طهران", "أعلنت طهران": an adjective or an actor
     skip = 0 if sentence.text(match.first).startswith("لل") else len(clitic)
     return Place(match.first, match.last, match.entry, skip, led, origin=origin, goal=goal)
 

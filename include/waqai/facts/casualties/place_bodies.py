@@ -1,0 +1,14 @@
+"""Places in the names of bodies: "سرايا …", "تنظيم ولاية …", "صحيفة صوت …"."""
+
+from waqai.facts.casualties.place import Place
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_BODIES = frozenset(clitic + body for body in words("place_words", "named_bodies") for clitic in ("", "و", "ل", "ب"))
+_VOICES = words("place_words", "voices")
+
+
+def is_in_name(sentence: Sentence, place: Place) -> bool:
+    """Whether a place without a preposition ends the name of a body."""
+    at = place.first - 1 - (sentence.text(place.first - 1) in _VOICES)
+    return place.skip == 0 and sentence.text(at) in _BODIES

@@ -27,3 +27,22 @@ def test_the_parties_of_a_noun(text: str, told: list[str]) -> None:
 )
 def test_no_parties_of_the_act(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("استمرار مفاوضات سرية حول مصير البلدة بين غانا وكينيا", ["CONSULT talks_noun غانا + كينيا > ongoing"]),
+        ("استمرار مفاوضات سرية حول العلاقات بين غانا وكينيا", []),
+        ("تأتي جولة الوزير الغاني في المنطقة وسط ترقب", ["CONSULT tour_around الوزير الغاني >"]),
+        ("جولة القتال في المنطقة بين غانا وكينيا", []),
+        ("ولا يزال الحوار قائما بين غانا وكينيا", ["CONSULT dialogue_goes_on غانا + كينيا > ongoing"]),
+        ("عرضت غانا، الثلاثاء، على المسلحين ممرا آمنا", ["REQUEST offer_talks غانا > المسلحين proposed"]),
+        ("أعلنت غانا وقف مساعداتها لكينيا", ["SANCTION announce_sanctions غانا > كينيا"]),
+        ("أثار قرار غانا وقف المساعدات عن كينيا جدلا", ["SANCTION expelling غانا > كينيا"]),
+        ("قال الوزير الغاني إن القصف يعد مخالفا للقانون", ["ACCUSE violate الوزير الغاني >"]),
+        ("وصف الوزير الغاني كينيا بـ«الداعم التاريخي للإرهاب»", ["ACCUSE describe_party الوزير الغاني > كينيا"]),
+    ],
+)
+def test_wordings_of_talks_tours_aid_and_charges(text: str, told: list[str]) -> None:
+    assert acts(text) == told

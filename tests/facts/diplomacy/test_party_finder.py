@@ -66,3 +66,17 @@ def test_what_a_summit_brings_together_is_no_gathering() -> None:
     told = ["CONSULT meeting كوفي منساه + سامي الراوي >"]
     assert acts("قمة ثنائية تجمع الرئيس الغاني كوفي منساه والوزير الكيني سامي الراوي") == told
     assert acts("دعا تجمع المهنيين السودانيين غانا إلى الحوار") == ["REQUEST call_verb تجمع المهنيين السودانيين > غانا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وقعت مالي اتفاقا مع كينيا", ["AGREE conclude مالي > كينيا"]),
+        ("زار الرئيس الغاني مالي وكينيا", ["CONSULT visit الرئيس الغاني > مالي + كينيا"]),
+        ("دعت غانا حكومة مالي إلى الحوار", ["REQUEST call_verb غانا > حكومة مالي"]),
+        ("رفضت غانا أي دعم مالي للجماعة", ["REJECT refuse غانا >"]),
+        ("أعلنت غانا عن عجز مالي كبير", []),
+    ],
+)
+def test_a_state_whose_name_tells_of_money_too(text: str, told: list[str]) -> None:
+    assert acts(text) == told

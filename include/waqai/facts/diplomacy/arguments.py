@@ -11,6 +11,7 @@ _HELD = words("held")
 _TAKES_IN = words("takes_in")
 _TIES = words("ties")
 _ON_BEHALF = words("on_behalf") | {"قبل"}
+_ABOUT, _SPOKEN = words("about_a_matter"), frozenset(["talks", "meet"])
 _BETWEEN_NEAR = 7
 _NEAR = 4
 _MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE"])
@@ -87,6 +88,8 @@ class Arguments(Subjects):
             if word == "من" and (index == found.last or free):
                 by = free and self.word(index + 1) in _ON_BEHALF
                 return self.behind(index + (2 if by else 1), end, led=True)
+            if word in _ABOUT and found.reading.entry.attributes.get("mode") in _SPOKEN:
+                return self._beyond_matter(index + 1, end)
             if word in ("،", ",") or (word in PREPOSITIONS and word != "في"):
                 return []
             plain = plain and (word.startswith("ال") or word in adjectives() or word in MARKS)
@@ -99,6 +102,16 @@ class Arguments(Subjects):
         mode, behind = found.reading.entry.attributes.get("mode"), self.word(party.last)
         named = mode in ("meet", "talks") and party.first == found.last and not party.prefix
         return named and is_capital(party) and behind != "مع" and len(self.joined(party)) == 1
+
+    def _beyond_matter(self, index: int, end: int) -> list[Party]:
+        """The two parties of "مفاوضات حول مصير البلدة بين X وY", unless what they speak of is itself between two."""
+        for k in range(index, min(index + _BETWEEN_NEAR, end)):
+            if self.word(k) == "بين":
+                both = self.behind(k + 1, end, led=True)
+                return both if len(both) > 1 and not any(party.key == "sides" for party in both) else []
+            if self.word(k) in _TIES or self.word(k) in MARKS or k in self.parties.at:
+                return []
+        return []
 
     def _of_both(self, found: Found, index: int, end: int) -> list[Party]:
         """The parties behind the بين of a noun, unless it belongs to a word between them."""

@@ -13,6 +13,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
+    common_states,
     countries_of_people,
     country_of_entry,
     full_names,
@@ -30,7 +31,7 @@ from waqai.facts.diplomacy.unto import UNTO, prepositions_apart
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match, load
 
-_WITH_HEH = words("names_with_heh")
+_WITH_HEH, _BEFORE_STATES = words("names_with_heh"), words("before_states")
 
 
 @cache
@@ -91,6 +92,8 @@ class Finder:
             return None
         if kind == "state" and match.prefix.endswith(("ال", "لل")) and self.tokens[index].text in adjectives():
             return None  # an adjective that is spelt as its state is ("الأراضي السورية")
+        if kind == "state" and self._is_common_adjective(match):
+            return None
         if kind == "person" and match.last == index + 1 and not match.prefix and self._is_namesake(index):
             return Party(index - 1, match.last, index - 1, match.last, "person", "named")
         end = match.last
@@ -102,6 +105,22 @@ class Finder:
         while kind == "movement" and end < last and self.tokens[end].text in words("epithets"):
             end += 1  # what it is called is no part of its name, and nothing of its own
         return Party(index, end, index, named, kind, match.entry.id, match.prefix, country_of_entry(match.entry))
+
+    def _is_common_adjective(self, match: Match) -> bool:
+        """Whether "مالي" tells of money, as behind a noun that it agrees with, and does not name the state.
+
+        It is no adjective behind a preposition, a woman's verb or noun ("أعلنت مالي", "حكومة مالي"), or another state.
+        """
+        if self.tokens[match.first].text.removeprefix(match.prefix) not in common_states():
+            return False
+        before = self.tokens[match.first - 1].text if match.first else "،"
+        beside = bool(self.found) and self.found[-1].last == match.first
+        if match.prefix.startswith("و"):
+            return not (beside and self.found[-1].kind == "state")
+        feminine = before.endswith(("ه", "ت")) and len(before) > 3
+        present = before.startswith("ت") and any(r.tense == "present" for r in read_word(before))
+        led = before in _BEFORE_STATES or before in words("prepositions") or before.startswith("ال")
+        return not (match.prefix or beside or not before[:1].isalpha() or led or feminine or present)
 
     def _behind_adjectives(self, end: int, last: int) -> int:
         """Where the name of a body ends behind its adjectives and its short name in brackets."""

@@ -25,8 +25,14 @@ def matcher() -> Matcher:
 
 def _states() -> Iterator[Entry]:
     for entry in load("states"):
-        names = (*entry.forms, *map(str, entry.attributes.get("metonyms", ())))
+        names = (*entry.forms, *(str(name) for key in ("metonyms", "common") for name in entry.attributes.get(key, ())))
         yield replace(entry, forms=names, attributes={"class": "state", "country": entry.id})
+
+
+@cache
+def common_states() -> frozenset[str]:
+    """Names of states that are everyday adjectives too."""
+    return frozenset(fold(str(name)) for entry in load("states") for name in entry.attributes.get("common", ()))
 
 
 def _classed(name: str, key: str) -> Iterator[Entry]:

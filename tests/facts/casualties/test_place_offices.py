@@ -16,3 +16,8 @@ from told import values
 )
 def test_where_the_office_is(text: str, place: str) -> None:
     assert values(text, "location") == [place]
+
+
+def test_an_office_that_goes_on_to_speak() -> None:
+    text = "قالت شرطة بسكرة إن ثلاثة رعاة قتلوا. وأضافت أن مسلحين خطفوا أربعة آخرين."
+    assert values(text, "location") == ["بسكرة"] * 2

@@ -3,6 +3,7 @@
 from waqai.facts.casualties.claimant_names import THAT
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import SIDES
+from waqai.facts.casualties.place_offices import is_desk
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -20,7 +21,7 @@ _LIES, _UNNAMED = words("place_words", "lies_in"), {"ال" + noun for noun in wo
 _UNNAMED |= {"ال" + noun for noun in words("place_words", "nouns_of_provinces")} | {"الجزيره"}
 _SCHOOLS = words("place_words", "schools")
 _HOMES = words("place_words", "homes")
-_DESKS, _LOCAL_OFFICES = words("place_words", "news_desks"), words("place_words", "local_offices")
+_LOCAL_OFFICES = words("place_words", "local_offices")
 _SPEAKER, _TO_THAT = 14, 5  # tokens from "said" to where it was said, and from there to "that"
 
 
@@ -91,9 +92,8 @@ def _is_of_speech(sentence: Sentence, place: Place) -> bool:
     reach = range(place.last, place.last + _TO_THAT)
     that = next((k for k in reach if not (sentence.is_a("time_words", k) or sentence.text(k) in _COMMAS)), -1)
     spoken = sentence.text(that) in THAT
-    name = [sentence.tokens[place.first].text[place.skip :], *sentence.texts[place.first + 1 : place.last]]
     at = place.first - 1 - (not place.skip)
-    if not spoken or " ".join(name) not in _DESKS or sentence.text(at) in _LOCAL_OFFICES:
+    if not spoken or not is_desk(sentence, place) or sentence.text(at) in _LOCAL_OFFICES:
         return False
     verbs = [verb.last for verb in sentence.matches("says") if place.first - _SPEAKER <= verb.first < place.first]
     return bool(verbs) and not any(

@@ -5,6 +5,7 @@ from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import EVENTS, LEADS, SIDE_ADJECTIVES, SIDES, SORTS, is_goal, is_origin
 from waqai.facts.casualties.place_name_ends import BY_NOUN
 from waqai.facts.casualties.place_seats import main_seat
+from waqai.facts.casualties.place_shaken import is_shaken
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, load, words
 
@@ -107,7 +108,7 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     led = led or (event and match.entry.attributes["kind"] in _TOWNS)
     goal = is_goal(sentence, match.first) and sentence.text(match.first - 2) not in SIDES
     origin = is_origin(sentence, match.first) and sentence.text(match.first) not in _SEAS  # "جثث من البحر …"
-    led = led or origin  # "من أبناء …"
+    led = led or origin or is_shaken(sentence, match)  # "من أبناء …"
     local = before in _LOCAL and match.entry.attributes["kind"] in _TOWNS and not clitic
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin and not local:
         return None

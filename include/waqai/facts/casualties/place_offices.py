@@ -12,10 +12,15 @@ _REACH = 4  # tokens from an office to its place
 
 def is_of_office(sentence: Sentence, place: Place) -> bool:
     """Whether a place is what an office is of; in a capital sit those of the whole land."""
+    return not is_desk(sentence, place) and not _OFFICES.isdisjoint(
+        sentence.texts[max(0, place.first - _REACH) : place.first]
+    )
+
+
+def is_desk(sentence: Sentence, place: Place) -> bool:
+    """Whether a place is a capital or another town that the whole land is spoken for from."""
     name = [sentence.tokens[place.first].text[place.skip :], *sentence.texts[place.first + 1 : place.last]]
-    if name[-1] in _DESKS or " ".join(name) in _DESKS:
-        return False
-    return not _OFFICES.isdisjoint(sentence.texts[max(0, place.first - _REACH) : place.first])
+    return name[-1] in _DESKS or " ".join(name) in _DESKS
 
 
 def of_claimants(places: list[Place], sentence: Sentence, claims: list[Claim]) -> list[Place]:

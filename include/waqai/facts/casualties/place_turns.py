@@ -9,6 +9,8 @@ _ADDS = words("place_words", "adds")
 _NEXT = words("place_words", "next_of_several")
 _ADDED, _STRUCK = words("place_words", "added_to"), words("place_words", "struck")
 _EVENTS = words("place_words", "events")
+# "… وأخرى استهدفت …": a further attack.
+_ANOTHER = frozenset(("واخري", "واخر", "وثانيه", "وثالثه", "والاخري", "والثانيه"))
 # "والقتلى هم: …": each of them is told of with a place of his own.
 _LISTED = words("place_words", "listed_people")
 _OF_OTHERS, _APART = words("place_words", "of_others"), 4  # a relative clause so far behind is of other people
@@ -26,6 +28,7 @@ def turns(sentence: Sentence, first: int, last: int) -> bool:
         or (sentence.text(k) in ("التي", "الذي") and not _tells_more(sentence, k, first))
         or (sentence.text(k) in _OF_OTHERS and k - first >= _APART)
         or _adds_event(sentence, k)
+        or (sentence.text(k) in _ANOTHER and sentence.text(k + 1) in _STRUCK)
         or has_other_subject(sentence, k)
         or sentence.text(k) in _ADDS
         or sentence.text(k) in _NEXT

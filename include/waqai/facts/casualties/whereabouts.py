@@ -10,7 +10,7 @@ from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
-from waqai.facts.casualties.place_offices import is_of_office, of_claimants
+from waqai.facts.casualties.place_offices import is_desk, is_of_office, of_claimants
 from waqai.facts.casualties.place_sides import side_near
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
@@ -149,6 +149,8 @@ class Whereabouts:
         if before and not (place and self._is_claimants(sentence, before[1], place, total)):
             return Found(*before, True)
         if place:
+            if self.place is None and not total and rank_of(place) < _STATE and not is_desk(sentence, place):
+                self._used = self._used or place  # the police of a town go on: "وأضافت أن …"
             return Found(self._written(*words_of(sentence, place)), place, True)
         if self._dateline and not (total or self._left) and self.place is None:
             return Found(*self._dateline, True)

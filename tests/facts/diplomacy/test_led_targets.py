@@ -34,3 +34,15 @@ def test_told_aside(text: str, told: list[str]) -> None:
 def test_a_summit_of_many_has_no_object() -> None:
     found = find_acts(read("اتهم عقب قمة مجموعة السبع رئيس الوزراء الكندي بسوء النية."))
     assert [act.targets for act in found if act.type == "CONSULT"] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("رحبت توغو بالاتفاق بين غانا وكينيا", "SUPPORT welcome توغو > غانا + كينيا"),
+        ("قدمت توغو مقترحات لحل النزاع بين غانا وكينيا", "REQUEST lay_plan توغو > proposed"),
+        ("تجاهلت توغو دعوات من غانا لهدنة", "REJECT refuse توغو > غانا"),
+    ],
+)
+def test_those_between_and_those_who_asked(text: str, told: str) -> None:
+    assert told in acts(text)

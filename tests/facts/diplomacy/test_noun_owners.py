@@ -23,3 +23,18 @@ def test_whose_noun_it_is(text: str, told: list[str]) -> None:
 )
 def test_nobodys(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تصنيف حركة الشباب منظمة إرهابية يثير جدلا", []),
+        ("أثار قرار كينيا تصنيف حركة الشباب منظمة إرهابية جدلا", ["SANCTION listing كينيا > حركة الشباب"]),
+        ("تصنيف كينيا لحركة الشباب منظمة إرهابية", ["SANCTION listing كينيا > حركة الشباب"]),
+        ("تصنيف كينيا حركة الشباب منظمة إرهابية", ["SANCTION listing كينيا > حركة الشباب"]),
+        ("تصنيف كينيا لها منظمة إرهابية", ["SANCTION listing كينيا >"]),
+        ("وتصنيفه منظمة إرهابية من قبل كينيا", ["SANCTION listing كينيا >"]),
+    ],
+)
+def test_the_one_listed_did_not_do_it(text: str, told: list[str]) -> None:
+    assert acts(text) == told

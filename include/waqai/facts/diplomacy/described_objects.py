@@ -48,6 +48,8 @@ def object_at(arguments: Arguments, index: int, end: int, clitic: str = "") -> P
     word = _without(arguments.word(head), clitic)
     if head >= end or word not in _heads() or head in arguments.parties.within:
         return None
+    if arguments.word(head + 1) in words("outlawed"):
+        return None  # "صنفها منظمة إرهابية": what someone is called
     ends = [head + 1 + len(rest) for rest in _heads()[word] if _follow(arguments, head + 1, rest)]
     if not ends:
         return None

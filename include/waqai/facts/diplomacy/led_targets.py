@@ -24,6 +24,7 @@ _WHERE = words("when_or_where")
 _ON_BEHALF = words("on_behalf")
 # Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
 _ASIDE = words("aside")
+_ASKINGS = words("askings")
 
 
 def is_led(search: Search, party: Party, way: str) -> bool:
@@ -119,8 +120,15 @@ def _is_of_ties(search: Search, party: Party) -> bool:
 def is_aside(search: Search, party: Party) -> bool:
     """Whether a party only tells where, when, from whom or for whom what the act is about is."""
     lead = search.word(party.first - 1)
+    if lead == "بين" and search.kind == "SUPPORT":
+        return False  # "welcomed the accord between X and Y"
+    if search.kind == "REJECT" and lead == "من" and search.word(party.first - 2) in _ASKINGS:
+        return False  # "ignored calls from X"
     if lead in _ASIDE and not (search.kind in _WITH and lead == "مع"):  # "refused talks with X"
         return True
+    before = search.arguments.parties.ending.get(party.first) if party.prefix.startswith("و") else None
+    if before and before.first > search.after and is_aside(search, before):
+        return True  # "between X and Y"
     if party.bare and party.kind == "title":
         return True
     apart = party.first > search.after  # "will not let X", but "an insult to X"

@@ -24,10 +24,19 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     unowned = clause.attribute("of_object") or clause.attribute("nisba") == "only"
     actors = [] if unowned else story.arguments.of_noun(clause.found, clause.first, clause.end)
     actors = by_whom(story, clause) if clause.attribute("of_object") else actors
+    if clause.attribute("suffered") and (clause.found.reading.ending or _suffers(story, clause, actors)):
+        return by_whom(story, clause), False
     if clause.attribute("mode") == "visit" and actors and all(_is_led_place(party) for party in actors):
         actors = []  # "a visit to Ghana" with ل: states do not travel
     adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []
     return adjective or actors, bool(adjective)
+
+
+def _suffers(story: Story, clause: Clause, own: list[Party]) -> bool:
+    """Whether a noun's only party suffers what it tells: "تصنيف الحركة منظمة إرهابية"; not "تصنيف كينيا للحركة"."""
+    if not own or story.word(own[-1].last) in words("resumed"):  # "تصنيف كينيا لها"
+        return False
+    return not targets_of(story.arguments, clause.found, own[-1].last, clause.end, own)
 
 
 def _is_led_place(party: Party) -> bool:
@@ -77,6 +86,8 @@ def _goes_with(word: str, definite: bool) -> bool:
 def whose(story: Story, clause: Clause, own: list[Party], by_adjective: bool) -> tuple[list[Party], bool]:
     """Whose act a noun tells, its own parties' or those of words before it, and whether they are only implied."""
     found, borrow = clause.found, clause.attribute("borrow")
+    if found.reading.ending and clause.attribute("suffered"):
+        return own, False  # "وتصنيفه منظمة إرهابية": to him it is done
     if found.reading.ending:
         return owner(story, clause) or told_next(story, clause), True
     if not own and _is_between_them(story, clause):

@@ -49,3 +49,16 @@ def test_the_second_half(text: str, told: list[str]) -> None:
 )
 def test_a_topic_a_dateline_or_a_bidding_names_nobody(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("15:20 الدفاع المدني: مقتل تسعة عمال", ["الدفاع المدني"]),
+        ("🔴 وزارة الصحة: مقتل تسعة عمال", ["وزارة الصحة"]),
+        ("#عاجل مصادر طبية: مقتل تسعة عمال", ["مصادر طبية"]),
+        ("15:20 حريق في المصنع: مقتل تسعة عمال", ["None"]),
+    ],
+)
+def test_who_speaks_behind_marks_and_the_hour(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told

@@ -118,3 +118,26 @@ def test_without_a_publication_date_nothing_is_guessed() -> None:
 def test_a_window_beside_a_wars_toll_is_anothers() -> None:
     day, toll = facts("استقبلت المستشفيات 44 شهيدا خلال 24 ساعة، ليرتفع عدد ضحايا العدوان إلى أكثر من 50 ألف شهيد.")
     assert (day.scope, toll.scope) == ("period", "cumulative")
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("توفي 3 بالكوليرا، ليرتفع العدد الإجمالي إلى 140 حالة وفاة", ["incident", "cumulative"]),
+        ("وصل 9 قتلى، ليرتفع إجمالي ضحايا الجوع إلى 140 قتيلا", ["incident", "cumulative"]),
+        ("توفي جريح، ليرتفع إجمالي قتلى الهجوم إلى 40 قتيلا", ["incident", "incident"]),
+        ("توفي جريح، ليرتفع العدد الإجمالي إلى 6 قتلى", ["incident", "incident"]),
+        ("سجلت الشبكة مقتل 20 مدنيا خلال شهر، كما سجلنا مقتل 8 نساء", ["period", "period"]),
+        ("قتل الجيش 20 مدنيا خلال شهر، فيما قتل المتمردون 8 مدنيين", ["period", "period"]),
+        ("قتل الجيش 20 مدنيا خلال شهر، فيما قتل المتمردون 8 مدنيين في تفجير", ["period", "incident"]),
+        ("أعلنت الوزارة أن 940 شخصا قتلوا في الشهر نفسه", ["period"]),
+        ("قتل 9 أشخاص في حادث في الشهر نفسه", ["incident"]),
+    ],
+)
+def test_totals_and_lists_in_one_sentence(text: str, scopes: list[str]) -> None:
+    assert [fact.scope for fact in facts(text)] == scopes
+
+
+def test_a_report_tells_of_the_time_it_is_about() -> None:
+    text = "وقعت الأحداث خلال المدة التي شملها هذا التقرير.\nوأدى هدم البيوت إلى تهجير 40 شخصا. وأصيب 3 عمال يوم الأحد."
+    assert [fact.scope for fact in facts(text)] == ["period", "incident"]

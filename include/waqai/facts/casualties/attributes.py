@@ -22,7 +22,7 @@ from waqai.facts.casualties.quotation import claimant_name, plain_name
 from waqai.facts.casualties.speakers import Speaker, Speakers
 from waqai.facts.casualties.surnames import surnames_of
 from waqai.facts.casualties.totals import Totals
-from waqai.facts.casualties.whereabouts import Whereabouts, put
+from waqai.facts.casualties.whereabouts import PLACE, Whereabouts, put
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.casualties.written_names import written_name
 from waqai.facts.document import Document, Span
@@ -213,7 +213,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     set_people(fact, sentence, mention, before)
     clause = context.clause(sentence, mention)
     context.totals.set_scope(fact, sentence, mention, clause, before)
-    _set_place(fact, sentence, mention, context)
+    _set_place(fact, sentence, mention, context, before)
     _set_claimant(fact, sentence, mention, context)
     shared = mention.parent or (fact.rule in _OF_ONE_PLAN and (fact.low or 0) > _FEW)
     fact.hypothetical = is_hypothetical(sentence, mention) or bool(shared and before and before.hypothetical)
@@ -231,7 +231,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
     return fact
 
 
-def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:
+def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Context, before: Casualty | None) -> None:
     span, total = (mention.first, mention.last), fact.scope != "incident"
     found = context.whereabouts.of(sentence, span, fact.category, total, mention.apart)
     context.place_is_inherited, context.rank = found.inherited, rank_of(found.place)
@@ -239,6 +239,9 @@ def _set_place(fact: Casualty, sentence: Sentence, mention: Mention, context: Co
     unknown = mention.rule in _BY_PLACE and found.place and not behind <= found.place.first <= behind + _NEAR_PLACE
     if found.place and not unknown:  # "9 في قرية كذا واثنان في بسكرة": the nearest known place is another's
         put(fact, found.words, found.place)
+    elif mention.parent and before and not unknown:  # a part of people is where the whole is
+        for name in PLACE:
+            setattr(fact, name, getattr(before, name))
 
 
 def _set_claimant(fact: Casualty, sentence: Sentence, mention: Mention, context: Context) -> None:

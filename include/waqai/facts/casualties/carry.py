@@ -198,10 +198,18 @@ def carry_place(facts: list[Casualty], heading: int) -> None:
             continue
         body = [other for other in facts if other.start >= heading and other.category == fact.category]
         same = [other for other in body if other.value is not None and other.value == fact.value]
-        if fact.location is None:
+        if fact.location is None and not _is_broken_down(fact, body):
             _take_place(fact, body[:1])
-        elif same and same[0].where_prec not in (*_WIDE, None):
+        elif fact.location and same and same[0].where_prec not in (*_WIDE, None):
             _take_place(fact, same)
+
+
+def _is_broken_down(whole: Casualty, body: list[Casualty]) -> bool:
+    """Whether the body's counts are parts of the headline's figure, each in a place of its own."""
+    if not body or whole.value is None or (body[0].value or 0) >= whole.value:
+        return False
+    parts = [fact for fact in body if fact.value and fact.value < whole.value and fact.subset_of is None]
+    return len({fact.location for fact in parts}) > 1
 
 
 def _take_place(fact: Casualty, others: list[Casualty]) -> None:

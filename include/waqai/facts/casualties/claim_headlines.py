@@ -4,6 +4,7 @@ from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claimant_kinds import joins_teller, kind_at, kind_of, names_leader
 from waqai.facts.casualties.claimant_names import name_end
 from waqai.facts.casualties.words import Sentence
+from waqai.facts.openings import opening
 from waqai.lexicons import words
 
 _RULES = frozenset(("|", "#", "▪", "•"))
@@ -36,11 +37,13 @@ def _from_source(sentence: Sentence) -> Claim | None:
 
 def _headline(sentence: Sentence) -> Claim | None:
     """ "X: …", "«X»: …", "X / …" where X is a known kind of claimant."""
-    first = 1 if sentence.text(0) == '"' else 0
-    colon = next((k for k, text in enumerate(sentence.texts[:9]) if text in _COLONS and k > first), 0)
+    start = opening(sentence.texts, 0, len(sentence.texts))
+    first = start + (sentence.text(start) == '"')
+    colon = next((k for k, text in enumerate(sentence.texts[: start + 9]) if text in _COLONS and k > first), 0)
     if colon and sentence.text(colon) != ":" and not (kind_at(sentence, first) and ":" not in sentence.texts[:colon]):
-        first, colon = colon + 1, next((k for k, text in enumerate(sentence.texts[:9]) if text == ":"), 0)
-    first = max([first, *(k + 1 for k in range(colon) if sentence.text(k) in _RULES)])
+        first = colon + 1
+        colon = next((k for k in range(first, min(start + 9, len(sentence.texts))) if sentence.text(k) == ":"), 0)
+    first = max([first, *(k + 1 for k in range(start, colon) if sentence.text(k) in _RULES)])
     if not first < colon or (sentence.text(first) in _WATCH and colon == first + 1):
         return None
     end = colon - (sentence.text(colon - 1) == '"')
@@ -57,7 +60,7 @@ def _headline(sentence: Sentence) -> Claim | None:
     place = sentence.place_names.get(first)
     if (place and sentence.text(first - 1) != '"') or any(sentence.text(k) in _DATELINE for k in range(first, colon)):
         return None  # a headline's topic, a dateline
-    return Claim(first, end, kind, 0) if kind and not any(k in sentence.outcomes for k in range(colon)) else None
+    return Claim(first, end, kind, 0) if kind and not any(k in sentence.outcomes for k in range(first, colon)) else None
 
 
 def _second_headline(sentence: Sentence) -> Claim | None:

@@ -32,7 +32,16 @@ def deduplicate(facts: list[Casualty], heading: int, notes: list[Note], lead: in
             kept.add(fact, note)
         else:
             kept.merge(twin, fact, note)
+    _scope_parts(kept.facts)
     return kept.facts
+
+
+def _scope_parts(facts: list[Casualty]) -> None:
+    """A part told in a headline is of the window that the body tells of its whole."""
+    for fact in facts:
+        whole = fact if fact.subset_of is None else facts[fact.subset_of]
+        if fact.scope == "incident" and whole.scope != "incident":
+            fact.scope, fact.since, fact.until = whole.scope, whole.since, whole.until
 
 
 class _Kept:

@@ -27,7 +27,7 @@ class OtherStories:
     def begins(self, sentence: Sentence) -> bool:
         """Whether another story begins with a sentence."""
         start, end = self.document.span(sentence.base, sentence.base + len(sentence.tokens))
-        return self._is_headline(start, end) or self._is_teaser(start)
+        return self._is_headline(start, end) or self._is_teaser(start) or _is_of_its_hour(sentence)
 
     def _is_headline(self, start: int, end: int) -> bool:
         """Whether the sentence is a line of a list of headlines, each of which tells of something else."""
@@ -63,6 +63,12 @@ class OtherStories:
     @lazy
     def _line_breaks(self) -> list[int]:
         return [found.start() for found in re.finditer("\n", self.document.text)]
+
+
+def _is_of_its_hour(sentence: Sentence) -> bool:
+    """Whether a line of a live blog begins, with its hour: "18:42 …"."""
+    hour, colon, minute = sentence.text(0), sentence.text(1), sentence.text(2)
+    return sentence.base > 0 and colon == ":" and hour.isdigit() and minute.isdigit()
 
 
 def _opens(paragraph: str) -> bool:

@@ -30,6 +30,7 @@ _FEW = 2
 # "يبلغ عدد الأسرى …", "إجمالي المعتقلين": how many are held on a day.
 _HELD = pattern("scope", "held")
 _RUNNING = pattern("scope", "running")
+_TOTALLED = pattern("scope", "totalled")
 
 
 def scope_of(
@@ -49,6 +50,8 @@ def scope_of(
     beside = clause if near is None else near
     people = value or 0
     if category in ("captive", "detained", "missing") and _is_stock(beside, clause, people):
+        return "cumulative"
+    if people >= _MANY and _TOTALLED.search(clause):
         return "cumulative"
     for text in (clause, context):
         if starts(text, published) or _RUNNING.search(text):

@@ -14,6 +14,7 @@ from waqai.facts.casualties.pairs import (
     pair_by_vowel,
 )
 from waqai.facts.casualties.people_groups import body_at
+from waqai.facts.casualties.single_cases import case_of
 from waqai.facts.casualties.single_others import further
 from waqai.facts.casualties.single_outcomes import by_pronoun, himself, outcome_noun, told_by_outcome
 from waqai.facts.casualties.vocabulary import countries, plurals_in_construct
@@ -31,7 +32,7 @@ def plain_count(sentence: Sentence, index: int) -> Count | None:
     particle, outcome = index in sentence.ones, sentence.outcomes.get(index)
     if particle and (count := _one_of(sentence, index)):
         return count
-    if outcome and (count := outcome_noun(sentence, outcome)):
+    if outcome and (count := outcome_noun(sentence, outcome) or case_of(sentence, outcome)):
         return count
     if particle and (count := _each(sentence, index)):
         return count

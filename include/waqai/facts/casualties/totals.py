@@ -1,13 +1,16 @@
 """Windows and running totals from count to count: a heading's, a whole's for its parts, one told again ("منهم")."""
 
+from waqai.arabic.dates import may_tell_date
 from waqai.facts.casualties.grammar.state import Mention
 from waqai.facts.casualties.scope import scope_of
 from waqai.facts.casualties.since import since_of
+from waqai.facts.casualties.windows import is_event
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
 from waqai.lexicons.patterns import pattern
+from waqai.memo import lazy
 
 _HEADING, _LABEL, _FEW, _BESIDE, _OPENING = 30, 16, 2, 4, 400
 # Counts in a clause of their own, and not a label with a figure.
@@ -28,6 +31,7 @@ _SHORT = 14
 # "هذه الهجمات أدت إلى …": those that the sentence before told of, and in its window.
 _THESE = pattern("scope", "these")
 _BURIED = pattern("scope", "buried")
+_LISTS_ON, _COVERED = pattern("scope", "lists_on"), pattern("scope", "covered")
 
 
 class Totals:
@@ -55,6 +59,11 @@ class Totals:
                 self._heading = text
                 self._heads.clear()
         return self._heading
+
+    @lazy
+    def _covers(self) -> bool:
+        """Whether the text is a report that says what time it is about: its counts are of that time."""
+        return _COVERED.search(self.document.normalised.text) is not None
 
     def _of(self, text: str, category: str) -> str:
         return scope_of(text, "", category, None, self.document.published)
@@ -105,6 +114,7 @@ class Totals:
             and (_OF_THEM.search(clause) or _RECORDED.search(clause))
         ):
             same = self.last.category == fact.category or not _KILLED.search(clause)
+            same = same and (_OF_THEM.search(clause) is not None or _is_many(fact))
             whole = self.last if same else None
         published = self.document.published
         if whole and whole.scope != "incident":
@@ -114,8 +124,21 @@ class Totals:
             fact.since = since_of(self.before, "", published) if fact.scope == "cumulative" else None
         elif before and before.scope != "incident" and (_THESE.search(clause) or _goes_on(fact, before, clause)):
             fact.scope, fact.since = before.scope, before.since
+        elif _lists_on(before, clause) or (self._covers and _is_many(fact) and not may_tell_date(clause.split())):
+            fact.scope = "period"
         elif _ADDED_UP.search(clause) and not _ON_A_DAY.search(clause) and fact.rule.startswith(("tall", "rise")):
             fact.scope = "cumulative"
+
+
+def _is_many(fact: Casualty) -> bool:
+    return fact.high is None or fact.high > _FEW
+
+
+def _lists_on(before: Casualty | None, clause: str) -> bool:
+    """Whether a list of what was done in the window of the count before goes on, with no event or day of its own."""
+    if before is None or before.scope != "period" or not _LISTS_ON.match(clause):
+        return False
+    return _TODAY.search(clause) is None and not is_event(clause)
 
 
 def _goes_on(fact: Casualty, before: Casualty, clause: str) -> bool:

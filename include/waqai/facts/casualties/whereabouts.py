@@ -10,6 +10,7 @@ from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
+from waqai.facts.casualties.place_items import is_item
 from waqai.facts.casualties.place_offices import is_desk, is_of_office, of_claimants
 from waqai.facts.casualties.place_sides import side_near
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
@@ -83,6 +84,8 @@ class Whereabouts:
         self._aside = of_claimants(places, sentence, claims)
         self._here = [place for place in places if place not in self._aside]
         self._note_wider(sentence, places)
+        if is_item(sentence, places):
+            return  # "محافظة …: 5 قتلى": where some of those told of before were
         for chain in chains(
             [place for place in self._here if place.led and not place.goal and not place.origin], sentence
         ):
@@ -120,7 +123,7 @@ class Whereabouts:
         """Remembers where the sentence leaves the story, for later sentences."""
         place = self._used or last_place(self._here, sentence)
         self._used = None
-        if place:
+        if place and not is_item(sentence, self._here):
             self.place = self._told(sentence, place)
             self._wider.tell(self.place)
             self._told_at = sentence.base
@@ -207,15 +210,14 @@ class Whereabouts:
 
     def _is_past(self, sentence: Sentence) -> bool:
         """Whether a sentence is too far from the story's place, or tells of an event before the story's."""
-        far = self._sentences_since(sentence) > _LASTS
-        return far or is_long_ago(sentence) or self._is_of_past_year(sentence)
+        return self._sentences_since(sentence) > _LASTS or is_long_ago(sentence) or self._is_of_past_year(sentence)
 
     def _of_last_sentence(self) -> Told | None:
         """The place of the sentence read last, which need not be the story's."""
         if self._sentence is None or self._told_at == self._sentence.base:
             return None
         place = last_place(self._here, self._sentence)
-        return (self._written(*words_of(self._sentence, place)), place) if place else None
+        return self._told(self._sentence, place) if place else None
 
     def _of_same_event(self, sentence: Sentence) -> Told | None:
         """The place of the sentence before, of whose event this one tells more: "وأدى الانفجار إلى …"."""
@@ -228,9 +230,8 @@ class Whereabouts:
         """The town that the story was written in, if no news desk sits there, for a story that names no other place."""
         for span in self.document.sentences[:_OPENING]:
             sentence = Sentence(self.document.tokens[span.first : span.last], {}, span.first)
-            place = place_of_dateline(sentence)
-            if place:
-                return self._written(*words_of(sentence, place)), place
+            if place := place_of_dateline(sentence):
+                return self._told(sentence, place)
         return None
 
     def _sentences_since(self, sentence: Sentence) -> int:

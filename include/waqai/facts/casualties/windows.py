@@ -16,6 +16,7 @@ _SHORT = pattern("scope", "short")
 # What many die of one by one, and not in one event.
 _ONE_BY_ONE = pattern("scope", "one_by_one")
 _EVENT = pattern("scope", "event")
+_SAME = pattern("scope", "same_month")  # of so many dead it tells the window
 _MANY = 100
 _SOME = 5
 _NOT_PERIOD = pattern("scope", "no_period")
@@ -37,7 +38,13 @@ def is_weak_window(text: str, people: int, hurt: bool) -> bool:
     """Whether a month or a year is named for a cause, or for so many taken or fled, that no one event is meant."""
     if people < _SOME or not _WEAK.search(text):
         return False
-    return bool(_ONE_BY_ONE.search(text)) or (not hurt and people >= _MANY and not _EVENT.search(text))
+    told = not hurt or (_SAME.search(text) is not None)
+    return bool(_ONE_BY_ONE.search(text)) or (told and people >= _MANY and not is_event(text))
+
+
+def is_event(text: str) -> bool:
+    """Whether one attack or accident is named."""
+    return _EVENT.search(text) is not None
 
 
 @lru_cache(4096)

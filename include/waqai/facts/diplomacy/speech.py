@@ -13,6 +13,7 @@ from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.targets import targets_of
+from waqai.facts.openings import opening
 
 _HEADLINE_WORDS = 9
 _NAME_WORDS = 2
@@ -28,6 +29,7 @@ _ALL = words("all_of")
 
 def hear_headline(story: Story, number: int, first: int, last: int) -> None:
     """ "X: …": X speaks, also where no lexicon knows the name."""
+    first = opening(story.texts, first, last)
     near = story.texts[first + 1 : min(first + _HEADLINE_WORDS, last)]
     if ":" not in near:
         return

@@ -37,7 +37,7 @@ def test_the_count_goes_before_its_verb(text: str, told: list[str]) -> None:
         ),
         (
             "أعلن الإسعاف أن 19 راكبا بينهم 6 طلاب و4 معلمات قتلوا في الحادث",
-            ["killed 19 before_verb", "killed 6 among of 0", "killed 4 before_verb"],
+            ["killed 19 before_verb", "killed 6 among of 0", "killed 4 coordinated of 0"],
         ),
     ],
 )
@@ -73,3 +73,17 @@ def test_who_has_an_object_did_it(text: str) -> None:
 def test_some_of_them_are_not_all() -> None:
     assert counts("عدد سكان القرية 12 ألفا قتل معظمهم") == []
     assert counts("قال شهود إن 12 عاملا قتلوا معظمهم بالرصاص") == ["killed 12 before_verb"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قال الطبيب إن 14 عاملا بينهم 3 نساء وطفل قتلوا وأصيب 20 آخرون",
+            ["killed 14 before_verb", "killed 3 among of 0", "killed 1 coordinated of 0", "injured 20 verb_other"],
+        ),
+        ("قال الطبيب إن رجلا وامرأة قتلا في الحريق", ["killed 2 before_verb"]),
+    ],
+)
+def test_the_verb_of_the_whole_behind_its_parts(text: str, told: list[str]) -> None:
+    assert counts(text) == told

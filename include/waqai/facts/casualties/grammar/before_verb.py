@@ -57,7 +57,10 @@ class BeforeVerb(FarVerb, Relative):
             or (count.head == "unknown" and verb.first > count.last + 1)
         ):
             return None
-        if count.value == 1 and self.sentence.text(verb.last - 1).endswith(("وا", "ون")):
+        many = self.sentence.text(verb.last - 1).endswith(("وا", "ون"))
+        if many and (part := self._last_part(count)):
+            return part
+        if count.value == 1 and many:
             return None
         apart = "،" in self.sentence.texts[count.last : verb.first]
         apart = apart and self.sentence.text(count.first - 1) not in _THEIR_NUMBER  # "وعددهم خمسة، قتلوا"
@@ -68,6 +71,17 @@ class BeforeVerb(FarVerb, Relative):
         if count.value == 1 and count.head == "named" and self._is_dual(verb):
             return None
         return self._mention(count, str(verb.value), "before_verb", None, verb.last)
+
+    def _last_part(self, count: Count) -> Mention | None:
+        """ "12 شخصا بينهم طفلان وامرأة قتلوا": the verb of many is that of the whole, and no part's."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.parent is None or (count.value or 0) > (last.parent.count.value or 0):
+            return None
+        if not self._follows_and(count) or count.first - last.last > 1:
+            return None
+        mention = self._mention(count, last.category, "coordinated")
+        mention.parent = last.parent
+        return mention
 
     def _joined_verb(self, count: Count) -> Term | None:
         """ "إن أما وثلاثة من أطفالها قتلوا": the plural verb of people whom "و" joins."""

@@ -137,6 +137,8 @@ def _same(draft: Draft, other: Draft) -> bool:
 
 def _is_of_ones_state(draft: Draft, other: Draft) -> bool:
     """Whether a noun in the clause of an act tells it of the state of who acts: "أعرب الملك عن تضامن بلاد …"."""
+    if other.found.reading.entry.id == "voice_refusal" and other.found.first < draft.found.first:
+        return _akin(draft.actors, other.actors)
     told = draft.found.reading.tense == "noun" and other.found.reading.tense != "noun" and not draft.targets
     backs = draft.found.reading.entry.attributes["type"] == "SUPPORT" and draft.actors != other.actors
     return told and backs and bool(other.targets) and _akin(draft.actors, other.actors)

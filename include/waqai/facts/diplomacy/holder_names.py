@@ -93,6 +93,8 @@ def behind_honorific(phrase: "Phrase") -> bool:
 def is_qualified(phrase: "Phrase", word: str) -> bool:
     """Whether a body has an indefinite adjective, so that no other noun is its own ("رفعت منظمة نسائية دعوى")."""
     adjective = phrase.word(phrase.end - 1)
+    if adjective in words("joint") and not phrase.person:  # "بيان مشترك غانا"
+        return True
     told = adjective.endswith("يه") and len(adjective) > _SHORT and adjective not in words("nouns_with_ya")
     return told and not phrase.person and phrase.absorbed == 1 and not word.endswith("يه")
 

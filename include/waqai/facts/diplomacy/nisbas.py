@@ -15,9 +15,8 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
     """Whether a word qualifies the noun before it; behind a closed phrase it must agree with the head in gender."""
     if word in adjectives() or word in regions():
         return word.startswith("ال") or not phrase.closed
-    if word in words("adjectives") or (
-        word.startswith("و") and head.endswith(("ين", "ون")) and word[1:] in adjectives()
-    ):
+    several = head.endswith(("ين", "ون", "ان")) or head in words("dual_titles")
+    if word in words("adjectives") or (word.startswith("و") and several and word[1:] in adjectives()):
         return True
     if not word.startswith("ال") or len(word) < 5 or word in words("stop"):
         return False

@@ -3,6 +3,7 @@
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.appositions import holds, join_appositions
 from waqai.facts.diplomacy.honoured import honoured
+from waqai.facts.diplomacy.latter import latter
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_finder import Finder
 from waqai.facts.diplomacy.short_names import called_by, short_names
@@ -20,13 +21,18 @@ class Parties:
         self.called = called_by(finder.tokens, finder.found)
         found = [*finder.found, *short_names(finder.tokens, finder.found)]
         found.sort(key=lambda party: party.first)
-        found = sorted([*found, *honoured(finder.tokens, found)], key=lambda party: party.first)
-        self.all = join_appositions(finder.tokens, found)
-        for party in self.all:
-            party.folded = " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
+        found = [*found, *honoured(finder.tokens, found)]
+        found = sorted(found, key=lambda party: party.first)
+        named = join_appositions(finder.tokens, found)
+        for party in named:
+            party.folded = self._folded(party)
+        self.all = sorted([*named, *latter(finder.tokens, named)], key=lambda party: party.first)
         self.at = {party.first: party for party in self.all}
         self.ending = {party.last: party for party in self.all}
         self.within = {k: party for party in self.all for k in range(party.first, party.last)}
+
+    def _folded(self, party: Party) -> str:
+        return " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
 
     def frees(self, first: int, last: int) -> bool:
         """Whether a party may be made of tokens [first, last): none begins there, none goes over their edges."""
@@ -39,7 +45,7 @@ class Parties:
         for inner in {id(p): p for p in map(self.within.get, range(party.first, party.last)) if p}.values():
             self.at.pop(inner.first, None)
             self.ending.pop(inner.last, None)
-        party.folded = " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
+        party.folded = self._folded(party)
         self.all.append(party)
         self.at[party.first] = self.ending[party.last] = party
         self.within.update(dict.fromkeys(range(party.first, party.last), party))
@@ -52,5 +58,5 @@ class Parties:
 
     def once(self, party: Party) -> list[Party]:
         """A party that no lexicon names, for one act only: it is not found again; none where another goes over it."""
-        party.folded = " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
+        party.folded = self._folded(party)
         return [party] if self.frees(party.first, party.last) else []

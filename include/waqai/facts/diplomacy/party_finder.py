@@ -27,6 +27,7 @@ from waqai.facts.diplomacy.party_words import (
 )
 from waqai.facts.diplomacy.person_names import name_end
 from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.second_holders import second_holder
 from waqai.facts.diplomacy.unto import UNTO, prepositions_apart
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match, load
@@ -69,9 +70,12 @@ class Finder:
                 party = self._nationals(index, word)
         else:
             party = self._speaker(index, last)
-        if party:
-            self.found.append(party)
-        return party.last if party else index + 1
+        if party is None:
+            return index + 1
+        self.found.append(party)
+        if second := second_holder(self.tokens, party, last):
+            self.found.append(second)
+        return self.found[-1].last
 
     def _begins_party(self, index: int) -> bool:
         return may_begin_party(self.tokens[index].text)

@@ -11,15 +11,18 @@ _AIMED = words("aimed_at")
 _KILLINGS = frozenset(("اغتيال", "مقتل", "تصفيه", "استشهاد"))
 _STORMS = frozenset(("اقتحام", "حرق", "احراق", "مهاجمه", "تفجير"))
 _SEATS = frozenset(("embassy", "office", "parliament", "court"))
+_PEOPLES = frozenset(("nationals", "org"))
 _NOUN_NEAR = 5
 _OTHER_NEAR = 4
 
 
 def is_struck(search: Search, party: Party) -> bool:
     """Whether a party is hit: "الهجوم على X", "الذي استهدف X", "استهداف X"; in "استهداف X سفن Y" X does it."""
+    before, lead = party.first - 1, search.word(party.first - 1)
+    if search.kind == "REJECT" and party.kind in _PEOPLES:  # "refused the expulsion of X's people"
+        return lead.removeprefix("ل").removeprefix("ب") in words("done_to_people")
     if search.kind != "ACCUSE":
         return False
-    before, lead = party.first - 1, search.word(party.first - 1)
     if bare(lead) in _HITS or _suffers(lead, party):
         return True
     if lead in _AIMED:

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.described import are_several, headline_subject, many_
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, word_before
+from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import PEOPLE, Party
@@ -15,6 +16,7 @@ from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.text_makers import text_makers
 from waqai.facts.diplomacy.who_acted import one_of_them, told_before, visitor
 
 _STATEMENTS = words("statements")
@@ -53,6 +55,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     if own := by_ones_own(story, clause):
         return draft_of(story, clause, own, True)
     actors = _written_subject(story, clause, described, unwritten)
+    actors = text_makers(story, actors) or actors
     if agent := _agent(story, clause, actors):
         draft = draft_of(story, clause, agent, False)
         if draft and actors:
@@ -239,6 +242,8 @@ def _unknown_subject(story: Story, clause: Clause) -> bool:
 def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     """Whether the party behind a verb is its object: it does not agree, or another subject stands before it."""
     found, number = clause.found, clause.number
+    if is_latter(story.word(actors[0].first)):
+        return False
     if actors[0].first < found.first or "direct" not in found.reading.entry.attributes.get("target", ()):
         return False
     if found.reading.ending:  # the pronoun is the object: "condemned it X"

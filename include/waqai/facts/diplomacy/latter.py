@@ -1,0 +1,57 @@
+""" "The latter" as who acts: the one named last before who agrees with it ("التقى غانا … ودعت الأخيرة")."""
+
+from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.gender import is_feminine
+from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.predicates import read_word
+
+_WORDS = {"الاخير": False, "الاخيره": True}
+_FAR = 40
+_DOERS = PEOPLE | {"state", "body", "movement", "org", "office"}
+_BY = (("من", "قبل"), ("من", "جانب"))
+
+
+def is_latter(word: str) -> bool:
+    """Whether a folded word is "the latter", of a man or a woman."""
+    return word in _WORDS
+
+
+def latter(tokens: list[Token], parties: list[Party]) -> list[Party]:
+    """Parties that stand for the one whom "the latter" means, where it is a noun behind a verb and no adjective."""
+    found: list[Party] = []
+    for index, token in enumerate(tokens):
+        if token.text not in _WORDS or not _is_doer(tokens, index):
+            continue
+        before = [p for p in parties if index - _FAR <= p.first and p.last <= index and p.kind in _DOERS]
+        fits = [party for party in before if _agrees(party, _WORDS[token.text])]
+        if fits:
+            one = fits[-1]
+            found.append(
+                Party(
+                    index,
+                    index + 1,
+                    index,
+                    index + 1,
+                    one.kind,
+                    one.key,
+                    "",
+                    one.country,
+                    stands_for=one,
+                    folded=one.folded,
+                )
+            )
+    return found
+
+
+def _is_doer(tokens: list[Token], index: int) -> bool:
+    verb = tokens[index - 1].text if index else ""
+    if (tokens[index - 2].text if index > 1 else "", verb) in _BY:
+        return True
+    readings = read_word(verb)
+    return any(reading.tense in ("perfect", "present") for reading in readings) and not verb.startswith("ال")
+
+
+def _agrees(party: Party, feminine: bool) -> bool:
+    if party.kind in PEOPLE:
+        return not feminine
+    return is_feminine(party) == feminine or (feminine and party.kind == "state")

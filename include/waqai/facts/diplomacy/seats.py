@@ -7,6 +7,9 @@ from waqai.facts.document import Document
 from waqai.lexicons import Match
 
 _TALKS = frozenset(["CONSULT", "AGREE"])
+_GATHERINGS = frozenset(["CONSULT", "AGREE", "PROTEST"])
+_BEFORE = 6  # tokens in which a place stands before talks and protests
+_ROUNDS = words("rounds")
 _HOSTS = words("hosts")
 _NAMED_AFTER = words("named_after_places")
 _BEFORE_PLACE = words("before_place")
@@ -43,13 +46,15 @@ def _place(document: Document, index: int) -> Match | None:
 
 def _of_host(document: Document, draft: Draft, last: int) -> Match | None:
     """Whose guests they are: "المحادثات التي احتضنتها أكرا", "أكرا تستضيف جولة …", "تعتزم غانا استضافة …"."""
-    for index in range(draft.first, min(last, draft.last + _BEHIND)):
+    noun = draft.found.reading.tense == "noun"
+    first = max(document.sentences[draft.sentence].first, draft.first - _BEFORE) if noun else draft.first
+    for index in range(first, min(last, draft.last + _BEHIND)):
         if bare(document.texts[index]) not in _HOSTS:
             continue
         behind = _place(document, index + 1)
         if behind and behind.prefix in ("", "ال"):
             return behind
-        for back in range(index - 1, max(draft.first, index - _NEAR) - 1, -1):
+        for back in range(index - 1, max(first, index - _NEAR) - 1, -1):
             match = _place(document, back)
             if match and match.last == index and match.prefix in ("", "ال", "و"):
                 return match
@@ -87,6 +92,35 @@ def _gone_to(document: Document, draft: Draft, first: int) -> Match | None:
             lead = texts[match.first - 1]
             return match if lead in (*_WENT, *_BEFORE_PLACE) or match.prefix in _TO else None
     return None
+
+
+def opening_of(document: Document, draft: Draft) -> Match | None:
+    """The place that opens the sentence of what is said: "وفي أكرا، دعا …"."""
+    first = document.sentences[draft.sentence].first
+    match = _place(document, first + 1) if document.texts[first] in _IN else None
+    if match is None or match.prefix.strip("ال"):
+        return None
+    behind = match.last + (document.texts[match.last] in _COMMAS)
+    return match if behind == draft.found.first else None
+
+
+def before_noun(document: Document, draft: Draft) -> Match | None:
+    """The place between a verb and the talks or protests it tells of: "انعقدت في أكرا جولة …", "تتواصل بأكرا …"."""
+    first = document.sentences[draft.sentence].first
+    if draft.found.reading.tense != "noun" or draft.found.reading.entry.attributes["type"] not in _GATHERINGS:
+        return None
+    for index in range(draft.first - 1, max(first, draft.first - _BEFORE), -1):
+        match = _place(document, index)
+        if match and match.prefix in ("", "ب") and match.last <= draft.first:
+            between = document.texts[match.last : draft.first]
+            led = match.prefix or _is_led(document.texts[match.first - 1])
+            return match if led and all(word in _ROUNDS for word in between) else None
+    return None
+
+
+def _is_led(before: str) -> bool:
+    """ "في …", "بمدينة …"."""
+    return before in _IN or (before[:1] == "ب" and before[1:] in _BEFORE_PLACE)
 
 
 def _opening(document: Document, draft: Draft, first: int) -> Match | None:

@@ -4,18 +4,21 @@ from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.party_words import adjectives
-from waqai.facts.diplomacy.seats import seat_of
+from waqai.facts.diplomacy.seats import before_noun, opening_of, seat_of
 from waqai.facts.diplomacy.sites import SITE, SITE_ENTRY, site_at
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.facts.diplomacy.targets import TOLD
 from waqai.facts.document import Document
 from waqai.lexicons import Match
+from waqai.lexicons.towns import town_at
 
 _BEFORE_PLACE = words("before_place")
 
 
 _TYPES = frozenset(["CONSULT", "AID", "PROTEST", "RETREAT", "MOBILIZE", "COOPERATE", "AGREE", "CONCEDE"])
+# Of what is said the place is told only where it opens the sentence: "وفي أكرا، دعا …".
+_SAID = frozenset(["REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT"])
 # Words that lead the place of an act of a type; في leads that of all.
 _LEADS = {
     "MOBILIZE": frozenset(["في", "الي", "علي", "نحو", "قرب", "عند"]),
@@ -23,6 +26,7 @@ _LEADS = {
     "PROTEST": frozenset(["في", "قرب", "وسط"]),
 }
 _IN = frozenset(["في"])
+_RECOGNISED = frozenset(["الاعتراف", "اعتراف", "بالاعتراف", "اعترافها", "اعترافه", "اعترفت", "تمسكه", "التمسك"])
 _FIGHTING = words("fighting")
 _MONEY = words("money_or_backing")
 # Acts whose place may stand behind their clause, in the same sentence, and how many words behind.
@@ -34,7 +38,7 @@ _NEAR = 3
 def location_of(document: Document, draft: Draft) -> Match | None:
     """The gazetteer name of the place of an act; None where the clause names none."""
     if draft.found.reading.entry.attributes["type"] not in _TYPES:
-        return None
+        return opening_of(document, draft) if draft.found.reading.entry.attributes["type"] in _SAID else None
     visit = draft.found.reading.entry.attributes.get("mode") == "visit"
     matcher, tokens = gazetteer(), document.tokens
     if visit:
@@ -51,10 +55,19 @@ def location_of(document: Document, draft: Draft) -> Match | None:
     behind = range(draft.found.first, _end(document, draft))
     for index in (*behind, *range(draft.first, draft.found.first)):
         named = tokens[index].text in matcher
-        match = (matcher.at(tokens, index) if named else None) or site_at(document, index)
+        match = (matcher.at(tokens, index) if named else None) or site_at(document, index) or _town(document, index)
         if match and _led(document, draft, match, visit):
             return match
-    return _seen_at(document, draft) or seat_of(document, draft)
+    return _seen_at(document, draft) or seat_of(document, draft) or before_noun(document, draft)
+
+
+def _town(document: Document, index: int) -> Match | None:
+    """A town that the news seldom name, behind the noun for what it is: "في مدينة …", "بمديرية …"."""
+    noun = document.texts[index - 1] if index else ""
+    if noun not in _BEFORE_PLACE and noun[1:] not in _BEFORE_PLACE:
+        return None
+    town = town_at(document.tokens, index)
+    return town if town and not town.prefix else None
 
 
 def _goal(document: Document, draft: Draft) -> Match | None:
@@ -109,6 +122,8 @@ def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
     while index >= draft.first and (tokens[index].text in _BEFORE_PLACE or tokens[index].text.endswith("يه")):
         index -= 1
     lead = tokens[index].text if index >= draft.first else ""
+    if lead[:1] == "ب" and lead[1:] in _BEFORE_PLACE:
+        return tokens[index - 1].text not in _RECOGNISED  # "بمدينة …", but not "الاعتراف بمدينة …"
     kind = str(draft.found.reading.entry.attributes["type"])
     if kind == "AGREE" and any(token.text in _FIGHTING for token in tokens[draft.found.last : index]):
         return False  # "a ceasefire in Gaza": where the guns fall silent

@@ -21,6 +21,20 @@ def test_parties_of_each_kind(text: str, told: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("سمو ولي العهد يعزي رئيس توغو", ["SUPPORT condole ولي العهد > رئيس توغو"]),
+        ("معالي وزير الصحة يستقبل سفير غانا", ["CONSULT meet وزير الصحة > سفير غانا"]),
+        ("فضيلة المفتي يدين تفجير المعبد", ["ACCUSE accuse_verb المفتي >"]),
+        ("استقبل صاحب السعادة وزير الصحة سفير غانا", ["CONSULT meet وزير الصحة > سفير غانا"]),
+        ("أعرب عن سعادة بلاده بعودة الحجاج", []),
+    ],
+)
+def test_courteous_words_before_a_title_are_no_part_of_its_name(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "عقد مجلس إدارة الشركة اجتماعا مع الموظفين",

@@ -102,6 +102,7 @@ def plurals_in_construct() -> dict[str, Entry]:
 
 # Nisbas that are everyday adjectives as well ("مالي": of Mali, financial).
 _COMMON = frozenset(("مالي",))
+_UNITS = words("name_words", "units")
 
 
 def nations() -> list[Entry]:
@@ -275,6 +276,11 @@ def groups() -> Matcher:
 def armed_bodies() -> frozenset[str]:
     """First words of bodies that people belong to: behind a verb they did it, though the words also count things."""
     return frozenset(groups().first_words)
+
+
+def is_force(word: str) -> bool:
+    """Whether a word names men under arms or in office, though it may count things as well ("وحدة", "فرقة")."""
+    return word in armed_bodies() or word in _UNITS
 
 
 @cache

@@ -9,7 +9,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.datelines import end_of_dateline
 from waqai.facts.diplomacy.holder_names import HONORIFICS
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
-from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     class_of,
@@ -62,7 +62,7 @@ class Finder:
         word, match = self.tokens[index].text, matcher().at(self.tokens, index)
         if match or may_begin_party(word):
             if match and match.entry.id == "courtesy" and match.last < last and self._begins_party(match.last):
-                return match.last
+                return self._behind_courtesy(match, last)
             if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
                 return match.last
             party = self._named(match, last) if match and match.last <= last else None
@@ -76,6 +76,14 @@ class Finder:
         if second := second_holder(self.tokens, party, last):
             self.found.append(second)
         return self.found[-1].last
+
+    def _behind_courtesy(self, match: Match, last: int) -> int:
+        """Reads whom a courteous word stands before ("سمو ولي العهد", "معالي الوزير"), who begins with it; where to go on."""
+        known, end = len(self.found), self._read_at(match.last, last)
+        party = self.found[-1] if len(self.found) > known else None
+        if party and party.first == match.last and party.kind in PEOPLE and party.prefix in ("", "ال"):
+            party.first, party.prefix = match.first, match.prefix
+        return end
 
     def _begins_party(self, index: int) -> bool:
         return may_begin_party(self.tokens[index].text)

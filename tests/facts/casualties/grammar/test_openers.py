@@ -20,6 +20,7 @@ def test_two_outcomes_without_people_between(text: str, told: list[str]) -> None
     [
         ("أصيب بحروق كل من عامل ومهندس", ["injured 1 verb_person", "injured 1 coordinated"]),
         ("قتلت غارة جوية ثلاثة رعاة", ["killed 3 verb_person"]),
+        ("أوقفت فرقة من الدرك سبعة مهربين", ["detained 7 verb_person"]),
         ("فقدان مركب يقل سبعين مهاجرا", ["missing 70 verb_person"]),
     ],
 )

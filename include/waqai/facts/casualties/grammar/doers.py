@@ -3,7 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
 from waqai.facts.casualties.outcome_keys import outcome_key
-from waqai.facts.casualties.vocabulary import armed_bodies, groups
+from waqai.facts.casualties.vocabulary import armed_bodies, groups, is_force
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
@@ -182,7 +182,7 @@ class Doers(State):
             return True
         thing, person = self.sentence.things.get(index), self.sentence.people.get(index)
         text = self.sentence.text(index)
-        armed = text in armed_bodies() or text in _UNITS or self._is_fighter(index)
+        armed = is_force(text) or self._is_fighter(index)
         weapon = thing is not None and thing.id in ("weapons", "vehicles")
         return armed or weapon or bool(person and person.value in ("soldier", "police") and person.number == "pl")
 

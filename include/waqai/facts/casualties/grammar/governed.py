@@ -6,6 +6,8 @@ from waqai.facts.casualties.grammar.tallied import Tallied
 from waqai.facts.casualties.grammar.titled import Titled
 from waqai.facts.casualties.grammar.unreal import Unreal
 from waqai.facts.casualties.outcome_keys import is_near, leads_of, least_of, most_of, outcome_key
+from waqai.facts.casualties.vocabulary import is_force
+from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _ATTRIBUTIONS = words("word_classes", "attributions")
@@ -190,11 +192,16 @@ class Governed(Tallied, Titled, Unreal):
     def _is_led(self, governor: Governor, count: Count) -> bool:
         """ "أفرجت السلطات عن …", "قضت القوات على …": the subject stands between the verb and its preposition."""
         verb = self.sentence.outcomes.get(governor.first)
-        led = governor.category in ("released", "detained") or (verb is not None and verb.id == "passed_away")
+        slew = verb is not None and (verb.id == "passed_away" or self._is_by_force(verb))
+        led = governor.category in ("released", "detained") or slew
         lead, before = self._lead(governor) - {"من"}, self.sentence.text(count.first - 1)
         if governor.category == "detained" and before == "عن":
             return False  # "إيقاف المجموعة بعيدا عن سامي"
         return before in lead or ((led or bool(lead)) and before in ("عن", "علي"))
+
+    def _is_by_force(self, verb: Term) -> bool:
+        """ "قضت مفرزة إثر كمين على سبعة مسلحين": the force right behind the verb slew them, and did not die in it."""
+        return verb.id == "passed_away_by" and is_force(self.sentence.text(verb.last))
 
     def _is_among(self, count: Count, gap: int) -> bool:
         """ "من بين القتلى 9 أطفال", "بين القتلى امرأة", "بين الضحايا سامي الراوي"."""

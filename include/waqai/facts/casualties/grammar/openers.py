@@ -1,7 +1,7 @@
 """Opens, joins and closes the outcome word that awaits its people."""
 
 from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Governor, State
-from waqai.facts.casualties.vocabulary import THE_NUMBER, armed_bodies
+from waqai.facts.casualties.vocabulary import THE_NUMBER, is_force
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
@@ -108,7 +108,7 @@ class Openers(State):
             return True  # "ودعت بلدة سعير الشهيد …"
         return governor.kind == "verb" and (
             self.sentence.things[index].definite
-            or self.sentence.text(index) in armed_bodies()
+            or is_force(self.sentence.text(index))
             or (verb is not None and (verb.id == "run_over" or self._kills(verb, index)))
         )
 

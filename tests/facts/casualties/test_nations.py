@@ -18,6 +18,18 @@ def test_by_passport_or_a_second_adjective(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("أوقف 15 سائقا تسعة منهم ماليون", ["None", "MLI"]),
+        ("أوقف 15 سائقا اثنان منهم من الجنسية السودانية", ["None", "SDN"]),
+        ("أوقف 15 سائقا اثنان منهم يقودان حافلة مالية", ["None", "None"]),
+    ],
+)
+def test_by_what_a_part_of_them_is_said_to_be(text: str, told: list[str]) -> None:
+    assert values(text, "nationality") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("مقتل ثلاثة من عناصر الجيش اللبناني", ["LBN"]),
     ],
 )

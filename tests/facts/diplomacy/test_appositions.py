@@ -19,6 +19,10 @@ from waqai.facts.document import read
         ("سافر سامي نصار وغادر وزير الثقافة القرية", [("title", None)]),
         ("دعا جوزيب بوريل مسؤول السياسة الخارجية بالاتحاد الأوروبي كينيا", [("person", "official"), ("state", None)]),
         ("اتهمت غانا وزير الثقافة الكيني", [("state", None), ("title", None)]),
+        ("استقبل الأمير سامي نصار ولي العهد وزير الداخلية سفير غانا", [("person", "minister"), ("title", None)]),
+        ("استقبل الأمير سامي نصار ولي العهد سفير غانا", [("person", "crown_prince"), ("title", None)]),
+        ("استقبل الأمير سامي نصار ولي العهد", [("person", "emir"), ("title", None)]),
+        ("أدان الأمير سامي نصار ولي العهد", [("person", "crown_prince")]),
     ],
 )
 def test_a_name_and_its_title(text: str, told: list[tuple[str, str | None]]) -> None:

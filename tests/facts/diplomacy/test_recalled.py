@@ -43,3 +43,16 @@ def test_a_pair_is_the_two_who_met_or_signed_before(text: str, actors: list[str]
 def test_who_calls_says_what_is_told_in_the_call() -> None:
     text = "تلقى الرئيس الكيني وليام روتو اتصالا من الرئيس الغاني جون ماهاما أكد فيه دعم بلاده لكينيا."
     assert [list(act.actors) for act in find_acts(read(text)) if act.type == "SUPPORT"] == [["جون ماهاما"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("استدعت غانا سفيرها لدى توغو سامي نصار للتشاور", ["توغو"]),
+        ("استدعت غانا سفيرها لدى جمهورية توغو السيد سامي نصار", ["توغو"]),
+        ("استدعت غانا سفيرها للتشاور", []),
+        ("اتهمت غانا سفيرها لدى توغو سامي نصار بالكذب", ["سامي نصار"]),
+    ],
+)
+def test_the_state_an_envoy_is_called_home_from(text: str, targets: list[str]) -> None:
+    assert list(find_acts(read(text))[0].targets) == targets

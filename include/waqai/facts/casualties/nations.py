@@ -15,6 +15,7 @@ _CITIZENS = words("people_words", "citizens")
 _ON_THE_WAY = words("people_words", "on_the_way")
 _BEFALLEN = ("killed", "injured", "casualties")
 _PASSPORTS = words("name_words", "passports")
+_OF_THEM = words("people_words", "of_them")
 
 
 def nation_told(sentence: Sentence, at: int) -> str | None:
@@ -28,6 +29,16 @@ def nation_told(sentence: Sentence, at: int) -> str | None:
     nation = sentence.people.get(at)
     told = nation and nation.role == "nation" and not nation.prefix.startswith(("و", "ب", "ل"))
     return nation.value if nation and told else None
+
+
+def nation_of_part(sentence: Sentence, count: Count) -> str | None:
+    """ "تسعة منهم ماليون", "اثنان منهم من الجنسية …": what the part of those told before is said to be."""
+    if sentence.text(count.last) not in _OF_THEM:
+        return None
+    nation = sentence.people.get(count.last + 1)
+    if nation and nation.role == "nation" and nation.number == "pl" and not (nation.prefix or nation.definite):
+        return nation.value
+    return nation_told(sentence, count.last + 1) if sentence.text(count.last + 1) == "من" else None
 
 
 def nation_of_origin(sentence: Sentence, count: Count, category: str) -> str | None:

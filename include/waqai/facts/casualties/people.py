@@ -8,6 +8,7 @@ from waqai.facts.casualties.nations import (
     nation_behind,
     nation_of_forces,
     nation_of_origin,
+    nation_of_part,
     nation_told,
 )
 from waqai.facts.casualties.patterns import Mention
@@ -45,7 +46,7 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
     convict = before is not None and before.category == "detained" and before.high == 1
     if convict and fact.category in HURT and not mention.parent:
         before = None  # "السجن المؤبد لكيني … وإصابة تسعة آخرين": those who are hurt are none of his
-    fact.victims, fact.nationality = list(count.tags), count.nation
+    fact.victims, fact.nationality = list(count.tags), count.nation or nation_of_part(sentence, count)
     _set_membership(fact, sentence, count.last, before)
     if before:
         if count.head == "other" and not fact.victims:

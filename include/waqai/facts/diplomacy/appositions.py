@@ -3,12 +3,19 @@
 from dataclasses import replace
 
 from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names
 from waqai.facts.diplomacy.person_names import begins_name, is_stop
 from waqai.facts.diplomacy.predicates import read_word
 
 _NAME_WORDS = 4
+_APART = 12
+_COURTESIES = words("courtesies")
+# How princes and sheikhs are introduced, whose offices stand behind their names.
+_RANKS = frozenset(["الشيخ", "الامير", "سمو"])
+_ENDS = frozenset([".", "؛", "ثم", "ان"])
+_FINITE = frozenset(["perfect", "present"])
 _SPOKESMEN = ("المتحدث", "المتحدثه", "الناطق", "الناطقه")
 # "Head of foreign policy": an office of one.
 _POLICY = "السياسه"
@@ -32,7 +39,7 @@ _OFFICES = frozenset(
 def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
     """A title between commas behind a name belongs to it: "فلان، وزير الدولة،"."""
     kept: list[Party] = []
-    for party in parties:
+    for index, party in enumerate(parties):
         before = kept[-1] if kept else None
         first = _name_before(tokens, party)
         if before and _honours(before, party):
@@ -43,11 +50,19 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
             end = party.first - (tokens[party.first - 1].text == "،")
             named = Party(first, party.last, first, end, "person", "named", "", party.country, title=party.key)
             kept.append(named)
-        elif before and holds(tokens, before, party):
+        elif before and _is_office_of(tokens, before, party, parties[index + 1] if index + 1 < len(parties) else None):
             before.last, before.title, before.country = party.last, party.key, before.country or party.country
         else:
             kept.append(party)
     return kept
+
+
+def _is_office_of(tokens: list[Token], before: Party, party: Party, behind: Party | None) -> bool:
+    """Whether a title is the office, or one more office, of the person named before it."""
+    if not holds(tokens, before, party):
+        return _is_his_rank(tokens, before, party, behind)
+    further = before.last > before.name_last and party.first == before.last
+    return not (further and _may_be_met(tokens, before, party, behind))
 
 
 def _honours(title: Party, person: Party) -> bool:
@@ -105,6 +120,31 @@ def holds(tokens: list[Token], before: Party, party: Party) -> bool:
         known = known or tokens[party.first + 1].text == _POLICY
         return known or _speaks_for(tokens, before, party)
     return party.first == before.last + 1 and tokens[before.last].text == "،"
+
+
+def _is_his_rank(tokens: list[Token], before: Party, party: Party, behind: Party | None) -> bool:
+    """Whether an office with nothing behind it is that of the sheikh or prince named before it."""
+    front = {token.text for token in tokens[max(0, before.first - 1) : before.name_first + 1]}
+    if before.kind != "person" or party.first != before.last or front.isdisjoint(_RANKS):
+        return False
+    if party.kind != "title" or party.prefix or not party.bare or party.key not in _OFFICES:
+        return False
+    return not _may_be_met(tokens, before, party, behind)
+
+
+def _may_be_met(tokens: list[Token], before: Party, party: Party, behind: Party | None) -> bool:
+    """Whether a title behind a name may be whom that person meets: a verb of meeting leads, and no other party follows.
+
+    "استقبل الشيخ فلان وزير العدل", but not "استقبل الشيخ فلان وزير العدل سفير غانا".
+    """
+    verb = next((k for k in range(before.first - 1, -1, -1) if tokens[k].text not in _COURTESIES), 0)
+    readings = read_word(tokens[verb].text)
+    if not any(r.tense in _FINITE and r.entry.attributes.get("type") == "CONSULT" for r in readings):
+        return False
+    if behind is None or behind.prefix not in ("", "ال") or behind.first - party.last > _APART:
+        return True
+    between = [token.text for token in tokens[party.last : behind.first]]
+    return any(word in _ENDS or any(r.tense in _FINITE for r in read_word(word)) for word in between)
 
 
 def _speaks_for(tokens: list[Token], before: Party, party: Party) -> bool:

@@ -61,8 +61,8 @@ def _is_ellipsis(tokens: list[Token], index: int, last: int) -> bool:
 
 def _ends_at_comma(tokens: list[Token], index: int, after: int, last: int) -> bool:
     following = tokens[index + 1].text if index + 1 < last else ""
-    if following in _DAYS:
-        return False
+    if following in _DAYS or (following == "من" and index + 2 < last and tokens[index + 2].text in words("courtesies")):
+        return False  # "تلقى اليوم اتصالا، من أخيه الرئيس …"
     return index - after >= 5 or _verb(following)
 
 

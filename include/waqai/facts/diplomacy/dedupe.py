@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Draft, Story
+from waqai.facts.diplomacy.voiced import is_what_is_voiced
 
 _NEAR = 6
 # The sentences in which a story tells the act of its headline again.
@@ -50,6 +51,8 @@ def distinct(story: Story) -> list[Draft]:
 
 def _inside(story: Story, draft: Draft, other: Draft) -> bool:
     """Whether an act told by a noun with a borrowed party is what another beside it asks, refuses or threatens."""
+    if is_what_is_voiced(story, draft, other):
+        return True
     if draft is other or not draft.implied:
         return False
     if _is_threatened(draft, other):

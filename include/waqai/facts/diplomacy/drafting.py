@@ -15,6 +15,7 @@ from waqai.facts.diplomacy.recalled import (
     carried_over,
     may_be_another,
     pair_before,
+    seat_of_envoy,
     states_of_envoys,
     visit_amid,
 )
@@ -57,7 +58,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     carried = [] if targets else carried_over(story, clause, actors)
     targets = targets or carried
     if clause.attribute("type") == "SANCTION":
-        targets = states_of_envoys(story, targets)
+        targets = states_of_envoys(story, seat_of_envoy(story, clause, targets))
     if clause.attribute("swap") and not targets and clause.attribute("mode") != "phone":
         return None
     # "got arms from X": X gives; "the raids forced X to withdraw": X withdraws

@@ -17,6 +17,7 @@ from waqai.facts.diplomacy.party_words import (
 from waqai.facts.diplomacy.person_names import begins_name, is_led_noun, is_stop, may_be_name, name_end
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.unto import UNTO
+from waqai.lexicons import Match
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
@@ -26,6 +27,7 @@ HONORIFICS = frozenset(["honorific", "courtesy", "officer", "emir", "king", "sul
 _BEFORE_NAMES = frozenset(["honorific", "officer"])
 # What a sentence goes on with behind a name in commas that does not end with one.
 _BEHIND_NAMES = words("behind_names")
+_DIPLOMATS = frozenset(["السفير", "السفيره"])
 _SHORT = 5
 _NOUN_ENDS = 3
 _TASK = 8
@@ -88,6 +90,30 @@ def behind_honorific(phrase: "Phrase") -> bool:
     """Whether a word that only stands before names comes before this place ("الدكتور", "اللواء")."""
     match = matcher().at(phrase.tokens, phrase.end - 1)
     return match is not None and match.last == phrase.end and match.entry.id in _BEFORE_NAMES
+
+
+def is_apposed_rank(phrase: "Phrase", match: Match) -> bool:
+    """Whether a diplomat's rank and name tell who holds the title ("الناطق باسم الوزارة السفير فلان").
+
+    Behind a verb of meeting or calling on someone he is the object, unless the title speaks for others.
+    """
+    ranked = phrase.closed and not phrase.plural and phrase.word(match.first) in _DIPLOMATS
+    if not ranked or not begins_name(phrase.word(match.last)):
+        return False
+    return phrase.entry.id == "spokesman" or not _has_object(phrase)
+
+
+def is_his_honorific(phrase: "Phrase", match: Match) -> bool:
+    """Whether a word that stands before names goes on with a title ("الوزير الدكتور فلان"), and is of no one met."""
+    if match.entry.id == "courtesy" and phrase.closed and _has_object(phrase):
+        return False  # "استقبل الرئيس معالي فلان"
+    return match.entry.id in HONORIFICS
+
+
+def _has_object(phrase: "Phrase") -> bool:
+    """Whether a verb that has an object stands right before the phrase."""
+    verbs = read_word(phrase.word(phrase.first - 1))
+    return any("direct" in verb.entry.attributes.get("target", ()) for verb in verbs)
 
 
 def is_qualified(phrase: "Phrase", word: str) -> bool:

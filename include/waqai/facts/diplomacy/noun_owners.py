@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
 from waqai.facts.diplomacy.targets import targets_of
+from waqai.facts.diplomacy.voiced import is_object_of_charge
 
 _NEAR = 10
 _OPENING = 3
@@ -26,6 +27,8 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     actors = by_whom(story, clause) if clause.attribute("of_object") else actors
     if clause.attribute("suffered") and (clause.found.reading.ending or _suffers(story, clause, actors)):
         return by_whom(story, clause), False
+    if actors and actors[0].first == clause.found.last and is_object_of_charge(story.word, actors[0]):
+        actors = []
     if clause.attribute("mode") == "visit" and actors and all(_is_led_place(party) for party in actors):
         actors = []  # "a visit to Ghana" with ل: states do not travel
     adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []

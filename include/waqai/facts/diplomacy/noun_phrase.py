@@ -6,7 +6,8 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.holder_names import (
-    HONORIFICS,
+    is_apposed_rank,
+    is_his_honorific,
     is_qualified,
     person_behind_place,
     person_behind_task,
@@ -125,6 +126,9 @@ def _step(phrase: Phrase, head: str) -> bool:
     if _owns_nothing(phrase, word):
         return False
     match = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
+    if match and phrase.person and class_of(match) == "title_person" and phrase.word(match.last) == "بن":
+        phrase.name_first, phrase.end = phrase.end, name_end(phrase, match.last, 4, unsure=True)
+        return False  # "الشيخ سلطان بن فلان"
     if match and match.last <= phrase.last:
         return take_state_too(phrase, match) or _take_party(phrase, match)
     return _take_led(phrase, word) or step_in_name(phrase, word)
@@ -229,7 +233,7 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
         phrase.name_first, phrase.country = inner.name_first, inner.country or phrase.country
         phrase.take(inner.end, True)
         return False
-    honorific = phrase.person and match.entry.id in HONORIFICS
+    honorific = phrase.person and (is_his_honorific(phrase, match) or is_apposed_rank(phrase, match))
     fits = match.prefix in ("", "ال") and (not phrase.closed or honorific)
     headed = phrase.person or (phrase.entry.id in _FOR_BODIES and match.prefix == "لل")
     linked = match.prefix in ("ل", "لل") and headed and kind != "title_person"

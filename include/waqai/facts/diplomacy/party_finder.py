@@ -61,8 +61,8 @@ class Finder:
         """Reads what may be a party at a token; where to go on."""
         word, match = self.tokens[index].text, matcher().at(self.tokens, index)
         if match or may_begin_party(word):
-            if match and match.entry.id == "courtesy" and match.last < last and self._begins_party(match.last):
-                return self._behind_courtesy(match, last)
+            if match and match.entry.id == "courtesy" and (end := self._behind_courtesy(match, last)):
+                return end
             if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
                 return match.last
             party = self._named(match, last) if match and match.last <= last else None
@@ -77,11 +77,15 @@ class Finder:
             self.found.append(second)
         return self.found[-1].last
 
-    def _behind_courtesy(self, match: Match, last: int) -> int:
-        """Reads whom a courteous word stands before ("سمو ولي العهد", "معالي الوزير"), who begins with it; where to go on."""
+    def _behind_courtesy(self, match: Match, last: int) -> int | None:
+        """Reads whom a courteous word stands before ("سمو ولي العهد"), who begins with it; where to go on, if any."""
+        if match.last >= last or not self._begins_party(match.last):
+            return None
         known, end = len(self.found), self._read_at(match.last, last)
-        party = self.found[-1] if len(self.found) > known else None
-        if party and party.first == match.last and party.kind in PEOPLE and party.prefix in ("", "ال"):
+        if len(self.found) == known:
+            return None
+        party = self.found[-1]
+        if party.first == match.last and party.kind in PEOPLE and party.prefix in ("", "ال"):
             party.first, party.prefix = match.first, match.prefix
         return end
 
@@ -220,6 +224,8 @@ class Finder:
         """The office that a courteous word stands before ("السيد الرئيس", "الدكتور وزير الصحة")."""
         office = matcher().at(self.tokens, match.last) if match.entry.id == "honorific" and match.last < last else None
         named = office and class_of(office) == "title_person" and office.entry.id not in HONORIFICS
+        if office and office.last < last and self.tokens[office.last].text == "بن":
+            return None  # "الأمير سلطان بن فلان"
         return office if named and office and office.last <= last and office.prefix in ("", "ال") else None
 
     def _courteous(self, match: Match, office: Match, last: int) -> Party | None:

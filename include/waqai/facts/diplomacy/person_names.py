@@ -22,6 +22,10 @@ _LED = r"[بلك](?:ت\w{2}ي\w+|ا\w{2,4}ا\w(?:ه|ها|هم|هما|ات|ي)?|�
 _NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|[تي][^اويه]{{2,3}}|م\w{{4,}}(?:ان|ون|ين))$")
 _NAME_ENDS = words("name_ends")
 _LED_NOUN = re.compile(rf"^{_LED}$")
+_HOUSES = words("ruling_houses")
+_FOREFATHERS = 4
+# A family name that is a title as well.
+_TRUSTED = "الامين"
 ARTICLES = ("ال", "لل", "بال", "وال")
 
 
@@ -86,6 +90,8 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsur
             end, count = end + 2, count + 1  # a family of craftsmen ("خطيب زاده"), whatever its first word is
         elif count and not known and (whole := _known_person(phrase, end)):
             return whole
+        elif (count or known) and (house := _house_end(phrase, end)):
+            return house
         elif (
             known
             or (count >= 2 and _is_object(phrase, end))
@@ -105,6 +111,16 @@ def _known_person(phrase: "Phrase", index: int) -> int | None:
     return match.last if match and known and match.last <= phrase.last else None
 
 
+def _house_end(phrase: "Phrase", index: int) -> int | None:
+    """End of a ruling family's name behind forefathers named by what they are ("صباح الأحمد الجابر الصباح")."""
+    for k in range(index, min(index + _FOREFATHERS, phrase.last)):
+        if phrase.word(k) in _HOUSES:
+            return k + 1
+        if not phrase.word(k).startswith("ال"):
+            return None
+    return None
+
+
 def _is_object(phrase: "Phrase", index: int) -> bool:
     """Whether a noun and its adjective stand here, both in the accusative ("اقترح فلان الفلاني نصا معدلا")."""
     pair = (phrase.word(index), phrase.word(index + 1) if index + 1 < phrase.last else "")
@@ -116,6 +132,8 @@ def _surname(phrase: "Phrase", index: int, count: int) -> bool:
     word = phrase.word(index)
     if count == 1 and word in adjectives() and word.startswith("ال") and word.endswith("ي"):  # "محمد الكيني"
         return phrase.word(index - 1) in given_names()
+    if word == _TRUSTED:
+        return phrase.word(index + 1) not in words("secretaries") and phrase.word(index - 1) in given_names()
     match = matcher().at(phrase.tokens, index) if word in matcher() else None
     if (
         match

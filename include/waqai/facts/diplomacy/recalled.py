@@ -4,6 +4,7 @@ from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.implied_states import state_at
 from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.party_words import class_of, country_of_entry, matcher
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 
 _ANSWERS = frozenset(["deny", "untrue"])
@@ -19,6 +20,10 @@ _PRONOUNS = {
     for pronoun in ("ه", "ها", "هم", "هما")
 }
 
+_RESIDES = ("لدي", "في", "من")
+_OF_STATES = ("جمهوريه", "دوله", "مملكه")
+_OWNED = frozenset(["REQUEST", "CONSULT", "ACCUSE"])
+_BLAMES = frozenset(["blaming"])
 _APART = "ايا"
 _OBJECTS = ("ه", "ها", "هم", "هما")
 
@@ -40,6 +45,25 @@ def _takes_up_charges(story: Story, clause: Clause) -> bool:
     return bool(clause.found.reading.ending) or any(
         story.word(k).lstrip("بل") in words("charges_made") for k in range(clause.found.last, clause.end)
     )
+
+
+def seat_of_envoy(story: Story, clause: Clause, targets: list[Party]) -> list[Party]:
+    """The state that one calls one's envoy home from, whatever he is called ("سفيرها لدى غانا السيد فلان")."""
+    if any(party.kind != "person" for party in targets):
+        return targets
+    for index in range(clause.found.last, clause.last):
+        if story.word(index) in words("own_envoys") and story.word(index + 1) in _RESIDES:
+            return [seat] if (seat := _state_from(story, index + 2)) else targets
+    return targets
+
+
+def _state_from(story: Story, index: int) -> Party | None:
+    """The state whose name begins here, though it stands within an envoy's title."""
+    index += story.word(index) in _OF_STATES
+    state = matcher().at(story.tokens, index) if story.word(index) in matcher() else None
+    if state is None or class_of(state) != "state" or state.prefix not in ("", "ال"):
+        return None
+    return Party(index, state.last, index, state.last, "state", state.entry.id, "", country_of_entry(state.entry))
 
 
 def states_of_envoys(story: Story, targets: list[Party]) -> list[Party]:
@@ -113,7 +137,7 @@ def meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list[
     found, ways = clause.found, clause.found.reading.entry.attributes.get("target", ())
     led = _PRONOUNS.get(story.word(found.last)) if found.reading.tense in ("perfect", "present") else None
     apart = object_apart(story, clause)
-    pronoun = apart or (found.reading.ending if "direct" in ways else "")
+    pronoun = apart or (found.reading.ending if "direct" in ways and not _is_doers(clause) else "")
     if not pronoun and led and led[0] in ways:
         pronoun = led[1]
     if not pronoun:
@@ -128,6 +152,12 @@ def meant_by_pronoun(story: Story, clause: Clause, actors: list[Party]) -> list[
         if party and not own(party, actors) and _may_be_meant(party, pronoun, bool(led) or many):
             return [party]
     return []
+
+
+def _is_doers(clause: Clause) -> bool:
+    """Whether the pronoun on a verbal noun is of who acts ("لقائه", "إدانتها"), not of whom it befalls ("تهديدها")."""
+    noun = clause.found.reading.tense == "noun" and clause.attribute("type") in _OWNED
+    return noun and clause.found.reading.entry.id not in _BLAMES
 
 
 def object_apart(story: Story, clause: Clause) -> str:

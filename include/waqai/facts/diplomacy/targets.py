@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.protested import protested, state_protested
 from waqai.facts.diplomacy.struck import is_struck
 from waqai.facts.diplomacy.target_search import NEAR, Search
+from waqai.facts.diplomacy.voiced import is_voiced
 
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _FREEING = frozenset(["free_hostages", "free_in_return", "free_announced"])
@@ -111,6 +112,7 @@ def _is_beside(search: Search, party: Party) -> bool:
         or is_struck(search, party)
         or _chairs(party)
         or _backs(search, party)
+        or is_voiced(search, party)
     )
 
 

@@ -1,0 +1,57 @@
+"""Whose refusal, sympathy or charge another voices: "أكد الناطق رفض غانا للقرار", "إدانة غانا واستنكارها للهجوم"."""
+
+from collections.abc import Callable
+
+from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.story import Draft, Story
+from waqai.facts.diplomacy.target_search import Search
+
+# Entries of voicing a refusal, a charge, sympathy.
+_VOICES = "voic"
+_CHARGES = frozenset(["ACCUSE", "REJECT"])
+_ITS = ("ها", "هم", "ه")
+# Of whose refusal others tell as their own; "the tribes' refusal" is told of them.
+_SPOKEN_FOR = frozenset(["state", "body", "office", "org"])
+_REACH = 4
+_LONG = 3
+
+
+def is_voiced(search: Search, party: Party) -> bool:
+    """Whether a party behind a noun is whose refusal or charge is voiced, so that it is not done to it."""
+    noun = search.word(party.first - 1).removeprefix("و")
+    if party.prefix not in ("", "ال") or noun not in words("voiced"):
+        return False
+    if search.found.reading.entry.id.startswith(_VOICES):
+        return True
+    return search.kind in _CHARGES and does_charge(search.word, party)
+
+
+def does_charge(word: Callable[[int], str], party: Party) -> bool:
+    """Whether a party behind a noun of charging makes the charge: what is charged follows, or a charge of its own."""
+    for index in range(party.last, party.last + _REACH):
+        text, owned = word(index), word(index).endswith(_ITS)
+        if len(text) > _LONG and ((text[0] == "ل" and not owned) or (text[0] == "و" and owned)):
+            return True
+        if index == party.last and text.startswith("ال") and bare(text) in words("attacks_on"):
+            return True
+        if not text.startswith("ال") and text not in words("skip") and text not in words("strongly"):
+            return False
+    return False
+
+
+def is_object_of_charge(word: Callable[[int], str], party: Party) -> bool:
+    """Whether a party right behind a noun of charging is charged ("إدانة غانا بسبب الحرب"), and charges no one."""
+    noun = word(party.first - 1).removeprefix("و").removeprefix("ب").removeprefix("ل")
+    return noun in words("charges_someone") and party.prefix in ("", "ال") and not does_charge(word, party)
+
+
+def is_what_is_voiced(story: Story, draft: Draft, other: Draft) -> bool:
+    """Whether an act is told by the noun in the words of another that voices it."""
+    if draft is other or draft.found.reading.entry.attributes["type"] != other.found.reading.entry.attributes["type"]:
+        return False
+    noun = story.word(draft.found.first).removeprefix("و")
+    inside = other.first <= draft.first and other.found.first <= draft.found.first < other.last
+    inside = inside and (other.first, other.found.first) != (draft.first, draft.found.first)
+    spoken_for = draft.actors == other.actors or all(party.kind in _SPOKEN_FOR for party in draft.actors)
+    return inside and noun in words("voiced") and spoken_for

@@ -1,7 +1,7 @@
 """A text made ready for the grammars once: folded, cut into tokens and sentences, with the way back to the original."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
@@ -10,6 +10,8 @@ from waqai.arabic.boundaries import boundaries
 from waqai.arabic.normalise import Normalised, normalise
 from waqai.arabic.tokens import Token, texts_of, tokenise
 from waqai.memo import lazy
+
+_MARGIN = 256  # farther outside the text no rule looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,11 @@ class Document:
     def texts(self) -> list[str]:
         """The folded words of all tokens."""
         return texts_of(self.tokens)
+
+    @lazy
+    def word(self) -> Callable[[int], str]:
+        """The folded word at a place, empty outside the text: a list's own look-up, since rules ask by the hundred."""
+        return [*self.texts, *[""] * _MARGIN].__getitem__  # places before the first word are its last ones
 
     @lazy
     def sentences(self) -> list[Span]:

@@ -137,11 +137,14 @@ class _Begun(NamedTuple):
 _NOTHING = _Begun((), {})
 
 
-class Matcher:
-    """Finds entries in tokens: one dictionary look-up a token, one for the next, then along the words of the term."""
+class Matcher(dict[str, _Begun]):
+    """Finds entries in tokens: one dictionary look-up a token, one for the next, then along the words of the term.
+
+    It is that dictionary, of the first words of terms with their clitics, so that `in` is the fastest test of a word.
+    """
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self._by_first: dict[str, _Begun] = {}
+        super().__init__()
         for entry in entries:
             # One object for all spellings that begin this term alone: there are half a million of them.
             plain = {prefix: _Begun(((entry, prefix),), _NOTHING.longer) for prefix in PREFIXES[entry.prefixes]}
@@ -154,30 +157,27 @@ class Matcher:
 
     def _add(self, spelt: str, alone: _Begun, term: _Term | None) -> None:
         """Adds a term to those that begin with a spelling: `alone`, or a longer one."""
-        begun = self._by_first.get(spelt, _NOTHING)
+        begun = self.get(spelt, _NOTHING)
         if term:
             same = sorted((*begun.longer.get(term[0][0], ()), term), key=lambda term: -len(term[0]))
             begun = _Begun(begun.alone, {**begun.longer, term[0][0]: tuple(same)})
         else:
             begun = _Begun(begun.alone + alone.alone, begun.longer) if begun is not _NOTHING else alone
-        self._by_first[spelt] = begun
+        self[spelt] = begun
 
     def spellings(self) -> Iterator[tuple[str, str]]:
         """Each one-word spelling that is found, with the clitic prefix in it."""
-        for first, begun in self._by_first.items():
+        for first, begun in self.items():
             yield from ((first, prefix) for _, prefix in begun.alone)
 
     @property
     def first_words(self) -> KeysView[str]:
-        """Each spelling of a first word, with its clitics; the fastest test of whether a token may begin a term."""
-        return self._by_first.keys()
-
-    def __contains__(self, word: str) -> bool:
-        return word in self._by_first
+        """Each spelling of a first word, with its clitics."""
+        return self.keys()
 
     def at(self, tokens: Sequence[Token], index: int) -> Match | None:
         """The longest entry that begins at a token, or None."""
-        begun = self._by_first.get(tokens[index].text)
+        begun = self.get(tokens[index].text)
         if begun is None:
             return None
         alone, longer = begun
@@ -196,7 +196,7 @@ class Matcher:
         """All entries in order, the longest at each place, without overlap; `begins`: where one may begin, if known."""
         end = 0
         if begins is None:
-            begins = compress(range(len(tokens)), map(self._by_first.__contains__, texts_of(tokens)))
+            begins = compress(range(len(tokens)), map(self.__contains__, texts_of(tokens)))
         for index in begins:
             if index >= end and (match := self.at(tokens, index)):
                 end = match.last

@@ -1,13 +1,8 @@
 """What the words of a sentence may begin, as bits: a sentence that lacks what an entry asks for is passed over."""
 
-from waqai.facts.diplomacy.around import Wanted, begun_before, begun_by, is_hopeless
-
-
-def test_a_sentence_without_what_is_asked_is_hopeless() -> None:
-    assert is_hopeless(Wanted(musts=2, things=1, behind=0), around=1, after=1)
-    assert is_hopeless(Wanted(musts=0, things=1, behind=4), around=7, after=3)
-    assert is_hopeless(Wanted(musts=0, things=8, behind=0), around=7, after=7)
-    assert not is_hopeless(Wanted(musts=2, things=1, behind=0), around=3, after=0)
+from waqai.facts.diplomacy.around import END, begun_by
+from waqai.facts.diplomacy.asks import asks_of
+from waqai.facts.diplomacy.predicates import entries
 
 
 def test_a_word_of_no_list_begins_nothing() -> None:
@@ -17,7 +12,7 @@ def test_a_word_of_no_list_begins_nothing() -> None:
 
 
 def test_by_the_word_behind_it() -> None:
-    by_next = {"النار": 2, "القتال": 4}
-    assert begun_before(by_next, "النار") == 2
-    assert begun_before(by_next, "المطر") == 0
-    assert begun_before(by_next, None) == 6  # the text may go on
+    firsts = {word for entry in entries() for terms in asks_of(entry).musts for word in terms.firsts}
+    for by_next in filter(None, (begun_by(word)[1] for word in firsts)):
+        assert "سلحفاه" not in by_next
+        assert all(by_next[END] & bits == bits for bits in by_next.values())  # the text may go on

@@ -6,7 +6,7 @@ from operator import or_
 import pytest
 
 from waqai.arabic.tokens import tokenise
-from waqai.facts.diplomacy.around import ANYTHING, begun_before, begun_by, is_hopeless, wanted_by
+from waqai.facts.diplomacy.around import ANYTHING, END, Wanted, begun_by, wanted_by
 from waqai.facts.diplomacy.asks import NOWHERE, Terms, asks_of
 from waqai.facts.diplomacy.predicates import entries
 from waqai.lexicons import Entry
@@ -41,27 +41,20 @@ def test_a_term_must_begin_in_the_range() -> None:
 
 def around(words: list[str]) -> int:
     """What words begin, each as if a sentence ended with it."""
-    found = map(begun_by, words)
-    return reduce(or_, [alone | (begun_before(longer, None) if longer else 0) for alone, longer in found], ANYTHING)
+    return reduce(or_, [alone | longer.get(END, 0) for alone, longer in map(begun_by, words)], ANYTHING)
 
 
-def test_a_longer_term_begins_before_its_second_word_alone() -> None:
-    longer = next(
-        longer for longer in (begun_by(w)[1] for e in entries() for t in asks_of(e).behind for w in t.firsts) if longer
-    )
-    following = min(longer)
-    assert begun_before(longer, following) == longer[following]
-    assert begun_before(longer, "كلام") == 0
+def is_hopeless(wanted: Wanted, there: int) -> bool:
+    """Whether a sentence lacks what is wanted."""
+    return bool(wanted.musts & ~there or not wanted.things & there)
 
 
-@pytest.mark.parametrize("entry", [entry for entry in entries() if asks_of(entry).musts | asks_of(entry).behind])
+@pytest.mark.parametrize("entry", [entry for entry in entries() if asks_of(entry).musts])
 def test_a_sentence_without_what_is_asked_for_is_hopeless(entry: Entry) -> None:
     wanted = wanted_by(asks_of(entry))
-    assert is_hopeless(wanted, around(["كلام"]), around(["كلام"]))
-    lists = asks_of(entry).musts | asks_of(entry).behind
-    there = around([min(terms.firsts) for terms in lists])
-    assert is_hopeless(wanted, there, there) == (not wanted.things & there)
-    assert is_hopeless(wanted, there, ANYTHING) or not asks_of(entry).behind
+    assert is_hopeless(wanted, around(["كلام"]))
+    there = around([min(terms.firsts) for terms in asks_of(entry).musts])
+    assert is_hopeless(wanted, there) == (not wanted.things & there)
 
 
 @pytest.mark.parametrize(
@@ -70,4 +63,4 @@ def test_a_sentence_without_what_is_asked_for_is_hopeless(entry: Entry) -> None:
 )
 def test_of_things_one_is_enough(keys: dict[str, object], hopeless: bool) -> None:
     asks = asks_of(Entry("deed", ("فعل",), attributes=keys))
-    assert is_hopeless(wanted_by(asks), around(texts_of("استدعت البلاد السفير للتشاور")), ANYTHING) is hopeless
+    assert is_hopeless(wanted_by(asks), around(texts_of("استدعت البلاد السفير للتشاور"))) is hopeless

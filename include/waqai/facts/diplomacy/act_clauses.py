@@ -11,30 +11,31 @@ _LEAD = 5
 _NOT_DONE = words("not_done")
 
 
-def clause_of(story: Story, found: Found, number: int, first: int, last: int) -> Clause | None:
-    """The clause of a predicate; None where it is negated, unreal or passive, or its entry's words say otherwise."""
-    asks, tokens = asks_of(found.reading.entry), story.tokens
-    if _is_weak(story, found, asks) or (found.reading.ending and found.reading.entry.attributes.get("object_written")):
-        return None
+def bounded(story: Story, clause: Clause) -> bool:
+    """Finds where a clause ends; False where it is negated, unreal or passive, or its entry's words say otherwise."""
+    found, first, last, tokens = clause.found, clause.first, clause.last, story.tokens
+    asks = asks_of(found.reading.entry)
+    if _is_weak(story, found, asks) or (found.reading.ending and clause.attribute("object_written")):
+        return False
     told_by_verb = asks.kind in (None, "verb", "deed")
     reach = reach_of(story, found, asks, last) if told_by_verb else end_of_saying(story, found, last)
     if asks.near is not None:
         reach = min(reach, found.last + asks.near)
     wanted = wanted_end(story, found, asks, first, reach)  # first, since it is what most readings of a word fail by
     if wanted == NOWHERE:
-        return None
+        return False
     if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
-        return None
+        return False
     if _is_passive(story, found.first):
-        return None
+        return False
     end = story.edge(found.last, last)
     if end_of(asks.unless, story.texts, found.first, max(end, reach)) not in (None, NOWHERE):
-        return None
+        return False
     if not _is_led_as_asked(story, found, asks, first):
-        return None
-    if wanted and wanted > end:
-        end = story.edge(wanted, last)
-    return Clause(found, number, first, last, end, wanted)
+        return False
+    clause.end = story.edge(wanted, last) if wanted and wanted > end else end
+    clause.wanted = wanted
+    return True
 
 
 def _is_negated(story: Story, found: Found, first: int) -> bool:

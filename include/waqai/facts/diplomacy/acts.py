@@ -2,31 +2,44 @@
 
 from collections.abc import Callable
 
-from waqai.facts.diplomacy.act_clauses import clause_of
-from waqai.facts.diplomacy.charges import read_charge
+from waqai.facts.diplomacy.act_clauses import bounded
+from waqai.facts.diplomacy.charges import may_charge, read_charge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source
 from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
-from waqai.facts.diplomacy.masdars import read_masdar
+from waqai.facts.diplomacy.masdars import may_be_done, read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
 from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.said_by import hear, says_of_oneself
-from waqai.facts.diplomacy.speech import hear_headline, read_duty, read_refusal, read_said, read_vow
+from waqai.facts.diplomacy.speech import (
+    hear_headline,
+    may_be_said,
+    may_vow,
+    read_duty,
+    read_refusal,
+    read_said,
+    read_vow,
+)
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.threats_if import as_threat
 from waqai.facts.diplomacy.verbs import read_verb
 from waqai.facts.document import Span
 
-_READERS = {
-    "noun": read_noun,
-    "phrase": read_noun,
-    "modal": read_said,
-    "reported": read_said,
-    "charge_alone": read_said,
-    "charge": read_charge,
-    "vow": read_vow,
+# By the kind of a predicate's entry: what must be so before its clause is looked for, which is seldom so, and how its
+# act is read.
+_Way = tuple[Callable[[Story, Clause], bool] | None, Callable[[Story, Clause], Draft | None]]
+_WAYS: dict[str | None, _Way] = {
+    "noun": (None, read_noun),
+    "phrase": (None, read_noun),
+    "modal": (may_be_said, read_said),
+    "reported": (may_be_said, read_said),
+    "charge_alone": (may_be_said, read_said),
+    "charge": (may_charge, read_charge),
+    "vow": (may_vow, read_vow),
 }
+_BY_VERB: _Way = (None, read_verb)
+_BY_MASDAR: _Way = (may_be_done, read_masdar)
 _ASKED = words("asked")
 _NEVER = "لن"
 
@@ -71,21 +84,22 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
             if hear(story, found, number, first, last):
                 return None
             continue
-        clause = clause_of(story, found, number, first, last)
-        draft = _reader(found)(story, clause) if clause else None
-        if draft:
+        clause, (may_tell, read) = Clause(found, number, first, last), _way_of(found)
+        if (may_tell and not may_tell(story, clause)) or not bounded(story, clause):
+            continue
+        if draft := read(story, clause):
             if _is_of_saying(story.word(index)) and not draft.implied:
                 story.speak(draft.actors, number)
             return as_threat(story, draft, last)
     return None
 
 
-def _reader(found: Found) -> Callable[[Story, Clause], Draft | None]:
+def _way_of(found: Found) -> _Way:
     """How a predicate's act is read: by the kind of its entry, a deed's verbal noun by its own grammar."""
-    kind = str(found.reading.entry.attributes.get("kind"))
+    kind = found.reading.entry.attributes.get("kind")
     if kind == "deed" and found.reading.tense == "noun":
-        return read_masdar
-    return _READERS.get(kind, read_verb)
+        return _BY_MASDAR
+    return _WAYS.get(kind, _BY_VERB)
 
 
 def _is_of_saying(word: str) -> bool:
@@ -108,10 +122,12 @@ def _is_mere_adjective(story: Story, index: int) -> bool:
     A noun that is definite has no such adjective: "انسحبت كينيا من المحادثات متهمة غانا …", nor is one that has an
     object: "أغلقت طرقا أخرى متهمة الحركة …".
     """
+    if not story.word(index).endswith("ه"):
+        return False
     before, party = story.word(index - 1), story.parties.at.get(index + 1)
     if party and party.prefix == "ال" and before not in words("prepositions"):
         return False
-    if not story.word(index).endswith("ه") or before in PUNCTUATION or before in words("days"):
+    if before in PUNCTUATION or before in words("days"):
         return False
     if before.lstrip("وبفك").startswith(("ال", "لل")) or before.endswith(("ها", "هم", "نا")):
         return False

@@ -58,8 +58,7 @@ def _spellings(word: str) -> Iterator[str]:
 class Asks:
     """The keys of an entry that say in which surroundings it is an act; `reach`: where the words it `needs` stand.
 
-    `musts`: the lists of which a term must begin in the sentence; `behind`: those of which one must behind the
-    predicate; `things`: the classes of which one must.
+    `musts`: the lists of which a term must begin in the sentence; `things`: the classes of which one must.
     """
 
     kind: str | None
@@ -77,7 +76,6 @@ class Asks:
     not_led: Terms | None
 
     musts: frozenset[Terms]
-    behind: frozenset[Terms]
     things: frozenset[str]
 
 
@@ -87,10 +85,7 @@ def asks_of(entry: Entry) -> Asks:
     keys, reach = entry.attributes, entry.attributes.get("reach")
     lists = {key: Terms(keys[key]) for key in ("needs", "also", "unless", "led", "not_led") if key in keys}
     objects = frozenset(keys.get("objects", ()))
-    needed = frozenset(lists[key] for key in ("also" if reach == "text" else "needs",) if key in lists)
-    led = frozenset(lists[key] for key in ("led",) if key in lists)
-    # A nominal entry lets other readings of its word pass too, wherever its own word stands (`acts`).
-    anywhere = reach == "around" or keys.get("nominal")
+    needed = ("led", "also" if reach == "text" else "needs")
     return Asks(
         kind=keys.get("kind"),
         reach=reach,
@@ -105,8 +100,7 @@ def asks_of(entry: Entry) -> Asks:
         unless=lists.get("unless"),
         led=lists.get("led"),
         not_led=lists.get("not_led"),
-        musts=led | needed if anywhere else led,
-        behind=frozenset() if anywhere else needed,
+        musts=frozenset(lists[key] for key in needed if key in lists),
         things=frozenset() if reach else objects,
     )
 

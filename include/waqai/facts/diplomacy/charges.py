@@ -13,13 +13,17 @@ from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 _OF_OTHERS = words("of_others")
 
 
+def may_charge(story: Story, clause: Clause) -> bool:
+    """Whether someone speaks in whose words a charge may stand."""
+    speaker = story.speaker_near(clause.number, 0)
+    if not speaker or is_analyst(story, speaker[-1]) or _is_no_charge(story, clause, speaker[-1]):
+        return False
+    return _is_said(story, clause, speaker[-1])
+
+
 def read_charge(story: Story, clause: Clause) -> Draft | None:
     """A charge in reported speech: "قال X إن Y انتهك …"; Y stands between the word of saying and the charge."""
     found, speaker = clause.found, story.speaker_near(clause.number, 0)
-    if not speaker or is_analyst(story, speaker[-1]) or _is_no_charge(story, clause, speaker[-1]):
-        return None
-    if not _is_said(story, clause, speaker[-1]):
-        return None
     noun, since = found.reading.tense == "noun", max(clause.first, speaker[-1].last)
     told = [] if clause.attribute("answers") else blamed_by(story, clause, since)
     turned = [] if noun or told else turned_round(story, clause)

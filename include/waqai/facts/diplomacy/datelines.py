@@ -14,6 +14,8 @@ _TOWN, _OUTLET = 4, 6  # tokens of a town, and of who writes from there with wha
 def end_of_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where a sentence begins behind its dateline; its first token where it has none."""
     texts = texts_of(tokens[first : min(last, first + _TOWN + _OUTLET)])
+    if _PARTS.isdisjoint(texts[: _TOWN + 1]):
+        return first
     opens = next((k for k, text in enumerate(texts[: _TOWN + 1]) if text in _PARTS), 0)
     closes = next((k for k in range(opens + 2, min(len(texts), opens + _OUTLET)) if texts[k] in _CLOSES), 0)
     if not (opens and closes) or not _is_outlet(tokens[first + opens + 1 : first + closes]):

@@ -1,10 +1,11 @@
 """Persons whom only a courteous word means that were named before: "وأكد جلالته", "إن سيادته"."""
 
 from functools import cache
+from itertools import compress
 from typing import cast
 
 from waqai.arabic.normalise import fold
-from waqai.arabic.tokens import Token
+from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import read_word
@@ -27,11 +28,15 @@ def _courteous() -> dict[str, tuple[str, Entry]]:
 
 def honoured(tokens: list[Token], parties: list[Party]) -> list[Party]:
     """Parties that stand for the person of a title that their courteous word is for."""
+    courteous = _courteous()
+    places = [*compress(range(len(tokens)), map(courteous.__contains__, texts_of(tokens)))]
+    if not places:
+        return []
     found: list[Party] = []
     taken = {k for party in parties for k in range(party.first, party.last)}
-    for index, token in enumerate(tokens):
-        clitic, entry = _courteous().get(token.text, ("", None))
-        if entry is None or index in taken or not _is_person(tokens, index, clitic, entry):
+    for index in places:
+        clitic, entry = courteous[tokens[index].text]
+        if index in taken or not _is_person(tokens, index, clitic, entry):
             continue
         if person := _first_named(parties, index, entry):
             key, at = person.title or person.key, (index, index + 1)

@@ -24,11 +24,14 @@ _HAPPENED = words("happened")
 _AFTER = words("after")
 
 
+def may_be_done(_: Story, clause: Clause) -> bool:
+    """Whether a verbal noun is one that someone sets out to do: neither with the article nor another's."""
+    return not (clause.found.reading.ending or clause.found.reading.prefix.endswith(("ال", "لل")))
+
+
 def read_masdar(story: Story, clause: Clause) -> Draft | None:
     """The act of a verbal noun, None where no one sets out to do it, or it is only asked, refused or spoken of."""
     found = clause.found
-    if found.reading.prefix.endswith(("ال", "لل")) or found.reading.ending:
-        return None
     lead = _lead(story, clause)
     if lead:
         return _led(story, clause, lead)

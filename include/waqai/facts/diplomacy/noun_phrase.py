@@ -1,6 +1,6 @@
 """The noun phrase that a title or the name of an institution heads: "وزير خارجية البلد فلان الفلاني"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, take_state_too
@@ -50,7 +50,8 @@ class Phrase:
     """A phrase at tokens [first, end) being read; [name_first, name_last) is the personal name in it, None where none.
 
     `closed`: its head is definite by now, so that another definite noun is no part of it. `bare`: nothing stands behind
-    the head but its article. `plural`: it is of several people, so that no one's name goes on with it.
+    the head but its article. `plural`: it is of several people, so that no one's name goes on with it. `person`: its
+    head is a title that people hold.
     """
 
     tokens: list[Token]
@@ -65,10 +66,10 @@ class Phrase:
     plural: bool = False
     name_first: int | None = None
     person_key: str = "named"
+    person: bool = field(init=False)
 
-    @property
-    def person(self) -> bool:
-        return bool(self.entry.attributes["kind"] == "person")
+    def __post_init__(self) -> None:
+        self.person = self.entry.attributes.get("kind") == "person"
 
     def word(self, index: int) -> str:
         """The folded word at a place, empty outside the text."""

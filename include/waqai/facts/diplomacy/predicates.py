@@ -1,7 +1,7 @@
 """Finds the words that tell acts: a word is analysed once (clitics, ending, lexicon entry) and remembered."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -34,14 +34,14 @@ def _with_none(written: Iterable[str], at: int) -> dict[str, tuple[str, ...]]:
 
 _CLITICS = _with_none((*_NOUN_CLITICS, "س", "وس", "فس"), 0)
 _ENDINGS = _with_none(_OBJECTS, -1)
-_NO_ENDING = ("",)
+_NO_CLITIC = _NO_ENDING = ("",)
 _NOT_LED = words("not_led")
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "SUPPORT"])
 # How far behind a verb its preposition may stand: over a long subject and an aside.
 _PREPOSITION_FAR = 16
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """One way to read a word: `rest` must follow it; `tense` is perfect, present, participle, noun or modal.
 
@@ -62,6 +62,11 @@ class Reading:
     def next_word(self) -> str | None:
         """The word that must stand right behind it, where one must; a verb's preposition may stand further off."""
         return self.rest[0] if self.rest and self.tense in ("noun", "modal") else None
+
+    def written_with(self, prefix: str, ending: str) -> "Reading":
+        """The same reading of a word with a clitic and an ending."""
+        me, led, of_me = self.first_person, self.led, self.of_me
+        return Reading(self.entry, self.rest, self.tense, me, prefix, ending, led, of_me)
 
 
 class Found(NamedTuple):
@@ -143,7 +148,10 @@ def read_word(word: str) -> tuple[Reading, ...]:
     table = _table()
     found: list[Reading] = []
     endings = _ENDINGS.get(word[-1:], _NO_ENDING)
-    for prefix, bare in _bare(word):
+    for prefix in _CLITICS.get(word[:1], _NO_CLITIC):
+        bare = word[len(prefix) :]
+        if prefix and not (word.startswith(prefix) and (len(bare) >= 3 or (bare in _SHORT and len(prefix) == 1))):
+            continue
         for ending in endings:
             stem = bare.removesuffix(ending)
             readings = table.get(stem)  # of most words it has no stem, and so it is asked first
@@ -153,7 +161,7 @@ def read_word(word: str) -> tuple[Reading, ...]:
                 if ending and prefix and len(stem) < 4 and reading.tense != "noun" and stem not in _SURE:
                     continue  # too little is left to be sure: وزارة is no "and he visited him"
                 if _fits(reading, prefix, ending) and word not in _not_forms(reading.entry):
-                    found.append(replace(reading, prefix=prefix, ending=ending) if prefix or ending else reading)
+                    found.append(reading.written_with(prefix, ending) if prefix or ending else reading)
     return tuple(found)
 
 
@@ -165,13 +173,6 @@ def _is_urged(prefix: str, stem: str) -> bool:
 @cache
 def _not_forms(entry: Entry) -> frozenset[str]:
     return frozenset(map(fold, map(str, entry.attributes.get("not_forms", ()))))
-
-
-def _bare(word: str) -> Iterator[tuple[str, str]]:
-    for prefix in _CLITICS.get(word[:1], ("",)):
-        bare = word[len(prefix) :]
-        if not prefix or (word.startswith(prefix) and (len(bare) >= 3 or (bare in _SHORT and len(prefix) == 1))):
-            yield prefix, word[len(prefix) :]
 
 
 def _fits(reading: Reading, prefix: str, ending: str) -> bool:

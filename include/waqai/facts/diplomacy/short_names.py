@@ -1,6 +1,8 @@
 """People named in full once, and by one of their names in the rest of the text."""
 
-from waqai.arabic.tokens import Token
+from itertools import compress
+
+from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, matcher
@@ -34,14 +36,12 @@ def short_names(tokens: list[Token], parties: list[Party]) -> list[Party]:
         return []
     taken = {k for party in parties for k in range(party.first, party.last)}
     spelt = {prefix + word: (prefix, full) for word, full in short.items() for prefix in ("", "و", "ب", "ل")}
-    found = [
-        _short(index, *spelt[token.text])
-        for index, token in enumerate(tokens)
-        if token.text in spelt and index not in taken
-    ]
+    texts, names = texts_of(tokens), spelt.keys() | weak.keys()
+    places = [*compress(range(len(texts)), map(names.__contains__, texts))]
+    found = [_short(k, *spelt[texts[k]]) for k in places if texts[k] in spelt and k not in taken]
     taken.update(party.first for party in found)
-    said = (index for index, token in enumerate(tokens) if token.text in weak and index not in taken)
-    return found + [_short(index, "", weak[tokens[index].text]) for index in said if _is_speaker(tokens, index)]
+    said = (k for k in places if texts[k] in weak and k not in taken)
+    return found + [_short(k, "", weak[texts[k]]) for k in said if _is_speaker(tokens, k)]
 
 
 def _weak(tokens: list[Token], parties: list[Party]) -> dict[str, Party]:

@@ -70,15 +70,21 @@ def _is_one_name(story: Story, index: int) -> bool:
     return (family or word in names_of_people()) and word not in words("before_colons")
 
 
+def may_be_said(story: Story, clause: Clause) -> bool:
+    """Whether someone speaks in whose words a demand or a threat may stand."""
+    speaker = _speaker(story, clause)
+    if not speaker or is_analyst(story, speaker[-1]):
+        return False
+    return not clause.attribute("same") or is_reported(story, clause, speaker[-1])
+
+
+def _speaker(story: Story, clause: Clause) -> list[Party]:
+    return story.speaker_near(clause.number, 0 if clause.attribute("same") else 1)
+
+
 def read_said(story: Story, clause: Clause) -> Draft | None:
     """A demand, a threat, a denial or a charge in the words of the one who speaks."""
-    found, speaker = clause.found, story.speaker_near(clause.number, 0 if clause.attribute("same") else 1)
-    if (
-        not speaker
-        or is_analyst(story, speaker[-1])
-        or (clause.attribute("same") and not is_reported(story, clause, speaker[-1]))
-    ):
-        return None
+    found, speaker = clause.found, _speaker(story, clause)
     if clause.attribute("same") and found.reading.prefix.endswith("ل"):  # "fell victim to a crime"
         return None
     if clause.attribute("duty") and story.word(found.first - 1) in _WAS:  # "it ought to have": too late to be asked
@@ -125,12 +131,18 @@ def _is_of_a_duty(story: Story, clause: Clause) -> bool:
     )
 
 
+def may_vow(story: Story, clause: Clause) -> bool:
+    """Whether a verb tells what someone says that he will do himself."""
+    found, speaker = clause.found, story.speaker_near(clause.number, 1)
+    to_come = found.reading.prefix.endswith("س") or story.word(found.first - 1) == "سوف"
+    if not speaker or not to_come:
+        return False
+    return found.reading.first_person or _is_of_speaker(story, found, speaker)
+
+
 def read_vow(story: Story, clause: Clause) -> Draft | None:
     """A threat in what one says that one will do: "that it will strike …", "we shall destroy …"."""
     found, speaker = clause.found, story.speaker_near(clause.number, 1)
-    to_come = found.reading.prefix.endswith("س") or story.word(found.first - 1) == "سوف"
-    if not speaker or not to_come or not (found.reading.first_person or _is_of_speaker(story, found, speaker)):
-        return None
     targets = targets_of(story.arguments, found, found.last, clause.end, speaker)
     start = left_edge(story.tokens, found.first, clause.first, over='"')
     return Draft(found, start, clause.end, speaker, targets, "occurred", clause.number, True)

@@ -1,5 +1,6 @@
 """What is remembered while a text is read: its parties, the acts found so far, who acted and who spoke last."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from waqai.arabic.tokens import Token
@@ -20,23 +21,24 @@ _OPENING = 4
 _QUOTED = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clause:
     """A predicate in its clause: it ends at token `end`; its sentence, by number, is tokens [first, last).
 
-    `wanted` is where the word that its entry needs ends, None where it needs none.
+    `wanted` is where the word that its entry needs ends, None where it needs none (both are known once the clause has
+    been `bounded`); `attribute` gives a key of the predicate's lexicon entry, None where it has none.
     """
 
     found: Found
     number: int
     first: int
     last: int
-    end: int
+    end: int = 0
     wanted: int | None = None
+    attribute: Callable[[str], object] = field(init=False)
 
-    def attribute(self, key: str) -> object:
-        """A key of the predicate's lexicon entry, None where it has none."""
-        return self.found.reading.entry.attributes.get(key)
+    def __post_init__(self) -> None:
+        self.attribute = self.found.reading.entry.attributes.get
 
 
 @dataclass(slots=True)
@@ -79,15 +81,13 @@ class Story:
     edges: dict[tuple[int, int], int] = field(default_factory=dict)
     tokens: list[Token] = field(init=False)
     texts: list[str] = field(init=False)
+    word: Callable[[int], str] = field(init=False)  # the folded word at a place, empty outside the text
     vowelled: bool = field(init=False)  # whether a passive is written as one somewhere
 
     def __post_init__(self) -> None:
         self.tokens, self.texts = self.document.tokens, self.document.texts
+        self.word = self.document.word
         self.vowelled = DAMMA in self.document.text
-
-    def word(self, index: int) -> str:
-        """The folded word at a place, empty outside the text."""
-        return self.texts[index] if 0 <= index < len(self.texts) else ""
 
     def speak(self, parties: list[Party], number: int) -> None:
         """Remembers who speaks in a sentence."""

@@ -38,13 +38,8 @@ class Subjects:
 
     def __init__(self, document: Document, parties: Parties) -> None:
         self.tokens: list[Token] = document.tokens
-        self._texts = document.texts
-        self._size = len(self._texts)
+        self.word = document.word  # the folded word at a place, empty outside the text
         self.parties = parties
-
-    def word(self, index: int) -> str:
-        """The folded word at a place, empty outside the text."""
-        return self._texts[index] if 0 <= index < self._size else ""
 
     def subject(self, found: Found, first: int, last: int) -> list[Party]:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""

@@ -16,6 +16,10 @@ from told import acts
             ["CONSULT meet الرئيس الغاني > الرئيس الكيني العاصمة الغانية"],
         ),
         ("تظاهر المئات في ساحة الأمل ضد القرار", ["PROTEST demonstrate المئات > ساحة الأمل"]),
+        (
+            "تظاهر المئات على الحدود بين غانا وتوغو ضد القرار",
+            ["PROTEST demonstrate المئات > الحدود بين غانا وتوغو"],
+        ),
     ],
 )
 def test_the_site_of_an_act(text: str, told: list[str]) -> None:

@@ -7,6 +7,8 @@ from waqai.facts.document import Document
 from waqai.lexicons import Match
 
 _TALKS = frozenset(["CONSULT", "AGREE"])
+_TERMS = frozenset(["AGREE", "COOPERATE"])
+_VISITS, _DURING = frozenset(["زيارته", "زيارتها", "زيارة", "زياره"]), frozenset(["خلال", "اثناء", "في", "ضمن"])
 _GATHERINGS = frozenset(["CONSULT", "AGREE", "PROTEST"])
 _BEFORE = 6  # tokens in which a place stands before talks and protests
 _ROUNDS = words("rounds")
@@ -31,7 +33,9 @@ def seat_of(document: Document, draft: Draft) -> Match | None:
         found = _of_host(document, draft, last) or _by_name(document, draft, last)
         if found:
             return found
-    return _gone_to(document, draft, first) or _opening(document, draft, first)
+    return (
+        _gone_to(document, draft, first) or _opening(document, draft, first) or _visited(document, draft, first, last)
+    )
 
 
 def _place(document: Document, index: int) -> Match | None:
@@ -91,6 +95,18 @@ def _gone_to(document: Document, draft: Draft, first: int) -> Match | None:
         if match and match.last <= at:
             lead = texts[match.first - 1]
             return match if lead in (*_WENT, *_BEFORE_PLACE) or match.prefix in _TO else None
+    return None
+
+
+def _visited(document: Document, draft: Draft, first: int, last: int) -> Match | None:
+    """Where one came to terms while there: "وقع … خلال زيارته إلى أكرا"."""
+    if draft.found.reading.entry.attributes["type"] not in _TERMS:
+        return None
+    for index in range(first, last - 1):
+        if document.texts[index] in _VISITS and document.texts[index - 1] in _DURING:
+            to = document.texts[index + 1] == "الي"
+            match = _place(document, index + 1 + to)
+            return match if match and (to or match.prefix in _TO) else None
     return None
 
 

@@ -12,6 +12,8 @@ _SEATS = words("seats_of_power")
 SITE = "site"
 SITE_ENTRY = Entry(SITE, (), attributes={"weak": True})
 _CLITICS = ("", "ب", "ل")
+_BORDERS, _WITH = frozenset(["الحدود"]), frozenset(["مع", "بين"])
+_JOINT = frozenset(["المشتركه", "البريه", "الشرقيه", "الغربيه", "الشماليه", "الجنوبيه"])
 
 
 def site_at(document: Document, index: int) -> Match | None:
@@ -20,6 +22,8 @@ def site_at(document: Document, index: int) -> Match | None:
     if following >= len(texts):
         return None
     word, name = texts[index], texts[following]
+    if is_border(document, index) and following + 1 < len(texts):
+        return _border_at(document, index)
     for prefix in _CLITICS:
         bare = word.removeprefix(prefix)
         if bare == "العاصمه" and name in adjectives():
@@ -30,6 +34,24 @@ def site_at(document: Document, index: int) -> Match | None:
         if bare in _SITES and _is_name(name):
             return Match(SITE_ENTRY, index, following + 1, prefix)
     return None
+
+
+def is_border(document: Document, index: int) -> bool:
+    """Whether the word for a border stands here."""
+    return document.texts[index] in _BORDERS
+
+
+def _border_at(document: Document, index: int) -> Match | None:
+    """A border with whose it is: "الحدود مع غانا", "الحدود الغانية", "الحدود بين غانا وتوغو"."""
+    texts, last = document.texts, index + 1
+    while texts[last] in adjectives() or texts[last] in _JOINT:
+        last += 1
+    if texts[last] in _WITH and texts[last + 1] in gazetteer():
+        match = gazetteer().at(document.tokens, last + 1)
+        last = match.last if match else last
+        other = gazetteer().at(document.tokens, last) if texts[last] in gazetteer() else None
+        last = other.last if match and other and other.prefix[:1] == "و" else last  # "بين غانا وتوغو"
+    return Match(SITE_ENTRY, index, last, "") if last > index + 1 else None
 
 
 def _is_name(word: str) -> bool:

@@ -5,7 +5,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.seats import before_noun, opening_of, seat_of
-from waqai.facts.diplomacy.sites import SITE, SITE_ENTRY, site_at
+from waqai.facts.diplomacy.sites import SITE, SITE_ENTRY, is_border, site_at
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.facts.diplomacy.targets import TOLD
@@ -26,6 +26,8 @@ _LEADS = {
     "PROTEST": frozenset(["في", "قرب", "وسط"]),
 }
 _IN = frozenset(["في"])
+_AT_BORDERS = frozenset(["علي", "قرب", "عند", "طول", "الي"])
+_ARRIVED, _ARRIVING = frozenset(["وصل", "وصلت", "صل", "صلت", "تصل", "يصل", "دخلت", "حطت", "هبطت"]), 7
 _RECOGNISED = frozenset(["الاعتراف", "اعتراف", "بالاعتراف", "اعترافها", "اعترافه", "اعترفت", "تمسكه", "التمسك"])
 _FIGHTING = words("fighting")
 _MONEY = words("money_or_backing")
@@ -74,17 +76,24 @@ def _goal(document: Document, draft: Draft) -> Match | None:
     """The place that goods of aid go to: "قافلة مساعدات إلى غانا"; money and the seats of governments are nowhere."""
     if any(token.text in _MONEY for token in document.tokens[draft.first : draft.last]):
         return None
-    for index in range(draft.first, draft.last):
+    for index in range(_arrival(document, draft), draft.last):
         match = gazetteer().at(document.tokens, index) if document.texts[index] in gazetteer() else None
         seat = match is None or "kind" not in match.entry.attributes
         if match is None or seat or match.entry.attributes["weak"] or match.last > draft.last:
             continue
         at = index - 1
-        while at > draft.first and document.texts[at] in _BEFORE_PLACE:
+        while at > 0 and document.texts[at] in _BEFORE_PLACE:
             at -= 1
         if document.texts[at] == "الي" or match.prefix in ("ل", "لل"):
             return match
     return None
+
+
+def _arrival(document: Document, draft: Draft) -> int:
+    """Where the words of an act of aid begin, with its arrival: "وصلت إلى غانا طائرات تحمل مساعدات"."""
+    first = document.sentences[draft.sentence].first
+    back = range(draft.first, max(first, draft.first - _ARRIVING) - 1, -1)
+    return next((k for k in back if document.texts[k].removeprefix("و") in _ARRIVED), draft.first)
 
 
 def _end(document: Document, draft: Draft) -> int:
@@ -128,6 +137,8 @@ def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
     if kind == "AGREE" and any(token.text in _FIGHTING for token in tokens[draft.found.last : index]):
         return False  # "a ceasefire in Gaza": where the guns fall silent
     leads = _LEADS.get(kind, _IN)
+    if lead in _AT_BORDERS and is_border(document, match.first):
+        return True
     if kind == "PROTEST" and lead == "امام":  # in front of a site, but not of a state's embassy
         return match.entry.id == SITE
     goes = kind == "PROTEST" and draft.found.reading.tense != "noun" and index - draft.found.last <= _NEAR

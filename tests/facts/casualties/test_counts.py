@@ -52,3 +52,15 @@ def test_several(text: str, told: list[str]) -> None:
 )
 def test_no_count_of_people(text: str) -> None:
     assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("خلال أيام العيد الأربعة أفرجت الحكومة عن 30 سجينا", ["released 30 verb_released"]),
+        ("قال إن العمال الأربعة قتلوا", ["killed 4 before_verb"]),
+        ("وقال الطبيب إن عدد القتلى 31 فقط", ["killed 31 tally"]),
+    ],
+)
+def test_definite_numbers_and_bare_figures(text: str, told: list[str]) -> None:
+    assert counts(text) == told

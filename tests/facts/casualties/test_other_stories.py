@@ -18,3 +18,9 @@ def test_paragraphs_that_and_joins_go_on_with_the_story() -> None:
 
 def test_a_story_without_and_has_no_teasers() -> None:
     assert values(_STORY + _ONE + _TWO, "location") == ["طرطوس", "طرطوس"]
+
+
+def test_lines_that_each_open_with_who_tells_them() -> None:
+    text = "تطورات اليوم\nالدفاع المدني: مقتل 3 عمال في كسلا\nمراسلنا: مقتل 9 جنود\n"
+    assert values(text, "location") == ["كسلا", "None"]
+    assert values("تطورات اليوم\n10:15 مقتل 3 عمال في كسلا\n10:40 مقتل 9 جنود", "location") == ["كسلا", "None"]

@@ -32,3 +32,8 @@ def test_families_and_time_between(text: str, told: list[str]) -> None:
 )
 def test_the_ill_the_carried_and_the_rescued(text: str) -> None:
     assert counts(text) == []
+
+
+def test_who_caught_an_illness_is_not_hurt() -> None:
+    assert counts("أودى وباء الكوليرا بحياة 70 شخصا وأصيب به 900 آخرون") == ["killed 70 masdar_person"]
+    assert counts("انفجرت قنبلة وأصيب بها 9 عمال") == ["injured 9 verb_person"]

@@ -141,3 +141,20 @@ def test_totals_and_lists_in_one_sentence(text: str, scopes: list[str]) -> None:
 def test_a_report_tells_of_the_time_it_is_about() -> None:
     text = "وقعت الأحداث خلال المدة التي شملها هذا التقرير.\nوأدى هدم البيوت إلى تهجير 40 شخصا. وأصيب 3 عمال يوم الأحد."
     assert [fact.scope for fact in facts(text)] == ["period", "incident"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("وصل 80 قتيلا إلى المشفى في أقل من ثلاث ساعات", "incident"),
+        ("وصل 80 قتيلا إلى المشفى خلال ساعتين", "incident"),
+        ("وصل 80 قتيلا إلى المشفى خلال 24 ساعة", "period"),
+        ("قضى 80 مدنيا خلال عملية درع الوادي", "period"),
+        ("قضى 80 مدنيا خلال عملية إنقاذ", "incident"),
+        ("أسماء ضحايا العدوان على القرى\nبلغ عدد الضحايا 1300 فلاح", "cumulative"),
+        ("ذكرى حرب عام 1903\nبلغ عدد الضحايا 1300 فلاح", "incident"),
+        ("ضحايا العدوان على القرى\nقتل 1300 فلاح في زلزال", "incident"),
+    ],
+)
+def test_hours_operations_and_a_wars_toll(text: str, scope: str) -> None:
+    assert [fact.scope for fact in facts(text)] == [scope]

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from told import values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -268,3 +269,8 @@ def test_who_lets_people_go_or_catches_them_stands_before_the_verb() -> None:
     assert facts("أنقرة توقف تسعة جنود")[0].location is None
     assert facts("إيطاليا توقف تسعة جنود")[0].location == "إيطاليا"
     assert facts("إيطاليا تفرج عن تسعة جنود")[0].location is None
+
+
+def test_where_some_went_is_not_where_all_fled() -> None:
+    text = "بلغ عدد النازحين 900 ألف، منهم 200 ألف غادروا إلى تشاد"
+    assert values(text, "location") == ["None", "تشاد"]

@@ -38,3 +38,8 @@ def test_nobodys(text: str) -> None:
 )
 def test_the_one_listed_did_not_do_it(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_both_means_those_joined_right_before() -> None:
+    told = acts("اتهمت غانا كينيا بالكذب، وحملت توغو بيرو وتشيلي المسؤولية بعد رفضهما الحوار")
+    assert told[-1] == "REJECT reject_noun بيرو + تشيلي >"

@@ -28,3 +28,12 @@ def test_whose_a_verb_is(text: str, told: list[str]) -> None:
 )
 def test_a_verb_of_nobody(text: str) -> None:
     assert acts(text) == []
+
+
+def test_who_acts_in_a_relative_clause_does_not_go_on() -> None:
+    text = "رحب الوزير الغاني بالهدنة التي أعلنتها كينيا، ودعا توغو إلى الحوار"
+    assert acts(text)[-1] == "REQUEST call_verb الوزير الغاني > توغو"
+
+
+def test_patients_are_received_and_not_met() -> None:
+    assert acts("استقبل السفير الكيني 40 جريحا") == []

@@ -197,6 +197,7 @@ def carry_place(facts: list[Casualty], heading: int) -> None:
         if fact.start >= heading or (fact.location is not None and fact.where_prec not in _WIDE):
             continue
         body = [other for other in facts if other.start >= heading and other.category == fact.category]
+        body = [other for other in body if other.subset_of is None]
         same = [other for other in body if other.value is not None and other.value == fact.value]
         if fact.location is None and not _is_broken_down(fact, body):
             _take_place(fact, body[:1])

@@ -5,8 +5,11 @@ from waqai.facts.casualties.nouns import FUNCTION_WORDS, is_noun_like, take_noun
 from waqai.facts.casualties.singles import plain_count
 from waqai.facts.casualties.vocabulary import month_names
 from waqai.facts.casualties.words import Sentence, Term
+from waqai.lexicons import words
 
 _CLOSE = ")]"
+_OF_PEOPLE = ("ين", "ون", "ات")
+_SPANS = words("word_classes", "spans_of_time")  # "أيام الهدنة السبعة"
 
 
 def find_counts(sentence: Sentence) -> list[Count]:
@@ -93,6 +96,14 @@ def _is_owned(sentence: Sentence, person: Term) -> bool:
     return sentence.text(person.last - 1).endswith(("ها", "هم", "هما", "ه")) and person.prefix in ("", "و")
 
 
+def _counts_things(sentence: Sentence, before: int) -> bool:
+    """Whether a definite number stands behind a noun that names no people."""
+    text = sentence.text(before)
+    known = before in sentence.people or before in sentence.outcomes or before in sentence.names
+    unknown = text.startswith("ال") and not known and not text.endswith(_OF_PEOPLE)
+    return before in sentence.things or (unknown and sentence.text(before - 1) in _SPANS)
+
+
 def _numbered(sentence: Sentence, index: int) -> Count | None:
     number = sentence.numbers[index]
     last = number.last
@@ -104,8 +115,8 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
         return None  # "بين 22 و23 مايو"
     if sentence.text(index).startswith("ال") and (whole := _all_of(sentence, index)):
         return whole
-    if sentence.text(index).startswith("ال") and index - 1 in sentence.things:
-        return None  # "الأشهر التسعة"
+    if sentence.text(index).startswith("ال") and _counts_things(sentence, index - 1):
+        return None  # "الأشهر التسعة", "أيام العيد الثلاثة"
     if sentence.text(index) in ("واحد", "واحده") and index - 1 in sentence.things:
         return None  # "من أسرة واحدة"
     if sentence.text(index) == "عده" and _describes(sentence, index):

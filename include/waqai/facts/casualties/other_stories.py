@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 
 from waqai.arabic.normalise import fold
+from waqai.facts.casualties.claimant_kinds import kind_at
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
+from waqai.facts.openings import opening
 from waqai.lexicons import words
 from waqai.memo import lazy
 
@@ -15,6 +17,7 @@ _STOPS = '.!؟:…"”»،)'
 _OPENERS = words("word_classes", "openers")
 _SHORTEST = 60  # characters of a teaser
 _JOINED = ("و", "كما ")
+_TELLER = 7  # tokens before the colon of a line
 _OWN = 2  # paragraphs that a story begins with
 
 
@@ -23,11 +26,24 @@ class OtherStories:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._told_line = False  # whether the sentence read last is a line that opens with who tells it
 
     def begins(self, sentence: Sentence) -> bool:
         """Whether another story begins with a sentence."""
         start, end = self.document.span(sentence.base, sentence.base + len(sentence.tokens))
+        before, self._told_line = self._told_line, self._is_told_line(sentence, start)
+        if before and self._told_line:
+            return True
         return self._is_headline(start, end) or self._is_teaser(start) or _is_of_its_hour(sentence)
+
+    def _is_told_line(self, sentence: Sentence, start: int) -> bool:
+        """Whether a line opens with who tells it: "مراسلنا: …". Of two such lines each is a story of its own."""
+        if start and self.document.text[start - 1] != "\n":
+            return False
+        first = opening(sentence.texts, 0, len(sentence.texts))
+        if ":" not in sentence.texts[first + 1 : first + _TELLER]:
+            return False
+        return sentence.text(first).startswith("مراسل") or kind_at(sentence, first) is not None
 
     def _is_headline(self, start: int, end: int) -> bool:
         """Whether the sentence is a line of a list of headlines, each of which tells of something else."""

@@ -19,6 +19,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
 _ILLNESSES = words("word_classes", "illnesses")
+_WITH_IT = frozenset(("به", "بها"))
 _SAVED = 9
 _OR_REACH = 3
 _FAMILIES = words("word_classes", "families")
@@ -92,6 +93,8 @@ class _Reader(
         """ "إصابة 12 شخصا بفيروس …", "التهاب الكبد … 100 إصابة" tell of an illness."""
         if mention.count.head == "outcome" and self._tells_of_illness(mention.last):
             return any(text.startswith("اصاب") for text in self.sentence.texts[mention.first : mention.last])
+        if any(self.sentence.text(k) in _WITH_IT for k in range(mention.first, mention.last)):  # "وأصيب به 900 آخرون"
+            return mention.category == "injured" and self._tells_of_illness(mention.first)
         return any(self.sentence.is_a("disease", k) for k in range(mention.first, mention.last + 6))
 
     def _tells_of_illness(self, end: int) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from waqai.facts.casualties.since import starts
-from waqai.facts.casualties.windows import is_long_window, is_weak_window, is_window
+from waqai.facts.casualties.windows import is_event, is_long_window, is_weak_window, is_window
 from waqai.lexicons.patterns import pattern
 
 _MANY = 20  # fewer people held or killed in a war are an incident's count, not a stock
@@ -13,7 +13,7 @@ _TOO_MANY = 1000
 _FAR_TOO_MANY = 10_000
 _MASSES = 500_000  # so many flee a war over months
 _HURT = frozenset(("killed", "injured", "casualties"))
-_TOLL = pattern("scope", "war_toll")
+_TOLL, _WAGED = pattern("scope", "war_toll"), pattern("scope", "war_waged")
 # What kills as many at once as a war does over years.
 _DISASTER = pattern("scope", "disaster")
 _FOR_YEARS = pattern("scope", "for_years")
@@ -85,4 +85,6 @@ def _is_toll(clause: str, context: str, around: tuple[str, str], category: str, 
         return False
     if any(pattern.search(text) for pattern in (_TOLL, _FOR_YEARS) for text in (clause, context)):
         return True
+    if _WAGED.search(opening) and not is_event(clause):
+        return True  # "ضحايا العدوان … بلغ عددهم …"
     return people >= _FAR_TOO_MANY

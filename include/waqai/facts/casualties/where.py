@@ -72,7 +72,7 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
             return before[at - 1]
         return finest(chain, sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
-    return goals[0] if goals else None
+    return goals[0] if goals and not any(last <= k < goals[0].first for k in sentence.numbers) else None
 
 
 def _is_told_of(sentence: Sentence, place: Place, count: tuple[int, int], behind: int) -> bool:

@@ -9,6 +9,7 @@ _TOWN, _DISTRICT, _STATE = 2, 3, 6  # `rank_of` a town or finer, a district, a c
 # Areas with a name of their own, of which totals are told as well as of provinces.
 _AREAS = frozenset(("منطقه",))
 # By its short name the strip is meant as often as the city.
+_SEVERAL = words("place_words", "many_places")  # "ولايتي … و…"
 _STRIPS = frozenset(("ghza",))
 _WARS, _VICTIMS = words("place_words", "wars_and_uprisings"), words("place_words", "victims_of_towns")
 
@@ -54,7 +55,7 @@ class Wider:
         `of_war`: it is one of a war or an uprising, which is wider than the town that the story is about.
         """
         name, place = bare_name(before[0]), before[1]
-        narrow = rank_of(place) <= _TOWN and place.noun not in _AREAS
+        narrow = (rank_of(place) <= _TOWN and place.noun not in _AREAS) or place.noun in _SEVERAL
         if not narrow or (name == self._theme and not of_war) or (place.entry and place.entry.id in _STRIPS):
             return before
         return self._around.get(name) or self._in_country(place)

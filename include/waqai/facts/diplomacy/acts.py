@@ -88,7 +88,7 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
         if (may_tell and not may_tell(story, clause)) or not bounded(story, clause):
             continue
         if draft := read(story, clause):
-            if _is_of_saying(story.word(index)) and not draft.implied:
+            if _is_of_saying(story.word(index)) and not (draft.implied or story.is_aside(found, number)):
                 story.speak(draft.actors, number)
             return as_threat(story, draft, last)
     return None

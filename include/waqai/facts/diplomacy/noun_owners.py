@@ -116,7 +116,11 @@ def owner(story: Story, clause: Clause) -> list[Party]:
     """Who a possessive, or a noun without a party of its own, goes back to."""
     found, number = clause.found, clause.number
     if found.reading.ending == "هما":
-        return pair_before(story, number) or story.arguments.two_before(found.first, clause.first)
+        return (
+            _joined_before(story, clause)
+            or pair_before(story, number)
+            or story.arguments.two_before(found.first, clause.first)
+        )
     that = next((k for k in range(found.first, clause.first, -1) if story.word(k) in ("ان", "بان")), clause.first)
     near = story.arguments.nearest_before(found.first, that) if that > clause.first else []
     if near:
@@ -125,6 +129,16 @@ def owner(story: Story, clause: Clause) -> list[Party]:
     if story.focus_sentence == number:
         return story.focus
     return near or _quoted(story, clause) or story.focus_near(number, 1)
+
+
+def _joined_before(story: Story, clause: Clause) -> list[Party]:
+    """Two parties that "and" joins right before a noun: "حملت الحركة غانا وتوغو مسؤولية … بعد رفضهما …"."""
+    for index in range(clause.found.first, max(clause.first, clause.found.first - _NEAR), -1):
+        party = story.parties.ending.get(index)
+        if party:
+            pair = story.arguments.joined_back(party, clause.first)
+            return pair if len(pair) == 2 else []
+    return []
 
 
 def _quoted(story: Story, clause: Clause) -> list[Party]:

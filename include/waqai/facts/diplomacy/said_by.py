@@ -33,6 +33,8 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
         story.quote(handed_on, number)
         return True
     subject = [] if found.reading.rest else story.arguments.subject(found, first, last)
+    if subject and found.reading.ending and story.is_aside(found, number):
+        return True  # "a truce that X announced": X says nothing here
     if subject and opens and subject[0].first >= found.last:  # "believes that X …"
         subject = []
     if subject:

@@ -10,7 +10,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found
-from waqai.facts.diplomacy.subjects import PREPOSITIONS
+from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 from waqai.facts.document import Document
 
 # "… that he": words behind which a verb without a subject has the subject told before.
@@ -112,6 +112,10 @@ class Story:
     def act(self, parties: list[Party], number: int) -> None:
         """Remembers who acts in a sentence."""
         self.focus, self.focus_sentence = parties, number
+
+    def is_aside(self, found: Found, number: int) -> bool:
+        """Whether a verb is of a relative clause, in a sentence that tells of another: "… هدنة أعلنها X، ويدعو …"."""
+        return self.focus_sentence == number and self.word(found.first - 1) in RELATIVES
 
     def edge(self, after: int, last: int) -> int:
         """`right_edge` of a place, found once: the readings of a word ask for the same."""

@@ -80,7 +80,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         if clause.attribute("between") and not actors:
             actors = story.arguments.between(found.last, clause.last)
             implied = not actors
-    else:
+    elif not story.is_aside(found, number):
         story.act(actors, number)
     return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
 

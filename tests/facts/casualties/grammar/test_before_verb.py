@@ -87,3 +87,15 @@ def test_some_of_them_are_not_all() -> None:
 )
 def test_the_verb_of_the_whole_behind_its_parts(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الطبيب إن 14 عاملا قتلوا أو أصيبوا", ["casualties 14 before_verb"]),
+        ("قال الطبيب إن 14 عاملا قتلوا وجرحوا", ["casualties 14 before_verb"]),
+        ("قال الطبيب إن 14 عاملا قتلوا وأصيب 9 آخرون", ["killed 14 before_verb", "injured 9 verb_other"]),
+    ],
+)
+def test_killed_or_hurt(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -87,3 +87,17 @@ def test_no_further_people(text: str, told: list[str]) -> None:
 )
 def test_neither_missing_nor_held(text: str) -> None:
     assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قتل 1200 شخص، من بينهم 790 (65%) لم يشاركوا في القتال، و310 نساء",
+            ["killed 1200 verb_person", "killed 790 among of 0", "killed 310 coordinated of 0"],
+        ),
+        ("مقتل 40 مدنيا فضلا عن 12 من أفراد الشرطة", ["killed 40 masdar_person", "killed 12 coordinated"]),
+    ],
+)
+def test_groups_behind_a_bracket_or_besides(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -70,7 +70,16 @@ class BeforeVerb(FarVerb, Relative):
         self._pair(count, verb)
         if count.value == 1 and count.head == "named" and self._is_dual(verb):
             return None
-        return self._mention(count, str(verb.value), "before_verb", None, verb.last)
+        hurt = self._or_hurt(verb) if verb.value == "killed" else 0
+        return self._mention(count, "casualties" if hurt else str(verb.value), "before_verb", None, hurt or verb.last)
+
+    def _or_hurt(self, verb: Term) -> int:
+        """ "20 طفلا قتلوا أو أصيبوا": where a verb of being hurt ends that has the same people; 0 where none does."""
+        also = self.sentence.outcomes.get(verb.last + (self.sentence.text(verb.last) == "او"))
+        joined = also is not None and (also.first > verb.last or also.prefix == "و")
+        if also is None or not joined or also.role != "verb" or also.value != "injured" or also.last in self.counts:
+            return 0
+        return also.last if self.sentence.text(also.last - 1).endswith("وا") else 0
 
     def _last_part(self, count: Count) -> Mention | None:
         """ "12 شخصا بينهم طفلان وامرأة قتلوا": the verb of many is that of the whole, and no part's."""

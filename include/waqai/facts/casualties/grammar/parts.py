@@ -146,7 +146,8 @@ class Parts(Among):
     def _is_besides(self, count: Count) -> bool:
         """ "إضافة إلى 13 مقاتلا آخرين", "فضلا عن 9 عمال": people on top of those told of before."""
         named = count.head == "named" and bool(self.mentions) and has_title(self.mentions[-1].count)
-        if (count.plain and not named) or not (named or self._is_other(count) or count.head == "person"):
+        people = count.head in ("person", "of") or self._is_other(count)  # "فضلا عن 12 من عناصر الشرطة"
+        if (count.plain and not named) or not (named or people):
             return False
         leads = (self.sentence.is_a("besides", k) for k in range(max(0, count.first - 3), count.first))
         least = 1 if self._is_other(count) else 2  # "إلى جانب", but not "إلى"
@@ -208,7 +209,7 @@ class Parts(Among):
         if not self.mentions or not (besides or self._is_joined(count)):
             return None
         last = self.mentions[-1]
-        gap = count.first - last.count.last
+        gap = count.first - last.count.last - self._bracketed(last.count.last, count.first)
         if gap < 0 or gap > (_BESIDES if besides else self._joining_reach(count, last.count)):
             return None
         if self._is_no_further_group(count, last):
@@ -227,6 +228,12 @@ class Parts(Among):
         mention = self._mention(count, last.category, last.rule if last.rule == "joined_verb" else "coordinated")
         mention.parent = last.parent
         return mention
+
+    def _bracketed(self, first: int, last: int) -> int:
+        """How many tokens between two groups a bracket right behind the first takes: "1391 (63%) … و526 قاصرا"."""
+        if self.sentence.text(first) != "(":
+            return 0
+        return next((k + 1 - first for k in range(first, last) if self.sentence.text(k) == ")"), 0)
 
     def _is_no_further_group(self, count: Count, last: Mention) -> bool:
         """Whether what "و" joins to people is none of their kind, or says more about the same people."""

@@ -43,3 +43,14 @@ def test_the_one_listed_did_not_do_it(text: str, told: list[str]) -> None:
 def test_both_means_those_joined_right_before() -> None:
     told = acts("اتهمت غانا كينيا بالكذب، وحملت توغو بيرو وتشيلي المسؤولية بعد رفضهما الحوار")
     assert told[-1] == "REJECT reject_noun بيرو + تشيلي >"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اتفقا على القيام بزيارة دولة لغانا", []),
+        ("بدأ الرئيس الكيني زيارة دولة إلى غانا", ["CONSULT make_visit الرئيس الكيني > غانا"]),
+    ],
+)
+def test_the_rank_of_a_visit_travels_nowhere(text: str, told: list[str]) -> None:
+    assert [row for row in acts(text) if row.startswith("CONSULT")] == told

@@ -19,3 +19,12 @@ def test_where_an_object_ends() -> None:
     assert object_end(tokens, 1, len(tokens), ["troops"]) == 3
     assert object_end(tokens, 3, len(tokens), ["troops"]) is None
     assert object_end(tokens, 1, len(tokens), ["money"]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("وصف القرار بأنه غير قانوني", 5), ("وصف الغرامة بأنها غير قانونية", 5), ("وصف الغرامة بأنها غير نهائية", None)],
+)
+def test_an_adjective_behind_a_negation_agrees_with_its_noun(text: str, end: int | None) -> None:
+    tokens = read(text).tokens
+    assert object_end(tokens, 1, len(tokens), ["slur"]) == end

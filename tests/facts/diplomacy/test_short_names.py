@@ -30,3 +30,9 @@ def test_a_last_name_that_is_a_word_too_speaks_for_its_person_only_behind_a_verb
     assert not any(party.stands_for for party in Parties(read("وقال عون الشامي ذلك. وصل ميشال عون.")).all)
     parties = Parties(read("زار بهرام قاسمي فاس. وكان المغرب قد رد. ونفى قاسمي الاتهامات.")).all
     assert [party.folded for party in parties if party.stands_for] == ["قاسمي"]
+
+
+def test_a_family_name_that_stands_first_and_is_a_word_calls_only_who_is_named_in_full() -> None:
+    parties = Parties(read("شي يصل إلى نيروبي\nوصل شي جين بينغ أمس. والتقى شي نظيره الكيني.")).all
+    assert [party.folded for party in parties if party.key == "shy_jyn_byngh"] == ["شي", "شي جين بينغ", "شي"]
+    assert not any(party.key == "shy_jyn_byngh" for party in Parties(read("لم يبق شي في نيروبي.")).all)

@@ -45,3 +45,20 @@ def test_neither_done_nor_planned(text: str, told: list[str]) -> None:
 )
 def test_what_is_still_asked_and_whom_a_visit_to_come_is_for(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "أكد الرئيس الغاني خلال لقائه الرئيس الكيني أن القمة المقررة غدا ستعقد",
+            ["CONSULT meeting الرئيس الغاني > الرئيس الكيني"],
+        ),
+        (
+            "سيعرض الرئيس الغاني خلال لقائه المرتقب بالرئيس الكيني خطته",
+            ["CONSULT meeting الرئيس الغاني > الرئيس الكيني planned"],
+        ),
+    ],
+)
+def test_what_is_said_at_a_meeting_of_things_to_come_does_not_put_it_off(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -86,3 +86,8 @@ def test_who_does_something_next_is_no_target() -> None:
 
 def test_a_dual_in_the_case_of_subjects_is_no_target() -> None:
     assert [act.targets for act in find_acts(read('غانا وتوغو: "لقد أدان الزعيمان الهجوم"'))] == [[]]
+
+
+def test_a_meeting_with_a_possessive_is_with_its_object_whoever_is_named_behind_with() -> None:
+    told = find_acts(read("أكد الرئيس الغاني، خلال لقائه الموفد الكندي، رغبة بلاده في المصالحة مع توغو."))
+    assert [(act.actors, act.targets) for act in told if act.mode == "meet"] == [(["الرئيس الغاني"], ["الموفد الكندي"])]

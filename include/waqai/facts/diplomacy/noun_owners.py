@@ -29,7 +29,7 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
         return by_whom(story, clause), False
     if actors and actors[0].first == clause.found.last and is_object_of_charge(story.word, actors[0]):
         actors = []
-    if clause.attribute("mode") == "visit" and actors and all(_is_led_place(party) for party in actors):
+    if clause.attribute("mode") == "visit" and actors and all(_is_no_visitor(clause, party) for party in actors):
         actors = []  # "a visit to Ghana" with ل: states do not travel
     adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []
     return adjective or actors, bool(adjective)
@@ -42,8 +42,10 @@ def _suffers(story: Story, clause: Clause, own: list[Party]) -> bool:
     return not targets_of(story.arguments, clause.found, own[-1].last, clause.end, own)
 
 
-def _is_led_place(party: Party) -> bool:
-    return party.kind == "state" and party.prefix in ("ل", "لل")
+def _is_no_visitor(clause: Clause, party: Party) -> bool:
+    """Whether a party is where a visit goes, or the word for its rank: "زيارة دولة" is a state visit."""
+    rank = party.folded == "دوله" and party.first == clause.found.last
+    return rank or (party.kind == "state" and party.prefix in ("ل", "لل"))
 
 
 def _yields(story: Story, clause: Clause, actors: list[Party]) -> bool:

@@ -12,6 +12,7 @@ _OWNERS = ("", "ه", "ها", "هم", "هما", "نا")
 _DUALS = ("ا", "ين", "ان", *("ي" + owner for owner in _OWNERS))
 _LEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
 _LETTERS = frozenset("وفبلك")
+_OF_ADJECTIVES = ("", "ه", "ا")
 # The words that must follow a noun, and the class of the whole.
 Term = tuple[tuple[str, ...], str]
 
@@ -72,10 +73,13 @@ def object_end(tokens: Sequence[Token], first: int, last: int, kinds: Collection
     for index in range(first, last):
         for rest, kind in _terms(tokens[index].text):
             end = index + 1 + len(rest)
-            if (
-                kind in kinds
-                and end <= len(tokens)
-                and all(_bare(tokens[index + 1 + k].text) == _bare(word) for k, word in enumerate(rest))
-            ):
+            if kind in kinds and end <= len(tokens) and _follow(tokens, index, rest):
                 return end
     return None
+
+
+def _follow(tokens: Sequence[Token], index: int, rest: Sequence[str]) -> bool:
+    """Whether the words that a term goes on with do follow; behind "غير" in the feminine and accusative too."""
+    endings = _OF_ADJECTIVES if tokens[index].text.endswith("غير") else ("",)
+    written = (_bare(token.text) for token in tokens[index + 1 : index + 1 + len(rest)])
+    return all(word in {_bare(term) + ending for ending in endings} for word, term in zip(written, rest, strict=True))

@@ -18,6 +18,8 @@ _THERE = words("there_is_no")
 _BEFORE_NOUN = 7
 _STILL_BACK = 6
 _PRESENT = ("ي", "ت", "ن")
+_SETTING = words("during") | words("at_the_end")
+_SAID_THERE = frozenset(["ان", "بان", "علي", "عن", "استعداد"])
 _DENIED = 3  # before the clause, which may begin with whoever denies
 # "may lead to": what stands behind is not told as done.
 _LEADS_TO = words("leads_on_to")
@@ -117,7 +119,7 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "occurred"
     if _has(tokens, first - 3, found.first, "proposal"):
         return "proposed"
-    if _has(tokens, first - 3, last, "future"):
+    if _has(tokens, first - 3, _end_of_setting(tokens, found, last), "future"):
         return "planned"
     if _has(tokens, first - 2, last, "ongoing"):
         return "ongoing"
@@ -129,6 +131,14 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
 def _goes_on(verb: str) -> bool:
     """Whether a verb tells that what was begun lasts ("واصل العمال إضرابهم")."""
     return not words("goes_on_by_itself").isdisjoint((verb, bare(verb)))
+
+
+def _end_of_setting(tokens: list[Token], found: Found, last: int) -> int:
+    """Where "during his meeting with X" ends: what was said there of things to come does not put the meeting off."""
+    if found.reading.tense != "noun" or not found.reading.ending or tokens[found.first - 1].text not in _SETTING:
+        return last
+    ends = (k for k in range(found.last, last) if tokens[k].text in PUNCTUATION or tokens[k].text in _SAID_THERE)
+    return next(ends, last)
 
 
 def _was_held(tokens: list[Token], index: int) -> bool:

@@ -57,7 +57,10 @@ def _find(search: Search) -> list[Party]:
 def _by_ways(search: Search, here: list[Party]) -> list[Party] | None:
     """Who stands where the entry's `target` says, named or told by what they are; None where no one does."""
     ways = list(map(str, search.found.reading.entry.attributes.get("target") or ()))
-    owned = search.found.reading.ending and search.found.reading.tense != "noun"
+    ending, noun = bool(search.found.reading.ending), search.found.reading.tense == "noun"
+    owned = ending and not noun
+    if ending and noun and "direct" in ways and here and here[0].first == search.after and here[0].prefix in ("", "ال"):
+        return search.joined(here[0])  # "لقائه نظيره": the noun has its object, whoever stands behind "مع" later
     for way in ways:
         if way == "direct" and owned:  # the pronoun on the verb is its object
             continue

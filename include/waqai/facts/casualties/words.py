@@ -17,7 +17,7 @@ from waqai.memo import lazy
 _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("name_words", "institutions")
 # What one may lose and live.
-_LIMBS = words("word_classes", "limbs")
+_LIMBS, _PEOPLE_OR_VERBS = words("word_classes", "limbs"), words("word_classes", "people_or_verbs")
 _MANNERS, _WOUND = words("word_classes", "manners"), 6
 _BEHIND_OR = words("word_classes", "behind_or")
 SPEAKS_FOR = words("name_words", "speaks_for")  # "الناطق باسم …" is no man called so
@@ -149,7 +149,8 @@ class Sentence:
         after = self.text(match.last)
         feminine = len(after) > 3 and after.endswith("ت") and not after.endswith("ات") and after[:2] != "ال"
         known = any(match.last in terms for terms in (self.people, self.things, self.names))
-        verb = (feminine and not known) or any(m.first == match.last for m in self.matches("says"))
+        doubtful = after in _PEOPLE_OR_VERBS and self.text(match.first - 1) in ("،", ",", "؛")
+        verb = (feminine and not known) or doubtful or any(m.first == match.last for m in self.matches("says"))
         return verb and match.last - match.first == 1 and not self.is_passive(match.first)
 
     def _struck_him(self, index: int) -> bool:

@@ -86,7 +86,8 @@ def headline_subject(story: Story, clause: Clause) -> list[Party]:
     """The unknown name that opens a headline before its verb."""
     found = clause.found
     headline = found.reading.tense == "present" and not found.reading.prefix
-    return _known(story, unknown_before(story.tokens, found.first, clause.first) if headline else None)
+    party = unknown_before(story.tokens, found.first, clause.first) if headline else None
+    return _known(story, party if party and story.word(party.first) not in words("prepositions") else None)
 
 
 def _behind(story: Story, clause: Clause) -> int | None:

@@ -55,7 +55,7 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     if towns and not has_enough(story, clause, actors, targets):
         return None
     targets = targets or taken_up(story, clause, after, end, actors) or answered(story, clause, actors)
-    carried = [] if targets else carried_over(story, clause, actors)
+    carried = [] if targets else [party for party in carried_over(story, clause, actors) if party not in actors]
     targets = targets or carried
     if clause.attribute("type") == "SANCTION":
         targets = states_of_envoys(story, seat_of_envoy(story, clause, targets))

@@ -20,6 +20,13 @@ def is_of_many(reading: Reading, word: str) -> bool:
     return stem.removeprefix(reading.prefix)[1:] not in _singulars(reading.entry)  # "تتعاون" ends so by its root
 
 
+def is_of_two(reading: Reading, word: str) -> bool:
+    """Whether a verb of the past has the ending of two men told before ("وقعا")."""
+    stem = word.removeprefix(reading.prefix)
+    two = reading.tense == "perfect" and not reading.ending and stem.endswith("ا") and not stem.endswith("وا")
+    return two and all(fold(str(form)).split()[0] != stem for form in reading.entry.forms)  # "دعا" ends so by its root
+
+
 @cache
 def _singulars(entry: Entry) -> frozenset[str]:
     """The presents of a verb in the singular, without the letter of their person."""

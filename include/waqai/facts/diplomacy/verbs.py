@@ -17,7 +17,7 @@ from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_makers import text_makers
-from waqai.facts.diplomacy.who_acted import one_of_them, told_before, visitor
+from waqai.facts.diplomacy.who_acted import before_participle, both_before, told_before, visitor
 
 _STATEMENTS = words("statements")
 _PRONOUNCED = words("pronounced")
@@ -163,6 +163,8 @@ def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -
 def _many(story: Story, clause: Clause) -> list[Party]:
     """Who acts by a verb of many: who stand before it, but for those whose act it goes on with ("اجتمعوا … وطلبوا")."""
     reading, focus = clause.found.reading, story.focus
+    if both := both_before(story, clause):
+        return both
     if not is_of_many(reading, story.word(clause.found.first)) or clause.attribute("type") == "PROTEST":
         return []
     goes_on = reading.prefix.startswith(("و", "ف")) and story.focus_sentence == clause.number
@@ -211,10 +213,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     """Who acts where no subject is written: the one who acted or spoke last, in this sentence or the one before."""
     reading, number = clause.found.reading, clause.number
     if reading.tense == "participle":
-        if number != story.focus_sentence:
-            main = story.arguments.main_subject(clause.first, clause.found.first)
-            return main or story.arguments.nearest_before(clause.found.first, clause.first)
-        return one_of_them(story, clause) or story.focus
+        return before_participle(story, clause)
     if reading.first_person:
         return story.speaker_near(number, 1)
     before = word_before(story, clause)

@@ -1,15 +1,49 @@
 """Who acted before a verb with no subject of its own: on a visit, alone of several, or in the sentence before."""
 
+from waqai.facts.diplomacy.described import are_several, many_before
 from waqai.facts.diplomacy.gender import is_feminine
-from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.of_many import is_of_two
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Clause, Story
 
 _SEVERAL = 2
+_WHERE = frozenset(["حيث", "كما", "ثم", "بعدما"])
 _DOERS = frozenset(["state", "body", "movement", "org"])
 
 
-def one_of_them(story: Story, clause: Clause) -> list[Party]:
+def before_participle(story: Story, clause: Clause) -> list[Party]:
+    """Whose a participle is: who acted in its sentence, else its main subject; for one of many, those who are many."""
+    if story.word(clause.found.first).endswith("ين"):
+        return _many_of(story, clause)
+    if clause.number == story.focus_sentence:
+        told = _one_of_them(story, clause) or story.focus
+    else:
+        main = story.arguments.main_subject(clause.first, clause.found.first)
+        told = main or story.arguments.nearest_before(clause.found.first, clause.first)
+    several = len(told) > 1 or any(party.key == "sides" for party in told)
+    return (several and _who_did(story, clause)) or told
+
+
+def _many_of(story: Story, clause: Clause) -> list[Party]:
+    """Those who act by a participle of many: no single person ("تظاهر العمال قرب منزل الوزير مطالبين باستقالته")."""
+    last = story.drafts[-1] if story.drafts and story.drafts[-1].sentence == clause.number else None
+    focus = story.focus if clause.number == story.focus_sentence else []
+    near = story.arguments.nearest_before(clause.found.first, clause.first)
+    for told in (focus, last.actors if last else [], many_before(story, clause), near):
+        if len(told) > 1 or any(party.kind not in PEOPLE or are_several(story, party) for party in told):
+            return told
+    return []
+
+
+def _who_did(story: Story, clause: Clause) -> list[Party]:
+    """Who alone did the deed told last in the sentence, where one and the other are told of in it."""
+    last = story.drafts[-1] if story.drafts else None
+    alone = last is not None and last.sentence == clause.number and len(last.actors) == 1
+    return last.actors if last and alone else []
+
+
+def _one_of_them(story: Story, clause: Clause) -> list[Party]:
     """Who alone did the last deed before a participle in the singular, of those told ("شنت غانا غارات، متهمة …")."""
     word = story.word(clause.found.first)
     if len(story.focus) < _SEVERAL or not word.endswith("ه"):
@@ -20,6 +54,18 @@ def one_of_them(story: Story, clause: Clause) -> list[Party]:
         if party and done and not party.prefix and is_feminine(party):
             return [party]
     return []
+
+
+def both_before(story: Story, clause: Clause) -> list[Party]:
+    """The two who have met, of whom a verb of two goes on to tell: "استقبل X نظيره Y، حيث وقعا …"."""
+    reading, before = clause.found.reading, story.word(clause.found.first - 1)
+    goes_on = reading.prefix in ("و", "ف") or before in _WHERE
+    met = bool(story.drafts) and clause.number - story.drafts[-1].sentence <= 1
+    if not (goes_on and met and is_of_two(reading, story.word(clause.found.first))):
+        return []
+    last = story.drafts[-1]
+    both = [*last.actors, *last.targets]
+    return both if last.found.reading.entry.attributes["type"] == "CONSULT" and len(both) == _SEVERAL else []
 
 
 def visitor(story: Story, clause: Clause) -> list[Party]:

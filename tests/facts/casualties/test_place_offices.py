@@ -21,3 +21,16 @@ def test_where_the_office_is(text: str, place: str) -> None:
 def test_an_office_that_goes_on_to_speak() -> None:
     text = "قالت شرطة بسكرة إن ثلاثة رعاة قتلوا. وأضافت أن مسلحين خطفوا أربعة آخرين."
     assert values(text, "location") == ["بسكرة"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل ستة جنود في هجوم في غاو. وقالت شرطة تمبكتو إن ثلاثة رعاة أصيبوا.", ["غاو", "تمبكتو"]),
+        ("قتل ستة جنود في هجوم في غاو. وقالت شرطة غاو إن ثلاثة رعاة أصيبوا.", ["غاو", "غاو"]),
+        # A hospital treats people of other towns too.
+        ("قتل ستة جنود في هجوم في غاو. وقال مدير مستشفى تمبكتو إن ثلاثة رعاة أصيبوا.", ["غاو", "غاو"]),
+    ],
+)
+def test_another_town_that_speaks(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

@@ -21,6 +21,7 @@ _LIES, _UNNAMED = words("place_words", "lies_in"), {"ال" + noun for noun in wo
 _UNNAMED |= {"ال" + noun for noun in words("place_words", "nouns_of_provinces")} | {"الجزيره"}
 _SCHOOLS = words("place_words", "schools")
 _HOMES = words("place_words", "homes")
+_RECOGNITION = words("place_words", "recognition")
 _LOCAL_OFFICES = words("place_words", "local_offices")
 _SPEAKER, _TO_THAT = 14, 5  # tokens from "said" to where it was said, and from there to "that"
 
@@ -34,6 +35,7 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         or _is_to_be_freed(sentence, place)
         or _is_of_past_post(sentence, place)
         or _is_of_speech(sentence, place)
+        or _is_recognised(sentence, place)
         or _is_around_unnamed(sentence, place)
         or _is_of_their_studies(sentence, place, before)
         or (bool(before) and _is_measure(sentence, place, before[-1]))
@@ -99,6 +101,12 @@ def _is_of_speech(sentence: Sentence, place: Place) -> bool:
     return bool(verbs) and not any(
         sentence.text(k) in THAT or k in sentence.outcomes for k in range(verbs[-1], place.first)
     )
+
+
+def _is_recognised(sentence: Sentence, place: Place) -> bool:
+    """ "الاعتراف بمدينة …", "عاصمة ل…": what a state claims for itself."""
+    before = sentence.text(place.first - 1)
+    return place.skip > 0 and (before in _RECOGNITION or (before == "عاصمه" and sentence.text(place.first)[0] == "ل"))
 
 
 def _is_around_unnamed(sentence: Sentence, place: Place) -> bool:

@@ -35,6 +35,7 @@ _ADJECTIVES, _NIGHTS = words("place_words", "towns_like_adjectives"), words("pla
 # Of a state behind them these tell who made them.
 _DEEDS = words("place_words", "deeds_of_states")
 _LED_WORDS = words("place_words", "words_like_led_towns")
+_OLD = frozenset(("القديمه", "العتيقه"))
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
 _SEAS = frozenset(("البحر", "بحر", "المحيط"))
 # What stands between a name and what leads it.
@@ -62,6 +63,9 @@ def by_adjective(sentence: Sentence, index: int) -> Place | None:
         return main_seat(sentence, index, skip)
     if not (skip or before in LEADS or sentence.text(index).startswith("لل")):
         return None
+    if word == "المدينه":  # "المدينة الساحلية" describes one
+        old = sentence.text(index + 1) in _OLD
+        return Place(index, index + 2, None, skip, noun=word, origin=is_origin(sentence, index)) if old else None
     last = index + 1
     while last - index < 3 and (_is_adjective(sentence.text(last)) or _is_road(word, sentence.text(last))):
         last += 1

@@ -37,3 +37,19 @@ def test_the_ill_the_carried_and_the_rescued(text: str) -> None:
 def test_who_caught_an_illness_is_not_hurt() -> None:
     assert counts("أودى وباء الكوليرا بحياة 70 شخصا وأصيب به 900 آخرون") == ["killed 70 masdar_person"]
     assert counts("انفجرت قنبلة وأصيب بها 9 عمال") == ["injured 9 verb_person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تفشى فيروس كورونا. وبلغ عدد الإصابات المؤكدة بكورونا أمس 900.", []),
+        (
+            "توفي سبعة بالكوليرا. ووصلت الكوليرا إلى المدينة. وارتفع عدد الإصابات إلى 3200 إصابة.",
+            ["killed 7 verb_bare"],
+        ),
+        ("رغم كورونا والوباء، أصيب تسعة أشخاص بالرصاص", ["injured 9 verb_person"]),
+        ("كورونا: الوباء يتراجع. وفي المدينة أصيب تسعة عمال في انفجار.", ["injured 9 verb_person"]),
+    ],
+)
+def test_cases_of_a_disease_named_before(text: str, told: list[str]) -> None:
+    assert counts(text) == told

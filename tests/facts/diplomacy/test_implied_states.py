@@ -45,3 +45,8 @@ def test_no_state_is_told(text: str, told: list[str]) -> None:
 )
 def test_a_language_is_no_state(text: str, targets: list[str]) -> None:
     assert [act.targets for act in find_acts(read(text))] == [targets]
+
+
+def test_an_adjective_of_a_capital_tells_where() -> None:
+    assert acts("استنكر المجلس التفجيرين في العاصمة الغانية") == ["ACCUSE accuse_verb المجلس >"]
+    assert acts("استنكر المجلس السياسة الغانية") == ["ACCUSE accuse_verb المجلس > غانا"]

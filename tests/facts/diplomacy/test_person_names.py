@@ -51,3 +51,18 @@ def test_stops_and_led_nouns() -> None:
 def test_a_family_of_craftsmen_is_a_name() -> None:
     assert acts("ندد ناصر خطيب زاده المتحدث باسم الحكومة بكينيا") == ["ACCUSE denounce ناصر خطيب زاده > كينيا"]
     assert acts("ندد خطيب المسجد بكينيا")[:1] != ["ACCUSE denounce خطيب زاده > كينيا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("رفض وزير الداخلية سليمان عقيلة تدويل التحقيق", ["REJECT refuse سليمان عقيلة >"]),
+        (
+            "دعا وزير الداخلية عبده الراوي منتسبي الوزارة إلى التعاون",
+            ["REQUEST call_verb عبده الراوي > منتسبي الوزارة"],
+        ),
+        ("دعا وزير الداخلية سليمان توفيق إلى التعاون", ["REQUEST call_verb سليمان توفيق >"]),
+    ],
+)
+def test_a_noun_in_the_construct_ends_a_name(text: str, told: list[str]) -> None:
+    assert acts(text) == told

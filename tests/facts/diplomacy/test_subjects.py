@@ -28,3 +28,9 @@ def test_where_the_subject_stands(text: str, told: list[str]) -> None:
 )
 def test_no_subject(text: str) -> None:
     assert acts(text) == []
+
+
+def test_a_dual_in_the_oblique_is_no_subject() -> None:
+    assert acts("ذكر أن الوالي أرسل لجنة إلى القرية ودعا الطرفين إلى التعقل") == []
+    assert acts("اتفق الطرفان على الهدنة") == ["AGREE agree_verb الطرفان >"]
+    assert acts("ودعت غانا الطرفين إلى الحوار") == ["REQUEST call_verb غانا > الطرفين"]

@@ -116,7 +116,7 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
         context.skip(span)
         return []
     sentence.numbers = {n.first: n for n in find_numbers(tokens) if _may_count(sentence, n)}
-    sentence.surnames, sentence.jailed = context.surnames, context.jailed
+    sentence.surnames, sentence.jailed, sentence.ill = context.surnames, context.jailed, context.ill
     listing = context.listing if context.listing and item_start(sentence) is not None else None
     mentions = find_mentions(sentence, listing.category if listing else None)
     if not mentions:

@@ -38,6 +38,7 @@ _OF_ONE_PLAN = ("exchange", "coordinated")  # counts that are feared or planned 
 _WHEN = words("word_classes", "when")
 _BY_PLACE, _NEAR_PLACE = ("by_place", "elsewhere"), 3  # rules of figures told by their places
 _PRISONERS = words("word_classes", "prisoners_of_a_state")
+_EPIDEMICS = words("people_words", "epidemics")
 _GOES_ON = words("word_classes", "outcome_of_it")
 _BACKGROUND = words("claim_words", "background_openers")
 _WHICH = words("word_classes", "which")
@@ -84,6 +85,11 @@ class Context:
         """Whether the text tells of prisoners of a state ("نادي الأسير", "سجون الاحتلال")."""
         folded = self.document.normalised.text
         return any(phrase in folded for phrase in _PRISONERS)
+
+    @lazy
+    def ill(self) -> bool:
+        """Whether the text tells of an epidemic: it names one twice at least."""
+        return sum(map(_EPIDEMICS.__contains__, self.document.texts)) > 1
 
     def skip(self, span: Span) -> None:
         """Notes a sentence without a count; it is read for a place or a heading only when a later fact needs it."""

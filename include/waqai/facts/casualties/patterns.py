@@ -20,6 +20,7 @@ from waqai.lexicons import words
 
 _ILLNESSES = words("word_classes", "illnesses")
 _WITH_IT = frozenset(("به", "بها"))
+_CASES, _WOUNDS = words("people_words", "cases_or_wounds"), words("people_words", "wounding")
 _SAVED = 9
 _OR_REACH = 3
 _FAMILIES = words("word_classes", "families")
@@ -90,11 +91,14 @@ class _Reader(
         return lost is not None and lost.value == "missing" and lost.role == "verb" and not mention.count.plain
 
     def _is_ill(self, mention: Mention) -> bool:
-        """ "إصابة 12 شخصا بفيروس …", "التهاب الكبد … 100 إصابة" tell of an illness."""
+        """ "إصابة 12 شخصا بفيروس …", "التهاب الكبد … 100 إصابة" tell of an illness; "الإصابات" in a text on one do."""
+        told = self.sentence.texts[mention.first : mention.last]
         if mention.count.head == "outcome" and self._tells_of_illness(mention.last):
-            return any(text.startswith("اصاب") for text in self.sentence.texts[mention.first : mention.last])
-        if any(self.sentence.text(k) in _WITH_IT for k in range(mention.first, mention.last)):  # "وأصيب به 900 آخرون"
+            return any(text.startswith("اصاب") for text in told)
+        if any(text in _WITH_IT for text in told):  # "وأصيب به 900 آخرون"
             return mention.category == "injured" and self._tells_of_illness(mention.first)
+        if self.sentence.ill and not _CASES.isdisjoint(told) and _WOUNDS.isdisjoint(self.sentence.texts):
+            return True
         return any(self.sentence.is_a("disease", k) for k in range(mention.first, mention.last + 6))
 
     def _tells_of_illness(self, end: int) -> bool:

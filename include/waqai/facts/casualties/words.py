@@ -66,8 +66,8 @@ def _meaning(entry: Entry) -> tuple[str, str, str | None]:
 class Sentence:
     """The tokens of one sentence with the terms that begin at each of them (offsets are within the sentence).
 
-    `surnames`: of persons whom the text names in full; `jailed`: whether the text tells of prisoners of a state;
-    `written`: gives a token's word as it is written, vowels and all.
+    `surnames`: of persons whom the text names in full; `jailed`, `ill`: whether it tells of prisoners of a state, of an
+    epidemic; `written`: gives a token's word as it is written, vowels and all.
     """
 
     tokens: Sequence[Token]
@@ -75,6 +75,7 @@ class Sentence:
     base: int = 0
     surnames: frozenset[str] = frozenset()
     jailed: bool = False
+    ill: bool = False
     written: Callable[[int], str] | None = None
 
     def __post_init__(self) -> None:

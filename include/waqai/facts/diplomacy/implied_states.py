@@ -28,6 +28,8 @@ def by_nisba(search: Search) -> list[Party]:
         country = adjectives().get(search.word(index).removeprefix("و"))
         if country and search.word(index - 1) in words("of_languages"):
             continue
+        if country and search.word(index - 1) in words("capitals_of"):
+            continue  # "blasts in the Ghanaian capital": where, and not whom
         if country and search.kind in _DONE_TO and search.word(index - 1).removeprefix("ال") in words("sufferers"):
             continue  # "the deporting of Syrian refugees": to them it is done
         if country and index not in search.arguments.parties.within:

@@ -18,8 +18,10 @@ _PARTICLES = words("name_particles")
 # Particles that are words of the language too, and so begin no name ("برونو لو مير").
 _AMID = words("amid_names")
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
-_LED = r"[بلك](?:ت\w{2}ي\w+|ا\w{2,4}ا\w(?:ه|ها|هم|هما|ات|ي)?|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)"
+_LED = r"[بلك](?:ت\w{2}ي\w+|ا\w{2,4}ا\wت?(?:ه|ها|هم|هما|ات|ي)?|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)"
 _NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|[تي][^اويه]{{2,3}}|م\w{{4,}}(?:ان|ون|ين))$")
+# A verbal noun of the second form, or a participle of many without its ending.
+_CONSTRUCT = re.compile(r"^(?:ت\w{2}ي\w|م\w{3,}ي)$")
 _NAME_ENDS = words("name_ends")
 _LED_NOUN = re.compile(rf"^{_LED}$")
 _HOUSES = words("ruling_houses")
@@ -94,7 +96,7 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsur
             return house
         elif (
             known
-            or (count >= 2 and _is_object(phrase, end))
+            or (count >= 2 and (_is_object(phrase, end) or _is_noun_behind(phrase, end)))
             or not (begins_name(word, count > 0 or unsure) or (count and _surname(phrase, end, count)))
             or (count >= 2 and (word[0] in "بلو" or word == "علي"))
         ):
@@ -125,6 +127,13 @@ def _is_object(phrase: "Phrase", index: int) -> bool:
     """Whether a noun and its adjective stand here, both in the accusative ("اقترح فلان الفلاني نصا معدلا")."""
     pair = (phrase.word(index), phrase.word(index + 1) if index + 1 < phrase.last else "")
     return all(len(word) > 2 and word.endswith("ا") and word not in names_of_people() for word in pair)
+
+
+def _is_noun_behind(phrase: "Phrase", index: int) -> bool:
+    """Whether behind a name a noun stands in the construct: "رفض فلان تدويل الملف", "دعا فلان منتسبي الوزارة"."""
+    word = phrase.word(index)
+    owner = phrase.word(index + 1) if index + 1 < phrase.last else ""
+    return owner.startswith("ال") and _CONSTRUCT.match(word) is not None and word not in names_of_people()
 
 
 def _surname(phrase: "Phrase", index: int, count: int) -> bool:

@@ -28,6 +28,7 @@ _OPENERS = words("clause_openers")
 _WITH_B = PREPOSITIONS | words("with_b")
 _IT_IS = words("it_is")
 _BY_WHOM = words("by_whom")
+_BOTH = words("both_oblique")
 _ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
 _PORTIONS = words("portions")
 RELATIVES = words("relatives")
@@ -101,7 +102,7 @@ class Subjects:
     def _oblique(self, party: Party) -> bool:
         """Whether a plural stands in the case of objects (طرد دبلوماسيين), so that it is no subject."""
         plural = self.word(party.first).endswith("ين") and party.key != "secretary"
-        return plural and party.kind in ("title", "nationals")
+        return (plural and party.kind in ("title", "nationals")) or self.word(party.first) in _BOTH
 
     def _before(self, found: Found, first: int) -> list[Party]:
         index = found.first

@@ -21,6 +21,13 @@ class Search:
         if self.kind == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
             end = next((k for k in range(after, end) if self.word(k) in TRUCE), end)
         self.end = next((k for k in range(after, end) if self.word(k) in _SOURCES), end)
+        self.after = self._over_mouthpiece(after)
+
+    def _over_mouthpiece(self, after: int) -> int:
+        """Where the search begins: behind the one by whose mouth it was said ("رفضت غانا على لسان سفيرها العرض")."""
+        said = self.word(after + 1) == "لسان" and self.word(after) == WAYS["على"]
+        speaker = self.arguments.parties.at.get(after + 2) if said else None
+        return speaker.last if speaker and speaker.last <= self.end else after
 
     def joined(self, party: Party) -> list[Party]:
         """A party with those joined to it, but for the actors."""

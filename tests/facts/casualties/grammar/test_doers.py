@@ -80,3 +80,32 @@ def test_whom_a_force_or_a_relative_loses_is_dead(text: str, told: list[str]) ->
 )
 def test_such_people_nothing_befell(text: str) -> None:
     assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("الوزير يوقف مدير صحة الولاية عن العمل", []),
+        ("إيقاف مدير المدرسة عن مزاولة مهامه", []),
+        ("توقيف تلميذة عن الدراسة", []),
+        ("أوقفت الشرطة مدير صحة الولاية", ["detained 1 verb_person"]),
+        ("أوقفت الشرطة ثلاثة مسؤولين عن العمليات", ["detained 3 verb_person"]),
+    ],
+)
+def test_who_is_kept_from_work_is_not_held(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ونعى الرئيس مراد سالم الضحايا", []),
+        ("نعى رئيس البلدية سامي الراوي ضحايا القطار", []),
+        ("نعت النقابة الفنان سامي الراوي", ["killed 1 verb_named"]),
+        ("قال إن المرض أخذ مني واحدة", []),
+        ("أخذ سبعة مسافرين رهائن", ["captive 7 masdar_captive"]),
+        ("أصيب ابنه بفشل كلوي", []),
+    ],
+)
+def test_who_mourns_and_what_is_taken(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -108,3 +108,16 @@ def test_a_thing_or_a_clause_of_its_own_between(text: str) -> None:
 )
 def test_cells_and_families_are_no_people(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("الحزب يشيع قتلاه والمعارضة تطلب العون", []),
+        ("اعتقلت الشرطة الأديب والشاعر سامي الراوي", ["detained 1 verb_named"]),
+        ("قال إنه فقد تسعة أفراد من عائلته في الزلزال", ["killed 9 verb_person"]),
+        ("فقد تسعة أفراد من طاقم السفينة", ["missing 9 verb_person"]),
+    ],
+)
+def test_whose_people_and_whose_clause(text: str, told: list[str]) -> None:
+    assert counts(text) == told

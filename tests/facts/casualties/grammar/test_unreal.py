@@ -62,3 +62,16 @@ def test_it_has_though_the_words_are_like_those(text: str, told: list[str]) -> N
 )
 def test_a_sentence_to_death_counts_nobody(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طلبت النيابة سرعة ضبط وإحضار تسعة متهمين", []),
+        ("أمر القاضي بضبط وإحضار ستة من الجناة", []),
+        ("تم ضبط وإحضار تسعة متهمين", ["detained 9 verb_person"]),
+        ("تمكنت الشرطة من ضبط تسعة متهمين", ["detained 9 masdar_person"]),
+    ],
+)
+def test_who_is_to_be_brought_in_is_not_yet(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -10,10 +10,12 @@ from waqai.lexicons import words
 _HIS_FAMILY = words("word_classes", "his_family")
 _BEFALLING = words("word_classes", "befalling")
 _LED = 8
+_WHOSE = 5  # tokens behind people that tell whose they are
 _AS_WHAT = 3
 _HEAD = 4
 _DESCRIBED = 9
 _COMPANIONS = words("word_classes", "companions")
+_MOURNED = words("people_words", "mourned_ones")
 _WORK = words("word_classes", "work")
 _HOSTAGES = words("word_classes", "as_hostages")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
@@ -70,8 +72,8 @@ class Doers(State):
             return (
                 at in self.sentence.people or at in self.sentence.outcomes or self.sentence.text(at) in armed_bodies()
             )
-        if outcome and outcome.value == "detained" and self.sentence.text(count.last) == "عن":
-            return outcome.id != "stops" and self.sentence.text(count.last + 1) not in _WORK  # "أوقف ضابطين عن العمل"
+        if outcome and outcome.value == "detained" and (away := self._kept_from(count)) is not None:
+            return outcome.id != "stops" and self.sentence.text(away + 1) not in _WORK  # "أوقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags
 
     def _are_people(self, count: Count) -> bool:
@@ -80,6 +82,15 @@ class Doers(State):
         return count.head in _SURE_PEOPLE or (
             count.head == "bare" and count.qualifier != "vague" and (not after[:1].isalpha() or after in PREPOSITIONS)
         )
+
+    def _kept_from(self, count: Count) -> int | None:
+        """Where "from" stands behind people, and behind words that tell whose ("مدير صحة المدينة عن العمل")."""
+        for at in range(count.last, count.last + _WHOSE):
+            if self.sentence.text(at) == "عن":
+                return at
+            if not self.sentence.text(at).isalpha() or self.sentence.text(at) in PREPOSITIONS:
+                return None
+        return None
 
     def _is_of_rank(self, count: Count) -> bool:
         return count.head in ("named", "title") or "official" in count.tags or count.noun == "leader"
@@ -90,9 +101,21 @@ class Doers(State):
 
     def _mourns(self, count: Count, governor: Governor) -> bool:
         """ "نعى رئيس البلاد الضحايا": a person right behind the verb mourns, unless the accusative tells."""
-        if count.value != 1 or count.first != governor.last:
+        if count.value != 1:
             return False
-        return not self.sentence.text(count.first).endswith("ا") and not count.definite
+        if self._has_mourned_behind(count):
+            return True
+        accusative = self.sentence.text(count.first).endswith("ا")
+        return count.first == governor.last and not (accusative or count.definite)
+
+    def _has_mourned_behind(self, count: Count) -> bool:
+        """ "نعى الرئيس سامي الراوي الضحايا": the dead stand behind who mourns them."""
+        for at in range(count.last, count.last + _WHOSE):
+            if self.sentence.text(at) in _MOURNED:
+                return True
+            if not self.sentence.text(at).isalpha() or self.sentence.text(at) in PREPOSITIONS:
+                return False
+        return False
 
     def _did_it(self, count: Count, governor: Governor) -> bool:
         """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""
@@ -243,7 +266,8 @@ class Doers(State):
         last = self.sentence.text(count.last - 1)
         men = count.noun in KIN or bool({"soldier", "militant", "police"} & set(count.tags))
         owned = last.endswith(("ها", "هم", "هما")) or (last.endswith("ه") and men)
-        return (owned and count.last - 1 in self.sentence.people) or self.sentence.text(count.last) in _HIS_FAMILY
+        at = count.last + (self.sentence.text(count.last) == "من")  # "تسعة أفراد من عائلته"
+        return (owned and count.last - 1 in self.sentence.people) or self.sentence.text(at) in _HIS_FAMILY
 
     def _is_fighter(self, index: int) -> bool:
         body = groups().at(self.sentence.tokens, index)

@@ -80,6 +80,8 @@ class Governed(Tallied, Titled, Unreal):
         joined = count.prefix[:1] in ("ب", "ل", "ك", "و", "ف") and count.prefix != "ل"
         if joined and count.head != "named" and gap == 0 and not self._takes(governor, count.prefix):
             return False
+        if gap and count.plain and count.definite and count.prefix == "وال" and self._has_its_own(count):
+            return False  # "شيع الحزب قتلاه والمعارضة تحتج": a clause of its own
         led = self._takes(governor, self._prefix(count)) or self._is_object(governor, count)
         if self._prefix(count) in ("ب", "بال", "ل", "لل") and not led:
             return False
@@ -107,6 +109,12 @@ class Governed(Tallied, Titled, Unreal):
         missed = missed or self._is_lost_aboard(count)
         missed = missed or (not count.plain and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا"
         return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
+
+    def _has_its_own(self, count: Count) -> bool:
+        """Whether an object with its owner written onto it stands right before a count."""
+        return self.sentence.text(count.first - 1).endswith(("ه", "ها", "هم")) and (
+            self.sentence.text(count.last)[:1] in ("ي", "ت")
+        )
 
     def _begins_anew(self, governor: Governor, count: Count) -> bool:
         """ "جريمة قتل تهز المدينة: أستاذ …": a colon behind other words than those that lead to the people."""

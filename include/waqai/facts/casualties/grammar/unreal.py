@@ -21,6 +21,7 @@ _SPELLS = words("word_classes", "spells")
 _ASKED, _VERDICT = 5, 14
 _CONDEMNED, _TO_DEATH = 6, 3  # tokens before and behind the condemned in which "to death" stands
 _RATE = 9
+_WAS_DONE = words("word_classes", "was_done")
 _WISHED = ("released", "detained")
 
 
@@ -33,6 +34,8 @@ class Unreal(Figures):
             return True
         if governor.category == "detained" and self.sentence.text(governor.first - 1) in _WARRANTS:
             return True  # "مذكرة توقيف ضابط"
+        if self._is_summons(governor):
+            return True
         if self._is_general(governor, count) or self._is_sentence(governor):
             return True
         if self._is_bereavement(governor, count) or self._is_rate(count):
@@ -40,6 +43,11 @@ class Unreal(Figures):
         if self._is_figure(governor, count):
             return True
         return self._is_purpose(governor) or self._is_attempt(governor) or self._is_told_in_fiction(governor)
+
+    def _is_summons(self, governor: Governor) -> bool:
+        """ "قررت النيابة ضبط وإحضار أربعة": that they be brought in is ordered, and done only where it is said."""
+        ordered = governor.category == "detained" and self.sentence.text(governor.last) == "واحضار"
+        return ordered and self.sentence.text(governor.first - 1).removeprefix("و") not in _WAS_DONE
 
     def _is_told_in_fiction(self, governor: Governor) -> bool:
         """ "المسلسل يروي قصة مقتل ضابط": what a film or a play tells of."""

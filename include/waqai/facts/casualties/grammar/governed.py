@@ -110,12 +110,6 @@ class Governed(Tallied, Titled, Unreal):
         missed = missed or (not count.plain and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا"
         return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
 
-    def _has_its_own(self, count: Count) -> bool:
-        """Whether an object with its owner written onto it stands right before a count."""
-        return self.sentence.text(count.first - 1).endswith(("ه", "ها", "هم")) and (
-            self.sentence.text(count.last)[:1] in ("ي", "ت")
-        )
-
     def _begins_anew(self, governor: Governor, count: Count) -> bool:
         """ "جريمة قتل تهز المدينة: أستاذ …": a colon behind other words than those that lead to the people."""
         colons = [k for k in range(governor.last + 1, count.first) if self.sentence.text(k) == ":"]

@@ -63,3 +63,9 @@ class Titled(Doers):
             if at in self.counts or at in self.sentence.people or text[:1] == "و":
                 return False
         return False
+
+    def _has_its_own(self, count: Count) -> bool:
+        """Whether an object with its owner written onto it stands right before a count."""
+        return self.sentence.text(count.first - 1).endswith(("ه", "ها", "هم")) and (
+            self.sentence.text(count.last)[:1] in ("ي", "ت")
+        )

@@ -36,3 +36,17 @@ def test_by_its_own_words(text: str, told: list[str]) -> None:
 )
 def test_by_the_words_around_it(text: str, told: list[str]) -> None:
     assert acts(text, "topics") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("أدانت غانا هذه الجريمة البشعة", "human_rights"),
+        ("شهدت أكرا تظاهرات ضد الحكومة", "governance"),
+        ("طالبت منسقة الشؤون الإنسانية سامية الراوي غانا بالحوار", "other"),
+        ("شهدت أكرا تظاهرات ضد توغو", "other"),
+        ("اتهمت النيابة موظفا بارتكاب جرائم", "other"),
+    ],
+)
+def test_topics_of_the_kind_of_act(text: str, topics: str) -> None:
+    assert all(told.endswith(f" {topics}") for told in acts(text, "topics"))

@@ -113,7 +113,7 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "ongoing"
     if kind not in _DEEDS or (kind in _DONE and reading.tense == "perfect" and not _is_intent(tokens, found)):
         return "occurred"
-    if kind == "PROTEST" and _goes_on(tokens[found.first].text):
+    if kind == "PROTEST" and (_goes_on(tokens[found.first].text) or _demonstrate(found)):
         return "ongoing"
     if kind == "CONSULT" and reading.tense == "noun" and _was_held(tokens, found.last):
         return "occurred"
@@ -139,6 +139,11 @@ def _end_of_setting(tokens: list[Token], found: Found, last: int) -> int:
         return last
     ends = (k for k in range(found.last, last) if tokens[k].text in PUNCTUATION or tokens[k].text in _SAID_THERE)
     return next(ends, last)
+
+
+def _demonstrate(found: Found) -> bool:
+    """Whether the present tells of people who stand in the streets, in headlines too ("طلاب يتظاهرون")."""
+    return found.reading.entry.id == "demonstrate" and found.reading.tense == "present"
 
 
 def _was_held(tokens: list[Token], index: int) -> bool:

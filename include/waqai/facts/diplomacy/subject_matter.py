@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, is_taken_up, terms_of, topics_between
+from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, is_taken_up, terms_of, topics_between, topics_outside
 from waqai.facts.document import Document
 
 # What acts of a type are about where no word tells.
@@ -19,22 +19,37 @@ _IN_PASSING = frozenset(["borders", "withdrawal"])
 _OF_ITS_TEXT = frozenset(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"])
 # Acts that go on with what is talked about around them.
 _IN_THE_MIDST = frozenset(["CONSULT", "REQUEST", "REJECT"])
+# Condolences are about the dead, whatever killed them.
 _CONDOLENCES = words("condolences")
+_CRIMES = words("crimes")
+# A protest against these is about how they rule.
+_RULERS = frozenset(["government", "regime", "authorities", "cabinet"])
 
 
 def topics_of(document: Document, draft: Draft, subject: Subject) -> list[str]:
     """Topics of the clause and of its predicate (`topic` of its entry); where there are none, those around it."""
     entry = draft.found.reading.entry.attributes
     kind, own = str(entry["type"]), str(entry.get("topic", ""))
-    if kind == "SUPPORT" and _condoles(document, draft):
+    if kind == "SUPPORT" and _tells(document, draft, _CONDOLENCES):
         return [own or "other"]
     never = _NEVER_OF.get(kind, frozenset()) | set(entry.get("not_topics", ()))
-    topics = [topic for topic in topics_between(document.tokens, draft.first, draft.last) if topic not in never]
+    names = [(party.first, party.last) for party in (*draft.actors, *draft.targets) if party.kind == "person"]
+    topics = topics_outside(document.tokens, draft.first, draft.last, names)
+    topics = [topic for topic in topics if topic not in never]
     if kind == "AID":
         return [topic for topic in topics if topic in _OF_AID] or [own or _TOPIC_OF[kind]]
     if own and own not in topics:
         topics = [own, *topics]
-    return topics or _topics_around(document, draft, subject) or [_TOPIC_OF.get(kind, "other")]
+    if not topics and kind == "ACCUSE" and _tells(document, draft, _CRIMES):
+        return ["human_rights"]
+    return topics or _topics_around(document, draft, subject) or [_of_its_kind(draft, kind)]
+
+
+def _of_its_kind(draft: Draft, kind: str) -> str:
+    """What an act is about where no word around it tells: a protest against rulers is about how they rule."""
+    if kind == "PROTEST" and any(party.key in _RULERS for party in draft.targets):
+        return "governance"
+    return _TOPIC_OF.get(kind, "other")
 
 
 def _topics_around(document: Document, draft: Draft, subject: Subject) -> list[str]:
@@ -63,6 +78,6 @@ def _topics_on_both_sides(document: Document, draft: Draft) -> list[str]:
     return [topic for topic in topics_between(document.tokens, behind.first, behind.last) if topic in named]
 
 
-def _condoles(document: Document, draft: Draft) -> bool:
-    """Whether an act tells of condolences, which are about the dead, whatever killed them."""
-    return any(token.text in _CONDOLENCES for token in document.tokens[draft.first : draft.last])
+def _tells(document: Document, draft: Draft, kind: frozenset[str]) -> bool:
+    """Whether the clause of an act has a word of a closed class."""
+    return any(token.text in kind for token in document.tokens[draft.first : draft.last])

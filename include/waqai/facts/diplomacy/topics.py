@@ -29,6 +29,16 @@ def topics_between(tokens: list[Token], first: int, last: int) -> list[str]:
     return [entry.id for entry in load("topics") if entry.id in found]
 
 
+def topics_outside(tokens: list[Token], first: int, last: int, names: list[tuple[int, int]]) -> list[str]:
+    """Topics of tokens [first, last) but for those told within spans of names."""
+    found = {
+        match.entry.id
+        for match in _matcher().find(tokens[first:last])
+        if not any(start <= first + match.first and first + match.last <= end for start, end in names)
+    } - {"none"}
+    return [entry.id for entry in load("topics") if entry.id in found]
+
+
 def terms_of(tokens: list[Token], first: int, last: int) -> list[str]:
     """Topics of what a deal or plan says, told right behind its clause ("…، يقضي بانسحاب القوات")."""
     says = next((k for k in range(first, min(last, first + _NEAR)) if tokens[k].text in _SAYS), None)

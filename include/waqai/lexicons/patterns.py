@@ -7,6 +7,7 @@ piece or a `like`, `@name@` stands for another piece, or for all forms of the le
 import re
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 from typing import Any
 
 import yaml
@@ -14,6 +15,7 @@ import yaml
 from waqai.arabic.normalise import fold
 from waqai.lexicons import LexiconError, load, read_yaml
 
+_EDGE = r"\b"
 _NAMED, _WORD = re.compile(r"@(\w+)@"), re.compile("[\u0621-\u064a]+")
 
 
@@ -22,7 +24,17 @@ def pattern(name: str, key: str) -> re.Pattern[str]:
     found = next((one for one in read(name)["patterns"] if one["id"] == key), None)
     if found is None:
         raise KeyError(f"{name}.yaml: patterns: {key} is not there; add it")
-    return re.compile("|".join(expanded(name, one["like"]) for one in found["any"]))
+    return re.compile(_any_of_likes([expanded(name, one["like"]) for one in found["any"]]))
+
+
+def _any_of_likes(likes: list[str]) -> str:
+    """An alternation: of those that begin at the edge of a word, the edge is sought once, which is several times as
+    fast as to try each of them at each letter."""
+    parts = []
+    for at_edge, same in groupby(likes, key=lambda like: like.startswith(_EDGE)):
+        rest = "|".join(like.removeprefix(_EDGE) if at_edge else like for like in same)
+        parts.append(f"{_EDGE}(?:{rest})" if at_edge else rest)
+    return "|".join(parts)
 
 
 def expanded(name: str, like: str) -> str:

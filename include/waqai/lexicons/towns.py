@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from itertools import compress
+from typing import NamedTuple
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token, texts_of
@@ -18,22 +19,30 @@ _CLITICS = frozenset("وفبل")
 _Term = tuple[tuple[str, ...], Entry]
 
 
+class _Begun(NamedTuple):
+    """The town whose name is one word alone, and the longer names that begin with it, by the word behind it."""
+
+    alone: Entry | None
+    longer: dict[str, list[_Term]]
+
+
 def town_at(tokens: Sequence[Token], index: int) -> Match | None:
     """The longest town name that begins at a token, behind a conjunction or a preposition or not."""
-    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    for prefix, terms in _terms(tokens[index].text):
-        for rest, entry in terms:
-            if rest and rest[0] != following:
-                continue  # nearly all of them
-            last = index + 1 + len(rest)
-            if last <= len(tokens) and all(tokens[index + 1 + k].text == word for k, word in enumerate(rest)):
+    behind = index + 1
+    following = tokens[behind].text if behind < len(tokens) else ""
+    for prefix, (alone, longer) in _terms(tokens[index].text):
+        for rest, entry in longer.get(following, ()):
+            last = behind + len(rest)
+            if last <= len(tokens) and tuple(texts_of(tokens[behind:last])) == rest:
                 return Match(entry, index, last, prefix)
+        if alone:
+            return Match(alone, index, behind, prefix)
     return None
 
 
 @remembered(50_000)
-def _terms(word: str) -> tuple[tuple[str, list[_Term]], ...]:
-    """The clitics of a word and the terms that begin with what is left of it; the word itself first."""
+def _terms(word: str) -> tuple[tuple[str, _Begun], ...]:
+    """The clitics of a word and the names that begin with what is left of it; the word itself first."""
     known = _by_first()
     if word[0] not in _CLITICS and word not in known:
         return ()
@@ -75,7 +84,7 @@ def gazetteer() -> Matcher:
 
 def geonames() -> Iterator[Entry]:
     """The towns that have an id and coordinates; the id is `geonames:` and the number."""
-    return (entry for terms in _by_first().values() for _, entry in terms if entry.attributes["lat"] is not None)
+    return (entry for _, entry in _names().values() if entry.attributes["lat"] is not None)
 
 
 def _bare(word: str) -> Iterator[tuple[str, str]]:
@@ -90,9 +99,25 @@ def _bare(word: str) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def _by_first() -> dict[str, list[_Term]]:
-    """Terms by their first word, the longest first; a name of `localities.yaml` goes before its namesake."""
-    found: dict[str, tuple[tuple[str, ...], Entry]] = {}
+def _by_first() -> dict[str, _Begun]:
+    """Names by their first word, and the longer ones by their second, the longest first."""
+    begun: dict[str, _Begun] = {}
+    for name, (rest, entry) in _names().items():
+        first = name.split()[0]
+        known = begun.setdefault(first, _Begun(None, {}))
+        if rest:
+            known.longer.setdefault(rest[0], []).append((rest, entry))
+        else:
+            begun[first] = known._replace(alone=entry)
+    for _, longer in begun.values():
+        for same in longer.values():
+            same.sort(key=lambda term: -len(term[0]))
+    return begun
+
+
+def _names() -> dict[str, _Term]:
+    """What stands behind the first word of each name; a name of `localities.yaml` goes before its namesake."""
+    found: dict[str, _Term] = {}
     for entry in _rows():
         found[entry.forms[0]] = (tuple(entry.forms[0].split()[1:]), entry)
     for locality in load("localities"):
@@ -101,12 +126,7 @@ def _by_first() -> dict[str, list[_Term]]:
         for name in map(fold, locality.forms):
             if name not in found or found[name][1].attributes["country"] != keys["country"]:
                 found[name] = (tuple(name.split()[1:]), named)
-    terms: dict[str, list[_Term]] = {}
-    for name, term in found.items():
-        terms.setdefault(name.split()[0], []).append(term)
-    for same in terms.values():
-        same.sort(key=lambda term: -len(term[0]))
-    return terms
+    return found
 
 
 def _rows() -> Iterator[Entry]:

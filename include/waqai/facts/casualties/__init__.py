@@ -8,7 +8,7 @@ from waqai.facts.casualties.attributes import Context, fact_of
 from waqai.facts.casualties.bulletins import carry_into_lists
 from waqai.facts.casualties.carry import carry_claimant, carry_place
 from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
-from waqai.facts.casualties.finer_places import refine
+from waqai.facts.casualties.finer_places import may_be_refined, refine
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
 from waqai.facts.casualties.migrants import name_migrants
 from waqai.facts.casualties.notes import Note, note_of
@@ -56,9 +56,10 @@ def find_casualties(document: Document) -> list[Casualty]:
     carry_into_lists(document, facts)
     carry_place(facts, _heading_end(document))
     lead = _lead_end(document)
-    if any(fact.location and (fact.start < lead or fact.where_prec == _STATE) for fact in facts[:_IN_HEADLINE]):
-        context.finish()
-    refine(facts, context.whereabouts.finer, _heading_end(document), lead)
+    if any(may_be_refined(fact, lead) for fact in facts):
+        if any(fact.location and (fact.start < lead or fact.where_prec == _STATE) for fact in facts[:_IN_HEADLINE]):
+            context.finish()
+        refine(facts, context.whereabouts.finer(), _heading_end(document), lead)
     name_migrants(document, facts)
     name_nations(document, facts)
     flag_contradictions(facts)

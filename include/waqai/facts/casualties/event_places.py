@@ -10,6 +10,9 @@ from waqai.lexicons import words
 EVENTS = _OF_PLACES | words("place_words", "attacks_alone")
 _FURTHER = words("place_words", "further")
 _SAME_EVENT = words("place_words", "same_event")
+_ONE_EVENT = words("place_words", "one_event")
+# "وأدى الانفجار إلى …": what happened in the sentence before.
+_OUTCOMES = words("word_classes", "outcome_of_it")
 _TOOK_PLACE = words("place_words", "took_place")
 _WAS, _PAST = frozenset(("وكان", "وكانت", "كان", "كانت")), words("place_words", "past")
 _SPANS = words("place_words", "spans") | {"الاسبوع"}
@@ -68,3 +71,15 @@ def took_place(sentence: Sentence, place: int) -> bool:
         if at == 0 or not _SAME_EVENT.isdisjoint(sentence.texts[max(0, at - _NEAR) : at]):
             return not any(k in sentence.outcomes for k in range(at, place))
     return False
+
+
+def sums_up_event(sentence: Sentence) -> bool:
+    """Whether a total is of one event: "ارتفع عدد ضحايا الانفجار إلى …"; such a total is told of a street as well."""
+    told = any(sentence.is_a("rise", k) for k in range(_SUBJECT))
+    return told and not _ONE_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
+
+
+def goes_on_with_event(sentence: Sentence) -> bool:
+    """Whether a total tells what one event brought: "وأدى الانفجار إلى مقتل … خلال يومين"."""
+    told = sentence.text(0) in _OUTCOMES and not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
+    return told or is_of_event(sentence)

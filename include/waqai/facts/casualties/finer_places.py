@@ -16,6 +16,12 @@ _COUNTRY, _EVENT = 6, 700  # where_prec; characters behind a count in which its 
 _NEXT = 500  # characters behind the lead in which the place of its event is told
 
 
+def may_be_refined(fact: Casualty, lead: int) -> bool:
+    """Whether a fact may take a finer place: it is of the headline or the lead, or only its state is told."""
+    placed = fact.scope == "incident" and fact.location is not None
+    return placed and (fact.start < lead or fact.where_prec == _COUNTRY)
+
+
 def refine(facts: list[Casualty], finer: list[Finer], heading: int, lead: int) -> None:
     """Gives facts of the headline and the lead the finer place in theirs, where the text tells of one alone."""
     finer = [each for each in finer if not each.other]

@@ -9,9 +9,14 @@ from waqai.lexicons import Entry, load
 
 
 @cache
+def outcome_entries() -> dict[str, Entry]:
+    """The outcome entries by their ids."""
+    return {entry.id: entry for entry in matcher_entries("outcome")}
+
+
 def otherwise(key: str) -> Entry | None:
     """The outcome entry that is meant where none of the words that an entry needs follows it."""
-    entries = {entry.id: entry for entry in matcher_entries("outcome")}
+    entries = outcome_entries()
     return entries.get(entries[key].attributes.get("otherwise", ""))
 
 

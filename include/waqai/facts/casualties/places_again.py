@@ -1,5 +1,7 @@
 """Places told before that a noun alone refers to: "في المدينة", "عند الجسر", "في ذات المخيم"."""
 
+from collections.abc import Callable
+
 from waqai.facts.casualties.place import Place, Told
 from waqai.facts.casualties.place_leads import LEADS
 from waqai.facts.casualties.words import Sentence
@@ -26,14 +28,14 @@ class Again:
         self._towns: dict[str, Told] = {}
         self._buildings: dict[str, Told] = {}
 
-    def note(self, told: list[Told]) -> None:
-        """Notes the places that a sentence named with a noun."""
-        for words_, place in told:
+    def note(self, sentence: Sentence, places: list[Place], tell: Callable[[Sentence, Place], Told]) -> None:
+        """Notes the places that a sentence named with a noun; `tell` gives one with its words as they are written."""
+        for place in places:
             if place.noun and not place.goal and place.noun not in _VAGUE:
                 known = self._towns if place.noun in _TOWNS else self._buildings
-                known["ال" + place.noun] = (words_, place)
+                known["ال" + place.noun] = tell(sentence, place)
             elif place.entry and (noun := _NOUN_OF.get(str(place.entry.attributes["kind"]))) and _is_there(place):
-                self._towns[noun] = (words_, place)
+                self._towns[noun] = tell(sentence, place)
 
     def town(self, sentence: Sentence) -> Told | None:
         """The town that "في المدينة", "بالبلدة" refers to."""

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.event_places import Finer, is_of_event, is_of_other_event, tells_of_event, took_place
+from waqai.facts.casualties.event_places import (
+    Finer,
+    goes_on_with_event,
+    is_of_other_event,
+    sums_up_event,
+    tells_of_event,
+    took_place,
+)
 from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
@@ -17,7 +24,7 @@ from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_na
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
 from waqai.facts.casualties.where import any_place, bound_place, last_place, place_for
-from waqai.facts.casualties.wider_places import Wider, is_of_war, is_tally_of_war
+from waqai.facts.casualties.wider_places import Wider, is_around, is_of_war, is_tally_of_war
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
@@ -34,7 +41,6 @@ _OF_TOWNS = frozenset(("شرطه",))  # they speak of their town; its hospitals 
 _OPENING = 2  # sentences in which a dateline stands
 # "وأدى الانفجار إلى …": what happened in the sentence before.
 _OUTCOMES = words("word_classes", "outcome_of_it")
-_ONE_EVENT = words("place_words", "one_event")
 _SAME_EVENT = words("place_words", "same_event")
 _HURT = frozenset(("killed", "injured", "casualties"))
 _LOST = frozenset(("killed", "missing"))  # the wounded are brought somewhere else
@@ -68,7 +74,7 @@ class Whereabouts:
         self._just_told: Told | None = None
         self._aside: list[Place] = []
         self._used: Place | None = None
-        self.finer: list[Finer] = []
+        self._chains: list[tuple[Sentence, list[Place]]] = []
         self._wider = Wider()
 
     def leave(self) -> None:
@@ -80,7 +86,7 @@ class Whereabouts:
         """Reads the places of a sentence; one within a claimant's name ("الصحة في …") tells only whose it is."""
         self._just_told = self._of_last_sentence()
         if self._sentence:
-            self._again.note([self._told(self._sentence, place) for place in self._here])
+            self._again.note(self._sentence, self._here, self._told)
         self._sentence = sentence
         places = find_places(sentence)
         self._aside = of_claimants(places, sentence, claims)
@@ -88,38 +94,41 @@ class Whereabouts:
         self._note_wider(sentence, places)
         if is_item(sentence, places):
             return  # "محافظة …: 5 قتلى": where some of those told of before were
-        for chain in chains(
-            [place for place in self._here if place.led and not place.goal and not place.origin], sentence
-        ):
-            head = finest(chain, sentence)
-            wider = [place for place in chain if place is not head]
-            start = self.document.span(sentence.base, sentence.base + 1)[0]
-            event = tells_of_event(sentence)
-            around = tuple(names_in(sentence, place) for place in wider)
-            self._wider.chain([self._told(sentence, place) for place in chain])
-            self.finer.append(
-                Finer(
-                    *self._told(sentence, head),
-                    names_in(sentence, head),
-                    around,
-                    start,
-                    event,
-                    min(map(rank_of, chain)),
-                    took_place(sentence, head.first),
-                    is_of_other_event(sentence),
-                )
-            )
+        there = [place for place in self._here if place.led and not place.goal and not place.origin]
+        for chain in chains(there, sentence):
+            self._chains.append((sentence, chain))
+            if around := next(filter(is_around, chain[1:]), None):
+                self._wider.chain(self._told(sentence, chain[0]), self._told(sentence, around))
+
+    def finer(self) -> list[Finer]:
+        """The places told so far with what lies around them: made when asked for, since few texts ask."""
+        return [self._finer(sentence, chain) for sentence, chain in self._chains]
+
+    def _finer(self, sentence: Sentence, chain: list[Place]) -> Finer:
+        head = finest(chain, sentence)
+        return Finer(
+            *self._told(sentence, head),
+            names_in(sentence, head),
+            tuple(names_in(sentence, place) for place in chain if place is not head),
+            self.document.span(sentence.base, sentence.base + 1)[0],
+            tells_of_event(sentence),
+            min(map(rank_of, chain)),
+            took_place(sentence, head.first),
+            is_of_other_event(sentence),
+        )
 
     def _told(self, sentence: Sentence, place: Place) -> Told:
         return self._written(*words_of(sentence, place)), place
 
     def _note_wider(self, sentence: Sentence, places: list[Place]) -> None:
-        for place in places:
+        wide = [place for place in places if place.entry and is_around(place)]
+        wide += [
+            Place(match.first, match.last, match.entry, len(match.prefix))
+            for match in sentence.place_names.values()
+            if match.entry.attributes["kind"] == "country" and not match.prefix.endswith(("ال", "لل"))
+        ]
+        for place in wide:
             self._wider.hear(self._told(sentence, place))
-        for match in sentence.place_names.values():
-            if match.entry.attributes["kind"] == "country" and not match.prefix.endswith(("ال", "لل")):
-                place = Place(match.first, match.last, match.entry, len(match.prefix))
-                self._wider.hear(self._told(sentence, place))
 
     def stay(self, sentence: Sentence) -> None:
         """Remembers where the sentence leaves the story, for later sentences."""
@@ -197,11 +206,11 @@ class Whereabouts:
         if before is None:
             return None
         if total or is_tally_of_war(sentence):
-            if _sums_up_event(sentence):
+            if sums_up_event(sentence):
                 return before
             if not rank_of(before[1]):
                 return None  # a running total is not of a street
-            return before if _goes_on_with_event(sentence) else self._wider.of_total(before, is_of_war(sentence))
+            return before if goes_on_with_event(sentence) else self._wider.of_total(before, is_of_war(sentence))
         if before == self.place and self._is_past(sentence):
             return None
         if category in ELSEWHERE and rank_of(before[1]) < _STATE:
@@ -289,18 +298,6 @@ def _is_elsewhere(before: Place, claimants: Place, total: bool) -> bool:
     if before.entry is None or claimants.entry is None:
         return False
     return bool(before.entry.attributes["country"] != claimants.entry.attributes["country"])
-
-
-def _sums_up_event(sentence: Sentence) -> bool:
-    """Whether a total is of one event: "ارتفع عدد ضحايا الانفجار إلى …"; such a total is told of a street as well."""
-    told = any(sentence.is_a("rise", k) for k in range(_SUBJECT))
-    return told and not _ONE_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
-
-
-def _goes_on_with_event(sentence: Sentence) -> bool:
-    """Whether a total tells what one event brought: "وأدى الانفجار إلى مقتل … خلال يومين"."""
-    told = sentence.text(0) in _OUTCOMES and not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT])
-    return told or is_of_event(sentence)
 
 
 PLACE = ("location", "place_id", "lat", "lon", "where_prec")

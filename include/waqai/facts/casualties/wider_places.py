@@ -24,6 +24,11 @@ def is_tally_of_war(sentence: Sentence) -> bool:
     return any(word in _WARS and sentence.text(k - 1) in _VICTIMS for k, word in enumerate(sentence.texts))
 
 
+def is_around(place: Place) -> bool:
+    """Whether a place is wider than a town: a district, a province, a country."""
+    return rank_of(place) >= _DISTRICT
+
+
 class Wider:
     """What a story has named so far that is wider than a town, and the first place that it told of."""
 
@@ -37,17 +42,14 @@ class Wider:
         if self._theme is None:
             self._theme = bare_name(told[0])
 
-    def chain(self, chain: list[Told]) -> None:
+    def chain(self, told: Told, around: Told) -> None:
         """Notes a place with what lies around it ("قرية … في محافظة …")."""
-        wide = next((told for told in chain[1:] if rank_of(told[1]) >= _DISTRICT), None)
-        if wide:
-            self._around[bare_name(chain[0][0])] = wide
+        self._around[bare_name(told[0])] = around
 
     def hear(self, told: Told) -> None:
-        """Notes a district, a province or a country that a sentence names."""
-        place = told[1]
-        if place.entry and rank_of(place) >= _DISTRICT:
-            self._of_country.setdefault(str(place.entry.attributes["country"]), []).append(told)
+        """Notes a district, a province or a country of the gazetteer that a sentence names."""
+        if entry := told[1].entry:
+            self._of_country.setdefault(str(entry.attributes["country"]), []).append(told)
 
     def of_total(self, before: Told, of_war: bool = False) -> Told | None:
         """What a total takes over in place of an incident's town: the province or state around it, if one is named.

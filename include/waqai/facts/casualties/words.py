@@ -8,8 +8,15 @@ from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
-from waqai.facts.casualties.outcome_keys import is_conditional, is_unless, needs_of, otherwise, outcome_key
-from waqai.facts.casualties.vocabulary import layers_of_words, matcher, matcher_entries, particle, particle_classes
+from waqai.facts.casualties.outcome_keys import (
+    is_conditional,
+    is_unless,
+    needs_of,
+    otherwise,
+    outcome_entries,
+    outcome_key,
+)
+from waqai.facts.casualties.vocabulary import layers_of_words, matcher, particle, particle_classes
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
 from waqai.memo import lazy
@@ -102,7 +109,7 @@ class Sentence:
         if layer not in self._matches:
             # Of most sentences only the outcomes are asked for, which need not wait for where all other layers begin.
             begins = None if layer == "outcome" else self._begins.get(layer, ())
-            self._matches[layer] = [*matcher(layer).find(self.tokens, begins)]
+            self._matches[layer] = [] if begins == () else [*matcher(layer).find(self.tokens, begins)]
         return self._matches[layer]
 
     def _layer(self, kind: str) -> dict[int, Term]:
@@ -126,7 +133,9 @@ class Sentence:
                 continue
             if match.entry.id == "injured_masdar" and self._struck_him(match.first):
                 if needs_of("injured_them").intersection(self.texts[match.last : match.last + _WOUND]):
-                    found[match.first] = term(Match(_struck(), match.first, match.last, match.prefix))
+                    found[match.first] = term(
+                        Match(outcome_entries()["injured_them"], match.first, match.last, match.prefix)
+                    )
                 continue
             if not is_conditional(match.entry.id):
                 found[match.first] = term(match)
@@ -276,11 +285,6 @@ class Sentence:
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < self._size else ""
-
-
-@cache
-def _struck() -> Entry:
-    return next(entry for entry in matcher_entries("outcome") if entry.id == "injured_them")
 
 
 def _is_meant(entry: Entry, first: Entry, text: str, ahead: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claimant_kinds import joins_teller, kind_at, kind_of, names_leader
-from waqai.facts.casualties.claimant_names import name_end
+from waqai.facts.casualties.claimant_names import name_end, name_start
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.openings import opening
 from waqai.lexicons import words
@@ -50,6 +50,9 @@ def _headline(sentence: Sentence) -> Claim | None:
     end = next(
         (k for k in range(first + 1, end) if sentence.text(k).startswith("ل") and _is_told(sentence, first, k)), end
     )
+    name, skip = name_start(sentence, first)
+    if first < name < end and kind_of(sentence, name, end) and name_end(sentence, name) >= end:
+        return Claim(name, end, kind_of(sentence, name, end), 0, skip=skip)  # "بيان لوزارة …: …"
     quoted = first + 1 < colon - 1 and sentence.text(first + 1) == sentence.text(colon - 1) == '"'
     if kind_at(sentence, first) and quoted:
         return Claim(first, colon, kind_at(sentence, first), 0)  # "منظمة «…»: …"

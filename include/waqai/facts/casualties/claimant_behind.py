@@ -11,7 +11,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
 _TO_THAT = THAT | {"الي"}
-_REPORTS = words("claim_words", "reports")
+_REPORTS, _REPORT_ADJECTIVES = words("claim_words", "reports"), words("claim_words", "report_adjectives")
 _SAME = words("claim_words", "same_speaker")
 _WAYS = words("word_classes", "ways_of_saying")
 _NEGATED = words("claim_words", "not_said")
@@ -77,7 +77,14 @@ def _passes_on(sentence: Sentence, match: Match, told_by: int) -> bool:
 
 def _is_known_report(sentence: Sentence, at: int) -> bool:
     """ "وذكر التقرير أن …": the report told of before, whose author still speaks; not one that is named here."""
-    return sentence.text(at) in _REPORTS and not sentence.text(at + 1).startswith(("الصادر", "المشترك"))
+    behind = _over_its_number(sentence, at + 1)
+    return sentence.text(at) in _REPORTS and not sentence.text(behind).startswith(("الصادر", "المشترك"))
+
+
+def _over_its_number(sentence: Sentence, at: int) -> int:
+    """Behind what kind of report it is, and its number: "البلاغ العسكري رقم 14 الصادر عن …"."""
+    at += sentence.text(at).startswith("ال") and sentence.text(at)[2:] in _REPORT_ADJECTIVES
+    return at + 2 if sentence.text(at) in ("رقم", "(") and sentence.text(at + 1).isdigit() else at
 
 
 def _attributes(sentence: Sentence, match: Match) -> bool:

@@ -86,6 +86,7 @@ def _behind_the_report(sentence: Sentence, at: int) -> int:
     k = at + 1
     while sentence.text(k).startswith("ال") and sentence.text(k)[2:] in _REPORT_ADJECTIVES:
         k += 1
+    k += 2 * (sentence.text(k) == "رقم" and sentence.text(k + 1).isdigit())
     if sentence.text(k).startswith("ال") and sentence.text(k)[2:] in _OF and sentence.text(k + 1) in _OF:
         return k + 2
     name = matcher_of("kind").at(sentence.tokens, k) if k < len(sentence.tokens) else None

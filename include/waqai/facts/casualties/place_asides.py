@@ -26,12 +26,19 @@ _LOCAL_OFFICES = words("place_words", "local_offices")
 _SPEAKER, _TO_THAT = 14, 5  # tokens from "said" to where it was said, and from there to "that"
 
 
+def _is_their_cause(sentence: Sentence, place: Place) -> bool:
+    """ "ارتقى شهيدا على طريق القدس": what they fell for, and no road."""
+    road = "طريق" in sentence.texts[place.first - 2 : place.first + 1] and sentence.text(place.last - 1) == "القدس"
+    return road and any("شهيد" in text or "شهداء" in text for text in sentence.texts[: place.first])
+
+
 def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
     """Whether a place tells nothing of where people suffered; `before`: the places named before it."""
     return (
         _is_of_meeting(sentence, place)
         or _is_left_out(sentence, place)
         or _is_home(sentence, place)
+        or _is_their_cause(sentence, place)
         or _is_to_be_freed(sentence, place)
         or _is_of_past_post(sentence, place)
         or _is_of_speech(sentence, place)

@@ -1,5 +1,6 @@
 """Who did what a verbal noun tells, behind "by": "طرد السفير من قبل كينيا", "على يد", "من جانب"."""
 
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.story import Clause, Story
 
@@ -19,3 +20,16 @@ def stand_behind_by(story: Story, parties: list[Party]) -> bool:
     """Whether parties stand behind "by"."""
     first = parties[0].first
     return (story.word(first - 2), story.word(first - 1)) in _BY
+
+
+def agent_behind(story: Story, clause: Clause, subject: list[Party]) -> list[Party]:
+    """Who does what a passive tells ("اتهمت غانا مرارا من قبل توغو"), behind its subject and how often it was done."""
+    if clause.found.reading.tense != "perfect" or "direct" not in clause.found.reading.entry.attributes.get(
+        "target", ()
+    ):
+        return []
+    index = subject[-1].last if subject and subject[0].first >= clause.found.last else clause.found.last
+    while index < clause.last and (story.word(index) in words("how_often") or story.word(index) in words("skip")):
+        index += 1
+    party = story.parties.at.get(index + 2) if (story.word(index), story.word(index + 1)) == ("من", "قبل") else None
+    return story.arguments.joined(party) if party and party.prefix in ("", "ال") and party.first < clause.last else []

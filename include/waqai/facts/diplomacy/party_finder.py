@@ -140,7 +140,9 @@ class Finder:
 
     def _behind_adjectives(self, end: int, last: int) -> int:
         """Where the name of a body ends behind its adjectives and its short name in brackets."""
-        while end < last and self.tokens[end].text in adjectives() and self.tokens[end].text.startswith("ال"):
+        while end < last and (word := self.tokens[end].text) in adjectives() and word.startswith("ال"):
+            if word.endswith(("ين", "ون")):
+                break  # people of that nation
             end += 1
         short = end + 2 < last and self.tokens[end].text == "(" and self.tokens[end + 2].text == ")"
         return end + 3 if short and self.tokens[end + 1].text >= "ء" else end

@@ -116,7 +116,21 @@ def _is_beside(search: Search, party: Party) -> bool:
         or _chairs(party)
         or _backs(search, party)
         or is_voiced(search, party)
+        or _gives_out(search, party)
+        or _are_they(search, party)
     )
+
+
+def _gives_out(search: Search, party: Party) -> bool:
+    """Whether a party only reads or gives out the words of the act ("أدان المجلس في بيان تلاه الوزير …")."""
+    before = [search.word(party.first - k) for k in (1, 2)]
+    return party.first > search.found.last + 1 and not words("gives_out").isdisjoint(before)
+
+
+def _are_they(search: Search, party: Party) -> bool:
+    """Whether "the two countries" are those who act themselves ("رحب الجانبان بافتتاح الطريق بين البلدين")."""
+    actors = search.actors
+    return party.key == "sides" and (len(actors) > 1 or any(actor.key == "sides" for actor in actors))
 
 
 def _does_next(search: Search, party: Party) -> bool:

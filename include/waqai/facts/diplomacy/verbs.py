@@ -2,10 +2,12 @@
 
 from waqai.facts.diplomacy.accused import is_accused
 from waqai.facts.diplomacy.agreement import agreeing, is_feminine_verb, is_masculine_verb, may_do
+from waqai.facts.diplomacy.by_whom import agent_behind
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.crews import crew
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
 from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, word_before
 from waqai.facts.diplomacy.latter import is_latter
@@ -56,7 +58,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         return draft_of(story, clause, own, True)
     actors = _written_subject(story, clause, described, unwritten)
     actors = text_makers(story, actors) or actors
-    if agent := _agent(story, clause, actors):
+    if agent := agent_behind(story, clause, actors):
         draft = draft_of(story, clause, agent, False)
         if draft and actors:
             draft.targets = actors
@@ -89,7 +91,8 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
     """Whether a verb tells of those counted ("145 accused"), of the accused, or of what is only seen ("footage")."""
     found, before = clause.found, story.word(clause.found.first - 1)
     counted = found.reading.tense == "participle" and before[-1:].isdigit()
-    return counted or is_accused(story, found) or bool(clause.attribute("described") and before in words("records"))
+    seen = bool(clause.attribute("described") and before in words("records"))
+    return counted or seen or is_accused(story, found) or is_term(story, clause)
 
 
 def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:
@@ -108,19 +111,6 @@ def _written_subject(story: Story, clause: Clause, described: bool, unwritten: b
 def _is_text(actors: list[Party]) -> bool:
     """Whether it is a text that "calls on" or "rejects": its makers do."""
     return len(actors) == 1 and actors[0].key == "texts"
-
-
-def _agent(story: Story, clause: Clause, subject: list[Party]) -> list[Party]:
-    """Who does what a passive tells ("اتهمت غانا مرارا من قبل توغو"), behind its subject and how often it was done."""
-    if clause.found.reading.tense != "perfect" or "direct" not in clause.found.reading.entry.attributes.get(
-        "target", ()
-    ):
-        return []
-    index = subject[-1].last if subject and subject[0].first >= clause.found.last else clause.found.last
-    while index < clause.last and (story.word(index) in words("how_often") or story.word(index) in words("skip")):
-        index += 1
-    party = story.parties.at.get(index + 2) if (story.word(index), story.word(index + 1)) == ("من", "قبل") else None
-    return story.arguments.joined(party) if party and party.prefix in ("", "ال") and party.first < clause.last else []
 
 
 def _behind_object(story: Story, clause: Clause) -> list[Party]:
@@ -243,6 +233,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     found, number = clause.found, clause.number
     if is_latter(story.word(actors[0].first)):
         return False
+    if is_enemy_warned(story, clause, actors):
+        return True
     if actors[0].first < found.first or "direct" not in found.reading.entry.attributes.get("target", ()):
         return False
     if found.reading.ending:  # the pronoun is the object: "condemned it X"

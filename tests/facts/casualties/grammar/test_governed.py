@@ -39,6 +39,7 @@ def test_words_between_that_only_say_who_tells_it_or_when(text: str, told: list[
         ("أدى القصف إلى مقتل عدد منهم", ["killed 3+ masdar_of"]),
         ("اعتقل العديد منهم في الساحة", ["detained 3+ verb_of"]),
         ("غادر عدد منهم إلى القرية", []),
+        ("ارتقوا في قصف طائرة لمجموعة من الشبان", []),
         ("قضت وحدة من الحرس على 14 مسلحا", ["killed 14 verb_person"]),
         ("قضت مفرزة فجر أمس إثر كمين على خمسة مسلحين", ["killed 5 verb_person"]),
         ("قضى قائد الفوج في هجوم على خمسة مسلحين", ["killed 1 verb_person"]),

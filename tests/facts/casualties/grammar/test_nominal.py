@@ -13,6 +13,9 @@ from told import counts
         ("شهيد برصاص الجنود قرب الخليل", ["killed 1 noun_killed"]),
         ("القتيل شاب في العشرين من عمره", ["killed 1 noun_killed"]),
         ("أدى الحادث إلى مقتله على الفور", ["killed 1 of_one"]),
+        ("ارتقى المقاتل شهيدا في الكمين", ["killed 1 verb_title"]),
+        ("شيعت البلدة الشاب حسن عيسى الذي ارتقى شهيدا أمس", ["killed 1 verb_named"]),
+        ("ارتقى شهيدا في الكمين وسقط شهيدان آخران", ["killed 1 noun_killed", "killed 2 noun_killed"]),
     ],
 )
 def test_the_noun_says_it(text: str, told: list[str]) -> None:

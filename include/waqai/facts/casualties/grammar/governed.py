@@ -239,10 +239,10 @@ class Governed(Tallied, Titled, Unreal):
         return bool(outcome and is_near(outcome.id))
 
     def _prefix(self, count: Count) -> str:
-        """The preposition on the first word of a count ("باثني عشر"), numbers included."""
+        """The preposition on the first word of a count ("باثني عشر", "لمجموعة من"), numbers included."""
         text = self.sentence.text(count.first)
-        led = count.first in self.sentence.numbers and text.startswith("ب") and text != "بين"
-        return "ب" if led else count.prefix
+        led = count.first in self.sentence.numbers and text[:1] in ("ب", "ل") and text != "بين"
+        return text[0] if led else count.prefix
 
     def _takes(self, governor: Governor, prefix: str) -> bool:
         """Whether the verb has its people behind this preposition: "أودى باثني عشر"."""

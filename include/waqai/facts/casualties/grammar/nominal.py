@@ -25,6 +25,7 @@ _IN_RETURN = words("word_classes", "in_return")
 _SLAYERS = 4
 _LABEL, _AFTER_LABELS = 4, frozenset((":", "|", "/"))  # "بيروت: شهيد وثلاثة جرحى"
 _SUBJECT = 16  # "قتل الجيش، اليوم الاثنين، وفق مصادر طبية، 7 نازحين"
+_RISES, _WHO = words("word_classes", "rises"), frozenset(("الذي", "التي"))
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
@@ -64,12 +65,24 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
             return None  # "ارتفع العدد من 14 قتيلا إلى 19"
         if otherwise := self._told_otherwise(count, category):
             return otherwise
+        if count.plain and self._falls_as(count):
+            self.governor = None
+            return None
         if count.plain and not self._may_stand_alone(count):
             return None
         few = count.low == 3 and count.qualifier == "vague"
         if category in ("captive", "detained") and (few or self._is_condemned(count)):
             return None
         return self._by_own_noun(count, category, governor if near else None)
+
+    def _falls_as(self, count: Count) -> bool:
+        """ "ارتقى المقاتل شهيدا", "نعت البلدة الشاب الذي ارتقى شهيدا": as what one fell who has been told of."""
+        if not self.mentions or not self.sentence.text(count.first).endswith(("دا", "ده")):
+            return False
+        before = self.mentions[-1]
+        beside = before.last == count.first and self.sentence.text(before.first).removeprefix("و") in _RISES
+        verb, who = self.sentence.text(count.first - 1), self.sentence.text(count.first - 2)
+        return beside or (verb in _RISES and who.removeprefix("و") in _WHO)
 
     def _share_of_cases(self, count: Count) -> Mention | None:
         """ "ارتفع عدد الوفيات إلى 310 من أصل 11 ألف إصابة": a tally's figure, told against the cases that it is of."""

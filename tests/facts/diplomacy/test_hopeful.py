@@ -5,15 +5,20 @@ import pytest
 from waqai.arabic.tokens import tokenise
 from waqai.facts.diplomacy.asks import asks_of
 from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
-from waqai.facts.diplomacy.predicates import entries, find_at, read_word
+from waqai.facts.diplomacy.known import known_word
+from waqai.facts.diplomacy.predicates import Reading, entries, find_at, read_word
 
 
 def texts_of(text: str) -> list[str]:
     return [token.text for token in tokenise(text)]
 
 
+def hopeful_in(texts: list[str]) -> dict[int, list[Reading]]:
+    return dict(hopeful_readings(texts, [*map(known_word, texts)]))
+
+
 def found(text: str) -> dict[int, set[str]]:
-    return {index: {reading.entry.id for reading in readings} for index, readings in hopeful_readings(texts_of(text))}
+    return {index: {reading.entry.id for reading in readings} for index, readings in hopeful_in(texts_of(text)).items()}
 
 
 def test_a_phrase_needs_its_next_word() -> None:
@@ -26,7 +31,7 @@ def test_a_phrase_needs_its_next_word() -> None:
 @pytest.mark.parametrize("word", ["على", "علي"])
 def test_a_duty_is_given_without_readings(word: str) -> None:
     assert found(f"إن {word} البلد أن يرد")[1] == set()
-    assert [index for index, _ in hopeful_readings(texts_of(f"كلام {word}"))] == [1]
+    assert [*hopeful_in(texts_of(f"كلام {word}"))] == [1]
     assert texts_of(word) == [DUTY]
 
 
@@ -44,5 +49,5 @@ def test_nothing_is_lost_but_what_cannot_be_found() -> None:
             wanted = [r for r in read_word(first) if r.entry is entry and list(r.rest) == rest and r.next_word]
             if any(r.entry.attributes.keys() & {"needs", "also", "led", "objects"} for r in wanted) or not wanted:
                 continue
-            hopeful = dict(hopeful_readings(texts))
+            hopeful = hopeful_in(texts)
             assert [f.reading for f in find_at(texts, hopeful[0], 0, len(texts)) if f.reading.entry is entry]

@@ -24,5 +24,5 @@ def find_acts(document: Document) -> list[Act]:
     resolve(document, parties)
     story = Story(document, parties, Arguments(document, parties))
     read_story(story)
-    subject = Subject(document.tokens)
+    subject = Subject(document.tokens, [k for k, word in enumerate(parties.known) if word and word.topic])
     return [act_of(document, draft, subject) for draft in distinct(story)]

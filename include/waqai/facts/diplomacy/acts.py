@@ -47,20 +47,21 @@ _NEVER = "لن"
 def read_story(story: Story) -> None:
     """Finds all acts in order. A word that begins no predicate costs one look-up."""
     for number, sentence in enumerate(story.document.sentences):
-        hear_headline(story, number, sentence.first, sentence.last)
-        hear_source(story, number, sentence.first, sentence.last)
-        hear_after_quote(story, number, sentence.first, sentence.last)
+        first, last = sentence.first, sentence.last
+        hear_headline(story, number, first, last)
+        hear_source(story, number, first, last)
+        hear_after_quote(story, number, first, last)
         present = read_presence(story, number, sentence)
         if present:
             story.drafts.append(present)
-        for place, readings in hopeful_readings(story.texts[sentence.first : sentence.last]):
-            index = sentence.first + place
+        for place, readings in hopeful_readings(story.texts[first:last], story.parties.known[first:last]):
+            index = first + place
             if place and story.texts[index] == DUTY:
-                draft = read_duty(story, index, number, sentence.last)
+                draft = read_duty(story, index, number, last)
             else:
                 draft = _at(story, readings, index, number, sentence)
                 if draft is None and story.texts[index] == _NEVER:
-                    draft = read_refusal(story, index, number, sentence.last)
+                    draft = read_refusal(story, index, number, last)
             if draft:
                 story.drafts.append(draft)
 

@@ -34,12 +34,16 @@ def wanted_by(asks: Asks) -> Wanted:
 def begun_by(word: str) -> tuple[int, dict[str, int]]:
     """All that a word may begin: whatever follows it, and by the next word what begins before that one alone."""
     alone, by_next = _terms().get(word, _NOTHING)
-    kinds = kinds_of(word)
-    return alone | _bits(*kinds) if kinds else alone, by_next
+    return alone | _of_kinds(kinds_of(word)), by_next
 
 
 def _bits(*begun: Terms | str) -> int:
     return reduce(or_, map(_bit, begun), 0)
+
+
+@cache
+def _of_kinds(kinds: frozenset[str]) -> int:
+    return _bits(*kinds)
 
 
 @cache

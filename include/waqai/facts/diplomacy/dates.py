@@ -11,15 +11,19 @@ _PRECISION = {"minute": DAY, "hour": DAY, "day": DAY, "days": DAYS, "week": WEEK
 
 def date_of(document: Document, draft: Draft) -> EventDate | None:
     """The date of an act with UCDP's precision; for one that is planned, a day to come or None."""
-    tokens, sentence = document.tokens, document.sentences[draft.sentence]
-    folded = document.normalised.text
-    clause, whole = (
-        folded[tokens[first].start : tokens[last - 1].end] if may_tell_date(document.texts[first:last]) else ""
-        for first, last in ((draft.first, draft.last), (sentence.first, sentence.last))
-    )
+    sentence = document.sentences[draft.sentence]
+    whole = _dated(document, sentence.first, sentence.last)
+    clause = _dated(document, draft.first, draft.last) if whole else ""
     if draft.status in ("planned", "proposed"):
         return _to_come(document, clause) or _to_come(document, whole)
     return event_date(clause, document.published, 0, whole)
+
+
+def _dated(document: Document, first: int, last: int) -> str:
+    """The folded text of tokens [first, last), empty where it tells no date: of most sentences no more is asked."""
+    if not may_tell_date(document.texts[first:last]):
+        return ""
+    return document.normalised.text[document.tokens[first].start : document.tokens[last - 1].end]
 
 
 def _to_come(document: Document, text: str) -> EventDate | None:

@@ -10,8 +10,9 @@ from waqai.memo import remembered
 
 _OWNERS = ("", "ه", "ها", "هم", "هما", "نا")
 _DUALS = ("ا", "ين", "ان", *("ي" + owner for owner in _OWNERS))
-_LEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
-_LETTERS = frozenset("وفبلك")
+# By the first letter of a word, the clitics that may stand before a noun in it.
+_LEADS = {"و": ("", "و", "وب", "ول"), "ف": ("", "ف", "فب", "فل"), **{letter: ("", letter) for letter in "بلك"}}
+_NO_LEAD = ("",)
 _OF_ADJECTIVES = ("", "ه", "ا")
 # The words that must follow a noun, and the class of the whole.
 Term = tuple[tuple[str, ...], str]
@@ -47,7 +48,7 @@ def _forms(noun: str) -> set[str]:
 def _terms(word: str) -> tuple[Term, ...]:
     """The terms that a folded word, with whatever clitics, may begin."""
     table = _table()
-    for lead in _LEADS if word[:1] in _LETTERS else ("",):
+    for lead in _LEADS.get(word[:1], _NO_LEAD):
         if not word.startswith(lead):
             continue
         bare = word[len(lead) :]
@@ -61,7 +62,12 @@ def _terms(word: str) -> tuple[Term, ...]:
 
 def kinds_of(word: str) -> frozenset[str]:
     """The classes of the terms that a folded word may begin."""
-    return frozenset(kind for _, kind in _terms(word))
+    return _kinds(_terms(word))
+
+
+@cache
+def _kinds(terms: tuple[Term, ...]) -> frozenset[str]:
+    return frozenset(kind for _, kind in terms)
 
 
 def _bare(word: str) -> str:

@@ -3,6 +3,7 @@
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.appositions import holds, join_appositions
 from waqai.facts.diplomacy.honoured import honoured
+from waqai.facts.diplomacy.known import known_word
 from waqai.facts.diplomacy.latter import latter
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_finder import Finder
@@ -11,11 +12,15 @@ from waqai.facts.document import Document
 
 
 class Parties:
-    """The parties of a document, in order; by their first token, by the token behind them, and by every token."""
+    """The parties of a document, in order; by their first token, by the token behind them, and by every token.
+
+    `known` is what is known of each word of the document.
+    """
 
     def __init__(self, document: Document) -> None:
         self._tokens: list[Token] = document.tokens
-        finder = Finder(document)
+        self.known = [*map(known_word, document.texts)]
+        finder = Finder(document, [word is not None and word.party for word in self.known])
         for sentence in document.sentences:
             finder.read(sentence.first, sentence.last)
         self.called = called_by(finder.tokens, finder.found)

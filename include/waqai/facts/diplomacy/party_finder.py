@@ -22,7 +22,6 @@ from waqai.facts.diplomacy.party_words import (
     may_begin_party,
     nationals,
     owned_titles,
-    party_openers,
     weak_names,
 )
 from waqai.facts.diplomacy.person_names import name_end
@@ -44,8 +43,8 @@ def _officer() -> Entry:
 class Finder:
     """Goes over a document's sentences; `found` are the parties read so far, in order."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, document: Document, opens: list[bool]) -> None:
+        self._document, self._opens = document, opens  # `opens`: whether each word may begin a party
         self.tokens = prepositions_apart(document)
         self._text = document.normalised.text
         self.found: list[Party] = []
@@ -53,7 +52,7 @@ class Finder:
     def read(self, first: int, last: int) -> None:
         """Reads the parties of the sentence at tokens [first, last)."""
         end = end_of_dateline(self.tokens, first, last)
-        for index in compress(range(first, last), map(party_openers().__contains__, self._document.texts[first:last])):
+        for index in compress(range(first, last), self._opens[first:last]):
             if index >= end:
                 end = self._read_at(index, last)
 

@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, is_taken_up, terms_of, topics_between, topics_outside
+from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, is_taken_up, terms_of
 from waqai.facts.document import Document
 
 # What acts of a type are about where no word tells.
@@ -34,7 +34,7 @@ def topics_of(document: Document, draft: Draft, subject: Subject) -> list[str]:
         return [own or "other"]
     never = _NEVER_OF.get(kind, frozenset()) | set(entry.get("not_topics", ()))
     names = [(party.first, party.last) for party in (*draft.actors, *draft.targets) if party.kind == "person"]
-    topics = topics_outside(document.tokens, draft.first, draft.last, names)
+    topics = subject.between(draft.first, draft.last, names)
     topics = [topic for topic in topics if topic not in never]
     if kind == "AID":
         return [topic for topic in topics if topic in _OF_AID] or [own or _TOPIC_OF[kind]]
@@ -58,24 +58,24 @@ def _topics_around(document: Document, draft: Draft, subject: Subject) -> list[s
     kind = str(draft.found.reading.entry.attributes["type"])
     topics = subject.main() if draft.like else terms_of(tokens, draft.last, sentence.last)
     if not topics and kind not in _OWN_CLAUSE:
-        named = topics_between(tokens, sentence.first, sentence.last)
+        named = subject.between(sentence.first, sentence.last)
         if named:
             return [topic for topic in named if topic not in _IN_PASSING]
     if not topics and is_taken_up(tokens, draft.first, draft.last):
         topics = subject.taken_up()
     elif not topics and kind in _OF_ITS_TEXT:
         topics = subject.main(MANY.get(kind, OFTEN))
-    return topics or (_topics_on_both_sides(document, draft) if kind in _IN_THE_MIDST else [])
+    return topics or (_topics_on_both_sides(document, draft, subject) if kind in _IN_THE_MIDST else [])
 
 
-def _topics_on_both_sides(document: Document, draft: Draft) -> list[str]:
+def _topics_on_both_sides(document: Document, draft: Draft, subject: Subject) -> list[str]:
     """Topics of the sentence before and of the one behind, which are that of what stands between them."""
     sentences, number = document.sentences, draft.sentence
     if not 0 < number < len(sentences) - 1:
         return []
     before, behind = sentences[number - 1], sentences[number + 1]
-    named = topics_between(document.tokens, before.first, before.last)
-    return [topic for topic in topics_between(document.tokens, behind.first, behind.last) if topic in named]
+    named = subject.between(before.first, before.last)
+    return [topic for topic in subject.between(behind.first, behind.last) if topic in named]
 
 
 def _tells(document: Document, draft: Draft, kind: frozenset[str]) -> bool:

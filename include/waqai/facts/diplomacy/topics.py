@@ -1,6 +1,8 @@
 """What an act is about, by the topic words of its clause, else of its sentence."""
 
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from waqai.arabic.tokens import Token
@@ -23,14 +25,17 @@ def _matcher() -> Matcher:
     return Matcher(load("topics"))
 
 
-def topics_between(tokens: list[Token], first: int, last: int) -> list[str]:
-    """Topics of tokens [first, last) in the order of the lexicon, without repeats."""
-    found = {match.entry.id for match in _matcher().find(tokens[first:last])} - {"none"}
-    return [entry.id for entry in load("topics") if entry.id in found]
+def may_begin_topic(word: str) -> bool:
+    """Whether a folded word is the first of a topic's."""
+    return word in _matcher()
 
 
-def topics_outside(tokens: list[Token], first: int, last: int, names: list[tuple[int, int]]) -> list[str]:
-    """Topics of tokens [first, last) but for those told within spans of names."""
+# Spans of tokens.
+Spans = Sequence[tuple[int, int]]
+
+
+def topics_between(tokens: list[Token], first: int, last: int, names: Spans = ()) -> list[str]:
+    """Topics of tokens [first, last) in the order of the lexicon, without repeats; none told within spans of names."""
     found = {
         match.entry.id
         for match in _matcher().find(tokens[first:last])
@@ -56,14 +61,20 @@ def is_taken_up(tokens: list[Token], first: int, last: int) -> bool:
 
 
 class Subject:
-    """What a text as a whole is about: its topic words are counted once for all its acts."""
+    """What a text as a whole is about: its topic words are looked for once for all its acts."""
 
-    def __init__(self, tokens: list[Token]) -> None:
-        self._tokens = tokens
+    def __init__(self, tokens: list[Token], places: list[int]) -> None:
+        self._tokens, self._places = tokens, places  # `places`: where a topic word may begin, in order
+
+    def between(self, first: int, last: int, names: Spans = ()) -> list[str]:
+        """`topics_between` of the text's tokens: most clauses have no topic word, which is told at once."""
+        places = self._places
+        at = bisect_left(places, first)
+        return topics_between(self._tokens, first, last, names) if at < len(places) and places[at] < last else []
 
     @lazy
     def _counts(self) -> Counter[str]:
-        counts = Counter(match.entry.id for match in _matcher().find(self._tokens))
+        counts = Counter(match.entry.id for match in _matcher().find(self._tokens, self._places))
         del counts["none"]
         return counts
 

@@ -35,3 +35,8 @@ def is_of_subject(sentence: Sentence, place: Place, count: tuple[int, int], behi
         sentence.text(k) in _BEFORE_IT and (sentence.text(k + 1) in _EVENTS or k + 1 in sentence.outcomes)
         for k in range(count[1], behind)
     )
+
+
+def comes_before(sentence: Sentence, first: int, last: int) -> bool:
+    """ "… قبل أن يصيب جنود شابا في …": what happened next, in another place."""
+    return any(sentence.text(k) == "قبل" and sentence.text(k + 1) == "ان" for k in range(first, last))

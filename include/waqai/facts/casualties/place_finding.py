@@ -5,7 +5,7 @@ from itertools import compress, pairwise
 
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_asides import is_aside, nearest_before
-from waqai.facts.casualties.place_bodies import is_in_name
+from waqai.facts.casualties.place_bodies import is_in_name, is_of_movement
 from waqai.facts.casualties.place_chains import chain_of
 from waqai.facts.casualties.place_foreign import before_brackets, bracketed, foreign, looks_foreign, quoted
 from waqai.facts.casualties.place_leads import SIDES
@@ -53,7 +53,7 @@ def find_places(sentence: Sentence) -> list[Place]:
             continue
         if place and any(test(sentence, place) for test in (_is_behind_hospital, _is_bound_for, _is_moved_from)):
             place = replace(place, goal=True)
-        if place and _is_seat(sentence, place):
+        if place and (_is_seat(sentence, place) or is_of_movement(sentence, place)):
             place = replace(place, led=False)
         if place and _is_of_part(sentence, place, places):
             place = replace(place, part=True)
@@ -80,7 +80,8 @@ def _with_surroundings(places: list[Place], sentence: Sentence) -> list[Place]:
     told: list[Place] = []
     for place in places:
         before = told[-1] if told else None
-        if before and (before.origin or before.part) and len(chain_of([before, place], sentence)) > 1:
+        around = before is not None and rank_of(place) >= rank_of(before)
+        if before and around and (before.origin or before.part) and len(chain_of([before, place], sentence)) > 1:
             told.append(replace(place, origin=before.origin, goal=place.goal or before.goal, part=before.part))
         else:
             told.append(place)

@@ -12,9 +12,10 @@ EVENTS = words("place_words", "events")
 LEADS = SIDES | EVENTS | words("place_words", "place_leads") | words("place_words", "place_leads_joined")
 # Adjectives that say what sort of place it is, and name none ("منطقة سكنية").
 SORTS = frozenset(form for word in words("place_words", "place_sorts") for form in (word, word + "ه"))
+_HOSPITALS = words("place_words", "hospitals")
 _FOLK = words("place_words", "folk")
 _NEAR_FROM = SIDES | words("place_words", "near_from")
-_RECOVERED, _DEAD, _RECOVERED_REACH = words("place_words", "recovering"), words("place_words", "the_dead"), 9
+_RECOVERED, _DEAD, _RECOVERED_REACH = words("place_words", "recovering"), words("place_words", "the_dead"), 12
 
 
 def is_origin(sentence: Sentence, index: int) -> bool:
@@ -22,11 +23,11 @@ def is_origin(sentence: Sentence, index: int) -> bool:
     if sentence.text(index - 1) in _FOLK and sentence.text(index - 2) == "من":
         return True
     led = sentence.text(index - 1) == "من" and sentence.text(index - 2) not in _NEAR_FROM
-    return led and not _is_recovered_there(sentence, index)
+    return led and (sentence.text(index) in _HOSPITALS or not _is_recovered_there(sentence, index))
 
 
 def _is_recovered_there(sentence: Sentence, index: int) -> bool:
-    """ "انتشال 14 جثة من حي …": the dead lay there."""
+    """ "انتشال 14 جثة من حي …", "وصول جثامين ستة شهداء من حي …": the dead lay there."""
     before = sentence.texts[max(0, index - _RECOVERED_REACH) : index]
     return not _RECOVERED.isdisjoint(before) and not _DEAD.isdisjoint(before)
 

@@ -37,6 +37,7 @@ _DEEDS = words("place_words", "deeds_of_states")
 _LED_WORDS = words("place_words", "words_like_led_towns")
 _OLD = frozenset(("القديمه", "العتيقه"))
 _CAPITAL = frozenset(prefix + "العاصمه" for prefix in ("", "ب", "و")) | {"للعاصمه"}
+_ACROSS = frozenset(("عرض", "بعرض"))
 _SEAS = frozenset(("البحر", "بحر", "المحيط"))
 # What stands between a name and what leads it.
 _PARTED = frozenset(('"', "جمهوريه"))
@@ -108,11 +109,12 @@ def named(sentence: Sentence, match: Match) -> Place | None:
     clitic = prefix.removesuffix("ال").removesuffix("لل")
     led = before in LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
     led = led or before == "بجمهوريه" or _is_capital(sentence, match.first) or _is_side_of_land(sentence, match)
-    event = before.removeprefix("و").removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS
+    event = before.removeprefix("و").removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS | EVENTS
     led = led or (event and match.entry.attributes["kind"] in _TOWNS)
     goal = is_goal(sentence, match.first) and sentence.text(match.first - 2) not in SIDES
     origin = is_origin(sentence, match.first) and sentence.text(match.first) not in _SEAS  # "جثث من البحر …"
-    led = led or origin or is_shaken(sentence, match)  # "من أبناء …"
+    at_sea = before in _ACROSS and sentence.text(match.first) in _SEAS  # "في عرض البحر …"
+    led = led or origin or at_sea or is_shaken(sentence, match)  # "من أبناء …"
     local = before in _LOCAL and match.entry.attributes["kind"] in _TOWNS and not clitic
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin and not local:
         return None

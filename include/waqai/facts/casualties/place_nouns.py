@@ -16,6 +16,7 @@ from waqai.facts.casualties.place_name_ends import (
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
+_NAMED_FOR_MEN = NAMED_FOR | {"مطار", "مستشفي", "مشفي", "ملعب", "جامعه", "قاعده", "ميناء"}
 _LETTERS = 3  # of a name with "و" there are more
 _MANY = words("place_words", "many_places")
 # Of "مستشفيات …" a town's name tells where, and none of them.
@@ -113,6 +114,8 @@ def _may_name(sentence: Sentence, at: int, noun: str, known: dict[int, Match]) -
     person = at in sentence.people and sentence.people[at].role == "person" and text not in COMPOUND
     if person and noun in NAMED_FOR and sentence.people[at].definite and sentence.people[at].number == "pl":
         return True  # "جسر الأئمة", "حي المهندسين"
+    if person and noun in _NAMED_FOR_MEN and at in sentence.names and sentence.text(at + 1).startswith("ال"):
+        return True  # "مطار رفيق الحريري", who is a companion too
     if text == "لا" and sentence.text(at + 1).startswith(("ي", "ت")):
         return False  # "ممر لا يتجاوز عرضه"
     if noun.startswith("مديري") and text in _DIRECTORATES:

@@ -3,7 +3,7 @@
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_causes import of_cause
 from waqai.facts.casualties.place_chains import chain_of, finest, is_next
-from waqai.facts.casualties.place_clauses import is_of_subject, of_own_clause, opens_clause
+from waqai.facts.casualties.place_clauses import comes_before, is_of_subject, of_own_clause, opens_clause
 from waqai.facts.casualties.place_turns import is_of_other_time, turns
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -55,7 +55,7 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         near = False
     if near and before and _is_told_of(sentence, before[-1], (first, last), after[0].first):
         near = False
-    if near and opens_clause(sentence, after[0]):
+    if near and (opens_clause(sentence, after[0]) or (before and comes_before(sentence, last, after[0].first))):
         near = False
     if near and before and is_of_subject(sentence, before[-1], (first, last), after[0].first):
         near = False

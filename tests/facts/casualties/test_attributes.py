@@ -49,3 +49,8 @@ def test_a_quoted_count(text: str, told: list[str]) -> None:
 def test_what_a_total_comes_after_is_no_part_of_it() -> None:
     told = values("ارتفع عدد القتلى إلى 223 قتيلا منذ عام 1967 بعد وفاة الأسير سامي الراوي", "scope")
     assert told == ["cumulative", "incident"]
+
+
+def test_a_window_behind_who_points_to_more_is_of_what_is_pointed_to() -> None:
+    told = values("قالت الوزارة إن السيول تسببت بإصابة 64 شخصا، مشيرة إلى تسجيل تسع وفيات خلال 24 ساعة.", "scope")
+    assert told == ["incident", "period"]

@@ -55,3 +55,14 @@ def test_no_that_no_name(text: str, told: list[str]) -> None:
 )
 def test_verbs_that_may_do_something_else(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("نشرت كينيا ألف جندي في البلدة التي قتل فيها 12 شخصا", ["None"]),
+        ("نشرت وزارة الصحة أرقاما تظهر مقتل 12 شخصا", ["وزارة الصحة"]),
+    ],
+)
+def test_who_deploys_troops_publishes_nothing(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told

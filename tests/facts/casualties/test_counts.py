@@ -64,3 +64,7 @@ def test_no_count_of_people(text: str) -> None:
 )
 def test_definite_numbers_and_bare_figures(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_the_number_of_those_it_was_done_to_is_not_several() -> None:
+    assert counts("نشر المركز مقطعا يظهر عدد من تم قتلهم") == []

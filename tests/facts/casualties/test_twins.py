@@ -48,3 +48,9 @@ def test_facts_of_other_people_stay_apart(text: str) -> None:
 def test_a_states_men_told_again_as_fighters_are_of_one_kind(text: str, tags: list[str]) -> None:
     (fact,) = find_casualties(read(text))
     assert fact.victims == tags
+
+
+def test_those_who_attacked_are_not_those_they_killed() -> None:
+    told_of = "وقال المختار إن المسلحين قتلوا سبعة رجال في القرية. وقتل الحراس سبعة من المهاجمين."
+    assert told(told_of) == [7, 7]
+    assert told("قتل سبعة أشخاص في القرية. وقالت الشرطة إن القتلى السبعة من المهاجمين.") == [7]

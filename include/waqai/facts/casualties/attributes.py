@@ -49,6 +49,7 @@ _BULLETINS = frozenset(("monitor", "rescue"))
 _DEEDS = words("claim_words", "told_deeds")
 _SUMS_UP = words("word_classes", "sums_up")
 _ASIDES = words("word_classes", "asides")
+_POINTS_TO = words("word_classes", "points_to")
 _AMONG = words("claim_words", "among_them")  # who was among the victims is the story's own word
 
 
@@ -159,6 +160,8 @@ class Context:
         before, behind = bisect_left(self._turning, mention.first), bisect_left(self._turning, mention.last)
         first = self._turning[before - 1] + 1 if before else 0
         last = self._turning[behind] if behind < len(self._turning) else len(sentence.tokens)
+        # "… 30 جريحا، مشيرا إلى 5 وفيات خلال يوم": the window is of what is pointed to.
+        last = next((k for k in range(mention.last, last) if sentence.texts[k] in _POINTS_TO), last)
         return self.document.normalised.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
 
     def goes_on(self, sentence: Sentence) -> bool:

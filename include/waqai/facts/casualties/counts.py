@@ -8,6 +8,7 @@ from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
 _CLOSE = ")]"
+_WAS_DONE = frozenset(("تم", "يتم", "تمت", "تتم", "جري", "يجري"))
 _OF_PEOPLE = ("ين", "ون", "ات")
 _SPANS = words("word_classes", "spans_of_time")  # "أيام الهدنة السبعة"
 
@@ -46,7 +47,9 @@ def _places(sentence: Sentence) -> list[int]:
 
 
 def _is_who(sentence: Sentence, at: int) -> bool:
-    """ "عدد من قضوا": the number of those who died, not several of them."""
+    """ "عدد من قضوا", "عدد من تم نقلهم": the number of those who died, not several of them."""
+    if sentence.text(at) in _WAS_DONE:
+        return True
     verb = sentence.outcomes.get(at)
     return verb is not None and verb.role == "verb" and not verb.prefix
 

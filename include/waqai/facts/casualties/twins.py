@@ -15,6 +15,7 @@ _ANYBODY = frozenset(
     ("person", "citizen", "citizen_f", "youth", "youth_f", "man", "civilian", "worker", "attacker", "leader")
 )
 _AT_ARMS = frozenset(("soldier", "police", "militant"))
+_ATTACKED = frozenset(("man", "civilian", "worker", "soldier", "police", "child", "woman", "youth", "guard"))
 _WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
 _ANOTHER = words("word_classes", "another")
 _PROVINCE = 2  # `rank_of` a city or province that may stand for all that lies around it
@@ -54,9 +55,9 @@ def are_told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool
 
 
 def _armed_and_not(one: str, two: str) -> bool:
-    """ "قتل تسعة عمال … كما قتل تسعة جنود": men at work are no men under arms."""
+    """ "قتل تسعة عمال … كما قتل تسعة جنود": men at work are no men under arms, and those attacked no attackers."""
     kinds = {one.partition(":")[0], two.partition(":")[0]}
-    return len(kinds & _AT_ARMS) == 1 and "worker" in kinds
+    return (len(kinds & _AT_ARMS) == 1 and "worker" in kinds) or ("assailant" in kinds and bool(kinds & _ATTACKED))
 
 
 def is_vague(one: Note, two: Note) -> bool:

@@ -109,3 +109,15 @@ def test_who_is_kept_from_work_is_not_held(text: str, told: list[str]) -> None:
 )
 def test_who_mourns_and_what_is_taken(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وقال إن أكرا فقدت 58 جنديا", ["killed 58 verb_person"]),
+        ("وقال إن 30 جنديا فقدوا", ["missing 30 before_verb"]),
+        ("فقدت أربع مجندات قرب الحدود", ["missing 4 verb_person"]),
+    ],
+)
+def test_a_state_that_stands_before_its_verb_loses_its_soldiers(text: str, told: list[str]) -> None:
+    assert counts(text) == told

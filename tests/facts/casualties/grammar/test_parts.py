@@ -101,3 +101,18 @@ def test_neither_missing_nor_held(text: str) -> None:
 )
 def test_groups_behind_a_bracket_or_besides(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال النادي إن عاملا كينيا من بين القتلى", ["killed 1 of_many"]),
+        ("وأضاف أن طفلة كانت بين الجرحى", ["injured 1 of_many"]),
+        ("وقال إن شرطيا بين المعتقلين", ["detained 1 of_many"]),
+        ("وقال المصدر إن 14 مهربا تم تحييدهم", ["killed 14 of_many"]),
+        ("قال شاهد إن رجلا بحث بين القتلى عن أخيه", []),
+        ("وقف رجل بين القتلى يبكي", []),
+    ],
+)
+def test_one_said_to_be_among_them(text: str, told: list[str]) -> None:
+    assert counts(text) == told

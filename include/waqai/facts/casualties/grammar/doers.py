@@ -254,6 +254,9 @@ class Doers(State):
         if self.sentence.text(governor.first).endswith("فقدان"):
             return False
         whose = count.first > verb.last or self.sentence.text(governor.first - 1) in ("التي", "الذي")
+        # "إن غانا فقدت سبعة جنود": a woman's verb is of none of them
+        men = not any(word.endswith(("ه", "ات")) for word in self.sentence.texts[count.first : count.last])
+        whose = whose or (men and self.sentence.text(governor.first).endswith("ت"))
         return whose and bool({"soldier", "militant", "police", "official"} & set(count.tags) or count.noun == "leader")
 
     def _went_missing_themselves(self, governor: Governor, count: Count) -> bool:

@@ -7,6 +7,7 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import Match, words
 
 _WITHIN = words("word_classes", "within")
+_THAT = words("word_classes", "that_particles")
 _BESIDES = 18
 _EXCHANGE, _IN_RETURN = 9, words("word_classes", "in_return")
 _STILL = words("word_classes", "still")
@@ -63,7 +64,8 @@ class Parts(Among):
 
     def _of_many(self, count: Count) -> Mention | None:
         """ "34 تأكد مقتلهم", "خمسون جرى اعتقالهم", "ستة ضمن القتلى": words behind them say what befell them."""
-        if (count.plain and (count.value == 1 or count.definite)) or count.head == "thing":
+        alone = count.plain and (count.value == 1 or count.definite)
+        if (alone and not self._is_said_of(count)) or count.head == "thing":
             return None
         governor = self.governor
         if governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4:
@@ -75,7 +77,8 @@ class Parts(Among):
             among = outcome and outcome.role == "noun" and outcome.definite and self.sentence.text(at - 1) in _WITHIN
             if outcome and outcome.value in HELD and not _WAS.isdisjoint(self.sentence.texts[count.last : at]):
                 return None  # "ثمانية … كانت السلطات تحتجزهم عادوا": they were held before
-            if outcome and (outcome.role == "of_many" or among):
+            among = among and not (alone and self._acts_among(count.last, at - 1))
+            if outcome and ((outcome.role == "of_many" and not alone) or among):
                 mention = self._mention(count, str(outcome.value), "of_many", None, outcome.last)
                 if freed := self._are_free_again(outcome):
                     mention.category, mention.last = "released", freed
@@ -85,6 +88,15 @@ class Parts(Among):
             if outcome or at in self.counts or self.sentence.text(at) in ("،", ":", "؛", "."):
                 return None
         return None
+
+    def _is_said_of(self, count: Count) -> bool:
+        """ "إن مواطنا غانيا بين القتلى": one of whom a clause is said, and not someone who stands among the dead."""
+        return count.head == "person" and not count.definite and self.sentence.text(count.first - 1) in _THAT
+
+    def _acts_among(self, first: int, last: int) -> bool:
+        """ "إن رجلا بحث بين القتلى": a word between that is no adjective of the one and no "was"."""
+        between = [word for word in self.sentence.texts[first:last] if word not in _WAS and word != "من"]
+        return not all(word.endswith(("ا", "ه")) for word in between)
 
     def _are_free_again(self, held: Term) -> int | None:
         """ "ثلاثة رهبان احتجزهم الجيش أفرج عنهم": where the words end that free those just told of as held."""

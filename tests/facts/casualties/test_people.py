@@ -1,6 +1,7 @@
 """Who the people of a count are: tags and nation by body, by apposition, by what is told of them without a number."""
 
 import pytest
+from told import values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -183,3 +184,9 @@ def test_a_girl_told_of_by_a_feminine_noun_is_a_child() -> None:
 
 def test_to_whom_somebody_surrenders_is_not_his_side() -> None:
     assert [fact.victims for fact in facts("استسلم 12 جنديا لقوات المعارضة")] == [["soldier"]]
+
+
+def test_health_workers_and_members_of_a_society() -> None:
+    assert values("خطف ستة من العاملين الصحيين في كسلا", "victims") == ["medic"]
+    assert values("مقتل خمسة متطوعين من جمعية الهلال الأحمر", "victims") == ["medic"]
+    assert values("مقتل خمسة متطوعين من جمعية الطلاب", "victims") == ["-"]

@@ -33,3 +33,8 @@ from told import values
 )
 def test_where_names_end(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+def test_a_hospital_is_called_by_whose_gift_it_is() -> None:
+    assert values("مقتل 4 مرضى في مستشفى الوفاء السعودي بكسلا", "location") == ["مستشفى الوفاء السعودي"]
+    assert values("مقتل 4 شبان قرب مدرسة النسيم برصاص الجيش الكيني", "location") == ["مدرسة النسيم"]

@@ -158,3 +158,17 @@ def test_a_report_tells_of_the_time_it_is_about() -> None:
 )
 def test_hours_operations_and_a_wars_toll(text: str, scope: str) -> None:
     assert [fact.scope for fact in facts(text)] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("قالت الجمعية إن 31450 مدنيا قتلوا العام الماضي", ["period"]),
+        ("قالت الجمعية إن 31450 مدنيا قتلوا في الحرب منذ 2001", ["cumulative"]),
+        ("أعلنت الوزارة أن 900 مدني قتلوا في شهري آذار ونيسان", ["period"]),
+        ("توفي شخصان جوعا، ليرتفع عدد ضحايا التجويع إلى 310", ["incident", "cumulative"]),
+        ("دخل وقف لإطلاق النار لمدة 72 ساعة حيز التنفيذ.\nولا يزال أكثر من 90 ألف نازح في المدارس.", ["cumulative"]),
+    ],
+)
+def test_years_months_and_a_famine(text: str, scopes: list[str]) -> None:
+    assert [fact.scope for fact in facts(text)] == scopes

@@ -120,8 +120,8 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
         at += 1
     at += 2 * (sentence.texts[at : at + 2] == ["علي", "الاقل"])
     behind = sentence.text(at - 1)
-    if behind in _FELLOWS or behind in _OWN_MEN:
-        at -= 1
+    if behind in _FELLOWS or behind in _OWN_MEN or (sentence.text(at - 2) == "من" and body_at(sentence, at - 1)):
+        at -= 1  # "ستة من العاملين الصحيين"
     elif behind == "من" or behind in _RANKS:
         at += behind != "من" and sentence.text(at) in _OF  # the count's words end with it
     elif sentence.text(at) in _OF:

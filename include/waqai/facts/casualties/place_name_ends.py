@@ -23,6 +23,7 @@ _QUOTED = 6  # a name in quotation marks is no longer
 # Streets, squares and quarters bear the names of people.
 NAMED_FOR = words("place_words", "named_for_people")
 _SIZES = words("place_words", "sizes")
+_BUILDINGS = words("place_words", "buildings")
 _PROVINCES = words("place_words", "nouns_of_provinces")
 
 
@@ -84,6 +85,8 @@ def _is_led(sentence: Sentence, index: int) -> bool:
     ):
         return False  # "قرية تل حجر صغير": no adjective of the village, which is feminine
     nation = sentence.people.get(index)
+    if nation and nation.number == "sg" and nation.definite and BY_NOUN.get(sentence.text(index - 2)) in _BUILDINGS:
+        return not sentence.text(index - 1).startswith("ال")  # "مستشفى الصداقة التركي"
     folk = nation is not None and nation.number == "pl" and sentence.text(index + 1).startswith("وال")
     if nation and (nation.role == "person" or nation.definite) and not folk:
         return True  # but "بلدتي دوير الأكراد والعنكاوي"

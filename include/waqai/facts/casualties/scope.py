@@ -63,7 +63,10 @@ def scope_of(
             return "cumulative" if short else "period"
     if _WAR.search(clause) and people >= _MANY:
         return "cumulative" if _ONGOING.search(clause) else "period"
-    return "cumulative" if _is_toll(clause, context, (beside, around), category, people) else "incident"
+    if not _is_toll(clause, context, (beside, around), category, people):
+        return "incident"
+    of_years = any(pattern.search(text) for pattern in (_TOLL, _FOR_YEARS) for text in (clause, context))
+    return "period" if category in _HURT and not of_years and is_long_window(clause) else "cumulative"
 
 
 def _is_stock(beside: str, clause: str, people: int) -> bool:

@@ -154,7 +154,7 @@ class Whereabouts:
         if self.place and place and self._is_around_story(sentence, place, category, total):
             return Found(*self.place, True)
         if place:
-            self._used = place
+            self._used = None if place.origin and place.noun in _PRISONS else place  # "من سجن … إلى سجن …"
             return Found(self._written(*words_of(sentence, place)), place, False)
         if side := side_near(sentence, first, last):
             return Found(self._written(*words_of(sentence, side)), side, False)

@@ -32,6 +32,7 @@ _BOTH = words("both_oblique")
 _ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
 _PORTIONS = words("portions")
 RELATIVES = words("relatives")
+_BALLOTS = words("ballots")
 
 
 class Subjects:
@@ -62,7 +63,12 @@ class Subjects:
         return bool(found.reading.entry.attributes.get("charged_with")) and word[:1] == "ب" and word not in _WITH_B
 
     def _over_place(self, found: Found) -> int:
-        """Where a subject may stand behind a verb of coming: over the place ("وصل إلى البلد وفد")."""
+        """Where a subject may stand: over a place one comes to or a ballot ("وصل إلى البلد وفد", "صوت ضد القرار …")."""
+        if found.reading.entry.id.startswith("vote"):
+            index = found.last
+            while self.word(index) in _BALLOTS:
+                index += 1
+            return index if index in self.parties.at else found.last
         place = self.parties.at.get(found.last + 1)
         comes = found.reading.entry.attributes.get("mode") == "visit" and found.reading.tense == "perfect"
         return place.last if comes and place and self.word(found.last) == "الي" else found.last
@@ -208,7 +214,11 @@ class Subjects:
 
     def _agrees(self, found: Found, party: Party) -> bool:
         """Whether a verb may have the party before it as its subject: a feminine one needs a feminine verb."""
-        if not is_feminine(party) or party.prefix.startswith("و") or found.reading.tense != "perfect":
+        if not is_feminine(party) or party.prefix.startswith("و"):
+            return True
+        if found.reading.tense == "present":  # "قرارا قدمته المجموعة يدين …"
+            return not self.word(found.first).removeprefix(found.reading.prefix).startswith("ي")
+        if found.reading.tense != "perfect":
             return True
         return self.word(found.first).endswith(("ت", "تا", "وا"))
 

@@ -54,3 +54,23 @@ def test_figures_by_place_are_parts_and_their_places_not_those_of_the_whole(text
 @pytest.mark.parametrize("text", ["قتل 12 عاملا، و20 في الطريق", "قتل 12 عاملا، 30 في بسكرة و13 في الجلفة"])
 def test_figures_above_the_whole_or_without_place_are_none(text: str) -> None:
     assert counts(text) == ["killed 12 verb_person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "خطف سبعة عمال في كسلا، أربعة نجارين ورجلان وامرأة",
+            [
+                "captive 7 verb_person",
+                "captive 4 itemised of 0",
+                "captive 2 coordinated of 0",
+                "captive 1 coordinated of 0",
+            ],
+        ),
+        ("مقتل سبعة عمال في حادث، أربعة رجال وطفل", ["killed 7 masdar_person"]),
+        ("مقتل ثلاثة عمال في حريق، ثلاثة أطفال نجوا", ["killed 3 masdar_person"]),
+    ],
+)
+def test_items_behind_a_comma_add_up(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -8,6 +8,7 @@ from waqai.facts.casualties.grammar.state import Mention
 _GAP = 3  # tokens between two items: an adjective, a comma
 _ITEMS = 8
 _WORDS_OF_PLACE = 7  # tokens from one item told by its place to the next
+_OPENS, _APART = frozenset((":", "هم", "وهم", "،")), 9  # what stands before items; tokens of "… في المدينة، أربعة …"
 _LEADS = frozenset((":", "،", "("))
 
 
@@ -17,12 +18,16 @@ class Itemised(Among, Placed):
     def _itemised(self, count: Count) -> Mention | None:
         """The first group behind the colon; those joined to it share its parent."""
         last = self.mentions[-1] if self.mentions else None
-        if last is None or count.head != "person" or self.sentence.text(count.first - 1) not in (":", "هم", "وهم"):
+        lead = self.sentence.text(count.first - 1)
+        if last is None or count.head != "person" or last.count.value is None or lead not in _OPENS:
             return None
-        between = set(self.sentence.texts[last.count.last : count.first])
-        if not between <= {":", "هم", "وهم", "،"} or last.count.value is None:
+        between = range(last.count.last, count.first)
+        beside = {self.sentence.text(k) for k in between} <= _OPENS
+        apart = lead == "،" and len(between) <= _APART and not last.count.plain and count.prefix == ""
+        told = any(k in self.sentence.outcomes or k in self.counts for k in between)
+        if (lead == "،" or not beside) and (told or not apart):
             return None
-        if self._sum_from(count) != last.count.value:
+        if self._sum_from(count) != last.count.value or (lead == "،" and (count.value or 0) == last.count.value):
             return None
         mention = self._mention(count, last.category, "itemised")
         mention.parent = self._parent()

@@ -116,8 +116,7 @@ def opening_of(document: Document, draft: Draft) -> Match | None:
     match = _place(document, first + 1) if document.texts[first] in _IN else None
     if match is None or match.prefix.strip("ال"):
         return None
-    behind = match.last + (document.texts[match.last] in _COMMAS)
-    return match if behind == draft.found.first else None
+    return match if draft.found.first - (document.texts[draft.found.first - 1] in _COMMAS) == match.last else None
 
 
 def before_noun(document: Document, draft: Draft) -> Match | None:

@@ -22,7 +22,7 @@ def site_at(document: Document, index: int) -> Match | None:
     if following >= len(texts):
         return None
     word, name = texts[index], texts[following]
-    if is_border(document, index) and following + 1 < len(texts):
+    if is_border(document, index):
         return _border_at(document, index)
     for prefix in _CLITICS:
         bare = word.removeprefix(prefix)
@@ -43,15 +43,24 @@ def is_border(document: Document, index: int) -> bool:
 
 def _border_at(document: Document, index: int) -> Match | None:
     """A border with whose it is: "الحدود مع غانا", "الحدود الغانية", "الحدود بين غانا وتوغو"."""
-    texts, last = document.texts, index + 1
-    while texts[last] in adjectives() or texts[last] in _JOINT:
+    last = index + 1
+    while _text(document, last) in adjectives() or _text(document, last) in _JOINT:
         last += 1
-    if texts[last] in _WITH and texts[last + 1] in gazetteer():
-        match = gazetteer().at(document.tokens, last + 1)
-        last = match.last if match else last
-        other = gazetteer().at(document.tokens, last) if texts[last] in gazetteer() else None
-        last = other.last if match and other and other.prefix[:1] == "و" else last  # "بين غانا وتوغو"
+    match = _place_at(document, last + 1) if _text(document, last) in _WITH else None
+    if match:
+        last = match.last
+        other = _place_at(document, last)
+        last = other.last if other and other.prefix[:1] == "و" else last  # "بين غانا وتوغو"
     return Match(SITE_ENTRY, index, last, "") if last > index + 1 else None
+
+
+def _place_at(document: Document, index: int) -> Match | None:
+    return gazetteer().at(document.tokens, index) if _text(document, index) in gazetteer() else None
+
+
+def _text(document: Document, index: int) -> str:
+    """The word at a token, nothing behind the last one."""
+    return document.texts[index] if index < len(document.texts) else ""
 
 
 def _is_name(word: str) -> bool:

@@ -7,6 +7,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
 _OFFICES, _DESKS = words("place_words", "local_offices"), words("place_words", "news_desks")
+_TOWNS, _SETTLED = frozenset(("city", "town", "village")), words("place_words", "settled_places")
 _REACH = 4  # tokens from an office to its place
 
 
@@ -31,3 +32,22 @@ def of_claimants(places: list[Place], sentence: Sentence, claims: list[Claim]) -
         if named or (found and len(chain_of([found[-1], place], sentence)) > 1):
             found.append(place)
     return found
+
+
+def is_other_town(before: Place, seat: Place) -> bool:
+    """Whether a town's office speaks where the story told of another town last."""
+    return _is_town(before) and _is_town(seat) and before.entry != seat.entry
+
+
+def _is_town(place: Place) -> bool:
+    kind = place.entry and place.entry.attributes["kind"]
+    return kind in _TOWNS and (not place.noun or place.noun in _SETTLED)
+
+
+def is_in_another_land(before: Place, claimants: Place, total: bool) -> bool:
+    """Whether the claimant's seat, and not the place told before, is where the people of a count were."""
+    if total:
+        return True
+    if before.entry is None or claimants.entry is None:
+        return False
+    return bool(before.entry.attributes["country"] != claimants.entry.attributes["country"])

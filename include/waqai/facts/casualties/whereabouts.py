@@ -18,7 +18,13 @@ from waqai.facts.casualties.place import Place, Told, id_of, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
 from waqai.facts.casualties.place_items import is_item
-from waqai.facts.casualties.place_offices import is_desk, is_of_office, of_claimants
+from waqai.facts.casualties.place_offices import (
+    is_desk,
+    is_in_another_land,
+    is_of_office,
+    is_other_town,
+    of_claimants,
+)
 from waqai.facts.casualties.place_sides import side_near
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
@@ -36,7 +42,6 @@ _GOES_ON = 3  # sentences for which a state named again stands for the town told
 # Who did it is caught, and who was caught is let go, in another town than the story tells of.
 ELSEWHERE = frozenset(("detained", "released"))
 _STATE = 6  # `rank_of` a country
-_TOWNS, _SETTLED = frozenset(("city", "town", "village")), words("place_words", "settled_places")
 _OF_TOWNS = frozenset(("شرطه",))  # they speak of their town; its hospitals speak of others too
 _OPENING = 2  # sentences in which a dateline stands
 # "وأدى الانفجار إلى …": what happened in the sentence before.
@@ -177,12 +182,12 @@ class Whereabouts:
 
     def _is_claimants(self, sentence: Sentence, before: Place, seat: Place, total: bool) -> bool:
         """Whether a count is told of where the claimant is: in another country, or an office's own part of the land."""
-        if _is_elsewhere(before, seat, total):
+        if is_in_another_land(before, seat, total):
             return True
         if total or rank_of(seat) >= _STATE or not is_of_office(sentence, seat):
             return False
         own = sentence.text(seat.first - 1) in _OF_TOWNS
-        return rank_of(before) >= _STATE or (own and _is_other_town(before, seat))
+        return rank_of(before) >= _STATE or (own and is_other_town(before, seat))
 
     def _are_jailed(self, place: Place | None, category: str, total: bool) -> bool:
         """Whether a count goes on with the people of the prisons told before: "بينهم ثلاثة من …" says whence."""
@@ -279,25 +284,6 @@ class Whereabouts:
             return "قطاع غزة"  # the short form takes the name that the text gave before
         words = closed(words.strip('"“”«»') if words[:1] in QUOTES else words)
         return "ال" + words[2:] if words.startswith("لل") else words
-
-
-def _is_other_town(before: Place, seat: Place) -> bool:
-    """Whether a town's office speaks where the story told of another town last."""
-    return _is_town(before) and _is_town(seat) and before.entry != seat.entry
-
-
-def _is_town(place: Place) -> bool:
-    kind = place.entry and place.entry.attributes["kind"]
-    return kind in _TOWNS and (not place.noun or place.noun in _SETTLED)
-
-
-def _is_elsewhere(before: Place, claimants: Place, total: bool) -> bool:
-    """Whether the claimant's seat, and not the place told before, is where the people of a count were."""
-    if total:
-        return True
-    if before.entry is None or claimants.entry is None:
-        return False
-    return bool(before.entry.attributes["country"] != claimants.entry.attributes["country"])
 
 
 PLACE = ("location", "place_id", "lat", "lon", "where_prec")

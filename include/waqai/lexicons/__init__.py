@@ -176,8 +176,8 @@ class Matcher(dict[str, _Begun]):
         return self.keys()
 
     def at(self, tokens: Sequence[Token], index: int) -> Match | None:
-        """The longest entry that begins at a token, or None."""
-        begun = self.get(tokens[index].text)
+        """The longest entry that begins at a token, or None; behind the last token begins none."""
+        begun = self.get(tokens[index].text) if index < len(tokens) else None
         if begun is None:
             return None
         alone, longer = begun

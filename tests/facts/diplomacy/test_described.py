@@ -68,3 +68,8 @@ def test_what_only_looks_so(text: str) -> None:
 )
 def test_two_joined_by_and_act_again_in_what_they_issued(text: str, actors: list[str]) -> None:
     assert [act.actors for act in acts(text)] == ([actors] if actors else [])
+
+
+@pytest.mark.parametrize("text", ["عاد الوفد بعد مشاورات مع", "توجه وفد من", "اتفق الطرفان في ختام اجتماعهما"])
+def test_texts_that_break_off(text: str) -> None:
+    find_acts(read(text))

@@ -121,7 +121,7 @@ def _known(story: Story, party: Party | None) -> list[Party]:
 
 def described_at(tokens: list[Token], index: int, last: int, prefixes: tuple[str, ...] = ("", "ال")) -> Party | None:
     """The party that a noun of people, a gathering or a text begins here ("سكان الحي", "مؤتمر المانحين")."""
-    match = _speakers().at(tokens, index) if tokens[index].text in _speakers() else None
+    match = _speakers().at(tokens, index)
     if match is None or match.last > last or match.prefix not in prefixes:
         return None
     if match.last < last and tokens[match.last].text in words("of_the_press"):  # a press conference says nothing

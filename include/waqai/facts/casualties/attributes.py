@@ -17,12 +17,12 @@ from waqai.facts.casualties.notes import Note
 from waqai.facts.casualties.other_stories import OtherStories
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
-from waqai.facts.casualties.place import rank_of
+from waqai.facts.casualties.place import PLACE, put, rank_of
 from waqai.facts.casualties.quotation import claimant_name, plain_name
 from waqai.facts.casualties.speakers import Speaker, Speakers
 from waqai.facts.casualties.surnames import surnames_of
 from waqai.facts.casualties.totals import Totals
-from waqai.facts.casualties.whereabouts import PLACE, Whereabouts, put
+from waqai.facts.casualties.whereabouts import Whereabouts
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.casualties.written_names import written_name
 from waqai.facts.document import Document, Span

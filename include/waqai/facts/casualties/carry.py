@@ -5,8 +5,8 @@ import itertools
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.claimant_kinds import kind_at
 from waqai.facts.casualties.claimant_names import name_end
+from waqai.facts.casualties.place import PLACE
 from waqai.facts.casualties.quotation import claimant_name, plain_name
-from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty

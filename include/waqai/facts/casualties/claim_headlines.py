@@ -9,7 +9,7 @@ from waqai.lexicons import words
 
 _RULES = frozenset(("|", "#", "▪", "•"))
 _DATELINE = frozenset(("-", "(", "/"))
-_COLONS = frozenset((":", "/", "|"))
+COLONS = frozenset((":", "/", "|"))
 _SOURCED = 16  # tokens of "X عن Y:"
 _TITLE = 30  # tokens of a headline at most
 _WATCH = words("claim_words", "watch")  # "شاهد: …" bids the reader watch
@@ -39,7 +39,7 @@ def _headline(sentence: Sentence) -> Claim | None:
     """ "X: …", "«X»: …", "X / …" where X is a known kind of claimant."""
     start = opening(sentence.texts, 0, len(sentence.texts))
     first = start + (sentence.text(start) == '"')
-    colon = next((k for k, text in enumerate(sentence.texts[: start + 9]) if text in _COLONS and k > first), 0)
+    colon = next((k for k, text in enumerate(sentence.texts[: start + 9]) if text in COLONS and k > first), 0)
     if colon and sentence.text(colon) != ":" and not (kind_at(sentence, first) and ":" not in sentence.texts[:colon]):
         first = colon + 1
         colon = next((k for k in range(first, min(start + 9, len(sentence.texts))) if sentence.text(k) == ":"), 0)

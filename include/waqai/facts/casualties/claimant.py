@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claim_headlines import headlines
-from waqai.facts.casualties.claimant_according import according, announced, bracketed, in_report, signed
+from waqai.facts.casualties.claim_headlines import COLONS, headlines
+from waqai.facts.casualties.claimant_according import SIGNS, according, announced, bracketed, in_report, signed
 from waqai.facts.casualties.claimant_behind import spoken
 from waqai.facts.casualties.claimant_bounds import object_start
 from waqai.facts.casualties.claimant_front import subject_further_in_front, subject_in_front
@@ -19,6 +19,7 @@ _RESCUERS = ("rescue", "medical_source")
 _RESPONDED = words("claim_words", "responded")
 _ISSUING = words("claim_words", "issuing")
 _PUBLISHING = words("claim_words", "publishing")
+_SIGNS = SIGNS | COLONS
 _OBJECT = 6  # tokens behind a subject in which its object stands
 _OF = words("claim_words", "claim_of")
 _OWNED_UP = words("claim_words", "owned_up")
@@ -49,10 +50,11 @@ def _all_claims(sentence: Sentence) -> list[Claim]:
             continue  # "قالت المنظمة، استنادا إلى …, إن …": the organisation tells
         claim = according(sentence, match)
         found += [claim] if claim else []
-    found += announced(sentence) + signed(sentence)
-    found += headlines(sentence) + bracketed(sentence)
-    if not found and (claim := in_report(sentence)):
-        found = [claim]
+    if not _SIGNS.isdisjoint(sentence.texts):
+        found += announced(sentence) + signed(sentence)
+        found += headlines(sentence) + bracketed(sentence)
+        if not found and (claim := in_report(sentence)):
+            found = [claim]
     ordered = sorted(found, key=lambda claim: claim.at)
     told = [claim for k, claim in enumerate(ordered) if not (k and _is_response(sentence, claim))]
     return _with_subject(sentence, told)

@@ -29,6 +29,8 @@ _FROM = words("claim_words", "claim_of")
 _STOPS = frozenset((".", "،", "!", "…"))
 _IN = words("claim_words", "in_a_report")
 _WHICH_REPORT = words("claim_words", "which_report")
+# Without one of these words and signs nobody announces, signs, is in brackets or has made a report.
+SIGNS = _ANNOUNCING | _IN | {"-", "("}
 _BRACKETED = _SIGNERS | {"source", "witness"}
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from waqai.facts.casualties.notes import Note
+from waqai.facts.casualties.place import PLACE
 from waqai.facts.casualties.twins import MANY, are_same, are_told_apart, bare_words, is_told_again, is_vague
-from waqai.facts.casualties.whereabouts import PLACE
 from waqai.facts.model import Casualty
 
 _Figure = tuple[str, int | None, int | None]

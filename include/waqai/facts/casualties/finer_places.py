@@ -3,9 +3,9 @@
 from itertools import combinations
 
 from waqai.facts.casualties.event_places import Finer
-from waqai.facts.casualties.place import Place, rank_of
+from waqai.facts.casualties.place import Place, put, rank_of
 from waqai.facts.casualties.place_chains import bare_name
-from waqai.facts.casualties.whereabouts import ELSEWHERE, put
+from waqai.facts.casualties.whereabouts import ELSEWHERE
 from waqai.facts.model import Casualty
 from waqai.lexicons import words
 

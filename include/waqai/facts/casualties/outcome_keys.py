@@ -5,7 +5,10 @@ from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.vocabulary import matcher_entries
-from waqai.lexicons import Entry, load
+from waqai.lexicons import Entry, load, words
+
+# What one may lose and live.
+_LIMBS = words("word_classes", "limbs")
 
 
 @cache
@@ -83,3 +86,16 @@ def is_unless(key: str, ahead: Sequence[str]) -> bool:
 def needs_of(key: str) -> frozenset[str]:
     entry = next(e for e in load("outcomes") if e.id == key)
     return frozenset(map(fold, entry.attributes.get("needs", ())))
+
+
+def is_meant(entry: Entry, first: Entry, text: str, ahead: Sequence[str]) -> bool:
+    """Whether a meaning of a verb fits: what it needs follows, what it excludes does not; `first`: the first."""
+    needs = needs_of(entry.id)
+    if needs and not needs.intersection(ahead):
+        return False
+    if is_unless(entry.id, ahead):
+        return False
+    if entry is first:
+        return True
+    letters = outcome_key(entry.id, "of")
+    return (not letters or str(letters) in text) and (bool(needs) or not _LIMBS.intersection(ahead))

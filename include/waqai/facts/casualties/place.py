@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from waqai.facts.model import Casualty
 from waqai.lexicons import Entry, words
 
 _PRECISION = {"country": 6, "region": 4, "territory": 4, "governorate": 4, "state": 4, "province": 4, "island": 4}
@@ -62,3 +63,15 @@ def rank_of(place: Place | None) -> int:
 def id_of(entry: Entry) -> str:
     """The `place_id` of a gazetteer entry: that of GeoNames, else Waqai's own."""
     return entry.id if ":" in entry.id else f"place:{entry.id}"
+
+
+PLACE = ("location", "place_id", "lat", "lon", "where_prec")
+
+
+def put(fact: Casualty, words: str, place: Place) -> None:
+    """Writes a place into a fact."""
+    fact.location, fact.where_prec = words, place.precision
+    fact.place_id = fact.lat = fact.lon = None
+    if place.entry and place.entry.attributes["lat"] is not None:
+        fact.place_id = id_of(place.entry)
+        fact.lat, fact.lon = place.entry.attributes["lat"], place.entry.attributes["lon"]

@@ -4,7 +4,7 @@ from waqai.facts.casualties.claimant_names import THAT
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import SIDES
 from waqai.facts.casualties.place_offices import is_desk
-from waqai.facts.casualties.words import Sentence
+from waqai.facts.casualties.words import FREEING, Sentence
 from waqai.lexicons import words
 
 _MEETINGS = frozenset(
@@ -21,8 +21,13 @@ _LIES, _UNNAMED = words("place_words", "lies_in"), {"ال" + noun for noun in wo
 _UNNAMED |= {"ال" + noun for noun in words("place_words", "nouns_of_provinces")} | {"الجزيره"}
 _SCHOOLS = words("place_words", "schools")
 _HOMES = words("place_words", "homes")
+_ONCE = "سابقا"
 _RECOGNITION = words("place_words", "recognition")
 _LOCAL_OFFICES = words("place_words", "local_offices")
+_REACH = max(_FAR, _MEASURED)
+# One of these stands beside a place that is an aside, but for where people speak or study: a rule adds its own here.
+_WORDS = _MEETINGS | _ACCORDS | _LEFT_OUT | _HOMES | FREEING | _RECOGNITION | _LIES | _DISTANT
+_WORDS |= {_ONCE, "عاصمه", "طريق"}
 _SPEAKER, _TO_THAT = 14, 5  # tokens from "said" to where it was said, and from there to "that"
 
 
@@ -34,6 +39,10 @@ def _is_their_cause(sentence: Sentence, place: Place) -> bool:
 
 def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
     """Whether a place tells nothing of where people suffered; `before`: the places named before it."""
+    if _is_of_speech(sentence, place) or _is_of_their_studies(sentence, place, before):
+        return True
+    if _WORDS.isdisjoint(sentence.texts[max(0, place.first - _REACH) : place.last + 1]):
+        return False  # nearly all of them
     return (
         _is_of_meeting(sentence, place)
         or _is_left_out(sentence, place)
@@ -41,10 +50,8 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         or _is_their_cause(sentence, place)
         or _is_to_be_freed(sentence, place)
         or _is_of_past_post(sentence, place)
-        or _is_of_speech(sentence, place)
         or _is_recognised(sentence, place)
         or _is_around_unnamed(sentence, place)
-        or _is_of_their_studies(sentence, place, before)
         or (bool(before) and _is_measure(sentence, place, before[-1]))
     )
 
@@ -81,9 +88,11 @@ def _is_home(sentence: Sentence, place: Place) -> bool:
 
 def _is_of_their_studies(sentence: Sentence, place: Place, before: list[Place]) -> bool:
     """ "قصف الحي … مقتل طالبين في كلية الهندسة": where people study or serve, behind a place where they suffered."""
+    if place.noun not in _SCHOOLS:
+        return False
     at = place.first - 1 - (not place.skip)
     person = sentence.people.get(at) or sentence.people.get(at - 1)
-    return bool(before) and place.noun in _SCHOOLS and person is not None and person.id in ("student", "worker")
+    return bool(before) and person is not None and person.id in ("student", "worker")
 
 
 def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:
@@ -93,11 +102,13 @@ def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:
 
 def _is_of_past_post(sentence: Sentence, place: Place) -> bool:
     """ "مسؤول التدريب سابقا في …": where somebody served once."""
-    return sentence.text(place.first - (not place.skip) - 1) == "سابقا"
+    return sentence.text(place.first - (not place.skip) - 1) == _ONCE
 
 
 def _is_of_speech(sentence: Sentence, place: Place) -> bool:
     """ "قال الوزير في فيينا إن …": a town of news desks between the verb of saying and what is said."""
+    if THAT.isdisjoint(sentence.texts[place.last : place.last + _TO_THAT]):
+        return False
     reach = range(place.last, place.last + _TO_THAT)
     that = next((k for k in reach if not (sentence.is_a("time_words", k) or sentence.text(k) in _COMMAS)), -1)
     spoken = sentence.text(that) in THAT

@@ -42,8 +42,9 @@ def find_places(sentence: Sentence) -> list[Place]:
         if index < end:
             continue
         place = behind_noun(sentence, index, known) or (named(sentence, known[index]) if index in known else None)
-        place = place or by_adjective(sentence, index) or (foreign(sentence, index) if index not in known else None)
-        place = place or quoted(sentence, index) or (bracketed(sentence, index) if index not in known else None)
+        place = place or by_adjective(sentence, index)
+        if place is None and index not in known:
+            place = foreign(sentence, index) or quoted(sentence, index) or bracketed(sentence, index)
         if place is None and places and places[-1].last == index and index in known:
             match = known[index]
             if match.prefix.startswith("و"):

@@ -14,7 +14,7 @@ from waqai.facts.casualties.event_places import (
     took_place,
 )
 from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
-from waqai.facts.casualties.place import Place, Told, id_of, rank_of
+from waqai.facts.casualties.place import Place, Told, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
 from waqai.facts.casualties.place_items import is_item
@@ -33,7 +33,6 @@ from waqai.facts.casualties.where import any_place, bound_place, last_place, pla
 from waqai.facts.casualties.wider_places import Wider, is_around, is_of_war, is_tally_of_war
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
-from waqai.facts.model import Casualty
 from waqai.lexicons import words
 from waqai.memo import lazy
 
@@ -284,15 +283,3 @@ class Whereabouts:
             return "قطاع غزة"  # the short form takes the name that the text gave before
         words = closed(words.strip('"“”«»') if words[:1] in QUOTES else words)
         return "ال" + words[2:] if words.startswith("لل") else words
-
-
-PLACE = ("location", "place_id", "lat", "lon", "where_prec")
-
-
-def put(fact: Casualty, words: str, place: Place) -> None:
-    """Writes a place into a fact."""
-    fact.location, fact.where_prec = words, place.precision
-    fact.place_id = fact.lat = fact.lon = None
-    if place.entry and place.entry.attributes["lat"] is not None:
-        fact.place_id = id_of(place.entry)
-        fact.lat, fact.lon = place.entry.attributes["lat"], place.entry.attributes["lon"]

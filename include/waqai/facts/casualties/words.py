@@ -8,14 +8,7 @@ from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
-from waqai.facts.casualties.outcome_keys import (
-    is_conditional,
-    is_unless,
-    needs_of,
-    otherwise,
-    outcome_entries,
-    outcome_key,
-)
+from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries
 from waqai.facts.casualties.vocabulary import layers_of_words, matcher, particle, particle_classes
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
@@ -29,7 +22,7 @@ _MANNERS, _WOUND = words("word_classes", "manners"), 6
 _BEHIND_OR = words("word_classes", "behind_or")
 SPEAKS_FOR = words("name_words", "speaks_for")  # "الناطق باسم …" is no man called so
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
-_LIBERATORS, _FREEING = words("word_classes", "liberators"), ("تحرير", "التحرير", "لتحرير")
+_LIBERATORS, FREEING = words("word_classes", "liberators"), frozenset(("تحرير", "التحرير", "لتحرير"))
 _CAMPS, _INSIDE = words("word_classes", "camps"), frozenset(("في", "داخل"))
 _PRAYED_IN = words("word_classes", "prayed_in")
 # An imam, a mother, a hostess, or not.
@@ -142,7 +135,7 @@ class Sentence:
                 continue
             ahead = self.texts[match.first : match.last + 14]
             entry: Entry | None = match.entry
-            while entry and not _is_meant(entry, match.entry, self.texts[match.first], ahead):
+            while entry and not is_meant(entry, match.entry, self.texts[match.first], ahead):
                 entry = otherwise(entry.id)
             if entry is match.entry:
                 found[match.first] = term(match)
@@ -152,7 +145,7 @@ class Sentence:
 
     def is_liberation(self, index: int) -> bool:
         """ "جيش تحرير كذا", "الحركة الوطنية لتحرير …": a movement is named for what it means to free."""
-        return self.text(index) in _FREEING and self.text(index - 1) in _LIBERATORS
+        return self.text(index) in FREEING and self.text(index - 1) in _LIBERATORS
 
     def _begins_clause(self, match: Match) -> bool:
         """ "فقد أعلنت" (has announced): the particle, written like "lost", before a verb in the perfect."""
@@ -219,6 +212,8 @@ class Sentence:
     def names(self) -> dict[int, Term]:
         """Given names, and surnames of persons whom the text has named in full."""
         found = self._layer("name")
+        if not found and self.surnames.isdisjoint(self.texts):
+            return found
         # The preposition على is folded like the name علي, which counts only before a further name.
         ons = {k for k in found if self.texts[k] == "علي" and (k + 1 not in found or self._is_on(k, found))}
         ons |= {k for k in found if self.texts[k] == "باسم" and self.text(k - 1) in SPEAKS_FOR}
@@ -285,19 +280,6 @@ class Sentence:
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < self._size else ""
-
-
-def _is_meant(entry: Entry, first: Entry, text: str, ahead: Sequence[str]) -> bool:
-    """Whether a meaning of a verb fits: what it needs follows, what it excludes does not; `first`: the first."""
-    needs = needs_of(entry.id)
-    if needs and not needs.intersection(ahead):
-        return False
-    if is_unless(entry.id, ahead):
-        return False
-    if entry is first:
-        return True
-    letters = outcome_key(entry.id, "of")
-    return (not letters or str(letters) in text) and (bool(needs) or not _LIMBS.intersection(ahead))
 
 
 def _is_purpose(match: Match, text: str) -> bool:

@@ -2,7 +2,14 @@
 
 from waqai.facts.casualties.count import Count, single
 from waqai.facts.casualties.names import called_person, name_behind, named_person, title
-from waqai.facts.casualties.nouns import CONFIRMING, FUNCTION_WORDS, confirm_number, take_adjectives, take_person
+from waqai.facts.casualties.nouns import (
+    CONFIRMING,
+    FUNCTION_WORDS,
+    confirm_number,
+    is_someone_else,
+    take_adjectives,
+    take_person,
+)
 from waqai.facts.casualties.pairs import (
     is_construct,
     is_pair_in_construct,
@@ -156,6 +163,8 @@ def _is_country(sentence: Sentence, nation: Term) -> bool:
 def _is_adjective(sentence: Sentence, index: int) -> bool:
     """A nisba behind a noun describes it ("صواريخ روسية", "الحرب الكورية"); behind an outcome it names a person."""
     before, nation = sentence.text(index - 1), sentence.people[index]
+    if nation.number == "sg" and not nation.prefix and is_someone_else(sentence, nation):
+        return False  # "قتل جندي فلسطينيا"
     two = nation.number == "du" or sentence.text(nation.last) in CONFIRMING
     if before.startswith("ال") and two and not nation.definite:
         return False  # "أوقف الأمن اللبناني سوريين": an adjective would have the article too

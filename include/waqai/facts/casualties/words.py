@@ -170,6 +170,8 @@ class Sentence:
         """ "مستشفى شهداء الأقصى", "نادي الأسير", "هيئة شؤون الأسرى": an outcome noun in the name of something."""
         if self.texts[match.first] in _CAMPS and self.text(match.first - 1) in _INSIDE:
             return True  # "في معتقلات الاحتلال": camps, and no women held
+        if self.texts[match.first] == "الاسيره" and self.text(match.first - 1).endswith("الحركه"):
+            return True  # "شهداء الحركة الأسيرة": the prisoners as a movement
         return match.first > 0 and match.prefix in ("", "ال") and self.texts[match.first - 1] in _INSTITUTIONS
 
     @lazy

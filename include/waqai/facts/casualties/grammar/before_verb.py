@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.far_verb import FarVerb
+from waqai.facts.casualties.grammar.rates import recurs
 from waqai.facts.casualties.grammar.relative import Relative
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.nouns import is_noun_like
@@ -55,6 +56,7 @@ class BeforeVerb(FarVerb, Relative):
             or (is_near(verb.id) and verb.value != "killed" and not self._went_missing(verb))
             or (count.low or 0) < least_of(verb.id)
             or (count.head == "unknown" and verb.first > count.last + 1)
+            or recurs(self.sentence, verb.last)
         ):
             return None
         many = self.sentence.text(verb.last - 1).endswith(("وا", "ون"))

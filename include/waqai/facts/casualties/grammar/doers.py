@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
+from waqai.facts.casualties.nouns import differs_in_gender
 from waqai.facts.casualties.outcome_keys import outcome_key
 from waqai.facts.casualties.vocabulary import armed_bodies, groups, is_force
 from waqai.facts.casualties.words import Term
@@ -150,7 +151,8 @@ class Doers(State):
             and count.first == governor.last
             and not self._befell(governor)
         )  # "قتل أب ابنته"
-        return slays or not follower.plain or self.sentence.text(follower.first).endswith("ا")
+        woman = differs_in_gender(self.sentence, count, follower.first)
+        return slays or woman or not follower.plain or self.sentence.text(follower.first).endswith("ا")
 
     def _has_far_object(self, count: Count, governor: Governor) -> bool:
         """ "قتل شخص موال للتنظيم أربعة ركاب": a number of people behind the description of the first is the object."""

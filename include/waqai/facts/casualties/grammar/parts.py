@@ -20,6 +20,7 @@ _COMPANIONS = words("word_classes", "companions")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
 _ARMED = frozenset(("soldier", "police", "militant"))
 _OF_THEIRS = _KIN | {"leader"}  # "مع قائدهم"
+_SET_FREE = words("word_classes", "set_free_of_them")
 
 
 class Parts(Among):
@@ -141,8 +142,10 @@ class Parts(Among):
             return None
         if count.first - self.mentions[-1].last > 25 or self._next_verb(count):
             return None
-        mention = self._mention(count, self.mentions[-1].category, "part", None, among.last)
-        mention.parent = self._parent()
+        category = self.mentions[-1].category
+        freed = category in HELD and self.sentence.text(count.first - 1) in _SET_FREE
+        mention = self._mention(count, "released" if freed else category, "part", None, among.last)
+        mention.parent = None if freed else self._parent()
         return mention
 
     def _is_other(self, count: Count) -> bool:

@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.figures import Figures
+from waqai.facts.casualties.grammar.rates import recurs
 from waqai.facts.casualties.grammar.state import Governor
 from waqai.lexicons import words
 
@@ -17,10 +18,8 @@ _PUT_OFF = words("word_classes", "put_off")
 _RECALLS = words("word_classes", "recalls")
 _RECALLED = 3
 _WARRANTS = words("word_classes", "warrants")
-_SPELLS = words("word_classes", "spells")
 _ASKED, _VERDICT = 5, 14
 _CONDEMNED, _TO_DEATH = 6, 3  # tokens before and behind the condemned in which "to death" stands
-_RATE = 9
 _WAS_DONE = words("word_classes", "was_done")
 _WISHED = ("released", "detained")
 
@@ -38,7 +37,7 @@ class Unreal(Figures):
             return True
         if self._is_general(governor, count) or self._is_sentence(governor):
             return True
-        if self._is_bereavement(governor, count) or self._is_rate(count):
+        if self._is_bereavement(governor, count) or recurs(self.sentence, count.last):
             return True
         if self._is_figure(governor, count):
             return True
@@ -61,17 +60,6 @@ class Unreal(Figures):
     def _is_accusative(self, count: Count) -> bool:
         text = self.sentence.text(count.first)
         return count.value == 1 and not count.definite and text.endswith("ا") and text != count.word
-
-    def _is_rate(self, count: Count) -> bool:
-        """ "يموت طفل كل عشر دقائق": how often it happens, and no event."""
-        if not count.plain or count.value != 1:
-            return False
-        for at in range(count.last, min(count.last + _RATE, len(self.sentence.tokens))):
-            if self.sentence.text(at) in ("،", ".") or at in self.sentence.outcomes:
-                return False
-            if self.sentence.text(at) == "كل":
-                return any(self.sentence.text(k) in _SPELLS for k in range(at + 1, at + 4))
-        return False
 
     def _is_refused(self, governor: Governor) -> bool:
         """ "رفض الإفراج عن …": nobody was released."""

@@ -30,3 +30,18 @@ def test_the_name_behind_a_purpose(text: str) -> None:
 )
 def test_no_name_behind_it(text: str, told: str) -> None:
     assert acts(text)[0].startswith(f"REQUEST request_verb {told} >")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طالب مدير المستشفيات في وزارة الصحة بأكرا سامي الراوي غانا بالحوار",
+        "طالب رئيس قسم البحوث في مجلس السلام سامي الراوي غانا بالحوار",
+    ],
+)
+def test_the_name_behind_an_office(text: str) -> None:
+    assert acts(text) == ["REQUEST request_verb سامي الراوي > غانا"]
+
+
+def test_who_is_met_in_an_office() -> None:
+    assert not any("meet سامي الراوي" in act for act in acts("التقى رئيس الوفد في وزارة الصحة سامي الراوي ممثل غانا"))

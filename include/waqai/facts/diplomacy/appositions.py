@@ -44,6 +44,8 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
         first = _name_before(tokens, party)
         if before and _honours(before, party):
             kept.append(_with_honours(kept, party))
+        elif before and _is_called(tokens, before, party):
+            kept[-1] = replace(party, first=before.first, prefix=before.prefix)
         elif before and _heads_names(tokens, before, party):
             kept[-1] = replace(party, first=before.first, title=before.key, prefix=before.prefix)
         elif first < party.first and (before is None or before.last <= first):
@@ -78,6 +80,12 @@ def _with_honours(kept: list[Party], person: Party) -> Party:
         title = kept.pop()
         person = replace(person, first=title.first, title=person.title or title.key, prefix=title.prefix)
     return person
+
+
+def _is_called(tokens: list[Token], before: Party, party: Party) -> bool:
+    """Whether a party is the name by which the body before it is known ("الجماعة المعروفة باسم X")."""
+    known = before.kind == "org" and tokens[before.last - 1].text in words("known_as")
+    return known and party.first == before.last + 1 and tokens[before.last].text in ("باسم", "ب")
 
 
 def _heads_names(tokens: list[Token], title: Party, person: Party) -> bool:

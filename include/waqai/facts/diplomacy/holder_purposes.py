@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.party_words import class_of, given_names, matcher
 from waqai.facts.diplomacy.person_names import begins_name, is_stop
 from waqai.facts.diplomacy.predicates import read_word
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 _MOST = 9
 _SHORT = 4
 # Behind these stands a name, of whatever letters it is.
+_OFFICES = frozenset(
+    ["ministry", "office", "organisation", "committee", "council", "administration", "movement", "party"]
+)
 _BEFORE_NAMES = frozenset(["honorific", "officer"])
 
 
@@ -23,16 +27,32 @@ def person_behind_purpose(phrase: "Phrase") -> int | None:
     """
     if not phrase.closed or phrase.plural or (begins := _purpose(phrase, phrase.end)) is None:
         return None
-    for index in range(begins, min(phrase.end + _MOST, phrase.last)):
-        word = phrase.word(index)
+    index = begins
+    while index < min(phrase.end + _MOST, phrase.last):
         if index > begins and _is_name(phrase, index):
             return index
-        within = word.startswith(("ال", "لل", "وال", "ول")) or index == begins or _purpose(phrase, index) is not None
-        if not within and (is_stop(word) or word[:1] == "ب" or word not in matcher()):
-            within = _owns(phrase, index)
-        if not within or word in words("stop"):
+        after = _end_of_place(phrase, index)
+        if after is None and not _is_within(phrase, index, index == begins):
             return None
+        index = after or index + 1
     return None
+
+
+def _end_of_place(phrase: "Phrase", index: int) -> int | None:
+    """Where a place behind ب ends that begins here ("بقطاع غزة")."""
+    match = gazetteer().at(phrase.tokens, index) if phrase.word(index) in gazetteer() else None
+    return match.last if match and match.prefix in ("ب", "بال") else None
+
+
+def _is_within(phrase: "Phrase", index: int, opens: bool) -> bool:
+    """Whether a word goes on with what a body is for: definite, led by ل, or a noun before its owner."""
+    word = phrase.word(index)
+    if word in words("stop"):
+        return _purpose(phrase, index) is not None
+    within = word.startswith(("ال", "لل", "وال", "ول")) or opens or _purpose(phrase, index) is not None
+    if not within and (is_stop(word) or word[:1] == "ب" or word not in matcher()):
+        within = _owns(phrase, index)
+    return within
 
 
 def _purpose(phrase: "Phrase", index: int) -> int | None:
@@ -40,6 +60,8 @@ def _purpose(phrase: "Phrase", index: int) -> int | None:
     word, following = phrase.word(index), phrase.word(index + 1)
     if (word, following) == ("من", "اجل"):
         return index + 2
+    if word == "في" and _is_office(phrase, index + 1):
+        return index + 1
     work = phrase.word(index - 1).removeprefix("لل").removeprefix("ال").removeprefix("ل")
     if f"{work} {word}" in words("works_with"):
         return index + 1
@@ -47,6 +69,14 @@ def _purpose(phrase: "Phrase", index: int) -> int | None:
     match = matcher().at(phrase.tokens, index) if word in matcher() else None
     to_someone = match is not None and class_of(match) in ("person", "title_person")
     return index if led and not to_someone and len(word) >= _SHORT and word not in words("stop") else None
+
+
+def _is_office(phrase: "Phrase", index: int) -> bool:
+    """Whether an office stands here that one works in ("مدير المستشفيات في وزارة الصحة"), not where one was met."""
+    match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
+    verb = read_word(phrase.word(phrase.first - 1))
+    meets = any(reading.entry.attributes.get("type") == "CONSULT" for reading in verb)
+    return match is not None and match.entry.id in _OFFICES and not match.prefix and not meets
 
 
 def _owns(phrase: "Phrase", index: int) -> bool:

@@ -18,7 +18,7 @@ from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
-from waqai.facts.diplomacy.text_makers import text_makers
+from waqai.facts.diplomacy.text_makers import text_before, text_makers
 from waqai.facts.diplomacy.who_acted import before_participle, both_before, told_before, visitor
 
 _STATEMENTS = words("statements")
@@ -100,6 +100,8 @@ def _written_subject(story: Story, clause: Clause, described: bool, unwritten: b
     actors = [] if unwritten else story.arguments.subject(clause.found, clause.first, clause.last)
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
         actors = []  # the word asked for (forces, diplomats) is the object, not the subject
+    if not unwritten and clause.attribute("type") in _SPOKEN:
+        actors = text_before(story, clause, actors) or actors
     if described and not (actors and actors[0].first < clause.found.first):
         actors = headline_subject(story, clause) or actors or told_subject(story, clause)
     elif not (actors or unwritten or clause.attribute("by")) and clause.attribute("type") in _SPOKEN:

@@ -34,3 +34,15 @@ def test_an_office_that_goes_on_to_speak() -> None:
 )
 def test_another_town_that_speaks(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال رئيس بلدية تمبكتو إن القصف قتل ثلاثة رعاة", ["تمبكتو"]),
+        ("أعلن حاكم تمبكتو مقتل ثلاثة رعاة في قرية النسيم", ["قرية النسيم"]),
+        ("قتل رئيس بلدية تمبكتو وثلاثة رعاة", ["None"] * 2),
+    ],
+)
+def test_mayors_and_governors_speak_of_their_own(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

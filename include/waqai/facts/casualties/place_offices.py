@@ -1,5 +1,7 @@
 """Places in the names of those who tell of a count: "مدير الدفاع المدني بولاية …", "شرطة مدينة …"."""
 
+from collections.abc import Iterator
+
 from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_chains import chain_of
@@ -8,6 +10,8 @@ from waqai.lexicons import words
 
 _OFFICES, _DESKS = words("place_words", "local_offices"), words("place_words", "news_desks")
 _TOWNS, _SETTLED = frozenset(("city", "town", "village")), words("place_words", "settled_places")
+_HELD = frozenset(("بلديه", "حاكم", "محافظ", "والي", "عمده"))
+_LOCAL = frozenset(("city", "town", "village", "governorate", "province", "region", "state"))
 _REACH = 4  # tokens from an office to its place
 
 
@@ -31,7 +35,16 @@ def of_claimants(places: list[Place], sentence: Sentence, claims: list[Claim]) -
         named = any(claim.first <= place.first < claim.last for claim in claims)
         if named or (found and len(chain_of([found[-1], place], sentence)) > 1):
             found.append(place)
-    return found
+    known = {place.first for place in found}
+    return found + [place for place in _of_holders(sentence, claims) if place.first not in known]
+
+
+def _of_holders(sentence: Sentence, claims: list[Claim]) -> Iterator[Place]:
+    """ "رئيس بلدية …", "حاكم …": the town or province of one who speaks, which is no place of the sentence."""
+    for at, match in sentence.place_names.items():
+        named = any(claim.first <= at < claim.last for claim in claims)
+        if named and not match.prefix and sentence.text(at - 1) in _HELD and match.entry.attributes["kind"] in _LOCAL:
+            yield Place(at, match.last, match.entry, 0, led=False)
 
 
 def is_other_town(before: Place, seat: Place) -> bool:

@@ -41,7 +41,7 @@ _GOES_ON = 3  # sentences for which a state named again stands for the town told
 # Who did it is caught, and who was caught is let go, in another town than the story tells of.
 ELSEWHERE = frozenset(("detained", "released"))
 _STATE = 6  # `rank_of` a country
-_OF_TOWNS = frozenset(("شرطه",))  # they speak of their town; its hospitals speak of others too
+_OF_TOWNS = frozenset(("شرطه", "بلديه", "عمده"))  # they speak of their town; its hospitals speak of others too
 _OPENING = 2  # sentences in which a dateline stands
 # "وأدى الانفجار إلى …": what happened in the sentence before.
 _OUTCOMES = words("word_classes", "outcome_of_it")

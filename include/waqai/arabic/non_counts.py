@@ -55,7 +55,8 @@ def _by_shape(tokens: Sequence[Token], number: Number, before: Token | None, aft
     first = tokens[number.digits]
     if first.text in _SHARE or (before and before.text == "في" and first.text in _HUNDRED):
         return "percent"
-    nth = before and before.text in _ordinals() and number.digits == number.first and number.value is not None
+    tens = first.text.startswith(("و", "عشر"))  # "الثاني والعشرين", but "في يومه الثاني 47 قتيلا"
+    nth = before and before.text in _ordinals() and tens and number.digits == number.first and number.value is not None
     if first.text in _ordinals() or nth:
         return "ordinal"
     if not first.is_number:

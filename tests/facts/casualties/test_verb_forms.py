@@ -1,5 +1,7 @@
 """Verbs in all persons and numbers from citation forms."""
 
+from told import counts
+
 from waqai.arabic.forms import perfects
 from waqai.facts.casualties.verb_forms import all_perfects, forms_of, with_objects
 
@@ -22,3 +24,9 @@ def test_people_have_a_feminine_plural_too() -> None:
 def test_pronouns_by_how_many_they_stand_for() -> None:
     assert set(with_objects("قتل", "of_two")) == {"قتلهما", "قتلتهما", "قتلوهما"}
     assert "قتله" in with_objects("قتل", "of_one")
+
+
+def test_what_may_be_a_verb_behind_the_particle() -> None:
+    assert counts("أما ابنه فقد هاجر مع ثلاثة من أصدقائه إلى كينيا") == []
+    assert counts("فقد الفلاح ثلاثة من أصدقائه في البحر") == ["killed 3 verb_person"]
+    assert counts("فقد ثلاثة من البحارة قرب الشاطئ") == ["missing 3 verb_person"]

@@ -53,3 +53,9 @@ def test_the_gender_of_a_verb(verb: str, feminine: bool, masculine: bool) -> Non
 )
 def test_a_masculine_verb_has_bodies_in_the_plural_for_its_object(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_a_verb_of_many_is_of_no_single_person() -> None:
+    text = "رفض الوزير سامي الراوي العرض. وغضب المنسحبون الستة ودعوا إلى مسيرة"
+    assert acts(text) == ["REJECT refuse سامي الراوي >"]
+    assert acts("رفض قادة الحركة العرض ودعوا إلى الحوار")[1] == "REQUEST call_verb قادة الحركة >"

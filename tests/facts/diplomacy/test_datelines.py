@@ -25,3 +25,8 @@ def test_neither_town_nor_outlet_acts(text: str) -> None:
 )
 def test_other_openings_are_no_datelines(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_a_newspaper_in_a_dateline_does_nothing() -> None:
+    assert acts("بيروت - السفير: دعت غانا إلى الحوار") == ["REQUEST call_verb غانا >"]
+    assert acts("دعا السفير إلى الحوار") == ["REQUEST call_verb السفير >"]

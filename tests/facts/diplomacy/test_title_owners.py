@@ -51,3 +51,15 @@ def test_whose_envoy(text: str, told: list[str]) -> None:
 def test_one_who_is_named_behind_the_place_is_accredited_there() -> None:
     told = acts("قدم المبعوث الأميركي الخاص إلى كينيا برينستون أوبل تعازيه لتوغو")
     assert told == ["SUPPORT give_thanks برينستون أوبل > توغو"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دعا السفير إلى الحوار", ["REQUEST call_verb السفير >"]),
+        ("دعا المبعوث الأممي إلى التهدئة", ["REQUEST call_verb المبعوث الأممي >"]),
+        ("دعا السفير إلى كينيا إلى الحوار", ["REQUEST call_verb السفير إلى كينيا >"]),
+    ],
+)
+def test_to_what_a_verb_calls_is_no_part_of_its_subject(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -68,12 +68,18 @@ def find_casualties(document: Document) -> list[Casualty]:
 
 def _without_players(facts: list[Casualty], notes: list[Note]) -> tuple[list[Casualty], list[Note]]:
     """In a text on sport one person injured, suspended or lost is a player; the dead and the many are no sport."""
-    kept = [k for k, fact in enumerate(facts) if fact.high != 1 or fact.category not in _PLAYED]
+    kept = [k for k, fact in enumerate(facts) if not _is_played(fact)]
     place = {old: new for new, old in enumerate(kept)}
     for k in kept:
         parent = facts[k].subset_of
         facts[k].subset_of = None if parent is None else place.get(parent)
     return [facts[k] for k in kept], [notes[k] for k in kept]
+
+
+def _is_played(fact: Casualty) -> bool:
+    """Whether a fact tells of a player hurt, suspended or lost, or of several whom a team lost for a match."""
+    lost = fact.category == "missing" and fact.rule.startswith("verb")
+    return lost or (fact.high == 1 and fact.category in _PLAYED)
 
 
 def _heading_end(document: Document) -> int:

@@ -5,7 +5,10 @@ from typing import Any
 
 from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
+from waqai.lexicons import Match, words
 
+_WITH_VERBS = words("word_classes", "with_verbs")
+_NOUN_ENDINGS = ("ون", "ين", "ان", "ات", "ه", "ا", "هم")
 _PRONOUNS = {"of_one": ("ه", "ها"), "of_two": ("هما",), "of_many": ("هم", "هن")}
 
 
@@ -34,3 +37,15 @@ def with_objects(base: str, kind: str) -> list[str]:
     root = stem[:-1] if stem.endswith(("ي", "ا")) else stem
     bases = (root + "ا" if root != stem else stem, root + "ت", root + "و")
     return [form + ending for form in bases for ending in _PRONOUNS[kind]]
+
+
+def is_purpose(match: Match, text: str) -> bool:
+    """Whether ل or س stands before what is no imperfect: "لضبط", "لأسر" are nouns with a preposition, and no verbs."""
+    verb = text[len(match.prefix) :]
+    return match.prefix[-1:] in ("ل", "س") and (verb[0] not in "يتنا" or verb == "اسر")
+
+
+def looks_like_verb(text: str, behind: str) -> bool:
+    """Whether a word that no lexicon has may be "he did", as "فقد هاجر مع …" has it: a preposition stands behind it."""
+    short = 3 <= len(text) <= 6 and text.isalpha() and not text.startswith(("ال", "م", "و", "ب"))
+    return short and behind in _WITH_VERBS and not text.endswith(_NOUN_ENDINGS)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries
+from waqai.facts.casualties.verb_forms import is_purpose, looks_like_verb
 from waqai.facts.casualties.vocabulary import layers_of_words, matcher, particle, particle_classes
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
@@ -114,7 +115,7 @@ class Sentence:
         found = {}
         for match in self.matches("outcome"):
             text, kind = self.texts[match.first], match.entry.attributes["kind"]
-            if kind == "verb" and (text in _MANNERS or _is_purpose(match, text)):
+            if kind == "verb" and (text in _MANNERS or is_purpose(match, text)):
                 continue
             if text == "فقد" and self._begins_clause(match):
                 continue
@@ -154,6 +155,7 @@ class Sentence:
         known = any(match.last in terms for terms in (self.people, self.things, self.names))
         doubtful = after in _PEOPLE_OR_VERBS and self.text(match.first - 1) in ("،", ",", "؛")
         verb = (feminine and not known) or doubtful or any(m.first == match.last for m in self.matches("says"))
+        verb = verb or (not known and looks_like_verb(after, self.text(match.last + 1)))
         return verb and match.last - match.first == 1 and not self.is_passive(match.first)
 
     def _struck_him(self, index: int) -> bool:
@@ -282,9 +284,3 @@ class Sentence:
 
     def text(self, index: int) -> str:
         return self.texts[index] if 0 <= index < self._size else ""
-
-
-def _is_purpose(match: Match, text: str) -> bool:
-    """Whether ل or س stands before what is no imperfect: "لضبط", "لأسر" are nouns with a preposition, and no verbs."""
-    verb = text[len(match.prefix) :]
-    return match.prefix[-1:] in ("ل", "س") and (verb[0] not in "يتنا" or verb == "اسر")

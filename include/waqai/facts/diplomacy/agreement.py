@@ -5,10 +5,14 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import Clause, Story
 
+_ALONE = "person"
+
 
 def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
     """Those told last, or, where the verb is of the other gender, who spoke or acted before them."""
     reading, verb = clause.found.reading, story.word(clause.found.first)
+    if verb.endswith("وا") and len(parties) == 1 and parties[0].kind == _ALONE:
+        return []  # "ودعوا إلى …" is of many
     if may_do(parties, reading, verb):
         return parties
     before = [draft.actors for draft in reversed(story.drafts) if clause.number - draft.sentence <= 1]

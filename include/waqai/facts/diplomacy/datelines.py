@@ -25,9 +25,17 @@ def end_of_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
 
 def _is_outlet(tokens: Sequence[Token]) -> bool:
     """Whether words are a name in quotes or one of an agency."""
-    return tokens[0].text == tokens[-1].text == '"' or any(True for _ in _agencies().find(tokens))
+    if tokens[0].text == tokens[-1].text == '"' or any(True for _ in _agencies().find(tokens)):
+        return True
+    paper = _papers().at(tokens, 0)
+    return paper is not None and paper.last == len(tokens)  # "بيروت - السفير: …"
 
 
 @cache
 def _agencies() -> Matcher:
     return Matcher(load("agencies"))
+
+
+@cache
+def _papers() -> Matcher:
+    return Matcher(load("papers"))

@@ -44,6 +44,8 @@ def _travels(phrase: "Phrase", word: str) -> bool:
     place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 1 < phrase.last else None
     if word == "الي" and place and class_of(place) == "person":  # "brought X his thanks"
         return True
+    if word == "الي" and place is None and bare(phrase.word(phrase.first - 1)) in words("take_to"):
+        return True  # "دعا السفير إلى الحوار"
     if word != "الي" or not any(bare(phrase.word(phrase.first - k)) in words("travels") for k in (1, 2)):
         return False
     return place is None or phrase.word(place.last) not in given_names()

@@ -122,3 +122,18 @@ def test_cells_and_families_are_no_people(text: str, told: list[str]) -> None:
 )
 def test_whose_people_and_whose_clause(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أوقع القصف في يومه الثاني سبعة قتلى", ["killed 7 noun_killed"]),
+        ("أوقع القصف في يومه الثاني 47 شهيدا", ["killed 47 noun_killed"]),
+        ("قتل ثلاثة في اليوم الثاني والعشرين", ["killed 3 verb_bare"]),
+        ("قضت المحكمة بمعاقبة 11 متهما بالسجن المؤبد", ["detained 11 masdar_person"]),
+        ("قضت المحكمة بمعاقبة 11 متهما بغرامة مالية", []),
+        ("أسندت النيابة إليهم قتل ضابط والشروع في قتل تسعة آخرين", ["killed 1 verb_person"]),
+    ],
+)
+def test_of_which_day_and_what_sentence(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -94,3 +94,8 @@ def test_years_and_attempts(text: str) -> None:
 )
 def test_numbers_like_years_and_what_came_of_an_attempt(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_whose_people_they_are_parts_them_from_no_fate() -> None:
+    assert counts("سقط العشرات من أنصار الرئيس المعزول بين قتيل وجريح") == ["casualties 20+ verb_person"]
+    assert counts("سقط العشرات من أنصار الحزب أمس") == ["killed 20+ verb_person"]

@@ -267,7 +267,10 @@ class State:
 
     def _parts_from_pair(self, at: int, near: int) -> bool:
         """Whether a word parts people from a far "between dead and wounded": a verb, further people, a new clause."""
-        if at in self.counts or self.sentence.text(at) in (".", "؛", ":") or self.sentence.is_a("breaks", at):
+        further = self.counts.get(at)
+        if further and further.plain and self.sentence.text(at).startswith("ال") and at < near:
+            return False  # "العشرات من أنصار الرئيس المعزول بين قتيل وجريح"
+        if further or self.sentence.text(at) in (".", "؛", ":") or self.sentence.is_a("breaks", at):
             return True
         return at >= near and at in self.sentence.outcomes
 

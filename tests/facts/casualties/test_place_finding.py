@@ -35,3 +35,9 @@ def test_the_place_of_the_count(text: str, told: list[str]) -> None:
 )
 def test_no_place_of_the_count(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+def test_datelines_of_agencies_and_with_a_date() -> None:
+    assert values("بيروت (أ ف ب) – أحصت اللجنة مقتل 40 مدنيا", "location") == ["None"]
+    assert values("بغداد، 1 كانون الثاني 2015 - أفادت اللجنة بأن 40 مدنيا قتلوا", "location") == ["None"]
+    assert values("بغداد، 9 قتلى في انفجار", "location") == ["بغداد"]

@@ -51,3 +51,8 @@ def test_the_heading_tells_the_start_where_the_clause_does_not() -> None:
 
 def test_without_a_publication_date_no_day_is_guessed() -> None:
     assert since_of(fold("قتل 900 مدني منذ مطلع العام"), "", None) is None
+
+
+def test_from_a_day_on_is_since() -> None:
+    told = fold("قتل 900 مدني في أعمال العنف اعتبارا من السادس من آذار/مارس 2019")
+    assert since_of(told, "", None) == "2019-03-06"

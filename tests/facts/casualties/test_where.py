@@ -274,3 +274,8 @@ def test_who_lets_people_go_or_catches_them_stands_before_the_verb() -> None:
 def test_where_some_went_is_not_where_all_fled() -> None:
     text = "بلغ عدد النازحين 900 ألف، منهم 200 ألف غادروا إلى تشاد"
     assert values(text, "location") == ["None", "تشاد"]
+
+
+def test_the_place_before_a_bracket_is_that_of_the_counts_in_it() -> None:
+    text = "كانت كسلا الأكثر تضررا (90 قتيلا) تلتها الأنبار (40 قتيلا و12 جريحا)"
+    assert values(text, "location") == ["كسلا", "الأنبار", "الأنبار"]

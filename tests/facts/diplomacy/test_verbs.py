@@ -37,3 +37,20 @@ def test_who_acts_in_a_relative_clause_does_not_go_on() -> None:
 
 def test_patients_are_received_and_not_met() -> None:
     assert acts("استقبل السفير الكيني 40 جريحا") == []
+
+
+def test_who_calls_for_a_session_is_not_called() -> None:
+    told = acts("طالبت غانا بتحقيق مستقل ودعت كينيا إلى جلسة طارئة")
+    assert told[-1] == "REQUEST call_verb كينيا >"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قال الوزير الغاني إن الجيش لم ينفذ غارة على القافلة", "وصف الوزير الغاني ذلك بأنه نصر على الإرهاب"],
+)
+def test_denials_and_victories_are_no_charges(text: str) -> None:
+    assert not any(act.startswith("ACCUSE") for act in acts(text))
+
+
+def test_what_sums_up_is_no_group() -> None:
+    assert acts("قالت اللجنة إن ما مجموعه 90 شخصا قتلوا جراء أعمال الإرهاب") == []

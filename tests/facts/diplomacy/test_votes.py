@@ -19,3 +19,7 @@ def test_votes_are_no_targets(text: str, told: list[str]) -> None:
 def test_a_feminine_body_has_no_masculine_verb() -> None:
     told = acts("اعتمد مجلس الأمن قرارا قدمته المجموعة العربية يدين توغو")
     assert not any(act.startswith("ACCUSE") and "المجموعة" in act for act in told)
+
+
+def test_of_whom_the_actor_is_made() -> None:
+    assert acts("رحبت اللجنة الرباعية (غانا وكينيا وتوغو) بالاتفاق")[0].endswith(">")

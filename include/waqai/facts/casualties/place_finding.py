@@ -27,6 +27,7 @@ _SUBJECT = 6  # tokens in which the subject stands before its verb
 _FIGURE = 3  # tokens of a figure, and from "بينهم" to it
 _STATIONED, _BECAUSE = words("place_words", "stationed"), words("place_words", "because_of")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
+_DASHES = frozenset(("-", "–", "—"))
 _DATELINE_SIGNS = frozenset(("(", "-", "–", "—"))
 _DESKS = words("place_words", "news_desks")
 _COMMAS = frozenset(("،", "؛", ","))
@@ -175,9 +176,16 @@ def _dateline(sentence: Sentence) -> int:
     """Where the sentence begins behind its dateline ("دبي (وكالة) --"), which only tells where it was written."""
     if _DATELINE_SIGNS.isdisjoint(sentence.texts[1 : _DATELINE_END + 1]):
         return 0
+    if sentence.text(1) == "،" and sentence.text(2).isdigit() and 0 in sentence.place_names:
+        dash = next((k for k in range(4, 8) if sentence.text(k) in _DASHES), 0)  # "نيروبي، 3 مايو 2015 – …"
+        if dash and sentence.text(3).isalpha():
+            return dash + 1
     for at in range(1, min(9, len(sentence.tokens) - 1)):
-        if sentence.text(at) == "(" and sentence.text(at + 2) == ")" and "-" in sentence.texts[at + 3 : at + 5]:
-            return at + 4
+        closing = (
+            next((k for k in range(at + 2, at + 6) if sentence.text(k) == ")"), 0) if sentence.text(at) == "(" else 0
+        )
+        if closing and not _DASHES.isdisjoint(sentence.texts[closing + 1 : closing + 3]):
+            return closing + 2  # "دبي (أ ف ب) – …"
         if sentence.text(at) in ("-", "–", "—") and at < 4 and not any(k in sentence.outcomes for k in range(at)):
             return at + 1
     return 0

@@ -44,7 +44,7 @@ def since_of(clause: str, context: str, published: date | None) -> str | None:
 
 def starts(text: str, published: date | None) -> list[Start]:
     """The starts of totals that a folded text tells of."""
-    if not any(word in text for word in ("منذ", "مذ", "بعد", "التي", "الذي")):
+    if not any(word in text for word in ("منذ", "مذ", "بعد", "التي", "الذي", "اعتبارا", "ابتداء", "بدءا")):
         return []
     return _starts(text, published)
 

@@ -9,6 +9,7 @@ from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
 _REACH = 30
+_BRACKET = 8  # tokens from the opening of a bracket to a count in it
 # "وقصفت …", "واستهدف …": another attack, with a place of its own.
 _ATTACKS = frozenset("و" + verb for verb in words("place_words", "attacks"))
 _COMMAS = frozenset(("،", "؛", ","))
@@ -33,6 +34,8 @@ _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
 
 def place_for(places: list[Place], sentence: Sentence, first: int, last: int, category: str = "") -> Place | None:
     """The place of a count at [first, last): the first behind it, else that of the chain nearest before it."""
+    if named := _named_before_bracket(sentence, first):
+        return named
     stays = [place for place in places if not place.goal and (category in _TAKEN_FROM or not place.origin)]
     stays = [place for place in stays if not _is_subject(place, category, first)]
     stays = [place for place in stays if not place.part or _is_theirs(sentence, place, first, last)]
@@ -73,6 +76,18 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         return finest(chain, sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
     return goals[0] if goals and not any(last <= k < goals[0].first for k in sentence.numbers) else None
+
+
+def _named_before_bracket(sentence: Sentence, first: int) -> Place | None:
+    """ "تلتها الأنبار (164 قتيلا و207 جرحى)": the place right before the bracket that a count stands in."""
+    behind = sentence.texts[max(0, first - _BRACKET) : first]
+    if "(" not in behind or ")" in behind[len(behind) - behind[::-1].index("(") :]:
+        return None
+    opens = first - 1 - behind[::-1].index("(")
+    name = next((m for k in range(opens - 3, opens) if (m := sentence.place_names.get(k)) and m.last == opens), None)
+    if name is None or name.entry.attributes["kind"] == "country":
+        return None
+    return Place(name.first, name.last, name.entry, len(name.prefix))
 
 
 def _is_told_of(sentence: Sentence, place: Place, count: tuple[int, int], behind: int) -> bool:

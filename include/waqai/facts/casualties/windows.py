@@ -38,7 +38,7 @@ def is_weak_window(text: str, people: int, hurt: bool) -> bool:
     """Whether a month or a year is named for a cause, or for so many taken or fled, that no one event is meant."""
     if people < _SOME or not _WEAK.search(text):
         return False
-    told = not hurt or (_SAME.search(text) is not None)
+    told = not hurt or _SAME.search(text) is not None
     return bool(_ONE_BY_ONE.search(text)) or (told and people >= _MANY and not is_event(text))
 
 

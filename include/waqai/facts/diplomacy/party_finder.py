@@ -101,6 +101,8 @@ class Finder:
 
     def _named(self, match: Match, last: int) -> Party | None:
         index, kind = match.first, class_of(match)
+        if index and self.tokens[index - 1].text == "ما":
+            return None  # "ما مجموعه 12 قتيلا"
         if kind.startswith("title_"):
             return self._titled(match, last)
         if kind == "person" and (match.prefix.endswith("ال") or self._is_common_word(match)):

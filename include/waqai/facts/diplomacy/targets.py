@@ -13,7 +13,7 @@ from waqai.facts.diplomacy.protested import protested, state_protested
 from waqai.facts.diplomacy.struck import is_struck
 from waqai.facts.diplomacy.target_search import NEAR, Search
 from waqai.facts.diplomacy.voiced import is_voiced
-from waqai.facts.diplomacy.votes import tells_votes
+from waqai.facts.diplomacy.votes import is_listed_member, tells_votes
 
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _FREEING = frozenset(["free_hostages", "free_in_return", "free_announced"])
@@ -120,6 +120,7 @@ def _is_beside(search: Search, party: Party) -> bool:
         or _gives_out(search, party)
         or _are_they(search, party)
         or tells_votes(search, party)
+        or is_listed_member(search, party)
     )
 
 

@@ -42,6 +42,7 @@ _THAT_BARE = words("that_bare")
 # "after he did": behind these a verb may follow "that" at once.
 _AFTER_THAT = words("before_that")
 _LONG = 4
+_GATHERINGS = words("called_gatherings")
 # Verbs of laying the blame on someone: the blame is an object too.
 _TWO_OBJECTS = frozenset(["blame", "bear_consequences"])
 
@@ -289,4 +290,6 @@ def _has_object(story: Story, actors: list[Party]) -> bool:
     """Whether an object stands behind the parties behind a verb, so that they are its subject."""
     behind = story.word(actors[-1].last)
     told = behind.startswith("ال") or behind.endswith(_POSSESSED)
+    if behind == "الي" and story.word(actors[-1].last + 1) in _GATHERINGS:
+        return True  # "… ودعت غانا إلى جلسة طارئة": who is called to do something is told what to do
     return actors[-1].last in story.parties.at or (told and behind not in words("stop"))

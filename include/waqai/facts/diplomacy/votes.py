@@ -1,4 +1,4 @@
-"""How a vote went, told within an act: "بتأييد 120 دولة ومعارضة غانا", "صوتت ضد القرار غانا وكينيا"."""
+"""Parties told within an act beside it: how a vote went ("بتأييد 120 دولة ومعارضة غانا"), of whom the actor is made."""
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
@@ -6,6 +6,12 @@ from waqai.facts.diplomacy.target_search import Search
 
 _SHARES = words("shares_of_votes")
 _BALLOTS = ("adopt", "vote")
+
+
+def is_listed_member(search: Search, party: Party) -> bool:
+    """Whether a party is one of a bracket that says who the actor is: "رحبت اللجنة الرباعية (غانا وكينيا …)"."""
+    first = search.arguments.joined_back(party, search.found.first)[0].first
+    return search.word(first - 1) == "(" and any(actor.last == first - 1 for actor in search.actors)
 
 
 def tells_votes(search: Search, party: Party) -> bool:

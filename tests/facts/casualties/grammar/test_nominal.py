@@ -102,3 +102,9 @@ def test_names_handed_over_set_nobody_free(text: str, told: list[str]) -> None:
 )
 def test_refugees_in_their_thousands(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_those_freed_besides() -> None:
+    told = ["released 90 verb_released", "released 20 among of 0", "released 70 coordinated of 0"]
+    assert counts("أفرجت الحكومة عن 90 سجينا، بينهم 20 امرأة و70 معتقلا") == told
+    assert counts("أفرجت الحكومة عن 90 سجينا، ولا يزال 70 معتقلا في السجن")[-1].startswith("detained 70")

@@ -109,12 +109,25 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
         """People whose noun does not say what befell them last: bodies of those held, the exchanged, the fallen."""
         if category in HELD and (bodies := self._bodies_of(count)):
             return bodies
+        if category in HELD and (freed := self._freed_beside(count)):
+            return freed
         if category in HELD and self._in_exchange(count):
             return self._mention(count, "released", "exchange")
         if count.plain and (fell := self._fell_dead(count)):
             self.governor = None
             return fell
         return None
+
+    def _freed_beside(self, count: Count) -> Mention | None:
+        """ "أفرجت عن 90 سجينا، بينهم 20 امرأة و70 معتقلا": a further part of those who were freed."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.category != "released" or last.parent is None or count.plain:
+            return None
+        if not self._follows_and(count) or count.first - last.last > _FAR:
+            return None
+        mention = self._mention(count, "released", "coordinated")
+        mention.parent = last.parent
+        return mention
 
     def _by_own_noun(self, count: Count, category: str, near: Governor | None) -> Mention:
         """ "12 قتيلا": the noun says it all; a word of the same outcome right before it (`near`) belongs to it."""

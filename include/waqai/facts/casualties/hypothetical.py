@@ -46,8 +46,13 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _may_reach(sentence: Sentence, mention: Mention) -> bool:
-    """ "القتلى قد يتجاوزون 900": what a tally may reach; "قد تجاوزوا" tells what it has reached."""
-    between = range(mention.first + 1, mention.count.first)
+    """ "القتلى قد يتجاوزون 900": what a tally may reach, who may die; "قد تجاوزوا" tells what it has reached."""
+    between, behind = range(mention.first + 1, mention.count.first), range(mention.count.last, mention.last - 1)
+    if any(sentence.text(k) == "قد" and sentence.text(k + 1).startswith("ي") for k in behind):
+        return True  # "14 ألف رضيع قد يموتون"
+    verb = sentence.outcomes.get(mention.last - 1) if mention.rule == "before_verb" else None
+    if verb and (verb.prefix.endswith("س") or sentence.text(verb.first - 1) == "سوف"):
+        return True  # "مئة ألف طفل سيموتون"
     return any(sentence.text(k) == "قد" and sentence.text(k + 1).startswith(("ي", "تت")) for k in between)
 
 

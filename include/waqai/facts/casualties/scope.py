@@ -61,7 +61,7 @@ def scope_of(
         if is_window(text) or (text is clause and is_weak_window(text, people, category in _HURT)):
             short = people >= _FAR_TOO_MANY and category in _HURT and _TOLL.search(clause) and not is_long_window(text)
             return "cumulative" if short else "period"
-    if _WAR.search(clause) and people >= _MANY:
+    if people >= _MANY and _WAR.search(clause):
         return "cumulative" if _ONGOING.search(clause) else "period"
     if not _is_toll(clause, context, (beside, around), category, people):
         return "incident"
@@ -71,10 +71,12 @@ def scope_of(
 
 def _is_stock(beside: str, clause: str, people: int) -> bool:
     """Whether so many are held or missing on a day, and not taken in one raid."""
+    if people < _MANY:
+        return False
     held = _STOCK.search(beside)
     if held and people >= (_STILL_MANY if _STILL.fullmatch(held.group()) else _MANY):
         return True
-    return people >= _MANY and _HELD.search(clause) is not None
+    return _HELD.search(clause) is not None
 
 
 def _is_toll(clause: str, context: str, around: tuple[str, str], category: str, people: int) -> bool:

@@ -76,26 +76,29 @@ class Totals:
         self, fact: Casualty, sentence: Sentence, mention: Mention, clause: str, before: Casualty | None
     ) -> None:
         """Sets scope and start of a fact; `before`: its parent's fact, else the one before it in the sentence."""
-        published, value = self.document.published, fact.low or fact.high
         prose = fact.rule.startswith(_CLAUSE_RULES) or not _BROUGHT.isdisjoint(sentence.texts)
         self._end_list(sentence)
         heading = self.heading if len(sentence.tokens) <= _LABEL else ""
         if prose and heading and (heading[-1] in _STOPS or _TODAY.search(clause)):
             heading = ""
-        beside = " ".join(sentence.texts[max(0, mention.first - _BESIDE) : mention.last + _BESIDE])
-        around = f"{self.document.normalised.text[:_OPENING]} {clause}"
-        fact.scope = scope_of(clause, heading, fact.category, value, published, beside, around)
         # One or two people behind a verb or masdar are no total, whatever "since" stands beside them.
-        if fact.high is not None and fact.high <= _FEW and fact.rule.startswith(_CLAUSE_RULES):
-            fact.scope = "incident"
+        few = fact.high is not None and fact.high <= _FEW and fact.rule.startswith(_CLAUSE_RULES)
+        fact.scope = "incident" if few else self._told_scope(fact, sentence, mention, clause, heading)
         if fact.rule == "lost" and fact.value is None and _BURIED.search(clause):
             fact.scope = "cumulative"
         if mention.parent and before and before.scope != "incident":
             fact.scope, fact.since = before.scope, before.since
         elif fact.scope == "cumulative":
-            fact.since = since_of(clause, heading, published)
+            fact.since = since_of(clause, heading, self.document.published)
         elif fact.scope == "incident":
             self._take_over(fact, mention, clause, before)
+
+    def _told_scope(self, fact: Casualty, sentence: Sentence, mention: Mention, clause: str, heading: str) -> str:
+        """The scope that the clause and the heading tell."""
+        beside = " ".join(sentence.texts[max(0, mention.first - _BESIDE) : mention.last + _BESIDE])
+        around = f"{self.document.normalised.text[:_OPENING]} {clause}"
+        people = fact.low or fact.high
+        return scope_of(clause, heading, fact.category, people, self.document.published, beside, around)
 
     def _end_list(self, sentence: Sentence) -> None:
         """A heading over lines with bullets heads none without."""
@@ -106,18 +109,16 @@ class Totals:
         self._listed = bullet
 
     def _take_over(self, fact: Casualty, mention: Mention, clause: str, before: Casualty | None) -> None:
-        whole = before if before and (mention.parent or _SAME_TIME.search(clause)) else None
-        if (
-            before is None
-            and self.last
-            and not _TODAY.search(clause)
-            and (_OF_THEM.search(clause) or _RECORDED.search(clause))
-        ):
-            same = self.last.category == fact.category or not _KILLED.search(clause)
-            same = same and (_OF_THEM.search(clause) is not None or _is_many(fact))
-            whole = self.last if same else None
+        told = self.last if before is None else before
+        total = told if told and told.scope != "incident" else None  # of few counts
+        whole = total if before and (mention.parent or (total and _SAME_TIME.search(clause))) else None
+        if before is None and total and not _TODAY.search(clause):
+            among = _OF_THEM.search(clause) is not None
+            same = total.category == fact.category or not _KILLED.search(clause)
+            recorded = _RECORDED.search(clause) is not None and _is_many(fact)
+            whole = total if same and (among or recorded) else None
         published = self.document.published
-        if whole and whole.scope != "incident":
+        if whole:
             fact.scope, fact.since = whole.scope, whole.since
         elif before is None and _THESE.search(clause) and self._of(self.before, "killed") != "incident":
             fact.scope = self._of(self.before, "killed")
@@ -126,7 +127,7 @@ class Totals:
             fact.scope, fact.since = before.scope, before.since
         elif _lists_on(before, clause) or (self._covers and _is_many(fact) and not may_tell_date(clause.split())):
             fact.scope = "period"
-        elif _ADDED_UP.search(clause) and not _ON_A_DAY.search(clause) and fact.rule.startswith(("tall", "rise")):
+        elif fact.rule.startswith(("tall", "rise")) and _ADDED_UP.search(clause) and not _ON_A_DAY.search(clause):
             fact.scope = "cumulative"
 
 

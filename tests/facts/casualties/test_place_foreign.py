@@ -62,3 +62,16 @@ def test_the_shape_of_a_word(word: str, foreign: bool) -> None:
 )
 def test_a_name_before_brackets_that_tell_where_it_lies(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أصيب ثلاثة عمال في حلب. وأصيب سبعة رعاة في كريات زعفران", ["حلب", "كريات زعفران"]),
+        ("أصيب ثلاثة عمال قرب سيدي زعفران أمس", ["سيدي زعفران"]),
+        ("أصيب ثلاثة من أولاد عمه في حلب", ["حلب"]),
+        ("أصيب ثلاثة عمال في بني أمس", ["None"]),
+    ],
+)
+def test_names_of_two_words_by_their_first(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

@@ -7,7 +7,7 @@ from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_asides import is_aside, nearest_before
 from waqai.facts.casualties.place_bodies import is_in_name, is_of_movement
 from waqai.facts.casualties.place_chains import chain_of
-from waqai.facts.casualties.place_foreign import before_brackets, bracketed, foreign, looks_foreign, quoted
+from waqai.facts.casualties.place_foreign import FIRST_WORDS, before_brackets, bracketed, foreign, looks_foreign, quoted
 from waqai.facts.casualties.place_leads import SIDES
 from waqai.facts.casualties.place_names import by_adjective, may_begin, named
 from waqai.facts.casualties.place_nouns import behind_noun
@@ -74,7 +74,7 @@ def _behind(match: Match | None, index: int) -> int:
 @remembered(100_000)
 def _may_begin(text: str) -> bool:
     """Whether a place that no gazetteer names may begin with a word, or by its shape be one."""
-    return may_begin(text) or text == '"' or looks_foreign(text)
+    return may_begin(text) or text == '"' or text in FIRST_WORDS or looks_foreign(text)
 
 
 def _with_surroundings(places: list[Place], sentence: Sentence) -> list[Place]:

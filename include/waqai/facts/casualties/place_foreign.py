@@ -26,6 +26,7 @@ _BRACKETS = 9  # tokens of brackets that tell where a place lies
 # "على" leads a foreign name as well, if something befell it.
 _UPON, _NEAR = frozenset(("علي", "وعلي")), 4
 _STRUCK = EVENTS | words("place_words", "same_event") | words("place_words", "attacks_alone") | _TOWN_EVENTS
+FIRST_WORDS = words("place_words", "first_words")
 _COMPOUND = words("place_words", "compound_names")
 _AROUND = SIDES | {"في"}
 
@@ -42,6 +43,8 @@ def looks_foreign(text: str) -> bool:
 
 def foreign(sentence: Sentence, index: int) -> Place | None:
     """The foreign name at a token behind "في" or a side, where the word means nothing else to the grammar."""
+    if sentence.text(index) in FIRST_WORDS:
+        return _compound(sentence, index)
     if sentence.text(index - 1) not in _LEADS or not looks_foreign(sentence.text(index)):
         return None
     if sentence.is_known(index) or index in sentence.things or index in sentence.names:
@@ -51,6 +54,15 @@ def foreign(sentence: Sentence, index: int) -> Place | None:
     if sentence.written and sentence.written(index).endswith(_TANWIN):
         return None  # "شمال: حصارا على …"
     return Place(index, index + 1, None)
+
+
+def _compound(sentence: Sentence, index: int) -> Place | None:
+    """ "في كريات …", "قرب سيدي …": the first word of names of two words that mean nothing else behind a preposition."""
+    before, second = sentence.text(index - 1), sentence.text(index + 1)
+    if before not in _LEADS - _UPON or len(second) < _STEM or not second.isalpha():
+        return None
+    other = sentence.is_known(index + 1) or sentence.is_a("time_words", index + 1) or index + 1 in sentence.numbers
+    return None if other or second in _COMMON else Place(index, index + 2, None)
 
 
 def _is_struck(sentence: Sentence, index: int) -> bool:

@@ -1,6 +1,7 @@
 """What is feared, planned or guessed is told from what happened."""
 
 import pytest
+from told import values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -50,3 +51,15 @@ def test_what_did_not_happen(text: str, unreal: bool) -> None:
 def test_who_will_not_be_named_denies_nothing() -> None:
     (fact,) = find_casualties(read("قال موظف طلب عدم ذكر اسمه إن الحريق خلف عشرين قتيلا"))
     assert not fact.hypothetical
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("غارات على الميناء توقع قتيلين و7 جرحى", ["False", "False"]),
+        ("اشتباكات في البلدة توقع 12 قتيلا و40 جريحا", ["False", "False"]),
+        ("توقع خبراء سقوط 12 جريحا", ["True"]),
+    ],
+)
+def test_an_attack_that_inflicts_expects_nothing(text: str, told: list[str]) -> None:
+    assert values(text, "hypothetical") == told

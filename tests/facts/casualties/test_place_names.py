@@ -62,3 +62,14 @@ def test_land_by_its_adjective(text: str, told: list[str]) -> None:
 )
 def test_a_side_a_doer_and_a_month(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("كتب الباحث في شيكاغو تريبيون أن الحرب أودت بحياة 12 ألف شخص", ["None"]),
+        ("قتل سبعة عمال في شيكاغو أمس", ["شيكاغو"]),
+    ],
+)
+def test_a_newspaper_of_a_town_is_no_place(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

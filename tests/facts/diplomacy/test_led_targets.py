@@ -46,3 +46,16 @@ def test_a_summit_of_many_has_no_object() -> None:
 )
 def test_those_between_and_those_who_asked(text: str, told: str) -> None:
     assert told in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("بحث الوزير الكيني العلاقات مع غانا", []),
+        ("ناقشت الحكومة الكينية الاتفاق مع غانا", []),
+        ("بحث الوزير الكيني الهدنة مع وفد غاني", ["CONSULT discuss الوزير الكيني > وفد غاني"]),
+        ("بحث الوزير الكيني تعزيز التعاون مع نظيره الغاني", ["CONSULT discuss الوزير الكيني > نظيره الغاني"]),
+    ],
+)
+def test_ties_with_a_state_that_are_discussed_are_no_talks_with_it(text: str, told: list[str]) -> None:
+    assert acts(text) == told

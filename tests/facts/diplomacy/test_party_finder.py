@@ -3,6 +3,9 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy.parties import Parties
+from waqai.facts.document import read
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -94,3 +97,14 @@ def test_what_a_summit_brings_together_is_no_gathering() -> None:
 )
 def test_a_state_whose_name_tells_of_money_too(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("شكرت الرئاسة الحكومة الكينية", ["الرياسه", "الحكومه الكينيه"]),
+        ("ستعاقب كل دولة تؤيد توغو", ["توغو"]),
+    ],
+)
+def test_one_office_beside_another_and_any_state_at_all(text: str, told: list[str]) -> None:
+    assert [party.folded for party in Parties(read(text)).all] == told

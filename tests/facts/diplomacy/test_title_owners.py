@@ -3,6 +3,9 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -63,3 +66,14 @@ def test_one_who_is_named_behind_the_place_is_accredited_there() -> None:
 )
 def test_to_what_a_verb_calls_is_no_part_of_its_subject(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعرب المندوب الكيني عن أسفه لقرار المجلس", ["المندوب الكيني"]),
+        ("أعربت المندوبة الكندية عن صدمتها", ["المندوبة الكندية"]),
+    ],
+)
+def test_whom_a_delegate_stands_for_is_not_what_he_voices(text: str, told: list[str]) -> None:
+    assert [name for act in find_acts(read(text)) for name in act.actors] == told

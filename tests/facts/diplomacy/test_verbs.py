@@ -54,3 +54,8 @@ def test_denials_and_victories_are_no_charges(text: str) -> None:
 
 def test_what_sums_up_is_no_group() -> None:
     assert acts("قالت اللجنة إن ما مجموعه 90 شخصا قتلوا جراء أعمال الإرهاب") == []
+
+
+def test_a_quantity_of_parties_is_an_object_too() -> None:
+    told = acts("دعت غانا إلى وقف القتال، كما حضت السفارة الكندية جميع الأطراف على الهدوء")
+    assert told[-1] == "REQUEST request_verb السفارة الكندية > الأطراف"

@@ -76,7 +76,10 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
 
 def _inflicts(sentence: Sentence, mention: Mention, index: int) -> bool:
     """ "غارات توقع 5 قتلى": the verb of an attack, written like "expect", with the dead right behind it."""
-    return sentence.text(index) == "توقع" and mention.first == index + 1 and mention.rule.startswith("noun")
+    if sentence.text(index) != "توقع" or not mention.rule.startswith("noun"):
+        return False
+    dead = sentence.outcomes.get(index + 1)  # "توقع قتيلين و7 جرحى"
+    return mention.first == index + 1 or index + 1 in sentence.numbers or (dead is not None and dead.role == "noun")
 
 
 def _is_agreed(sentence: Sentence, mention: Mention) -> bool:

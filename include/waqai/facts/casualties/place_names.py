@@ -92,6 +92,7 @@ def _behind_comma(sentence: Sentence, index: int) -> int:
 
 
 _LANDS = words("place_words", "lands")
+_PAPERS = words("place_words", "papers")
 _ROADS = words("place_words", "roads")
 _BORDER, _BOTH_SIDES = words("place_words", "borders"), words("place_words", "both_sides")
 
@@ -123,6 +124,8 @@ def named(sentence: Sentence, match: Match) -> Place | None:
         return None
     if match.last == match.first + 1 and (_is_plain_word(sentence, match.first) or _is_of_capital(sentence, match)):
         return None
+    if sentence.text(match.last) in _PAPERS:
+        return None  # "في نيويورك تايمز"
     if before in _CAMPAIGNS and sentence.text(match.first) in _CAMPAIGN_ZONES:
         return None  # the zone has its name from the campaign
     if before == "في" and sentence.text(match.first - 2) in _SEATS:

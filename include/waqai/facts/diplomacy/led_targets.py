@@ -25,6 +25,7 @@ _ON_BEHALF = words("on_behalf")
 # Words behind which a party tells where, when, or with whom it was said, not on whom the act is done.
 _ASIDE = words("aside")
 _ASKINGS = words("askings")
+_DISCUSSES = frozenset(["discuss", "to_discuss"])
 
 
 def is_led(search: Search, party: Party, way: str) -> bool:
@@ -47,7 +48,7 @@ def is_led(search: Search, party: Party, way: str) -> bool:
         head = _head_of_place(search, party)
         written = party.prefix if head == party.first else search.word(head)
         return written.startswith(way) or _is_some_of(search, party, way)
-    if way == "بين" and _is_of_ties(search, party):
+    if (way == "بين" and _is_of_ties(search, party)) or (way == "مع" and _is_of_their_ties(search, party)):
         return False
     return lead == WAYS.get(way, way)
 
@@ -115,6 +116,14 @@ def _is_of_ties(search: Search, party: Party) -> bool:
     before = range(search.found.last, party.first)
     noun = search.kind == "CONSULT" and search.found.reading.tense == "noun"
     return noun and any(search.word(k).removeprefix("لل") in words("ties") for k in before)
+
+
+def _is_of_their_ties(search: Search, party: Party) -> bool:
+    """Whether what is discussed is with a party, and not the talk ("بحث العلاقات مع غانا", "بالتنسيق مع غانا")."""
+    if search.found.reading.entry.id not in _DISCUSSES:
+        return False
+    noun = search.word(party.first - 2)
+    return noun in words("backed_by") or (party.kind == "state" and noun in words("ties") | words("treaties_with"))
 
 
 def is_aside(search: Search, party: Party) -> bool:

@@ -177,6 +177,10 @@ class Finder:
             return None  # "responsible for"
         if match.entry.id == "court" and self._is_doing_away(match, last):
             return None
+        if self.tokens[match.first].text == "دوله" and self.tokens[match.first - 1].text in words("whichever"):
+            return None  # "any state that backs X": none that is named
+        if match.entry.id == "presidency" and match.prefix.endswith("ال"):
+            match = match._replace(last=match.first + 1)  # "thanked, the presidency, the government": no one phrase
         if match.entry.id == "team" and self._is_verb_of_gathering(match, last):
             return None
         if match.entry.id == "team" and self._is_officer(match, last):

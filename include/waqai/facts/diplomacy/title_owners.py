@@ -33,7 +33,14 @@ BODIES = frozenset(["movement", "body", "office", "title_org"])
 
 def leads_on(phrase: "Phrase", word: str) -> bool:
     """Whether a word leads to what a title's holder is for or accredited to ("باسم", "السفير لدى")."""
+    if word == "عن" and _is_voiced(phrase.word(phrase.end + 1)):
+        return False
     return word in LINKS or (word in _FAR_LINKS.get(phrase.entry.id, ()) and not _travels(phrase, word))
+
+
+def _is_voiced(word: str) -> bool:
+    """Whether what stands behind "عن" is what one voices and not whom one stands for ("أعرب المندوب عن أسفه")."""
+    return word.endswith(("ها", "هم", "هما")) or word in words("his_feelings")
 
 
 def _travels(phrase: "Phrase", word: str) -> bool:

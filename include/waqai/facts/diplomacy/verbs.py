@@ -288,8 +288,11 @@ def _has_means(story: Story, clause: Clause, actors: list[Party]) -> bool:
 
 def _has_object(story: Story, actors: list[Party]) -> bool:
     """Whether an object stands behind the parties behind a verb, so that they are its subject."""
-    behind = story.word(actors[-1].last)
+    last = actors[-1].last
+    behind = story.word(last)
+    if behind in words("quantities") and last + 1 in story.parties.at:  # "حضت السفارة جميع الأطراف"
+        return True
     told = behind.startswith("ال") or behind.endswith(_POSSESSED)
-    if behind == "الي" and story.word(actors[-1].last + 1) in _GATHERINGS:
+    if behind == "الي" and story.word(last + 1) in _GATHERINGS:
         return True  # "… ودعت غانا إلى جلسة طارئة": who is called to do something is told what to do
-    return actors[-1].last in story.parties.at or (told and behind not in words("stop"))
+    return last in story.parties.at or (told and behind not in words("stop"))

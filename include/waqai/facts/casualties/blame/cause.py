@@ -21,6 +21,8 @@ _TOLLS, _OF_A_TOLL = words("armed_words", "tolls"), 2
 _STOPS = frozenset((".", "؛", ":"))
 _HURT, _PLACING = frozenset(("killed", "injured")), frozenset(("في", "قرب", "خلال"))
 _COMMAS = frozenset(("،", ","))
+# What stands before these was done by others, of whom the attack behind them does not tell.
+_SUSPECTED, _LATER = words("armed_words", "suspected_of"), words("armed_words", "before_or_after")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ def _before(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Dee
         return []
     start = mention.first
     for at in range(mention.first - 1, max(-1, mention.first - _REACH - 1), -1):
-        if sentence.text(at) in _STOPS or sentence.text(at) in _OTHERS:
+        led = sentence.text(at) in _LATER and any(deed.first == at + 1 for deed in told)
+        if led or sentence.text(at) in _STOPS or sentence.text(at) in _OTHERS or sentence.text(at) in _SUSPECTED:
             break
         start = at
     near = [deed for deed in told if start <= deed.first]

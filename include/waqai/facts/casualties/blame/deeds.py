@@ -20,6 +20,8 @@ _ASIDE = 3  # words of time between a verb and its subject
 _MADE = 8  # tokens between "launched X" and the attack launched
 _BREAKS = frozenset(("،", ".", "؛", ":", ","))
 _CLITICS = ("و", "ف")
+# "أوقفت الشرطة تسعة للاشتباه في تفجير": an attack that others are held for, or that came before or after.
+_NOT_THEIRS, _LATER = _BREAKS | words("armed_words", "suspected_of"), words("armed_words", "before_or_after")
 _HANDS = Matcher([entry for entry in load("armed_words") if entry.id == "by_the_hand"])
 _NAMED_AFTER = words("armed_words", "named_after_deeds")
 _MARCHED, _MARCHING = words("armed_words", "marched"), words("armed_words", "marching")
@@ -62,7 +64,8 @@ def _launcher(deed: Deed, told: list[Deed], sentence: Sentence) -> Party | None:
         return None
     between = sentence.texts[verb.last : deed.first]
     near = len(between) - (verb.doer.last - verb.doer.first) < _MADE
-    return verb.doer if near and _BREAKS.isdisjoint(between) else None
+    later = bool(between) and between[-1] in _LATER
+    return verb.doer if near and not later and _NOT_THEIRS.isdisjoint(between) else None
 
 
 def _subject_before(deed: Deed, told: list[Deed], sentence: Sentence) -> Party | None:

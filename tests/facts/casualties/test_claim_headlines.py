@@ -64,3 +64,8 @@ def test_a_topic_a_dateline_or_a_bidding_names_nobody(text: str, told: list[str]
 )
 def test_who_speaks_behind_marks_and_the_hour(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+def test_floods_are_no_capital() -> None:
+    assert values("سيول كسلا: 40 قتيلا", "claimant") == ["None"]
+    assert values("سيول: 40 قتيلا", "claimant") == ["سيول"]

@@ -18,3 +18,17 @@ from told import counts
 )
 def test_nations_joined(text: str, told: list[str]) -> None:
     assert counts(text, "nationality") == told
+
+
+def test_parts_told_by_nations_leave_the_whole_none() -> None:
+    text = "قتل 12 جنديا كينيا وأصيب 90 شخصا بينهم 40 غانيا"
+    assert counts(text, "nationality") == [
+        "killed 12 verb_person KEN",
+        "injured 90 verb_person None",
+        "injured 40 among of 1 GHA",
+    ]
+    assert counts("قتل 12 كينيا وأصيب 90 شخصا", "nationality")[1] == "injured 90 verb_person KEN"
+
+
+def test_nations_are_counted_as_no_people() -> None:
+    assert counts("37 عاملا من ثماني جنسيات لقوا حتفهم") == ["killed 37 before_verb"]

@@ -34,3 +34,9 @@ def test_a_dual_in_the_oblique_is_no_subject() -> None:
     assert acts("ذكر أن الوالي أرسل لجنة إلى القرية ودعا الطرفين إلى التعقل") == []
     assert acts("اتفق الطرفان على الهدنة") == ["AGREE agree_verb الطرفان >"]
     assert acts("ودعت غانا الطرفين إلى الحوار") == ["REQUEST call_verb غانا > الطرفين"]
+
+
+def test_whom_a_headline_ends_with_is_accused() -> None:
+    assert acts("انفجار في القرية والبلدية تتهم الحركة") == []
+    assert acts("الحكومة تتهم الحركة") == ["ACCUSE accuse_of الحكومة > الحركة"]
+    assert acts("بعد الهجوم تتهم غانا كينيا") == ["ACCUSE accuse_of غانا > كينيا"]

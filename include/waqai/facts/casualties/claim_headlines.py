@@ -12,6 +12,7 @@ _DATELINE = frozenset(("-", "(", "/"))
 COLONS = frozenset((":", "/", "|"))
 _SOURCED = 16  # tokens of "X عن Y:"
 _TITLE = 30  # tokens of a headline at most
+_FLOODS = "سيول"  # written like the capital of Korea
 _WATCH = words("claim_words", "watch")  # "شاهد: …" bids the reader watch
 _VERB = 4
 SHORT = 5  # tokens of a headline's subject
@@ -88,6 +89,8 @@ def _is_told(sentence: Sentence, first: int, index: int) -> bool:
 
 def _opens_with_teller(sentence: Sentence, first: int, colon: int) -> bool:
     """Whether a claimant's kind opens a headline; "زلزال غرب إيران: …" is a topic, "روسيا تنسحب: …" a deed."""
+    if sentence.text(first) == _FLOODS and colon > first + 1:  # "سيول كسلا: 40 قتيلا"
+        return False
     if name_end(sentence, first) < colon or any(_is_verb(sentence, k) for k in range(first + 1, colon)):
         return False
     agency = first + 1 < colon and kind_at(sentence, first + 1) == "agency"  # "راديو …"

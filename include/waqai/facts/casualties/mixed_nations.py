@@ -3,6 +3,8 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.words import Sentence, Term
 
+_NEAR = 5  # tokens behind people where "among them" stands, and behind that where a nation does
+
 
 def take_further_nations(sentence: Sentence, count: Count) -> None:
     """Takes the nations joined to that of a count into it, and leaves it none, for none is that of all."""
@@ -19,3 +21,12 @@ def _agree(sentence: Sentence, first: Term, second: Term) -> bool:
         return False
     accusative = [sentence.text(word.last - 1).endswith("ا") for word in (first, second)]
     return accusative[0] == accusative[1]
+
+
+def told_by_nations(sentence: Sentence, at: int) -> bool:
+    """Whether people's parts behind them are told by their nations ("أصيب 90 شخصا بينهم 40 كينيا")."""
+    for lead in range(at, at + _NEAR):
+        if sentence.is_a("among", lead):
+            behind = (sentence.people.get(k) for k in range(lead + 1, lead + _NEAR))
+            return any(word is not None and word.role == "nation" for word in behind)
+    return False

@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.grammar.state import HURT
 from waqai.facts.casualties.men_of_target import whose_men
+from waqai.facts.casualties.mixed_nations import told_by_nations
 from waqai.facts.casualties.nations import (
     ARMED,
     country_alone,
@@ -54,7 +55,8 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
         goes_on = count.noun == "person" and sentence.text(mention.first).startswith("و")  # "وإصابة 40 شخصا"
         bare = count.head == "bare" and not (count.tags and mention.rule == "tally")  # "عدد القتلى من المدنيين بلغ 60"
         if bare or count.head in ("other", "of") or mention.parent or count.noun == "brother" or goes_on:
-            fact.nationality = fact.nationality or before.nationality
+            taken = None if not mention.parent and told_by_nations(sentence, count.last) else before.nationality
+            fact.nationality = fact.nationality or taken
     fact.victims = fact.victims or tags_behind(sentence, count) or tag_of_one(sentence, count)
     fact.victims = tags_by_office(sentence, count, fact.victims)
     if before is None:

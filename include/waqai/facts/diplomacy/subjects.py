@@ -54,8 +54,17 @@ class Subjects:
         if before or is_of_many(found.reading, self.word(found.first)):
             return before
         behind = self.behind(self._over_place(found), last)
+        if behind and self._accused_by_noun(found, first, behind[-1].last, last):
+            return []
         # The only party between "accuses" and what of is the one accused.
         return [] if behind and self.is_charge_at(found, behind[-1].last) else behind
+
+    def _accused_by_noun(self, found: Found, first: int, end: int, last: int) -> bool:
+        """Whether a headline ends with whom a noun that no lexicon knows accuses ("والإقليم يتهم الحركة")."""
+        charges = found.reading.tense == "present" and bool(found.reading.entry.attributes.get("charged_with"))
+        before = self.word(found.first - 1)
+        by_noun = before.startswith("وال") or (before.startswith("ال") and found.first - 1 == first)
+        return charges and by_noun and not found.reading.prefix and (end == last or not self.word(end)[:1].isalpha())
 
     def is_charge_at(self, found: Found, index: int) -> bool:
         """Whether here begins what a verb of charging charges with: a word with ب."""

@@ -193,6 +193,8 @@ class State:
         """Whether a further count parts people from a verb behind it; parts, coordinated and denied ones do not."""
         if self.sentence.text(other.first - 1) in _NOT_SO_MANY:
             return False  # "65 شخصا وليس 66 قتلوا"
+        if other.head == "thing" and self.sentence.text(other.last).startswith("جنسي"):
+            return False  # "عمال من ثماني جنسيات قتلوا"
         return not other.plain and self._among_lead(other) is None and not self._follows_and(other)
 
     def _did_something(self, start: int, other: Count) -> bool:

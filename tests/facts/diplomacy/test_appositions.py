@@ -23,6 +23,7 @@ from waqai.facts.document import read
         ("استقبل الأمير سامي نصار ولي العهد وزير الداخلية سفير غانا", [("person", "minister"), ("title", None)]),
         ("استقبل الأمير سامي نصار ولي العهد سفير غانا", [("person", "crown_prince"), ("title", None)]),
         ("استقبل الأمير سامي نصار ولي العهد", [("person", "emir"), ("title", None)]),
+        ("أدان السيد سامي نصار، القائد الأعلى للقوات المسلحة، التفجير", [("person", "commander")]),
         ("أدان الأمير سامي نصار ولي العهد", [("person", "crown_prince")]),
     ],
 )

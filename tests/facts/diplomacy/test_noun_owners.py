@@ -9,6 +9,10 @@ from told import acts
     [
         ("قوبلت دعوة هولندية إلى الحوار بالصمت", ["REQUEST call_noun هولندا >"]),
         ("بدأت مفاوضات كينية غانية في جنيف", ["CONSULT talks_noun كينيا + غانا >"]),
+        (
+            "بحث وزير توغو مع نظيره الكيني الذي وصل أكرا أمس في زيارة رسمية سبل التعاون",
+            ["CONSULT discuss وزير توغو > نظيره الكيني", "CONSULT on_visit نظيره الكيني >"],
+        ),
     ],
 )
 def test_whose_noun_it_is(text: str, told: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from waqai.facts.casualties.demanded import is_demanded, is_of_culprits
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import load, words
@@ -30,9 +31,11 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         return False  # "نجا من محاولة اغتيال قتل فيها اثنان"
     if (mention.category in _MOVED and _is_agreed(sentence, mention)) or _may_reach(sentence, mention):
         return True
+    if is_demanded(sentence, mention):
+        return True
     for back in range(1, 9):
         at = mention.first - back
-        if at < 0 or sentence.text(at) in _STOP:
+        if at < 0 or sentence.text(at) in _STOP or is_of_culprits(sentence, at):
             return False
         word = sentence.hypotheticals.get(at)
         told = _is_past(sentence, at) or _inflicts(sentence, mention, at)

@@ -14,6 +14,7 @@ _ACCORDS, _FAR = words("place_words", "agreed_on"), 7  # tokens from an accord t
 _LEFT_OUT = words("place_words", "left_out")
 _ASIDE = 4  # tokens between a place and the word that leaves it out
 _BECAUSE = words("place_words", "because_of")
+_MOVEMENTS = ("الجهاد", "المقاومه")
 _COMMAS = frozenset(("،", "؛", ","))
 _DISTANT, _MEASURED = words("place_words", "distant"), 8  # tokens from "تبعد" to the place it is measured from
 _OPENS = frozenset(("،", "(", "و", "التي", "الذي", "والتي", "والذي"))
@@ -37,6 +38,12 @@ def _is_their_cause(sentence: Sentence, place: Place) -> bool:
     return road and any("شهيد" in text or "شهداء" in text for text in sentence.texts[: place.first])
 
 
+def _is_in_name(sentence: Sentence, place: Place) -> bool:
+    """ "حركة الجهاد الإسلامي في …", "المقاومة الإسلامية في …": the land in the name of a movement."""
+    behind_in = [sentence.text(place.first - k) for k in (3, 2, 1)]
+    return behind_in[2] == "في" and behind_in[1].startswith("الاسلامي") and behind_in[0].endswith(_MOVEMENTS)
+
+
 def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
     """Whether a place tells nothing of where people suffered; `before`: the places named before it."""
     if _is_of_speech(sentence, place) or _is_of_their_studies(sentence, place, before):
@@ -48,6 +55,7 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         or _is_left_out(sentence, place)
         or _is_home(sentence, place)
         or _is_their_cause(sentence, place)
+        or _is_in_name(sentence, place)
         or _is_to_be_freed(sentence, place)
         or _is_of_past_post(sentence, place)
         or _is_recognised(sentence, place)

@@ -13,6 +13,7 @@ _OF_ONE_PERSON = words("name_words", "of_one_person")
 _NO_PERSON = words("name_words", "no_person")
 _BODIES = words("name_words", "bodies")
 _BACKGROUND = words("word_classes", "background")
+_DEEDS = frozenset(("عمليه", "جريمه", "حادثه", "محاوله", "بعمليه", "بجريمه"))
 _LIKE_MASDARS = words("word_classes", "like_masdars")
 _LEADS_TO = words("word_classes", "leads_to")
 # Verbs with their object written onto them: people behind are their subject.
@@ -101,7 +102,8 @@ def told_by_outcome(sentence: Sentence, index: int) -> Count | None:
     said = {sentence.text(index - 1), sentence.text(index - 1).removeprefix("و")}
     if before is None or before.role != "masdar" or not said & _OF_ONE_PERSON:
         return None
-    if text not in _known_surnames() and not _is_unknown_person(sentence, index):
+    of_deed = sentence.text(index - 2) in _DEEDS and text.endswith("ه")  # "عملية اغتيال جبانة"
+    if text not in _known_surnames() and (of_deed or not _is_unknown_person(sentence, index)):
         return None
     count = single(index, index + 1, 1, "person" if text not in _known_surnames() else "named", "")
     count.noun, count.name = "unknown", text if count.head == "named" else None

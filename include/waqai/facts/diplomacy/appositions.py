@@ -70,7 +70,7 @@ def _is_office_of(tokens: list[Token], before: Party, party: Party, behind: Part
 def _honours(title: Party, person: Party) -> bool:
     """Whether a title stands right before a person's honorifics: it is the same person's."""
     beside = person.kind == "person" and not person.prefix and person.first == title.last
-    whole = title.kind == "title" and (title.key == "cleric" or not title.bare)
+    whole = title.kind == "title" and title.stands_for is None and (title.key == "cleric" or not title.bare)
     return beside and whole and (title.key == "cleric" or person.name_first > person.first)
 
 
@@ -119,7 +119,9 @@ def _may_be_named(tokens: list[Token], index: int, end: int) -> bool:
 
 def holds(tokens: list[Token], before: Party, party: Party) -> bool:
     """Whether a title behind a person, with a comma or without, is the office of that person."""
-    if before.kind != "person" or party.kind != "title" or party.prefix or party.bare or party.key == "counterpart":
+    if before.kind != "person" or party.kind != "title" or party.bare or party.key == "counterpart":
+        return False
+    if party.prefix and not (party.prefix == "ال" and _is_enclosed(tokens, before, party)):
         return False
     if before.country and party.country and before.country != party.country:
         return False
@@ -128,6 +130,12 @@ def holds(tokens: list[Token], before: Party, party: Party) -> bool:
         known = known or tokens[party.first + 1].text == _POLICY
         return known or _speaks_for(tokens, before, party)
     return party.first == before.last + 1 and tokens[before.last].text == "،"
+
+
+def _is_enclosed(tokens: list[Token], before: Party, party: Party) -> bool:
+    """Whether a title with the article stands between commas behind a name ("الملك فلان، القائد الأعلى للقوات،")."""
+    commas = tokens[before.last].text == "،" and party.last < len(tokens) and tokens[party.last].text == "،"
+    return commas and party.first == before.last + 1 and before.last < len(tokens)
 
 
 def _is_his_rank(tokens: list[Token], before: Party, party: Party, behind: Party | None) -> bool:

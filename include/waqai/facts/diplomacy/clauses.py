@@ -12,6 +12,7 @@ _FINITE = frozenset(["perfect", "present", "participle"])
 MOST = 30
 _LEFT = 14
 _OPENERS = words("clause_breaks")
+_CALLED = ("ودعا", "ودعوا", "ودعيا")
 _ADVERBS = words("adverbs_like_participles")
 _ARTICLES = ("ال", "بال", "لل", "وال", "كال")
 
@@ -105,8 +106,9 @@ def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bo
     word = tokens[index].text
     if index > after + 3 and _verb(word):
         return True
-    # "أدانت غانا القصف وطالبت …": the feminine perfect is nothing else
-    if index > after + (not word.endswith("ت")) and _is_perfect(word):
+    # "أدانت غانا القصف وطالبت …": the feminine perfect is nothing else, "ودعا" neither
+    sure = word.endswith("ت") or word in _CALLED
+    if index > after + (not sure) and _is_perfect(word):
         return True
     if index <= after + 1 or index + 1 >= last or len(word) < 4 or word in words("stop") or word[1:] in _OPENERS:
         return False

@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives, regions
 from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.story import Clause, Story
-from waqai.facts.diplomacy.subjects import PREPOSITIONS
+from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.targets import targets_of
 from waqai.facts.diplomacy.voiced import is_object_of_charge
 
@@ -117,6 +117,8 @@ def _is_between_them(story: Story, clause: Clause) -> bool:
 def owner(story: Story, clause: Clause) -> list[Party]:
     """Who a possessive, or a noun without a party of its own, goes back to."""
     found, number = clause.found, clause.number
+    if clause.attribute("mode") == "visit" and (traveller := _head_of_relative(story, clause)):
+        return [traveller]
     if found.reading.ending == "هما":
         return (
             _joined_before(story, clause)
@@ -141,6 +143,15 @@ def _joined_before(story: Story, clause: Clause) -> list[Party]:
             pair = story.arguments.joined_back(party, clause.first)
             return pair if len(pair) == 2 else []
     return []
+
+
+def _head_of_relative(story: Story, clause: Clause) -> Party | None:
+    """Who is on a visit that a relative clause tells of ("… نظيره الغاني الذي وصل أمس في زيارة")."""
+    for index in range(clause.found.first - 1, max(clause.first, clause.found.first - _NEAR), -1):
+        if story.word(index) in RELATIVES:
+            party = story.parties.ending.get(index - (story.word(index - 1) in ("،", ",")))
+            return party if party and party.kind in PEOPLE else None
+    return None
 
 
 def _quoted(story: Story, clause: Clause) -> list[Party]:

@@ -78,6 +78,9 @@ class Subjects:
             while self.word(index) in _BALLOTS:
                 index += 1
             return index if index in self.parties.at else found.last
+        goal = self.parties.at.get(found.last)  # "الذي وصل بغداد أمس"
+        if goal and goal.kind == "state" and not goal.prefix and found.reading.entry.id == "go_to":
+            return goal.last
         place = self.parties.at.get(found.last + 1)
         comes = found.reading.entry.attributes.get("mode") == "visit" and found.reading.tense == "perfect"
         return place.last if comes and place and self.word(found.last) == "الي" else found.last

@@ -125,9 +125,10 @@ def _is_beside(search: Search, party: Party) -> bool:
 
 
 def _gives_out(search: Search, party: Party) -> bool:
-    """Whether a party only reads or gives out the words of the act ("أدان المجلس في بيان تلاه الوزير …")."""
+    """Whether a party only reads out the words of the act ("في بيان تلاه الوزير"), or watches over it ("بإشراف")."""
     before = [search.word(party.first - k) for k in (1, 2)]
-    return party.first > search.found.last + 1 and not words("gives_out").isdisjoint(before)
+    overseen = before[0] in words("overseen_by") and search.kind != "CONSULT"
+    return overseen or (party.first > search.found.last + 1 and not words("gives_out").isdisjoint(before))
 
 
 def _are_they(search: Search, party: Party) -> bool:

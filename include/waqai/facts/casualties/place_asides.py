@@ -28,7 +28,7 @@ _LOCAL_OFFICES = words("place_words", "local_offices")
 _REACH = max(_FAR, _MEASURED)
 # One of these stands beside a place that is an aside, but for where people speak or study: a rule adds its own here.
 _WORDS = _MEETINGS | _ACCORDS | _LEFT_OUT | _HOMES | FREEING | _RECOGNITION | _LIES | _DISTANT
-_WORDS |= {_ONCE, "عاصمه", "طريق"}
+_WORDS |= {_ONCE, "عاصمه", "طريق", "الاسلامي", "الاسلاميه"}
 _SPEAKER, _TO_THAT = 14, 5  # tokens from "said" to where it was said, and from there to "that"
 
 

@@ -10,6 +10,7 @@ from waqai.lexicons import words
 _MEETINGS = frozenset(
     clitic + word for word in words("place_words", "meetings") for clitic in ("", "ب", "ال", "و", "وال")
 ) | words("place_words", "own_meetings")
+_GAMES, _DURING = frozenset(("مباراه", "بطوله")), frozenset(("خلال", "اثناء", "في", "عقب", "بعد"))
 _ACCORDS, _FAR = words("place_words", "agreed_on"), 7  # tokens from an accord to where it was reached
 _LEFT_OUT = words("place_words", "left_out")
 _ASIDE = 4  # tokens between a place and the word that leaves it out
@@ -79,7 +80,10 @@ def nearest_before(sentence: Sentence, place: Place, kind: frozenset[str], reach
 def _is_of_meeting(sentence: Sentence, place: Place) -> bool:
     """Where people meet to talk or come to terms: "قبيل قمة في …", "تتواصل بـ… المفاوضات", "توصلا إليه في …"."""
     behind = sentence.text(place.last) in _MEETINGS
-    met = behind or nearest_before(sentence, place, _MEETINGS, 4) is not None
+    at = nearest_before(sentence, place, _MEETINGS, 4)
+    if at is not None and sentence.text(at) in _GAMES and sentence.text(at - 1) in _DURING:
+        return False  # "أصيب أربعة خلال مباراة … في …": there
+    met = behind or at is not None
     return met or nearest_before(sentence, place, _ACCORDS, _FAR) is not None
 
 

@@ -18,6 +18,7 @@ _GAP = 4
 _DESCRIBED = words("place_words", "described_places")
 # "مدينة …، آخر معاقل … في …".
 _APPOSED = words("place_words", "apposed_to_places")
+_BORDERS = words("place_words", "borders")  # "ولاية … الواقعة على الحدود مع …" is the province
 _OTHER_NAME = 5  # tokens of a name in brackets with these
 _STOPS, _OPENS, _DESCRIPTION = frozenset(("،", "؛", ",", ":")), 3, 10  # tokens to the describing word, and of it all
 # Buildings that are told by the town they stand in: "القنصلية … في …".
@@ -120,6 +121,9 @@ def finest(chain: list[Place], sentence: Sentence) -> Place:
         return village  # "شرق مدينة … قرب قرية …"
     for place in chain[1:]:
         beside = any(word in SIDES for word in sentence.texts[head.last : place.first])
+        beside = beside or (
+            place.noun in _BORDERS and not _DESCRIBED.isdisjoint(sentence.texts[head.last : place.first])
+        )
         if sentence.text(place.first).startswith("ل") and place.skip:
             continue  # "الغوطة الشرقية لدمشق"
         if rank_of(head) >= _WIDE and rank_of(place) < _WIDE and not beside:

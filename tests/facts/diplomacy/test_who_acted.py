@@ -29,3 +29,14 @@ def test_the_doer(text: str, told: str) -> None:
 @pytest.mark.parametrize("text", ["تشعر المدينة بالحزن. وهددت بضرب توغو", "سادت مواقف متهمة بالغموض"])
 def test_no_one(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize("verb", ["كما حث", "وحث"])
+def test_who_urges_is_who_met(verb: str) -> None:
+    text = f"التقى الوزير الكيني سامي الراوي الوزير الغاني كوفي منساه. {verb} منساه على ضبط النفس"
+    assert acts(text)[-1] == "REQUEST request_verb سامي الراوي > كوفي منساه"
+
+
+def test_one_who_urges_others() -> None:
+    text = "التقى الوزير الكيني سامي الراوي الوزير الغاني كوفي منساه. وحث منساه كينيا على ضبط النفس"
+    assert acts(text)[-1] == "REQUEST request_verb كوفي منساه > كينيا"

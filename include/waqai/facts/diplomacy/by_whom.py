@@ -2,18 +2,26 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Clause, Story
+from waqai.facts.diplomacy.subjects import RELATIVES
 
 _BY = (("من", "قبل"), ("علي", "يد"), ("من", "جانب"))
 _FAR = 9
 
 
-def by_whom(story: Story, clause: Clause) -> list[Party]:
-    """The parties behind the first "by" near a noun, none where there is none."""
+def by_whom(story: Story, clause: Clause, near: bool = False) -> list[Party]:
+    """The parties behind the first "by" near a noun, none where there is none; `near`: in its own phrase."""
     for index in range(clause.found.last, min(clause.end, clause.found.last + _FAR)):
+        if near and (story.word(index) in RELATIVES or _is_verb(story, index)):
+            return []
         if (story.word(index), story.word(index + 1)) in _BY:
             return story.arguments.behind(index + 2, clause.last, led=True)
     return []
+
+
+def _is_verb(story: Story, index: int) -> bool:
+    return any(reading.tense in ("perfect", "present") for reading in read_word(story.word(index)))
 
 
 def stand_behind_by(story: Story, parties: list[Party]) -> bool:

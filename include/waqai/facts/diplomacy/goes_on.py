@@ -3,7 +3,7 @@
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.story import THAT, Clause, Story
 
-GOES_ON = THAT | words("when") | {"ثم", "بل"}
+GOES_ON = THAT | words("when") | {"ثم", "بل", "كما"}
 _MOST_BETWEEN = 2
 _BETWEEN = words("skip") - words("was") - {"كانوا", "كانا"}
 

@@ -48,7 +48,8 @@ def read_masdar(story: Story, clause: Clause) -> Draft | None:
         return None
     actors = story.arguments.of_noun(found, clause.first, clause.end)
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
-        actors = by_whom(story, clause)  # "the expelling of diplomats": they are the object
+        actors = []  # "the expelling of diplomats": they are the object
+    actors = actors or by_whom(story, clause, near=True)
     return draft_of(story, clause, actors, False) if actors else None
 
 

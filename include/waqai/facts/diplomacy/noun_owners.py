@@ -16,6 +16,8 @@ _OPENING = 3
 _NISBAS = 3
 # Acts about others, so that "between A and B" tells of whom.
 _BY_OTHERS = frozenset(["SUPPORT", "ACCUSE", "REJECT", "REQUEST", "AID"])
+# Of these "by X" tells who said it; a request "by X" is mostly only why something else was done.
+_SAID_BY = frozenset(["SUPPORT", "ACCUSE", "REJECT"])
 _TOGETHER = frozenset(["AGREE", "COOPERATE"])
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
 
@@ -24,7 +26,9 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     """The parties that a noun has itself, and whether its adjective tells them."""
     unowned = clause.attribute("of_object") or clause.attribute("nisba") == "only"
     actors = [] if unowned else story.arguments.of_noun(clause.found, clause.first, clause.end)
-    actors = by_whom(story, clause) if clause.attribute("of_object") else actors
+    spoken = clause.attribute("type") in _SAID_BY
+    by = by_whom(story, clause, near=True) if spoken else []
+    actors = by_whom(story, clause) if clause.attribute("of_object") else by or actors
     if clause.attribute("suffered") and (clause.found.reading.ending or _suffers(story, clause, actors)):
         return by_whom(story, clause), False
     if actors and actors[0].first == clause.found.last and is_object_of_charge(story.word, actors[0]):

@@ -19,7 +19,7 @@ from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
-from waqai.facts.diplomacy.who_acted import before_participle, both_before, told_before, visitor
+from waqai.facts.diplomacy.who_acted import before_participle, both_before, told_before, urged_before, visitor
 
 _STATEMENTS = words("statements")
 _PRONOUNCED = words("pronounced")
@@ -236,7 +236,7 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     found, number = clause.found, clause.number
     if is_latter(story.word(actors[0].first)):
         return False
-    if is_enemy_warned(story, clause, actors):
+    if is_enemy_warned(story, clause, actors) or urged_before(story, clause, actors):
         return True
     if actors[0].first < found.first or "direct" not in found.reading.entry.attributes.get("target", ()):
         return False

@@ -8,6 +8,8 @@ from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Clause, Story
 
 _SEVERAL = 2
+_URGES = ("حث", "حض")
+_TO = "علي"
 _WHERE = frozenset(["حيث", "كما", "ثم", "بعدما"])
 _DOERS = frozenset(["state", "body", "movement", "org"])
 
@@ -86,3 +88,16 @@ def told_before(story: Story, clause: Clause) -> list[Party]:
     done = verb[:1] == "ت" or (verb.endswith("ت") and not verb.endswith("ات"))
     agrees = story.word(clause.found.first).endswith("ت") and not read_word(story.word(before.first))
     return [opens] if opens and told and done and agrees else []
+
+
+def urged_before(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether a verb of urging has behind it whom the act before was done to: it cannot lack its object.
+
+    "التقى غانا كينيا. كما حث كينيا على الحوار": who acted before urges.
+    """
+    verb = story.word(clause.found.first).removeprefix("و").removeprefix("ف").removesuffix("ت")
+    last = story.drafts[-1] if story.drafts and verb in _URGES else None
+    if last is None or clause.number - last.sentence > 1 or story.word(actors[-1].last) != _TO:
+        return False
+    urged = {actor.identity for actor in actors}
+    return urged <= {party.identity for party in last.targets} and bool(last.actors)

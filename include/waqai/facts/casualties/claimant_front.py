@@ -36,8 +36,11 @@ def subject_further_in_front(sentence: Sentence, match: Match) -> Claim | None:
 
 def _before(sentence: Sentence, match: Match) -> Claim | None:
     """A headline's order, subject first: "X تعلن …"."""
-    opening = max((k + 1 for k in range(match.first) if sentence.text(k) in _RULES), default=0)
-    if match.first == opening or match.first > opening + 6 or match.prefix or match.entry.id == "goes_on":
+    if match.prefix or match.entry.id == "goes_on":
+        return None
+    before = sentence.texts[: match.first]
+    opening = max((k + 1 for k, text in enumerate(before) if text in _RULES), default=0)
+    if match.first == opening or match.first > opening + 6:
         return None
     if sentence.text(opening).removeprefix("و") in PREPOSITIONS:
         return None  # "وفي صنعاء أعلن فلان": where it was said

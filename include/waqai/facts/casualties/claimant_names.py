@@ -11,6 +11,7 @@ STOP = THAT | words("claim_words", "claim_stop")
 SKIP = words("claim_words", "claim_skip")
 # Verbal nouns that tell what is reported: "أفادت مصادر بوصول …".
 _HAPPENINGS = words("claim_words", "happenings")
+_BY_HAPPENINGS = frozenset(f"ب{word}{whose}" for word in _HAPPENINGS for whose in ("", "ه", "ها"))
 # What a figure is told in: "بيان صادر عن …", "أرقام المنظمة"; the name stands behind it.
 _VESSELS = words("claim_words", "claim_vessels")
 _OF = words("claim_words", "claim_of")
@@ -213,7 +214,7 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True  # "نعت صفحات موالية أحد …"
     if text == "و" and (index + 1 in sentence.outcomes or not sentence.text(index + 1).isalpha()):
         return True
-    if text.startswith("ب") and any(text[1:] in (word, word + "ه", word + "ها") for word in _HAPPENINGS):
+    if text in _BY_HAPPENINGS:
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True

@@ -38,14 +38,23 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         if at < 0 or sentence.text(at) in _STOP or is_of_culprits(sentence, at):
             return False
         word = sentence.hypotheticals.get(at)
-        told = _is_past(sentence, at) or _inflicts(sentence, mention, at)
-        told = told or (sentence.text(at) == "عدم" and sentence.text(at + 1) in _NAMING)  # "طلب عدم ذكر اسمه"
-        told = told or (sentence.text(at) in _PLANS and _goes_on(sentence, mention.first))
-        if word and mention.first - word.last < _reach()[word.id] and not told:
+        near = word and mention.first - word.last < _reach()[word.id]
+        if near and not _tells_of_fact(sentence, mention, at):
             return True
         if at in sentence.outcomes and sentence.outcomes[at].role == "verb" and back > 1:
             return False
     return False
+
+
+def _tells_of_fact(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Whether what looks hypothetical tells what has happened: "وقد حصد …", "طلب عدم ذكر اسمه", "محاولة … وقتلت"."""
+    text = sentence.text(at)
+    return (
+        _is_past(sentence, at)
+        or _inflicts(sentence, mention, at)
+        or (text == "عدم" and sentence.text(at + 1) in _NAMING)
+        or (text in _PLANS and _goes_on(sentence, mention.first))
+    )
 
 
 def _may_reach(sentence: Sentence, mention: Mention) -> bool:

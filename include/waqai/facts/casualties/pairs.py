@@ -46,9 +46,11 @@ def pair_by_plural(sentence: Sentence, person: Term) -> Count | None:
 
 def pair_by_verb(sentence: Sentence, person: Term) -> Count | None:
     """ "إن عاملين أصيبا": the oblique dual is written like the plural; a dual verb behind it tells."""
+    if not sentence.text(person.first).endswith("ين"):
+        return None
     both = next((k for k in range(person.last, person.last + _RELATIVE) if sentence.text(k) in BOTH), person.last - 1)
     verb = sentence.outcomes.get(both + 1)
-    if not verb or verb.role != "verb" or verb.prefix or not sentence.text(person.first).endswith("ين"):
+    if not verb or verb.role != "verb" or verb.prefix:
         return None
     text = sentence.text(verb.first)
     if both >= person.last:

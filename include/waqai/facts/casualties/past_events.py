@@ -13,7 +13,7 @@ def is_long_ago(sentence: Sentence) -> bool:
     """ "في تموز الماضي", "الأسبوع الفائت", "وقبل يومين …", "وأمس …": another event than that of the story."""
     if sentence.text(0) in _EARLIER or (sentence.text(0) in _BEFORE and sentence.text(1) in _AGO):
         return True
-    return any(
+    return not _PAST.isdisjoint(sentence.texts) and any(
         sentence.text(k) in _PAST and (sentence.text(k - 1) in _SPANS or sentence.text(k - 1) in MONTHS)
         for k in range(1, len(sentence.tokens))
     )

@@ -72,6 +72,8 @@ def _is_struck(sentence: Sentence, index: int) -> bool:
 
 def before_brackets(sentence: Sentence) -> list[int]:
     """Words that brackets follow."""
+    if "(" not in sentence.texts:
+        return []  # nearly all sentences
     return [index - 1 for index, text in enumerate(sentence.texts) if text == "(" and index]
 
 

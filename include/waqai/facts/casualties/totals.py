@@ -125,7 +125,7 @@ class Totals:
             fact.since = since_of(self.before, "", published) if fact.scope == "cumulative" else None
         elif before and before.scope != "incident" and (_THESE.search(clause) or _goes_on(fact, before, clause)):
             fact.scope, fact.since = before.scope, before.since
-        elif _lists_on(before, clause) or (self._covers and _is_many(fact) and not may_tell_date(clause.split())):
+        elif _lists_on(before, clause) or (_is_many(fact) and self._covers and not may_tell_date(clause.split())):
             fact.scope = "period"
         elif fact.rule.startswith(("tall", "rise")) and _ADDED_UP.search(clause) and not _ON_A_DAY.search(clause):
             fact.scope = "cumulative"

@@ -59,7 +59,10 @@ def test_who_will_not_be_named_denies_nothing() -> None:
         ("غارات على الميناء توقع قتيلين و7 جرحى", ["False", "False"]),
         ("اشتباكات في البلدة توقع 12 قتيلا و40 جريحا", ["False", "False"]),
         ("توقع خبراء سقوط 12 جريحا", ["True"]),
+        ("نجا رئيس البلدية من محاولة اغتيال، وقتل أحد حراسه", ["False"]),
+        ("أحبط الأمن محاولة لتفجير السوق وقتل عشرة مدنيين", ["True"]),
+        ("كشف عن خطة لتفجير السوق، وقتل عشرات المدنيين", ["True"]),
     ],
 )
-def test_an_attack_that_inflicts_expects_nothing(text: str, told: list[str]) -> None:
+def test_what_is_done_and_what_is_planned_or_expected(text: str, told: list[str]) -> None:
     assert values(text, "hypothetical") == told

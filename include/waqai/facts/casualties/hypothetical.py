@@ -13,6 +13,7 @@ _TO_COME = words("word_classes", "to_come")
 _DEALS = words("word_classes", "deals")
 _IN_WHICH = words("word_classes", "in_which")
 _PLANS = words("word_classes", "plans")
+_GOT_AWAY = words("word_classes", "got_away")
 _NAMING = words("claim_words", "naming_oneself")
 _STOP = words("word_classes", "hypothetical_stop")
 
@@ -81,9 +82,14 @@ def _is_past(sentence: Sentence, index: int) -> bool:
 
 
 def _goes_on(sentence: Sentence, index: int) -> bool:
-    """ "أحبطت محاولة تسلل وقتلت …": a perfect joined by "and" goes on with what was done, not with a plan."""
-    text = sentence.text(index)
-    return text[:1] in "وف" and text.endswith(("ت", "وا")) and text[1:2] not in "يس"
+    """ "أحبطت محاولة تسلل وقتلت …": a perfect joined by "and" goes on with what was done, not with a plan.
+
+    Behind a comma a word spelt like a masdar too is one where an attempt was made ("نجا من محاولة اغتيال، وقتل حارسه").
+    """
+    text, outcome = sentence.text(index), sentence.outcomes.get(index)
+    apart = sentence.text(index - 1) == "،" and outcome is not None and outcome.role == "verb"
+    apart = apart and not _GOT_AWAY.isdisjoint(sentence.texts[:index])
+    return text[:1] in "وف" and text[1:2] not in "يس" and (text.endswith(("ت", "وا")) or apart)
 
 
 def _inflicts(sentence: Sentence, mention: Mention, index: int) -> bool:

@@ -43,3 +43,9 @@ def test_farther_in_front(text: str, told: list[str]) -> None:
 )
 def test_a_subject_that_tells_nothing(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+def test_who_condemns_what_he_then_tells_of() -> None:
+    assert values("نددت منظمة العفو بقصف قالت إنه أوقع 19 قتيلا", "claimant") == ["منظمة العفو"]
+    assert values("وأدانت وزارة الصحة الهجوم وقالت إنه خلف 19 قتيلا", "claimant") == ["وزارة الصحة"]
+    assert values("وزارة الصحة تعلن مقتل 19 شخصا", "claimant") == ["وزارة الصحة"]

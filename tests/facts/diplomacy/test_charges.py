@@ -156,3 +156,8 @@ def test_one_may_charge_another_more_than_once(text: str, told: int) -> None:
 )
 def test_what_is_done_or_is_to_come_is_no_neglect(said: str) -> None:
     assert all(act.type != "ACCUSE" for act in acts(f"قال الرئيس الغاني إن {said}."))
+
+
+def test_partners_of_a_market_are_charged_with_nothing() -> None:
+    assert acts("قال الوزير سامي الراوي إن غانا فقدت خمسة شركاء في عامين") == []
+    assert acts("قالت كينيا إن الغانيين شركاء في الحرب")[0].rule == "failed_duty"

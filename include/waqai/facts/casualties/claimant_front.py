@@ -17,6 +17,7 @@ _COMING = words("claim_words", "coming_to_say")
 _ANSWERS = words("claim_words", "answers")
 _MATTERS = words("claim_words", "matters")
 _FAR = 25  # tokens in which the answer to أما reports
+_CONDEMNS = words("claim_words", "condemns")
 
 
 def subject_in_front(sentence: Sentence, match: Match) -> Claim | None:
@@ -57,12 +58,21 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
         return None
     if matcher("says").at(sentence.tokens, first):
         return None
+    if sentence.text(first).removeprefix("و") in _CONDEMNS:
+        return _condemning(sentence, first + 1, last, opening)
     if name_end(sentence, first) < last or (last < match.first and kind_at(sentence, first) is None):
         return None
     if sentence.text(first) == "والي" and sentence.written is not None and sentence.written(first).startswith("وإ"):
         return None  # "وإلى ذلك، كشفت …": no governor
     kind = kind_of(sentence, first, last)
     return Claim(first, last, kind, opening) if texts and (kind or first in sentence.names) else None
+
+
+def _condemning(sentence: Sentence, first: int, last: int, opening: int) -> Claim | None:
+    """Who condemns what he then tells of: "نددت الحركة بمجزرة قالت إنها …"."""
+    end = next((k for k in range(first + 1, last) if sentence.text(k).startswith("ب")), first)
+    kind = kind_of(sentence, first, end) if end > first else None
+    return Claim(first, end, kind, opening) if kind else None
 
 
 def _had(sentence: Sentence, match: Match) -> Claim | None:

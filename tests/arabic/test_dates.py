@@ -137,6 +137,8 @@ def test_words_that_may_tell_no_date_tell_none(text: str) -> None:
 
 def test_most_words_tell_no_date() -> None:
     assert not may_tell_date(["جلس", "الطالب", "في", "البيت"])
+    assert not may_tell_date(["جلس", "هذا", "الطالب"])
+    assert may_tell_date(["جلس", "هذا", "الاسبوع"])
     assert may_tell_date(["July"])
     assert may_tell_date(["3", "/", "7", "/", "2024"])
     assert may_tell_date(["3.7.2024"])

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from itertools import compress
 
 from waqai.arabic.calendar_dates import Found, months, named_date, numeric_dates
 from waqai.arabic.clock import clock_in
@@ -119,12 +120,28 @@ def _may_begin(text: str) -> bool:
     return text in _words() or text.lower() in _words()
 
 
+@cache
+def _seconds() -> dict[str, frozenset[str]]:
+    """Words that a date begins at only before another one, with what that may be ("هذا": "الأسبوع")."""
+    found: dict[str, frozenset[str]] = {}
+    for word, (month, week, day, back, unit, figure) in _words().items():
+        asked = ((month, months()), (week, weekdays()), (day, relatives()), (unit, units()))
+        seconds = [named.seconds(word) for begins, named in asked if begins]
+        if not (back or figure or None in seconds):
+            found[word] = frozenset(second for behind in seconds if behind for second in behind)
+    return found
+
+
 def may_tell_date(words: Sequence[str]) -> bool:
     """Whether `find_dates` may find one in a text of these folded words: the fastest test of it.
 
     Most texts with figures have neither a word that begins a date nor the signs of one in figures.
     """
-    return any(map(_may_begin, words)) or _SIGNS.search(" ".join(words)) is not None
+    for index in compress(range(len(words)), map(_may_begin, words)):
+        seconds = _seconds().get(words[index].lower())
+        if seconds is None or (index + 1 < len(words) and words[index + 1].lower() in seconds):
+            return True
+    return _SIGNS.search(" ".join(words)) is not None
 
 
 def _candidates(

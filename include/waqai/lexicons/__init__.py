@@ -175,6 +175,11 @@ class Matcher(dict[str, _Begun]):
         """Each spelling of a first word, with its clitics."""
         return self.keys()
 
+    def seconds(self, first: str) -> KeysView[str] | None:
+        """The words of which one must stand behind a first word; None where that is a term alone."""
+        alone, longer = self[first]
+        return None if alone else longer.keys()
+
     def at(self, tokens: Sequence[Token], index: int) -> Match | None:
         """The longest entry that begins at a token, or None; behind the last token begins none."""
         begun = self.get(tokens[index].text) if index < len(tokens) else None

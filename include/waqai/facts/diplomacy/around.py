@@ -31,6 +31,12 @@ def wanted_by(asks: Asks) -> Wanted:
     return Wanted(_bits(*asks.musts), _bits(*asks.things) or ANYTHING)
 
 
+@cache
+def all_musts() -> int:
+    """The bits of all words that any entry must have in its sentence."""
+    return reduce(or_, (wanted_by(asks_of(entry)).musts for entry in entries()))
+
+
 def begun_by(word: str) -> tuple[int, dict[str, int]]:
     """All that a word may begin: whatever follows it, and by the next word what begins before that one alone."""
     alone, by_next = _terms().get(word, _NOTHING)

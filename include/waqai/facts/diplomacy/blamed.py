@@ -5,7 +5,7 @@ from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
-from waqai.facts.diplomacy.predicates import Found, read_word
+from waqai.facts.diplomacy.predicates import Found, may_be_verb
 from waqai.facts.diplomacy.speech import OPENS_SAYING
 from waqai.facts.diplomacy.story import THAT, Clause, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
@@ -101,4 +101,4 @@ def turned_round(story: Story, clause: Clause) -> list[Party]:
 
 
 def _is_finite(word: str) -> bool:
-    return any(reading.tense in ("perfect", "present") for reading in read_word(word)) and not word.startswith("ال")
+    return may_be_verb(word) and not word.startswith("ال")

@@ -4,8 +4,9 @@ from functools import cache
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.predicates import may_be_participle, read_word
 from waqai.lexicons import Matcher, load
+from waqai.memo import remembered
 
 _DAYS = words("days")
 _FINITE = frozenset(["perfect", "present", "participle"])
@@ -67,10 +68,11 @@ def _ends_at_comma(tokens: list[Token], index: int, after: int, last: int) -> bo
     return index - after >= 5 or _verb(following)
 
 
+@remembered(100_000)
 def _verb(word: str) -> bool:
     """Whether و and a verb begin a new clause; "وتبادل" may be the verbal noun too, so it does not."""
     readings = read_word(word)
-    if any(reading.tense == "participle" for reading in readings):
+    if may_be_participle(word):
         return True
     if word.startswith("وت") and all(reading.tense in ("perfect", "noun") for reading in readings):
         return False
@@ -82,14 +84,15 @@ def _is_circumstance(tokens: list[Token], index: int) -> bool:
 
     A feminine one may be, of a feminine noun without the article before it ("رسالة داعية إلى …").
     """
-    if tokens[index].text in _ADVERBS:
+    word = tokens[index].text
+    if not may_be_participle(word) or word in _ADVERBS:
         return False
     before = tokens[index - 1].text
-    feminine = tokens[index].text.endswith("ه")
+    feminine = word.endswith("ه")
     if feminine and not before.startswith(_ARTICLES):
         return False
     behind = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    readings = [found for found in read_word(tokens[index].text) if found.next_word in (None, behind)]
+    readings = [found for found in read_word(word) if found.next_word in (None, behind)]
     return any(found.tense == "participle" and not found.prefix for found in readings)
 
 

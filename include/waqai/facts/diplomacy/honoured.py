@@ -8,7 +8,7 @@ from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.predicates import may_be_verb
 from waqai.lexicons import Entry, load
 
 _CLITICS = ("", "و", "ل", "ب")
@@ -49,7 +49,7 @@ def _is_person(tokens: list[Token], index: int, clitic: str, entry: Entry) -> bo
     if not entry.attributes.get("noun"):
         return True
     before = tokens[index - 1].text if index else ""
-    verb = any(reading.tense in ("perfect", "present") for reading in read_word(before))
+    verb = may_be_verb(before)
     return not clitic and (verb or before in _THAT)
 
 

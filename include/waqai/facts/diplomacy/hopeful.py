@@ -5,7 +5,7 @@ Both are asked before any grammar is: "في" alone begins dozens of phrases, and
 
 from collections.abc import Iterator, Sequence
 
-from waqai.facts.diplomacy.around import ANYTHING, END
+from waqai.facts.diplomacy.around import ANYTHING, END, all_musts
 from waqai.facts.diplomacy.known import Asked, Known
 from waqai.facts.diplomacy.predicates import Reading
 
@@ -28,7 +28,7 @@ def hopeful_readings(texts: Sequence[str], known: Sequence[Known | None]) -> Ite
         asked = by_next.get(behind[index], anyway) if by_next else anyway
         if asked or texts[index] == DUTY:
             readable.append((index, asked))
-    lacking = ~around
+    lacking = all_musts() & ~around
     for index, asked in readable:
         # Most readings ask for a word that their sentence lacks, and need no look at their grammar.
         hopeful = [reading for musts, things, reading in asked if not musts & lacking and things & around]

@@ -1,9 +1,11 @@
 """ "The latter" as who acts: the one named last before who agrees with it ("التقى غانا … ودعت الأخيرة")."""
 
-from waqai.arabic.tokens import Token
+from itertools import compress
+
+from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.predicates import may_be_verb
 
 _WORDS = {"الاخير": False, "الاخيره": True}
 _FAR = 40
@@ -19,11 +21,12 @@ def is_latter(word: str) -> bool:
 def latter(tokens: list[Token], parties: list[Party]) -> list[Party]:
     """Parties that stand for the one whom "the latter" means, where it is a noun behind a verb and no adjective."""
     found: list[Party] = []
-    for index, token in enumerate(tokens):
-        if token.text not in _WORDS or not _is_doer(tokens, index):
+    texts = texts_of(tokens)
+    for index in compress(range(len(texts)), map(_WORDS.__contains__, texts)):
+        if not _is_doer(tokens, index):
             continue
         before = [p for p in parties if index - _FAR <= p.first and p.last <= index and p.kind in _DOERS]
-        fits = [party for party in before if _agrees(party, _WORDS[token.text])]
+        fits = [party for party in before if _agrees(party, _WORDS[texts[index]])]
         if fits:
             one = fits[-1]
             found.append(
@@ -47,8 +50,7 @@ def _is_doer(tokens: list[Token], index: int) -> bool:
     verb = tokens[index - 1].text if index else ""
     if (tokens[index - 2].text if index > 1 else "", verb) in _BY:
         return True
-    readings = read_word(verb)
-    return any(reading.tense in ("perfect", "present") for reading in readings) and not verb.startswith("ال")
+    return may_be_verb(verb) and not verb.startswith("ال")
 
 
 def _agrees(party: Party, feminine: bool) -> bool:

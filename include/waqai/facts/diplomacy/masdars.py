@@ -11,7 +11,7 @@ from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
-from waqai.facts.diplomacy.predicates import Found, Reading, read_word
+from waqai.facts.diplomacy.predicates import Found, Reading, may_be_verb
 from waqai.facts.diplomacy.status import negated
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.lexicons import Entry, load
@@ -141,7 +141,7 @@ def _over_aside(story: Story, index: int, first: int) -> int:
     for k in range(index - 1, max(first, index - _MOST_ASIDE) - 1, -1):
         if story.word(k) in ("،", ","):
             return max(k - 1, first)
-        if any(reading.tense in ("perfect", "present") for reading in read_word(story.word(k))):
+        if may_be_verb(story.word(k)):
             return index
     return index
 
@@ -158,7 +158,7 @@ def _parts(word: str) -> bool:
         return True
     if word in words("skip") or word in _AFTER or word.endswith("ا"):  # an indefinite object: "وقع أمرا بفرض …"
         return False
-    return any(reading.tense in ("perfect", "present") for reading in read_word(word)) and not word.startswith("ال")
+    return may_be_verb(word) and not word.startswith("ال")
 
 
 @cache

@@ -1,5 +1,7 @@
 """The parties of a document, found once and looked up by where they stand."""
 
+from operator import attrgetter
+
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.appositions import holds, join_appositions
 from waqai.facts.diplomacy.honoured import honoured
@@ -10,6 +12,8 @@ from waqai.facts.diplomacy.party_finder import Finder
 from waqai.facts.diplomacy.short_names import called_by, short_names
 from waqai.facts.document import Document
 
+_place = attrgetter("first")
+
 
 class Parties:
     """The parties of a document, in order; by their first token, by the token behind them, and by every token.
@@ -19,25 +23,27 @@ class Parties:
 
     def __init__(self, document: Document) -> None:
         self._tokens: list[Token] = document.tokens
+        self._texts = document.texts
         self.known = [*map(known_word, document.texts)]
         finder = Finder(document, [word is not None and word.party for word in self.known])
         for sentence in document.sentences:
             finder.read(sentence.first, sentence.last)
         self.called = called_by(finder.tokens, finder.found)
         found = [*finder.found, *short_names(finder.tokens, finder.found)]
-        found.sort(key=lambda party: party.first)
-        found = [*found, *honoured(finder.tokens, found)]
-        found = sorted(found, key=lambda party: party.first)
-        named = join_appositions(finder.tokens, found)
-        for party in named:
+        found.sort(key=_place)
+        found += honoured(finder.tokens, found)
+        found.sort(key=_place)
+        self.all = join_appositions(finder.tokens, found)
+        for party in self.all:
             party.folded = self._folded(party)
-        self.all = sorted([*named, *latter(finder.tokens, named)], key=lambda party: party.first)
+        self.all += latter(finder.tokens, self.all)
+        self.all.sort(key=_place)
         self.at = {party.first: party for party in self.all}
         self.ending = {party.last: party for party in self.all}
         self.within = {k: party for party in self.all for k in range(party.first, party.last)}
 
     def _folded(self, party: Party) -> str:
-        return " ".join(token.text for token in self._tokens[party.name_first : party.name_last])
+        return " ".join(self._texts[party.name_first : party.name_last])
 
     def frees(self, first: int, last: int) -> bool:
         """Whether a party may be made of tokens [first, last): none begins there, none goes over their edges."""

@@ -10,6 +10,7 @@ from waqai.facts.diplomacy.party_words import adjectives, class_of, given_names,
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.unto import UNTO
 from waqai.lexicons import load
+from waqai.memo import remembered
 
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
@@ -43,6 +44,7 @@ def is_led_noun(word: str) -> bool:
     return verbal or word[1:] in words("duties") or _LED_NOUN.match(word) is not None
 
 
+@remembered(100_000)
 def is_stop(word: str) -> bool:
     """Whether no name goes over a word: a closed class, a sign, a number, a verb of the lexicon."""
     if not word or word in words("stop") or word in PUNCTUATION or word[0].isdigit() or word == UNTO:

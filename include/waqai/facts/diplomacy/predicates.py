@@ -165,6 +165,18 @@ def read_word(word: str) -> tuple[Reading, ...]:
     return tuple(found)
 
 
+@remembered(100_000)
+def may_be_verb(word: str) -> bool:
+    """Whether a folded word has a reading as a verb in the perfect or the present."""
+    return any(reading.tense in ("perfect", "present") for reading in read_word(word))
+
+
+@remembered(100_000)
+def may_be_participle(word: str) -> bool:
+    """Whether a folded word has a reading as a participle."""
+    return any(reading.tense == "participle" for reading in read_word(word))
+
+
 def _is_urged(prefix: str, stem: str) -> bool:
     """Whether a stem of two letters is sure with an object written onto it: behind a conjunction ("وحثه")."""
     return prefix in ("و", "ف") and stem in _URGE

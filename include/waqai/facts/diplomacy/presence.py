@@ -5,7 +5,7 @@ from functools import cache
 from waqai.facts.diplomacy.clauses import right_edge
 from waqai.facts.diplomacy.gazetteer import place_at
 from waqai.facts.diplomacy.party import PEOPLE
-from waqai.facts.diplomacy.predicates import Found, Reading, read_word
+from waqai.facts.diplomacy.predicates import Found, Reading, may_be_verb
 from waqai.facts.diplomacy.story import Draft, Story
 from waqai.facts.document import Span
 from waqai.lexicons import load
@@ -38,7 +38,7 @@ def read_presence(story: Story, number: int, sentence: Span) -> Draft | None:
 def _says_no_more(story: Story, index: int, sentence: Span) -> bool:
     """Whether no verb stands behind where one goes: "الوزير إلى العاصمة للمرة الثانية"."""
     behind = story.texts[index : sentence.last]
-    return not any(reading.tense in ("perfect", "present") for word in behind for reading in read_word(word))
+    return not any(map(may_be_verb, behind))
 
 
 def _ends_there(story: Story, index: int, sentence: Span) -> bool:

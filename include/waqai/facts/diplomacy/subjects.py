@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.of_many import are_states, is_of_many
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.predicates import Found, read_word
+from waqai.facts.diplomacy.predicates import Found, may_be_verb, read_word
 from waqai.facts.diplomacy.relative_objects import takes_up_its_head
 from waqai.facts.document import Document
 
@@ -163,7 +163,7 @@ class Subjects:
                 return party if free and party and told and party.prefix in ("", "ال") else None
             if word in MARKS or word in _OPENERS or not word[:1].isalpha():
                 return None
-            verbs += any(reading.tense in ("perfect", "present") for reading in read_word(word))
+            verbs += may_be_verb(word)
         return None
 
     def _stands_between(self, index: int) -> bool:
@@ -241,7 +241,7 @@ class Subjects:
             return False
         if not lead[0].isalpha() or lead.startswith(("ال", "وال", "بال", "لل")) or lead in words("stop"):
             return False
-        return not any(reading.tense in ("perfect", "present") for reading in read_word(lead))
+        return not may_be_verb(lead)
 
     def joined(self, party: Party) -> list[Party]:
         """A party and those joined to it by و behind it."""

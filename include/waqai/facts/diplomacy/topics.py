@@ -41,7 +41,7 @@ def topics_between(tokens: list[Token], first: int, last: int, names: Spans = ()
         for match in _matcher().find(tokens[first:last])
         if not any(start <= first + match.first and first + match.last <= end for start, end in names)
     } - {"none"}
-    return [entry.id for entry in load("topics") if entry.id in found]
+    return [entry.id for entry in load("topics") if entry.id in found] if found else []
 
 
 def terms_of(tokens: list[Token], first: int, last: int) -> list[str]:

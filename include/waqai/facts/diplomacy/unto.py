@@ -1,5 +1,7 @@
 """The preposition على told from the name علي, which folding makes one word of."""
 
+from itertools import compress
+
 from waqai.arabic.tokens import Token
 from waqai.facts.document import Document
 
@@ -12,7 +14,7 @@ _DOTTED = "في"
 
 def prepositions_apart(document: Document) -> list[Token]:
     """The tokens of a document, in which the preposition is no name where its text tells the two apart."""
-    places = [index for index, word in enumerate(document.texts) if word == _NAME]
+    places = [*compress(range(len(document.texts)), map(_NAME.__eq__, document.texts))]
     if not places or f" {_DOTTED} " not in document.text:
         return document.tokens
     tokens = list(document.tokens)

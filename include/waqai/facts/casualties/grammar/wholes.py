@@ -4,6 +4,7 @@ from waqai.facts.casualties.grammar.parts import Parts
 from waqai.facts.casualties.grammar.state import HURT, Mention
 
 _GAP = 4
+_OPENING = ("(", "[", ":")
 _HEADS = frozenset(("person", "bare", "outcome", "of"))
 
 
@@ -32,11 +33,17 @@ class Wholes(Parts):
         joined = hurt.count.prefix == "و" or self.sentence.text(hurt.count.first - 1) in ("و", "،")
         near = hurt.count.first - dead.count.last <= _GAP
         exact = all(m.count.head == "outcome" and m.count.value for m in (dead, hurt))
-        return dead if joined and near and exact and self._among_lead(dead.count) is not None else None
+        return dead if joined and near and exact and self._lead_of_parts(dead) is not None else None
+
+    def _lead_of_parts(self, first: Mention) -> int | None:
+        """Where what leads the parts stands: "منهم", a bracket or a colon."""
+        led = self._among_lead(first.count)
+        before = first.count.first - 1
+        return before if led is None and self.sentence.text(before) in _OPENING else led
 
     def _whole_of(self, dead: Mention, hurt: Mention, found: list[Mention]) -> Mention | None:
         total = (dead.count.value or 0) + (hurt.count.value or 0)
-        lead = self._among_lead(dead.count)
+        lead = self._lead_of_parts(dead)
         for mention in found[:-1]:
             if mention.count.value == total and mention.category in HURT:
                 return mention

@@ -1,5 +1,6 @@
 """The noun that a number counts, and what stands in apposition to it."""
 
+from waqai.facts.casualties.agreement import is_other_person
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.mixed_nations import take_further_nations
 from waqai.facts.casualties.outcome_keys import least_of
@@ -16,14 +17,10 @@ _BEFORE_NOUN = words("word_classes", "before_noun")
 
 # Verbal nouns that are counted like cases: "12 وفاة".
 _CASES = words("word_classes", "counted_cases")
-_FEMALE = words("word_classes", "female")
-# Women whose nouns have no ending of theirs, and men whose nouns have it.
-_WOMEN_UNMARKED, _MEN_MARKED = words("word_classes", "women_unmarked"), words("word_classes", "men_marked")
 _ALL_OF_THEM = words("word_classes", "all_of_them")
 _COPULA = words("word_classes", "copula")
 _FREED = words("word_classes", "freed")
 _BY_WHAT = words("word_classes", "by_what")
-_KIN = frozenset(("brother", "companion", "woman"))
 _STATE_REACH = 7
 _WHOLE = 4
 _FEWEST, _TEN = 3, 10
@@ -217,7 +214,7 @@ def _take_agreeing(sentence: Sentence, count: Count) -> None:
             state = sentence.outcomes.get(at)
             if word.definite != count.definite and word.role != "nation":
                 return  # "قتل الضابط جنديا"
-            if count.plain and word.number == "sg" and _is_someone_else(sentence, count, word):
+            if count.plain and word.number == "sg" and is_other_person(sentence, count, word):
                 return
             told = state and state.role == "noun" and state.number == "pl" and count.head == "person"
             if told and not (count.definite and word.number == "sg"):  # "الطيار الأسير"
@@ -231,56 +228,6 @@ def _take_agreeing(sentence: Sentence, count: Count) -> None:
                 take_person(count, tags)
         else:
             return
-
-
-def _is_someone_else(sentence: Sentence, count: Count, word: Term) -> bool:
-    """ "اغتال مسلحان بائعا", "قتل جندي فتاة": a singular that agrees with the noun before it in nothing."""
-    if _is_in_other_case(sentence, word):
-        return True
-    if word.role == "nation":
-        return count.value == 1 and differs_in_gender(sentence, count, word.first)
-    if count.value == 2:
-        return True
-    behind = sentence.text(word.last - 1)
-    if word.id in _KIN and behind.endswith(("ته", "تها", "والده", "والدها")):
-        return True  # "طعن شاب والدته"
-    armed = {"soldier", "police", "militant"} & set(count.tags) and word.value in ("child", "woman", "elderly")
-    return bool(armed) or differs_in_gender(sentence, count, word.last - 1)
-
-
-def differs_in_gender(sentence: Sentence, count: Count, at: int) -> bool:
-    """ "قتل قناص صحفية": a woman right behind a man is no apposition to him."""
-    man = count.word != "" and not count.word.endswith("ه") and count.word not in _WOMEN_UNMARKED
-    return man and (sentence.text(at) in _FEMALE or _is_marked(sentence, at))
-
-
-def _is_marked(sentence: Sentence, at: int) -> bool:
-    """Whether a noun has the ending of women, which is written like "his" but for its dots."""
-    marked = sentence.text(at).endswith("ه") and sentence.text(at) not in _MEN_MARKED
-    return marked and sentence.written is not None and sentence.written(at).endswith("ة")
-
-
-def is_someone_else(sentence: Sentence, nation: Term) -> bool:
-    """ "قتل جندي فلسطينيا", "أصاب جندي فلسطينية": a nisba that agrees with the person before it in nothing."""
-    before = sentence.people.get(nation.first - 1)
-    if before is None or before.definite or before.last != nation.first:
-        return False
-    own = sentence.text(nation.first - 1)
-    if before.number == "pl":
-        return sentence.text(nation.first).endswith("ا") and own not in _MEN_MARKED
-    man = not own.endswith("ه") and own not in _WOMEN_UNMARKED
-    return _is_in_other_case(sentence, nation) or (man and _is_marked(sentence, nation.first))
-
-
-def _is_in_other_case(sentence: Sentence, word: Term) -> bool:
-    """ "قتل جندي فلسطينيا", "قتل جندي كندي شابا": an accusative behind a person who has not its ending.
-
-    Behind a construct it says nothing, since that has no such ending: "قتل مسلحون ضابط شرطة كنديا".
-    """
-    before = sentence.people.get(word.first - 1)
-    if before is None or before.number != "sg" or before.definite:
-        return False
-    return sentence.text(word.last - 1).endswith("ا") and not sentence.text(word.first - 1).endswith("ا")
 
 
 def take_tail(sentence: Sentence, count: Count) -> None:

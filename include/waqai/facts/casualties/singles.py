@@ -1,12 +1,12 @@
 """Groups without a number: duals, singulars, persons by name, title or pronoun."""
 
+from waqai.facts.casualties.agreement import is_someone_else
 from waqai.facts.casualties.count import Count, single
 from waqai.facts.casualties.names import called_person, name_behind, named_person, title
 from waqai.facts.casualties.nouns import (
     CONFIRMING,
     FUNCTION_WORDS,
     confirm_number,
-    is_someone_else,
     take_adjectives,
     take_person,
 )

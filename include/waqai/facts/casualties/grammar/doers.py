@@ -1,8 +1,8 @@
 """Who did it and to whom: titles, fighters and forces beside the verb of an outcome."""
 
+from waqai.facts.casualties.agreement import differs_in_gender
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
-from waqai.facts.casualties.nouns import differs_in_gender
 from waqai.facts.casualties.outcome_keys import outcome_key
 from waqai.facts.casualties.vocabulary import armed_bodies, groups, is_force
 from waqai.facts.casualties.words import Term

@@ -1,7 +1,7 @@
 """The counted noun itself names the outcome: "12 قتيلا", "قتيلان", "أحدهما … والآخر"."""
 
 from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.grammar.apart import Apart
+from waqai.facts.casualties.grammar.alone import Alone
 from waqai.facts.casualties.grammar.once_held import OnceHeld
 from waqai.facts.casualties.grammar.predicate import Predicate
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
@@ -16,20 +16,17 @@ _INMATES = ("سجناء", "سجينا", "نزيل", "نزلاء", "مساجين"
 _BECAUSE = words("word_classes", "of_it") - {"علي", "في", "قرب", "خلال", "اثناء"}
 _WOUNDED = 16  # tokens from a death to the wounds that it came of
 _WHAT_HIT = 3  # tokens from one killed to what hit him
-_OWNED = words("word_classes", "owned")
 _KEPT = 8
-_IS = words("name_words", "is_named")
 _SURVIVORS = words("word_classes", "survivors")
 _FAMILY = words("word_classes", "family")
 _IN_RETURN = words("word_classes", "in_return")
 _SLAYERS = 4
-_LABEL, _AFTER_LABELS = 4, frozenset((":", "|", "/"))  # "بيروت: شهيد وثلاثة جرحى"
 _SUBJECT = 16  # "قتل الجيش، اليوم الاثنين، وفق مصادر طبية، 7 نازحين"
 _RISES, _WHO = words("word_classes", "rises"), frozenset(("الذي", "التي"))
 _FAR = 10  # "أفرجت الحكومة والجماعة … عن 14 أسيرا"
 
 
-class Nominal(Apart, Unreal, Predicate, OnceHeld):
+class Nominal(Alone, Unreal, Predicate, OnceHeld):
     """Counts whose noun is an outcome."""
 
     def _nominal(self, count: Count) -> Mention | None:
@@ -234,43 +231,6 @@ class Nominal(Apart, Unreal, Predicate, OnceHeld):
         return bool(
             governor and governor.kind == "verb" and governor.category == "killed" and governor.last == count.first
         )
-
-    def _may_stand_alone(self, count: Count) -> bool:
-        """A dual noun states a count; a singular one only behind a verb of falling or at the head of a sentence."""
-        sentence = self.sentence
-        if count.category in HELD and count.value == 1:
-            return False
-        if sentence.text(count.first - 1) in ("بين", "ال") or count.prefix.endswith("ك"):
-            return False
-        if count.value == 2 and not count.definite:
-            return not (count.category in HELD and self._is_owner(count))
-        if count.definite and self._is_identified(count):
-            return True
-        if count.definite:
-            return count.value == 2 and sentence.is_a("others", count.last) is not None
-        if self._is_body_of(count):
-            return True
-        falls = any(sentence.is_a("fall", k) for k in range(max(0, count.first - 3), count.first))
-        joined = bool(self.mentions) and count.prefix == "و" and count.first - self.mentions[-1].last <= 1
-        first = count.first == 0 or (count.first <= _LABEL and sentence.text(count.first - 1) in _AFTER_LABELS)
-        heads = (first and sentence.text(count.last)[:1] in ("و", "ب", "ف", "")) or (
-            first and sentence.text(count.last) in ("في", "اثر", "جراء", "واحد")
-        )
-        return falls or joined or bool(heads)
-
-    def _is_owner(self, count: Count) -> bool:
-        """ "هدم منزلي أسيرين", "زوجتا معتقلين": a home or kin whose owners, told of in passing, are held."""
-        owned = self.sentence.text(count.first - 1)
-        at = count.first - 1
-        known = at in self.sentence.things or at in self.sentence.people or owned in _OWNED
-        return known and not owned.startswith("ال") and not count.prefix and at not in self.counts
-
-    def _is_identified(self, count: Count) -> bool:
-        """ "القتيل هو سامي الراوي", "الشهيدة طالبة": a sentence that says who the one dead or hurt is."""
-        who, before = self.sentence.people.get(count.last), self.sentence.text(count.first - 1)
-        first = before in ("", ":", "،", "؛", "-", "ان", "بان")
-        person = who is not None and who.role == "person" and who.number == "sg" and not (who.prefix or who.definite)
-        return count.value == 1 and first and (person or self.sentence.text(count.last) in _IS)
 
     def _died_of_wounds(self, count: Count) -> bool:
         """ "توفي عامل جراء إصابته": of one told of as dead the wounds tell nothing more."""

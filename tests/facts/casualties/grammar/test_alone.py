@@ -1,0 +1,16 @@
+"""Outcome nouns that state a count without a number or a verb."""
+
+import pytest
+
+from waqai.facts.casualties import find_casualties
+from waqai.facts.document import read
+
+
+@pytest.mark.parametrize("text", ["شهيدان في قصف على البلدة", "قتيل في البلدة", "الشهيدة طالبة من البلدة"])
+def test_they_state_a_count(text: str) -> None:
+    assert [fact.category for fact in find_casualties(read(text))] == ["killed"]
+
+
+@pytest.mark.parametrize("text", ["هدمت الجرافة منزلي أسيرين", "تحدث الوزير كقتيل"])
+def test_they_state_none(text: str) -> None:
+    assert find_casualties(read(text)) == []

@@ -124,12 +124,8 @@ def named(sentence: Sentence, match: Match) -> Place | None:
         return None
     if match.last == match.first + 1 and (_is_plain_word(sentence, match.first) or _is_of_capital(sentence, match)):
         return None
-    if sentence.text(match.last) in _PAPERS:
-        return None  # "في نيويورك تايمز"
-    if before in _CAMPAIGNS and sentence.text(match.first) in _CAMPAIGN_ZONES:
-        return None  # the zone has its name from the campaign
-    if before == "في" and sentence.text(match.first - 2) in _SEATS:
-        return None  # "تحالف دعم الشرعية في …" names who it is
+    if _is_in_a_name(sentence, match, before):
+        return None
     if local:
         aside = sentence.text(match.last) in SIDES  # "شرطة … شرق …": the town and what lies around it
         return Place(match.first, match.last, match.entry, 0, led=aside, origin=origin)
@@ -147,6 +143,14 @@ def named(sentence: Sentence, match: Match) -> Place | None:
         return None  # "وزارة الداخلية السعودية", "وأحصت طهران", "أعلنت طهران": an adjective or an actor
     skip = 0 if sentence.text(match.first).startswith("لل") else len(clitic)
     return Place(match.first, match.last, match.entry, skip, led, origin=origin, goal=goal)
+
+
+def _is_in_a_name(sentence: Sentence, match: Match, before: str) -> bool:
+    """ "في نيويورك تايمز", "تحالف دعم الشرعية في …": a place in the name of a paper, a campaign or a body."""
+    if sentence.text(match.last) in _PAPERS:
+        return True
+    zone = before in _CAMPAIGNS and sentence.text(match.first) in _CAMPAIGN_ZONES
+    return zone or (before == "في" and sentence.text(match.first - 2) in _SEATS)
 
 
 def _is_plain_word(sentence: Sentence, index: int) -> bool:

@@ -45,24 +45,7 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     of_people = [place for place in led if _is_of_people(sentence, place, first)]
     if of_people:
         return finest(chain_of(of_people[:1] + [p for p in led if p.first > of_people[0].first], sentence), sentence)
-    near = after and after[0].first - last <= _REACH and not turns(sentence, last, after[0].first)
-    if before and (_is_where(sentence, before[-1], first) or _is_none(sentence, first)):
-        near = bool(near) and after[0].first - last < _BESIDE
-    if near and _is_of_deed(sentence, last, after[0], category):
-        near = False
-    if near and before and _goes_to_outcome(sentence, last, after[0].first):
-        near = False
-    if near and before and _is_record(sentence, last, after[0]):
-        near = False
-    if near and before and _is_of_another(sentence, before[-1].first, (first, last), after[0].first):
-        near = False
-    if near and before and _is_told_of(sentence, before[-1], (first, last), after[0].first):
-        near = False
-    if near and (opens_clause(sentence, after[0]) or (before and comes_before(sentence, last, after[0].first))):
-        near = False
-    if near and before and is_of_subject(sentence, before[-1], (first, last), after[0].first):
-        near = False
-    if near:
+    if after and _is_of_first_behind(sentence, before, after[0], (first, last), category):
         chain = chain_of(after, sentence)
         return of_cause(sentence, chain, after[len(chain) :]) or finest(chain, sentence)
     before = of_own_clause(sentence, before)
@@ -76,6 +59,29 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
         return finest(chain, sentence)
     goals = [place for place in places if place.goal and category == "displaced"]
     return goals[0] if goals and not any(last <= k < goals[0].first for k in sentence.numbers) else None
+
+
+def _is_of_first_behind(
+    sentence: Sentence, before: list[Place], after: Place, count: tuple[int, int], category: str
+) -> bool:
+    """Whether the first place behind a count is its own, and not that of another deed, people or clause."""
+    first, last = count
+    near = after.first - last <= _REACH and not turns(sentence, last, after.first)
+    if before and (_is_where(sentence, before[-1], first) or _is_none(sentence, first)):
+        near = near and after.first - last < _BESIDE
+    if not near or _is_of_deed(sentence, last, after, category):
+        return False
+    if not before:
+        return not opens_clause(sentence, after)
+    if _goes_to_outcome(sentence, last, after.first) or _is_record(sentence, last, after):
+        return False
+    if _is_of_another(sentence, before[-1].first, count, after.first):
+        return False
+    if _is_told_of(sentence, before[-1], count, after.first):
+        return False
+    if opens_clause(sentence, after) or comes_before(sentence, last, after.first):
+        return False
+    return not is_of_subject(sentence, before[-1], count, after.first)
 
 
 def _named_before_bracket(sentence: Sentence, first: int) -> Place | None:

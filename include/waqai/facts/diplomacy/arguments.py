@@ -38,6 +38,11 @@ def _goes_on_with_act(word: str, at_once: bool) -> bool:
     return any(not at_once or not reading.rest for reading in readings)
 
 
+def _describes(word: str) -> bool:
+    """Whether a word behind a noun only tells what it is like."""
+    return word.startswith("ال") or word in adjectives() or word in MARKS
+
+
 class Arguments(Subjects):
     """Finds the parties of all predicates, nouns too, in one document."""
 
@@ -92,8 +97,7 @@ class Arguments(Subjects):
                 return self._beyond_matter(index + 1, end)
             if word in ("،", ",") or (word in PREPOSITIONS and word != "في"):
                 return []
-            plain = plain and (word.startswith("ال") or word in adjectives() or word in MARKS)
-            plain = plain or word in words("signed")
+            plain = (plain and _describes(word)) or word in words("signed")
             index += 1
         return []
 

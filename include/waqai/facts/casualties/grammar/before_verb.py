@@ -29,6 +29,13 @@ class BeforeVerb(FarVerb, Relative):
             verb and verb.role == "verb" and not verb.prefix and self.sentence.text(verb.last - 1).endswith("وا")
         )
 
+    def _is_not_of(self, count: Count, verb: Term) -> bool:
+        """Whether a verb tells nothing of the people before it: it stands too far, asks for more, or recurs."""
+        if is_near(verb.id) and verb.value != "killed" and not self._went_missing(verb):
+            return True
+        far = count.head == "unknown" and verb.first > count.last + 1
+        return far or (count.low or 0) < least_of(verb.id) or recurs(self.sentence, verb.last)
+
     def _before_verb(self, count: Count) -> Mention | None:
         """The count goes before its verb."""
         if suffered := self._relative(count):
@@ -51,13 +58,7 @@ class BeforeVerb(FarVerb, Relative):
             return self._mention(count, str(far.value), "far_verb", None, far.last)
         if count.plain and (shared := self._joined_verb(count)):
             return self._mention(count, str(shared.value), "joined_verb")
-        if (
-            verb is None
-            or (is_near(verb.id) and verb.value != "killed" and not self._went_missing(verb))
-            or (count.low or 0) < least_of(verb.id)
-            or (count.head == "unknown" and verb.first > count.last + 1)
-            or recurs(self.sentence, verb.last)
-        ):
+        if verb is None or self._is_not_of(count, verb):
             return None
         many = self.sentence.text(verb.last - 1).endswith(("وا", "ون"))
         if many and (part := self._last_part(count)):

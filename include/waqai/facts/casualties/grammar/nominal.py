@@ -65,12 +65,14 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
         if count.plain and self._falls_as(count):
             self.governor = None
             return None
-        if count.plain and not self._may_stand_alone(count):
-            return None
-        few = count.low == 3 and count.qualifier == "vague"
-        if category in ("captive", "detained") and (few or self._is_condemned(count)):
+        if (count.plain and not self._may_stand_alone(count)) or self._is_held_in_passing(count, category):
             return None
         return self._by_own_noun(count, category, governor if near else None)
+
+    def _is_held_in_passing(self, count: Count, category: str) -> bool:
+        """Whether people held are some of whom no number is told, or are condemned."""
+        few = count.low == 3 and count.qualifier == "vague"
+        return category in ("captive", "detained") and (few or self._is_condemned(count))
 
     def _falls_as(self, count: Count) -> bool:
         """ "ارتقى المقاتل شهيدا", "نعت البلدة الشاب الذي ارتقى شهيدا": as what one fell who has been told of."""

@@ -31,6 +31,7 @@ from waqai.lexicons import Match, words
 # What is called after persons.
 _NAMED_AFTER = words("name_words", "named_after_persons")
 _BEING = words("word_classes", "still") | words("word_classes", "stays")
+_AGED = 5  # tokens from "one of them" to how old the one and the other are
 _PAIRS = (pair_by_vowel, pair_by_verb, pair_by_names, pair_by_pronoun, pair_by_plural)
 
 
@@ -94,9 +95,15 @@ def _one_of_two(sentence: Sentence, one_of: Match, index: int) -> Count | None:
 def _each(sentence: Sentence, index: int) -> Count | None:
     """ "أحدهما", "والآخر": one of two told of before."""
     each = sentence.is_a("one_of_them", index) or sentence.is_a("the_other", index)
-    if each is None:
+    if each is None or _is_an_age(sentence, index):
         return None
     return single(index, index + 1, 1, "each" if each.entry.id == "one_of_them" else "the_other", each.prefix)
+
+
+def _is_an_age(sentence: Sentence, index: int) -> bool:
+    """ "فتاتان في التاسعة والثانية عشرة": how old the second is, and no second person."""
+    aged = sentence.text(index - 2) == "في" and sentence.text(index - 1).startswith("ال")
+    return aged and not any(sentence.is_a("one_of_them", k) for k in range(index - _AGED, index))
 
 
 def _is_no_person(sentence: Sentence, person: Term, index: int) -> bool:

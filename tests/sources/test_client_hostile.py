@@ -44,14 +44,13 @@ def test_a_retry_after_of_an_hour_is_not_waited_for_and_holds_for_the_whole_host
     assert max(sleeps, default=0) < 10
 
 
-def test_503_is_tried_again_with_growing_pauses_then_given_up(
-    server: Hostile, client: Client, sleeps: list[float]
-) -> None:
+def test_503_is_tried_again_with_growing_pauses_then_given_up(server: Hostile, bench, sleeps: list[float]) -> None:
     server.answers["/a"] = page(b"down", status=503)
-    answer = client.get(f"{server.url}/a")
+    answer = bench.client(limits=Limits(read=1, total=5, backoff=2)).get(f"{server.url}/a")
     assert (answer.outcome, answer.status) == ("http_503", 503)
     assert server.paths().count("/a") == 3
-    assert len([one for one in sleeps if one > 0.004]) == 2
+    # Not slept, and long beside what a busy machine takes between the answer and the pause.
+    assert len([one for one in sleeps if one > 0.5]) == 2
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 500, 501])

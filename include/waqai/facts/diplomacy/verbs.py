@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, word_before
 from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.of_many import is_of_many
+from waqai.facts.diplomacy.of_plans import is_of_a_plan
 from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
@@ -93,7 +94,7 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
     found, before = clause.found, story.word(clause.found.first - 1)
     counted = found.reading.tense == "participle" and before[-1:].isdigit()
     seen = bool(clause.attribute("described") and before in words("records"))
-    return counted or seen or is_accused(story, found) or is_term(story, clause)
+    return counted or seen or is_accused(story, found) or is_term(story, clause) or is_of_a_plan(story, clause)
 
 
 def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:
@@ -223,8 +224,10 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
 
 
 def _unknown_subject(story: Story, clause: Clause) -> bool:
-    """Whether a noun that is no party, and no plural object, stands where the subject should."""
+    """Whether a noun that is no party and no plural object stands where the subject should, or one that is counted."""
     word = story.word(clause.found.last)
+    if word.isdigit() and clause.found.reading.ending:  # "and 11 others opposed it"
+        return True
     known = clause.found.last in story.parties.within or word in words("stop") or word in words("skip")
     if clause.wanted == clause.found.last + 1:  # the word asked for is the object
         return False

@@ -108,3 +108,8 @@ def test_a_state_whose_name_tells_of_money_too(text: str, told: list[str]) -> No
 )
 def test_one_office_beside_another_and_any_state_at_all(text: str, told: list[str]) -> None:
     assert [party.folded for party in Parties(read(text)).all] == told
+
+
+def test_a_brother_is_a_courteous_word_before_a_name() -> None:
+    told = ["CONSULT meet سامي نصار > الوزير الغاني"]
+    assert acts("استقبل فخامة الأخ الرئيس سامي نصار الوزير الغاني.") == told

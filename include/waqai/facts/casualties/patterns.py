@@ -162,6 +162,8 @@ class _Reader(
         families = self.governor and self.sentence.text(self.governor.last - 1) in _FAMILIES
         if self._is_lost_aboard(count):
             return False
+        if self._parts_those_aboard(count):
+            return True
         # "تضم المدينة 700 ألف نازح": who dwells there.
         dwells = count.head == "outcome" and count.category in HELD and count.qualifier != "vague"
         dwells = dwells or count.noun in ("killed_sg", "killed_body", "killed_du")  # "مقبرة تضم 28 جثة"

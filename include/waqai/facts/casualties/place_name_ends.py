@@ -89,7 +89,7 @@ def _is_led(sentence: Sentence, index: int) -> bool:
         return not sentence.text(index - 1).startswith("ال")  # "مستشفى الصداقة التركي"
     folk = nation is not None and nation.number == "pl" and sentence.text(index + 1).startswith("وال")
     if nation and (nation.role == "person" or nation.definite) and not folk:
-        return True  # but "بلدتي دوير الأكراد والعنكاوي"
+        return sentence.text(index - 1) not in COMPOUND  # but "بلدتي دوير الأكراد والعنكاوي"
     if (
         text.startswith(("تست", "يست", "است"))
         or _is_past_verb(text)

@@ -30,7 +30,10 @@ from waqai.facts.diplomacy.second_holders import second_holder
 from waqai.facts.diplomacy.unto import UNTO, prepositions_apart
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match, load
+from waqai.lexicons import words as given
 
+# Given names that known people share with many others ("قال روبرت فلان").
+_FOREIGN = given("names", "foreign")
 _WITH_HEH, _BEFORE_STATES = words("names_with_heh"), words("before_states")
 
 
@@ -59,7 +62,7 @@ class Finder:
     def _read_at(self, index: int, last: int) -> int:
         """Reads what may be a party at a token; where to go on."""
         word, match = self.tokens[index].text, matcher().at(self.tokens, index)
-        if match or may_begin_party(word):
+        if match or (may_begin_party(word) and word not in _FOREIGN):
             if match and match.entry.id == "courtesy" and (end := self._behind_courtesy(match, last)):
                 return end
             if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's

@@ -289,6 +289,12 @@ def _has_means(story: Story, clause: Clause, actors: list[Party]) -> bool:
     )
 
 
+def _is_to_convene(story: Story, actors: list[Party]) -> bool:
+    """Whether a body is called to a session, which is its own ("دان الأمين العام الهجوم ودعا المجلس إلى عقد جلسة")."""
+    last, body = actors[-1].last, story.word(actors[0].first)
+    return body in words("convened") and not words("own_sessions").isdisjoint(story.texts[last + 1 : last + 3])
+
+
 def _has_object(story: Story, actors: list[Party]) -> bool:
     """Whether an object stands behind the parties behind a verb, so that they are its subject."""
     last = actors[-1].last
@@ -296,6 +302,8 @@ def _has_object(story: Story, actors: list[Party]) -> bool:
     if behind in words("quantities") and last + 1 in story.parties.at:  # "حضت السفارة جميع الأطراف"
         return True
     told = behind.startswith("ال") or behind.endswith(_POSSESSED)
+    if behind == "الي" and _is_to_convene(story, actors):
+        return False
     if behind == "الي" and story.word(last + 1) in _GATHERINGS:
         return True  # "… ودعت غانا إلى جلسة طارئة": who is called to do something is told what to do
     return last in story.parties.at or (told and behind not in words("stop"))

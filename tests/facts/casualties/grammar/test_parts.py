@@ -116,3 +116,11 @@ def test_groups_behind_a_bracket_or_besides(text: str, told: list[str]) -> None:
 )
 def test_one_said_to_be_among_them(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_a_part_of_the_dead_is_dead_under_the_rubble_too() -> None:
+    assert counts("غارة على البلدة: 40 قتيلا بينهم سبعة أطفال تحت الركام") == [
+        "killed 40 noun_killed",
+        "killed 7 among of 0",
+    ]
+    assert counts("40 قتيلا وسبعة أطفال تحت الركام") == ["killed 40 noun_killed", "missing 7 lost"]

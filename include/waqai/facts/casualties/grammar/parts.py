@@ -35,7 +35,7 @@ class Parts(Among):
         governor = self.governor
         if governor and governor.kind != "tally" and governor.category in HURT and count.first - governor.last < 3:
             return None  # "مقتل عشرين شخصا تحت الركام"
-        if self._is_kin_of_dead(count):
+        if self._is_kin_of_dead(count) or self._is_of_dead(count):
             return None
         for at in range(count.last, min(count.last + 12, len(self.sentence.tokens))):
             found = self.sentence.is_a("lost", at)
@@ -57,6 +57,12 @@ class Parts(Among):
         """ "لا يزال شخصان محاصرين تحت الأنقاض": they are there still."""
         still = not _STILL.isdisjoint(self.sentence.texts[max(0, count.first - 2) : count.first])
         return still or not _STUCK.isdisjoint(self.sentence.texts[count.last : at])
+
+    def _is_of_dead(self, count: Count) -> bool:
+        """ "40 قتيلا بينهم سبعة أطفال تحت الأنقاض": a part of the dead is dead, wherever it lies."""
+        dead = bool(self.mentions) and self.mentions[-1].category == "killed"
+        lead = self._among_lead(count) if dead else None
+        return lead is not None and lead - self.mentions[-1].last <= 1
 
     def _is_kin_of_dead(self, count: Count) -> bool:
         """ "فقد زوجته وثلاثة من أحفاده تحت الركام": a mourner's kin behind the first of them died as well."""

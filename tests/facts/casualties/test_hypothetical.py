@@ -66,3 +66,8 @@ def test_who_will_not_be_named_denies_nothing() -> None:
 )
 def test_what_is_done_and_what_is_planned_or_expected(text: str, told: list[str]) -> None:
     assert values(text, "hypothetical") == told
+
+
+def test_whom_talks_are_to_free_is_not_freed() -> None:
+    assert values("تجري محادثات لإطلاق سراح 40 رهينة", "hypothetical") == ["True"]
+    assert values("أدت العملية لإطلاق سراح 40 رهينة", "hypothetical") == ["False"]

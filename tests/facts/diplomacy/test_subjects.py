@@ -40,3 +40,9 @@ def test_whom_a_headline_ends_with_is_accused() -> None:
     assert acts("انفجار في القرية والبلدية تتهم الحركة") == []
     assert acts("الحكومة تتهم الحركة") == ["ACCUSE accuse_of الحكومة > الحركة"]
     assert acts("بعد الهجوم تتهم غانا كينيا") == ["ACCUSE accuse_of غانا > كينيا"]
+
+
+def test_adjectives_in_the_oblique_make_an_object() -> None:
+    text = "أدان الرئيس الغاني الهجوم ودعا أعضاء المجلس الدائمين إلى التحرك"
+    assert acts(text)[-1] == "REQUEST call_verb الرئيس الغاني > أعضاء المجلس"
+    assert acts("دعا أعضاء المجلس الدائمون غانا إلى التحرك") == ["REQUEST call_verb أعضاء المجلس > غانا"]

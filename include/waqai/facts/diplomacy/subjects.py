@@ -29,6 +29,7 @@ _WITH_B = PREPOSITIONS | words("with_b")
 _IT_IS = words("it_is")
 _BY_WHOM = words("by_whom")
 _BOTH = words("both_oblique")
+_OBLIQUE = words("oblique_adjectives")
 _ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
 _PORTIONS = words("portions")
 RELATIVES = words("relatives")
@@ -120,7 +121,8 @@ class Subjects:
     def _oblique(self, party: Party) -> bool:
         """Whether a plural stands in the case of objects (طرد دبلوماسيين), so that it is no subject."""
         plural = self.word(party.first).endswith("ين") and party.key != "secretary"
-        return (plural and party.kind in ("title", "nationals")) or self.word(party.first) in _BOTH
+        oblique = self.word(party.last) in _OBLIQUE and party.kind == "title"  # "أعضاء المجلس الدائمين"
+        return oblique or (plural and party.kind in ("title", "nationals")) or self.word(party.first) in _BOTH
 
     def _before(self, found: Found, first: int) -> list[Party]:
         index = found.first

@@ -20,6 +20,7 @@ from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
+from waqai.facts.diplomacy.text_writers import writer_of
 from waqai.facts.diplomacy.who_acted import before_participle, both_before, told_before, urged_before, visitor
 
 _STATEMENTS = words("statements")
@@ -216,7 +217,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
-    if sender := sender_before(story, clause):
+    if sender := sender_before(story, clause) or writer_of(story, clause):
         return sender
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
     told = theme or visitor(story, clause) or story.focus_near(number, 1) or told_before(story, clause)

@@ -124,3 +124,14 @@ def test_a_part_of_the_dead_is_dead_under_the_rubble_too() -> None:
         "killed 7 among of 0",
     ]
     assert counts("40 قتيلا وسبعة أطفال تحت الركام") == ["killed 40 noun_killed", "missing 7 lost"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تبادل الطرفان أسماء 80 أسيرا تمهيدا لإطلاق سراحهم", ["captive 80 noun_captive"]),
+        ("قال إن 80 أسيرا تم إطلاق سراحهم", ["released 80 of_many"]),
+    ],
+)
+def test_who_shall_be_freed_is_not_yet(text: str, told: list[str]) -> None:
+    assert counts(text) == told

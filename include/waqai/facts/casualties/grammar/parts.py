@@ -86,6 +86,8 @@ class Parts(Among):
                 return None  # "ثمانية … كانت السلطات تحتجزهم عادوا": they were held before
             among = among and not (alone and self._acts_among(count.last, at - 1))
             if outcome and ((outcome.role == "of_many" and not alone) or among):
+                if outcome.value == "released" and outcome.prefix.startswith("ل"):
+                    return None  # "تبادلا أسماء 80 أسيرا تمهيدا لإطلاق سراحهم"
                 mention = self._mention(count, str(outcome.value), "of_many", None, outcome.last)
                 if freed := self._are_free_again(outcome):
                     mention.category, mention.last = "released", freed

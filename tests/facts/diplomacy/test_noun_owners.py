@@ -23,6 +23,9 @@ def test_whose_noun_it_is(text: str, told: list[str]) -> None:
     "text",
     [
         "قوبلت دعوة إلى الحوار بالصمت",
+        # A possessive that agrees with no one named.
+        "غادر السكان مقر الرئيس الغاني بعد رفضهم العرض",
+        "وصلت سيدة من كينيا بعد انتقاده لغياب الطعام",
     ],
 )
 def test_nobodys(text: str) -> None:

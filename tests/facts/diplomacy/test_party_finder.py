@@ -17,6 +17,9 @@ from waqai.facts.document import read
         ("قالت مريم الكوفي إن توغو انتهكت الاتفاق", ["ACCUSE charge مريم الكوفي > توغو"]),
         ("طالب الأمين العام للأمم المتحدة غانا بالحوار", ["REQUEST request_verb الأمين العام للأمم المتحدة > غانا"]),
         ("جرت مفاوضات بين الغانيين والكينيين في جنيف", ["CONSULT passed_between الغانيين + الكينيين >"]),
+        # A claim that is denied is no prosecution.
+        ("نشرت غانا بيانا نفت فيه الادعاء بإغلاق الحدود", ["REJECT deny غانا >"]),
+        ("رفض الادعاء الغاني الطلب", ["REJECT refuse الادعاء الغاني >"]),
     ],
 )
 def test_parties_of_each_kind(text: str, told: list[str]) -> None:

@@ -195,11 +195,8 @@ def _fits(document: Document, title: Party, folded: Sequence[str], person: Party
         return False
     if person.title:
         same = person.title == title.key
-        return (
-            same
-            and (title.country is not None or title.bare)
-            and _portfolio(document, title) <= _portfolio(document, person)
-        )
+        told = title.country is not None or title.bare or _is_written_so(document, title, person)
+        return same and told and _portfolio(document, title) <= _portfolio(document, person)
     role, country = _people().get(person.key, ("", None))
     roles = _ROLES.get(title.key, ())
     if title.country is None and not title.bare:
@@ -207,6 +204,12 @@ def _fits(document: Document, title: Party, folded: Sequence[str], person: Party
     if title.key == "minister" and not title.bare and "الخارجيه" not in document.folded(title.first, title.last):
         return False
     return role in roles and (title.country in (None, country))
+
+
+def _is_written_so(document: Document, title: Party, person: Party) -> bool:
+    """Whether a person is named with the very words of a title ("الأمين العام للمنظمة … الأمين العام للمنظمة فلان")."""
+    words_of = document.folded(title.first, title.last)
+    return len(words_of) > 1 and words_of == document.folded(person.first, person.first + len(words_of))
 
 
 def _portfolio(document: Document, party: Party) -> set[str]:

@@ -2,6 +2,8 @@
 
 from waqai.facts.diplomacy.by_whom import by_whom
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.described import are_several
+from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives, regions
@@ -131,12 +133,24 @@ def owner(story: Story, clause: Clause) -> list[Party]:
         )
     that = next((k for k in range(found.first, clause.first, -1) if story.word(k) in ("ان", "بان")), clause.first)
     near = story.arguments.nearest_before(found.first, that) if that > clause.first else []
-    if near:
+    if near and _may_own(story, clause, near):
         return near
     near = story.arguments.nearest_before(found.first, clause.first)
+    near = near if _may_own(story, clause, near) else []
     if story.focus_sentence == number:
         return story.focus
     return near or _quoted(story, clause) or story.focus_near(number, 1)
+
+
+def _may_own(story: Story, clause: Clause, parties: list[Party]) -> bool:
+    """Whether a possessive agrees with those before it: "their refusal" is of several, "his" of no woman's noun."""
+    ending = clause.found.reading.ending
+    if len(parties) != 1 or not ending or clause.attribute("mode") == "visit":  # of a visit only those who may travel
+        return True
+    party = parties[0]
+    if ending == "هم":
+        return party.kind not in ("person", "state") and (party.kind != "title" or are_several(story, party))
+    return not (ending == "ها" and is_masculine(party)) and not (ending == "ه" and is_feminine(party))
 
 
 def _joined_before(story: Story, clause: Clause) -> list[Party]:

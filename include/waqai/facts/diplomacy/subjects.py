@@ -32,6 +32,7 @@ _BOTH = words("both_oblique")
 _OBLIQUE = words("oblique_adjectives")
 _ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
 _PORTIONS = words("portions")
+_ABOUT = words("nearly")
 RELATIVES = words("relatives")
 _BALLOTS = words("ballots")
 
@@ -108,7 +109,7 @@ class Subjects:
             if (word in ("كل", "كلا", "اكثر") or word in _PORTIONS) and self.word(index + 1) == "من":
                 index += 2
                 continue
-            if word in _PORTIONS or word in words("few"):
+            if word in _PORTIONS or word in words("few") or word in _ABOUT:
                 index += 1
                 continue
             if word not in words("skip") and word not in MARKS and not word.isdigit() and word not in COURTESIES:
@@ -144,7 +145,9 @@ class Subjects:
             return []
         lead = self.word(party.first - 1) if party.first > first else ""
         by = lead == "قبل" and self.word(party.first - 2) == "من"  # "an attack by X shows …"
-        if by or lead in PREPOSITIONS or party.prefix not in ("", "ال", "و", "وال", "ف"):
+        counted = party.key == "state" and party.kind == "org" and index == party.last
+        counted = counted and not self.word(party.first).startswith(("دول", "ال"))  # "عن 10 دول ستعترف بالبلد"
+        if by or (lead in PREPOSITIONS and not counted) or party.prefix not in ("", "ال", "و", "وال", "ف"):
             return []
         if (lead and self._genitive(party, lead)) or not self._agrees(found, party):
             return []

@@ -83,3 +83,15 @@ def test_a_bare_body_in_a_headline_is_the_one_that_the_text_names(text: str, act
 )
 def test_his_country_in_a_participle_is_that_of_the_main_verbs_subject(text: str, told: str) -> None:
     assert acts(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("أشاد الوزير بالعلاقات الغانية - الكينية ودعا البلدين إلى تعزيزها.", ["غانا", "كينيا"]),
+        ("أشاد الوزير بالعلاقات الغانية الكينية ودعا البلدين إلى تعزيزها.", ["غانا", "كينيا"]),
+        ("أشاد الوزير بالعلاقات الغانية القديمة ودعا البلدين إلى تعزيزها.", ["البلدين"]),
+    ],
+)
+def test_the_two_states_whose_adjectives_stand_side_by_side(text: str, targets: list[str]) -> None:
+    assert list(find_acts(read(text))[-1].targets) == targets

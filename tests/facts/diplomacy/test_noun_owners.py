@@ -61,3 +61,14 @@ def test_both_means_those_joined_right_before() -> None:
 )
 def test_the_rank_of_a_visit_travels_nowhere(text: str, told: list[str]) -> None:
     assert [row for row in acts(text) if row.startswith("CONSULT")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تنفيذ اتفاق نيروبي الموقع بين غانا وتوغو مستمر.", "AGREE deal_between غانا + توغو >"),
+        ("تنفيذ اتفاق نيروبي الموقع مع غانا مستمر.", "AGREE deal_between نيروبي > غانا"),
+    ],
+)
+def test_a_deal_that_bears_the_name_of_a_town(text: str, told: str) -> None:
+    assert acts(text)[0].removesuffix(" ongoing") == told

@@ -57,3 +57,8 @@ def test_who_has_spoken_in_the_sentence_goes_on() -> None:
 def test_whom_a_headline_is_about_speaks() -> None:
     assert acts("الوزير الغاني يفتتح السوق. وقال إن على توغو أن تنسحب") == ["REQUEST must الوزير الغاني > توغو"]
     assert acts("غانا في صور. وقال إن على توغو أن تنسحب") == []
+
+
+def test_who_is_told_of_in_a_speech_does_not_speak() -> None:
+    text = "وفي اللقاء تحدث الوزير الكيني بكلمة أكد فيها أن الدولة حريصة على السلم ودعا عناصر التمرد إلى تسليم أسلحتهم."
+    assert acts(text) == ["REQUEST call_verb الوزير الكيني > عناصر التمرد"]

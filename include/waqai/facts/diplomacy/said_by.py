@@ -17,6 +17,7 @@ _ALSO = words("also")
 _TEXTS = words("texts_known")
 _BACK = 3
 _SAID_TO = words("said_to")
+_IN_IT = words("in_it")  # "كلمة أكد فيها أن غانا …": Ghana says nothing
 
 
 def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool:
@@ -115,6 +116,6 @@ def says_of_oneself(story: Story, found: Found) -> bool:
 
 def _opens_speech(story: Story, found: Found) -> bool:
     """Whether what is said follows a verb of saying at once; a quote may hold a name instead."""
-    index = found.last + (story.word(found.last) in _SAID_TO)
+    index = found.last + (story.word(found.last) in _SAID_TO or story.word(found.last) in _IN_IT)
     named = story.parties.at.get(index + 1) if story.word(index) == '"' else None
     return story.word(index) in _OPENS_SPEECH and not (named and story.word(named.last) == '"')

@@ -24,6 +24,7 @@ _OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _COMES_TO = words("comes_to")
 _CLITICS = ("ب", "ل")
 MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
+_TOWARDS = frozenset(["علي", "الي", "من", "مع", "ضد"])  # "between X and Y" has both
 _OPENERS = words("clause_openers")
 _WITH_B = PREPOSITIONS | words("with_b")
 _IT_IS = words("it_is")
@@ -260,6 +261,8 @@ class Subjects:
                 break
             if party.prefix[:1] in _CLITICS and self._has_verb(following):
                 break
+            if self.word(party.first - 1) in _TOWARDS and self._opens_headline(following):
+                break
             found.append(following)
         return found
 
@@ -267,6 +270,14 @@ class Subjects:
         """Whether an imperfect stands behind a party, which so begins a clause ("X تشيد بالوسطاء وY يحذر")."""
         readings = read_word(self.word(party.last))
         return bool(readings) and all(r.tense == "present" and not r.prefix for r in readings)
+
+    def _opens_headline(self, party: Party) -> bool:
+        """Whether a party joined to one that a preposition leads has a verb that no lexicon knows, in the present.
+
+        "… على غانا وتوغو تتريث": of the fifth or sixth form, since other words that begin with ت are nouns.
+        """
+        verb = self.word(party.last)
+        return self._has_verb(party) or (len(verb) > _CLAUSE and verb.startswith("تت"))
 
     def joined_back(self, party: Party, first: int) -> list[Party]:
         """A party and those that it is joined to before it."""

@@ -135,3 +135,10 @@ def test_a_part_of_the_dead_is_dead_under_the_rubble_too() -> None:
 )
 def test_who_shall_be_freed_is_not_yet(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_wounds_do_not_part_people_from_some_of_them() -> None:
+    assert counts("إصابة 40 شخصا بجروح، تسعة منهم غادروا المستشفى") == [
+        "injured 40 masdar_person",
+        "injured 9 part of 0",
+    ]

@@ -144,7 +144,8 @@ class Parts(Among):
     def _part(self, count: Count) -> Mention | None:
         """ "90 شخصا، 40 منهم في …": a number followed by "of them" is a part of the count before it."""
         among = self.sentence.is_a("among", count.last)
-        if self.governor and self.governor.kind in ("verb", "masdar") and count.first - self.governor.last <= 4:
+        awaited = self.governor and self.governor.kind in ("verb", "masdar") and count.first - self.governor.last <= 4
+        if awaited and not self._is_behind_wounds(count):
             return None
         if not among or not self.mentions or count.plain or self.sentence.text(count.last)[:2] != "من":
             return None
@@ -155,6 +156,14 @@ class Parts(Among):
         mention = self._mention(count, "released" if freed else category, "part", None, among.last)
         mention.parent = None if freed else self._parent()
         return mention
+
+    def _is_behind_wounds(self, count: Count) -> bool:
+        """ "إصابة 40 شخصا بجروح، تسعة منهم غادروا المستشفى": the wounds are those of the people before them."""
+        last, governor = self.mentions[-1] if self.mentions else None, self.governor
+        if last is None or governor is None or self.sentence.text(count.first - 1) != "،":
+            return False
+        near = 0 <= governor.first - last.last <= 1 and self.sentence.text(governor.first).startswith("ب")
+        return near and governor.category == last.category and (count.low or 0) < (last.count.low or 0)
 
     def _is_other(self, count: Count) -> bool:
         return self.sentence.is_a("others", count.last - 1) is not None

@@ -3,7 +3,7 @@
 import pytest
 
 from waqai.arabic.tokens import tokenise
-from waqai.lexicons.towns import geonames, place_names, town_at
+from waqai.lexicons.towns import geonames, may_begin, place_names, town_at
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,12 @@ def test_the_longest_name_wins() -> None:
 
 @pytest.mark.parametrize(("text", "prefix"), [("قرب وجدة", ""), ("الرياض وجدة", "و")])
 def test_a_name_that_begins_like_and(text: str, prefix: str) -> None:
-    assert place_names(tokenise(text))[1].prefix == prefix
+    assert place_names(tokenise(text), [1], [1])[1].prefix == prefix
+
+
+def test_words_that_a_name_may_begin_with() -> None:
+    assert may_begin("وجده") and may_begin("لوجده")
+    assert not may_begin("سافر")
 
 
 def test_an_everyday_word_is_no_town() -> None:

@@ -4,7 +4,7 @@ Bounds follow the annotation guidelines: at least n is [n, open), more than n is
 qualifier kept, up to n is (open, n], between a and b is [a, b], tens is [20, open).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import compress
@@ -12,7 +12,6 @@ from itertools import compress
 from waqai.arabic.cardinals import Cardinal, Reader, beginnings
 from waqai.arabic.tokens import Token, texts_of
 from waqai.lexicons import Match, Matcher, load
-from waqai.memo import remembered
 
 _TO = ("الي", "-", "او", "حتي")
 _REACH = 14
@@ -46,12 +45,13 @@ def _months() -> Matcher:
     return Matcher(load("months"))
 
 
-def find_numbers(tokens: Sequence[Token]) -> list[Number]:
+def find_numbers(tokens: Sequence[Token], begins: Iterable[int] | None = None) -> list[Number]:
     """All numbers in order, without overlap. One look-up a token where there is none. Never raises.
 
-    Decimals without a scale word ("3.5") and figures that cannot be read are left out: they count no people.
+    Decimals without a scale word ("3.5") and figures that cannot be read are left out: they count no people. `begins`:
+    where numbers may begin (`may_begin`), if known.
     """
-    cardinals = _cardinals(tokens)
+    cardinals = _cardinals(tokens, begins)
     if not cardinals:
         return []
     before = {match.last: match for match in _bounds("before").find(tokens)}
@@ -67,17 +67,19 @@ def find_numbers(tokens: Sequence[Token]) -> list[Number]:
     return numbers
 
 
-def _cardinals(tokens: Sequence[Token]) -> list[Cardinal]:
+def _cardinals(tokens: Sequence[Token], begins: Iterable[int] | None) -> list[Cardinal]:
     reader, found, end = Reader(tokens), list[Cardinal](), 0
-    for index in compress(range(len(tokens)), map(_may_begin, texts_of(tokens))):
+    if begins is None:
+        begins = compress(range(len(tokens)), map(may_begin, texts_of(tokens)))
+    for index in begins:
         if index >= end and (cardinal := reader.at(index)):
             found.append(cardinal)
             end = cardinal.last
     return found
 
 
-@remembered(100_000)
-def _may_begin(word: str) -> bool:
+def may_begin(word: str) -> bool:
+    """Whether a number may begin with a word."""
     return word in beginnings() or word[0].isdecimal()
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
-from itertools import compress
 from typing import NamedTuple
 
 from waqai.arabic.normalise import fold
@@ -49,13 +48,18 @@ def _terms(word: str) -> tuple[tuple[str, _Begun], ...]:
     return tuple((prefix, known[first]) for first, prefix in _bare(word) if first in known)
 
 
-def place_names(tokens: Sequence[Token], begins: Iterable[int] | None = None) -> dict[int, Match]:
+def may_begin(word: str) -> bool:
+    """Whether the name of a town may begin with a word."""
+    return bool(_terms(word))
+
+
+def place_names(tokens: Sequence[Token], begins: Iterable[int], towns: Iterable[int]) -> dict[int, Match]:
     """Names of the gazetteer and of towns by first token, the longer of two that begin at one token.
 
-    `begins`: where names of the gazetteer may begin, if known.
+    `begins`, `towns`: where those of the gazetteer, and those of towns, may begin.
     """
     known = {match.first: match for match in gazetteer().find(tokens, begins)}
-    for index in compress(range(len(tokens)), map(_terms, texts_of(tokens))):
+    for index in towns:
         town = town_at(tokens, index)
         if town and (index not in known or town.last > known[index].last or _is_whole(tokens, known[index], town)):
             known[index] = town

@@ -6,16 +6,14 @@ import pytest
 from told import counts
 
 from waqai.arabic.normalise import fold
-from waqai.arabic.tokens import tokenise
 from waqai.facts.casualties.vocabulary import (
     armed_bodies,
+    layers_of,
     layers_of_words,
     matcher_entries,
     month_names,
     particle_classes,
     plurals_in_construct,
-    telling_words,
-    tells_a_fate,
 )
 
 
@@ -49,7 +47,6 @@ def test_sound_plurals_that_have_lost_their_ending() -> None:
 @pytest.mark.parametrize(
     ("words", "told", "other"),
     [
-        (telling_words, "مقتل", "سافر"),
         (armed_bodies, "الجيش", "المدرسه"),
         (month_names, "نيسان", "يوم"),
         (particle_classes, "بينهم", "كتاب"),
@@ -66,10 +63,8 @@ def test_owners_behind_sound_plurals_of_the_nominative() -> None:
     assert counts("قتل العقيد سامي الراوي ومرافقوه الثلاثة") == ["killed 1 verb_named", "killed 3 coordinated"]
 
 
-def test_sentences_that_tell_nothing_are_passed_over() -> None:
-    assert tells_a_fate(tokenise("وصلوا ولا أثر لهم ولكن لا أثر لهم"))
-    assert tells_a_fate(tokenise("لم ينج أحد"))
-    assert tells_a_fate(tokenise("ما زالوا تحت الأنقاض"))
-    assert not tells_a_fate(tokenise("سافر الوفد"))
-    assert not tells_a_fate(tokenise("هذا لهم"))  # only the last word of a fate
-    assert counts("سافر ثلاثة عمال إلى المدينة") == []
+def test_layers_of_a_word_and_what_else_may_begin_with_it() -> None:
+    assert layers_of("جندي") == ("people",)
+    assert "number" in layers_of("ثلاثه") and "number" in layers_of("12")
+    assert "town" in layers_of("وجده")
+    assert layers_of("سافر") == ()

@@ -17,7 +17,7 @@ from waqai.facts.casualties.patterns import Mention, find_mentions
 from waqai.facts.casualties.persons_again import introduce
 from waqai.facts.casualties.posts import carry_from_posts
 from waqai.facts.casualties.statements import carry_into_statements
-from waqai.facts.casualties.vocabulary import telling_words, tells_a_fate
+from waqai.facts.casualties.telling import may_tell, tells_a_fate
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.genre import is_other_genre
@@ -36,12 +36,11 @@ def find_casualties(document: Document) -> list[Casualty]:
     """Casualty facts in text order. A sentence without an outcome word costs one look-up a token."""
     context = Context(document)
     facts: list[Casualty] = []
-    telling = telling_words()
     texts = document.texts
     for span in document.sentences:
         for first in range(span.first, span.last, _LONGEST):
             last = min(first + _LONGEST, span.last)
-            if context.listing or not telling.isdisjoint(texts[first:last]):
+            if context.listing or may_tell(texts[first:last]):
                 facts += _facts(document, Span(first, last), context, facts)
             else:
                 context.skip(Span(first, last))
@@ -122,7 +121,7 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
     if not (context.listing or sentence.outcomes or tells_a_fate(tokens)):
         context.skip(span)
         return []
-    sentence.numbers = {n.first: n for n in find_numbers(tokens) if _may_count(sentence, n)}
+    sentence.numbers = {n.first: n for n in find_numbers(tokens, sentence.begins("number")) if _may_count(sentence, n)}
     sentence.surnames, sentence.jailed, sentence.ill = context.surnames, context.jailed, context.ill
     listing = context.listing if context.listing and item_start(sentence) is not None else None
     mentions = find_mentions(sentence, listing.category if listing else None)

@@ -161,7 +161,6 @@ class Context:
         first = self._turning[before - 1] + 1 if before else 0
         last = self._turning[behind] if behind < len(self._turning) else len(sentence.tokens)
         # "… 30 جريحا، مشيرا إلى 5 وفيات خلال يوم": the window is of what is pointed to.
-        # "… قتلوا، وأن الحصيلة خلال الأسبوع بلغت …": it is of what is said next.
         last = next((k for k in range(mention.last, last) if sentence.texts[k] in _POINTS_TO), last)
         return self.document.normalised.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
 
@@ -190,7 +189,7 @@ def _turns(sentence: Sentence) -> list[int]:
     turning.update(k - 1 for k, term in sentence.outcomes.items() if term.role == "masdar" and _is_after(sentence, k))
     for index in sentence.begins("steers"):
         rises = sentence.text(index).startswith(("لي", "لت")) and sentence.is_a("rise", index)
-        if rises or sentence.is_a("breaks", index):
+        if rises or index in sentence.breaks:
             turning.add(index)
     return sorted(turning)
 

@@ -28,11 +28,11 @@ def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
     if index <= first:
         return False
     text = sentence.text(index)
-    if index in sentence.names or _is_place(sentence, index) or text in _WITHIN:
+    if index in sentence.names or index in sentence.placed or text in _WITHIN:
         return False
     if _is_verb(sentence, index, first) or _has_pronoun(text) or text in _PARTICIPLES:
         return True
-    return _is_closed(sentence, first, index) and _is_bare_noun(sentence, index, first)
+    return _is_bare_noun(sentence, index, first) and _is_closed(sentence, first, index)
 
 
 def object_start(sentence: Sentence, first: int, last: int) -> int:
@@ -56,7 +56,7 @@ def _is_verb(sentence: Sentence, index: int, first: int) -> bool:
         and not _is_person(sentence, first, index)
     ):
         return True
-    said = next((match for match in sentence.matches("says") if match.first == index), None)
+    said = sentence.says.get(index)
     plural = text.endswith(("ت", "وا")) and len(text) > _SHORT - 1 and index > first + 1  # "وسائل إعلام محلية نشرت …"
     return said is not None and (said.prefix.startswith("و") or said.entry.id == "goes_on" or plural)
 
@@ -71,7 +71,7 @@ def _is_closed(sentence: Sentence, first: int, index: int) -> bool:
     closed = False
     for k in range(first, index):
         text = sentence.text(k)
-        place = k > first and sentence.text(first) not in _MEDIA and _is_place(sentence, k)  # "صحيفة نيويورك …"
+        place = k > first and sentence.text(first) not in _MEDIA and k in sentence.placed  # "صحيفة نيويورك …"
         if (text.startswith(_ARTICLES) and not _is_in_given_name(sentence, k)) or place:
             closed = True
         elif text.startswith(("و", "ب", "ل")) or text in _OPENING:
@@ -82,12 +82,6 @@ def _is_closed(sentence: Sentence, first: int, index: int) -> bool:
 def _is_in_given_name(sentence: Sentence, index: int) -> bool:
     """ "ذبيح الله", "صلاح الدين": no end of a name, as "حزب الله" is."""
     return sentence.text(index) in _IN_NAMES and sentence.text(index - 1) not in _GODS
-
-
-def _is_place(sentence: Sentence, index: int) -> bool:
-    """Whether a word belongs to a place's name."""
-    places = sentence.place_names
-    return any(k in places and places[k].last > index for k in range(max(index - 2, 0), index + 1))
 
 
 def _is_bare_noun(sentence: Sentence, index: int, first: int) -> bool:

@@ -25,6 +25,7 @@ _SEATS = words("word_classes", "seats")
 _ALONE = words("claim_words", "names_of_one_word")
 _NUMBERED = words("word_classes", "numbered")
 _VERB = 5
+_TAKEN_ALONG = frozenset(("عن", "من", "مع"))  # prepositions that the word before may take
 _FOR_NEWS = ("للانباء", "للاعلام", "للاخبار")  # what follows them with "عن" is whom they quote
 _PREPOSITIONS = words("word_classes", "prepositions")
 _ORDINALS = words("claim_words", "ordinals")
@@ -197,7 +198,7 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     text = sentence.text(index)
     if index == first and text.startswith("لل"):
         return False
-    if index > first + 1 and _goes_on_with_preposition(sentence, index):
+    if text in _TAKEN_ALONG and index > first + 1 and _goes_on_with_preposition(sentence, index):
         return False
     if leaves_name(sentence, index, first) or (index > first + 1 and text in _ISSUED_THINGS):
         return True

@@ -139,7 +139,7 @@ def is_name_like(sentence: Sentence, at: int) -> bool:
     text = sentence.text(at)
     if len(text) < 3 or not text[0].isalpha() or text in FUNCTION_WORDS or text[0] in "ولبف":
         return False
-    return at not in sentence.outcomes and at not in sentence.numbers and not sentence.is_a("breaks", at)
+    return at not in sentence.outcomes and at not in sentence.numbers and at not in sentence.breaks
 
 
 def named_person(sentence: Sentence, index: int) -> Count | None:

@@ -22,9 +22,7 @@ _ILLNESSES = words("word_classes", "illnesses")
 _WITH_IT = frozenset(("به", "بها"))
 _CASES, _WOUNDS = words("people_words", "cases_or_wounds"), words("people_words", "wounding")
 _SAVED = 9
-_OR_REACH = 6  # over where it was and what they lost: "فقد 900 طفل في الإقليم حياتهم أو أصيبوا"
-_OR_STOPS = frozenset(("او", "،", ".", ":", "؛"))
-_FATES = frozenset((*HURT, "missing"))
+_OR_REACH = 3
 _FAMILIES = words("word_classes", "families")
 _THEIR_NUMBER = words("word_classes", "their_number")
 
@@ -47,7 +45,7 @@ class _Reader(
 
     def read(self) -> list[Mention]:
         index, sentence = 0, self.sentence
-        if not self.counts and not any(sentence.is_a("negation", k) for k in sentence.begins("steers")):
+        if not self.counts and "negation" not in sentence.particles:
             return []
         places = {*self.counts, *sentence.outcomes, *sentence.things, *sentence.begins("steers")}
         for place in sorted(places):  # nothing else links a count, or steers those that follow
@@ -57,8 +55,7 @@ class _Reader(
 
     def _read_at(self, index: int) -> int:
         """Links the count at a token, or else sees what its word does to those that follow; where to go on."""
-        zero = self._zero(index)
-        if zero:
+        if zero := self._zero(index):
             self.mentions.append(zero)
             self.governor = None
             return zero.last
@@ -68,8 +65,8 @@ class _Reader(
             if mention and mention.category == "injured" and self._is_ill(mention):
                 mention = None
             if mention:
-                if mention.category in HURT and (other := self._or_another(mention)):
-                    mention.category, mention.last = "casualties", other
+                if mention.category == "killed" and self._or_missing(mention):
+                    mention.category = "casualties"
                 self.mentions.append(mention)
                 self.mentions += self._shared(mention) + self._held_before(mention)
             if mention or not count.plain:
@@ -85,19 +82,12 @@ class _Reader(
         self._see(index)
         return index + 1
 
-    def _or_another(self, mention: Mention) -> int:
-        """ "لقي 500 مهاجر حتفهم أو فقدوا": where the verb of another fate of theirs ends; 0 where none is told.
-
-        How many of each is not said. With people of its own it tells of those: "قتل 500 مهاجر أو جرح 12".
-        """
+    def _or_missing(self, mention: Mention) -> bool:
+        """ "لقي 500 مهاجر حتفهم أو فقدوا": how many of each is not said."""
         reach = range(mention.last, mention.last + _OR_REACH)
-        at = next((k for k in reach if self.sentence.text(k) in _OR_STOPS), None)
-        joined = at is not None and self.sentence.text(at) == "او" and not mention.count.plain
-        other = self.sentence.outcomes.get(at + 1) if joined and at is not None else None
-        if other is None or other.role != "verb" or other.value not in _FATES or other.value == mention.category:
-            return 0
-        own = other.value != "missing" and not self.sentence.text(other.first).endswith("وا")
-        return 0 if own or other.last in self.counts else other.last
+        at = next((k for k in reach if self.sentence.text(k) == "او"), None)
+        lost = self.sentence.outcomes.get(at + 1) if at is not None else None
+        return lost is not None and lost.value == "missing" and lost.role == "verb" and not mention.count.plain
 
     def _is_ill(self, mention: Mention) -> bool:
         """ "إصابة 12 شخصا بفيروس …", "التهاب الكبد … 100 إصابة" tell of an illness; "الإصابات" in a text on one do."""
@@ -164,24 +154,26 @@ class _Reader(
             return True  # "ضابطان برتبة عقيد"
         if self.sentence.text(count.first - 1) in ("كل", "ليس", "وليس", "وليست"):
             return not (count.definite and not count.plain)  # "65 وليس 66", but "كل ركابها الـ67"
-        if self.sentence.is_a("breaks", count.first - 1) or self.sentence.text(count.first - 1) in ("ان", "انه"):
+        if count.first - 1 in self.sentence.breaks or self.sentence.text(count.first - 1) in ("ان", "انه"):
             return False
         if count.first - 1 in self.sentence.outcomes or self.sentence.text(count.first - 1) in _THEIR_NUMBER:
             return False  # "تضم رفات 50 شخصا", "من كانوا على متنها وعددهم 67"
         families = self.governor and self.sentence.text(self.governor.last - 1) in _FAMILIES
         if self._is_lost_aboard(count):
             return False
-        if self._parts_those_aboard(count):
-            return True
         # "تضم المدينة 700 ألف نازح": who dwells there.
         dwells = count.head == "outcome" and count.category in HELD and count.qualifier != "vague"
         dwells = dwells or count.noun in ("killed_sg", "killed_body", "killed_du")  # "مقبرة تضم 28 جثة"
-        before = range(max(0, count.first - 2), count.first)
-        if not families and not dwells and any(self.sentence.is_a("carries", k) for k in before):
+        if not families and not dwells and self._is_behind("carries", count):
             return not self._are_hurt(count)
-        if count.prefix[:1] != "و" and any(self.sentence.is_a("survives", k) for k in before):
+        if count.prefix[:1] != "و" and self._is_behind("survives", count):
             return self._next_verb(count) is None  # "إنقاذ 5 أشخاص تسمموا"
         return self._is_rescued(count)
+
+    def _is_behind(self, particle: str, count: Count) -> bool:
+        """Whether a particle of a class stands right before a count, or a word before it."""
+        near = range(max(0, count.first - 2), count.first)
+        return particle in self.sentence.particles and any(self.sentence.is_a(particle, k) for k in near)
 
     def _are_hurt(self, count: Count) -> bool:
         """ "على متنها 14 جنديا قتلوا", "تضم مليون شخص نزحوا": a plural verb right behind those who are carried."""
@@ -194,6 +186,8 @@ class _Reader(
 
     def _is_rescued(self, count: Count) -> bool:
         """ "أنقذت فرق الطوارئ سبعين شخصا": the count is of people who were saved."""
+        if "rescues" not in self.sentence.particles:
+            return False
         for at in range(count.first - 1, max(-1, count.first - _SAVED), -1):
             outcome = self.sentence.outcomes.get(at)
             if (outcome and outcome.role in ("verb", "masdar")) or at in self.counts:

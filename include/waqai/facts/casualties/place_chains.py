@@ -70,7 +70,7 @@ def _is_described(sentence: Sentence, one: Place, two: Place) -> bool:
         return False
     led = sentence.text(two.first - 1) == "في" or sentence.text(two.first).startswith("ب")
     return led and not any(
-        k in sentence.outcomes or sentence.text(k) in _STOPS or sentence.is_a("breaks", k)
+        k in sentence.outcomes or sentence.text(k) in _STOPS or k in sentence.breaks
         for k in range(first + (first == one.last), two.first)
     )
 

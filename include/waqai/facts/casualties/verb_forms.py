@@ -7,7 +7,7 @@ from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
 from waqai.lexicons import Match, words
 
-_WITH_VERBS = words("word_classes", "with_verbs")
+_WITH_VERBS, _MANNERS = words("word_classes", "with_verbs"), words("word_classes", "manners")
 _NOUN_ENDINGS = ("ون", "ين", "ان", "ات", "ه", "ا", "هم")
 _PRONOUNS = {"of_one": ("ه", "ها"), "of_two": ("هما",), "of_many": ("هم", "هن")}
 
@@ -39,10 +39,10 @@ def with_objects(base: str, kind: str) -> list[str]:
     return [form + ending for form in bases for ending in _PRONOUNS[kind]]
 
 
-def is_purpose(match: Match, text: str) -> bool:
-    """Whether ل or س stands before what is no imperfect: "لضبط", "لأسر" are nouns with a preposition, and no verbs."""
+def is_no_verb(match: Match, text: str) -> bool:
+    """Whether a verb's form is a noun: one of manner, or "لضبط", "لأسر": ل or س before what is no imperfect."""
     verb = text[len(match.prefix) :]
-    return match.prefix[-1:] in ("ل", "س") and (verb[0] not in "يتنا" or verb == "اسر")
+    return text in _MANNERS or (match.prefix[-1:] in ("ل", "س") and (verb[0] not in "يتنا" or verb == "اسر"))
 
 
 def looks_like_verb(text: str, behind: str) -> bool:

@@ -6,10 +6,12 @@ from functools import cache
 
 from waqai.arabic.forms import perfects
 from waqai.arabic.normalise import fold
-from waqai.arabic.tokens import Token, texts_of
+from waqai.arabic.numbers import may_begin as may_begin_number
 from waqai.facts.casualties.verb_forms import all_perfects, forms_of, with_objects
 from waqai.lexicons import Entry, Matcher, load, words
 from waqai.lexicons.towns import gazetteer
+from waqai.lexicons.towns import may_begin as may_begin_town
+from waqai.memo import remembered
 
 
 # Forms stay unfolded here: folded, "ألماني" would look as if it had the article.
@@ -188,7 +190,6 @@ def matcher_entries(kind: str) -> Sequence[Entry]:
 _ONE = frozenset(("one_of", "one_of_them", "the_other", "others"))
 _STEERS = frozenset(("negation", "rise", "breaks"))
 THE_NUMBER = words("word_classes", "the_number")
-_SURVIVED = words("word_classes", "survived")  # "لم ينج أحد"
 
 
 @cache
@@ -212,38 +213,18 @@ def layers_of_words() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@remembered(100_000)
+def layers_of(word: str) -> tuple[str, ...]:
+    """The layers of a word of a text; `number` and `town` are among them where a number, a town's name may begin."""
+    number = ("number",) if may_begin_number(word) else ()
+    town = ("town",) if may_begin_town(word) else ()
+    return (*layers_of_words().get(word, ()), *number, *town)
+
+
 @cache
 def fates() -> Matcher:
     """The matcher of phrases that say what befell the people before them."""
     return Matcher(load("fates"))
-
-
-@cache
-def telling_words() -> frozenset[str]:
-    """Words one of which stands in every sentence that tells of an outcome: the fastest test of a sentence."""
-    return frozenset(matcher("outcome").first_words) | _fate_ends()
-
-
-def tells_a_fate(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence tells a fate in all its words: "في قبضة الأمن", and not "رجال الأمن"."""
-    texts = texts_of(tokens)
-    if _fate_ends().isdisjoint(texts):
-        return False
-    return not _SURVIVED.isdisjoint(texts) or next(_told_fates().find(tokens), None) is not None
-
-
-@cache
-def _told_fates() -> Matcher:
-    return Matcher(_fates_and_lost())
-
-
-def _fates_and_lost() -> list[Entry]:
-    return [*load("fates"), *(entry for entry in load("particles") if entry.id == "lost")]
-
-
-@cache
-def _fate_ends() -> frozenset[str]:
-    return frozenset(fold(form).split()[-1] for entry in _fates_and_lost() for form in entry.forms) | _SURVIVED
 
 
 @cache

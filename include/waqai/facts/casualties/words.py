@@ -9,8 +9,8 @@ from typing import NamedTuple
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries
-from waqai.facts.casualties.verb_forms import is_purpose, looks_like_verb
-from waqai.facts.casualties.vocabulary import layers_of_words, matcher, particle, particle_classes
+from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb
+from waqai.facts.casualties.vocabulary import layers_of, matcher, particle, particle_classes
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
 from waqai.memo import lazy
@@ -19,7 +19,7 @@ _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("name_words", "institutions")
 # What one may lose and live.
 _LIMBS, _PEOPLE_OR_VERBS = words("word_classes", "limbs"), words("word_classes", "people_or_verbs")
-_MANNERS, _WOUND = words("word_classes", "manners"), 6
+_WOUND, _OF_A_NAME = 6, 3
 _BEHIND_OR = words("word_classes", "behind_or")
 SPEAKS_FOR = words("name_words", "speaks_for")  # "الناطق باسم …" is no man called so
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
@@ -28,6 +28,7 @@ _CAMPS, _INSIDE = words("word_classes", "camps"), frozenset(("في", "داخل")
 _PRAYED_IN = words("word_classes", "prayed_in")
 # An imam, a mother, a hostess, or not.
 _AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده"))
+_OUTSIDE, _NO_CLASSES = ("",) * 256, (None,) * 256  # farther outside a sentence no rule looks
 _DAMMA = "\u064f"
 _STEM = 5  # characters, vowels included, within which a passive has its damma
 
@@ -82,20 +83,21 @@ class Sentence:
     def __post_init__(self) -> None:
         self.texts = texts_of(self.tokens)
         self._size = len(self.texts)
+        # A list's own look-up: rules ask for words by the thousand. Before the first word its last places are meant.
+        self.text: Callable[[int], str] = [*self.texts, *_OUTSIDE].__getitem__
         self._matches: dict[str, list[Match]] = {}
 
     @lazy
     def _begins(self) -> dict[str, list[int]]:
         """Where terms of each layer may begin."""
         found: dict[str, list[int]] = defaultdict(list)
-        for index, layers in enumerate(map(layers_of_words().get, self.texts)):
-            if layers:
-                for layer in layers:
-                    found[layer].append(index)
+        for index, layers in enumerate(map(layers_of, self.texts)):
+            for layer in layers:
+                found[layer].append(index)
         return found
 
     def begins(self, layer: str) -> Sequence[int]:
-        """Where terms of a layer may begin, in order (`vocabulary.layers_of_words`)."""
+        """Where terms of a layer may begin, in order (`vocabulary.layers_of`)."""
         return self._begins.get(layer, ())
 
     def matches(self, layer: str) -> list[Match]:
@@ -115,7 +117,7 @@ class Sentence:
         found = {}
         for match in self.matches("outcome"):
             text, kind = self.texts[match.first], match.entry.attributes["kind"]
-            if kind == "verb" and (text in _MANNERS or is_purpose(match, text)):
+            if kind == "verb" and is_no_verb(match, text):
                 continue
             if text == "فقد" and self._begins_clause(match):
                 continue
@@ -154,7 +156,7 @@ class Sentence:
         feminine = len(after) > 3 and after.endswith("ت") and not after.endswith("ات") and after[:2] != "ال"
         known = any(match.last in terms for terms in (self.people, self.things, self.names))
         doubtful = after in _PEOPLE_OR_VERBS and self.text(match.first - 1) in ("،", ",", "؛")
-        verb = (feminine and not known) or doubtful or any(m.first == match.last for m in self.matches("says"))
+        verb = (feminine and not known) or doubtful or match.last in self.says
         verb = verb or (not known and looks_like_verb(after, self.text(match.last + 1)))
         return verb and match.last - match.first == 1 and not self.is_passive(match.first)
 
@@ -250,12 +252,36 @@ class Sentence:
 
     @lazy
     def _classes(self) -> list[frozenset[str] | None]:
-        return [*map(particle_classes().get, self.texts)]
+        """Classes of particles that may begin at each token, and none outside the sentence."""
+        return [*map(particle_classes().get, self.texts), *_NO_CLASSES]
+
+    @lazy
+    def particles(self) -> frozenset[str]:
+        """Classes of particles that the sentence may have: what asks for another need not look for it word by word."""
+        return frozenset().union(*filter(None, self._classes))
+
+    @lazy
+    def breaks(self) -> frozenset[int]:
+        """Where particles stand that begin a new clause."""
+        if "breaks" not in self.particles:
+            return frozenset()
+        return frozenset(k for k in range(self._size) if self.is_a("breaks", k))
 
     @lazy
     def place_names(self) -> dict[int, Match]:
         """Names of the gazetteer and of towns by first token, the longer of two that begin at one token."""
-        return place_names(self.tokens, self.begins("place"))
+        return place_names(self.tokens, self.begins("place"), self.begins("town"))
+
+    @lazy
+    def placed(self) -> frozenset[int]:
+        """Words that belong to a place's name: the first three of it."""
+        names = self.place_names.values()
+        return frozenset(k for name in names for k in range(name.first, min(name.last, name.first + _OF_A_NAME)))
+
+    @lazy
+    def says(self) -> dict[int, Match]:
+        """Verbs of saying by first token."""
+        return {match.first: match for match in self.matches("says")}
 
     def outcome_before(self, index: int) -> Term | None:
         """The outcome word or phrase that ends right before a token."""
@@ -277,10 +303,5 @@ class Sentence:
 
     def is_a(self, name: str, index: int) -> Match | None:
         """The particle of a class that begins at a token."""
-        if not 0 <= index < self._size:
-            return None
         classes = self._classes[index]
         return particle(name).at(self.tokens, index) if classes and name in classes else None
-
-    def text(self, index: int) -> str:
-        return self.texts[index] if 0 <= index < self._size else ""

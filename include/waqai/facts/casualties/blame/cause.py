@@ -89,7 +89,7 @@ def _is_joined(sentence: Sentence, behind: int, at: int, told: int) -> bool:
 def _turns(sentence: Sentence, at: int) -> bool:
     """Whether another event begins at a token."""
     text = sentence.text(at)
-    if text in _STOPS or text in _OTHERS or sentence.is_a("breaks", at):
+    if text in _STOPS or text in _OTHERS or at in sentence.breaks:
         return True
     if has_other_subject(sentence, at):
         return True

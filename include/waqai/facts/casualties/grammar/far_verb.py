@@ -58,7 +58,7 @@ class FarVerb(State):
             other is not None and other.head not in _NOBODY_ELSE and self.sentence.text(at - 1) not in _IN_APPOSITION
         )
         somebody = somebody and not (other is not None and self._is_companion(other))
-        stops = text in (".", "؛", ":") or text in _RELATIVES or text in _THAT or self.sentence.is_a("breaks", at)
+        stops = text in (".", "؛", ":") or text in _RELATIVES or text in _THAT or at in self.sentence.breaks
         return somebody or bool(stops) or self.sentence.is_a("among", at) is not None
 
     def _is_companion(self, other: Count) -> bool:

@@ -48,8 +48,7 @@ class Nobody(State):
     def _zero(self, index: int) -> Mention | None:
         """ "لم تقع إصابات", "دون خسائر بشرية": nobody."""
         sentence = self.sentence
-        lead = sentence.is_a("negation", index)
-        if not lead:
+        if "negation" not in sentence.particles or (lead := sentence.is_a("negation", index)) is None:
             return None
         at = self._behind_occurrence(lead.last)
         own = sentence.text(at - 1) == "عن" and sentence.text(at).endswith(("ه", "ها"))  # "لم ينتج عن اعتراضه …"

@@ -90,7 +90,7 @@ class Openers(State):
             self.governor, self.tally = self.tally, None
         elif governor is None or governor.kind == "tally":
             return
-        elif sentence.is_a("breaks", index):
+        elif index in sentence.breaks:
             self.governor = None
         elif index in sentence.things and index == governor.last and sentence.text(index) not in _FAMILY:
             governor.last = index + 1

@@ -61,7 +61,7 @@ class Relative(State):
         somebody = other is not None and other.head not in ("thing", "unknown")
         text = self.sentence.text(at)
         joined = text[:1] == "و" and (at in self.sentence.people or at in self.sentence.joined_names)
-        stops = text in (".", "؛", ":", "ان", "انه") or self.sentence.is_a("breaks", at) is not None
+        stops = text in (".", "؛", ":", "ان", "انه") or at in self.sentence.breaks
         return somebody or stops or joined or at in self.sentence.outcomes
 
     def _says_of_people(self, verb: Term) -> bool:

@@ -96,7 +96,7 @@ class State:
 
     def _among_lead(self, count: Count) -> int | None:
         """Where a "بينهم" that leads this count begins."""
-        for back in range(1, 4):
+        for back in range(1, 4) if "among" in self.sentence.particles else ():
             at = count.first - back
             if at >= 0 and self.sentence.is_a("among", at):
                 lead = at
@@ -164,7 +164,7 @@ class State:
                 if self._parts_from(other) or self._did_something(start, other):
                     return None
                 end = max(end, other.last + _BEHIND_PART)
-            if sentence.text(at) in (".", "؛", ":") or sentence.is_a("breaks", at):
+            if sentence.text(at) in (".", "؛", ":") or at in sentence.breaks:
                 return None
         return None
 
@@ -254,6 +254,8 @@ class State:
     def _fates_of_each(self, count: Count) -> tuple[int, set[str]]:
         """Where "between dead and wounded (and missing)" behind people ends, and what befell them; else nothing."""
         sentence = self.sentence
+        if "between" not in sentence.particles:
+            return count.last, set()
         for at in range(count.last, min(count.last + _APART, len(sentence.tokens))):
             if self._parts_from_pair(at, count.last + _ADJACENT):
                 break
@@ -272,7 +274,7 @@ class State:
         further = self.counts.get(at)
         if further and further.plain and self.sentence.text(at).startswith("ال") and at < near:
             return False  # "العشرات من أنصار الرئيس المعزول بين قتيل وجريح"
-        if further or self.sentence.text(at) in (".", "؛", ":") or self.sentence.is_a("breaks", at):
+        if further or self.sentence.text(at) in (".", "؛", ":") or at in self.sentence.breaks:
             return True
         return at >= near and at in self.sentence.outcomes
 

@@ -26,6 +26,7 @@ _GROUPS = Matcher([entry for entry in load("persons") if entry.id in ("worker", 
 _COUNTERS = ("government", "movement", "monitor", "rescue", "un", "army")
 _CLAUSE = re.compile("[،,.؛\n]")
 _NEAR = 5  # words beside a count
+_MOST = ("معظمهم", "أغلبهم", "غالبيتهم", "أغلبيتهم", "أكثرهم", "جلهم")
 _KEYS = {"killed": "killed_cum", "injured": "injured_cum"}
 
 
@@ -44,8 +45,10 @@ def is_part(text: str, fact: dict[str, Any]) -> bool:
 
 def is_of_a_group(text: str, fact: dict[str, Any]) -> bool:
     """Whether a count is of children or soldiers alone; one "most of whom are children" is of all people."""
-    behind = _CLAUSE.split(text[fact["end"] :], maxsplit=1)[0].split()[:_NEAR]
-    return bool(fact["victims"]) and not any(word.endswith("هم") for word in behind)
+    rest = text[fact["end"] :]
+    behind = _CLAUSE.split(rest, maxsplit=1)[0].split()[:_NEAR]
+    most = rest.lstrip("، ").startswith(_MOST)
+    return bool(fact["victims"]) and not most and not any(word.endswith("هم") for word in behind)
 
 
 def is_gaza(fact: dict[str, Any]) -> bool:

@@ -162,8 +162,8 @@ class Reader:
         if scale and (below is None or scale < below):
             if self._is_digits(index):
                 exact = read_digits(self.tokens[index].text, before_scale=True) if last == index + 1 else value
-                if exact is None or exact < 0:
-                    return _UNREADABLE, last + 1, scale
+                if exact is None or exact < 0 or (exact >= _THOUSAND and self._is_plural(last)):
+                    return _UNREADABLE, last + 1, scale  # "3000 آلاف": one of the two is a slip
                 value = exact
             return value * scale, last + 1, scale
         if scale and below is not None:
@@ -261,6 +261,11 @@ class Reader:
         if word.kind == "vague":
             return int(word.value / 2) if word.value >= 2000 else None
         return int(word.value)
+
+    def _is_plural(self, index: int) -> bool:
+        """Whether the scale at a token is "thousands", which only three to ten are counted in."""
+        word = self._word(index)
+        return word is not None and word.kind == "vague"
 
     def _over(self, index: int, scale: int) -> int:
         """Past the repeated scale of "مليون ونصف المليون"."""

@@ -98,3 +98,15 @@ def test_who_is_named_last_reports_all_unless_another_speaks_between() -> None:
     assert [fact.claimant for fact in facts(text)] == ["خفر السواحل"] * 2
     text = "قتل تسعة حراس، فيما قالت الحركة إن أحد عناصرها أصيب، بحسب الشرطة."
     assert facts(text)[0].claimant is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("أعلن الوزير استقالته من الحكومة، فيما قتل ثلاثة عمال في العاصمة.", None),
+        ("أعلنت الشرطة مقتل حارس، فيما قتل ثلاثة عمال في العاصمة.", "الشرطة"),
+        ("قالت الشرطة إن الطريق مغلق، فيما قتل ثلاثة عمال في العاصمة.", "الشرطة"),
+    ],
+)
+def test_what_stands_beside_an_announced_thing_is_not_announced(text: str, claimant: str | None) -> None:
+    assert facts(text)[-1].claimant == claimant

@@ -21,6 +21,11 @@ from waqai.facts.document import read
         ("ويتضمن العرض الإفراج عن 900 أسير", True),
         ("توصلوا إلى اتفاق سري لإجلاء 900 شخص من القريتين", True),
         ("تم إجلاء 900 شخص من القريتين", False),
+        ("توجهت 20 حافلة إلى القريتين لإجلاء 900 شخص", True),
+        ("استخدمت 20 حافلة لإجلاء 900 شخص من القريتين", False),
+        ("قال الملك إنه يدرس إصدار عفو عن 30 سجينا", True),
+        ("يدرس مجلس الوزراء الإفراج عن 30 سجينا", True),
+        ("درس الأمر ثم أعلن الإفراج عن 30 سجينا", False),
         ("تعلن الحكومة الإفراج عن تسعة أسرى غدا", True),
         ("أعلنت الحكومة الإفراج عن تسعة أسرى أمس", False),
         ("غارات توقع 9 قتلى", False),
@@ -66,3 +71,8 @@ def test_who_will_not_be_named_denies_nothing() -> None:
 )
 def test_what_is_done_and_what_is_planned_or_expected(text: str, told: list[str]) -> None:
     assert values(text, "hypothetical") == told
+
+
+def test_whom_talks_are_to_free_is_not_freed() -> None:
+    assert values("تجري محادثات لإطلاق سراح 40 رهينة", "hypothetical") == ["True"]
+    assert values("أدت العملية لإطلاق سراح 40 رهينة", "hypothetical") == ["False"]

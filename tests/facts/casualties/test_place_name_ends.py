@@ -38,3 +38,8 @@ def test_where_names_end(text: str, told: list[str]) -> None:
 def test_a_hospital_is_called_by_whose_gift_it_is() -> None:
     assert values("مقتل 4 مرضى في مستشفى الوفاء السعودي بكسلا", "location") == ["مستشفى الوفاء السعودي"]
     assert values("مقتل 4 شبان قرب مدرسة النسيم برصاص الجيش الكيني", "location") == ["مدرسة النسيم"]
+
+
+def test_how_people_stood_in_a_square_is_no_part_of_its_name() -> None:
+    assert values("قتل 4 شبان في ساحة الأبطال مطالبين بالعدالة", "location") == ["ساحة الأبطال"]
+    assert values("قتل 4 شبان في حي تشرين", "location") == ["حي تشرين"]

@@ -27,3 +27,9 @@ from told import values
 )
 def test_places_behind_a_turn_are_of_something_else(text: str, places: list[str]) -> None:
     assert values(text, "location") == places
+
+
+def test_what_another_tells_meanwhile_may_be_elsewhere() -> None:
+    text = "ذكرت الوكالة أن ألف عامل أوقفوا، بينما أعلن الجيش اعتقال 90 في محافظة زندر"
+    assert values(text, "location") == ["None", "محافظة زندر"]
+    assert values("أوقف ألف عامل، بينما أصيب 90 في محافظة زندر", "location") == ["محافظة زندر"] * 2

@@ -59,3 +59,14 @@ def test_a_verb_of_many_is_of_no_single_person() -> None:
     text = "رفض الوزير سامي الراوي العرض. وغضب المنسحبون الستة ودعوا إلى مسيرة"
     assert acts(text) == ["REJECT refuse سامي الراوي >"]
     assert acts("رفض قادة الحركة العرض ودعوا إلى الحوار")[1] == "REQUEST call_verb قادة الحركة >"
+
+
+def test_a_verbal_noun_behind_and_is_no_verb_of_two() -> None:
+    text = "توصل الطرفان إلى اتفاق على الهدنة وسحب القوات من المدينة"
+    assert acts(text) == ["AGREE reaching الطرفان >"]
+    assert "RETREAT announce_withdrawal غانا > توغو" in acts("أعلنت غانا وقف القتال وسحب قواتها من توغو")
+
+
+def test_a_feminine_verb_is_of_no_man_told_before() -> None:
+    text = "رفض الوزير الغاني العرض. ونددت رابوطة الحي بالقصف"
+    assert acts(text) == ["REJECT refuse الوزير الغاني >"]

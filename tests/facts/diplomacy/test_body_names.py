@@ -30,3 +30,16 @@ def test_the_whole_name(text: str, told: list[str]) -> None:
 )
 def test_another_party_is_joined(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دعا مكتب الأمم المتحدة لحقوق الإنسان غانا إلى الحوار", "مكتب الأمم المتحدة لحقوق الإنسان"),
+        ("دعت الرابطة الكينية للدفاع عن حقوق العمال غانا إلى الحوار", "الرابطة الكينية للدفاع عن حقوق العمال"),
+        ("دعت الهيئة العليا للمفاوضات غانا إلى الحوار", "الهيئة العليا للمفاوضات"),
+        ("دعت غرفة طوارئ المدينة غانا إلى الحوار", "غرفة طوارئ المدينة"),
+    ],
+)
+def test_what_a_body_is_for(text: str, told: str) -> None:
+    assert acts(text) == [f"REQUEST call_verb {told} > غانا"]

@@ -161,3 +161,8 @@ def test_what_is_done_or_is_to_come_is_no_neglect(said: str) -> None:
 def test_partners_of_a_market_are_charged_with_nothing() -> None:
     assert acts("قال الوزير سامي الراوي إن غانا فقدت خمسة شركاء في عامين") == []
     assert acts("قالت كينيا إن الغانيين شركاء في الحرب")[0].rule == "failed_duty"
+
+
+def test_that_armed_men_were_killed_is_news_and_no_charge() -> None:
+    assert acts("أعلن وزير الدفاع أن القوات الحكومية قتلت 90 من المتمردين.") == []
+    assert [act.type for act in acts("قال الوزير الكيني إن غانا قتلت المدنيين.")] == ["ACCUSE"]

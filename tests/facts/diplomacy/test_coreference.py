@@ -26,6 +26,11 @@ from waqai.facts.document import read
             "زار الرئيس الغاني كوفي منساه المدينة.\nوطالب الرئيس الغاني توغو بالانسحاب.",
             ["CONSULT visit كوفي منساه >", "REQUEST request_verb كوفي منساه > توغو"],
         ),
+        (
+            "وصل الأمين العام للأمم المتحدة كوفي منساه أمس.\n"
+            "وناشد الأمين العام للأمم المتحدة توغو العفو، ودعا منساه إلى الحوار.",
+            ["REQUEST request_verb كوفي منساه > توغو", "REQUEST call_verb كوفي منساه >"],
+        ),
         ("قال الوزير الغاني كوفي منساه إن بلاده أرسلت مساعدات إلى توغو", ["AID give_aid غانا > توغو"]),
         ("جرى تنسيق بين الجانبين الغاني والكيني", ["COOPERATE coordination غانا + كينيا >"]),
         (
@@ -78,3 +83,15 @@ def test_a_bare_body_in_a_headline_is_the_one_that_the_text_names(text: str, act
 )
 def test_his_country_in_a_participle_is_that_of_the_main_verbs_subject(text: str, told: str) -> None:
     assert acts(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("أشاد الوزير بالعلاقات الغانية - الكينية ودعا البلدين إلى تعزيزها.", ["غانا", "كينيا"]),
+        ("أشاد الوزير بالعلاقات الغانية الكينية ودعا البلدين إلى تعزيزها.", ["غانا", "كينيا"]),
+        ("أشاد الوزير بالعلاقات الغانية القديمة ودعا البلدين إلى تعزيزها.", ["البلدين"]),
+    ],
+)
+def test_the_two_states_whose_adjectives_stand_side_by_side(text: str, targets: list[str]) -> None:
+    assert list(find_acts(read(text))[-1].targets) == targets

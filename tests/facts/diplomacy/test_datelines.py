@@ -30,3 +30,14 @@ def test_other_openings_are_no_datelines(text: str, told: list[str]) -> None:
 def test_a_newspaper_in_a_dateline_does_nothing() -> None:
     assert acts("بيروت - السفير: دعت غانا إلى الحوار") == ["REQUEST call_verb غانا >"]
     assert acts("دعا السفير إلى الحوار") == ["REQUEST call_verb السفير >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("كتبت دانة الحديدي: طالب الوزير الكيني غانا بالرد.", ["REQUEST request_verb الوزير الكيني > غانا"]),
+        ("كتب الوزير الكيني: نطالب غانا بالرد.", ["REQUEST request_verb الوزير الكيني > غانا"]),
+    ],
+)
+def test_who_wrote_a_story_does_nothing(text: str, told: list[str]) -> None:
+    assert acts(text) == told

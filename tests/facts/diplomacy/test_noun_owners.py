@@ -23,6 +23,9 @@ def test_whose_noun_it_is(text: str, told: list[str]) -> None:
     "text",
     [
         "قوبلت دعوة إلى الحوار بالصمت",
+        # A possessive that agrees with no one named.
+        "غادر السكان مقر الرئيس الغاني بعد رفضهم العرض",
+        "وصلت سيدة من كينيا بعد انتقاده لغياب الطعام",
     ],
 )
 def test_nobodys(text: str) -> None:
@@ -58,3 +61,14 @@ def test_both_means_those_joined_right_before() -> None:
 )
 def test_the_rank_of_a_visit_travels_nowhere(text: str, told: list[str]) -> None:
     assert [row for row in acts(text) if row.startswith("CONSULT")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تنفيذ اتفاق نيروبي الموقع بين غانا وتوغو مستمر.", "AGREE deal_between غانا + توغو >"),
+        ("تنفيذ اتفاق نيروبي الموقع مع غانا مستمر.", "AGREE deal_between نيروبي > غانا"),
+    ],
+)
+def test_a_deal_that_bears_the_name_of_a_town(text: str, told: str) -> None:
+    assert acts(text)[0].removesuffix(" ongoing") == told

@@ -29,3 +29,9 @@ def test_parties_of_another_act(text: str, told: list[str]) -> None:
 )
 def test_talks_of_nobody(text: str) -> None:
     assert acts(text) == []
+
+
+def test_two_who_refuse_something_after_their_summit_met_each_other() -> None:
+    text = "جدد الوزير الكيني والوزير التوغولي معارضتهما أي عمل عسكري ضد غانا، في ختام قمة عقداها في لومي."
+    told = ["الوزير الكيني + الوزير التوغولي > غانا", "الوزير الكيني + الوزير التوغولي >"]
+    assert acts(text) == [f"REJECT reject_noun {told[0]}", f"CONSULT meeting {told[1]}"]

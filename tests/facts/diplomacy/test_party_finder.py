@@ -17,6 +17,9 @@ from waqai.facts.document import read
         ("قالت مريم الكوفي إن توغو انتهكت الاتفاق", ["ACCUSE charge مريم الكوفي > توغو"]),
         ("طالب الأمين العام للأمم المتحدة غانا بالحوار", ["REQUEST request_verb الأمين العام للأمم المتحدة > غانا"]),
         ("جرت مفاوضات بين الغانيين والكينيين في جنيف", ["CONSULT passed_between الغانيين + الكينيين >"]),
+        # A claim that is denied is no prosecution.
+        ("نشرت غانا بيانا نفت فيه الادعاء بإغلاق الحدود", ["REJECT deny غانا >"]),
+        ("رفض الادعاء الغاني الطلب", ["REJECT refuse الادعاء الغاني >"]),
     ],
 )
 def test_parties_of_each_kind(text: str, told: list[str]) -> None:
@@ -108,3 +111,8 @@ def test_a_state_whose_name_tells_of_money_too(text: str, told: list[str]) -> No
 )
 def test_one_office_beside_another_and_any_state_at_all(text: str, told: list[str]) -> None:
     assert [party.folded for party in Parties(read(text)).all] == told
+
+
+def test_a_brother_is_a_courteous_word_before_a_name() -> None:
+    told = ["CONSULT meet سامي نصار > الوزير الغاني"]
+    assert acts("استقبل فخامة الأخ الرئيس سامي نصار الوزير الغاني.") == told

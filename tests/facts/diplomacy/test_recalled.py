@@ -56,3 +56,15 @@ def test_who_calls_says_what_is_told_in_the_call() -> None:
 )
 def test_the_state_an_envoy_is_called_home_from(text: str, targets: list[str]) -> None:
     assert list(find_acts(read(text))[0].targets) == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("تلقى الملك اتصالا هاتفيا من الرئيس الغاني جون ماهاما أعرب خلاله عن تعازيه في الضحايا.", "جون ماهاما"),
+        ("تسلم الملك رسالة من الرئيس الغاني جون ماهاما أكد فيها دعم بلاده للخطة.", "جون ماهاما"),
+        ("بعث الرئيس الكيني وليام روتو برسالة إلى الرئيس الغاني أعرب فيها عن تعازيه في الضحايا.", "وليام روتو"),
+    ],
+)
+def test_whose_words_a_call_or_letter_holds(text: str, actor: str) -> None:
+    assert [list(act.actors) for act in find_acts(read(text)) if act.type == "SUPPORT"] == [[actor]]

@@ -34,3 +34,31 @@ def test_somebody_unknown_speaks(text: str, told: list[str]) -> None:
 )
 def test_an_answer_that_is_told_does_not_speak(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طمأن الوزير الغاني سكان القرية قائلا إن على توغو أن تنسحب", ["REQUEST must الوزير الغاني > توغو"]),
+        ("الوزير الغاني يفتتح السوق قائلا إن على توغو أن تنسحب", ["REQUEST must الوزير الغاني > توغو"]),
+        ("طمأن بيان المدينة قائلا إن على توغو أن تنسحب", []),
+    ],
+)
+def test_who_does_something_saying_so(text: str, told: list[str]) -> None:
+    before = "أكدت الشرطة الكينية أن الطريق مغلق. "
+    assert acts(before + text) == told
+
+
+def test_who_has_spoken_in_the_sentence_goes_on() -> None:
+    text = "قال الوزير الغاني إن الرئيس الكيني زار المدينة قائلا إن على توغو أن تنسحب"
+    assert acts(text)[-1] == "REQUEST must الوزير الغاني > توغو"
+
+
+def test_whom_a_headline_is_about_speaks() -> None:
+    assert acts("الوزير الغاني يفتتح السوق. وقال إن على توغو أن تنسحب") == ["REQUEST must الوزير الغاني > توغو"]
+    assert acts("غانا في صور. وقال إن على توغو أن تنسحب") == []
+
+
+def test_who_is_told_of_in_a_speech_does_not_speak() -> None:
+    text = "وفي اللقاء تحدث الوزير الكيني بكلمة أكد فيها أن الدولة حريصة على السلم ودعا عناصر التمرد إلى تسليم أسلحتهم."
+    assert acts(text) == ["REQUEST call_verb الوزير الكيني > عناصر التمرد"]

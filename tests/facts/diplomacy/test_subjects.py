@@ -40,3 +40,21 @@ def test_whom_a_headline_ends_with_is_accused() -> None:
     assert acts("انفجار في القرية والبلدية تتهم الحركة") == []
     assert acts("الحكومة تتهم الحركة") == ["ACCUSE accuse_of الحكومة > الحركة"]
     assert acts("بعد الهجوم تتهم غانا كينيا") == ["ACCUSE accuse_of غانا > كينيا"]
+
+
+def test_adjectives_in_the_oblique_make_an_object() -> None:
+    text = "أدان الرئيس الغاني الهجوم ودعا أعضاء المجلس الدائمين إلى التحرك"
+    assert acts(text)[-1] == "REQUEST call_verb الرئيس الغاني > أعضاء المجلس"
+    assert acts("دعا أعضاء المجلس الدائمون غانا إلى التحرك") == ["REQUEST call_verb أعضاء المجلس > غانا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("كينيا تفرض عقوبات على غانا وتوغو تتريث", ["SANCTION impose كينيا > غانا"]),
+        ("كينيا تفرض عقوبات على غانا وتوغو", ["SANCTION impose كينيا > غانا + توغو"]),
+        ("كينيا تفرض عقوبات على غانا وتوغو تمهيدا للقمة", ["SANCTION impose كينيا > غانا + توغو"]),
+    ],
+)
+def test_who_is_joined_to_a_target_and_has_a_verb_of_its_own(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -39,7 +39,7 @@ def acts(text: str) -> list[Act]:
         ("قال كوفي منساه وزير الدفاع الغاني إن على توغو أن تنسحب.", "REQUEST", ["كوفي منساه"], ["توغو"]),
         # A participle goes back to the subject of its sentence, not to whom the sentence names last.
         ("هاجم الوزير الغاني خطة النهر في توغو، مطالبا كينيا بالتحقيق.", "REQUEST", ["الوزير الغاني"], ["كينيا"]),
-        ("وحثت أكثر من 20 دولة على الحوار.", "REQUEST", ["دولة"], []),
+        ("وحثت أكثر من 20 دولة على الحوار.", "REQUEST", ["20 دولة"], []),
         # A verb of many has no subject behind it: who stands there is the object, the many stand before.
         ("نشر وزراء سابقون في كينيا رسالة دعوا فيها توغو إلى الحوار.", "REQUEST", ["وزراء سابقون"], ["توغو"]),
         ("خرج الناس في نيروبي يناشدون مجلس الأمن التدخل.", "REQUEST", [], ["مجلس الأمن"]),
@@ -59,7 +59,7 @@ def acts(text: str) -> list[Act]:
         # Whose doing a verbal noun is, at whose hands one was trained, who signed behind a year, two by adjectives.
         ("رحبت كندا بقيام غانا بطرد السفير.", "SANCTION", ["غانا"], []),
         ("تلقت حركة الشباب تدريبات في نيروبي على أيدي ضباط كينيين.", "AID", ["ضباط كينيين"], ["حركة الشباب"]),
-        ("عاد الجدل بعد اتفاق عام 2015 الذي وقعت عليه 7 دول.", "AGREE", ["دول"], []),
+        ("عاد الجدل بعد اتفاق عام 2015 الذي وقعت عليه 7 دول.", "AGREE", ["7 دول"], []),
         ("جرى تسيير دورية عسكرية غانية كينية قرب النهر.", "COOPERATE", ["غانا", "كينيا"], []),
         # What is moved is no part of the name of those who move it.
         ("استقدمت ميليشيا فاطميون تعزيزات من النهر.", "MOBILIZE", ["ميليشيا فاطميون"], []),

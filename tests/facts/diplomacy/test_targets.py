@@ -1,6 +1,7 @@
 """On whom an act is done, and who is only named beside it."""
 
 import pytest
+from told import acts
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -99,3 +100,15 @@ def test_a_dual_in_the_case_of_subjects_is_no_target() -> None:
 def test_a_meeting_with_a_possessive_is_with_its_object_whoever_is_named_behind_with() -> None:
     told = find_acts(read("أكد الرئيس الغاني، خلال لقائه الموفد الكندي، رغبة بلاده في المصالحة مع توغو."))
     assert [(act.actors, act.targets) for act in told if act.mode == "meet"] == [(["الرئيس الغاني"], ["الموفد الكندي"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ندد الوزير الكيني بالتهديدات الغانية لتوغو.", "ACCUSE denounce الوزير الكيني > غانا"),
+        ("ندد الوزير الكيني بالهجوم على توغو.", "ACCUSE denounce الوزير الكيني >"),
+        ("ندد الوزير الكيني بغانا.", "ACCUSE denounce الوزير الكيني > غانا"),
+    ],
+)
+def test_whose_deed_is_condemned_is_told_by_its_adjective(text: str, told: str) -> None:
+    assert [row for row in acts(text) if row.startswith("ACCUSE")] == [told]

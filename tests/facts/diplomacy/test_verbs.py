@@ -59,3 +59,23 @@ def test_what_sums_up_is_no_group() -> None:
 def test_a_quantity_of_parties_is_an_object_too() -> None:
     told = acts("دعت غانا إلى وقف القتال، كما حضت السفارة الكندية جميع الأطراف على الهدوء")
     assert told[-1] == "REQUEST request_verb السفارة الكندية > الأطراف"
+
+
+def test_those_who_are_counted_do_it() -> None:
+    assert acts("صوت البرلمان الغاني أمس، وعارضه 11 آخرون") == []
+    assert acts("رفضت كندا 3 طلبات غانية") == ["REJECT refuse كندا > غانا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "دان الوزير الكيني الهجوم ودعا مجلس الأمن إلى عقد جلسة طارئة.",
+            "REQUEST call_verb الوزير الكيني > مجلس الأمن",
+        ),
+        ("ودعا مجلس الأمن إلى عقد جلسة طارئة.", "REQUEST call_verb مجلس الأمن >"),
+        ("دان الوزير الكيني الهجوم ودعا مجلس الأمن إلى مؤتمر دولي.", "REQUEST call_verb مجلس الأمن >"),
+    ],
+)
+def test_a_body_is_called_to_its_own_session(text: str, told: str) -> None:
+    assert [row for row in acts(text) if row.startswith("REQUEST")] == [told]

@@ -51,3 +51,16 @@ def test_no_place_of_the_act(text: str, told: list[str]) -> None:
 )
 def test_where_goods_go_visits_lead_and_crowds_take_to(text: str, places: list[str | None]) -> None:
     assert [act.location for act in find_acts(read(text))] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "location"),
+    [
+        ("عقد وزراء الخارجية اجتماعا لبحث الوضع في ليبيا.", None),
+        ("عقد وزراء الخارجية اجتماعا لبحث التطورات الأخيرة في ليبيا.", None),
+        ("عقد وزراء الخارجية اجتماعا في تونس لبحث الوضع في ليبيا.", "تونس"),
+        ("عقد وزراء الخارجية اجتماعا لبحث الحدود في تونس.", "تونس"),
+    ],
+)
+def test_where_what_is_talked_about_is_no_place_of_talks(text: str, location: str | None) -> None:
+    assert find_acts(read(text))[0].location == location

@@ -40,3 +40,8 @@ def test_who_urges_is_who_met(verb: str) -> None:
 def test_one_who_urges_others() -> None:
     text = "التقى الوزير الكيني سامي الراوي الوزير الغاني كوفي منساه. وحث منساه كينيا على ضبط النفس"
     assert acts(text)[-1] == "REQUEST request_verb كوفي منساه > كينيا"
+
+
+def test_what_a_crowd_demands_is_of_no_one_told_beside_it() -> None:
+    text = "أعلن الوزير الغاني استقالة حكومته، فيما تظاهر ألف شخص في الساحة مطالبين بانسحاب توغو"
+    assert [row.split()[0] for row in acts(text)] == ["PROTEST"]

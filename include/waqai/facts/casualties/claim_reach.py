@@ -12,6 +12,7 @@ _CASES = words("claim_words", "cases")
 _INQUIRIES = words("claim_words", "inquiries")
 _BACKGROUND = words("claim_words", "background_clauses")
 _PASSED_ON = words("claim_words", "passed_on")
+_MEANWHILE, _COMMAS, _SIGNS = frozenset(("فيما", "بينما")), frozenset(("،", ",")), frozenset((":", '"'))
 _CONTRASTED = 4  # tokens from "في حين" to the count it leads in
 _OTHERS = 5  # tokens of a count in which "others" stands
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
@@ -70,11 +71,24 @@ def is_contrasted(sentence: Sentence, claim: Claim, position: int) -> bool:
         return False
     if any(match.entry.id == "goes_on" and match.first > position for match in sentence.matches("says")):
         return False
+    if _is_apart(sentence, claim, position):
+        return True
     first = max(claim.at, claim.last, position - _CONTRASTED)
     return any(
         sentence.text(k) == "في" and sentence.text(k + 1) == "حين" and sentence.text(k + 2) not in THAT
         for k in range(first, position - 1)
     )
+
+
+def _is_apart(sentence: Sentence, claim: Claim, position: int) -> bool:
+    """ "أعلن الوزير استقالته، فيما قتل ثلاثة": what was announced is a thing, no toll and no sentence that goes on."""
+    first = max(claim.at + 1, claim.last)
+    for at in range(first, position):
+        if at in sentence.outcomes or sentence.text(at) in THAT or sentence.text(at) in _SIGNS:
+            return False
+        if sentence.text(at) in _MEANWHILE and sentence.text(at - 1) in _COMMAS:
+            return at > first + 1
+    return False
 
 
 def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim | None:

@@ -1,8 +1,10 @@
 """Whether a count is threatened, feared, planned, conditional or denied rather than reported."""
 
+from collections.abc import Collection
 from functools import cache
 
 from waqai.facts.casualties.demanded import is_demanded, is_of_culprits
+from waqai.facts.casualties.leading_to import is_led_to, leads
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import load, words
@@ -16,6 +18,8 @@ _PLANS = words("word_classes", "plans")
 _GOT_AWAY = words("word_classes", "got_away")
 _NAMING = words("claim_words", "naming_oneself")
 _STOP = words("word_classes", "hypothetical_stop")
+_CONSIDERS, _THOUGHT_OF = words("leading_to", "considers"), 4
+_SETS_OUT, _SENT = words("leading_to", "sets_out"), 9
 
 
 @cache
@@ -32,7 +36,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         return False  # "نجا من محاولة اغتيال قتل فيها اثنان"
     if (mention.category in _MOVED and _is_agreed(sentence, mention)) or _may_reach(sentence, mention):
         return True
-    if is_demanded(sentence, mention):
+    if is_demanded(sentence, mention) or is_led_to(sentence, mention):
         return True
     for back in range(1, 9):
         at = mention.first - back
@@ -42,8 +46,9 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         near = word and mention.first - word.last < _reach()[word.id]
         if near and not _tells_of_fact(sentence, mention, at):
             return True
-        if at in sentence.outcomes and sentence.outcomes[at].role == "verb" and back > 1:
-            return False
+        other = sentence.outcomes.get(at)
+        if other and other.role == "verb" and back > 1 and not leads(sentence, at):
+            return False  # "تؤدي", as it is folded, is the verb of "تودي بحياة" too
     return False
 
 
@@ -105,5 +110,16 @@ def _is_agreed(sentence: Sentence, mention: Mention) -> bool:
     behind = {sentence.text(k) for k in range(mention.last, mention.last + _BEHIND)}
     trigger = sentence.outcomes.get(mention.first)
     for_it = trigger is not None and trigger.role == "masdar" and trigger.prefix.endswith("ل")
-    deal = any(sentence.text(k) in _DEALS for k in range(max(0, mention.first - 3), mention.first))
-    return bool(behind & _TO_COME) or (for_it and deal)
+    if behind & _TO_COME or _is_near(sentence, mention, _CONSIDERS, _THOUGHT_OF):
+        return True
+    return for_it and (_is_near(sentence, mention, _DEALS, 3) or _is_near(sentence, mention, _SETS_OUT, _SENT))
+
+
+def _is_near(sentence: Sentence, mention: Mention, words: Collection[str], reach: int) -> bool:
+    """Whether one of the words stands in the clause before an outcome, at most so many tokens from it."""
+    for at in range(mention.first - 1, max(-1, mention.first - 1 - reach), -1):
+        if sentence.text(at) in words:
+            return True
+        if sentence.text(at) in (".", "؛", ":", "،"):
+            return False
+    return False

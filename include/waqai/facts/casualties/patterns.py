@@ -22,7 +22,9 @@ _ILLNESSES = words("word_classes", "illnesses")
 _WITH_IT = frozenset(("به", "بها"))
 _CASES, _WOUNDS = words("people_words", "cases_or_wounds"), words("people_words", "wounding")
 _SAVED = 9
-_OR_REACH = 3
+_OR_REACH = 6  # over where it was and what they lost: "فقد 900 طفل في الإقليم حياتهم أو أصيبوا"
+_OR_STOPS = frozenset(("او", "،", ".", ":", "؛"))
+_FATES = frozenset((*HURT, "missing"))
 _FAMILIES = words("word_classes", "families")
 _THEIR_NUMBER = words("word_classes", "their_number")
 
@@ -65,8 +67,8 @@ class _Reader(
             if mention and mention.category == "injured" and self._is_ill(mention):
                 mention = None
             if mention:
-                if mention.category == "killed" and self._or_missing(mention):
-                    mention.category = "casualties"
+                if mention.category in HURT and (other := self._or_another(mention)):
+                    mention.category, mention.last = "casualties", other
                 self.mentions.append(mention)
                 self.mentions += self._shared(mention) + self._held_before(mention)
             if mention or not count.plain:
@@ -82,12 +84,19 @@ class _Reader(
         self._see(index)
         return index + 1
 
-    def _or_missing(self, mention: Mention) -> bool:
-        """ "لقي 500 مهاجر حتفهم أو فقدوا": how many of each is not said."""
+    def _or_another(self, mention: Mention) -> int:
+        """ "لقي 500 مهاجر حتفهم أو فقدوا": where the verb of another fate of theirs ends; 0 where none is told.
+
+        How many of each is not said. With people of its own it tells of those: "قتل 500 مهاجر أو جرح 12".
+        """
         reach = range(mention.last, mention.last + _OR_REACH)
-        at = next((k for k in reach if self.sentence.text(k) == "او"), None)
-        lost = self.sentence.outcomes.get(at + 1) if at is not None else None
-        return lost is not None and lost.value == "missing" and lost.role == "verb" and not mention.count.plain
+        at = next((k for k in reach if self.sentence.text(k) in _OR_STOPS), None)
+        joined = at is not None and self.sentence.text(at) == "او" and not mention.count.plain
+        other = self.sentence.outcomes.get(at + 1) if joined and at is not None else None
+        if other is None or other.role != "verb" or other.value not in _FATES or other.value == mention.category:
+            return 0
+        own = other.value != "missing" and not self.sentence.text(other.first).endswith("وا")
+        return 0 if own or other.last in self.counts else other.last
 
     def _is_ill(self, mention: Mention) -> bool:
         """ "إصابة 12 شخصا بفيروس …", "التهاب الكبد … 100 إصابة" tell of an illness; "الإصابات" in a text on one do."""
@@ -161,6 +170,8 @@ class _Reader(
         families = self.governor and self.sentence.text(self.governor.last - 1) in _FAMILIES
         if self._is_lost_aboard(count):
             return False
+        if self._parts_those_aboard(count):
+            return True
         # "تضم المدينة 700 ألف نازح": who dwells there.
         dwells = count.head == "outcome" and count.category in HELD and count.qualifier != "vague"
         dwells = dwells or count.noun in ("killed_sg", "killed_body", "killed_du")  # "مقبرة تضم 28 جثة"

@@ -89,7 +89,7 @@ def _is_led(sentence: Sentence, index: int) -> bool:
         return not sentence.text(index - 1).startswith("ال")  # "مستشفى الصداقة التركي"
     folk = nation is not None and nation.number == "pl" and sentence.text(index + 1).startswith("وال")
     if nation and (nation.role == "person" or nation.definite) and not folk:
-        return True  # but "بلدتي دوير الأكراد والعنكاوي"
+        return sentence.text(index - 1) not in COMPOUND  # but "بلدتي دوير الأكراد والعنكاوي"
     if (
         text.startswith(("تست", "يست", "است"))
         or _is_past_verb(text)
@@ -98,6 +98,8 @@ def _is_led(sentence: Sentence, index: int) -> bool:
         return True  # "مشرحة … تستقبل", "عقبة … وتم": a verb
     if _is_ali(sentence, index - 1) and text.startswith(("بو", "بن")):
         return False  # "سيدي علي بوزيان"
+    if text.startswith("م") and text.endswith("ين") and sentence.text(index - 1).startswith("ال"):
+        return True  # "ساحة الأبطال مطالبين": how people stood there
     if text[0] in "بل" and text[1:] in EVENTS:
         return True  # "قرية … لقصف", "… بقصف"
     return text in SORTS or (text[0] == "ب" and len(text) > 3 and sentence.text(index - 1) not in COMPOUND)

@@ -34,14 +34,22 @@ def turns(sentence: Sentence, first: int, last: int) -> bool:
         or sentence.text(k) in _NEXT
         or (sentence.text(k) == ":" and sentence.text(k - 1) in _LISTED)
         or (sentence.text(k) == "وسط" and sentence.text(k + 1) in _CIRCUMSTANCES)
+        or _is_told_by_another(sentence, k)
         or _is_long_after(sentence, k)
         for k in range(first, last)
     )
 
 
+def _is_told_by_another(sentence: Sentence, index: int) -> bool:
+    """ "…، بينما أعلن الجيش … في …": what somebody else tells of, perhaps of another place."""
+    if sentence.text(index) not in ("فيما", "بينما"):
+        return False
+    return any(match.first == index + 1 for match in sentence.matches("says"))
+
+
 def is_of_other_time(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether an event long before or after what was told stands between two tokens."""
-    return any(_is_long_after(sentence, k) for k in range(first, last))
+    """Whether an event long before or after what was told, or of another's telling, stands between two tokens."""
+    return any(_is_long_after(sentence, k) or _is_told_by_another(sentence, k) for k in range(first, last))
 
 
 def _tells_more(sentence: Sentence, index: int, first: int) -> bool:

@@ -25,6 +25,7 @@ from waqai.facts.casualties.place_offices import (
     is_other_town,
     of_claimants,
 )
+from waqai.facts.casualties.place_other_events import turns_elsewhere
 from waqai.facts.casualties.place_sides import side_near
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
@@ -215,7 +216,7 @@ class Whereabouts:
             if not rank_of(before[1]):
                 return None  # a running total is not of a street
             return before if goes_on_with_event(sentence) else self._wider.of_total(before, is_of_war(sentence))
-        if before == self.place and self._is_past(sentence):
+        if before == self.place and (self._is_past(sentence) or turns_elsewhere(sentence, before[1])):
             return None
         if category in ELSEWHERE and rank_of(before[1]) < _STATE:
             here = self._hurt_in == sentence.base or not _ON_THE_SPOT.isdisjoint(sentence.texts)

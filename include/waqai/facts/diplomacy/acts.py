@@ -5,10 +5,12 @@ from collections.abc import Callable
 from waqai.facts.diplomacy.act_clauses import bounded
 from waqai.facts.diplomacy.charges import may_charge, read_charge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.datelines import end_of_byline
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source
 from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
 from waqai.facts.diplomacy.masdars import may_be_done, read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
+from waqai.facts.diplomacy.on_them import ON_THEM, read_on_them
 from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
 from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.said_by import hear, says_of_oneself
@@ -16,6 +18,7 @@ from waqai.facts.diplomacy.speech import (
     hear_headline,
     may_be_said,
     may_vow,
+    must,
     read_duty,
     read_refusal,
     read_said,
@@ -47,7 +50,7 @@ _NEVER = "لن"
 def read_story(story: Story) -> None:
     """Finds all acts in order. A word that begins no predicate costs one look-up."""
     for number, sentence in enumerate(story.document.sentences):
-        first, last = sentence.first, sentence.last
+        first, last = end_of_byline(story.tokens, sentence.first, sentence.last), sentence.last
         hear_headline(story, number, first, last)
         hear_source(story, number, first, last)
         hear_after_quote(story, number, first, last)
@@ -58,6 +61,8 @@ def read_story(story: Story) -> None:
             index = first + place
             if place and story.texts[index] == DUTY:
                 draft = read_duty(story, index, number, last)
+            elif story.texts[index] in ON_THEM:
+                draft = read_on_them(story, index, number, must())
             else:
                 draft = _at(story, readings, index, number, sentence)
                 if draft is None and story.texts[index] == _NEVER:

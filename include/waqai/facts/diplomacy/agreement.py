@@ -1,11 +1,12 @@
 """Whether the ending of a verb agrees with who is to be its subject, and who else may be."""
 
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import Clause, Story
 
-_ALONE = "person"
+_ALONE, _TITLE = "person", "title"
 
 
 def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
@@ -13,11 +14,21 @@ def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
     reading, verb = clause.found.reading, story.word(clause.found.first)
     if verb.endswith("وا") and len(parties) == 1 and parties[0].kind == _ALONE:
         return []  # "ودعوا إلى …" is of many
+    if (len(parties) > 1 or (parties and parties[0].key == "sides")) and verb.removeprefix("و") in words(
+        "nouns_like_verbs"
+    ):
+        return []  # "اتفقا على الهدنة وسحب القوات": of two it would be "وسحبا"
     if may_do(parties, reading, verb):
         return parties
     before = [draft.actors for draft in reversed(story.drafts) if clause.number - draft.sentence <= 1]
     others = [story.speaker_near(clause.number, 1), *before]
-    return next((other for other in others if other and may_do(other, reading, verb)), parties)
+    told = next((other for other in others if other and may_do(other, reading, verb)), parties)
+    return [] if told is parties and _is_of_a_man(told, reading, verb) else told
+
+
+def _is_of_a_man(parties: list[Party], reading: Reading, verb: str) -> bool:
+    """Whether a feminine verb would have one man for its subject: it is of somebody whom no lexicon knows."""
+    return len(parties) == 1 and parties[0].kind == _TITLE and not may_do(parties, reading, verb)
 
 
 def may_do(parties: list[Party], reading: Reading, verb: str) -> bool:

@@ -12,7 +12,19 @@ if TYPE_CHECKING:
 
 # Bodies whose names tell what they are for; of others (a government, a ministry) ل leads what they do it for.
 _NAMED_FOR = frozenset(
-    ["alliance", "army", "committee", "council", "front", "movement", "organisation", "party", "team", "union"]
+    [
+        "alliance",
+        "army",
+        "committee",
+        "council",
+        "front",
+        "movement",
+        "office",
+        "organisation",
+        "party",
+        "team",
+        "union",
+    ]
 )
 # Those who are over a field: "the high commissioner for human rights".
 _OVER_FIELDS = frozenset(["commissioner", "envoy", "delegate", "director"])
@@ -32,6 +44,9 @@ def field_end(phrase: "Phrase") -> int | None:
     if word not in words("fields_of_bodies") or not over or phrase.end - phrase.first < _LEAST:
         return None
     end = phrase.end + 1
+    if f"{word.removeprefix('لل')} {phrase.word(end)}" in words("works_with"):  # "للدفاع عن حقوق الإنسان"
+        end += 2 + phrase.word(end + 2).startswith("ال")
+        return end if end <= phrase.last else None
     if not word.startswith("لل"):  # "لحقوق الإنسان", "لدول غرب القارة"
         end += 1 if phrase.word(end).startswith("ال") or phrase.person or is_stop(phrase.word(end + 1)) else 2
     return end if end <= phrase.last else None

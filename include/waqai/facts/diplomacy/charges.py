@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 
 _OF_OTHERS = words("of_others")
+_IT_IS = words("it_is")
 
 
 def may_charge(story: Story, clause: Clause) -> bool:
@@ -54,6 +55,8 @@ def _is_no_charge(story: Story, clause: Clause, speaker: Party) -> bool:
         return True
     if found.reading.tense == "modal" and found.reading.prefix.endswith("ل"):
         return True
+    if story.word(found.first - 2) in _IT_IS:  # "هي من قصفت": "who", no preposition
+        return False
     return found.reading.tense == "perfect" and before in PREPOSITIONS  # "in preventing"
 
 

@@ -17,6 +17,7 @@ _LOOK = 500  # parties looked at: no story names so many, and of compilations ti
 _NEAR_PAIR = 24
 _HAL_NEAR = 9
 _TWO = 2
+_HYPHENS = frozenset(["-", "–"])
 _MAY_BE_SIDES = frozenset(["state", "nationals", "movement", "body", "org"])
 _OWNED = ("بلاده", "بلادها", "بلادهم", "بلادنا")
 _MET = words("met")
@@ -142,7 +143,18 @@ def _name_the_sides(document: Document, parties: Parties) -> None:
         if countries[0] and countries[1] and other.startswith("و"):
             party.group = tuple(_state(country, party.last) for country in countries if country)
         elif document.tokens[party.first].text.removeprefix(party.prefix).removeprefix("ال") in words("two_sides"):
-            party.group = _pair_before(parties, party)
+            party.group = _pair_of_nisbas(document, party) or _pair_before(parties, party)
+
+
+def _pair_of_nisbas(document: Document, sides: Party) -> tuple[Party, ...]:
+    """The two states whose adjectives stand side by side shortly before ("العلاقات السعودية - الكويتية")."""
+    nisbas = adjectives()
+    for index in range(sides.first - 1, max(0, sides.first - _NEAR_PAIR), -1):
+        word, before = document.texts[index], index - 1 - (document.texts[index - 1] in _HYPHENS)
+        two, one = nisbas.get(word.removeprefix("و")), nisbas.get(document.texts[before]) if before >= 0 else None
+        if two and one and one != two and document.texts[before][:2] == word.removeprefix("و")[:2] == "ال":
+            return _state(one, before), _state(two, index)
+    return ()
 
 
 def _pair_before(parties: Parties, sides: Party) -> tuple[Party, ...]:
@@ -195,11 +207,8 @@ def _fits(document: Document, title: Party, folded: Sequence[str], person: Party
         return False
     if person.title:
         same = person.title == title.key
-        return (
-            same
-            and (title.country is not None or title.bare)
-            and _portfolio(document, title) <= _portfolio(document, person)
-        )
+        told = title.country is not None or title.bare or _is_written_so(document, title, person)
+        return same and told and _portfolio(document, title) <= _portfolio(document, person)
     role, country = _people().get(person.key, ("", None))
     roles = _ROLES.get(title.key, ())
     if title.country is None and not title.bare:
@@ -207,6 +216,12 @@ def _fits(document: Document, title: Party, folded: Sequence[str], person: Party
     if title.key == "minister" and not title.bare and "الخارجيه" not in document.folded(title.first, title.last):
         return False
     return role in roles and (title.country in (None, country))
+
+
+def _is_written_so(document: Document, title: Party, person: Party) -> bool:
+    """Whether a person is named with the very words of a title ("الأمين العام للمنظمة … الأمين العام للمنظمة فلان")."""
+    words_of = document.folded(title.first, title.last)
+    return len(words_of) > 1 and words_of == document.folded(person.first, person.first + len(words_of))
 
 
 def _portfolio(document: Document, party: Party) -> set[str]:

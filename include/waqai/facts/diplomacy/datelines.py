@@ -4,15 +4,20 @@ from collections.abc import Sequence
 from functools import cache
 
 from waqai.arabic.tokens import Token, texts_of
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.party_words import class_of, matcher
 from waqai.lexicons import Matcher, load
 
 _PARTS = frozenset("-–—/")
 _CLOSES = _PARTS | {":"}
+_AUTHORS = 12  # tokens of those who wrote a story
 _TOWN, _OUTLET = 4, 6  # tokens of a town, and of who writes from there with what sets it off
 
 
 def end_of_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where a sentence begins behind its dateline; its first token where it has none."""
+    if (behind := end_of_byline(tokens, first, last)) > first:
+        return behind
     texts = texts_of(tokens[first : min(last, first + _TOWN + _OUTLET)])
     if _PARTS.isdisjoint(texts[: _TOWN + 1]):
         return first
@@ -21,6 +26,26 @@ def end_of_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
     if not (opens and closes) or not _is_outlet(tokens[first + opens + 1 : first + closes]):
         return first
     return first + closes + 1
+
+
+def end_of_byline(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a sentence begins behind who wrote the story ("كتبت فلانة الفلانية: …"); its first token without one.
+
+    Officials write as well ("كتب الوزير: …", "كتب على حسابه: …").
+    """
+    if first >= last or tokens[first].text not in words("wrote"):
+        return first
+    closes = next((k for k in range(first + 2, min(last, first + _AUTHORS)) if tokens[k].text == ":"), 0)
+    between = range(first + 1, closes)
+    if not closes or any(tokens[k].text in words("stop") or _is_known(tokens, k) for k in between):
+        return first
+    return closes + 1
+
+
+def _is_known(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a known person, a title or a body is named at a token."""
+    match = matcher().at(tokens, index) if tokens[index].text in matcher() else None
+    return match is not None and class_of(match) != "state"
 
 
 def _is_outlet(tokens: Sequence[Token]) -> bool:

@@ -18,7 +18,7 @@ _CONTENT = 12
 _OWNED = ("ها", "هم", "ته", "تي")
 _HEADLINE = 4
 _MANY_BACK = 20
-_CROWDS = frozenset(["protesters", "tribe", "militia"])
+_CROWDS = frozenset(["protesters", "townsfolk", "tribe", "militia"])
 _NO_PEOPLE = frozenset(["texts", "gatherings", "held", "clergy"])
 _LED = ("", "ال", "ل", "لل", "ب", "بال")
 # Verbs that are nouns too: a name behind them is no subject ("طالب فلان" may be a student).
@@ -83,10 +83,14 @@ def unknown_subject(story: Story, clause: Clause) -> list[Party]:
 
 
 def headline_subject(story: Story, clause: Clause) -> list[Party]:
-    """The unknown name that opens a headline before its verb."""
+    """The unknown name, or the people told by a noun, that open a headline before its verb."""
     found = clause.found
-    headline = found.reading.tense == "present" and not found.reading.prefix
-    party = unknown_before(story.tokens, found.first, clause.first) if headline else None
+    if found.reading.tense != "present" or found.reading.prefix:
+        return []
+    party = unknown_before(story.tokens, found.first, clause.first)
+    if party is None and clause.attribute("described"):
+        party = described_at(story.tokens, clause.first, found.first)
+        party = party if party and party.last == found.first else None
     return _known(story, party if party and story.word(party.first) not in words("prepositions") else None)
 
 
@@ -139,7 +143,7 @@ def described_before(tokens: list[Token], index: int, first: int) -> Party | Non
     for start in range(index - 1, max(first, index - _BACK) - 1, -1):
         party = described_at(tokens, start, index) if tokens[start].text in _speakers() else None
         if party and party.last == index:
-            return party
+            return None if tokens[start - 1].text in words("prepositions") and start > first else party
     return None
 
 

@@ -18,6 +18,8 @@ def is_feminine(party: Party) -> bool:
     """Whether verbs of a party are feminine: a state's, but for a few, an institution's with a ة, those of several."""
     if party.kind == "state":
         return party.key not in MASCULINE | _EITHER and party.folded not in _PEOPLES | _SEATS
+    if party.kind == "org" and party.key == "state":
+        return True  # "دول", "عشرون دولة"
     head = party.folded.split()[0] if party.kind == "org" else ""
     return head.endswith(("ه", "ات")) or head.removeprefix("ال") in _BROKEN_PLURALS
 

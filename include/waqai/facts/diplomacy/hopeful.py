@@ -6,11 +6,13 @@ Both are asked before any grammar is: "في" alone begins dozens of phrases, and
 from collections.abc import Iterator, Sequence
 
 from waqai.facts.diplomacy.around import ANYTHING, END, all_musts
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.known import Asked, Known
 from waqai.facts.diplomacy.predicates import Reading
 
 # "… on X (to do something)" is a demand though no predicate begins with it: it is given with no readings too.
 DUTY = "علي"
+_DUTIES = words("on_them") | {DUTY}
 
 
 def hopeful_readings(texts: Sequence[str], known: Sequence[Known | None]) -> Iterator[tuple[int, list[Reading]]]:
@@ -26,11 +28,11 @@ def hopeful_readings(texts: Sequence[str], known: Sequence[Known | None]) -> Ite
         if longer:
             around |= longer.get(behind[index], 0)
         asked = by_next.get(behind[index], anyway) if by_next else anyway
-        if asked or texts[index] == DUTY:
+        if asked or texts[index] in _DUTIES:
             readable.append((index, asked))
     lacking = all_musts() & ~around
     for index, asked in readable:
         # Most readings ask for a word that their sentence lacks, and need no look at their grammar.
         hopeful = [reading for musts, things, reading in asked if not musts & lacking and things & around]
-        if hopeful or texts[index] == DUTY:
+        if hopeful or texts[index] in _DUTIES:
             yield index, hopeful

@@ -34,7 +34,7 @@ def by_nisba(search: Search) -> list[Party]:
             continue  # "the deporting of Syrian refugees": to them it is done
         if country and index not in search.arguments.parties.within:
             found += _unless_own(search, state_of_nisba(search.tokens, index, country))
-        elif found:
+        elif found and search.word(index) not in _HYPHENS:
             break
     return found
 
@@ -54,6 +54,7 @@ def state_at(country: str, index: int) -> Party:
     return Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=country_names()[country])
 
 
+_HYPHENS = frozenset(["-", "–", "ـ"])  # "الموقف الفرنسي - الألماني"
 # Acts about what was done; the people named there suffer it.
 _DONE_TO = frozenset(["ACCUSE", "REJECT"])
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from waqai.facts.diplomacy.around import begun_by, wanted_by
 from waqai.facts.diplomacy.asks import asks_of
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party_words import party_openers
 from waqai.facts.diplomacy.predicates import Reading, read_word
 from waqai.facts.diplomacy.topics import may_begin_topic
@@ -36,7 +37,7 @@ def known_word(word: str) -> Known | None:
     """What is known of a folded word; None for the many that are nothing to any grammar here."""
     readings, (alone, longer) = read_word(word), begun_by(word)
     party, topic = word in party_openers(), may_begin_topic(word)
-    if not (readings or alone or longer or party or topic):
+    if not (readings or alone or longer or party or topic or word in words("on_them")):
         return None
     asked = [(reading.next_word, (*wanted_by(asks_of(reading.entry)), reading)) for reading in readings]
     anyway = tuple(asks for following, asks in asked if following is None)

@@ -2,9 +2,11 @@
 
 from waqai.facts.diplomacy.by_whom import by_whom
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.described import are_several
+from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.party_words import adjectives, regions
+from waqai.facts.diplomacy.party_words import adjectives, is_capital, regions
 from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
@@ -33,10 +35,18 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
         return by_whom(story, clause), False
     if actors and actors[0].first == clause.found.last and is_object_of_charge(story.word, actors[0]):
         actors = []
+    if clause.attribute("with") == "signed" and _is_named_for_town(story, clause, actors):
+        actors = []
     if clause.attribute("mode") == "visit" and actors and all(_is_no_visitor(clause, party) for party in actors):
         actors = []  # "a visit to Ghana" with ل: states do not travel
     adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []
     return adjective or actors, bool(adjective)
+
+
+def _is_named_for_town(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether a deal bears the name of a capital, and whose it is follows ("اتفاق نيروبي الموقع بين غانا وتوغو")."""
+    named = len(actors) == 1 and is_capital(actors[0]) and actors[0].first == clause.found.last
+    return named and any(story.word(k) == "بين" for k in range(actors[0].last, clause.end))
 
 
 def _suffers(story: Story, clause: Clause, own: list[Party]) -> bool:
@@ -131,12 +141,24 @@ def owner(story: Story, clause: Clause) -> list[Party]:
         )
     that = next((k for k in range(found.first, clause.first, -1) if story.word(k) in ("ان", "بان")), clause.first)
     near = story.arguments.nearest_before(found.first, that) if that > clause.first else []
-    if near:
+    if near and _may_own(story, clause, near):
         return near
     near = story.arguments.nearest_before(found.first, clause.first)
+    near = near if _may_own(story, clause, near) else []
     if story.focus_sentence == number:
         return story.focus
     return near or _quoted(story, clause) or story.focus_near(number, 1)
+
+
+def _may_own(story: Story, clause: Clause, parties: list[Party]) -> bool:
+    """Whether a possessive agrees with those before it: "their refusal" is of several, "his" of no woman's noun."""
+    ending = clause.found.reading.ending
+    if len(parties) != 1 or not ending or clause.attribute("mode") == "visit":  # of a visit only those who may travel
+        return True
+    party = parties[0]
+    if ending == "هم":
+        return party.kind not in ("person", "state") and (party.kind != "title" or are_several(story, party))
+    return not (ending == "ها" and is_masculine(party)) and not (ending == "ه" and is_feminine(party))
 
 
 def _joined_before(story: Story, clause: Clause) -> list[Party]:

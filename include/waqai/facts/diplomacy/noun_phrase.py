@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.counted_states import count_before
 from waqai.facts.diplomacy.holder_names import (
     is_apposed_rank,
     is_his_honorific,
@@ -195,6 +196,8 @@ def _step_in_marks(phrase: Phrase, word: str) -> bool | None:
 
 def _owns_nothing(phrase: Phrase, word: str) -> bool:
     """Whether the head is counted in the accusative, behind which only adjectives stand ("وقع 16 نائبا مذكرة")."""
+    if phrase.absorbed == 0 and phrase.entry.id == "state" and count_before(phrase.word, phrase.first) < phrase.first:
+        return True
     counted = phrase.absorbed == 0 and phrase.word(phrase.first - 1).isdigit()
     return counted and is_accusative(phrase.word(phrase.first)) and not word.endswith(("ا", "ين"))
 

@@ -11,6 +11,8 @@ from waqai.facts.diplomacy.targets import targets_of
 
 _LEAD = 5
 _SAID = 16
+# Acts of two, whose talks both held; of other acts those held talks who did them ("رفضا الحرب في ختام قمة").
+_MUTUAL = frozenset(["AGREE", "COOPERATE", "CONSULT"])
 DURING = words("during")
 _AFTER = words("at_the_end")
 
@@ -35,7 +37,8 @@ def after_act(story: Story, clause: Clause) -> Draft | None:
     if last and last.found.reading.entry.attributes["type"] == "CONSULT":
         return None
     if last and len(last.actors) + len(last.targets) >= 2:
-        return _told(story, clause, last.actors, last.targets, None)
+        several = len(last.actors) > 1 and last.found.reading.entry.attributes["type"] not in _MUTUAL
+        return _told(story, clause, last.actors, [] if several else last.targets, None)
     theme = story.arguments.joined(story.parties.at[clause.first + 1]) if clause.first + 1 in story.parties.at else []
     if len(theme) >= 2:
         return _told(story, clause, theme, [], None)

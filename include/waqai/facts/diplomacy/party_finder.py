@@ -6,6 +6,7 @@ from itertools import compress
 
 from waqai.facts.diplomacy.complements import is_complement
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.counted_states import count_before
 from waqai.facts.diplomacy.datelines import end_of_dateline
 from waqai.facts.diplomacy.holder_names import HONORIFICS
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
@@ -30,7 +31,10 @@ from waqai.facts.diplomacy.second_holders import second_holder
 from waqai.facts.diplomacy.unto import UNTO, prepositions_apart
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match, load
+from waqai.lexicons import words as given
 
+# Given names that known people share with many others ("قال روبرت فلان").
+_FOREIGN = given("names", "foreign")
 _WITH_HEH, _BEFORE_STATES = words("names_with_heh"), words("before_states")
 
 
@@ -59,7 +63,7 @@ class Finder:
     def _read_at(self, index: int, last: int) -> int:
         """Reads what may be a party at a token; where to go on."""
         word, match = self.tokens[index].text, matcher().at(self.tokens, index)
-        if match or may_begin_party(word):
+        if match or (may_begin_party(word) and word not in _FOREIGN):
             if match and match.entry.id == "courtesy" and (end := self._behind_courtesy(match, last)):
                 return end
             if match and class_of(match) == "title_none":  # "شرم الشيخ" is a place, "مجلس إدارة" a firm's
@@ -175,7 +179,7 @@ class Finder:
     def _titled(self, match: Match, last: int) -> Party | None:
         if match.entry.id == "official" and match.last < last and self.tokens[match.last].text == "عن":
             return None  # "responsible for"
-        if match.entry.id == "court" and self._is_doing_away(match, last):
+        if match.entry.id == "court" and (self._is_doing_away(match, last) or self._is_denied_claim(match, last)):
             return None
         if self.tokens[match.first].text == "دوله" and self.tokens[match.first - 1].text in words("whichever"):
             return None  # "any state that backs X": none that is named
@@ -206,6 +210,8 @@ class Finder:
         if not phrase.person and is_complement(self.tokens, first, end):
             return None
         kind = "title" if phrase.person else str(entry.attributes["kind"])
+        if entry.id == "state":
+            first = max(count_before(self._document.word, first), self.found[-1].last if self.found else 0)
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
 
     def _is_verb_of_gathering(self, match: Match, last: int) -> bool:
@@ -248,6 +254,13 @@ class Finder:
         return (
             judiciary and match.last < last and self.tokens[match.last].text in ("علي", UNTO, "عليه", "عليها", "عليهم")
         )
+
+    def _is_denied_claim(self, match: Match, last: int) -> bool:
+        """Whether the word for the prosecution is a claim that someone denies ("نفت فيه الادعاء بأنها …")."""
+        if self.tokens[match.last - 1].text not in words("charges_made") or match.last >= last:
+            return False
+        before = self.tokens[match.first - 1 - (self.tokens[match.first - 1].text in words("in_it"))].text
+        return before in words("denies") or self.tokens[match.last].text.startswith("بان")
 
     def _is_owned(self, first: int) -> bool:
         """Whether what looks like a name begins with a possessed noun (جولته), whose pronoun folding makes a ة."""

@@ -20,7 +20,7 @@ _PARTICLES = words("name_particles")
 _AMID = words("amid_names")
 # A preposition written onto a verbal noun (بتأمين, لإجراء, بمشاركة), or an imperfect: no name begins so.
 _LED = r"[بلك](?:ت\w{2}ي\w+|ا\w{2,4}ا\wت?(?:ه|ها|هم|هما|ات|ي)?|م\w{3,}ه|ال\w+|ان|انه\w?|دعوه)"
-_NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|[تي][^اويه]{{2,3}}|م\w{{4,}}(?:ان|ون|ين))$")
+_NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|ت[^اويه]{{2,3}}|ي[^اويه]{{2,5}}|م\w{{4,}}(?:ان|ون|ين))$")
 # A verbal noun of the second form, or a participle of many without its ending.
 _CONSTRUCT = re.compile(r"^(?:ت\w{2}ي\w|م\w{3,}ي)$")
 _NAME_ENDS = words("name_ends")

@@ -112,9 +112,24 @@ def pair_before(story: Story, number: int) -> list[Party]:
 
 def sender_before(story: Story, clause: Clause) -> list[Party]:
     """Who calls or writes, whose words "in it" are ("تلقى X اتصالا من Y أكد فيه …")."""
-    last = story.drafts[-1] if story.drafts and story.word(clause.found.last) in words("in_it") else None
-    received = last is not None and last.sentence == clause.number and last.found.reading.entry.attributes.get("swap")
-    return last.actors if last and received else []
+    if story.word(clause.found.last) not in words("in_it"):
+        return []
+    for draft in reversed(story.drafts):  # "an act of calling" may be told by its noun too, behind the verb
+        if draft.sentence != clause.number:
+            break
+        if draft.found.reading.entry.attributes.get("swap"):
+            return draft.actors
+    return _writer_before(story, clause)
+
+
+def _writer_before(story: Story, clause: Clause) -> list[Party]:
+    """Whose letter it is that someone got ("تسلم X رسالة من Y أكد فيها …"): he stands behind "from"."""
+    party = story.parties.ending.get(clause.found.first)
+    if party is None or party.first <= clause.first or story.word(party.first - 1) != "من":
+        return []
+    before = story.texts[clause.first : party.first - 1]
+    got = not words("gets_letters").isdisjoint(word.removeprefix("و") for word in before)
+    return [party] if got and not words("letters").isdisjoint(before) else []
 
 
 def visit_amid(story: Story, clause: Clause) -> Draft | None:

@@ -12,10 +12,12 @@ from waqai.facts.diplomacy.told_names import named_teller
 _OPENS_SPEECH = words("opens_speech")
 _OF_MYSELF = words("of_myself")
 _SAYS = PEOPLE | {"org", "body"}
+_SPEAKS = _SAYS | {"movement", "office"}
 _ALSO = words("also")
 _TEXTS = words("texts_known")
 _BACK = 3
 _SAID_TO = words("said_to")
+_IN_IT = words("in_it")  # "كلمة أكد فيها أن غانا …": Ghana says nothing
 
 
 def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool:
@@ -25,6 +27,10 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
     if found.reading.tense == "perfect" and _is_noun_behind_that(story, found):
         return False
     opens = _opens_speech(story, found)
+    if found.reading.tense == "participle":
+        if opens and (doer := _who_says_so(story, found, number, first)):
+            story.speak(doer, number)
+        return False
     goes_on = opens and (found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in _ALSO)
     if goes_on and story.speaker_near(number, 1):  # "and added that X …": X does not speak
         story.keep_speaking(number)
@@ -57,6 +63,16 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
     return bool(subject)
 
 
+def _who_says_so(story: Story, found: Found, number: int, first: int) -> list[Party]:
+    """Whose "saying" is, where nobody has spoken in its sentence: who acts there ("طمأن الوزير الناس قائلا …")."""
+    if story.speaker_sentence == number:
+        return []
+    told = story.focus_near(number, 0) or story.arguments.main_subject(first, found.first)
+    told = told or story.theme(first, found.first)
+    feminine = story.word(found.first).endswith("ه")
+    return told if told and told[0].kind in _SPEAKS and is_feminine(told[0]) == feminine else []
+
+
 def _is_noun_behind_that(story: Story, found: Found) -> bool:
     """Whether a word behind "that" is a noun written as a verb is ("إن رد بلاده سيكون …"), unless "after" leads it."""
     return story.word(found.first - 1) in words("that_bare") and story.word(found.first - 2) not in words("before_that")
@@ -76,7 +92,7 @@ def _speak_on(story: Story, number: int, at: int) -> None:
         story.speak(actors, number)
     elif not actors and number:  # "وثقت المنظمة كذا. وقالت إن …": whom the sentence before tells of
         before = story.document.sentences[number - 1]
-        told = story.arguments.main_subject(before.first, before.last)
+        told = story.arguments.main_subject(before.first, before.last) or story.theme(before.first, before.last)
         if told and told[0].kind in _SAYS and is_feminine(told[0]) == story.word(at).endswith("ت"):
             story.speak(told, number)
 
@@ -100,6 +116,6 @@ def says_of_oneself(story: Story, found: Found) -> bool:
 
 def _opens_speech(story: Story, found: Found) -> bool:
     """Whether what is said follows a verb of saying at once; a quote may hold a name instead."""
-    index = found.last + (story.word(found.last) in _SAID_TO)
+    index = found.last + (story.word(found.last) in _SAID_TO or story.word(found.last) in _IN_IT)
     named = story.parties.at.get(index + 1) if story.word(index) == '"' else None
     return story.word(index) in _OPENS_SPEECH and not (named and story.word(named.last) == '"')

@@ -73,9 +73,14 @@ def _is_one_name(story: Story, index: int) -> bool:
 def may_be_said(story: Story, clause: Clause) -> bool:
     """Whether someone speaks in whose words a demand or a threat may stand."""
     speaker = _speaker(story, clause)
-    if not speaker or is_analyst(story, speaker[-1]):
+    if not speaker or is_analyst(story, speaker[-1]) or _is_to_be_done(story, clause):
         return False
     return not clause.attribute("same") or is_reported(story, clause, speaker[-1])
+
+
+def _is_to_be_done(story: Story, clause: Clause) -> bool:
+    """Whether "that it respect …" is only what should be ("على غانا أن تحترم …"); what is stated has its noun first."""
+    return clause.attribute("type") == "SUPPORT" and story.word(clause.found.first - 1) in ("ان", "بان")
 
 
 def _speaker(story: Story, clause: Clause) -> list[Party]:
@@ -210,7 +215,7 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     headline = story.word(index - 1) == ":" and story.word(party.last).startswith("ال")  # "X: على Y الكف عن …"
     if opens and not headline and story.word(party.last) not in (*words("duties"), "ان", "الا"):
         return None
-    found = Found(_must(), index, index + 1)
+    found = Found(must(), index, index + 1)
     end = right_edge(story.tokens, party.last, last)
     return Draft(found, index, end, story.speaker, story.arguments.joined(party), "occurred", number, True)
 
@@ -229,7 +234,8 @@ def read_refusal(story: Story, index: int, number: int, last: int) -> Draft | No
 
 
 @cache
-def _must() -> Reading:
+def must() -> Reading:
+    """How a demand on someone is read that no predicate of the lexicon begins."""
     return next(reading for reading in read_word("ينبغي") if reading.entry.id == "must")
 
 

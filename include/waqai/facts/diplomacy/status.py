@@ -48,6 +48,8 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
     """Whether an act told by a noun is called off, forbidden, or only what something may lead to ("ألغت زيارة …")."""
     led = tokens[found.first].text[0] == "ل"
     noun = found.reading.tense == "noun" or tokens[found.first - 1].text == "الي"
+    if found.reading.tense == "noun" and _is_condition(tokens, found.first, first):
+        return True
     if not noun or found.reading.entry.attributes["type"] not in _DEEDS:
         return False
     if found.first > first and tokens[found.first - 1].text in words("any"):  # "any meeting of the two …"
@@ -66,6 +68,14 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
         if may in _LEADS_TO or (led and may[:1] in ("ي", "ت")):
             return True
     return False
+
+
+def _is_condition(tokens: list[Token], index: int, first: int) -> bool:
+    """Whether a noun tells what may come about ("في حال رفض غانا العرض", "إذا تم توقيع الاتفاق")."""
+    come_about = words("happened") | words("brings_about")
+    while index - 1 > first and tokens[index - 1].text in come_about:
+        index -= 1
+    return index > first and tokens[index - 1].text in words("if_alone")
 
 
 def _is_not_held(tokens: list[Token], found: Found, first: int) -> bool:

@@ -24,13 +24,16 @@ _OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _COMES_TO = words("comes_to")
 _CLITICS = ("ب", "ل")
 MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
+_TOWARDS = frozenset(["علي", "الي", "من", "مع", "ضد"])  # "between X and Y" has both
 _OPENERS = words("clause_openers")
 _WITH_B = PREPOSITIONS | words("with_b")
 _IT_IS = words("it_is")
 _BY_WHOM = words("by_whom")
 _BOTH = words("both_oblique")
+_OBLIQUE = words("oblique_adjectives")
 _ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
 _PORTIONS = words("portions")
+_ABOUT = words("nearly")
 RELATIVES = words("relatives")
 _BALLOTS = words("ballots")
 
@@ -107,7 +110,7 @@ class Subjects:
             if (word in ("كل", "كلا", "اكثر") or word in _PORTIONS) and self.word(index + 1) == "من":
                 index += 2
                 continue
-            if word in _PORTIONS or word in words("few"):
+            if word in _PORTIONS or word in words("few") or word in _ABOUT:
                 index += 1
                 continue
             if word not in words("skip") and word not in MARKS and not word.isdigit() and word not in COURTESIES:
@@ -120,7 +123,8 @@ class Subjects:
     def _oblique(self, party: Party) -> bool:
         """Whether a plural stands in the case of objects (طرد دبلوماسيين), so that it is no subject."""
         plural = self.word(party.first).endswith("ين") and party.key != "secretary"
-        return (plural and party.kind in ("title", "nationals")) or self.word(party.first) in _BOTH
+        oblique = self.word(party.last) in _OBLIQUE and party.kind == "title"  # "أعضاء المجلس الدائمين"
+        return oblique or (plural and party.kind in ("title", "nationals")) or self.word(party.first) in _BOTH
 
     def _before(self, found: Found, first: int) -> list[Party]:
         index = found.first
@@ -142,7 +146,9 @@ class Subjects:
             return []
         lead = self.word(party.first - 1) if party.first > first else ""
         by = lead == "قبل" and self.word(party.first - 2) == "من"  # "an attack by X shows …"
-        if by or lead in PREPOSITIONS or party.prefix not in ("", "ال", "و", "وال", "ف"):
+        counted = party.key == "state" and party.kind == "org" and index == party.last
+        counted = counted and not self.word(party.first).startswith(("دول", "ال"))  # "عن 10 دول ستعترف بالبلد"
+        if by or (lead in PREPOSITIONS and not counted) or party.prefix not in ("", "ال", "و", "وال", "ف"):
             return []
         if (lead and self._genitive(party, lead)) or not self._agrees(found, party):
             return []
@@ -255,6 +261,8 @@ class Subjects:
                 break
             if party.prefix[:1] in _CLITICS and self._has_verb(following):
                 break
+            if self.word(party.first - 1) in _TOWARDS and self._opens_headline(following):
+                break
             found.append(following)
         return found
 
@@ -262,6 +270,14 @@ class Subjects:
         """Whether an imperfect stands behind a party, which so begins a clause ("X تشيد بالوسطاء وY يحذر")."""
         readings = read_word(self.word(party.last))
         return bool(readings) and all(r.tense == "present" and not r.prefix for r in readings)
+
+    def _opens_headline(self, party: Party) -> bool:
+        """Whether a party joined to one that a preposition leads has a verb that no lexicon knows, in the present.
+
+        "… على غانا وتوغو تتريث": of the fifth or sixth form, since other words that begin with ت are nouns.
+        """
+        verb = self.word(party.last)
+        return self._has_verb(party) or (len(verb) > _CLAUSE and verb.startswith("تت"))
 
     def joined_back(self, party: Party, first: int) -> list[Party]:
         """A party and those that it is joined to before it."""

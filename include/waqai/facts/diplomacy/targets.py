@@ -69,11 +69,18 @@ def _by_ways(search: Search, here: list[Party]) -> list[Party] | None:
             return people
         for party in here:
             if is_led(search, party, way):
-                return search.joined(party)
+                return (way == "any" and _doer_of_deed(search, party)) or search.joined(party)
     for way in ways:
         if way != "direct" and (people := described_targets(search, way)):
             return people
     return None
+
+
+def _doer_of_deed(search: Search, sufferer: Party) -> list[Party]:
+    """The state whose deed is condemned, by its adjective before whom it befell ("ندد بالتهديدات الغانية لكينيا")."""
+    deed = search.kind == "ACCUSE" and search.word(search.after)[:1] == "ب" and sufferer.prefix in ("ل", "لل", "")
+    implied = by_nisba(search) if deed else []
+    return implied if implied and implied[0].first == search.after + 1 < sufferer.first else []
 
 
 def _named_in_clause(search: Search, here: list[Party]) -> list[Party]:

@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, word_before
 from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.of_many import is_of_many
+from waqai.facts.diplomacy.of_plans import is_of_a_plan
 from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives
@@ -19,6 +20,7 @@ from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
+from waqai.facts.diplomacy.text_writers import writer_of
 from waqai.facts.diplomacy.who_acted import before_participle, both_before, told_before, urged_before, visitor
 
 _STATEMENTS = words("statements")
@@ -93,7 +95,7 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
     found, before = clause.found, story.word(clause.found.first - 1)
     counted = found.reading.tense == "participle" and before[-1:].isdigit()
     seen = bool(clause.attribute("described") and before in words("records"))
-    return counted or seen or is_accused(story, found) or is_term(story, clause)
+    return counted or seen or is_accused(story, found) or is_term(story, clause) or is_of_a_plan(story, clause)
 
 
 def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:
@@ -215,7 +217,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
-    if sender := sender_before(story, clause):
+    if sender := sender_before(story, clause) or writer_of(story, clause):
         return sender
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
     told = theme or visitor(story, clause) or story.focus_near(number, 1) or told_before(story, clause)
@@ -223,8 +225,10 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
 
 
 def _unknown_subject(story: Story, clause: Clause) -> bool:
-    """Whether a noun that is no party, and no plural object, stands where the subject should."""
+    """Whether a noun that is no party and no plural object stands where the subject should, or one that is counted."""
     word = story.word(clause.found.last)
+    if word.isdigit() and clause.found.reading.ending:  # "and 11 others opposed it"
+        return True
     known = clause.found.last in story.parties.within or word in words("stop") or word in words("skip")
     if clause.wanted == clause.found.last + 1:  # the word asked for is the object
         return False
@@ -286,6 +290,12 @@ def _has_means(story: Story, clause: Clause, actors: list[Party]) -> bool:
     )
 
 
+def _is_to_convene(story: Story, actors: list[Party]) -> bool:
+    """Whether a body is called to a session, which is its own ("دان الأمين العام الهجوم ودعا المجلس إلى عقد جلسة")."""
+    last, body = actors[-1].last, story.word(actors[0].first)
+    return body in words("convened") and not words("own_sessions").isdisjoint(story.texts[last + 1 : last + 3])
+
+
 def _has_object(story: Story, actors: list[Party]) -> bool:
     """Whether an object stands behind the parties behind a verb, so that they are its subject."""
     last = actors[-1].last
@@ -293,6 +303,8 @@ def _has_object(story: Story, actors: list[Party]) -> bool:
     if behind in words("quantities") and last + 1 in story.parties.at:  # "حضت السفارة جميع الأطراف"
         return True
     told = behind.startswith("ال") or behind.endswith(_POSSESSED)
+    if behind == "الي" and _is_to_convene(story, actors):
+        return False
     if behind == "الي" and story.word(last + 1) in _GATHERINGS:
         return True  # "… ودعت غانا إلى جلسة طارئة": who is called to do something is told what to do
     return last in story.parties.at or (told and behind not in words("stop"))

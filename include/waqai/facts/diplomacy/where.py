@@ -30,6 +30,7 @@ _AT_BORDERS = frozenset(["علي", "قرب", "عند", "طول", "الي"])
 _ARRIVED, _ARRIVING = frozenset(["وصل", "وصلت", "صل", "صلت", "تصل", "يصل", "دخلت", "حطت", "هبطت"]), 7
 _RECOGNISED = frozenset(["الاعتراف", "اعتراف", "بالاعتراف", "اعترافها", "اعترافه", "اعترفت", "تمسكه", "التمسك"])
 _FIGHTING = words("fighting")
+_SITUATIONS = words("situations")
 _MONEY = words("money_or_backing")
 # Acts whose place may stand behind their clause, in the same sentence, and how many words behind.
 _MET = frozenset(["meet", "talks", "multilateral"])
@@ -136,6 +137,8 @@ def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
     kind = str(draft.found.reading.entry.attributes["type"])
     if kind == "AGREE" and any(token.text in _FIGHTING for token in tokens[draft.found.last : index]):
         return False  # "a ceasefire in Gaza": where the guns fall silent
+    if kind == "CONSULT" and lead == "في" and _is_of_matter(document, draft, index):
+        return False
     leads = _LEADS.get(kind, _IN)
     if lead in _AT_BORDERS and is_border(document, match.first):
         return True
@@ -148,6 +151,14 @@ def _led(document: Document, draft: Draft, match: Match, visit: bool) -> bool:
         or tokens[match.first - 1].text in leads
         or (visit and (lead == "الي" or match.prefix in ("ل", "لل")))
     )
+
+
+def _is_of_matter(document: Document, draft: Draft, index: int) -> bool:
+    """Whether "in X" belongs to what is talked about ("لبحث الوضع في غانا", "تناول التطورات الأخيرة في غانا")."""
+    at = index - 1
+    while at > draft.found.last and document.texts[at].startswith("ال") and document.texts[at] not in _SITUATIONS:
+        at -= 1
+    return document.texts[at].removeprefix("و") in _SITUATIONS and index - at <= _NEAR
 
 
 def place_name(document: Document, match: Match) -> str:

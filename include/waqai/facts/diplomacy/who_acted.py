@@ -30,6 +30,8 @@ def before_participle(story: Story, clause: Clause) -> list[Party]:
 def _many_of(story: Story, clause: Clause) -> list[Party]:
     """Those who act by a participle of many: no single person ("تظاهر العمال قرب منزل الوزير مطالبين باستقالته")."""
     last = story.drafts[-1] if story.drafts and story.drafts[-1].sentence == clause.number else None
+    if last and last.crowd and not last.actors:
+        return []  # the crowd's, whose protest tells what it wants
     focus = story.focus if clause.number == story.focus_sentence else []
     near = story.arguments.nearest_before(clause.found.first, clause.first)
     for told in (focus, last.actors if last else [], many_before(story, clause), near):

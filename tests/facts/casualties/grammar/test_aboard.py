@@ -29,3 +29,18 @@ def test_all_of_them_died(text: str, told: list[str]) -> None:
 )
 def test_not_all_of_them_died(text: str) -> None:
     assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("غرقت في بحيرة فيكتوريا عبارة على متنها 300 شخص بينهم 20 من أفراد الطاقم", []),
+        ("عثر على السفينة التي غرقت وعلى متنها 140 راكبا بينهم 12 بحارا", []),
+        (
+            "غرقت عبارة على متنها 300 شخص ما أدى إلى مقتل 40 شخصا بينهم 20 من أفراد الطاقم",
+            ["killed 40 masdar_person", "killed 20 among of 0"],
+        ),
+    ],
+)
+def test_parts_of_those_aboard_share_no_fate(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -48,3 +48,8 @@ def test_the_verb_has_its_own_subject(text: str, told: list[str]) -> None:
 )
 def test_nobody_told_of_died(text: str) -> None:
     assert counts(text) == []
+
+
+def test_he_had_hardly_been_hurt_when_he_died() -> None:
+    text = "أصيب شاب بجروح خطيرة وما لبث أن فارق الحياة"
+    assert counts(text) == ["injured 1 verb_person", "killed 1 of_one"]

@@ -116,3 +116,29 @@ def test_groups_behind_a_bracket_or_besides(text: str, told: list[str]) -> None:
 )
 def test_one_said_to_be_among_them(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_a_part_of_the_dead_is_dead_under_the_rubble_too() -> None:
+    assert counts("غارة على البلدة: 40 قتيلا بينهم سبعة أطفال تحت الركام") == [
+        "killed 40 noun_killed",
+        "killed 7 among of 0",
+    ]
+    assert counts("40 قتيلا وسبعة أطفال تحت الركام") == ["killed 40 noun_killed", "missing 7 lost"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تبادل الطرفان أسماء 80 أسيرا تمهيدا لإطلاق سراحهم", ["captive 80 noun_captive"]),
+        ("قال إن 80 أسيرا تم إطلاق سراحهم", ["released 80 of_many"]),
+    ],
+)
+def test_who_shall_be_freed_is_not_yet(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+def test_wounds_do_not_part_people_from_some_of_them() -> None:
+    assert counts("إصابة 40 شخصا بجروح، تسعة منهم غادروا المستشفى") == [
+        "injured 40 masdar_person",
+        "injured 9 part of 0",
+    ]

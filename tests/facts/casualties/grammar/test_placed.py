@@ -21,3 +21,8 @@ def test_each_has_its_own_place_or_none(text: str, places: list[str]) -> None:
 )
 def test_times_and_things_are_none(text: str) -> None:
     assert counts(text) == ["killed 3 verb_bare"]
+
+
+def test_figures_in_a_bracket_with_the_building_of_each() -> None:
+    text = "مقتل 23 شخصا (12 بمقر الضيافة و11 بمدينة الجلفة)"
+    assert counts(text) == ["killed 23 masdar_person", "killed 12 by_place of 0", "killed 11 by_place of 0"]

@@ -75,3 +75,16 @@ def test_a_sentence_to_death_counts_nobody(text: str, told: list[str]) -> None:
 )
 def test_who_is_to_be_brought_in_is_not_yet(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("عرضت الوزارة مكافأة لمن يدلي بمعلومات تقود إلى اعتقال زعيم العصابة", []),
+        ("رصدت البلدة مكافأة مالية مقابل القبض على سارق", []),
+        ("تسلم الحارس مكافأة بعد اعتقال زعيم العصابة", ["detained 1 masdar_person"]),
+        ("قدم الحارس معلومات أدت إلى اعتقال زعيم العصابة", ["detained 1 masdar_person"]),
+    ],
+)
+def test_what_a_reward_is_for_is_not_done(text: str, told: list[str]) -> None:
+    assert counts(text) == told

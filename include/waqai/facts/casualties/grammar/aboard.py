@@ -10,6 +10,7 @@ _SURVIVED = words("word_classes", "survived")
 _BUT = words("word_classes", "all_but")
 _NUMBERED = words("word_classes", "their_number") | {"من", "بين"}
 _AHEAD, _BEHIND, _LEAD, _SUBJECT = 26, 12, 3, 5
+_WHOLE = 6  # tokens from the people aboard to "among them"
 
 
 class Aboard(State):
@@ -23,6 +24,21 @@ class Aboard(State):
             return self._mention(count, "killed", "all_aboard")
         numbered = self.sentence.text(count.first - 1) in _NUMBERED
         return self._mention(count, "killed", "all_aboard") if numbered and self._nobody_survived(count) else None
+
+    def _parts_those_aboard(self, count: Count) -> bool:
+        """ "غرقت العبارة وعلى متنها 700 راكب بينهم 40 بحارا": parts of those of whom no fate is told."""
+        lead = self._among_lead(count)
+        if lead is None or lead - 1 in self.sentence.outcomes or not self._follows_carried(lead):
+            return False  # "تقل 20 راكبا قتل منهم ثلاثة"
+        return not (self.mentions and self.mentions[-1].count.last > lead - _WHOLE)
+
+    def _follows_carried(self, at: int) -> bool:
+        """Whether the people right before a token, whom a number counts, are carried."""
+        near = range(max(0, at - _WHOLE), at)
+        whole = next((c for k in reversed(near) if (c := self.counts.get(k)) and not c.plain), None)
+        return whole is not None and any(
+            self.sentence.is_a("carries", k) for k in range(max(0, whole.first - 2), whole.first)
+        )
 
     def _tells_of_all(self) -> bool:
         return not (_ALL | _EVERYBODY | _SURVIVED).isdisjoint(self.sentence.texts)

@@ -57,7 +57,7 @@ class Doers(State):
             return False  # "تخطف ثلاث نقاط"
         if (
             outcome
-            and outcome.id == "devoured"
+            and outcome.id in ("devoured", "reaped")
             and (count.head in ("of", "unknown") or self.sentence.text(governor.last)[:1] == "ل")
         ):
             return False  # "يحصد 3 ملايين مشاهدة", "وجهت التهم لعامل وحارس"

@@ -1,6 +1,7 @@
 """People behind the verb or masdar of their outcome: "قتل ثلاثة", "مقتل شاب"."""
 
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.cut_off import CutOff
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
 from waqai.facts.casualties.grammar.titled import Titled
@@ -19,7 +20,6 @@ _ORDINALS = words("word_classes", "ordinals")
 _DONE = words("name_words", "done_by")
 _OBJECT = 3
 _ONE_OF_FAR = 4
-_LEADS_TO_NAMES = words("name_words", "leads_to_names")
 _FAR = 20
 _OBJECT_NAMED = 6
 _CIRCUMSTANCES = words("word_classes", "circumstances")
@@ -30,7 +30,7 @@ _SENTENCED = words("word_classes", "sentenced")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
 
 
-class Governed(Tallied, Titled, Unreal):
+class Governed(Tallied, Titled, Unreal, CutOff):
     """Counts that an open governor takes."""
 
     def _governed(self, count: Count) -> Mention | None:
@@ -89,7 +89,7 @@ class Governed(Tallied, Titled, Unreal):
             return False  # "يؤدي تولي سامي الراوي", written like "يودي"
         if sentence.text(count.first - 1) == "و" or (gap and sentence.text(count.first - 1) in _WRONG_LEAD):
             return False
-        if gap and governor.kind in ("verb", "masdar") and self._begins_anew(governor, count):
+        if gap and self._is_cut_off(governor, count):
             return False
         if count.head == "of" and count.value == 1 and gap > _ONE_OF_FAR:
             return False  # "لقي حتفه … وهي واحدة من بين القوى"
@@ -110,13 +110,6 @@ class Governed(Tallied, Titled, Unreal):
         missed = missed or (not count.plain and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا"
         return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
 
-    def _begins_anew(self, governor: Governor, count: Count) -> bool:
-        """ "جريمة قتل تهز المدينة: أستاذ …": a colon behind other words than those that lead to the people."""
-        colons = [k for k in range(governor.last + 1, count.first) if self.sentence.text(k) == ":"]
-        return any(
-            self.sentence.text(k - 1) not in _LEADS_TO_NAMES and k - 1 not in self.sentence.people for k in colons
-        )
-
     def _is_jailed(self, governor: Governor, count: Count) -> bool:
         """ "قضت بسجن الصحفي سامي الراوي": a person by name or title right behind a sentence to prison."""
         outcome = self.sentence.outcomes.get(governor.first)
@@ -136,21 +129,6 @@ class Governed(Tallied, Titled, Unreal):
         if self._is_subject(count, governor) or possessed:
             return False
         return not self._is_unreal(governor, count) and self._is_so_many(count, governor)
-
-    def _is_of_another_verb(self, governor: Governor, count: Count) -> bool:
-        """ "أوقف الجيش السيارة وأنزل سائقها": an unknown word behind "و" and right before somebody's kin or man.
-
-        Of "اعتقلت لصفعها جنديين" the two are whom she slapped.
-        """
-        sentence, at = self.sentence, count.first - 1
-        text = sentence.text(at)
-        struck = text[:1] in "ول" and text.endswith(("ها", "ه")) and len(text) > 4 and count.first > governor.last + 1
-        if struck and count.plain and sentence.text(count.first).endswith(("ا", "ين")):
-            return not any(at in layer for layer in (sentence.people, sentence.things, sentence.outcomes))
-        if not (count.plain and sentence.text(count.last - 1).endswith(("ه", "ها", "هم")) and text[:1] == "و"):
-            return False
-        known = (sentence.people, sentence.outcomes, sentence.things, sentence.place_names, sentence.joined_names)
-        return len(text) > 3 and not text.startswith("وال") and not any(at in layer for layer in known)
 
     def _is_set_free(self, governor: Governor, count: Count) -> bool:
         """ "أطلقت المحكمة سراح الناشطة": a perfect verb with who was freed right behind what it takes."""

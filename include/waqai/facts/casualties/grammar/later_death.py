@@ -15,6 +15,8 @@ _BORN = words("word_classes", "born")
 _EITHER_VOICE = words("word_classes", "either_voice")
 _COMPANIONS = words("word_classes", "companions")
 _THEN_HURT = words("word_classes", "then_hurt")
+# "قبل أن يفارق", "إلى أن توفي", "ما لبث أن مات"
+_BEFORE_THAT = words("word_classes", "before_that_he_died")
 _REACH = 30
 _BEHIND = 7
 
@@ -62,7 +64,7 @@ class LaterDeath(State):
             return False
         if self.mentions and self.mentions[-1].rule == "relative" and self.mentions[-1].last <= verb.first:
             return True  # "المرأة التي أصيبت في الحادث فارقت الحياة"
-        return verb.prefix[:1] in ("و", "ف") or before in _THEN or (before == "ان" and earlier in ("قبل", "الي"))
+        return verb.prefix[:1] in ("و", "ف") or before in _THEN or (before == "ان" and earlier in _BEFORE_THAT)
 
     def _is_life(self, verb: Term) -> bool:
         """ "ولد عام 1932 وتوفي في القاهرة سنة 1970": somebody's life, told in passing."""
@@ -86,7 +88,7 @@ class LaterDeath(State):
         """The last one person whom the sentence told of; a killer may have killed many since."""
         for at in range(index - 1, max(-1, index - _REACH), -1):
             count = self.counts.get(at)
-            told = count and count.head in ("person", "named", "title", "outcome") and count.last <= index
+            told = count and count.head in ("person", "named", "title", "outcome", "other") and count.last <= index
             if count and told and (count.value == 1 or not suicide):
                 return count if count.value == 1 else None
         return None

@@ -4,6 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.alone import Alone
 from waqai.facts.casualties.grammar.once_held import OnceHeld
 from waqai.facts.casualties.grammar.predicate import Predicate
+from waqai.facts.casualties.grammar.rates import is_rate
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.unreal import Unreal
 from waqai.lexicons import words
@@ -65,14 +66,15 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
         if count.plain and self._falls_as(count):
             self.governor = None
             return None
-        if (count.plain and not self._may_stand_alone(count)) or self._is_held_in_passing(count, category):
+        if (count.plain and not self._may_stand_alone(count)) or self._is_in_passing(count, category):
             return None
         return self._by_own_noun(count, category, governor if near else None)
 
-    def _is_held_in_passing(self, count: Count, category: str) -> bool:
-        """Whether people held are some of whom no number is told, or are condemned."""
+    def _is_in_passing(self, count: Count, category: str) -> bool:
+        """Whether people held are some of whom no number is told, or are condemned, or so many are told a day."""
         few = count.low == 3 and count.qualifier == "vague"
-        return category in ("captive", "detained") and (few or self._is_condemned(count))
+        held = category in ("captive", "detained") and (few or self._is_condemned(count))
+        return held or is_rate(self.sentence, count.first, count.last)
 
     def _falls_as(self, count: Count) -> bool:
         """ "ارتقى المقاتل شهيدا", "نعت البلدة الشاب الذي ارتقى شهيدا": as what one fell who has been told of."""

@@ -37,7 +37,7 @@ class Parts(Among):
         governor = self.governor
         if governor and governor.kind != "tally" and governor.category in HURT and count.first - governor.last < 3:
             return None  # "مقتل عشرين شخصا تحت الركام"
-        if self._is_kin_of_dead(count):
+        if self._is_kin_of_dead(count) or self._is_of_dead(count):
             return None
         for at in range(count.last, min(count.last + 12, len(self.sentence.tokens))):
             found = self.sentence.is_a("lost", at)
@@ -59,6 +59,12 @@ class Parts(Among):
         """ "لا يزال شخصان محاصرين تحت الأنقاض": they are there still."""
         still = not _STILL.isdisjoint(self.sentence.texts[max(0, count.first - 2) : count.first])
         return still or not _STUCK.isdisjoint(self.sentence.texts[count.last : at])
+
+    def _is_of_dead(self, count: Count) -> bool:
+        """ "40 قتيلا بينهم سبعة أطفال تحت الأنقاض": a part of the dead is dead, wherever it lies."""
+        dead = bool(self.mentions) and self.mentions[-1].category == "killed"
+        lead = self._among_lead(count) if dead else None
+        return lead is not None and lead - self.mentions[-1].last <= 1
 
     def _is_kin_of_dead(self, count: Count) -> bool:
         """ "فقد زوجته وثلاثة من أحفاده تحت الركام": a mourner's kin behind the first of them died as well."""
@@ -82,6 +88,8 @@ class Parts(Among):
                 return None  # "ثمانية … كانت السلطات تحتجزهم عادوا": they were held before
             among = among and not (alone and self._acts_among(count.last, at - 1))
             if outcome and ((outcome.role == "of_many" and not alone) or among):
+                if outcome.value == "released" and outcome.prefix.startswith("ل"):
+                    return None  # "تبادلا أسماء 80 أسيرا تمهيدا لإطلاق سراحهم"
                 mention = self._mention(count, str(outcome.value), "of_many", None, outcome.last)
                 if freed := self._are_free_again(outcome):
                     mention.category, mention.last = "released", freed
@@ -138,7 +146,8 @@ class Parts(Among):
     def _part(self, count: Count) -> Mention | None:
         """ "90 شخصا، 40 منهم في …": a number followed by "of them" is a part of the count before it."""
         among = self.sentence.is_a("among", count.last)
-        if self.governor and self.governor.kind in ("verb", "masdar") and count.first - self.governor.last <= 4:
+        awaited = self.governor and self.governor.kind in ("verb", "masdar") and count.first - self.governor.last <= 4
+        if awaited and not self._is_behind_wounds(count):
             return None
         if not among or not self.mentions or count.plain or self.sentence.text(count.last)[:2] != "من":
             return None
@@ -149,6 +158,14 @@ class Parts(Among):
         mention = self._mention(count, "released" if freed else category, "part", None, among.last)
         mention.parent = None if freed else self._parent()
         return mention
+
+    def _is_behind_wounds(self, count: Count) -> bool:
+        """ "إصابة 40 شخصا بجروح، تسعة منهم غادروا المستشفى": the wounds are those of the people before them."""
+        last, governor = self.mentions[-1] if self.mentions else None, self.governor
+        if last is None or governor is None or self.sentence.text(count.first - 1) != "،":
+            return False
+        near = 0 <= governor.first - last.last <= 1 and self.sentence.text(governor.first).startswith("ب")
+        return near and governor.category == last.category and (count.low or 0) < (last.count.low or 0)
 
     def _is_other(self, count: Count) -> bool:
         return self.sentence.is_a("others", count.last - 1) is not None

@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import State
+from waqai.facts.casualties.place_name_ends import BY_NOUN
 
 _HEADS = 3  # "في", what a place is, and its name
 
@@ -18,7 +19,13 @@ class Placed(State):
     def _is_known(self, count: Count) -> bool:
         """Whether the gazetteer has the place: "في بسكرة", "بولاية الجلفة", "في مدينة الجلفة"."""
         led = self.sentence.text(count.last) == "في" or self.sentence.text(count.last)[:1] == "ب"
-        return led and any(at in self.sentence.place_names for at in range(count.last, count.last + _HEADS))
+        known = any(at in self.sentence.place_names for at in range(count.last, count.last + _HEADS))
+        return led and (known or self._is_of_building(count))
+
+    def _is_of_building(self, count: Count) -> bool:
+        """Whether a figure in a bracket has what a place is behind it, and of which name: "(12 بقصر الحكومة و…"."""
+        text, name = self.sentence.text(count.last), self.sentence.text(count.last + 1)
+        return self.sentence.text(count.first - 1) == "(" and text[:1] == "ب" and text in BY_NOUN and name[:2] == "ال"
 
     def _may_be_place(self, at: int) -> bool:
         sentence = self.sentence

@@ -21,6 +21,8 @@ _WARRANTS = words("word_classes", "warrants")
 _ASKED, _VERDICT = 5, 14
 _CONDEMNED, _TO_DEATH = 6, 3  # tokens before and behind the condemned in which "to death" stands
 _WAS_DONE = words("word_classes", "was_done")
+_REWARDS, _OFFERED = words("word_classes", "rewards"), 16
+_BEHIND_IT = words("word_classes", "behind_it")
 _WISHED = ("released", "detained")
 
 
@@ -41,12 +43,20 @@ class Unreal(Figures):
             return True
         if self._is_figure(governor, count):
             return True
+        if self._is_rewarded(governor):
+            return True
         return self._is_purpose(governor) or self._is_attempt(governor) or self._is_told_in_fiction(governor)
 
     def _is_summons(self, governor: Governor) -> bool:
         """ "قررت النيابة ضبط وإحضار أربعة": that they be brought in is ordered, and done only where it is said."""
         ordered = governor.category == "detained" and self.sentence.text(governor.last) == "واحضار"
         return ordered and self.sentence.text(governor.first - 1).removeprefix("و") not in _WAS_DONE
+
+    def _is_rewarded(self, governor: Governor) -> bool:
+        """ "مكافأة لمن يدلي بمعلومات تقود إلى اعتقال زعيم العصابة": for what may be done one day."""
+        if governor.kind != "masdar" or self.sentence.text(governor.first - 1) in _BEHIND_IT:
+            return False
+        return not _REWARDS.isdisjoint(self.sentence.texts[max(0, governor.first - _OFFERED) : governor.first])
 
     def _is_told_in_fiction(self, governor: Governor) -> bool:
         """ "المسلسل يروي قصة مقتل ضابط": what a film or a play tells of."""

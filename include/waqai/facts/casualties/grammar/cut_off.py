@@ -1,0 +1,43 @@
+"""Counts that stand apart from the verb or masdar before them: another clause, or another verb, has them."""
+
+from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.state import Governor, State
+from waqai.lexicons import words
+
+_LEADS_TO_NAMES = words("name_words", "leads_to_names")
+
+
+class CutOff(State):
+    """What parts a count from an open governor."""
+
+    def _is_cut_off(self, governor: Governor, count: Count) -> bool:
+        if governor.kind == "verb" and self._has_its_subject(governor, count):
+            return True
+        return governor.kind in ("verb", "masdar") and self._begins_anew(governor, count)
+
+    def _begins_anew(self, governor: Governor, count: Count) -> bool:
+        """ "جريمة قتل تهز المدينة: أستاذ …": a colon behind other words than those that lead to the people."""
+        colons = [k for k in range(governor.last + 1, count.first) if self.sentence.text(k) == ":"]
+        return any(
+            self.sentence.text(k - 1) not in _LEADS_TO_NAMES and k - 1 not in self.sentence.people for k in colons
+        )
+
+    def _has_its_subject(self, governor: Governor, count: Count) -> bool:
+        """ "جرحى يتلقون العلاج، ودخول 340 مسافرا": a plural verb has its subject before it, and none over a comma."""
+        many = self.sentence.text(governor.first).endswith(("ون", "وا"))
+        return many and "،" in self.sentence.texts[governor.last : count.first]
+
+    def _is_of_another_verb(self, governor: Governor, count: Count) -> bool:
+        """ "أوقف الجيش السيارة وأنزل سائقها": an unknown word behind "و" and right before somebody's kin or man.
+
+        Of "اعتقلت لصفعها جنديين" the two are whom she slapped.
+        """
+        sentence, at = self.sentence, count.first - 1
+        text = sentence.text(at)
+        struck = text[:1] in "ول" and text.endswith(("ها", "ه")) and len(text) > 4 and count.first > governor.last + 1
+        if struck and count.plain and sentence.text(count.first).endswith(("ا", "ين")):
+            return not any(at in layer for layer in (sentence.people, sentence.things, sentence.outcomes))
+        if not (count.plain and sentence.text(count.last - 1).endswith(("ه", "ها", "هم")) and text[:1] == "و"):
+            return False
+        known = (sentence.people, sentence.outcomes, sentence.things, sentence.place_names, sentence.joined_names)
+        return len(text) > 3 and not text.startswith("وال") and not any(at in layer for layer in known)

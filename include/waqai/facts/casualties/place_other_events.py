@@ -1,0 +1,25 @@
+"""Sentences that open by turning to something else, of which the place told before says nothing."""
+
+from waqai.facts.casualties.place import Place, rank_of
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+# "ميدانيا، …", "على صعيد آخر، …": the story turns from what it told to another field or event.
+_ALONE, _HEADS = words("place_words", "turns_alone"), words("place_words", "turn_heads")
+_OTHER = words("place_words", "turn_adjectives")
+_LEADS = frozenset(("علي", "في", "من"))
+_WIDE = 4  # `rank_of` a province
+
+
+def turns_elsewhere(sentence: Sentence, before: Place) -> bool:
+    """Whether a sentence turns from the town told before to something else; a province may hold both."""
+    return rank_of(before) < _WIDE and _opens_with_turn(sentence)
+
+
+def _opens_with_turn(sentence: Sentence) -> bool:
+    first = sentence.text(0).removeprefix("و")
+    if first in _ALONE:
+        return sentence.text(1) in ("،", ",")
+    if first not in _LEADS or sentence.text(1) not in _HEADS:
+        return False
+    return sentence.text(2) in _OTHER

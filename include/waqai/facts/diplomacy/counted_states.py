@@ -1,0 +1,29 @@
+"""States that are only counted ("طردت عشرون دولة …"): such a noun owns no name behind it ("دعت 15 دولة غانا …")."""
+
+from collections.abc import Callable
+from functools import cache
+
+from waqai.arabic.normalise import fold
+from waqai.lexicons import load
+
+_MOST = 4  # words of a number: "مئة وخمس وعشرين"
+_YEAR = 4
+
+
+def count_before(word: Callable[[int], str], index: int) -> int:
+    """Where the number begins that counts the noun at a place; the same place where none does."""
+    first = index
+    while index - first < _MOST and _is_number(word(first - 1)):
+        first -= 1
+    return first
+
+
+def _is_number(word: str) -> bool:
+    return (word.isdigit() and len(word) < _YEAR) or word in _numbers() or word.removeprefix("و") in _numbers()
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """Words of exact numbers, folded."""
+    exact = (entry for entry in load("number_words") if entry.attributes["kind"] in ("unit", "ten", "tens", "hundred"))
+    return frozenset(fold(form) for entry in exact for form in entry.forms)

@@ -1,0 +1,18 @@
+"""A clause or verb between an outcome and a count has the count for itself."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("شمل المغادرون جرحى يتلقون العلاج في الخارج، ودخول 340 مسافرا إلى المدينة", []),
+        ("جرحى كانوا يتلقون العلاج، وعبور 340 مسافرا", []),
+        ("وصل الجرحى الذين يتلقون العلاج وعددهم 12 جريحا", ["injured 12 noun_injured"]),
+        ("أوقف الجيش السيارة وأنزل سائقها", []),
+        ("جريمة قتل تهز المدينة: أستاذ يروي ما رآه", []),
+    ],
+)
+def test_another_clause_or_verb(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -1,0 +1,23 @@
+"""A sentence that turns to something else takes over no town."""
+
+import pytest
+from told import values
+
+_BEFORE = "أكد الوزير أن 90 عاملا قتلوا في قرية النسيم. "
+
+
+@pytest.mark.parametrize(
+    "opening", ["ميدانيا، ", "على صعيد آخر، ", "وفي حادث منفصل، ", "من جهة أخرى ", "وفي تطور آخر "]
+)
+def test_a_turn(opening: str) -> None:
+    assert values(_BEFORE + opening + "قتل جنديان في اشتباك", "location") == ["قرية النسيم", "None"]
+
+
+@pytest.mark.parametrize("opening", ["من جهته ", "وفي الحادث ", "في المقابل "])
+def test_no_turn(opening: str) -> None:
+    assert values(_BEFORE + opening + "قتل جنديان في اشتباك", "location") == ["قرية النسيم"] * 2
+
+
+def test_a_province_may_hold_both() -> None:
+    text = "قتل 90 عاملا في محافظة زندر. ميدانيا، قتل جنديان في اشتباك"
+    assert values(text, "location") == ["محافظة زندر"] * 2

@@ -87,3 +87,7 @@ def test_the_mood_of_the_speaker_is_no_name() -> None:
     assert values("انتقدت منظمة «العدل أولا» الطريقة المتبعة، قائلة إن تسعة عمال قتلوا", "claimant") == [
         "منظمة «العدل أولا»"
     ]
+
+
+def test_a_foreign_rank_of_two_words_is_part_of_a_name() -> None:
+    assert values("قال الميجور جنرال سامي نصار إن ثلاثة جنود أصيبوا", "claimant") == ["الميجور جنرال سامي نصار"]

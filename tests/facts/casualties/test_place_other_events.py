@@ -21,3 +21,10 @@ def test_no_turn(opening: str) -> None:
 def test_a_province_may_hold_both() -> None:
     text = "قتل 90 عاملا في محافظة زندر. ميدانيا، قتل جنديان في اشتباك"
     assert values(text, "location") == ["محافظة زندر"] * 2
+
+
+def test_who_spoke_before_tells_nothing_of_what_a_sentence_turns_to() -> None:
+    text = "قالت الشرطة إن رجلا قتل في الحادث. من جهة أخرى أصيب ثلاثة أشخاص في انهيار منزل."
+    assert values(text, "claimant") == ["الشرطة", "None"]
+    text = "قالت الشرطة إن رجلا قتل في الحادث. وأصيب ثلاثة أشخاص في انهيار منزل."
+    assert values(text, "claimant") == ["الشرطة", "الشرطة"]

@@ -279,3 +279,8 @@ def test_where_some_went_is_not_where_all_fled() -> None:
 def test_the_place_before_a_bracket_is_that_of_the_counts_in_it() -> None:
     text = "كانت كسلا الأكثر تضررا (90 قتيلا) تلتها الأنبار (40 قتيلا و12 جريحا)"
     assert values(text, "location") == ["كسلا", "الأنبار", "الأنبار"]
+
+
+def test_the_next_place_of_a_list_stands_before_its_own_count() -> None:
+    text = "سقط 20 قتيلا في بغداد تليها الموصل بـ12 قتيلا ثم كركوك بخمسة قتلى"
+    assert values(text, "location") == ["بغداد", "الموصل", "كركوك"]

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from told import values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -135,3 +136,8 @@ def test_a_place_elsewhere_in_the_sentence_tells_nothing_of_totals_and_of_people
     assert facts(f"قتل تسعة جنود {aside}")[0].location == "سامراء"
     assert facts(f"قتل 900 مدني منذ بدء الحرب {aside}")[0].location is None
     assert facts(f"أفرجت السلطات عن تسعة جنود {aside}")[0].location is None
+
+
+def test_the_hospital_where_one_died_later_is_not_where_others_were_hurt() -> None:
+    text = "قتل 20 شخصا في مدينة بغداد، بعد أن توفي مصاب في مستشفى اليرموك. وأسفر الحادث عن إصابة 34 شخصا."
+    assert values(text, "location")[-1] == "مدينة بغداد"

@@ -41,3 +41,15 @@ def test_a_newspaper_in_a_dateline_does_nothing() -> None:
 )
 def test_who_wrote_a_story_does_nothing(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أكرا - مكتب الصحيفة - وكالات: طالب الوزير الكيني غانا بالرد.", "REQUEST request_verb الوزير الكيني > غانا"),
+        ("أكرا - سامي نصار:\nوصل وفد غاني إلى كينيا.", "CONSULT travel وفد غاني > كينيا"),
+        ("غانا - الوزير الكيني: نطالب توغو بالرد.", "REQUEST request_verb الوزير الكيني > توغو"),
+    ],
+)
+def test_desks_and_authors_act_in_nothing(text: str, told: str) -> None:
+    assert acts(text)[0] == told

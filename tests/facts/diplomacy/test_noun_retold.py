@@ -32,6 +32,6 @@ def test_talks_of_nobody(text: str) -> None:
 
 
 def test_two_who_refuse_something_after_their_summit_met_each_other() -> None:
-    text = "جدد الوزير الكيني والوزير التوغولي معارضتهما أي عمل عسكري ضد غانا، في ختام قمة عقداها في لومي."
-    told = ["الوزير الكيني + الوزير التوغولي > غانا", "الوزير الكيني + الوزير التوغولي >"]
-    assert acts(text) == [f"REJECT reject_noun {told[0]}", f"CONSULT meeting {told[1]}"]
+    both = "جدد الرئيس الكيني وليام روتو والمستشار الألماني أولاف شولتس معارضتهما"
+    text = f"{both} أي عمل عسكري ضد غانا، في ختام قمة عقداها في نيروبي."
+    assert "CONSULT meeting وليام روتو + أولاف شولتس >" in acts(text)

@@ -66,3 +66,8 @@ def test_a_family_of_craftsmen_is_a_name() -> None:
 )
 def test_a_noun_in_the_construct_ends_a_name(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_a_noun_with_a_pronoun_goes_on_with_no_name() -> None:
+    assert begins_name("معارضتهما", goes_on=True) is False
+    assert begins_name("نصار", goes_on=True) is True

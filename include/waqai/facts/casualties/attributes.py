@@ -18,6 +18,7 @@ from waqai.facts.casualties.other_stories import OtherStories
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.place import PLACE, put, rank_of
+from waqai.facts.casualties.place_other_events import opens_with_turn
 from waqai.facts.casualties.quotation import claimant_name, plain_name
 from waqai.facts.casualties.speakers import Speaker, Speakers
 from waqai.facts.casualties.surnames import surnames_of
@@ -275,7 +276,7 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
     counts = context.claimant is None or context.claimant[1] in _COUNTERS
     if sentence.text(0) in _AMONG and not (counts and (fact.low or 0) > _FEW):
         return False
-    if not counts and (fact.scope != "incident" or sentence.text(2) in _WHICH):
+    if not counts and (fact.scope != "incident" or sentence.text(2) in _WHICH or opens_with_turn(sentence)):
         return False
     monitored = context.claimant is not None and context.claimant[1] == "monitor"
     if monitored and (sentence.text(0) in _SUMS_UP or sentence.text(0) == "كما"):

@@ -15,6 +15,8 @@ _IN_NAMES = words("claim_words", "ends_of_given_names")  # "ذبيح الله", 
 _PARTICIPLES = words("claim_words", "in_what_mood")
 _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _OPENING = words("claim_words", "within_names")
+# Foreign ranks of two words: "اللفتنانت جنرال".
+_LESSER, _RANKS = words("claim_words", "lesser_ranks"), words("claim_words", "ranks_behind")
 _WITHIN = _OPENING | _SAME
 
 
@@ -89,7 +91,7 @@ def _is_bare_noun(sentence: Sentence, index: int, first: int) -> bool:
     text, before = sentence.text(index), sentence.text(index - 1)
     if text.startswith(("ال", "لل", "و", "ب", "ل", '"', "(", "ابو", "ام ")) or not text[0].isalpha():
         return False
-    if before in _HONOURED:
+    if before in _HONOURED or (text in _RANKS and before in _LESSER):
         return False
     return not _is_person(sentence, first, index)
 

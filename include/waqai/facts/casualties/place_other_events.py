@@ -13,10 +13,11 @@ _WIDE = 4  # `rank_of` a province
 
 def turns_elsewhere(sentence: Sentence, before: Place) -> bool:
     """Whether a sentence turns from the town told before to something else; a province may hold both."""
-    return rank_of(before) < _WIDE and _opens_with_turn(sentence)
+    return rank_of(before) < _WIDE and opens_with_turn(sentence)
 
 
-def _opens_with_turn(sentence: Sentence) -> bool:
+def opens_with_turn(sentence: Sentence) -> bool:
+    """Whether a sentence opens by turning to something else: "على صعيد آخر", "ميدانيا، …"."""
     first = sentence.text(0).removeprefix("و")
     if first in _ALONE:
         return sentence.text(1) in ("،", ",")

@@ -8,6 +8,7 @@ from waqai.facts.casualties.place_turns import is_of_other_time, turns
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
+_NEXT = words("place_words", "next_of_several") | {"ثم"}
 _REACH = 30
 _BRACKET = 8  # tokens from the opening of a bracket to a count in it
 # "وقصفت …", "واستهدف …": another attack, with a place of its own.
@@ -34,7 +35,7 @@ _TAKEN_FROM = frozenset(("detained", "displaced", "released", "captive"))
 
 def place_for(places: list[Place], sentence: Sentence, first: int, last: int, category: str = "") -> Place | None:
     """The place of a count at [first, last): the first behind it, else that of the chain nearest before it."""
-    if named := _named_before_bracket(sentence, first):
+    if named := _named_before_bracket(sentence, first) or _next_listed(sentence, first):
         return named
     stays = [place for place in places if not place.goal and (category in _TAKEN_FROM or not place.origin)]
     stays = [place for place in stays if not _is_subject(place, category, first)]
@@ -94,6 +95,15 @@ def _named_before_bracket(sentence: Sentence, first: int) -> Place | None:
     if name is None or name.entry.attributes["kind"] == "country":
         return None
     return Place(name.first, name.last, name.entry, len(name.prefix))
+
+
+def _next_listed(sentence: Sentence, first: int) -> Place | None:
+    """ "سقط 20 في بغداد، تليها الموصل بـ12 قتيلا ثم كركوك بخمسة": the place between "next" and its own count."""
+    at = first - (sentence.text(first - 1) == "ب")
+    name = next((m for k in range(at - 3, at) if (m := sentence.place_names.get(k)) and m.last == at), None)
+    if name is None or name.prefix or sentence.text(name.first - 1) not in _NEXT:
+        return None
+    return Place(name.first, name.last, name.entry, 0)
 
 
 def _is_told_of(sentence: Sentence, place: Place, count: tuple[int, int], behind: int) -> bool:
@@ -184,10 +194,11 @@ def bound_place(places: list[Place], sentence: Sentence, last: int) -> Place | N
     """Where people were on the way to when it befell them, told behind the count; a hospital tells nothing."""
     goals = [place for place in places if place.goal and not place.origin and rank_of(place) < _STATE]
     near = (place for place in goals if last <= place.first <= last + _BOUND)
-    return next((place for place in near if not _is_hospital(sentence, place)), None)
+    return next((place for place in near if not is_hospital(sentence, place)), None)
 
 
-def _is_hospital(sentence: Sentence, place: Place) -> bool:
+def is_hospital(sentence: Sentence, place: Place) -> bool:
+    """Whether a place is a hospital, or told by one."""
     return not _HOSPITALS.isdisjoint(sentence.texts[max(0, place.first - _BESIDE - 1) : place.last])
 
 

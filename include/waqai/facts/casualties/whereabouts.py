@@ -30,7 +30,7 @@ from waqai.facts.casualties.place_sides import side_near
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
-from waqai.facts.casualties.where import any_place, bound_place, last_place, place_for
+from waqai.facts.casualties.where import any_place, bound_place, is_hospital, last_place, place_for
 from waqai.facts.casualties.wider_places import Wider, is_around, is_of_war, is_tally_of_war
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
@@ -159,7 +159,8 @@ class Whereabouts:
         if self.place and place and self._is_around_story(sentence, place, category, total):
             return Found(*self.place, True)
         if place:
-            self._used = None if place.origin and place.noun in _PRISONS else place  # "من سجن … إلى سجن …"
+            if not (self._used and is_hospital(sentence, place)):  # one of them died in a hospital, later
+                self._used = None if place.origin and place.noun in _PRISONS else place  # "من سجن … إلى سجن …"
             return Found(self._written(*words_of(sentence, place)), place, False)
         if side := side_near(sentence, first, last):
             return Found(self._written(*words_of(sentence, side)), side, False)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from waqai.facts.diplomacy.act_clauses import bounded
 from waqai.facts.diplomacy.charges import may_charge, read_charge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.datelines import end_of_byline
+from waqai.facts.diplomacy.datelines import end_of_dateline
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source
 from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
 from waqai.facts.diplomacy.masdars import may_be_done, read_masdar
@@ -50,7 +50,7 @@ _NEVER = "لن"
 def read_story(story: Story) -> None:
     """Finds all acts in order. A word that begins no predicate costs one look-up."""
     for number, sentence in enumerate(story.document.sentences):
-        first, last = end_of_byline(story.tokens, sentence.first, sentence.last), sentence.last
+        first, last = end_of_dateline(story.tokens, sentence.first, sentence.last), sentence.last
         hear_headline(story, number, first, last)
         hear_source(story, number, first, last)
         hear_after_quote(story, number, first, last)

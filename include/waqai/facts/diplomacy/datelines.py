@@ -5,13 +5,14 @@ from functools import cache
 
 from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.party_words import class_of, matcher
+from waqai.facts.diplomacy.party_words import class_of, given_names, matcher
 from waqai.lexicons import Matcher, load
 
 _PARTS = frozenset("-–—/")
 _CLOSES = _PARTS | {":"}
 _AUTHORS = 12  # tokens of those who wrote a story
-_TOWN, _OUTLET = 4, 6  # tokens of a town, and of who writes from there with what sets it off
+_SHORTEST, _LONGEST = 2, 5  # words of an author's name
+_TOWN, _OUTLET = 4, 8  # tokens of a town, and of who writes from there with what sets it off
 
 
 def end_of_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -23,7 +24,8 @@ def end_of_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
         return first
     opens = next((k for k, text in enumerate(texts[: _TOWN + 1]) if text in _PARTS), 0)
     closes = next((k for k in range(opens + 2, min(len(texts), opens + _OUTLET)) if texts[k] in _CLOSES), 0)
-    if not (opens and closes) or not _is_outlet(tokens[first + opens + 1 : first + closes]):
+    part = tokens[first + opens + 1 : first + closes]
+    if not (opens and closes) or not (_is_outlet(part) or (texts[closes] == ":" and _is_author(part))):
         return first
     return first + closes + 1
 
@@ -50,10 +52,20 @@ def _is_known(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_outlet(tokens: Sequence[Token]) -> bool:
     """Whether words are a name in quotes or one of an agency."""
+    if tokens[0].text in words("desks_of_papers"):
+        return True
     if tokens[0].text == tokens[-1].text == '"' or any(True for _ in _agencies().find(tokens)):
         return True
     paper = _papers().at(tokens, 0)
     return paper is not None and paper.last == len(tokens)  # "بيروت - السفير: …"
+
+
+def _is_author(tokens: Sequence[Token]) -> bool:
+    """Whether words are the name of nobody known, who wrote the story ("أكرا - سامي نصار:", "أكرا - من سامي نصار:")."""
+    named = tokens[tokens[0].text == "من" :]
+    if not _SHORTEST <= len(named) <= _LONGEST or named[0].text not in given_names():
+        return False
+    return not any(_is_known(tokens, k) or tokens[k].text in words("before_colons") for k in range(len(tokens)))
 
 
 @cache

@@ -25,6 +25,7 @@ _NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|ت[^اويه]{{2,3}}|ي[^ا
 _CONSTRUCT = re.compile(r"^(?:ت\w{2}ي\w|م\w{3,}ي)$")
 _NAME_ENDS = words("name_ends")
 _LED_NOUN = re.compile(rf"^{_LED}$")
+_OWNED = "هما"
 _HOUSES = words("ruling_houses")
 _FOREFATHERS = 4
 # A family name that is a title as well.
@@ -59,6 +60,8 @@ def begins_name(word: str, goes_on: bool = False) -> bool:
     if not goes_on and len(word) > 3 and word.endswith("ت"):  # a verb (ساهمت) rather than a name that no list knows
         return False
     if not goes_on and len(word) > 2 and word[0] in "بل" and not word.startswith(("بن", "لي", "لو", "با", "بو")):
+        return False
+    if word.endswith(_OWNED):  # "جدد فلان وفلان معارضتهما"
         return False
     if word in number_words():  # "gave the ambassador three days"
         return False

@@ -136,7 +136,7 @@ def test_the_accused_who_are_counted_talks_far_behind_and_family_names(text: str
         "جاء الاجتماع بعد تهديدات الرئيس الغاني.",
         "أغلق الحرس الباب لتهديد غانا الجيران.",
         # What someone is thought to be, told of in a relative clause.
-        "وصل إلى المطار رجال الحركة التي تعتبرها غانا منظمة إرهابية.",
+        "تساءل الوزير الغاني عما إذا كانت بلاده ستقطع العلاقات.",
         # One's own dead are announced, not condoled.
         "كتائب القسام تنعى ثلاثة من مقاتليها.",
         # Backing told in passing.

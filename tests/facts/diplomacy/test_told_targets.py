@@ -17,6 +17,8 @@ from told import acts
             ["CONSULT hold_talks الرئيس الغاني > نظيره الكيني"],
         ),
         ("وصل إلى كينيا وفد غاني", ["CONSULT travel وفد غاني > كينيا"]),
+        ("قال الوزير الكيني إن غانا تتهمها توغو بالخيانة", ["ACCUSE accuse_of توغو > غانا"]),
+        ("الوزير الكيني استقبله الرئيس الغاني في القصر", ["CONSULT meet الرئيس الغاني > الوزير الكيني"]),
     ],
 )
 def test_targets_behind_a_comma_or_before_the_actor(text: str, told: list[str]) -> None:

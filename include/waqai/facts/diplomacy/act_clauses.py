@@ -3,7 +3,7 @@
 from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.predicates import Found
-from waqai.facts.diplomacy.status import negated, prevented, unreal
+from waqai.facts.diplomacy.status import asked_whether, negated, prevented, unreal
 from waqai.facts.diplomacy.story import DAMMA, Clause, Story
 from waqai.facts.diplomacy.wanted import end_of_saying, reach_of, wanted_end
 
@@ -27,6 +27,8 @@ def bounded(story: Story, clause: Clause) -> bool:
     if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
         return False
     if _is_passive(story, found.first):
+        return False
+    if found.reading.tense != "noun" and asked_whether(tokens, found.first, first):
         return False
     end = story.edge(found.last, last)
     if end_of(asks.unless, story.texts, found.first, max(end, reach)) not in (None, NOWHERE):

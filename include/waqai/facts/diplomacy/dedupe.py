@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.cries import is_cry
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Draft, Story
@@ -51,7 +52,7 @@ def distinct(story: Story) -> list[Draft]:
 
 def _inside(story: Story, draft: Draft, other: Draft) -> bool:
     """Whether an act told by a noun with a borrowed party is what another beside it asks, refuses or threatens."""
-    if is_what_is_voiced(story, draft, other):
+    if is_what_is_voiced(story, draft, other) or is_cry(story, draft, other):
         return True
     if draft is other or not draft.implied:
         return False

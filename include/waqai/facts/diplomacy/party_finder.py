@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.complements import is_complement
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.counted_states import count_before
 from waqai.facts.diplomacy.datelines import end_of_dateline
+from waqai.facts.diplomacy.gatherings import is_verb_of_gathering
 from waqai.facts.diplomacy.holder_names import HONORIFICS
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
 from waqai.facts.diplomacy.party import PEOPLE, Party
@@ -185,7 +186,7 @@ class Finder:
             return None  # "any state that backs X": none that is named
         if match.entry.id == "presidency" and match.prefix.endswith("ال"):
             match = match._replace(last=match.first + 1)  # "thanked, the presidency, the government": no one phrase
-        if match.entry.id == "team" and self._is_verb_of_gathering(match, last):
+        if match.entry.id == "team" and is_verb_of_gathering(self.tokens, match.first, last):
             return None
         if match.entry.id == "team" and self._is_officer(match, last):
             match = match._replace(entry=_officer())
@@ -213,13 +214,6 @@ class Finder:
         if entry.id == "state":
             first = max(count_before(self._document.word, first), self.found[-1].last if self.found else 0)
         return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
-
-    def _is_verb_of_gathering(self, match: Match, last: int) -> bool:
-        """Whether "a gathering" is the verb that is spelt so, whose object follows ("قمة تجمع الرئيس ونظيره")."""
-        if self.tokens[match.first].text != "تجمع" or match.last >= last:
-            return False
-        following = matcher().at(self.tokens, match.last)
-        return following is not None and class_of(following) in ("state", "person", "title_person")
 
     def _is_officer(self, match: Match, last: int) -> bool:
         """Whether the word for a team is a general's rank: a given name follows ("الفريق محمد")."""

@@ -139,7 +139,8 @@ def _is_of_a_duty(story: Story, clause: Clause) -> bool:
 def may_vow(story: Story, clause: Clause) -> bool:
     """Whether a verb tells what someone says that he will do himself."""
     found, speaker = clause.found, story.speaker_near(clause.number, 1)
-    to_come = found.reading.prefix.endswith("س") or story.word(found.first - 1) == "سوف"
+    before = story.word(found.first - 1)
+    to_come = found.reading.prefix.endswith("س") or before == "سوف" or (before == "قد" and clause.attribute("may"))
     if not speaker or not to_come:
         return False
     return found.reading.first_person or _is_of_speaker(story, found, speaker)
@@ -155,7 +156,7 @@ def read_vow(story: Story, clause: Clause) -> Draft | None:
 
 def _is_of_speaker(story: Story, found: Found, speaker: list[Party]) -> bool:
     """Whether what is said is said of the one who speaks: by a pronoun, the first person, or the speaker's own name."""
-    index = found.first - (story.word(found.first - 1) in ("سوف", "لن"))
+    index = found.first - (story.word(found.first - 1) in ("سوف", "لن", "قد"))
     while story.word(index - 1) == '"':
         index -= 1
     before = story.word(index - 1)

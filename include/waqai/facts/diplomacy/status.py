@@ -15,6 +15,8 @@ _LASTING = frozenset(["REQUEST", "REJECT", "SUPPORT", "THREATEN"])
 _MEETINGS = frozenset(["CONSULT", "PROTEST"])
 _THERE = words("there_is_no")
 
+# "whether he will": behind these "if" asks, and is no condition.
+WHETHER = frozenset(["ما", "عما", "فيما", "مما"])
 _BEFORE_NOUN = 7
 _STILL_BACK = 6
 _PRESENT = ("ي", "ت", "ن")
@@ -66,6 +68,16 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
             return True
         may = tokens[index + 1].text if word in ("قد", "وقد") else ""
         if may in _LEADS_TO or (led and may[:1] in ("ي", "ت")):
+            return True
+    return False
+
+
+def asked_whether(tokens: list[Token], index: int, first: int) -> bool:
+    """Whether it is only asked if something is so ("لم يتضح ما إذا كانت غانا ستنسحب")."""
+    for k in range(index - 1, max(first, index - _BEFORE_NOUN) - 1, -1):
+        if tokens[k].text in PUNCTUATION:
+            return False
+        if tokens[k].text == "اذا" and k > first and tokens[k - 1].text in WHETHER:
             return True
     return False
 
@@ -176,7 +188,7 @@ def _is_denied(tokens: list[Token], found: Found, first: int) -> bool:
 
 def unreal(tokens: list[Token], found: Found, first: int) -> bool:
     """Whether a verb is told as a condition, a purpose or a doubt ("إذا وافق", "قبل أن توقع", "قد يلتقي")."""
-    if found.reading.tense not in ("perfect", "present"):
+    if found.reading.tense not in ("perfect", "present") or found.reading.entry.attributes.get("may"):
         return False
     if (
         found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text == "الا"

@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.of_many import are_states, is_of_many
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, may_be_verb, read_word
-from waqai.facts.diplomacy.relative_objects import takes_up_its_head
+from waqai.facts.diplomacy.relative_objects import has_object_on_it, takes_up_its_head
 from waqai.facts.document import Document
 
 COURTESIES = words("courtesies")
@@ -51,6 +51,7 @@ class Subjects:
         if not found.reading.ending and self.is_charge_at(found, found.last):  # "X تُتهم بالتقصير"
             return []
         taken_up = takes_up_its_head(self.word(found.first - 1), found.reading.ending, self.word(found.last))
+        taken_up = taken_up or has_object_on_it(found.reading, self.parties.at.get(found.last))
         if taken_up and (doers := self.behind(found.last, last)):
             return doers
         before = self._before(found, first) or self._topic(found, first)

@@ -21,6 +21,7 @@ def told_targets(
     if object_apart(story, clause):
         return meant_by_pronoun(story, clause, actors), after, end
     head = _head_of_relative(story, clause, actors)
+    head = _topic(story, clause, actors) if head is None else head
     targets = head or targets_of(story.arguments, found, after, end, actors)
     targets = targets or ([] if head == [] else meant_by_pronoun(story, clause, actors))
     targets = targets or _place_before(story, clause, actors)
@@ -47,6 +48,16 @@ def _head_of_relative(story: Story, clause: Clause, actors: list[Party]) -> list
     head = story.parties.ending.get(before - (story.word(before - 1) in ("،", ",")))
     agrees = head and not (is_feminine(head) if story.word(found.first - 1) == "الذي" else is_masculine(head))
     return [head] if head and agrees and head.first >= clause.first and not own(head, actors) else []
+
+
+def _topic(story: Story, clause: Clause, actors: list[Party]) -> list[Party] | None:
+    """Of whom a clause tells whose verb has him as the object, its doer behind it: "إن الوزير تتهمه كينيا بالفساد"."""
+    found = clause.found
+    topic = story.parties.ending.get(found.first) if found.reading.ending and actors else None
+    if topic is None or actors[0].first < found.last or own(topic, actors) or topic.first < clause.first:
+        return None
+    feminine = found.reading.ending == "ها"
+    return None if (is_masculine(topic) if feminine else is_feminine(topic)) else [topic]
 
 
 def _place_before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:

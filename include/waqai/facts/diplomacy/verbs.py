@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, word_before
 from waqai.facts.diplomacy.latter import is_latter
+from waqai.facts.diplomacy.objects_written import has_means, has_object
 from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.of_plans import is_of_a_plan
 from waqai.facts.diplomacy.ones_own import by_ones_own
@@ -38,13 +39,10 @@ _SHARED = frozenset(["AGREE", "AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION
 _MUTUAL = frozenset(["AGREE", "CONSULT"])
 _HE = words("that_he")
 _IN_IT = words("in_it")
-_POSSESSED = ("ها", "هم", "هما")  # "its results"
 _ON_US = words("on_us")
 _THAT_BARE = words("that_bare")
 # "after he did": behind these a verb may follow "that" at once.
 _AFTER_THAT = words("before_that")
-_LONG = 4
-_GATHERINGS = words("called_gatherings")
 # Verbs of laying the blame on someone: the blame is an object too.
 _TWO_OBJECTS = frozenset(["blame", "bear_consequences"])
 
@@ -249,12 +247,12 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     if word_before(story, clause) in _HE:  # "that he backs X"
         return True
     if story.word(found.last) in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
-        return not _has_object(story, actors)
+        return not has_object(story, actors)
     verb = story.word(found.first)
     endangered = clause.attribute("type") == "THREATEN" and found.reading.tense == "present"
     if endangered and is_masculine_verb(found.reading, verb) and is_feminine(actors[0]):
         return True  # "a danger that threatens X"
-    if endangered and actors[0].first == found.last and not _has_means(story, clause, actors):
+    if endangered and actors[0].first == found.last and not has_means(story, clause, actors):
         return True  # "a crisis that threatens X"
     if is_masculine_verb(found.reading, verb) and is_feminine(actors[0]) and actors[0].first == found.last:
         return True
@@ -265,13 +263,13 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     if is_feminine_verb(found.reading, verb) and is_masculine(actors[0]):
         return True
     if story.word(found.first - 1) == "حيث" and clause.attribute("mode") == "meet":  # "went there, where he met X"
-        return bool(_recent(story, clause)) and not _has_object(story, actors)
+        return bool(_recent(story, clause)) and not has_object(story, actors)
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
         told_before = (story.focus_sentence == number and may_do(story.focus, found.reading, verb)) or bool(
             visitor(story, clause)
         )
-        return told_before and not same and (not _has_object(story, actors) or _is_blamed(clause, actors))
+        return told_before and not same and (not has_object(story, actors) or _is_blamed(clause, actors))
     return False
 
 
@@ -279,32 +277,3 @@ def _is_blamed(clause: Clause, actors: list[Party]) -> bool:
     """Whether the word asked for is the second object behind the first ("وحمّلت غانا المسؤولية")."""
     near = actors[0].first == clause.found.last and clause.wanted == actors[-1].last + 1
     return near and clause.found.reading.entry.id in _TWO_OBJECTS
-
-
-def _has_means(story: Story, clause: Clause, actors: list[Party]) -> bool:
-    """Whether something is told of whom or with what the parties behind a verb threaten."""
-    last = actors[-1].last
-    return _has_object(story, actors) or any(
-        story.word(k) in ("ان", "بان", "ب") or (story.word(k).startswith("ب") and len(story.word(k)) >= _LONG)
-        for k in range(last, clause.end)
-    )
-
-
-def _is_to_convene(story: Story, actors: list[Party]) -> bool:
-    """Whether a body is called to a session, which is its own ("دان الأمين العام الهجوم ودعا المجلس إلى عقد جلسة")."""
-    last, body = actors[-1].last, story.word(actors[0].first)
-    return body in words("convened") and not words("own_sessions").isdisjoint(story.texts[last + 1 : last + 3])
-
-
-def _has_object(story: Story, actors: list[Party]) -> bool:
-    """Whether an object stands behind the parties behind a verb, so that they are its subject."""
-    last = actors[-1].last
-    behind = story.word(last)
-    if behind in words("quantities") and last + 1 in story.parties.at:  # "حضت السفارة جميع الأطراف"
-        return True
-    told = behind.startswith("ال") or behind.endswith(_POSSESSED)
-    if behind == "الي" and _is_to_convene(story, actors):
-        return False
-    if behind == "الي" and story.word(last + 1) in _GATHERINGS:
-        return True  # "… ودعت غانا إلى جلسة طارئة": who is called to do something is told what to do
-    return last in story.parties.at or (told and behind not in words("stop"))

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.heads import is_direct
 from waqai.facts.diplomacy.objects import object_end
 from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.status import WHETHER
 from waqai.facts.diplomacy.story import Story
 
 _TAKEN_UP = 4
@@ -18,6 +19,7 @@ _TAKES_UP = words("takes_up")
 _BACKED_BY = words("backed_by")
 _COMMAS = frozenset(["،", ","])
 _MOST_ASIDE = 12
+_CONDITION_FAR = 16
 # Deeds done to one thing, which a pronoun on their verb is.
 _ONE_OBJECT = frozenset(["AID", "MOBILIZE", "SANCTION"])
 _THEM = ("ها", "ه", "هم", "هما")
@@ -30,6 +32,9 @@ def wanted_end(story: Story, found: Found, asks: Asks, first: int, reach: int) -
         also = end_of(asks.also, texts, found.last, reach)
         there = also != NOWHERE and end_of(asks.needs, texts, 0, len(texts)) != NOWHERE
         return also if there else NOWHERE
+    if asks.reach == "either":  # a condition before what it brings or behind it
+        behind = end_of(asks.needs, texts, found.last, reach)
+        return _condition_before(story, found, asks, first) if behind == NOWHERE else behind
     if asks.reach == "around":
         return end_of(asks.needs, texts, left_edge(story.tokens, found.first, first), reach)
     if asks.objects:
@@ -45,6 +50,16 @@ def wanted_end(story: Story, found: Found, asks: Asks, first: int, reach: int) -
         behind = min(reach, _over_aside(story, behind, reach))
     wanted = end_of(asks.needs, texts, behind, reach)
     return end_of(asks.needs, texts, found.last, _behind_subject(story, found, reach)) if wanted == NOWHERE else wanted
+
+
+def _condition_before(story: Story, found: Found, asks: Asks, first: int) -> int | None:
+    """Where a condition before a predicate ends ("إذا هاجمونا فسنرد"), but for what is asked ("ما إذا كان سيرد")."""
+    since = max(first, found.first - _CONDITION_FAR)
+    while (end := end_of(asks.needs, story.texts, since, found.first)) not in (None, NOWHERE):
+        if story.word(end - 2) not in WHETHER:
+            return end
+        since = end
+    return end
 
 
 def _object(story: Story, found: Found, first: int, reach: int, kinds: Collection[str]) -> int | None:

@@ -1,0 +1,38 @@
+"""Whether a verb's object, or what one threatens with, is written behind the parties behind it, so that they act."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.story import Clause, Story
+
+_POSSESSED = ("ها", "هم", "هما")  # "its results"
+_LONG = 4
+_GATHERINGS = words("called_gatherings")
+
+
+def has_means(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether something is told of whom or with what the parties behind a verb threaten."""
+    last = actors[-1].last
+    return has_object(story, actors) or any(
+        story.word(k) in ("ان", "بان", "ب") or (story.word(k).startswith("ب") and len(story.word(k)) >= _LONG)
+        for k in range(last, clause.end)
+    )
+
+
+def _is_to_convene(story: Story, actors: list[Party]) -> bool:
+    """Whether a body is called to a session, which is its own ("دان الأمين العام الهجوم ودعا المجلس إلى عقد جلسة")."""
+    last, body = actors[-1].last, story.word(actors[0].first)
+    return body in words("convened") and not words("own_sessions").isdisjoint(story.texts[last + 1 : last + 3])
+
+
+def has_object(story: Story, actors: list[Party]) -> bool:
+    """Whether an object stands behind the parties behind a verb, so that they are its subject."""
+    last = actors[-1].last
+    behind = story.word(last)
+    if behind in words("quantities") and last + 1 in story.parties.at:  # "حضت السفارة جميع الأطراف"
+        return True
+    told = behind.startswith("ال") or behind.endswith(_POSSESSED)
+    if behind == "الي" and _is_to_convene(story, actors):
+        return False
+    if behind == "الي" and story.word(last + 1) in _GATHERINGS:
+        return True  # "… ودعت غانا إلى جلسة طارئة": who is called to do something is told what to do
+    return last in story.parties.at or (told and behind not in words("stop"))

@@ -1,0 +1,15 @@
+"""Parties behind a verb act where an object, or a means, stands behind them."""
+
+from told import acts
+
+
+def test_with_an_object() -> None:
+    assert acts("عاد الوزير الغاني. ودعت كينيا توغو إلى الحوار") == ["REQUEST call_verb كينيا > توغو"]
+
+
+def test_with_none() -> None:
+    assert "REQUEST call_verb الوزير الغاني > كينيا" in acts("هدد الوزير الغاني توغو. ودعا كينيا إلى الحوار")
+
+
+def test_with_a_means() -> None:
+    assert acts("يهدد الجيش الكيني بالرد") == ["THREATEN threaten_verb الجيش الكيني >"]

@@ -81,7 +81,8 @@ def _is_past(sentence: Sentence, index: int) -> bool:
         return not sentence.text(index + 1).startswith("ي")  # nearly always: "وقد أودع", "فقد تم"
     if text != "قد":
         return False
-    if not sentence.text(index + 1).startswith(("ي", "ت", "ن", "ا")):
+    behind = sentence.text(index + 1)
+    if not behind.startswith(("ي", "ت", "ن", "ا")) or (behind.startswith("ا") and behind.endswith("ت")):  # "قد أعلنت"
         return True
     return any(sentence.text(k) in _WAS for k in range(max(0, index - _BACK), index))
 

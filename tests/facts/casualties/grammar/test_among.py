@@ -73,3 +73,18 @@ def test_no_part(text: str, told: list[str]) -> None:
 def test_those_whom_a_state_jails_are_detained_in_their_parts_too() -> None:
     assert counts("أوضح نادي الأسير أن من بين الأسيرات 17 ممرضة") == ["detained 17 among_person"]
     assert counts("من بين الأسيرات لدى الجماعة 21 طالبة") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أدى الحريق إلى وفاة عامل وإصابة (14) من الحراس", ["killed 1 masdar_person", "injured 14 masdar_person"]),
+        ("مقتل 3 عمال وإصابة (12) حارسا", ["killed 3 masdar_person", "injured 12 masdar_person"]),
+        (
+            "مقتل 13 عاملا (9 رجال و4 نساء)",
+            ["killed 13 masdar_person", "killed 9 among of 0", "killed 4 coordinated of 0"],
+        ),
+    ],
+)
+def test_a_number_alone_in_brackets_is_no_part(text: str, told: list[str]) -> None:
+    assert counts(text) == told

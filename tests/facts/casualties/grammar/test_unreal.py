@@ -88,3 +88,18 @@ def test_who_is_to_be_brought_in_is_not_yet(text: str, told: list[str]) -> None:
 )
 def test_what_a_reward_is_for_is_not_done(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طالبت الجمعية بوقف إعدام الطباخ سامي الراوي", []),
+        ("ناشدت الأسرة الحاكم منع إعدام ابنها", []),
+        ("أرجأت السلطات إعدام رجل أدين بالسرقة", []),
+        ("دعا النادي إلى عدم تنفيذ إعدام طباخ", []),
+        ("نفذت السلطات إعدام رجل أدين بالسرقة", ["killed 1 masdar_person"]),
+        ("علقت السلطات العمل، وأكدت إعدام رجل", ["killed 1 masdar_person"]),
+    ],
+)
+def test_an_execution_that_is_to_stop_has_killed_nobody(text: str, told: list[str]) -> None:
+    assert counts(text) == told

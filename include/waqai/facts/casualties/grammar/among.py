@@ -123,6 +123,8 @@ class Among(State):
         """ "13 شخصا (9 أطفال و4 نساء)": a number in brackets right behind a count parts it."""
         if not self.mentions or count.head != "person" or (count.plain and not self._opens_roll(count)):
             return False
+        if ")" in self.sentence.texts[count.first : count.last]:
+            return False  # "إصابة (14) عاملا": only the number stands in brackets
         gap = count.first - self.mentions[-1].last
         goes_on = self.mentions[-1].parent is not None and self.sentence.text(self.mentions[-1].first - 1) in ("(", "،")
         opened = "(" in self.sentence.texts[max(0, count.first - _BRACKET) : count.first]

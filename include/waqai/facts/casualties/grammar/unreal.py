@@ -8,6 +8,7 @@ from waqai.lexicons import words
 
 _REFUSALS = tuple(words("word_classes", "refusals"))
 _SENTENCED = words("word_classes", "sentenced")
+_SPARED, _STAYED = words("word_classes", "spared"), 4
 _AIMS = words("word_classes", "aims")
 _FICTION = words("word_classes", "fiction")
 _STORY = 5
@@ -105,11 +106,19 @@ class Unreal(Figures):
         """ "قضت المحكمة بإعدام 183 متهما": a sentence that was passed, not carried out."""
         if "اعدام" not in self.sentence.text(governor.first):
             return False
+        if self._is_spared(governor):
+            return True
         far = _VERDICT if self.sentence.text(governor.first) == "باعدام" else _ASKED  # "قضت المحكمة …، الخميس، بإعدام"
         before = self.sentence.texts[max(0, governor.first - far) : governor.first]
         if any(text.removeprefix("و").startswith(("نفذ", "ينفذ", "تنفذ")) or text.endswith("تنفيذ") for text in before):
             return False  # "نفذت السلطات أحكام إعدام بحق ثلاثة"
         return not _SENTENCED.isdisjoint(before)
+
+    def _is_spared(self, governor: Governor) -> bool:
+        """ "طالبت بوقف إعدام الرجل", "أرجأت السلطات إعدام اثنين": an execution that is to stop, or was put off."""
+        before = self.sentence.texts[max(0, governor.first - _STAYED) : governor.first]
+        breaks = [k for k, text in enumerate(before) if not text[0].isalpha()]
+        return not _SPARED.isdisjoint(before[breaks[-1] + 1 :] if breaks else before)
 
     def _is_condemned(self, count: Count) -> bool:
         """ "قضت بإعدام ستة معتقلين", "حكم على ستة معتقلين بالإعدام": of a sentence to death nobody is counted."""

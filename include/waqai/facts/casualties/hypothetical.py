@@ -17,8 +17,9 @@ _IN_WHICH = words("word_classes", "in_which")
 _PLANS = words("word_classes", "plans")
 _GOT_AWAY = words("word_classes", "got_away")
 _NAMING = words("claim_words", "naming_oneself")
-_STOP = words("word_classes", "hypothetical_stop")
+_STOP = words("word_classes", "hypothetical_stop") | words("leading_to", "presupposes")
 _CONSIDERS, _THOUGHT_OF = words("leading_to", "considers"), 4
+_STIPULATES, _AGREED = words("leading_to", "stipulates"), 22
 _SETS_OUT, _SENT = words("leading_to", "sets_out"), 9
 
 
@@ -112,6 +113,8 @@ def _is_agreed(sentence: Sentence, mention: Mention) -> bool:
     trigger = sentence.outcomes.get(mention.first)
     for_it = trigger is not None and trigger.role == "masdar" and trigger.prefix.endswith("ل")
     if behind & _TO_COME or _is_near(sentence, mention, _CONSIDERS, _THOUGHT_OF):
+        return True
+    if trigger is not None and trigger.role == "masdar" and _is_near(sentence, mention, _STIPULATES, _AGREED):
         return True
     return for_it and (_is_near(sentence, mention, _DEALS, 3) or _is_near(sentence, mention, _SETS_OUT, _SENT))
 

@@ -185,9 +185,10 @@ def _take_state(sentence: Sentence, count: Count) -> None:
 
 def _take_outcome(sentence: Sentence, count: Count, outcome: Term) -> None:
     count.head, count.category, count.last, count.noun = "outcome", outcome.value, outcome.last, outcome.id
-    if sentence.text(count.last) in _FREED:  # "47 أسيرا محررا"
-        count.category, count.last = "released", count.last + 1
     take_adjectives(sentence, count)
+    if not _FREED.isdisjoint(sentence.texts[outcome.last : count.last + 1]):  # "47 أسيرا فلسطينيا محررا"
+        count.category = "released"
+        count.last += sentence.text(count.last) in _FREED
 
 
 def take_person(count: Count, person: Term, text: str = "") -> None:

@@ -7,6 +7,7 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _WHO_WERE = words("word_classes", "who_were")
+_SOME_WHO = frozenset(("ممن", "من", "الذين"))
 _HELD_BEFORE = 5
 _HOLDER = 3  # tokens behind the verb in which its subject stands
 
@@ -18,6 +19,8 @@ class HeldBefore(Doers):
         """ "إطلاق سراح 42 شخصا كانوا قد اختطفوا": those set free were held, as a verb behind them says."""
         if mention.category != "released" or mention.rule == "of_one":
             return []
+        if mention.parent and self.sentence.text(mention.last) in _SOME_WHO:
+            return []  # "183 أسيرا بينهم 111 ممن اعتقلوا في …": which of the prisoners these are
         for at in range(mention.last, mention.last + _HELD_BEFORE):
             held = self.sentence.outcomes.get(at)
             if held and held.value in ("detained", "captive") and not held.prefix:

@@ -33,3 +33,7 @@ def test_the_act_of_the_headline_told_again(text: str, told: list[str]) -> None:
 )
 def test_other_acts_stay(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_what_is_demanded_is_no_deed() -> None:
+    assert acts("جدد المجلس مطالبته غانا بسحب قواتها من كينيا") == ["REQUEST make_call المجلس > غانا"]

@@ -28,3 +28,8 @@ def test_actors_and_targets(text: str, told: list[str]) -> None:
 )
 def test_an_act_without_its_parties_is_none(text: str) -> None:
     assert acts(text) == []
+
+
+def test_a_source_that_goes_on_is_not_who_is_asked() -> None:
+    told = acts("صرح مصدر مسؤول في وزارة الخارجية الغانية بأن الهجوم خطير. وطالب المصدر كينيا بالتحقيق")
+    assert told[-1].startswith("REQUEST request_verb مصدر مسؤول في وزارة الخارجية الغانية > كينيا")

@@ -71,3 +71,7 @@ def test_a_noun_in_the_construct_ends_a_name(text: str, told: list[str]) -> None
 def test_a_noun_with_a_pronoun_goes_on_with_no_name() -> None:
     assert begins_name("معارضتهما", goes_on=True) is False
     assert begins_name("نصار", goes_on=True) is True
+
+
+def test_a_state_ends_a_name() -> None:
+    assert acts("اتهم الوزير كوفي منساه كينيا بالتدخل") == ["ACCUSE accuse_of كوفي منساه > كينيا"]

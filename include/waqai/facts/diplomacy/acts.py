@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.act_clauses import bounded
 from waqai.facts.diplomacy.charges import may_charge, read_charge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.datelines import end_of_dateline
+from waqai.facts.diplomacy.declared import hear_declaration
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source
 from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
 from waqai.facts.diplomacy.masdars import may_be_done, read_masdar
@@ -52,6 +53,7 @@ def read_story(story: Story) -> None:
     for number, sentence in enumerate(story.document.sentences):
         first, last = end_of_dateline(story.tokens, sentence.first, sentence.last), sentence.last
         hear_headline(story, number, first, last)
+        hear_declaration(story, number, first, last)
         hear_source(story, number, first, last)
         hear_after_quote(story, number, first, last)
         present = read_presence(story, number, sentence)

@@ -104,6 +104,13 @@ def _is_perfect(word: str) -> bool:
     return bool(readings) and _verb(word) and all(reading.tense == "perfect" for reading in readings)
 
 
+@remembered(100_000)
+def _is_of_us(word: str) -> bool:
+    """Whether a word with و can only be what we do next ("ندين الجريمة ونطالب …")."""
+    readings = read_word(word) if word.startswith("ون") else ()
+    return bool(readings) and all(reading.tense == "present" and reading.first_person for reading in readings)
+
+
 def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bool:
     """Whether the word with و at a place is a verb, or the subject of the imperfect behind it ("… وحماس تنفي")."""
     word = tokens[index].text
@@ -111,6 +118,8 @@ def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bo
         return True
     # "أدانت غانا القصف وطالبت …": the feminine perfect is nothing else, "ودعا" neither
     sure = word.endswith("ت") or word in _CALLED
+    if index > after and _is_of_us(word):
+        return True
     if index > after + (not sure) and _is_perfect(word):
         return True
     if index <= after + 1 or index + 1 >= last or len(word) < 4 or word in words("stop") or word[1:] in _OPENERS:

@@ -54,7 +54,9 @@ def _inside(story: Story, draft: Draft, other: Draft) -> bool:
     """Whether an act told by a noun with a borrowed party is what another beside it asks, refuses or threatens."""
     if is_what_is_voiced(story, draft, other) or is_cry(story, draft, other):
         return True
-    if draft is other or not draft.implied:
+    if draft is other or _is_what_is_demanded(draft, other):
+        return draft is not other
+    if not draft.implied:
         return False
     if _is_threatened(draft, other):
         return True
@@ -92,6 +94,14 @@ def _is_joined_demand(draft: Draft, other: Draft) -> bool:
     """Whether a deed joined by "and" is one more thing demanded ("called for a truce and the lifting of …")."""
     entry, asked = draft.found.reading.entry.attributes, other.found.reading.entry.attributes["type"] == "REQUEST"
     return asked and entry["type"] in _DEMANDED and other.found.first < draft.found.first < other.last
+
+
+def _is_what_is_demanded(draft: Draft, other: Draft) -> bool:
+    """Whether a deed told by its noun is asked of others: "جدد المجلس مطالبته غانا بسحب قواتها"."""
+    entry, asked = draft.found.reading.entry.attributes, other.found.reading.entry.attributes["type"] == "REQUEST"
+    noun = draft.found.reading.tense == "noun" and draft.found.reading.prefix == "ب" and entry["type"] in _DEMANDED
+    inside = other.found.first < draft.found.first < other.last and draft.sentence == other.sentence
+    return noun and asked and inside and _keys(draft.actors) == _keys(other.actors)
 
 
 def _is_threatened(draft: Draft, other: Draft) -> bool:

@@ -30,6 +30,7 @@ _OF_STATES = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "
 _DONE_NEXT = _OF_STATES | {"CONSULT", "CONCEDE"}
 _IN_TOWN = frozenset(["meet", "talks", "multilateral"])
 _TWO = 2
+_STATEMENTS = words("statements")
 _STATES = frozenset(["بلدان", "بلدين", "دولتان", "دولتين"])
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
@@ -39,8 +40,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     found, start, after = clause.found, _start(story, clause, actors, implied), clause.found.last
     if actors and not implied and not stand_behind_by(story, actors):  # what is done to stands before these
         after = max(after, actors[-1].last)
-    elif (text := story.parties.at.get(after)) and text.key == "texts":  # "the statement calls on X"
-        after = text.last
+    else:
+        after = _behind_text(story, after)
     actors = _speakers(clause, actors)
     end = max(clause.end, right_edge(story.tokens, after, clause.last)) if after > found.last else clause.end
     targets, after, end = told_targets(story, clause, actors, after, end)
@@ -71,6 +72,14 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
     draft.carried = bool(carried) and may_be_another(clause)
     _see_around(story, clause, draft)
     return draft
+
+
+def _behind_text(story: Story, index: int) -> int:
+    """The place behind the text or the source that stands for who acts: "the statement calls on X"."""
+    text = story.parties.at.get(index)
+    if text and text.key == "texts":
+        return text.last
+    return index + 1 if story.word(index) in _STATEMENTS else index
 
 
 def _is_none(story: Story, clause: Clause, actors: list[Party], targets: list[Party], told: bool) -> bool:

@@ -101,6 +101,7 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsur
             return house
         elif (
             known
+            or (count and _is_state(phrase, end))
             or (count >= 2 and (_is_object(phrase, end) or _is_noun_behind(phrase, end)))
             or not (begins_name(word, count > 0 or unsure) or (count and _surname(phrase, end, count)))
             or (count >= 2 and (word[0] in "بلو" or word == "علي"))
@@ -109,6 +110,12 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsur
         else:
             end, count = end + 1, count + 1
     return end
+
+
+def _is_state(phrase: "Phrase", index: int) -> bool:
+    """Whether a state is named here, which ends no name ("اتهم كوفي منساه كينيا بالتدخل")."""
+    match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
+    return match is not None and not match.prefix and class_of(match) == "state"
 
 
 def _known_person(phrase: "Phrase", index: int) -> int | None:

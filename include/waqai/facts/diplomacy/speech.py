@@ -39,6 +39,7 @@ def hear_headline(story: Story, number: int, first: int, last: int) -> None:
         story.speak(story.arguments.joined_back(party, first), number)
     elif told_to := _tells_outlet(story, first, index):
         story.speak(told_to, number)
+        story.declared = told_to if number == 0 else story.declared  # an interview
     elif party is None and (unknown := _unknown_before_colon(story, first, index)):
         story.quote(unknown, number)
 

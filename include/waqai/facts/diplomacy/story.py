@@ -78,6 +78,7 @@ class Story:
     speaker: list[Party] = field(default_factory=list)
     speaker_sentence: int = _LONG_AGO
     quoted_sentence: int = _LONG_AGO
+    declared: list[Party] = field(default_factory=list)
     edges: dict[tuple[int, int], int] = field(default_factory=dict)
     tokens: list[Token] = field(init=False)
     texts: list[str] = field(init=False)
@@ -100,13 +101,22 @@ class Story:
         if whole:
             self.quoted_sentence = number
 
+    def declare(self, parties: list[Party], number: int) -> None:
+        """Remembers whose a text is, who says "we" in it."""
+        self.declared = parties
+        self.quote(parties, number)
+
+    def says_we(self, number: int) -> list[Party]:
+        """Who says "we" in a sentence: who spoke last, else whose text it is."""
+        return self.speaker_near(number, 1) or self.declared
+
     def keep_speaking(self, number: int) -> None:
         """Remembers that the one who spoke before goes on in this sentence."""
         self.speaker_sentence = number
 
     def forget(self) -> None:
         """Forgets who spoke and acted: someone speaks whom no lexicon knows."""
-        self.speaker, self.focus = [], []
+        self.speaker, self.focus, self.declared = [], [], []
         self.speaker_sentence = self.focus_sentence = _LONG_AGO
 
     def act(self, parties: list[Party], number: int) -> None:

@@ -208,7 +208,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     if reading.tense == "participle":
         return before_participle(story, clause)
     if reading.first_person:
-        return story.speaker_near(number, 1)
+        return story.says_we(number)
     before = word_before(story, clause)
     if reading.tense == "perfect" and before in _THAT_BARE and story.word(clause.found.first - 2) not in _AFTER_THAT:
         return []  # "that the deploying of …": written as "he deployed"

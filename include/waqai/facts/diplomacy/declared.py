@@ -1,0 +1,48 @@
+"""Whose a text is that speaks of "us": a statement put out by a party, an interview, "we in the movement"."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.story import Story
+
+_HEAD = 3
+_FAR = 6
+_SHORT = 9
+_OF = ("عن", "ل")
+_WE = words("we")
+_SPEAKS = frozenset(["movement", "org", "office", "body", "group"])
+
+
+def hear_declaration(story: Story, number: int, first: int, last: int) -> None:
+    """Remembers who says "we" in a text: whom a headline puts it out by, or who says "we in X"."""
+    if said := _we_in(story, first, last):
+        story.declare(said, number)
+    elif number < _HEAD and (by := _put_out(story, first, last) or _letterhead(story, first, last)):
+        story.declare(by, number)
+
+
+def _we_in(story: Story, first: int, last: int) -> list[Party]:
+    """The party behind "we in" ("إننا في حركة كذا ندين …")."""
+    for index in range(first, min(last - 2, first + _FAR)):
+        if story.word(index) in _WE and story.word(index + 1) == "في":
+            party = story.parties.at.get(index + 2)
+            return [party] if party and party.kind in _SPEAKS else []
+    return []
+
+
+def _put_out(story: Story, first: int, last: int) -> list[Party]:
+    """The party that a statement is put out by ("بيان صادر عن حركة كذا", "بيان للوزارة")."""
+    if words("declarations").isdisjoint(story.texts[first : min(last, first + _HEAD)]):
+        return []
+    for index in range(first, min(last, first + _FAR)):
+        by = story.word(index) in words("put_out_by") and story.word(index + 1) in _OF
+        party = story.parties.at.get(index + 2 if by else index)
+        if party and (by or party.prefix in ("ل", "لل")) and party.kind in _SPEAKS:
+            return story.arguments.joined(party)
+    return []
+
+
+def _letterhead(story: Story, first: int, last: int) -> list[Party]:
+    """The party whose name is all that a line holds."""
+    party = story.parties.at.get(first) if last - first <= _SHORT else None
+    alone = party and party.kind in _SPEAKS and all(not story.word(k)[:1].isalpha() for k in range(party.last, last))
+    return [party] if party and alone and not party.prefix.endswith("ل") else []

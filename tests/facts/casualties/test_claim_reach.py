@@ -110,3 +110,22 @@ def test_who_is_named_last_reports_all_unless_another_speaks_between() -> None:
 )
 def test_what_stands_beside_an_announced_thing_is_not_announced(text: str, claimant: str | None) -> None:
     assert facts(text)[-1].claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("أعلن الرئيس حالة الطوارئ لمدة شهر بعد سقوط تسعة قتلى.", None),
+        ("أعلنت الوزارة تعليق الدراسة إثر مقتل تلميذين.", None),
+        ("أعلنت الوزارة أن الحداد بدأ بعد مقتل تلميذين.", "الوزارة"),
+        ("أعلنت الوزارة مقتل تلميذين بعد إغلاق الطريق.", "الوزارة"),
+    ],
+)
+def test_a_measure_is_announced_and_no_toll(text: str, claimant: str | None) -> None:
+    assert facts(text)[-1].claimant == claimant
+
+
+def test_of_two_who_report_neither_goes_on() -> None:
+    text = "أحصت وزارة الصحة 90 قتيلا، فيما أعلن الجيش مقتل 8 جنود. وقضى 7 عمال في غارة."
+    assert facts(text)[-1].claimant is None
+    assert facts("أعلن الجيش مقتل 8 جنود. وقضى 7 عمال في غارة.")[-1].claimant == "الجيش"

@@ -67,3 +67,8 @@ def test_where_the_name_begins(text: str, told: list[str]) -> None:
 )
 def test_a_report_is_no_reporter(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+def test_a_name_with_a_son_of_ali() -> None:
+    assert values("قال الوزير بن علي يلدز إن تسعة عمال قتلوا", "claimant") == ["الوزير بن علي يلدز"]
+    assert values("أعلنت الشرطة العثور على جثة رجل", "claimant") == ["الشرطة"]

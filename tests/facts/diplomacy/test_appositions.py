@@ -1,6 +1,7 @@
 """A title beside a name is one party with it; a title that another word leads is a party of its own."""
 
 import pytest
+from told import acts
 
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.document import read
@@ -29,3 +30,16 @@ from waqai.facts.document import read
 )
 def test_a_name_and_its_title(text: str, told: list[tuple[str, str | None]]) -> None:
     assert [(party.kind, party.title) for party in Parties(read(text)).all] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("التقى الوزير الغاني نظيره الكيني سامي الراوي", "الوزير الغاني > سامي الراوي"),
+        ("استقبل وزير الدفاع الغاني السفير الكيني سامي الراوي", "وزير الدفاع الغاني > سامي الراوي"),
+        ("استقبل رئيس المجلس وزير الدفاع الكيني سامي الراوي", "رئيس المجلس > سامي الراوي"),
+        ("استقبل نائب الرئيس وزير الدفاع سامي الراوي السفير الكيني", "سامي الراوي > السفير الكيني"),
+    ],
+)
+def test_who_is_met_is_not_who_meets(text: str, told: str) -> None:
+    assert acts(text) == [f"CONSULT meet {told}"]

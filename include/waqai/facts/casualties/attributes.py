@@ -7,7 +7,7 @@ from waqai.facts.casualties.blame.cause import blame_of
 from waqai.facts.casualties.blame.deeds import Deed, find_deeds
 from waqai.facts.casualties.blame.told import set_blame
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claim_reach import claim_for, is_contrasted
+from waqai.facts.casualties.claim_reach import claim_for, is_contrasted, tells
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.grammar.state import HURT
@@ -47,7 +47,6 @@ _WHICH = words("word_classes", "which")
 _COUNTERS = frozenset(("health_ministry", "monitor", "rescue", "un"))
 # Of these, those whose report goes on in the next paragraph ("وقتل …").
 _BULLETINS = frozenset(("monitor", "rescue"))
-_DEEDS = words("claim_words", "told_deeds")
 _SUMS_UP = words("word_classes", "sums_up")
 _ASIDES = words("word_classes", "asides")
 _POINTS_TO = words("word_classes", "points_to")
@@ -108,7 +107,7 @@ class Context:
             self.claimant = None
             self.whereabouts.leave()
         self.claims, self._deeds = find_claims(sentence), None
-        self.claimed, self._told = self._told, _tells(sentence, self.claims)
+        self.claimed, self._told = self._told, tells(sentence, self.claims)
         self._turning = _turns(sentence)
         self.whereabouts.enter(sentence, self.claims)
 
@@ -134,7 +133,7 @@ class Context:
             self.claimant = None
             self.whereabouts.leave()
         claims = find_claims(sentence)
-        self._told = _tells(sentence, claims)
+        self._told = tells(sentence, claims)
         for claim in claims[:1]:
             self.hear(sentence, claim)
         self.whereabouts.enter(sentence, claims)
@@ -198,11 +197,6 @@ def _turns(sentence: Sentence) -> list[int]:
 
 def _is_after(sentence: Sentence, index: int) -> bool:
     return sentence.text(index - 1) in ("بعد", "عقب")
-
-
-def _tells(sentence: Sentence, claims: list[Claim]) -> bool:
-    """Whether somebody reports in a sentence: owning up to a deed, charging or urging somebody is no report."""
-    return any(sentence.text(claim.at).removeprefix("و") not in _DEEDS for claim in claims)
 
 
 def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casualty | None) -> Casualty:

@@ -13,6 +13,9 @@ _INQUIRIES = words("claim_words", "inquiries")
 _BACKGROUND = words("claim_words", "background_clauses")
 _PASSED_ON = words("claim_words", "passed_on")
 _MEANWHILE, _COMMAS, _SIGNS = frozenset(("فيما", "بينما")), frozenset(("،", ",")), frozenset((":", '"'))
+_DEEDS = words("claim_words", "told_deeds")
+_ANNOUNCES, _AFTER = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن")), frozenset(("بعد", "اثر", "عقب", "اعقاب"))
+_MEASURES = words("claim_words", "measures_announced")
 _CONTRASTED = 4  # tokens from "في حين" to the count it leads in
 _OTHERS = 5  # tokens of a count in which "others" stands
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
@@ -83,11 +86,28 @@ def is_contrasted(sentence: Sentence, claim: Claim, position: int) -> bool:
 def _is_apart(sentence: Sentence, claim: Claim, position: int) -> bool:
     """ "أعلن الوزير استقالته، فيما قتل ثلاثة": what was announced is a thing, no toll and no sentence that goes on."""
     first = max(claim.at + 1, claim.last)
+    if _is_after_measure(sentence, claim, position):
+        return True
     for at in range(first, position):
         if at in sentence.outcomes or sentence.text(at) in THAT or sentence.text(at) in _SIGNS:
             return False
         if sentence.text(at) in _MEANWHILE and sentence.text(at - 1) in _COMMAS:
             return at > first + 1
+    return False
+
+
+def _is_after_measure(sentence: Sentence, claim: Claim, position: int) -> bool:
+    """ "أعلن الرئيس حالة الطوارئ بعد سقوط 9 قتلى": a measure was announced, and what it answers was known."""
+    if sentence.text(claim.at).removeprefix("و") not in _ANNOUNCES:
+        return False
+    measured = False
+    for at in range(claim.at + 1, position):
+        text = sentence.text(at)
+        if at in sentence.outcomes or text in THAT or sentence.is_a("rise", at) is not None:
+            return False
+        if measured and text in _AFTER:
+            return True
+        measured = measured or text in _MEASURES
     return False
 
 
@@ -108,3 +128,14 @@ def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim |
     if before and not (before[-1].kind == "agency" and after and after[0].kind not in ("agency", None)):
         return before[-1]  # media pass on what the source behind "بحسب" says
     return after[0] if after else None
+
+
+def tells(sentence: Sentence, claims: list[Claim]) -> bool:
+    """Whether somebody reports in a sentence: owning up to a deed, charging or urging somebody is no report.
+
+    Of two who report different things neither goes on: the next sentence is the story's own.
+    """
+    named = [claim for claim in claims if claim.first < claim.last and claim.kind != "agency" and not claim.backward]
+    if len(named) > 1 and any(sentence.text(claim.at - 1) in _MEANWHILE for claim in named[1:]):
+        return False
+    return any(sentence.text(claim.at).removeprefix("و") not in _DEEDS for claim in claims)

@@ -276,7 +276,7 @@ def _is_of_name(sentence: Sentence, index: int, first: int) -> bool:
         return True  # "المنطقة العسكرية الثانية"
     if index <= first:
         return False
-    if text == "علي" and (index in sentence.names or _is_ali(sentence, index)):
+    if text == "علي" and (index in sentence.names or before == "بن" or _is_ali(sentence, index)):
         return True  # the name, written like the preposition
     whose = before in _AFFAIRS or kind_at(sentence, index - 1) is not None
     if text in _WARDS and whose and not before.startswith("ال"):

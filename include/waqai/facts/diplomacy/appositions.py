@@ -42,7 +42,8 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
     for index, party in enumerate(parties):
         before = kept[-1] if kept else None
         first = _name_before(tokens, party)
-        if before and _honours(before, party):
+        behind = parties[index + 1] if index + 1 < len(parties) else None
+        if before and _honours(before, party) and not _is_guest(tokens, before, party, behind):
             kept.append(_with_honours(kept, party))
         elif before and _is_called(tokens, before, party):
             kept[-1] = replace(party, first=before.first, prefix=before.prefix)
@@ -52,7 +53,7 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
             end = party.first - (tokens[party.first - 1].text == "،")
             named = Party(first, party.last, first, end, "person", "named", "", party.country, title=party.key)
             kept.append(named)
-        elif before and _is_office_of(tokens, before, party, parties[index + 1] if index + 1 < len(parties) else None):
+        elif before and _is_office_of(tokens, before, party, behind):
             before.last, before.title, before.country = party.last, party.key, before.country or party.country
         else:
             kept.append(party)
@@ -68,10 +69,20 @@ def _is_office_of(tokens: list[Token], before: Party, party: Party, behind: Part
 
 
 def _honours(title: Party, person: Party) -> bool:
-    """Whether a title stands right before a person's honorifics: it is the same person's."""
+    """Whether a title stands right before a person's honorifics: it is the same person's, and not of another land."""
+    if person.title == "counterpart" or (title.country and person.country not in (None, title.country)):
+        return False  # "التقى الوزير الغاني نظيره الكيني فلان"
     beside = person.kind == "person" and not person.prefix and person.first == title.last
     whole = title.kind == "title" and title.stands_for is None and (title.key == "cleric" or not title.bare)
     return beside and whole and (title.key == "cleric" or person.name_first > person.first)
+
+
+def _is_guest(tokens: list[Token], host: Party, person: Party, behind: Party | None) -> bool:
+    """Whether who is named with an office behind another office is met: "استقبل رئيس المجلس وزير الدفاع فلان".
+
+    One who has two offices meets somebody told behind: "استقبل نائب الرئيس وزير الدفاع فلان سفير غانا".
+    """
+    return person.title in _OFFICES and _may_be_met(tokens, host, person, behind)
 
 
 def _with_honours(kept: list[Party], person: Party) -> Party:

@@ -10,6 +10,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import is_dual_subject
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.protested import protested, state_protested
+from waqai.facts.diplomacy.seated_actors import is_seat_of_actor
 from waqai.facts.diplomacy.struck import is_struck
 from waqai.facts.diplomacy.target_search import NEAR, Search
 from waqai.facts.diplomacy.voiced import is_voiced
@@ -122,6 +123,7 @@ def _is_beside(search: Search, party: Party) -> bool:
         or hosts
         or is_struck(search, party)
         or _chairs(party)
+        or is_seat_of_actor(search, party)
         or _backs(search, party)
         or is_voiced(search, party)
         or _gives_out(search, party)

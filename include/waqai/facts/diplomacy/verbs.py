@@ -2,6 +2,7 @@
 
 from waqai.facts.diplomacy.accused import is_accused
 from waqai.facts.diplomacy.agreement import agreeing, is_feminine_verb, is_masculine_verb, may_do
+from waqai.facts.diplomacy.behind_objects import behind_object
 from waqai.facts.diplomacy.by_whom import agent_behind
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.crews import crew
@@ -16,9 +17,9 @@ from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.of_plans import is_of_a_plan
 from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
+from waqai.facts.diplomacy.relative_heads import joined_to_relative, relative_head
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
 from waqai.facts.diplomacy.text_writers import writer_of
@@ -36,7 +37,6 @@ _ON_TEXTS = frozenset(["REJECT", "SUPPORT"])
 _ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
 # Deeds that one does beside another, with a verb of their own.
 _SHARED = frozenset(["AGREE", "AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION"])
-_MUTUAL = frozenset(["AGREE", "CONSULT"])
 _HE = words("that_he")
 _IN_IT = words("in_it")
 _ON_US = words("on_us")
@@ -98,7 +98,8 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
 
 def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:
     """Whoever the sentence has for the subject, known or told by what he is; `unwritten`: the form has it within."""
-    actors = [] if unwritten else story.arguments.subject(clause.found, clause.first, clause.last)
+    actors = [] if unwritten else relative_head(story, clause)
+    actors = actors or ([] if unwritten else story.arguments.subject(clause.found, clause.first, clause.last))
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
         actors = []  # the word asked for (forces, diplomats) is the object, not the subject
     if not unwritten and clause.attribute("type") in _SPOKEN:
@@ -108,32 +109,12 @@ def _written_subject(story: Story, clause: Clause, described: bool, unwritten: b
     elif not (actors or unwritten or clause.attribute("by")) and clause.attribute("type") in _SPOKEN:
         headline = [] if clause.attribute("type") == "THREATEN" else headline_subject(story, clause)
         actors = headline or told_subject(story, clause, of_people=clause.attribute("type") in _ON_TEXTS)
-    return actors or crew(story, clause) or ([] if unwritten else _behind_object(story, clause))
+    return actors or crew(story, clause) or ([] if unwritten else behind_object(story, clause))
 
 
 def _is_text(actors: list[Party]) -> bool:
     """Whether it is a text that "calls on" or "rejects": its makers do."""
     return len(actors) == 1 and actors[0].key == "texts"
-
-
-def _behind_object(story: Story, clause: Clause) -> list[Party]:
-    """The subject behind the definite object that an entry asks for: "حضر الجلسة الوزير", "شارك في المحادثات وفدان"."""
-    found, index = clause.found, clause.found.last
-    index += story.word(index) == "في"
-    if clause.attribute("type") not in _MUTUAL or found.reading.ending or clause.wanted is None:
-        return []
-    if not found.last < clause.wanted <= index + 1:
-        return []
-    noun = story.word(index)
-    if not noun.startswith("ال") or index in story.parties.within:
-        return []
-    index += 1
-    while index < clause.last and (story.word(index) in adjectives() or story.word(index) in words("skip")):
-        index += 1
-    party = story.parties.at.get(index)
-    if party is None or party.prefix not in ("", "ال") or index >= clause.last:
-        return []
-    return story.arguments.joined(party)
 
 
 def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -> bool:
@@ -213,6 +194,8 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     if reading.tense == "perfect" and before in _THAT_BARE and story.word(clause.found.first - 2) not in _AFTER_THAT:
         return []  # "that the deploying of …": written as "he deployed"
     goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON
+    if joined_to_relative(story, clause):
+        return []  # "X, who denied it and condemned the deed": whoever that is, no one told before
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []
     if sender := sender_before(story, clause) or writer_of(story, clause):

@@ -137,3 +137,8 @@ def test_whose_people_and_whose_clause(text: str, told: list[str]) -> None:
 )
 def test_of_which_day_and_what_sentence(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_who_is_freed_behind_a_long_subject() -> None:
+    assert counts("أطلقت قوات الأمن الغانية سراح الصحفي سامي الراوي") == ["released 1 verb_named"]
+    assert counts("أطلقت قوات الأمن الغانية النار قرب الصحفي سامي الراوي") == []

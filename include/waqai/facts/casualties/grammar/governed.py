@@ -177,7 +177,7 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         lead, before = self._lead(governor) - {"من"}, self.sentence.text(count.first - 1)
         if governor.category == "detained" and before == "عن":
             return False  # "إيقاف المجموعة بعيدا عن سامي"
-        return before in lead or ((led or bool(lead)) and before in ("عن", "علي"))
+        return before in lead or (led and before in _FREEDOM) or ((led or bool(lead)) and before in ("عن", "علي"))
 
     def _is_by_force(self, verb: Term) -> bool:
         """ "قضت مفرزة إثر كمين على سبعة مسلحين": the force right behind the verb slew them, and did not die in it."""

@@ -1,0 +1,61 @@
+"""The person whose relative clause a verb stands in: "التقى X نظيره Y، الذي طالب بالسلاح ورفض الهدنة"."""
+
+from waqai.facts.diplomacy.context import PUNCTUATION
+from waqai.facts.diplomacy.gender import is_feminine
+from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.story import Clause, Story
+
+_HIM, _HER = "الذي", "التي"
+_BACK = 14
+_OWN = ("ه", "ها")
+_STOPS = PUNCTUATION - {'"'}
+
+
+def relative_head(story: Story, clause: Clause) -> list[Party]:
+    """Who is told of right before the relative pronoun of a verb, or of the one that "and" joins it to."""
+    found = clause.found
+    if found.reading.tense not in ("perfect", "present") or found.reading.ending:
+        return []
+    before = story.word(found.first - 1)
+    pronoun = found.first - 1 if before in (_HIM, _HER) else joined_to_relative(story, clause)
+    return _head(story, clause, pronoun) if pronoun else []
+
+
+def joined_to_relative(story: Story, clause: Clause) -> int | None:
+    """The relative pronoun of the verb that "and" joins a verb to, with no comma between ("الذي نفى … وندد")."""
+    found = clause.found
+    if found.reading.prefix != "و" or found.reading.tense != "perfect":
+        return None
+    for index in range(found.first - 1, max(clause.first, found.first - _BACK), -1):
+        if story.word(index) in _STOPS:
+            return None
+        if story.word(index) in (_HIM, _HER):
+            return None if story.word(index + 1).endswith(_OWN) else index  # "whom it calls so, and condemned …"
+    return None
+
+
+def _head(story: Story, clause: Clause, pronoun: int) -> list[Party]:
+    """The person who ends before a relative pronoun, with its gender; nobody where another is the subject behind it."""
+    end = pronoun - (story.word(pronoun - 1) in ("،", ","))
+    party = story.parties.ending.get(end)
+    joined = pronoun != clause.found.first - 1
+    if party is None or (party.kind not in PEOPLE and not joined) or party.first < clause.first:
+        return []
+    if clause.attribute("charged_with") and clause.found.last not in story.parties.at:
+        return []  # "X، الذي اتهم بالفساد"
+    if is_feminine(party) and story.word(pronoun) == _HIM:
+        return []
+    behind = story.parties.at.get(clause.found.last)
+    taken_up = behind is not None and any(
+        story.word(k).endswith(_OWN) for k in range(behind.last, min(clause.last, behind.last + 2))
+    )
+    if taken_up or not _agrees(story, pronoun, clause):
+        return []
+    return [party] if party.kind == "person" or joined else []
+
+
+def _agrees(story: Story, pronoun: int, clause: Clause) -> bool:
+    """Whether a verb is of the gender of a relative pronoun."""
+    verb = story.word(clause.found.first)
+    feminine = verb.endswith("ت") if clause.found.reading.tense == "perfect" else verb.lstrip("وفس")[:1] == "ت"
+    return feminine == (story.word(pronoun) == _HER)

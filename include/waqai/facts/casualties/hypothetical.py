@@ -109,7 +109,7 @@ def _inflicts(sentence: Sentence, mention: Mention, index: int) -> bool:
 
 def _is_agreed(sentence: Sentence, mention: Mention) -> bool:
     """ "اتفاق لإجلاء 900 شخص", "الإفراج عن تسعة أسرى غدا": who shall be moved or freed, and is not yet."""
-    behind = {sentence.text(k) for k in range(mention.last, mention.last + _BEHIND)}
+    behind = {sentence.text(k) for k in (*range(mention.first, mention.count.first), *_behind(mention))}
     trigger = sentence.outcomes.get(mention.first)
     for_it = trigger is not None and trigger.role == "masdar" and trigger.prefix.endswith("ل")
     if behind & _TO_COME or _is_near(sentence, mention, _CONSIDERS, _THOUGHT_OF):
@@ -117,6 +117,10 @@ def _is_agreed(sentence: Sentence, mention: Mention) -> bool:
     if trigger is not None and trigger.role == "masdar" and _is_near(sentence, mention, _STIPULATES, _AGREED):
         return True
     return for_it and (_is_near(sentence, mention, _DEALS, 3) or _is_near(sentence, mention, _SETS_OUT, _SENT))
+
+
+def _behind(mention: Mention) -> range:
+    return range(mention.last, mention.last + _BEHIND)
 
 
 def _is_near(sentence: Sentence, mention: Mention, words: Collection[str], reach: int) -> bool:

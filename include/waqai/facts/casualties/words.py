@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
+from waqai.facts.casualties.look_alikes import AMBIGUOUS, is_killers, is_nobody, leads_to, struck_him
 from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries
 from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb
 from waqai.facts.casualties.vocabulary import layers_of, matcher, particle, particle_classes
@@ -20,14 +21,9 @@ _INSTITUTIONS = words("name_words", "institutions")
 # What one may lose and live.
 _LIMBS, _PEOPLE_OR_VERBS = words("word_classes", "limbs"), words("word_classes", "people_or_verbs")
 _WOUND, _OF_A_NAME = 6, 3
-_BEHIND_OR = words("word_classes", "behind_or")
 SPEAKS_FOR = words("name_words", "speaks_for")  # "الناطق باسم …" is no man called so
-_SEATS = words("word_classes", "seats") | words("word_classes", "homes")
 _LIBERATORS, FREEING = words("word_classes", "liberators"), frozenset(("تحرير", "التحرير", "لتحرير"))
 _CAMPS, _INSIDE = words("word_classes", "camps"), frozenset(("في", "داخل"))
-_PRAYED_IN = words("word_classes", "prayed_in")
-# An imam, a mother, a hostess, or not.
-_AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده"))
 _OUTSIDE, _NO_CLASSES = ("",) * 256, (None,) * 256  # farther outside a sentence no rule looks
 _DAMMA = "\u064f"
 _STEM = 5  # characters, vowels included, within which a passive has its damma
@@ -121,13 +117,15 @@ class Sentence:
                 continue
             if text == "فقد" and self._begins_clause(match):
                 continue
+            if match.entry.id == "took_lives" and leads_to(self, match.first):
+                continue
             if kind == "noun" and self._is_of_institution(match):
                 continue
             if self.is_liberation(match.first):
                 continue
-            if kind == "of_one" and self._is_killers(match):
+            if kind == "of_one" and is_killers(self, match):
                 continue
-            if match.entry.id == "injured_masdar" and self._struck_him(match.first):
+            if match.entry.id == "injured_masdar" and struck_him(self, match.first):
                 if needs_of("injured_them").intersection(self.texts[match.last : match.last + _WOUND]):
                     found[match.first] = term(
                         Match(outcome_entries()["injured_them"], match.first, match.last, match.prefix)
@@ -160,16 +158,6 @@ class Sentence:
         verb = verb or (not known and looks_like_verb(after, self.text(match.last + 1)))
         return verb and match.last - match.first == 1 and not self.is_passive(match.first)
 
-    def _struck_him(self, index: int) -> bool:
-        """ "فأصابه" (and hit him) is written like "إصابة" (injury) but for its hamza and its dots."""
-        written = self.written(index) if self.written and self.texts[index].endswith("اصابه") else ""
-        return "أصاب" in written and written.endswith("ه")
-
-    def _is_killers(self, match: Match) -> bool:
-        """ "قتلة" (killers) is written like "قتله" (he killed him) but for its dots."""
-        one_word = match.last - match.first == 1
-        return one_word and self.written is not None and self.written(match.first).endswith("ة")
-
     def _is_of_institution(self, match: Match) -> bool:
         """ "مستشفى شهداء الأقصى", "نادي الأسير", "هيئة شؤون الأسرى": an outcome noun in the name of something."""
         if self.texts[match.first] in _CAMPS and self.text(match.first - 1) in _INSIDE:
@@ -181,33 +169,10 @@ class Sentence:
     @lazy
     def people(self) -> dict[int, Term]:
         found = self._layer("people")
-        for index in [k for k in found if self.texts[k] in _AMBIGUOUS]:
-            if self._is_in_front(index) or self._is_or(index) or self._is_adding(index) or self._is_oujda(index):
+        for index in [k for k in found if self.texts[k] in AMBIGUOUS]:
+            if is_nobody(self, index):
                 del found[index]
         return found
-
-    def _is_or(self, index: int) -> bool:
-        """ "أم" (or) is written like "أم" (mother): it stands behind a comma, or before "that" and negations."""
-        if self.texts[index] != "ام":
-            return False
-        if self.text(index - 1).removeprefix("ب") in _SEATS:
-            return True  # "محلية أم كدادة": a place
-        return self.text(index - 1) in ("،", '"') or self.text(index + 1) in _BEHIND_OR
-
-    def _is_adding(self, index: int) -> bool:
-        """ "…، مضيفة أن" (and added) is written like "مضيفة" (a hostess): it stands behind a comma or a quotation."""
-        return self.texts[index] == "مضيفه" and self.text(index - 1) in ("،", '"')
-
-    def _is_oujda(self, index: int) -> bool:
-        """ "مدينة وجدة": the town that is written like "and a grandmother"."""
-        return self.texts[index] == "وجده" and index in self.place_names and not self.place_names[index].prefix
-
-    def _is_in_front(self, index: int) -> bool:
-        """ "أمام منزله" is written like "إمام" but for its hamza: an imam leads prayers somewhere, or is written so."""
-        if self.texts[index] != "امام":
-            return False
-        written = self.written(index) if self.written else ""
-        return "أ" in written or not ("إ" in written or self.text(index + 1) in _PRAYED_IN)
 
     @lazy
     def things(self) -> dict[int, Term]:

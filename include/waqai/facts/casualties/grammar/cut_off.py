@@ -13,6 +13,8 @@ class CutOff(State):
     def _is_cut_off(self, governor: Governor, count: Count) -> bool:
         if governor.kind == "verb" and self._has_its_subject(governor, count):
             return True
+        if self._sets_free(governor, count):
+            return True
         return governor.kind in ("verb", "masdar") and self._begins_anew(governor, count)
 
     def _begins_anew(self, governor: Governor, count: Count) -> bool:
@@ -21,6 +23,12 @@ class CutOff(State):
         return any(
             self.sentence.text(k - 1) not in _LEADS_TO_NAMES and k - 1 not in self.sentence.people for k in colons
         )
+
+    def _sets_free(self, governor: Governor, count: Count) -> bool:
+        """ "أفرجت ميليشيا مسلحة عن مهندس": those before the preposition are who set others free."""
+        outcome = self.sentence.outcomes.get(governor.first)
+        released = outcome is not None and outcome.id == "released_verb"
+        return released and "عن" not in self.sentence.texts[governor.first : count.first]
 
     def _has_its_subject(self, governor: Governor, count: Count) -> bool:
         """ "جرحى يتلقون العلاج، ودخول 340 مسافرا": a plural verb has its subject before it, and none over a comma."""

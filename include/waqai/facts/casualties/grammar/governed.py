@@ -25,6 +25,7 @@ _OBJECT_NAMED = 6
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _BEFALLING = words("word_classes", "befalling")
 _HANDS = words("word_classes", "hands")
+_KIN_OF = words("people_words", "kin_of")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _SENTENCED = words("word_classes", "sentenced")
 _WRONG_LEAD = words("word_classes", "wrong_leads")
@@ -193,7 +194,8 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         """ "جيران مشتبه", "جنازة شاب": a singular behind an indefinite noun is not what the verb befell."""
         sentence, before = self.sentence, count.first - 1
         text = sentence.text(before)
-        if text in _HANDS:
+        some = sentence.text(before - 1) in ("احد", "احدي")  # "أحد مساعدي الوزير"
+        if text in _HANDS or (text.removeprefix("و") in _KIN_OF and not some):
             return True
         if (
             len(text) < 3

@@ -92,6 +92,8 @@ class Openers(State):
             return
         elif index in sentence.breaks:
             self.governor = None
+        elif sentence.is_a("time_words", index):
+            return  # "الإفراج يوم السبت عن …"
         elif index in sentence.things and index == governor.last and sentence.text(index) not in _FAMILY:
             governor.last = index + 1
             goes_on = governor.kind == "among" or self._does_it(index, governor)  # "بين قتلى الهجوم"

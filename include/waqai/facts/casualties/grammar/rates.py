@@ -10,8 +10,11 @@ _NEAR = 2  # tokens behind people in which "daily" is said of them and not of wh
 
 
 def recurs(sentence: Sentence, at: int) -> bool:
-    """Whether "every so long" stands behind a token, with no comma and no other outcome between."""
-    if not _BY_DAY.isdisjoint(sentence.texts[at : at + _NEAR]):
+    """Whether "every so long" stands behind a token, with no comma and no other outcome between.
+
+    Or "whenever" before it: "كلما مرت عشر دقائق، يموت طفل".
+    """
+    if not _BY_DAY.isdisjoint(sentence.texts[at : at + _NEAR]) or "كلما" in sentence.texts[max(0, at - _FAR) : at]:
         return True
     for index in range(at, min(at + _FAR, len(sentence.tokens))):
         if sentence.text(index) in ("،", ".") or index in sentence.outcomes:

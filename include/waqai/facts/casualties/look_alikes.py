@@ -1,0 +1,63 @@
+"""Words that are written alike once they are folded, and told apart by their letters or by what stands beside them."""
+
+from typing import TYPE_CHECKING
+
+from waqai.lexicons import Match, words
+
+if TYPE_CHECKING:
+    from waqai.facts.casualties.words import Sentence
+
+_BEHIND_OR = words("word_classes", "behind_or")
+_SEATS = words("word_classes", "seats") | words("word_classes", "homes")
+_PRAYED_IN = words("word_classes", "prayed_in")
+# An imam, a mother, a hostess, a grandmother, or not.
+AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده"))
+
+
+def is_nobody(sentence: "Sentence", index: int) -> bool:
+    """Whether a word that may name somebody is another here: in front of, or, adding, Oujda."""
+    return any(is_other(sentence, index) for is_other in (_is_in_front, _is_or, _is_adding, _is_oujda))
+
+
+def leads_to(sentence: "Sentence", index: int) -> bool:
+    """ "يؤدي" (leads to) is written like "يودي" (takes the life of) but for its hamza."""
+    return sentence.written is not None and "ؤ" in sentence.written(index)
+
+
+def struck_him(sentence: "Sentence", index: int) -> bool:
+    """ "فأصابه" (and hit him) is written like "إصابة" (injury) but for its hamza and its dots."""
+    written = sentence.written(index) if sentence.written and sentence.texts[index].endswith("اصابه") else ""
+    return "أصاب" in written and written.endswith("ه")
+
+
+def is_killers(sentence: "Sentence", match: Match) -> bool:
+    """ "قتلة" (killers) is written like "قتله" (he killed him) but for its dots."""
+    one_word = match.last - match.first == 1
+    return one_word and sentence.written is not None and sentence.written(match.first).endswith("ة")
+
+
+def _is_or(sentence: "Sentence", index: int) -> bool:
+    """ "أم" (or) is written like "أم" (mother): it stands behind a comma, or before "that" and negations."""
+    if sentence.texts[index] != "ام":
+        return False
+    if sentence.text(index - 1).removeprefix("ب") in _SEATS:
+        return True  # "محلية أم كدادة": a place
+    return sentence.text(index - 1) in ("،", '"') or sentence.text(index + 1) in _BEHIND_OR
+
+
+def _is_adding(sentence: "Sentence", index: int) -> bool:
+    """ "…، مضيفة أن" (and added) is written like "مضيفة" (a hostess): it stands behind a comma or a quotation."""
+    return sentence.texts[index] == "مضيفه" and sentence.text(index - 1) in ("،", '"')
+
+
+def _is_oujda(sentence: "Sentence", index: int) -> bool:
+    """ "مدينة وجدة": the town that is written like "and a grandmother"."""
+    return sentence.texts[index] == "وجده" and index in sentence.place_names and not sentence.place_names[index].prefix
+
+
+def _is_in_front(sentence: "Sentence", index: int) -> bool:
+    """ "أمام منزله" is written like "إمام" but for its hamza: an imam leads prayers somewhere, or is written so."""
+    if sentence.texts[index] != "امام":
+        return False
+    written = sentence.written(index) if sentence.written else ""
+    return "أ" in written or not ("إ" in written or sentence.text(index + 1) in _PRAYED_IN)

@@ -1,0 +1,19 @@
+"""Words written alike once folded are told apart by their letters or by what stands beside them."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("فتحت السلطات معبرين أحدهما يؤدي إلى الساحل والآخر إلى الجبل", []),
+        ("النائب يؤدي اليمين رئيسا", []),
+        ("انفجار يودي بثلاثة عمال", ["killed 3 verb_person"]),
+        ("جرح سائق أمام منزله", ["injured 1 verb_person"]),
+        ("جرح إمام المسجد", ["injured 1 verb_person"]),
+        ("قالت، مضيفة أن العمل طويل", []),
+    ],
+)
+def test_told_apart(text: str, told: list[str]) -> None:
+    assert counts(text) == told

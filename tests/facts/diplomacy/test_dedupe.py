@@ -12,6 +12,15 @@ from told import acts
             "التقى الرئيس الغاني الرئيس الكيني.\nوالتقى الرئيس الغاني الرئيس الكيني في القصر.",
             ["CONSULT meet الرئيس الغاني > الرئيس الكيني"],
         ),
+        # A body in the headline, who heads it in the story.
+        (
+            "الأمم المتحدة تدعو إلى الحوار\nدعا الأمين العام للأمم المتحدة كوفي منساه إلى الحوار.",
+            ["REQUEST call_verb كوفي منساه >"],
+        ),
+        (
+            "مظاهرات في أكرا ضد الغلاء\nخرج آلاف السكان أمس في مظاهرة حاشدة ضد الغلاء.",
+            ["PROTEST go_out_to_protest آلاف السكان >"],
+        ),
     ],
 )
 def test_the_act_of_the_headline_told_again(text: str, told: list[str]) -> None:
@@ -24,6 +33,10 @@ def test_the_act_of_the_headline_told_again(text: str, told: list[str]) -> None:
         (
             "طردت غانا السفير الكيني.\nوطردت توغو السفير الكيني.",
             ["SANCTION expel غانا > السفير الكيني", "SANCTION expel توغو > السفير الكيني"],
+        ),
+        (
+            "غانا تدعو إلى الحوار\nدعا رئيس وزراء كينيا كوفي منساه إلى الحوار.",
+            ["REQUEST call_verb غانا >", "REQUEST call_verb كوفي منساه >"],
         ),
         (
             "وقعت غانا وكينيا اتفاقا في 2018.\nووقعت غانا وكينيا اتفاقا في 2020.",

@@ -33,3 +33,23 @@ def test_the_victims_are_not_blamed(text: str) -> None:
 )
 def test_the_doers_are(text: str, blamed: str) -> None:
     assert [row.split(" غانا > ")[1] for row in acts(text)] == [blamed]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دعت غانا إلى وقف العدوان على توغو", ["REQUEST call_verb غانا >"]),
+        ("رفضت غانا الهجوم المتواصل على توغو", ["REJECT refuse غانا >"]),
+        ("أيدت غانا الضربات على توغو", ["SUPPORT back غانا >"]),
+        (
+            "خرجت مظاهرات في باريس تنديدا بالغارات الكندية المتواصلة على توغو",
+            ["PROTEST go_out_to_protest > كندا ongoing"],
+        ),
+        ("هددت غانا برد قاس على أي هجوم على توغو", ["THREATEN threaten_verb غانا >"]),
+        ("هددت غانا بشن هجوم على توغو", ["THREATEN threaten_verb غانا > توغو"]),
+        ("توعدت غانا بضربات على توغو", ["THREATEN vow_verb غانا > توغو"]),
+        ("دعت غانا توغو إلى وقف العدوان على كينيا", ["REQUEST call_verb غانا > توغو"]),
+    ],
+)
+def test_victims_of_what_is_asked_backed_or_warned_of(text: str, told: list[str]) -> None:
+    assert acts(text) == told

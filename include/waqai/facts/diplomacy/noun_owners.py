@@ -157,6 +157,8 @@ def _may_own(story: Story, clause: Clause, parties: list[Party]) -> bool:
         return True
     party = parties[0]
     if ending == "هم":
+        if party.kind == "org" and not any(word.startswith("ال") for word in party.folded.split()):
+            return are_several(story, party)  # "لفترة رئاسة جديدة … معارضتهم"
         return party.kind not in ("person", "state") and (party.kind != "title" or are_several(story, party))
     return not (ending == "ها" and is_masculine(party)) and not (ending == "ه" and is_feminine(party))
 

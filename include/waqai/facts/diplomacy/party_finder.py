@@ -253,8 +253,10 @@ class Finder:
         """Whether the word for the prosecution is a claim that someone denies ("نفت فيه الادعاء بأنها …")."""
         if self.tokens[match.last - 1].text not in words("charges_made") or match.last >= last:
             return False
-        before = self.tokens[match.first - 1 - (self.tokens[match.first - 1].text in words("in_it"))].text
-        return before in words("denies") or self.tokens[match.last].text.startswith("بان")
+        index = match.first - 1
+        while index > 0 and (self.tokens[index].text == '"' or self.tokens[index].text in words("in_it")):
+            index -= 1
+        return self.tokens[index].text in words("denies") or self.tokens[match.last].text.startswith("بان")
 
     def _is_owned(self, first: int) -> bool:
         """Whether what looks like a name begins with a possessed noun (جولته), whose pronoun folding makes a ة."""

@@ -5,6 +5,9 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.target_search import Search
 
 _ATTACKS = words("attacks_on")
+# What one may ask for or be against on whom it is: these are blows of another kind.
+_MEASURES = frozenset(("عقوبات", "حمله", "عمليه", "عمليات", "تحريض", "تهديدات"))
+_OTHERS = frozenset(("REQUEST", "SUPPORT", "PROTEST", "REJECT"))
 _UPON = frozenset(("علي", "ضد", "بحق"))
 _HITS = words("hits")
 _AIMED = words("aimed_at")
@@ -20,7 +23,12 @@ def is_struck(search: Search, party: Party) -> bool:
     """Whether a party is hit: "الهجوم على X", "الذي استهدف X", "استهداف X"; in "استهداف X سفن Y" X does it."""
     before, lead = party.first - 1, search.word(party.first - 1)
     if search.kind == "REJECT" and party.kind in _PEOPLES:  # "refused the expulsion of X's people"
-        return lead.removeprefix("ل").removeprefix("ب") in words("done_to_people")
+        done_to = lead.removeprefix("ل").removeprefix("ب") in words("done_to_people")
+        return done_to or (lead in _UPON and _is_upon(search, before, _ATTACKS - _MEASURES))
+    if search.kind in _OTHERS:  # "called for an end of the attacks on X", "refused the war on X"
+        return lead in _UPON and _is_upon(search, before, _ATTACKS - _MEASURES)
+    if search.kind == "THREATEN":  # "warned of attacks on X": not "threatened attacks on X"
+        return lead in _UPON and _is_upon(search, before, _ATTACKS - _MEASURES, words("leads_to_feared"))
     if search.kind != "ACCUSE":
         return False
     if bare(lead) in _HITS or _suffers(lead, party):
@@ -28,9 +36,13 @@ def is_struck(search: Search, party: Party) -> bool:
     if lead in _AIMED:
         behind = range(party.last, min(party.last + _OTHER_NEAR, search.end))
         return not any(search.arguments.parties.at.get(k) for k in behind)
-    if lead not in _UPON:
-        return False
-    return any(_is_attack(search.word(k)) for k in range(before - 1, max(search.found.first, before - _NOUN_NEAR), -1))
+    return lead in _UPON and _is_upon(search, before, _ATTACKS)
+
+
+def _is_upon(search: Search, before: int, attacks: frozenset[str], led: frozenset[str] | None = None) -> bool:
+    """Whether one of the nouns of attacks, behind one of the words of `led`, stands before the "on" at a place."""
+    near = range(before - 1, max(search.found.first, before - _NOUN_NEAR), -1)
+    return any(_bare(search.word(k)) in attacks and (led is None or search.word(k - 1) in led) for k in near)
 
 
 def _suffers(lead: str, party: Party) -> bool:
@@ -39,5 +51,5 @@ def _suffers(lead: str, party: Party) -> bool:
     return noun in _KILLINGS or (noun in _STORMS and party.key in _SEATS)
 
 
-def _is_attack(word: str) -> bool:
-    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال") in _ATTACKS
+def _bare(word: str) -> str:
+    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال").removeprefix("ل")

@@ -221,8 +221,19 @@ class Subjects:
                 dateline = self.word(k) == "-" and self.word(index - 1) != "-"
                 if k in self.parties.ending and index - k > 2 and not dateline:
                     return k
-                break
+                return self._over_relative_aside(k, first) or self._beside(named, index, first)
+        return self._beside(named, index, first)
+
+    def _beside(self, named: Party | None, index: int, first: int) -> int:
+        """The place before the comma behind a party that opens a clause, else the same place."""
         return index - 1 if named and self.word(index - 1) != "-" and self._opens(named, index, first) else index
+
+    def _over_relative_aside(self, comma: int, first: int) -> int | None:
+        """The place before a relative clause in commas before another aside ("الوزير، الذي عاد، في بيان، دعا")."""
+        for k in range(comma - 1, max(first, comma - _ASIDE) - 1, -1):
+            if self.word(k) in ("،", ","):
+                return k if self.word(k + 1) in RELATIVES and k in self.parties.ending else None
+        return None
 
     def _opens(self, party: Party, index: int, first: int) -> bool:
         """Whether a party that opens a clause has the verb behind a comma ("أن الحكومة الانتقالية، رفضت …")."""

@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.protested import protested, state_protested
 from waqai.facts.diplomacy.seated_actors import is_seat_of_actor
 from waqai.facts.diplomacy.struck import is_struck
+from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.facts.diplomacy.target_search import NEAR, Search
 from waqai.facts.diplomacy.voiced import is_voiced
 from waqai.facts.diplomacy.votes import is_listed_member, tells_votes
@@ -27,6 +28,7 @@ _ON_HOSTS = frozenset(["CONSULT", "SUPPORT"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _NEED = words("needs")
 _LED_BY = tuple(words("led_by"))
+_LEADS_THEM = words("leads_them")
 
 
 def targets_of(arguments: Arguments, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
@@ -125,6 +127,7 @@ def _is_beside(search: Search, party: Party) -> bool:
         or _chairs(party)
         or is_seat_of_actor(search, party)
         or _backs(search, party)
+        or _leads_them(search, party)
         or is_voiced(search, party)
         or _gives_out(search, party)
         or _are_they(search, party)
@@ -169,6 +172,11 @@ def _backs(search: Search, party: Party) -> bool:
     led = search.kind != "PROTEST" and (before < party.first - 1 or party.prefix in ("ل", "لل", "ب"))
     definite = search.word(before).startswith("ال") or search.word(party.first - 1) == "من"
     return led and definite and search.word(before) in words("allegiances")
+
+
+def _leads_them(search: Search, party: Party) -> bool:
+    """Whether a party only leads or backs those told before it ("التحالف الذي تقوده غانا")."""
+    return search.word(party.first - 1) in _LEADS_THEM and search.word(party.first - 2) in RELATIVES
 
 
 def _frees(search: Search) -> bool:

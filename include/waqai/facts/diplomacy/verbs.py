@@ -4,6 +4,7 @@ from waqai.facts.diplomacy.accused import is_accused
 from waqai.facts.diplomacy.agreement import agreeing, is_feminine_verb, is_masculine_verb, may_do
 from waqai.facts.diplomacy.behind_objects import behind_object
 from waqai.facts.diplomacy.by_whom import agent_behind
+from waqai.facts.diplomacy.called_so import is_called_so
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.crews import crew
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
@@ -93,7 +94,8 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
     found, before = clause.found, story.word(clause.found.first - 1)
     counted = found.reading.tense == "participle" and before[-1:].isdigit()
     seen = bool(clause.attribute("described") and before in words("records"))
-    return counted or seen or is_accused(story, found) or is_term(story, clause) or is_of_a_plan(story, clause)
+    of_others = is_accused(story, found) or is_term(story, clause) or is_called_so(story, clause)
+    return counted or seen or of_others or is_of_a_plan(story, clause)
 
 
 def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:

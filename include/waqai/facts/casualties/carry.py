@@ -143,7 +143,7 @@ def _title(document: Document, heading: int) -> tuple[str, str] | None:
         return None
     span = document.sentences[0]
     sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
-    for claim in find_claims(sentence)[:1]:
+    for claim in find_claims(sentence)[:1] if ":" in sentence.texts else ():
         named = claim.at == 0 and claim.first < claim.last and ":" in sentence.texts[claim.last : claim.last + 2]
         if named and claim.kind in _SIGNERS:
             return plain_name(document.words(span.first + claim.first, span.first + claim.last)), claim.kind
@@ -153,6 +153,8 @@ def _title(document: Document, heading: int) -> tuple[str, str] | None:
 def _dateline(document: Document) -> tuple[str, str] | None:
     """Whose own report a text is: "Place – the Observatory: …" at the opening of one of its first lines."""
     for span in document.sentences[:_OPENING_LINES]:
+        if _DASHES.isdisjoint(document.texts[span.first + 1 : span.first + _DATELINE]):
+            continue
         sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
         dash = next((k for k in range(1, _DATELINE) if sentence.text(k) in _DASHES), 0)
         kind = kind_at(sentence, dash + 1) if dash else None

@@ -15,6 +15,7 @@ _TITLE = 30  # tokens of a headline at most
 _FLOODS = "سيول"  # written like the capital of Korea
 _WATCH = words("claim_words", "watch")  # "شاهد: …" bids the reader watch
 _VERB = 4
+_NAME = 9  # tokens of a name and its colon
 SHORT = 5  # tokens of a headline's subject
 
 
@@ -25,6 +26,8 @@ def headlines(sentence: Sentence) -> list[Claim]:
 
 def _from_source(sentence: Sentence) -> Claim | None:
     """ "وكالة … عن مصدر أمني: …": the source behind عن, through whom it is told before it."""
+    if not {":", "عن"} <= set(sentence.texts[:_SOURCED]):
+        return None
     colon = next((k for k, text in enumerate(sentence.texts[:_SOURCED]) if text == ":"), 0)
     about = next((k for k in range(1, colon) if sentence.text(k) == "عن"), 0)
     first = int(sentence.text(0) == '"')
@@ -40,10 +43,12 @@ def _headline(sentence: Sentence) -> Claim | None:
     """ "X: …", "«X»: …", "X / …" where X is a known kind of claimant."""
     start = opening(sentence.texts, 0, len(sentence.texts))
     first = start + (sentence.text(start) == '"')
-    colon = next((k for k, text in enumerate(sentence.texts[: start + 9]) if text in COLONS and k > first), 0)
+    if COLONS.isdisjoint(sentence.texts[first : start + _NAME]):
+        return None
+    colon = next((k for k, text in enumerate(sentence.texts[: start + _NAME]) if text in COLONS and k > first), 0)
     if colon and sentence.text(colon) != ":" and not (kind_at(sentence, first) and ":" not in sentence.texts[:colon]):
         first = colon + 1
-        colon = next((k for k in range(first, min(start + 9, len(sentence.texts))) if sentence.text(k) == ":"), 0)
+        colon = next((k for k in range(first, min(start + _NAME, len(sentence.texts))) if sentence.text(k) == ":"), 0)
     first = max([first, *(k + 1 for k in range(start, colon) if sentence.text(k) in _RULES)])
     if not first < colon or (sentence.text(first) in _WATCH and colon == first + 1):
         return None

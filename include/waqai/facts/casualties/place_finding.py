@@ -193,6 +193,8 @@ def _dateline(sentence: Sentence) -> int:
 
 def place_of_dateline(sentence: Sentence) -> Place | None:
     """The town of a dateline ("… - موفد", "… (وكالة)", "وكالة - …"), unless it is one that news desks write from."""
+    if _PARTS.isdisjoint(sentence.texts):
+        return None
     for at, match in sentence.place_names.items():
         parted = at == 0 or sentence.text(at - 1) in _PARTS
         if at > _DATELINE_END or match.prefix or not parted or sentence.text(match.last) not in _PARTS:

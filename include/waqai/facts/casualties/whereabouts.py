@@ -172,7 +172,7 @@ class Whereabouts:
             if self.place is None and not total and rank_of(place) < _STATE and not is_desk(sentence, place):
                 self._used = self._used or place  # the police of a town go on: "وأضافت أن …"
             return Found(self._written(*words_of(sentence, place)), place, True)
-        if self._dateline and not (total or self._left) and self.place is None:
+        if not (total or self._left) and self.place is None and self._dateline:
             return Found(*self._dateline, True)
         place = None
         if not total and category != "released" and not are_handed_over(sentence, first, last):

@@ -99,9 +99,8 @@ class Sentence:
     def matches(self, layer: str) -> list[Match]:
         """The terms of a layer in order, found once."""
         if layer not in self._matches:
-            # Of most sentences only the outcomes are asked for, which need not wait for where all other layers begin.
-            begins = None if layer == "outcome" else self._begins.get(layer, ())
-            self._matches[layer] = [] if begins == () else [*matcher(layer).find(self.tokens, begins)]
+            begins = self._begins.get(layer)
+            self._matches[layer] = [*matcher(layer).find(self.tokens, begins)] if begins else []
         return self._matches[layer]
 
     def _layer(self, kind: str) -> dict[int, Term]:

@@ -1,11 +1,11 @@
 """One act told twice is one fact: acts of a type by the same parties, and acts told inside the clause of another."""
 
-import re
 from collections import defaultdict
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.cries import is_cry
-from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.headline_bodies import is_by_its_head
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.story import Draft, Story
 from waqai.facts.diplomacy.voiced import is_what_is_voiced
@@ -43,9 +43,9 @@ def distinct(story: Story) -> list[Draft]:
             if _goes_on(draft, other):
                 other.targets = draft.targets
                 break
-            if (_same(draft, other) or _is_by_its_head(story, draft, other)) and not _of_other_years(
-                story, draft, other
-            ):
+            if (
+                _same(draft, other) or (_is_headline_of(draft, other) and is_by_its_head(story, draft, other))
+            ) and not _of_other_years(story, draft, other):
                 kept[index] = _better(other, draft)
                 break
         else:
@@ -189,29 +189,6 @@ def _is_another_charge(draft: Draft, other: Draft) -> bool:
 def _is_unsigned_headline(draft: Draft, other: Draft) -> bool:
     """Whether a headline tells of a deal and not whose ("اتفاق على تقاسم المياه"), which its story then says."""
     return other.sentence == 0 and draft.sentence in (1, 2) and not (other.actors or other.targets)
-
-
-def _is_by_its_head(story: Story, draft: Draft, other: Draft) -> bool:
-    """Whether a headline tells of a body what its story says of who heads it ("الأمم المتحدة تدعو …")."""
-    types = {one.found.reading.entry.attributes["type"] for one in (draft, other)}
-    if not _is_headline_of(draft, other) or len(types) > 1 or not types <= _ABOUT_ACTS | _OPENED:
-        return False
-    if (
-        len(draft.actors) != 1
-        or len(other.actors) != 1
-        or (_keys(draft.targets) - _keys(other.targets) and other.targets)
-    ):
-        return False
-    holder, body = draft.actors[0], other.actors[0]
-    if holder.kind not in PEOPLE or body.kind in PEOPLE:
-        return False
-    title = {_bare(word) for word in story.texts[holder.first : holder.last]}
-    return {_bare(word) for word in body.folded.split()} <= title
-
-
-def _bare(word: str) -> str:
-    """A word without its article and what is written before it ("للأمم", "الأمم")."""
-    return re.sub("^(?:وال|بال|ال|لل)", "", word)
 
 
 def _is_unnamed(draft: Draft) -> bool:

@@ -2,12 +2,12 @@
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.of_many import are_states, is_of_many
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, may_be_verb, read_word
 from waqai.facts.diplomacy.relative_objects import has_object_on_it, takes_up_its_head
+from waqai.facts.diplomacy.subject_sides import ITS, agrees, attaches, is_genitive, over_relative_aside
 from waqai.facts.document import Document
 
 COURTESIES = words("courtesies")
@@ -31,7 +31,6 @@ _IT_IS = words("it_is")
 _BY_WHOM = words("by_whom")
 _BOTH = words("both_oblique")
 _OBLIQUE = words("oblique_adjectives")
-_ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
 _PORTIONS = words("portions")
 _ABOUT = words("nearly")
 RELATIVES = words("relatives")
@@ -138,7 +137,7 @@ class Subjects:
         if party is None and self.word(beside - 2) == "في":  # "الحركة في المدينة ترفض"
             party = self.parties.ending.get(beside - 2)
         if party is None and (told := self._over_relative(index, first)):
-            return [told] if self._agrees(found, told) else []
+            return [told] if agrees(self.word, found, told) else []
         if party and beside != index and self.word(index - 1) not in RELATIVES:
             party = party if self._leads(self.joined_back(party, first)[0], first) else None
         if party and self.word(party.first - 1) == "في":
@@ -151,7 +150,7 @@ class Subjects:
         counted = counted and not self.word(party.first).startswith(("دول", "ال"))  # "عن 10 دول ستعترف بالبلد"
         if by or (lead in PREPOSITIONS and not counted) or party.prefix not in ("", "ال", "و", "وال", "ف"):
             return []
-        if (lead and self._genitive(party, lead)) or not self._agrees(found, party):
+        if (lead and is_genitive(party, lead)) or not agrees(self.word, found, party):
             return []
         # A verb behind two subjects agrees with both, so that of a singular one only the last is the subject.
         many, verb = self.joined_back(party, first), self.word(found.first)
@@ -185,18 +184,14 @@ class Subjects:
         if index in self.parties.ending:
             led = self.parties.ending[index]
             head = led.first - (2 if led.prefix in ("", "ال") and self.word(led.first - 1) in _BY_WHOM else 1)
-            if head > first and self._attaches(head):
+            if head > first and attaches(self.word(head)):
                 return head if head in self.parties.ending else head + 1
             return index
         for with_it in (index - 1, index - 2):
             word = self.word(with_it)
-            if with_it > first and word.startswith("و") and word.endswith(_ITS) and with_it in self.parties.ending:
+            if with_it > first and word.startswith("و") and word.endswith(ITS) and with_it in self.parties.ending:
                 return with_it
         return index
-
-    def _attaches(self, index: int) -> bool:
-        word = self.word(index)
-        return word in words("attached") or (word.startswith("ب") and len(word) > 5 and word.endswith(_ITS))
 
     def _leads(self, party: Party, first: int) -> bool:
         """Whether a party opens its clause, so that no verb before it has it as subject."""
@@ -221,19 +216,14 @@ class Subjects:
                 dateline = self.word(k) == "-" and self.word(index - 1) != "-"
                 if k in self.parties.ending and index - k > 2 and not dateline:
                     return k
-                return self._over_relative_aside(k, first) or self._beside(named, index, first)
+                return over_relative_aside(self.word, self.parties.ending, k, first) or self._beside(
+                    named, index, first
+                )
         return self._beside(named, index, first)
 
     def _beside(self, named: Party | None, index: int, first: int) -> int:
         """The place before the comma behind a party that opens a clause, else the same place."""
         return index - 1 if named and self.word(index - 1) != "-" and self._opens(named, index, first) else index
-
-    def _over_relative_aside(self, comma: int, first: int) -> int | None:
-        """The place before a relative clause in commas before another aside ("الوزير، الذي عاد، في بيان، دعا")."""
-        for k in range(comma - 1, max(first, comma - _ASIDE) - 1, -1):
-            if self.word(k) in ("،", ","):
-                return k if self.word(k + 1) in RELATIVES and k in self.parties.ending else None
-        return None
 
     def _opens(self, party: Party, index: int, first: int) -> bool:
         """Whether a party that opens a clause has the verb behind a comma ("أن الحكومة الانتقالية، رفضت …")."""
@@ -241,25 +231,6 @@ class Subjects:
         opens = head.first == first or self.word(head.first - 1) in words("that")
         done = any(reading.tense == "perfect" and not reading.prefix for reading in read_word(self.word(index)))
         return opens and head.prefix in ("", "ال") and done
-
-    def _agrees(self, found: Found, party: Party) -> bool:
-        """Whether a verb may have the party before it as its subject: a feminine one needs a feminine verb."""
-        if not is_feminine(party) or party.prefix.startswith("و"):
-            return True
-        if found.reading.tense == "present":  # "قرارا قدمته المجموعة يدين …"
-            return not self.word(found.first).removeprefix(found.reading.prefix).startswith("ي")
-        if found.reading.tense != "perfect":
-            return True
-        return self.word(found.first).endswith(("ت", "تا", "وا"))
-
-    def _genitive(self, party: Party, lead: str) -> bool:
-        """Whether the word before a party owns it ("هجوم إسرائيل يهدد"): an unknown word without the article."""
-        lead = lead[1:] if lead.startswith(("و", "ف")) and len(lead) > 2 else lead
-        if party.prefix or lead in _OPENERS or lead in words("breaks"):
-            return False
-        if not lead[0].isalpha() or lead.startswith(("ال", "وال", "بال", "لل")) or lead in words("stop"):
-            return False
-        return not may_be_verb(lead)
 
     def joined(self, party: Party) -> list[Party]:
         """A party and those joined to it by و behind it."""

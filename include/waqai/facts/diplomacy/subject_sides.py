@@ -1,0 +1,47 @@
+"""What stands beside a subject that its verb follows: agreement, a noun that owns it, a relative clause in commas."""
+
+from collections.abc import Callable, Mapping
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gender import is_feminine
+from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.predicates import Found, may_be_verb
+
+_ASIDE = 16
+_OPENERS = words("clause_openers")
+_RELATIVES = words("relatives")
+ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
+
+
+def agrees(word: Callable[[int], str], found: Found, party: Party) -> bool:
+    """Whether a verb may have the party before it as its subject: a feminine one needs a feminine verb."""
+    if not is_feminine(party) or party.prefix.startswith("و"):
+        return True
+    if found.reading.tense == "present":  # "قرارا قدمته المجموعة يدين …"
+        return not word(found.first).removeprefix(found.reading.prefix).startswith("ي")
+    if found.reading.tense != "perfect":
+        return True
+    return word(found.first).endswith(("ت", "تا", "وا"))
+
+
+def is_genitive(party: Party, lead: str) -> bool:
+    """Whether the word before a party owns it ("هجوم إسرائيل يهدد"): an unknown word without the article."""
+    lead = lead[1:] if lead.startswith(("و", "ف")) and len(lead) > 2 else lead
+    if party.prefix or lead in _OPENERS or lead in words("breaks"):
+        return False
+    if not lead[0].isalpha() or lead.startswith(("ال", "وال", "بال", "لل")) or lead in words("stop"):
+        return False
+    return not may_be_verb(lead)
+
+
+def attaches(word: str) -> bool:
+    """Whether a word tells whose side those before it are on ("القوات المدعومة من …", "الجيش بقيادته")."""
+    return word in words("attached") or (word.startswith("ب") and len(word) > 5 and word.endswith(ITS))
+
+
+def over_relative_aside(word: Callable[[int], str], ending: Mapping[int, Party], comma: int, first: int) -> int | None:
+    """The place before a relative clause in commas before another aside ("الوزير، الذي عاد، في بيان، دعا")."""
+    for k in range(comma - 1, max(first, comma - _ASIDE) - 1, -1):
+        if word(k) in ("،", ","):
+            return k if word(k + 1) in _RELATIVES and k in ending else None
+    return None

@@ -1,0 +1,18 @@
+"""What stands beside a subject that its verb follows."""
+
+from told import acts
+
+
+def test_a_feminine_party_needs_a_feminine_verb() -> None:
+    assert acts("غانا طردت السفير الكيني") == ["SANCTION expel غانا > السفير الكيني"]
+    assert not any(row.startswith("SANCTION expel غانا") for row in acts("وفي غانا طرد السفير الكيني"))
+
+
+def test_a_noun_that_owns_a_party_is_the_subject() -> None:
+    assert acts("هجوم غانا يهدد توغو") == []
+
+
+def test_a_relative_clause_and_another_aside_stand_between() -> None:
+    text = "الوزير كوفي منساه، الذي عاد الأحد، في بيان قصير، دعا الحكومة الغانية إلى الهدوء"
+    assert acts(text) == ["REQUEST call_verb كوفي منساه > الحكومة الغانية"]
+    assert "كوفي منساه" not in acts("الوزير كوفي منساه، وهو عائد أمس، في بيان قصير، دعا توغو إلى الهدوء")[0]

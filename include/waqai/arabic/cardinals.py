@@ -199,6 +199,8 @@ class Reader:
 
     def _noun_follows(self, index: int) -> bool:
         text = self.tokens[index].text if index < len(self.tokens) else ""
+        if text.endswith("وا"):
+            return False  # "إن مليونا شردوا"
         return len(text) > 2 and text[0].isalpha() and not text.startswith(("و", "من", "في", "علي", "ال", "ب", "ل"))
 
     def _small(self, index: int) -> tuple[Fraction, int] | None:

@@ -72,3 +72,8 @@ def test_a_report_is_no_reporter(text: str, told: list[str]) -> None:
 def test_a_name_with_a_son_of_ali() -> None:
     assert values("قال الوزير بن علي يلدز إن تسعة عمال قتلوا", "claimant") == ["الوزير بن علي يلدز"]
     assert values("أعلنت الشرطة العثور على جثة رجل", "claimant") == ["الشرطة"]
+
+
+def test_a_governor_is_no_preposition() -> None:
+    assert values("قال والي الخرطوم سامي نصار إن ثلاثة مدنيين قتلوا", "claimant") == ["والي الخرطوم سامي نصار"]
+    assert values("قال والي الخرطوم إن ثلاثة مدنيين قتلوا", "claimant") == ["والي الخرطوم"]

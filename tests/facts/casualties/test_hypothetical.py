@@ -85,3 +85,16 @@ def test_what_is_done_and_what_is_planned_or_expected(text: str, told: list[str]
 def test_whom_talks_are_to_free_is_not_freed() -> None:
     assert values("تجري محادثات لإطلاق سراح 40 رهينة", "hypothetical") == ["True"]
     assert values("أدت العملية لإطلاق سراح 40 رهينة", "hypothetical") == ["False"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hypothetical"),
+    [
+        ("الخاطفون طلبوا إطلاق سراح عدد من السجناء", "True"),
+        ("اشترطت الحركة الإفراج عن خمسين أسيرا", "True"),
+        ("تظاهر المئات مطالبين بالإفراج عن خمسين معتقلا", "True"),
+        ("تسلمت الحركة طلبا وأفرجت عن خمسين أسيرا", "False"),
+    ],
+)
+def test_who_is_only_demanded_is_not_free(text: str, hypothetical: str) -> None:
+    assert values(text, "hypothetical") == [hypothetical]

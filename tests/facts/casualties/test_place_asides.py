@@ -48,3 +48,15 @@ from told import values
 )
 def test_places_named_for_something_else(text: str, places: list[str]) -> None:
     assert values(text, "location") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قال الجيش إن المسلحين قدموا من شمال غانا. وقتل ستة عمال.", ["None"]),
+        ("قتل ستة عمال في مدينة تمالي مقر البرلمان", ["مدينة تمالي"]),
+        ("قتل ستة عمال في هجوم على مقر البرلمان", ["مقر البرلمان"]),
+    ],
+)
+def test_where_attackers_came_from_and_what_a_town_is(text: str, places: list[str]) -> None:
+    assert values(text, "location") == places

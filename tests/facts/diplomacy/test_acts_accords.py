@@ -1,6 +1,7 @@
 """Deals, help and softer stands in other words than the usual verbs."""
 
 import pytest
+from told import acts
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -72,3 +73,15 @@ def test_a_deal_that_a_pronoun_takes_up() -> None:
 def test_to_leave_a_deal_is_not_about_the_withdrawal_of_troops() -> None:
     [act] = find_acts(read("انسحبت غانا من الاتفاق النووي."))
     assert (act.type, act.topics) == ("REJECT", ["nuclear"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعلن الرئيس الكيني وقف العمليات العسكرية في البلدة.", ["AGREE halt_declared الرئيس الكيني >"]),
+        ("أعلن الرئيس الكيني رفضه وقف العمليات العسكرية في البلدة.", []),
+        ("وقعت غانا وكينيا أربع اتفاقات في تونس.", ["AGREE sign غانا + كينيا >"]),
+    ],
+)
+def test_fighting_halted_and_accords_signed(text: str, told: list[str]) -> None:
+    assert [row for row in acts(text) if row.startswith("AGREE")] == told

@@ -1,6 +1,7 @@
 """SANCTION and CONCEDE by construction; curfews, courts and offices given up are neither."""
 
 import pytest
+from told import acts
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -81,3 +82,8 @@ def test_the_text_tells_what_its_title_told_and_its_words_are_kept() -> None:
 def test_the_place_of_a_dateline_does_not_act() -> None:
     (act,) = find_acts(read("أكرا - في خطوة مفاجئة، قطعت كندا علاقاتها مع توغو."))
     assert act.actors == ["كندا"]
+
+
+def test_recognition_taken_back_is_no_support() -> None:
+    assert acts("أعلنت كينيا سحب اعترافها بحكومة غانا.")[0].startswith("SANCTION withdraw_recognition كينيا")
+    assert acts("أعلنت كينيا اعترافها بحكومة غانا.")[0].startswith("SUPPORT")

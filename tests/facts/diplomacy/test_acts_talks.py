@@ -218,3 +218,21 @@ def test_visits_that_end_and_briefings(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize("text", ["غادر الرئيس الكيني السجن بعد زيارة قصيرة", "تبادل الوزيران الهدايا"])
 def test_no_visit_and_no_views(text: str) -> None:
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "شدد الوزير الكيني خلال اللقاء الذي حضره السفير الغاني على ضرورة وقف القتال.",
+            ["REQUEST stress_behind_all الوزير الكيني >"],
+        ),
+        (
+            "عرض الوزير الكيني الأوضاع في البلد مع السفير الغاني.",
+            ["CONSULT go_over_with الوزير الكيني > السفير الغاني"],
+        ),
+        ("عرض الوزير الكيني خطة على السفير الغاني.", []),
+    ],
+)
+def test_readouts_of_meetings(text: str, told: list[str]) -> None:
+    assert [row for row in rows(text) if "propose" not in row] == told

@@ -32,3 +32,7 @@ def test_against_no_one(text: str) -> None:
 def test_strikes_that_go_on() -> None:
     assert acts("واصل عمال المناجم إضرابهم في أكرا")[0].endswith("ongoing")
     assert not acts("نفذ عمال المناجم إضرابا في أكرا")[0].endswith("ongoing")
+
+
+def test_whose_embassies_are_stormed_not_where() -> None:
+    assert acts("اقتحم متظاهرون السفارات الغانية في نيروبي وتوغو.") == ["PROTEST protesters_first متظاهرون > غانا"]

@@ -114,3 +114,16 @@ def test_a_meeting_with_a_possessive_is_with_its_object_whoever_is_named_behind_
 )
 def test_whose_deed_is_condemned_is_told_by_its_adjective(text: str, told: str) -> None:
     assert [row for row in acts(text) if row.startswith("ACCUSE")] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("أدان الوزير الكيني التفجير وعرض تقديم المساعدة لغانا.", []),
+        ("أدان الوزير الكيني قصف غانا ورفض توغو للحل.", ["غانا"]),
+        ("أدان الوزير الكيني خرق الأجواء الغانية.", []),
+        ("أدان الوزير الكيني الغارات الغانية.", ["غانا"]),
+    ],
+)
+def test_whom_a_charge_does_not_mean(text: str, targets: list[str]) -> None:
+    assert list(find_acts(read(text))[0].targets) == targets

@@ -160,8 +160,7 @@ class Context:
         before, behind = bisect_left(self._turning, mention.first), bisect_left(self._turning, mention.last)
         first = self._turning[before - 1] + 1 if before else 0
         last = self._turning[behind] if behind < len(self._turning) else len(sentence.tokens)
-        # "… 30 جريحا، مشيرا إلى 5 وفيات خلال يوم": the window is of what is pointed to.
-        # "… قتلوا، وأن الحصيلة خلال الأسبوع بلغت …": it is of what is said next.
+        # "… 30 جريحا، مشيرا إلى 5 وفيات خلال يوم", "…، وأن 5 …": the window is of what is pointed to, or said next.
         last = next((k for k in range(mention.last, last) if sentence.texts[k] in _POINTS_TO), last)
         return self.document.normalised.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
 

@@ -124,7 +124,7 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
     text = "ال" + text[2:] if text.startswith("لل") else text
     if sentence.is_a("time_words", first) is not None and text.startswith("ال"):
         return True  # "أعلن الأسبوع الماضي …"
-    if text.removeprefix("و") in _PREPOSITIONS:
+    if text.removeprefix("و") in _PREPOSITIONS and not is_wali(sentence, first):
         return True  # "أوردت وفي وقت سابق أن …"
     if text in _HAPPENINGS or not _NONE.isdisjoint((text, text.removeprefix("ال"), text.removeprefix("ل"))):
         return True
@@ -133,6 +133,11 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
     if text.startswith("ال") and text[2:] in _VESSELS and _tells_no_author(sentence.text(first + 1)):
         return True
     return text in ("رفعت", "رفع") and is_vessel(sentence.text(first - 2))
+
+
+def is_wali(sentence: Sentence, index: int) -> bool:
+    """Whether a word is the governor "والي", and not "and to", which folds to the same."""
+    return sentence.text(index) == "والي" and sentence.written is not None and sentence.written(index) == "والي"
 
 
 def _tells_no_author(adjective: str) -> bool:

@@ -11,6 +11,8 @@ from waqai.lexicons import load, words
 
 _WAS, _BACK = words("word_classes", "was_once"), 8
 _MOVED, _BEHIND = ("released", "displaced"), 4
+# Of those whom one may ask to be freed or held; "طلبت جثة ابنها الذي استشهد" tells of a death.
+_DEMAND, _DEMANDED = "demand", ("released", "detained")
 _TO_COME = words("word_classes", "to_come")
 _DEALS = words("word_classes", "deals")
 _IN_WHICH = words("word_classes", "in_which")
@@ -45,6 +47,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
             return False
         word = sentence.hypotheticals.get(at)
         near = word and mention.first - word.last < _reach()[word.id]
+        near = near and not (word and word.id == _DEMAND and mention.category not in _DEMANDED)
         if near and not _tells_of_fact(sentence, mention, at):
             return True
         other = sentence.outcomes.get(at)

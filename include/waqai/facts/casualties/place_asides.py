@@ -23,6 +23,7 @@ _LIES, _UNNAMED = words("place_words", "lies_in"), {"ال" + noun for noun in wo
 _UNNAMED |= {"ال" + noun for noun in words("place_words", "nouns_of_provinces")} | {"الجزيره"}
 _SCHOOLS = words("place_words", "schools")
 _HOMES = words("place_words", "homes")
+_SEAT, _CAME = "مقر", words("place_words", "came_from")
 _ONCE = "سابقا"
 _RECOGNITION = words("place_words", "recognition")
 _LOCAL_OFFICES = words("place_words", "local_offices")
@@ -48,6 +49,8 @@ def _is_in_name(sentence: Sentence, place: Place) -> bool:
 def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
     """Whether a place tells nothing of where people suffered; `before`: the places named before it."""
     if _is_of_speech(sentence, place) or _is_of_their_studies(sentence, place, before):
+        return True
+    if _is_what_town_is(place, before) or _is_where_they_came_from(sentence, place):
         return True
     if _WORDS.isdisjoint(sentence.texts[max(0, place.first - _REACH) : place.last + 1]):
         return False  # nearly all of them
@@ -105,6 +108,18 @@ def _is_of_their_studies(sentence: Sentence, place: Place, before: list[Place]) 
     at = place.first - 1 - (not place.skip)
     person = sentence.people.get(at) or sentence.people.get(at - 1)
     return bool(before) and person is not None and person.id in ("student", "worker")
+
+
+def _is_what_town_is(place: Place, before: list[Place]) -> bool:
+    """ "مدينة … مقر البرلمان": what a town is the seat of, right behind it."""
+    return place.noun == _SEAT and place.skip == 0 and bool(before) and before[-1].last == place.first
+
+
+def _is_where_they_came_from(sentence: Sentence, place: Place) -> bool:
+    """ "مسلحون قدموا من شمال …": where those who did it came from; of people who fled it is told where they were."""
+    at = place.first - 1 - (sentence.text(place.first - 1) in SIDES)
+    came = sentence.text(at) == "من" and sentence.text(at - 1) in _CAME
+    return came and not any(outcome.value == "displaced" for outcome in sentence.outcomes.values())
 
 
 def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:

@@ -30,6 +30,8 @@ def by_nisba(search: Search) -> list[Party]:
             continue
         if country and search.word(index - 1) in words("capitals_of"):
             continue  # "blasts in the Ghanaian capital": where, and not whom
+        if country and search.kind in _OF_OTHERS and _is_of_land(search, index):
+            continue  # "the breach of Ghanaian airspace", "to pass to the Ghanaian borders"
         if country and search.kind in _DONE_TO and search.word(index - 1).removeprefix("ال") in words("sufferers"):
             continue  # "the deporting of Syrian refugees": to them it is done
         if country and index not in search.arguments.parties.within:
@@ -37,6 +39,14 @@ def by_nisba(search: Search) -> list[Party]:
         elif found and search.word(index) not in _HYPHENS:
             break
     return found
+
+
+def _is_of_land(search: Search, index: int) -> bool:
+    """Whether an adjective, or the second of two, tells whose land it is ("الحدود الغانية الكينية")."""
+    at = index - 1
+    while search.word(at) in adjectives():
+        at -= 1
+    return search.word(at) in words("lands_of")
 
 
 def _unless_own(search: Search, state: Party) -> list[Party]:
@@ -54,6 +64,7 @@ def state_at(country: str, index: int) -> Party:
     return Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=country_names()[country])
 
 
+_OF_OTHERS = frozenset(["ACCUSE", "REJECT", "REQUEST"])
 _HYPHENS = frozenset(["-", "–", "ـ"])  # "الموقف الفرنسي - الألماني"
 # Acts about what was done; the people named there suffer it.
 _DONE_TO = frozenset(["ACCUSE", "REJECT"])

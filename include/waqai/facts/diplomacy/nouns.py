@@ -8,12 +8,14 @@ from waqai.facts.diplomacy.noun_retold import DURING, after_act, again, within
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.story import Clause, Draft, Story
+from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.facts.diplomacy.visitors import visitor
 
 _HAPPENED = frozenset(word for word in words("happened") if not word.startswith("و"))
 _THIS, _WHILE = words("demonstratives"), DURING | {"عقب", "بعد", "قبل", "قبيل"}
 _THERE_ARE = words("there_are")
 _WHEN = words("on_the_occasion")
+_ATTENDED = words("attended")
 _EVER = 999
 _BESIDE = words("beside")
 _STRONGLY = words("strongly")
@@ -24,6 +26,8 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     found = clause.found
     if story.word(found.first - 1) in _THIS and story.word(found.first - 2) in _WHILE:
         return None  # "عقب هذا اللقاء": it was told before
+    if story.word(found.last) in RELATIVES and story.word(found.last + 1) in _ATTENDED:
+        return None  # "خلال اللقاء الذي حضره الوزير": who met is told elsewhere
     if clause.attribute("by_both"):
         both = pair_before(story, clause.number)
         return draft_of(story, clause, both, True) if both else None

@@ -39,6 +39,14 @@ def _is_to_go(word: str) -> bool:
     return word.removeprefix("ل").removeprefix("ب") in words("goings")
 
 
+def embassies_of(search: Search) -> list[Party]:
+    """Whose embassies a crowd storms, and not where these are: "اقتحموا السفارات الغانية في كينيا وتوغو"."""
+    for index in range(search.after, search.end - 1):
+        if search.word(index) in words("many_embassies") and search.word(index + 1) in adjectives():
+            return by_nisba(replace_after(search, index + 1))
+    return []
+
+
 def state_protested(search: Search) -> list[Party]:
     """The state of the adjective of what is protested ("احتجاجا على الغارات الكندية", "برفع الحصار الكندي")."""
     at = next((k for k in range(search.after, search.end) if search.word(k) in _WHAT), search.end)

@@ -9,7 +9,7 @@ from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_indefi
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import is_dual_subject
 from waqai.facts.diplomacy.predicates import Found, read_word
-from waqai.facts.diplomacy.protested import protested, state_protested
+from waqai.facts.diplomacy.protested import embassies_of, protested, state_protested
 from waqai.facts.diplomacy.seated_actors import is_seat_of_actor
 from waqai.facts.diplomacy.struck import is_struck
 from waqai.facts.diplomacy.subjects import RELATIVES
@@ -43,6 +43,8 @@ def _find(search: Search) -> list[Party]:
     bound = by_deal(search) if search.kind in _LEAVES else []
     if bound and all(party.kind in ("group", "state") for party in here[:1]):
         return bound
+    if search.kind == "PROTEST" and (owners := embassies_of(search)):
+        return owners
     if (by_way := _by_ways(search, here)) is not None:
         return by_way
     attributes = search.found.reading.entry.attributes
@@ -132,6 +134,7 @@ def _is_beside(search: Search, party: Party) -> bool:
         or _gives_out(search, party)
         or _are_they(search, party)
         or tells_votes(search, party)
+        or _is_of_next_verb(search, party)
         or is_listed_member(search, party)
     )
 
@@ -141,6 +144,23 @@ def _gives_out(search: Search, party: Party) -> bool:
     before = [search.word(party.first - k) for k in (1, 2)]
     overseen = before[0] in words("overseen_by") and search.kind != "CONSULT"
     return overseen or (party.first > search.found.last + 1 and not words("gives_out").isdisjoint(before))
+
+
+def _is_of_next_verb(search: Search, party: Party) -> bool:
+    """Whether a further verb stands before a party, who is not charged ("دان الهجوم وعرض تقديم المساعدة لغانا")."""
+    if search.kind != "ACCUSE" or search.found.reading.tense not in ("perfect", "present"):
+        return False
+    return any(_is_joined_verb(search, k) for k in range(search.found.last + 1, party.first))
+
+
+def _is_joined_verb(search: Search, index: int) -> bool:
+    """Whether a word joined by "and" is surely a verb: no noun is spelt so, or what is done stands right behind it."""
+    if search.word(index)[:1] != "و" or index in search.arguments.parties.within:
+        return False
+    readings = [reading for reading in read_word(search.word(index)) if reading.prefix == "و"]
+    verb = any(reading.tense == "perfect" for reading in readings)
+    noun = any(reading.tense == "noun" for reading in readings)
+    return verb and (not noun or search.word(index + 1) in words("duties"))
 
 
 def _are_they(search: Search, party: Party) -> bool:

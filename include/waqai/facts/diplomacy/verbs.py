@@ -2,6 +2,7 @@
 
 from waqai.facts.diplomacy.accused import is_accused
 from waqai.facts.diplomacy.agreement import agreeing, is_feminine_verb, is_masculine_verb, may_do
+from waqai.facts.diplomacy.asked_by_texts import is_of_resolution
 from waqai.facts.diplomacy.behind_objects import behind_object
 from waqai.facts.diplomacy.by_whom import agent_behind
 from waqai.facts.diplomacy.called_so import is_called_so
@@ -233,6 +234,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return True
     if story.word(found.last) in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
         return not has_object(story, actors)
+    if is_of_resolution(story, clause, actors):
+        return True
     verb = story.word(found.first)
     endangered = clause.attribute("type") == "THREATEN" and found.reading.tense == "present"
     if endangered and is_masculine_verb(found.reading, verb) and is_feminine(actors[0]):

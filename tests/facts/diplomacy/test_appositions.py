@@ -43,3 +43,7 @@ def test_a_name_and_its_title(text: str, told: list[tuple[str, str | None]]) -> 
 )
 def test_who_is_met_is_not_who_meets(text: str, told: str) -> None:
     assert acts(text) == [f"CONSULT meet {told}"]
+
+
+def test_an_ally_told_as_such_is_one_more_party() -> None:
+    assert acts("رحبت غانا وحليفتها توغو بالاتفاق.") == ["SUPPORT welcome غانا + توغو >"]

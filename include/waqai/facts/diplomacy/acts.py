@@ -12,7 +12,7 @@ from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
 from waqai.facts.diplomacy.masdars import may_be_done, read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.on_them import ON_THEM, read_on_them
-from waqai.facts.diplomacy.predicates import Found, Reading, find_at, read_word
+from waqai.facts.diplomacy.predicates import Found, Reading, find_at, may_be_verb, read_word
 from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.said_by import hear, says_of_oneself
 from waqai.facts.diplomacy.speech import (
@@ -124,12 +124,22 @@ def _is_asked_of(story: Story, index: int) -> bool:
     return before in THAT or not before[:1].isalpha() or party.prefix == "و"
 
 
+def _describes_plural(story: Story, index: int) -> bool:
+    """Whether a plural participle describes people whom no lexicon knows ("ستة متهمين مؤيدين للحركة")."""
+    before = story.word(index - 1)
+    plural = before.endswith(("ين", "ون")) and len(before) > 4 and not before.startswith(("ال", "وال", "بال", "لل"))
+    participle = any(reading.tense == "participle" for reading in read_word(story.word(index)))
+    return participle and plural and index not in story.parties.ending and not may_be_verb(before)
+
+
 def _is_mere_adjective(story: Story, index: int) -> bool:
     """Whether a feminine participle belongs to the noun before it ("ردود رافضة") and tells what no one does.
 
     A noun that is definite has no such adjective: "انسحبت كينيا من المحادثات متهمة غانا …", nor is one that has an
     object: "أغلقت طرقا أخرى متهمة الحركة …".
     """
+    if story.word(index).endswith(("ين", "ون")):
+        return _describes_plural(story, index)
     if not story.word(index).endswith("ه"):
         return False
     before, party = story.word(index - 1), story.parties.at.get(index + 1)

@@ -14,6 +14,7 @@ _APART = 12
 _COURTESIES = words("courtesies")
 # How princes and sheikhs are introduced, whose offices stand behind their names.
 _RANKS = frozenset(["الشيخ", "الامير", "سمو"])
+_ALLIES = words("allies_of")
 _ENDS = frozenset([".", "؛", "ثم", "ان"])
 _FINITE = frozenset(["perfect", "present"])
 _SPOKESMEN = ("المتحدث", "المتحدثه", "الناطق", "الناطقه")
@@ -40,6 +41,8 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
     """A title between commas behind a name belongs to it: "فلان، وزير الدولة،"."""
     kept: list[Party] = []
     for index, party in enumerate(parties):
+        if not party.prefix and tokens[party.first - 1].text in _ALLIES and party.first:
+            party.first, party.prefix = party.first - 1, "و"  # "سوريا وحليفتها روسيا"
         before = kept[-1] if kept else None
         first = _name_before(tokens, party)
         behind = parties[index + 1] if index + 1 < len(parties) else None

@@ -23,6 +23,7 @@ _LEAST = 4
 _PRONOUNS = words("of_oneself")
 _OURS = ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتنا", "قواتنا", "جيشنا", "حركته", "جماعته", "حزبه")
 OPENS_SAYING = THAT | {":", '"'}
+_WENT_ON = words("went_on")
 _WAS = words("was") - {"قد"}
 _ALL = words("all_of")
 
@@ -74,7 +75,7 @@ def _is_one_name(story: Story, index: int) -> bool:
 def may_be_said(story: Story, clause: Clause) -> bool:
     """Whether someone speaks in whose words a demand or a threat may stand."""
     speaker = _speaker(story, clause)
-    if not speaker or is_analyst(story, speaker[-1]) or _is_to_be_done(story, clause):
+    if not speaker or is_analyst(story, speaker[-1]) or _is_to_be_done(story, clause) or _goes_on_so(story, clause):
         return False
     return not clause.attribute("same") or is_reported(story, clause, speaker[-1])
 
@@ -82,6 +83,13 @@ def may_be_said(story: Story, clause: Clause) -> bool:
 def _is_to_be_done(story: Story, clause: Clause) -> bool:
     """Whether "that it respect …" is only what should be ("على غانا أن تحترم …"); what is stated has its noun first."""
     return clause.attribute("type") == "SUPPORT" and story.word(clause.found.first - 1) in ("ان", "بان")
+
+
+def _goes_on_so(story: Story, clause: Clause) -> bool:
+    """ "ولا تزال غانا وتوغو ملتزمة بالاتفاق": of whom the speaker tells that they still are."""
+    party = story.parties.ending.get(clause.found.first)
+    heads = story.arguments.joined_back(party, clause.first) if party else []
+    return bool(heads) and story.word(heads[0].first - 1) in _WENT_ON
 
 
 def _speaker(story: Story, clause: Clause) -> list[Party]:

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, may_be_verb, read_word
 from waqai.facts.diplomacy.relative_objects import has_object_on_it, takes_up_its_head
 from waqai.facts.diplomacy.subject_sides import ITS, agrees, attaches, is_genitive, over_relative_aside
+from waqai.facts.diplomacy.was_doing import has_subject_before
 from waqai.facts.document import Document
 
 COURTESIES = words("courtesies")
@@ -54,7 +55,8 @@ class Subjects:
         if taken_up and (doers := self.behind(found.last, last)):
             return doers
         before = self._before(found, first) or self._topic(found, first)
-        if before or is_of_many(found.reading, self.word(found.first)):
+        of_many = is_of_many(found.reading, self.word(found.first))
+        if before or of_many or has_subject_before(self.word, found, first):
             return before
         behind = self.behind(self._over_place(found), last)
         if behind and self._accused_by_noun(found, first, behind[-1].last, last):

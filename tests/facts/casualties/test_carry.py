@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from told import values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -97,3 +98,9 @@ def test_a_headline_takes_the_fuller_name_of_its_body() -> None:
 def test_a_movements_name_in_the_last_line_is_no_signature() -> None:
     text = "مقتل تسعة عمال في انفجار\nهز انفجار مدينة سامراء وقتل تسعة عمال.\nفصائل المعارضة"
     assert [fact.claimant for fact in facts(text)] == [None]
+
+
+def test_dozens_of_a_headline_are_no_fewer_in_the_body() -> None:
+    text = "قتل 9 عمال وأصيب العشرات\nقتل المسلحون تسعة عمال، فيما أعلن الجيش إصابة {} من جنوده"
+    assert values(text.format("سبعة"), "claimant")[1] == "None"
+    assert values(text.format("ثلاثين"), "claimant")[1] == "الجيش"

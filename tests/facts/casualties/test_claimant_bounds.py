@@ -91,3 +91,8 @@ def test_the_mood_of_the_speaker_is_no_name() -> None:
 
 def test_a_foreign_rank_of_two_words_is_part_of_a_name() -> None:
     assert values("قال الميجور جنرال سامي نصار إن ثلاثة جنود أصيبوا", "claimant") == ["الميجور جنرال سامي نصار"]
+
+
+def test_whom_a_spokesman_accuses_is_no_part_of_his_name() -> None:
+    text = "اتهم متحدث باسم المفوضية قوات الفجر بقتل تسعة عمال"
+    assert values(text, "claimant") == ["متحدث باسم المفوضية"]

@@ -54,3 +54,8 @@ def test_a_total_told_again_says_since_when() -> None:
     title = "ارتفاع حصيلة القتلى في السودان إلى 15 ألفا و400\n"
     body = "قالت نقابة الأطباء إن عدد القتلى ارتفع إلى 15 ألفا و400 قتيل منذ 15 أبريل/نيسان 2023."
     assert values(title + body, "since") == ["2023-04-15"]
+
+
+def test_women_among_others_are_not_as_many_of_a_nation() -> None:
+    text = "قتل 42 شخصا بينهم 8 أطفال و10 سيدات في حي النسيم. وفي الجانب الآخر قتل عشرة كينيين."
+    assert values(text, "location", "nationality")[2:] == ["حي النسيم None", "None KEN"]

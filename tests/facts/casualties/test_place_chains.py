@@ -36,3 +36,8 @@ def test_which_of_a_chain_is_the_place(text: str, told: list[str]) -> None:
 )
 def test_a_building_of_its_own(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+def test_how_far_a_place_lies_behind_a_comma() -> None:
+    text = "كشف عن مقبرة جماعية في تدمر، على بعد 40 كيلومترا شمال دمشق، تضم رفات 100 شخص"
+    assert values(text, "location") == ["تدمر"]

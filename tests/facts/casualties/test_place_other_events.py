@@ -28,3 +28,8 @@ def test_who_spoke_before_tells_nothing_of_what_a_sentence_turns_to() -> None:
     assert values(text, "claimant") == ["الشرطة", "None"]
     text = "قالت الشرطة إن رجلا قتل في الحادث. وأصيب ثلاثة أشخاص في انهيار منزل."
     assert values(text, "claimant") == ["الشرطة", "الشرطة"]
+
+
+@pytest.mark.parametrize("opening", ["وفي الجانب الآخر، ", "على الجانب الغاني، ", "في الجانب المقابل "])
+def test_the_other_side(opening: str) -> None:
+    assert values(_BEFORE + opening + "قتل جنديان في اشتباك", "location") == ["قرية النسيم", "None"]

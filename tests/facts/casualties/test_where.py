@@ -284,3 +284,10 @@ def test_the_place_before_a_bracket_is_that_of_the_counts_in_it() -> None:
 def test_the_next_place_of_a_list_stands_before_its_own_count() -> None:
     text = "سقط 20 قتيلا في بغداد تليها الموصل بـ12 قتيلا ثم كركوك بخمسة قتلى"
     assert values(text, "location") == ["بغداد", "الموصل", "كركوك"]
+
+
+def test_states_that_swap_or_summon_are_no_places() -> None:
+    assert values("غانا وكينيا تتبادلان 90 أسيرا", "location") == ["None"]
+    text = "استدعت كل من غانا وكينيا سفراء توغو لديها. واقتيد 90 ناشطا إلى الميناء."
+    assert values(text, "location") == ["None"]
+    assert values("وقع الطرفان اتفاقا في زندر. وقدر المسؤولون عدد القتلى بتسعين.", "location") == ["None"]

@@ -212,3 +212,8 @@ def test_an_army_attacks_with_weapons() -> None:
 def test_two_who_prepare_to_meet() -> None:
     (meeting,) = acts("يستعد الرئيس الغاني ورئيس توغو للاجتماع في كوبا.")
     assert (meeting.type, meeting.mode, meeting.status) == ("CONSULT", "meet", "planned")
+
+
+def test_an_order_is_given_to_somebody() -> None:
+    assert [act.targets for act in acts("أمر الرئيس الغاني كينيا بوقف الضخ")] == [["كينيا"]]
+    assert acts("أمر الرئيس الغاني بوقف البناء") == []

@@ -95,3 +95,9 @@ def test_his_country_in_a_participle_is_that_of_the_main_verbs_subject(text: str
 )
 def test_the_two_states_whose_adjectives_stand_side_by_side(text: str, targets: list[str]) -> None:
     assert list(find_acts(read(text))[-1].targets) == targets
+
+
+def test_who_tells_another_speaks_of_his_own_country() -> None:
+    told = "أبلغ وزير الخارجية الغاني السفير الكيني أن بلاده ترفض التصعيد"
+    assert acts(told) == ["REJECT refuse وزير الخارجية الغاني >"]
+    assert acts("قال وزير الخارجية الغاني إن بلاده ترفض التصعيد") == ["REJECT refuse وزير الخارجية الغاني >"]

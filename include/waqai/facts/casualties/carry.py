@@ -113,11 +113,16 @@ def _tells_before(sentence: Sentence) -> bool:
 
 def _take_from_body(document: Document, fact: Casualty, facts: list[Casualty], heading: int) -> None:
     body = [other for other in facts if other.start >= heading and other.claimant and other.category == fact.category]
-    same = [other for other in body if fact.value in (None, other.value) or _rounds(fact, other)]
+    same = [other for other in body if other.value == fact.value or _may_be_many(fact, other) or _rounds(fact, other)]
     if same:
         fact.claimant, fact.claimant_kind = same[0].claimant, same[0].claimant_kind
     elif not any(other.start >= heading and other.category == fact.category for other in facts):
         _take_from_lead(document, fact, heading)
+
+
+def _may_be_many(fact: Casualty, other: Casualty) -> bool:
+    """Whether a headline's "dozens" may be the body's figure, which is no less."""
+    return fact.value is None and (other.low is None or fact.low is None or other.low >= fact.low)
 
 
 def _rounds(fact: Casualty, other: Casualty) -> bool:

@@ -17,6 +17,7 @@ _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _OPENING = words("claim_words", "within_names")
 # Foreign ranks of two words: "اللفتنانت جنرال".
 _LESSER, _RANKS = words("claim_words", "lesser_ranks"), words("claim_words", "ranks_behind")
+_FORCES = words("claim_words", "accused_forces")
 _WITHIN = _OPENING | _SAME
 
 
@@ -93,7 +94,7 @@ def _is_bare_noun(sentence: Sentence, index: int, first: int) -> bool:
         return False
     if before in _HONOURED or (text in _RANKS and before in _LESSER):
         return False
-    return not _is_person(sentence, first, index)
+    return text in _FORCES or not _is_person(sentence, first, index)
 
 
 def _is_person(sentence: Sentence, first: int, index: int) -> bool:

@@ -58,6 +58,7 @@ def _without_other_name(between: list[str]) -> list[str]:
 def _without_distance(between: list[str]) -> list[str]:
     """What stands between two places but how far they lie apart: "على بعد 30 كلم شرق", "(160 كلم غرب"."""
     start = between[1:] if between[:1] in (["("], ["علي"], ["،"]) else between
+    start = start[1:] if between[:1] == ["،"] and start[:1] == ["علي"] else start
     rest = list(dropwhile(lambda word: word in _DISTANCES or word.isdigit(), start))
     return rest if len(rest) < len(start) else between
 

@@ -25,6 +25,7 @@ _ASIDE = 4  # tokens between a place and the word that leaves it out
 _SOME, _AMONG = words("place_words", "some_of_them"), words("place_words", "among_them")
 _SUBJECT = 6  # tokens in which the subject stands before its verb
 _FIGURE = 3  # tokens of a figure, and from "بينهم" to it
+_EACH = frozenset(("كل", "كلا", "كلتا"))
 _STATIONED, _BECAUSE = words("place_words", "stationed"), words("place_words", "because_of")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _DASHES = frozenset(("-", "–", "—"))
@@ -55,7 +56,7 @@ def find_places(sentence: Sentence) -> list[Place]:
             continue
         if place and any(test(sentence, place) for test in (_is_behind_hospital, _is_bound_for, _is_moved_from)):
             place = replace(place, goal=True)
-        if place and (_is_seat(sentence, place) or is_of_movement(sentence, place)):
+        if place and (_is_each_of(sentence, place) or _is_seat(sentence, place) or is_of_movement(sentence, place)):
             place = replace(place, led=False)
         if place and _is_of_part(sentence, place, places):
             place = replace(place, part=True)
@@ -170,6 +171,11 @@ def _is_seat(sentence: Sentence, place: Place) -> bool:
     if sentence.text(place.first - 1) not in ("في", "لدي", "ب") and not place.skip:
         return False
     return nearest_before(sentence, place, _POSTED, 5) is not None
+
+
+def _is_each_of(sentence: Sentence, place: Place) -> bool:
+    """Whether "each of" leads a place, so that it acts and nothing was there: "استدعت كل من … و… سفراء …"."""
+    return sentence.text(place.first - 1) == "من" and sentence.text(place.first - 2).removeprefix("و") in _EACH
 
 
 def _dateline(sentence: Sentence) -> int:

@@ -8,6 +8,7 @@ from waqai.lexicons import words
 _ALONE, _HEADS = words("place_words", "turns_alone"), words("place_words", "turn_heads")
 _OTHER = words("place_words", "turn_adjectives")
 _LEADS = frozenset(("علي", "في", "من"))
+_SIDES, _NISBA = frozenset(("الجانب", "الطرف", "المقلب")), ("ي", "اخر", "مقابل")  # "في الجانب الآخر"
 _WIDE = 4  # `rank_of` a province
 
 
@@ -21,6 +22,7 @@ def opens_with_turn(sentence: Sentence) -> bool:
     first = sentence.text(0).removeprefix("و")
     if first in _ALONE:
         return sentence.text(1) in ("،", ",")
-    if first not in _LEADS or sentence.text(1) not in _HEADS:
+    if first not in _LEADS or sentence.text(1) not in _HEADS | _SIDES:
         return False
-    return sentence.text(2) in _OTHER
+    side = sentence.text(1) in _SIDES and sentence.text(2).startswith("ال") and sentence.text(2).endswith(_NISBA)
+    return sentence.text(2) in _OTHER or side

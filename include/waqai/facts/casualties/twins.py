@@ -85,6 +85,8 @@ def are_same(one: Casualty, two: Casualty, again: bool, vague: bool) -> bool:
     if one.value < MANY and one.nationality and two.nationality and one.nationality != two.nationality:
         return False
     if one.value > 2:
+        if not again and one.value < MANY and _is_part_or_whole(one, two):
+            return False
         told = one.victims and two.victims and not (again and _both_armed(one, two))
         return not (one.value < MANY and told and not set(one.victims) & set(two.victims))
     if set(one.victims) != set(two.victims) and one.victims and two.victims:
@@ -102,6 +104,14 @@ def are_same(one: Casualty, two: Casualty, again: bool, vague: bool) -> bool:
     if again or vague:
         return True
     return not (_differ(one.location, two.location) and (one.subset_of is None) == (two.subset_of is None))
+
+
+def _is_part_or_whole(one: Casualty, two: Casualty) -> bool:
+    """Whether one is some of other people, of a kind of their own, and the other is told of by himself, or a nation."""
+    part = one if two.subset_of is None else two
+    whole = two if part is one else one
+    apart = part.subset_of is not None and whole.subset_of is None
+    return apart and bool(set(part.victims) - set(whole.victims)) and whole.nationality not in (None, part.nationality)
 
 
 def _both_armed(one: Casualty, two: Casualty) -> bool:

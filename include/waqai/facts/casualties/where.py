@@ -38,7 +38,7 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     if named := _named_before_bracket(sentence, first) or _next_listed(sentence, first):
         return named
     stays = [place for place in places if not place.goal and (category in _TAKEN_FROM or not place.origin)]
-    stays = [place for place in stays if not _is_subject(place, category, first)]
+    stays = [place for place in stays if not _is_subject(sentence, place, category, first)]
     stays = [place for place in stays if not place.part or _is_theirs(sentence, place, first, last)]
     led = [place for place in stays if place.led] or stays
     after = [place for place in led if place.first >= first]
@@ -160,14 +160,15 @@ def _is_of_another(sentence: Sentence, place: int, count: tuple[int, int], behin
     return attacked or (not comma and told)
 
 
-def _is_subject(place: Place, category: str, first: int) -> bool:
+def _is_subject(sentence: Sentence, place: Place, category: str, first: int) -> bool:
     """ "تركيا تقتل …", "خسرت أوكرانيا …", "إسرائيل تفرج عن …", "أنقرة توقف …": who does it, or has lost them."""
     if place.led:
         return False
     if category in _HURT:
         return rank_of(place) >= _STATE
     capital = category == "detained" and rank_of(place) < _STATE
-    return (category == "released" or capital) and place.last == first
+    swaps = category == "released" and sentence.text(first)[:1] in ("ي", "ت") and sentence.text(first).endswith("ان")
+    return ((category == "released" or capital) and place.last == first) or (swaps and place.last <= first)
 
 
 def _is_theirs(sentence: Sentence, place: Place, first: int, last: int) -> bool:

@@ -96,7 +96,8 @@ def _own_country(document: Document, parties: Parties, party: Party) -> None:
     before = [p for p in parties.all if p.first < party.first and p.country and p.kind != "state"]
     hosts = [p for p in before if p.first == 0 or document.tokens[p.first - 1].text not in _MET]
     if before:
-        chosen = _who_says(document, before, party.first) or (hosts or before)[-1]
+        chosen = _who_says(document, before, party.first) or _who_tells(document, before, party.first)
+        chosen = chosen or (hosts or before)[-1]
         party.owner, party.country = chosen, chosen.country
         party.as_named = country_names()[str(chosen.country)]
         party.kind, party.key = "state", str(chosen.country)
@@ -117,6 +118,18 @@ def _who_says(document: Document, before: list[Party], index: int) -> Party | No
     near = [party for party in before if first < party.first < since]
     opens = near and near[0].prefix in ("", "ال") and document.texts[near[0].first - 1] not in words("prepositions")
     return near[0] if opens else None
+
+
+def _who_tells(document: Document, before: list[Party], index: int) -> Party | None:
+    """Who tells another of "his country" ("أبلغ X Y أن بلاده …"): the subject of the verb, and not whom he told."""
+    told = before[-1]
+    if document.texts[told.last] not in words("that") or index - told.last > 1:
+        return None
+    for at in range(told.first - 1, max(-1, told.first - _HAL_NEAR), -1):
+        if document.texts[at].removeprefix("و") in words("tells_someone"):
+            teller = next((party for party in before if party.first > at), told)
+            return teller if teller is not told else None
+    return None
 
 
 def _name_the_pair(document: Document, parties: Parties) -> None:

@@ -67,7 +67,7 @@ def state_at(country: str, index: int) -> Party:
 _OF_OTHERS = frozenset(["ACCUSE", "REJECT", "REQUEST"])
 _HYPHENS = frozenset(["-", "–", "ـ"])  # "الموقف الفرنسي - الألماني"
 # Acts about what was done; the people named there suffer it.
-_DONE_TO = frozenset(["ACCUSE", "REJECT"])
+_DONE_TO = frozenset(["ACCUSE", "REJECT", "THREATEN"])
 
 
 @cache

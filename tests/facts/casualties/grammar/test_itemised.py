@@ -74,3 +74,9 @@ def test_figures_above_the_whole_or_without_place_are_none(text: str) -> None:
 )
 def test_items_behind_a_comma_add_up(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_items_behind_the_verb() -> None:
+    told = ["killed 8 before_verb", "killed 5 itemised of 0", "killed 3 coordinated of 0"]
+    assert counts("قال إن ثمانية أشخاص قتلوا، خمسة حراس وثلاثة عمال، في هجوم") == told
+    assert counts("قال إن ثمانية أشخاص قتلوا، خمسة حراس أصيبوا في هجوم")[0] == "killed 8 before_verb"

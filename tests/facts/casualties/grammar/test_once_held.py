@@ -40,3 +40,8 @@ def test_who_was_freed_is_held_or_hurt_again(text: str, told: list[str]) -> None
 )
 def test_who_is_freed_now_or_held_by_those_who_fled(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_who_gets_away_behind_an_aside() -> None:
+    assert counts("تمكن 90 سجينا، بينهم قادة كبار، من الفرار من السجن") == []
+    assert counts("تمكن 90 سجينا، بينهم قادة كبار، من لقاء أهلهم") != []

@@ -24,7 +24,7 @@ class Itemised(Among, Placed):
         between = range(last.count.last, count.first)
         beside = {self.sentence.text(k) for k in between} <= _OPENS
         apart = lead == "،" and len(between) <= _APART and not last.count.plain and count.prefix == ""
-        told = any(k in self.sentence.outcomes or k in self.counts for k in between)
+        told = any(k in self.sentence.outcomes or k in self.counts for k in range(last.last, count.first))
         if (lead == "،" or not beside) and (told or not apart):
             return None
         if self._sum_from(count) != last.count.value or (lead == "،" and (count.value or 0) == last.count.value):

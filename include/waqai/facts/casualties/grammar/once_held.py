@@ -6,6 +6,7 @@ from waqai.lexicons import words
 
 _ESCAPES = words("word_classes", "escapes")
 _ESCAPE = 3
+_ASIDE = 10
 _FREED = words("word_classes", "freed")
 
 
@@ -15,8 +16,16 @@ class OnceHeld(State):
     def _escapes(self, count: Count) -> bool:
         """ "فرار عشرين سجينا", "سجناء هربوا", "تمكن سبعة رهائن من الفرار"."""
         before = self.sentence.texts[max(0, count.first - _ESCAPE) : count.first]
-        at = count.last + (self.sentence.text(count.last) in ("من", "في"))
+        at = self._behind_aside(count.last)
+        at += self.sentence.text(at) in ("من", "في")
         return not _ESCAPES.isdisjoint(before) or self.sentence.text(at) in _ESCAPES
+
+    def _behind_aside(self, at: int) -> int:
+        """The place behind an aside in commas that begins here: "سجين، بينهم قادة، من الفرار"."""
+        if self.sentence.text(at) != "،":
+            return at
+        closing = next((k for k in range(at + 1, at + _ASIDE) if self.sentence.text(k) == "،"), None)
+        return closing + 1 if closing else at
 
     def _was_freed(self, count: Count) -> bool:
         """ "أسيران محرران": they may be held, hurt or killed again."""

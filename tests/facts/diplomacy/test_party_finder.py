@@ -17,6 +17,10 @@ from waqai.facts.document import read
         ("قالت مريم الكوفي إن توغو انتهكت الاتفاق", ["ACCUSE charge مريم الكوفي > توغو"]),
         ("طالب الأمين العام للأمم المتحدة غانا بالحوار", ["REQUEST request_verb الأمين العام للأمم المتحدة > غانا"]),
         ("جرت مفاوضات بين الغانيين والكينيين في جنيف", ["CONSULT passed_between الغانيين + الكينيين >"]),
+        # Who held an office then, floods that are written as a capital is.
+        ("دعا وزير الخارجية آنذاك كوفي منساه غانا إلى الحوار", ["REQUEST call_verb كوفي منساه > غانا"]),
+        ("أرسلت غانا مساعدات إلى ضحايا السيول", ["AID give_aid غانا > ضحايا السيول"]),
+        ("أرسلت غانا مساعدات إلى سيول", ["AID give_aid غانا > سيول"]),
         # A claim that is denied is no prosecution.
         ("نشرت غانا بيانا نفت فيه الادعاء بإغلاق الحدود", ["REJECT deny غانا >"]),
         ("رفض الادعاء الغاني الطلب", ["REJECT refuse الادعاء الغاني >"]),

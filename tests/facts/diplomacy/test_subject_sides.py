@@ -16,3 +16,8 @@ def test_a_relative_clause_and_another_aside_stand_between() -> None:
     text = "الوزير كوفي منساه، الذي عاد الأحد، في بيان قصير، دعا الحكومة الغانية إلى الهدوء"
     assert acts(text) == ["REQUEST call_verb كوفي منساه > الحكومة الغانية"]
     assert "كوفي منساه" not in acts("الوزير كوفي منساه، وهو عائد أمس، في بيان قصير، دعا توغو إلى الهدوء")[0]
+
+
+def test_a_place_stands_between_two_who_talk() -> None:
+    text = "جرت مفاوضات بين الحكومة الكينية في نيروبي والمتمردين"
+    assert acts(text) == ["CONSULT passed_between الحكومة الكينية + المتمردين >"]

@@ -31,13 +31,19 @@ def bounded(story: Story, clause: Clause) -> bool:
     if found.reading.tense != "noun" and asked_whether(tokens, found.first, first):
         return False
     end = story.edge(found.last, last)
-    if end_of(asks.unless, story.texts, found.first, max(end, reach)) not in (None, NOWHERE):
+    over = reach_of(story, found, asks, last) if asks.unless and _is_written_as_verb(story, found, asks) else reach
+    if end_of(asks.unless, story.texts, found.first, max(end, over)) not in (None, NOWHERE):
         return False
     if not _is_led_as_asked(story, found, asks, first):
         return False
     clause.end = story.edge(wanted, last) if wanted and wanted > end else end
     clause.wanted = wanted
     return True
+
+
+def _is_written_as_verb(story: Story, found: Found, asks: Asks) -> bool:
+    """Whether a noun may be the verb of the party right behind it ("رفض الرئيس، أمس، التعليق")."""
+    return asks.kind == "noun" and not found.reading.prefix and found.last in story.parties.at
 
 
 def _is_negated(story: Story, found: Found, first: int) -> bool:

@@ -70,8 +70,10 @@ def resolve(document: Document, parties: Parties) -> None:
 
 
 def _is_of_several(document: Document, party: Party) -> bool:
-    """Whether a title is of several people, two at least ("الوزراء", "الرئيسان"), so that it means no single one."""
+    """Whether a title means no single one named elsewhere: of several people ("الوزراء"), of another time."""
     head = document.texts[party.first].removeprefix(party.prefix)
+    if not words("at_that_time").isdisjoint(document.texts[party.first : party.last]):
+        return True  # "the president of that time": not the one of whom the text tells elsewhere
     return is_plural(head) or is_dual_subject(head)
 
 

@@ -21,6 +21,7 @@ _BY_OTHERS = frozenset(["SUPPORT", "ACCUSE", "REJECT", "REQUEST", "AID"])
 # Of these "by X" tells who said it; a request "by X" is mostly only why something else was done.
 _SAID_BY = frozenset(["SUPPORT", "ACCUSE", "REJECT"])
 _TOGETHER = frozenset(["AGREE", "COOPERATE"])
+_MAKES_IT = words("makes_it")
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
 
 
@@ -131,6 +132,8 @@ def _is_between_them(story: Story, clause: Clause) -> bool:
 def owner(story: Story, clause: Clause) -> list[Party]:
     """Who a possessive, or a noun without a party of its own, goes back to."""
     found, number = clause.found, clause.number
+    if clause.attribute("mode") == "visit" and (traveller := _goer_behind(story, clause)):
+        return [traveller]
     if clause.attribute("mode") == "visit" and (traveller := _head_of_relative(story, clause)):
         return [traveller]
     if found.reading.ending == "هما":
@@ -171,6 +174,17 @@ def _joined_before(story: Story, clause: Clause) -> list[Party]:
             pair = story.arguments.joined_back(party, clause.first)
             return pair if len(pair) == 2 else []
     return []
+
+
+def _goer_behind(story: Story, clause: Clause) -> Party | None:
+    """Who stands behind the place of "a visit that (he) makes to it" ("زيارة يقوم بها إلى المدينة الوزير")."""
+    index = clause.found.last
+    if story.word(index) not in _MAKES_IT:
+        return None
+    index += 1 + (story.word(index + 1) == "بها")
+    place = story.parties.at.get(index + (story.word(index) == "الي"))
+    party = story.parties.at.get(place.last) if place and place.kind not in PEOPLE else place
+    return party if party and party.kind in PEOPLE and party.prefix in ("", "ال") else None
 
 
 def _head_of_relative(story: Story, clause: Clause) -> Party | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import compress
 
+from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.complements import is_complement
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.counted_states import count_before
@@ -114,7 +115,7 @@ class Finder:
             return None
         if kind == "state" and match.prefix.endswith(("ال", "لل")) and self.tokens[index].text in adjectives():
             return None  # an adjective that is spelt as its state is ("الأراضي السورية")
-        if kind == "state" and self._is_common_adjective(match):
+        if kind == "state" and (self._is_common_adjective(match) or self._has_an_article_too_many(match)):
             return None
         if kind == "person" and match.last == index + 1 and not match.prefix and self._is_namesake(index):
             return Party(index - 1, match.last, index - 1, match.last, "person", "named")
@@ -127,6 +128,12 @@ class Finder:
         while kind == "movement" and end < last and self.tokens[end].text in words("epithets"):
             end += 1  # what it is called is no part of its name, and nothing of its own
         return Party(index, end, index, named, kind, match.entry.id, match.prefix, country_of_entry(match.entry))
+
+    def _has_an_article_too_many(self, match: Match) -> bool:
+        """Whether a name that has no article stands with one, and so is another word: "السيول" are floods."""
+        if match.last > match.first + 1 or not match.prefix.endswith(("ال", "لل")):
+            return False
+        return "ال" + self.tokens[match.first].text.removeprefix(match.prefix) not in map(fold, match.entry.forms)
 
     def _is_common_adjective(self, match: Match) -> bool:
         """Whether "مالي" tells of money, as behind a noun that it agrees with, and does not name the state.

@@ -45,3 +45,10 @@ def over_relative_aside(word: Callable[[int], str], ending: Mapping[int, Party],
         if word(k) in ("،", ","):
             return k if word(k + 1) in _RELATIVES and k in ending else None
     return None
+
+
+def over_place(word: Callable[[int], str], at: Mapping[int, Party], index: int, found: list[Party]) -> int:
+    """The place behind "in X" between two parties ("بين اللجنة في درعا والحكومة"), else the same place."""
+    if len(found) > 1 or word(found[0].first - 1) != "بين" or word(index) != "في":
+        return index
+    return at[index + 1].last if index + 1 in at else index + 2

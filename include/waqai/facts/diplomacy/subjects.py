@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, may_be_verb, read_word
 from waqai.facts.diplomacy.relative_objects import has_object_on_it, takes_up_its_head
-from waqai.facts.diplomacy.subject_sides import ITS, agrees, attaches, is_genitive, over_relative_aside
+from waqai.facts.diplomacy.subject_sides import ITS, agrees, attaches, is_genitive, over_place, over_relative_aside
 from waqai.facts.diplomacy.was_doing import has_subject_before
 from waqai.facts.document import Document
 
@@ -241,7 +241,7 @@ class Subjects:
             index = found[-1].last
             while self.word(index) in MARKS and index - found[-1].last < 3:
                 index += 1
-            following = self.parties.at.get(index)
+            following = self.parties.at.get(over_place(self.word, self.parties.at, index, found))
             if following is None or not following.prefix.startswith("و"):
                 break
             if party.prefix[:1] in _CLITICS and self._has_verb(following):

@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.gazetteer import end_of_place, gazetteer
 from waqai.facts.diplomacy.implied_states import by_deal, by_nisba
 from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_indefinite, is_led
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.party_words import is_dual_subject
+from waqai.facts.diplomacy.party_words import is_capital, is_dual_subject
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.protested import embassies_of, protested, state_protested
 from waqai.facts.diplomacy.seated_actors import is_seat_of_actor
@@ -29,6 +29,7 @@ _LEAVES = frozenset(["REJECT", "THREATEN"])
 _NEED = words("needs")
 _LED_BY = tuple(words("led_by"))
 _LEADS_THEM = words("leads_them")
+_NAMED_AFTER = words("named_after_towns")
 
 
 def targets_of(arguments: Arguments, found: Found, after: int, end: int, actors: list[Party]) -> list[Party]:
@@ -130,6 +131,7 @@ def _is_beside(search: Search, party: Party) -> bool:
         or is_seat_of_actor(search, party)
         or _backs(search, party)
         or _leads_them(search, party)
+        or _gives_its_name(search, party)
         or is_voiced(search, party)
         or _gives_out(search, party)
         or _are_they(search, party)
@@ -192,6 +194,13 @@ def _backs(search: Search, party: Party) -> bool:
     led = search.kind != "PROTEST" and (before < party.first - 1 or party.prefix in ("ل", "لل", "ب"))
     definite = search.word(before).startswith("ال") or search.word(party.first - 1) == "من"
     return led and definite and search.word(before) in words("allegiances")
+
+
+def _gives_its_name(search: Search, party: Party) -> bool:
+    """Whether a town only gives its name to a summit or a deal ("وصف قمة هلسنكي بأنها …")."""
+    lead = search.word(party.first - 1)
+    named = lead in _NAMED_AFTER or lead[1:] in _NAMED_AFTER
+    return search.kind != "CONSULT" and not party.prefix and named and is_capital(party)
 
 
 def _leads_them(search: Search, party: Party) -> bool:

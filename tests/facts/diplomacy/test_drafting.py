@@ -33,3 +33,12 @@ def test_an_act_without_its_parties_is_none(text: str) -> None:
 def test_a_source_that_goes_on_is_not_who_is_asked() -> None:
     told = acts("صرح مصدر مسؤول في وزارة الخارجية الغانية بأن الهجوم خطير. وطالب المصدر كينيا بالتحقيق")
     assert told[-1].startswith("REQUEST request_verb مصدر مسؤول في وزارة الخارجية الغانية > كينيا")
+
+
+def test_the_two_leaders_are_people() -> None:
+    text = "زار الرئيس الغاني نظيره الكيني. وسيتوجه وزير توغو إلى بنين. واتفق الزعيمان على التعاون"
+    assert acts(text)[-1] == "AGREE agree_verb الرئيس الغاني + نظيره الكيني >"
+
+
+def test_whose_affairs_are_meddled_in_is_not_blamed() -> None:
+    assert acts("وصفت غانا الخطاب بأنه انتهاك لسيادة المملكة") == ["ACCUSE describe_as غانا >"]

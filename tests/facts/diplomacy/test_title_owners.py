@@ -77,3 +77,8 @@ def test_to_what_a_verb_calls_is_no_part_of_its_subject(text: str, told: list[st
 )
 def test_whom_a_delegate_stands_for_is_not_what_he_voices(text: str, told: list[str]) -> None:
     assert [name for act in find_acts(read(text)) for name in act.actors] == told
+
+
+def test_its_spokesman_has_a_name() -> None:
+    told = acts("قالت حركة طالبان في بيان، وطالب المتحدث باسمها كوفي منساه كينيا بالحوار")
+    assert told == ["REQUEST request_verb كوفي منساه > كينيا"]

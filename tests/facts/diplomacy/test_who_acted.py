@@ -45,3 +45,8 @@ def test_one_who_urges_others() -> None:
 def test_what_a_crowd_demands_is_of_no_one_told_beside_it() -> None:
     text = "أعلن الوزير الغاني استقالة حكومته، فيما تظاهر ألف شخص في الساحة مطالبين بانسحاب توغو"
     assert [row.split()[0] for row in acts(text)] == ["PROTEST"]
+
+
+def test_who_speaks_goes_on() -> None:
+    text = "قال المتحدث كوفي منساه إن الوزير الغاني سيتوجه إلى كينيا. ونفى توقيع أي اتفاق"
+    assert acts(text)[-1].startswith("REJECT deny كوفي منساه")

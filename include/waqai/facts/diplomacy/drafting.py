@@ -44,7 +44,10 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         after = _behind_text(story, after)
     actors = _speakers(clause, actors)
     end = max(clause.end, right_edge(story.tokens, after, clause.last)) if after > found.last else clause.end
-    targets, after, end = told_targets(story, clause, actors, after, end)
+    to = min(end, clause.wanted) if clause.attribute("to_wanted") and clause.wanted else end  # no one behind the slur
+    targets = told_targets(story, clause, actors, after, to)[0] if to < end else []
+    if to >= end:
+        targets, after, end = told_targets(story, clause, actors, after, end)
     if len(actors) == 1 and _is_pair(actors[0]):
         actors, targets = _both(story, clause, actors, targets)
     if _is_none(story, clause, actors, targets, told=end > after):
@@ -102,7 +105,7 @@ def _see_around(story: Story, clause: Clause, draft: Draft) -> None:
 
 def _both(story: Story, clause: Clause, pair: list[Party], targets: list[Party]) -> tuple[list[Party], list[Party]]:
     """Whom a pair ("الجانبان") means: the two told before, else those behind the verb ("… التقى X وY")."""
-    told = [party for party in pair_before(story, clause.number) if not own(party, targets)]
+    told = [party for party in pair_before(story, clause.number, pair[0].kind == "title") if not own(party, targets)]
     if pair[0].key == "sides" and pair[0].folded.removeprefix("ال") in _STATES and not _of_two_states(told):
         told = []
     if not told and len(targets) == _TWO:

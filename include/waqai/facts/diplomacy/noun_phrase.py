@@ -255,7 +255,7 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
 def _take_led(phrase: Phrase, word: str) -> bool:
     """Takes a preposition with what it leads, where the title is of that: "at", "for", "from", "in"."""
     if phrase.person and leads_on(phrase, word):
-        phrase.take(phrase.end + 1, False)
+        phrase.take(phrase.end + 1, word.startswith("باسمه"))
         return True
     affairs = word in _AFFAIRS and phrase.entry.id in _OF_AFFAIRS
     if word.startswith("لل") and phrase.closed and (affairs or phrase.entry.id in _FOR) and word not in matcher():

@@ -99,9 +99,11 @@ def may_be_another(clause: Clause) -> bool:
     return clause.attribute("type") in ("REQUEST", "REJECT")
 
 
-def pair_before(story: Story, number: int) -> list[Party]:
-    """The two parties of the last act that had two: of those that two do together, else of any."""
-    near = (draft for draft in story.drafts if number - draft.sentence <= _PAIR_NEAR)
+def pair_before(story: Story, number: int, people: bool = False) -> list[Party]:
+    """The two parties of the last act that had two (`people`: two people): of those two do together, else of any."""
+    near = [draft for draft in story.drafts if number - draft.sentence <= _PAIR_NEAR]
+    if people:
+        near = [draft for draft in near if all(p.kind in PEOPLE for p in (*draft.actors, *draft.targets))]
     pairs = [
         draft for draft in near if len({p.identity for p in (*draft.actors, *draft.targets) if p.key != _SIDES}) == 2
     ]

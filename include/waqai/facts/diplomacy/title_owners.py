@@ -35,6 +35,8 @@ def leads_on(phrase: "Phrase", word: str) -> bool:
     """Whether a word leads to what a title's holder is for or accredited to ("باسم", "السفير لدى")."""
     if word == "عن" and _is_voiced(phrase.word(phrase.end + 1)):
         return False
+    if word.startswith("باسمه"):  # "its spokesman"
+        return True
     return word in LINKS or (word in _FAR_LINKS.get(phrase.entry.id, ()) and not _travels(phrase, word))
 
 

@@ -25,7 +25,14 @@ from waqai.facts.diplomacy.relative_heads import joined_to_relative, relative_he
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
 from waqai.facts.diplomacy.text_writers import writer_of
-from waqai.facts.diplomacy.who_acted import before_participle, both_before, told_before, urged_before, visitor
+from waqai.facts.diplomacy.who_acted import (
+    before_participle,
+    both_before,
+    speaker_over,
+    told_before,
+    urged_before,
+    visitor,
+)
 
 _STATEMENTS = words("statements")
 _PRONOUNCED = words("pronounced")
@@ -204,7 +211,13 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     if sender := sender_before(story, clause) or writer_of(story, clause):
         return sender
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
-    told = theme or visitor(story, clause) or story.focus_near(number, 1) or told_before(story, clause)
+    told = (
+        theme
+        or visitor(story, clause)
+        or speaker_over(story, clause)
+        or story.focus_near(number, 1)
+        or told_before(story, clause)
+    )
     return agreeing(story, clause, told)
 
 

@@ -5,12 +5,14 @@ from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.of_many import is_of_two
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import read_word
-from waqai.facts.diplomacy.story import Clause, Story
+from waqai.facts.diplomacy.story import THAT, Clause, Story
 
 _SEVERAL = 2
 _URGES = ("حث", "حض")
 _TO = "علي"
 _WHERE = frozenset(["حيث", "كما", "ثم", "بعدما"])
+# Acts of words, which who speaks goes on to do.
+_SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 _DOERS = frozenset(["state", "body", "movement", "org"])
 
 
@@ -103,3 +105,16 @@ def urged_before(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return False
     urged = {actor.identity for actor in actors}
     return urged <= {party.identity for party in last.targets} and bool(last.actors)
+
+
+def speaker_over(story: Story, clause: Clause) -> list[Party]:
+    """Who goes on to speak, where the one who acted last did so in his words ("قال X إن Y سيسافر. ودعا …")."""
+    speaker, focus = story.speaker, story.focus
+    before = clause.number - 1
+    if not (speaker and focus and before == story.speaker_sentence == story.focus_sentence):
+        return []
+    opens = clause.found.first == clause.first and clause.attribute("type") in _SPOKEN
+    within = focus[0].first > speaker[-1].last
+    if not (opens and within) or focus[0].identity == speaker[0].identity:
+        return []
+    return speaker if not THAT.isdisjoint(story.texts[speaker[-1].last : focus[0].first]) else []

@@ -51,7 +51,7 @@ def is_hopeless(wanted: Wanted, there: int) -> bool:
 
 @pytest.mark.parametrize("entry", [entry for entry in entries() if asks_of(entry).musts])
 def test_a_sentence_without_what_is_asked_for_is_hopeless(entry: Entry) -> None:
-    wanted = wanted_by(asks_of(entry))
+    wanted = wanted_by(entry)
     assert is_hopeless(wanted, around(["كلام"]))
     there = around([min(terms.firsts) for terms in asks_of(entry).musts])
     assert is_hopeless(wanted, there) == (not wanted.things & there)
@@ -62,5 +62,5 @@ def test_a_sentence_without_what_is_asked_for_is_hopeless(entry: Entry) -> None:
     [({}, False), ({"unless": ["السفير"]}, False), ({"objects": ["troops"]}, True), ({"objects": ["envoys"]}, False)],
 )
 def test_of_things_one_is_enough(keys: dict[str, object], hopeless: bool) -> None:
-    asks = asks_of(Entry("deed", ("فعل",), attributes=keys))
-    assert is_hopeless(wanted_by(asks), around(texts_of("استدعت البلاد السفير للتشاور"))) is hopeless
+    entry = Entry("deed", ("فعل",), attributes=keys)
+    assert is_hopeless(wanted_by(entry), around(texts_of("استدعت البلاد السفير للتشاور"))) is hopeless

@@ -31,6 +31,7 @@ _LINES, _DASHES = words("place_words", "lines"), frozenset(("-", "–", "—"))
 _COLOURS = words("place_words", "colours")
 # Nouns of places that are adjectives too.
 _ADJECTIVES = words("place_words", "nouns_like_adjectives")
+_BRANCHING = words("place_words", "branching")
 _PASSAGES = words("place_words", "passages")
 _DIRECTORATES = words("place_words", "directorates")
 _ACTING, _STRUCK = words("place_words", "acting_bodies"), words("place_words", "struck")
@@ -83,6 +84,8 @@ def _is_another_word(sentence: Sentence, index: int, noun: str) -> bool:
         return behind == "ذكري"
     if noun == "طريق":
         return sentence.text(index - 1) == "عن"
+    if noun == "فرع":
+        return behind in _BRANCHING  # "زعيم فرع التنظيم في …"
     if noun == "شبه":
         return behind.removeprefix("ال") != "جزيره"
     return noun == "وادي" and (index == 0 or index + 1 in sentence.things or _is_brought(sentence, index))

@@ -8,9 +8,10 @@ from itertools import count
 from operator import or_
 from typing import NamedTuple
 
-from waqai.facts.diplomacy.asks import Asks, Terms, asks_of
+from waqai.facts.diplomacy.asks import Terms, asks_of
 from waqai.facts.diplomacy.objects import kinds_of
 from waqai.facts.diplomacy.predicates import entries
+from waqai.lexicons import Entry
 
 ANYTHING = 1  # the bit that every sentence has
 END = ""  # the word behind the last one of a sentence, before which all may begin, since it may go on
@@ -26,15 +27,16 @@ class Wanted(NamedTuple):
 
 
 @cache
-def wanted_by(asks: Asks) -> Wanted:
+def wanted_by(entry: Entry) -> Wanted:
     """What an entry asks of its sentence, as bits."""
+    asks = asks_of(entry)
     return Wanted(_bits(*asks.musts), _bits(*asks.things) or ANYTHING)
 
 
 @cache
 def all_musts() -> int:
     """The bits of all words that any entry must have in its sentence."""
-    return reduce(or_, (wanted_by(asks_of(entry)).musts for entry in entries()))
+    return reduce(or_, (wanted_by(entry).musts for entry in entries()))
 
 
 def begun_by(word: str) -> tuple[int, dict[str, int]]:

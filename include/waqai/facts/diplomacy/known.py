@@ -6,7 +6,6 @@ Lexicons have a million spellings, and a look into each of them takes longer tha
 from typing import NamedTuple
 
 from waqai.facts.diplomacy.around import begun_by, wanted_by
-from waqai.facts.diplomacy.asks import asks_of
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party_words import party_openers
 from waqai.facts.diplomacy.predicates import Reading, read_word
@@ -39,7 +38,7 @@ def known_word(word: str) -> Known | None:
     party, topic = word in party_openers(), may_begin_topic(word)
     if not (readings or alone or longer or party or topic or word in words("on_them")):
         return None
-    asked = [(reading.next_word, (*wanted_by(asks_of(reading.entry)), reading)) for reading in readings]
+    asked = [(reading.next_word, (*wanted_by(reading.entry), reading)) for reading in readings]
     anyway = tuple(asks for following, asks in asked if following is None)
     nexts = {following for following, _ in asked if following}
     by_next = {word: tuple(asks for following, asks in asked if following in (None, word)) for word in nexts}

@@ -66,3 +66,10 @@ def test_verbs_that_may_do_something_else(text: str, told: list[str]) -> None:
 )
 def test_who_deploys_troops_publishes_nothing(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+def test_when_it_was_said_stands_before_who_said_it() -> None:
+    assert values("قتل 12 شخصا كما أعلن صباح اليوم الناطق باسم الشرطة سامي نصار", "claimant") == [
+        "الناطق باسم الشرطة سامي نصار"
+    ]
+    assert values("أعلنت مساء أمس الأول الشرطة أن 12 شخصا قتلوا", "claimant") == ["الشرطة"]

@@ -28,3 +28,8 @@ def test_what_leads_a_year() -> None:
     assert leads_year("عام")
     assert leads_year("نيسان")
     assert not leads_year("جندي")
+
+
+def test_who_speaks_of_a_crash_tells_nothing_of_one_years_before() -> None:
+    text = "قال حاكم المنطقة إن 40 راكبا قتلوا. وتحطمت طائرة أخرى عام 2000 ما أدى إلى مقتل 169 شخصا."
+    assert values(text, "claimant") == ["حاكم المنطقة", "None"]

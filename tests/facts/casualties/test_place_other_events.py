@@ -33,3 +33,8 @@ def test_who_spoke_before_tells_nothing_of_what_a_sentence_turns_to() -> None:
 @pytest.mark.parametrize("opening", ["وفي الجانب الآخر، ", "على الجانب الغاني، ", "في الجانب المقابل "])
 def test_the_other_side(opening: str) -> None:
     assert values(_BEFORE + opening + "قتل جنديان في اشتباك", "location") == ["قرية النسيم", "None"]
+
+
+def test_the_rest_of_the_provinces_is_not_the_town_told_before() -> None:
+    text = "قتل 50 شخصا في بلدة وادي السدر. وفي بقية الولايات أوقعت الأمطار 45 قتيلا."
+    assert values(text, "location") == ["بلدة وادي السدر", "None"]

@@ -35,3 +35,8 @@ def test_what_another_tells_meanwhile_may_be_elsewhere() -> None:
     text = "ذكرت الوكالة أن ألف عامل أوقفوا، بينما أعلن الجيش اعتقال 90 في محافظة زندر"
     assert values(text, "location") == ["None", "محافظة زندر"]
     assert values("أوقف ألف عامل، بينما أصيب 90 في محافظة زندر", "location") == ["محافظة زندر"] * 2
+
+
+def test_what_one_ordered_is_not_where_people_died() -> None:
+    assert values("قال الرئيس إن 70 شخصا قتلوا وأمر بإقالة قائد الشرطة في وادي تمالي", "location") == ["None"]
+    assert values("قال الرئيس إن 70 شخصا قتلوا في وادي تمالي وأمر بإقالة قائد الشرطة", "location") == ["وادي تمالي"]

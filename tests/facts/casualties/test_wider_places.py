@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from told import values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -48,3 +49,8 @@ def place_of_last(text: str) -> str | None:
 )
 def test_the_place_of_a_total(text: str, place: str | None) -> None:
     assert place_of_last(text) == place
+
+
+def test_a_war_s_total_behind_a_rise_is_not_of_the_incident_s_town() -> None:
+    text = "قتل أربعة جنود في بلدة وادي السدر ليرتفع عدد القتلى منذ الغزو في مارس 2003 إلى 1496 قتيلا"
+    assert values(text, "location") == ["بلدة وادي السدر", "None"]

@@ -47,3 +47,21 @@ def test_who_is_met_is_not_who_meets(text: str, told: str) -> None:
 
 def test_an_ally_told_as_such_is_one_more_party() -> None:
     assert acts("رحبت غانا وحليفتها توغو بالاتفاق.") == ["SUPPORT welcome غانا + توغو >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "استقبل الأمير فهد بن سعد النائب الثاني لرئيس الوزراء وزير الدفاع في مكتبه أمس الوزيرة الغانية هدى نصار.",
+            "CONSULT meet فهد بن سعد > هدى نصار",
+        ),
+        (
+            "استقبل الأمير فهد بن سعد وزير الداخلية في مكتبه بالوزارة أمس وزير الداخلية الغاني سامي نصار.",
+            "CONSULT meet فهد بن سعد > سامي نصار",
+        ),
+        ("استقبل الأمير فهد بن سعد وزير الداخلية في مكتبه بالوزارة أمس.", "CONSULT meet فهد بن سعد > وزير الداخلية"),
+    ],
+)
+def test_offices_behind_a_prince_over_where_he_received_a_guest(text: str, told: str) -> None:
+    assert acts(text) == [told]

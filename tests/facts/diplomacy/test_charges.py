@@ -166,3 +166,7 @@ def test_partners_of_a_market_are_charged_with_nothing() -> None:
 def test_that_armed_men_were_killed_is_news_and_no_charge() -> None:
     assert acts("أعلن وزير الدفاع أن القوات الحكومية قتلت 90 من المتمردين.") == []
     assert [act.type for act in acts("قال الوزير الكيني إن غانا قتلت المدنيين.")] == ["ACCUSE"]
+
+
+def test_a_state_before_a_colon_does_not_charge_its_own_army() -> None:
+    assert acts("غانا: دبابات الجيش تقتحم تمالي") == []

@@ -76,3 +76,8 @@ def test_the_rank_of_a_visit_travels_nowhere(text: str, told: list[str]) -> None
 )
 def test_a_deal_that_bears_the_name_of_a_town(text: str, told: str) -> None:
     assert acts(text)[0].removesuffix(" ongoing") == told
+
+
+def test_the_state_of_a_state_visit_travels_nowhere() -> None:
+    rows = acts("جرت المحادثات في اليوم الأول من زيارة الدولة التي يقوم بها الرئيس الكيني إلى غانا.")
+    assert not any("الدولة" in row for row in rows)

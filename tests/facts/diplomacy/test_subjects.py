@@ -62,3 +62,7 @@ def test_adjectives_in_the_oblique_make_an_object() -> None:
 )
 def test_who_is_joined_to_a_target_and_has_a_verb_of_its_own(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_a_capital_behind_and_in_does_not_act() -> None:
+    assert acts("وفي نيروبي طالبت هدى نصار غانا بالرد.") == ["REQUEST request_verb هدى نصار > غانا"]

@@ -15,6 +15,7 @@ from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.lists import Listing
 from waqai.facts.casualties.notes import Note
 from waqai.facts.casualties.other_stories import OtherStories
+from waqai.facts.casualties.past_events import tells_past_year
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people import set_people
 from waqai.facts.casualties.place import PLACE, put, rank_of
@@ -270,6 +271,8 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
     if sentence.text(0) in _AMONG and not (counts and (fact.low or 0) > _FEW):
         return False
     if not counts and (fact.scope != "incident" or sentence.text(2) in _WHICH or opens_with_turn(sentence)):
+        return False
+    if not counts and tells_past_year(sentence, context.document.published):
         return False
     monitored = context.claimant is not None and context.claimant[1] == "monitor"
     if monitored and (sentence.text(0) in _SUMS_UP or sentence.text(0) == "كما"):

@@ -13,6 +13,7 @@ _NOT_SAID = words("word_classes", "not_said")
 _OCCASIONS = words("word_classes", "occasions")
 _ADJECTIVES = words("claim_words", "occasion_adjectives")
 _DAYS = words("claim_words", "days")
+_DAY_PARTS, _TIME_WORDS = words("claim_words", "parts_of_days"), 4  # "مساء أمس", "صباح أمس الأول"
 _WITHOUT = words("claim_words", "without_saying")  # "طلب عدم نشر اسمه"
 _HAPPENINGS = words("claim_words", "happenings")
 _TO_US = words("claim_words", "to_us")
@@ -28,7 +29,11 @@ def behind_time(sentence: Sentence, at: int) -> int:
     if sentence.text(at) == "في" and sentence.text(at + 1) in _OCCASIONS:
         return at + 2 + (sentence.text(at + 2) in _ADJECTIVES)
     day = at + (sentence.text(at) == "يوم")
-    return day + 1 if sentence.text(day) in _DAYS and kind_at(sentence, day + 1) else at
+    behind = day
+    while behind < day + _TIME_WORDS and sentence.text(behind) in _DAYS | _DAY_PARTS:
+        behind += 1
+    told = kind_at(sentence, behind) is not None or sentence.text(behind) in _PERSONS
+    return behind if behind > day and told else at
 
 
 def stopped_by_that(sentence: Sentence, last: int) -> bool:

@@ -1,5 +1,7 @@
 """Sentences that tell of an event before that of their story: "في تموز الماضي", "في عام 2011"."""
 
+from datetime import date
+
 from waqai.facts.casualties.place_names import MONTHS
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -16,6 +18,14 @@ def is_long_ago(sentence: Sentence) -> bool:
     return not _PAST.isdisjoint(sentence.texts) and any(
         sentence.text(k) in _PAST and (sentence.text(k - 1) in _SPANS or sentence.text(k - 1) in MONTHS)
         for k in range(1, len(sentence.tokens))
+    )
+
+
+def tells_past_year(sentence: Sentence, published: date | None) -> bool:
+    """ "تحطمت طائرة أخرى عام 2000": an event of a year before that of the story, where its day is known."""
+    texts = sentence.texts
+    return published is not None and any(
+        is_year(text) and int(text) < published.year and texts[k - 1] in _SPANS for k, text in enumerate(texts) if k
     )
 
 

@@ -7,6 +7,7 @@ from waqai.lexicons import words
 # "ميدانيا، …", "على صعيد آخر، …": the story turns from what it told to another field or event.
 _ALONE, _HEADS = words("place_words", "turns_alone"), words("place_words", "turn_heads")
 _OTHER = words("place_words", "turn_adjectives")
+_REST = words("place_words", "rest_of_places")
 _LEADS = frozenset(("علي", "في", "من"))
 _SIDES, _NISBA = frozenset(("الجانب", "الطرف", "المقلب")), ("ي", "اخر", "مقابل")  # "في الجانب الآخر"
 _WIDE = 4  # `rank_of` a province
@@ -22,6 +23,8 @@ def opens_with_turn(sentence: Sentence) -> bool:
     first = sentence.text(0).removeprefix("و")
     if first in _ALONE:
         return sentence.text(1) in ("،", ",")
+    if first == "في" and sentence.text(1) in _REST:
+        return True  # "وفي بقية الولايات …"
     if first not in _LEADS or sentence.text(1) not in _HEADS | _SIDES:
         return False
     side = sentence.text(1) in _SIDES and sentence.text(2).startswith("ال") and sentence.text(2).endswith(_NISBA)

@@ -17,6 +17,8 @@ _OF_OTHERS, _APART = words("place_words", "of_others"), 4  # a relative clause s
 _OF_IT = words("word_classes", "of_it")
 # "وسط تصعيد …": what went on at the same time.
 _CIRCUMSTANCES = words("place_words", "circumstances")
+# "… وأمر بإقالة قائد الشرطة في …": what one did about it.
+_GOES_ON_TO_DO = frozenset("و" + verb for verb in words("place_words", "deeds_of_speakers"))
 _TIMES, _SINCE, _SPAN = words("place_words", "times_ago"), frozenset(("علي", "من")), 4
 _PRONOUNS = ("ها", "هم", "هن", "هما", "ه")
 
@@ -35,6 +37,7 @@ def turns(sentence: Sentence, first: int, last: int) -> bool:
         or (sentence.text(k) == ":" and sentence.text(k - 1) in _LISTED)
         or (sentence.text(k) == "وسط" and sentence.text(k + 1) in _CIRCUMSTANCES)
         or _is_told_by_another(sentence, k)
+        or sentence.text(k) in _GOES_ON_TO_DO
         or _is_long_after(sentence, k)
         for k in range(first, last)
     )
@@ -49,7 +52,10 @@ def _is_told_by_another(sentence: Sentence, index: int) -> bool:
 
 def is_of_other_time(sentence: Sentence, first: int, last: int) -> bool:
     """Whether an event long before or after what was told, or of another's telling, stands between two tokens."""
-    return any(_is_long_after(sentence, k) or _is_told_by_another(sentence, k) for k in range(first, last))
+    return any(
+        _is_long_after(sentence, k) or _is_told_by_another(sentence, k) or sentence.text(k) in _GOES_ON_TO_DO
+        for k in range(first, last)
+    )
 
 
 def _tells_more(sentence: Sentence, index: int, first: int) -> bool:

@@ -31,7 +31,7 @@ from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_na
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
 from waqai.facts.casualties.where import any_place, bound_place, is_hospital, last_place, place_for
-from waqai.facts.casualties.wider_places import Wider, is_around, is_of_war, is_tally_of_war
+from waqai.facts.casualties.wider_places import Wider, is_around, is_of_war, is_tally_of_war, without_incident
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.lexicons import words
@@ -153,6 +153,7 @@ class Whereabouts:
         """
         first, last = span
         here = self._here if until is None else [place for place in self._here if place.first < until]
+        here = without_incident(here, sentence, first) if total else here
         place = place_for(here, sentence, first, last, category)
         if self.place and self._are_jailed(place, category, total):
             return Found(*self.place, True)

@@ -24,6 +24,19 @@ def is_tally_of_war(sentence: Sentence) -> bool:
     return any(word in _WARS and sentence.text(k - 1) in _VICTIMS for k, word in enumerate(sentence.texts))
 
 
+def without_incident(places: list[Place], sentence: Sentence, first: int) -> list[Place]:
+    """Without what stands before a rise to a total: "قتل … في بلدة …، ليرتفع عدد القتلى منذ … إلى 1200"."""
+    if not is_of_war(sentence):
+        return places
+    rise = next((k for k in range(first - 1, -1, -1) if _rises_to(sentence, k)), -1)
+    return [place for place in places if place.first > rise or (place.entry and place.entry.id in _STRIPS)]
+
+
+def _rises_to(sentence: Sentence, index: int) -> bool:
+    text = sentence.text(index)
+    return text.startswith(("لي", "لت")) and sentence.is_a("rise", index) is not None
+
+
 def is_around(place: Place) -> bool:
     """Whether a place is wider than a town: a district, a province, a country."""
     return rank_of(place) >= _DISTRICT

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import given_names
 from waqai.facts.diplomacy.person_names import begins_name, is_stop
 from waqai.facts.diplomacy.predicates import read_word
 
 _NAME_WORDS = 4
-_APART = 12
+_APART, _NEAR = 12, 3
 _COURTESIES = words("courtesies")
 # How princes and sheikhs are introduced, whose offices stand behind their names.
 _RANKS = frozenset(["الشيخ", "الامير", "سمو"])
@@ -56,19 +56,25 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
             end = party.first - (tokens[party.first - 1].text == "،")
             named = Party(first, party.last, first, end, "person", "named", "", party.country, title=party.key)
             kept.append(named)
-        elif before and _is_office_of(tokens, before, party, behind):
+        elif before and _is_office_of(tokens, before, party, [behind, _next_person(parties, index)]):
             before.last, before.title, before.country = party.last, party.key, before.country or party.country
         else:
             kept.append(party)
     return kept
 
 
-def _is_office_of(tokens: list[Token], before: Party, party: Party, behind: Party | None) -> bool:
+def _next_person(parties: list[Party], index: int) -> Party | None:
+    """Who is told of next behind a party, over offices and what prepositions lead ("… في مكتبه بالوزارة نظيره")."""
+    near = parties[index + 1 : index + 1 + _NEAR]
+    return next((party for party in near if party.prefix in ("", "ال") and party.kind in PEOPLE), None)
+
+
+def _is_office_of(tokens: list[Token], before: Party, party: Party, behind: list[Party | None]) -> bool:
     """Whether a title is the office, or one more office, of the person named before it."""
     if not holds(tokens, before, party):
         return _is_his_rank(tokens, before, party, behind)
     further = before.last > before.name_last and party.first == before.last
-    return not (further and _may_be_met(tokens, before, party, behind))
+    return not (further and all(_may_be_met(tokens, before, party, each) for each in behind))
 
 
 def _honours(title: Party, person: Party) -> bool:
@@ -135,7 +141,8 @@ def holds(tokens: list[Token], before: Party, party: Party) -> bool:
     """Whether a title behind a person, with a comma or without, is the office of that person."""
     if before.kind != "person" or party.kind != "title" or party.bare or party.key == "counterpart":
         return False
-    if party.prefix and not (party.prefix == "ال" and _is_enclosed(tokens, before, party)):
+    second = party.key == "deputy" and party.first == before.last and not party.bare  # "النائب الثاني لرئيس المجلس"
+    if party.prefix and not (party.prefix == "ال" and (second or _is_enclosed(tokens, before, party))):
         return False
     if before.country and party.country and before.country != party.country:
         return False
@@ -152,14 +159,14 @@ def _is_enclosed(tokens: list[Token], before: Party, party: Party) -> bool:
     return commas and party.first == before.last + 1 and before.last < len(tokens)
 
 
-def _is_his_rank(tokens: list[Token], before: Party, party: Party, behind: Party | None) -> bool:
+def _is_his_rank(tokens: list[Token], before: Party, party: Party, behind: list[Party | None]) -> bool:
     """Whether an office with nothing behind it is that of the sheikh or prince named before it."""
     front = {token.text for token in tokens[max(0, before.first - 1) : before.name_first + 1]}
     if before.kind != "person" or party.first != before.last or front.isdisjoint(_RANKS):
         return False
     if party.kind != "title" or party.prefix or not party.bare or party.key not in _OFFICES:
         return False
-    return not _may_be_met(tokens, before, party, behind)
+    return not all(_may_be_met(tokens, before, party, each) for each in behind)
 
 
 def _may_be_met(tokens: list[Token], before: Party, party: Party, behind: Party | None) -> bool:

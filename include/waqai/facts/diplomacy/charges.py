@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 
 _OF_OTHERS = words("of_others")
+_FORCES = ("army", "police", "forces")
 _IT_IS = words("it_is")
 
 
@@ -126,4 +127,5 @@ def _is_named_before_that(story: Story, clause: Clause, since: int, blamed: Part
 
 def _is_dateline(story: Story, speaker: Party, blamed: Party) -> bool:
     """Whether "Country: gunmen abduct …" says where, not who speaks."""
-    return speaker.kind == "state" and story.word(speaker.last) == ":" and blamed.kind == "org" and not blamed.prefix
+    own_forces = not blamed.prefix or blamed.key in _FORCES  # "غانا: دبابات الجيش تقتحم …"
+    return speaker.kind == "state" and story.word(speaker.last) == ":" and blamed.kind == "org" and own_forces

@@ -59,7 +59,7 @@ def _suffers(story: Story, clause: Clause, own: list[Party]) -> bool:
 
 def _is_no_visitor(clause: Clause, party: Party) -> bool:
     """Whether a party is where a visit goes, or the word for its rank: "زيارة دولة" is a state visit."""
-    rank = party.folded == "دوله" and party.first == clause.found.last
+    rank = party.folded in ("دوله", "الدوله") and party.first == clause.found.last
     return rank or (party.kind == "state" and party.prefix in ("ل", "لل"))
 
 

@@ -220,13 +220,12 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
     if kind == "person":
         _take_holder(phrase, match)
         return False
-    if kind == "title_person" and sent_by(phrase, match):
+    second = phrase.entry.id == "deputy" and match.prefix == "ل"  # "النائب الثاني لرئيس المجلس"
+    if kind == "title_person" and (second or sent_by(phrase, match)):
         inner = read_phrase(phrase.tokens, phrase.end, match.last, phrase.last, match.entry, match.prefix)
         phrase.country = phrase.country or inner.country
-        phrase.take(
-            inner.end if inner.name_first is None or is_leader(phrase.tokens, inner.name_first) else inner.name_first,
-            True,
-        )
+        whole = inner.name_first is None or is_leader(phrase.tokens, inner.name_first)
+        phrase.take(inner.end if whole else inner.name_first or inner.end, True)
         return True
     if kind == "title_person" and not phrase.person and not phrase.closed and match.prefix in ("", "ال"):
         inner = read_phrase(phrase.tokens, phrase.end, match.last, phrase.last, match.entry, match.prefix)

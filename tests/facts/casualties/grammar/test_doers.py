@@ -121,3 +121,11 @@ def test_who_mourns_and_what_is_taken(text: str, told: list[str]) -> None:
 )
 def test_a_state_that_stands_before_its_verb_loses_its_soldiers(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_those_killed_do_not_hold_those_held_next() -> None:
+    assert counts("أكد الجيش مقتل 30 من مسلحي الحركة واحتجاز خمسة") == [
+        "killed 30 masdar_person",
+        "detained 5 masdar_bare",
+    ]
+    assert counts("احتجاز مسلحين خمسة عمال")[0].startswith("captive 5")

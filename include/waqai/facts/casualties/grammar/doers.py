@@ -226,6 +226,8 @@ class Doers(State):
             return "captive"
         if not _HOSTAGES.isdisjoint(self.sentence.texts[count.last : count.last + _AS_WHAT]):
             return "captive"  # "احتجز رجل زوجته وطفليه رهائن"
+        if verb.role == "masdar" and verb.prefix.startswith("و") and self.mentions:
+            return None  # "مقتل 30 من مسلحي الحركة واحتجاز خمسة": those before are no doers
         they = self.sentence.text(governor.first).endswith(("وا", "ون"))
         around = range(0 if they else max(0, governor.first - 3), count.first)
         gang = any(self._is_fighter(k) or self.sentence.text(k) in ABDUCTORS for k in around)

@@ -21,3 +21,13 @@ def test_a_relative_clause_and_another_aside_stand_between() -> None:
 def test_a_place_stands_between_two_who_talk() -> None:
     text = "جرت مفاوضات بين الحكومة الكينية في نيروبي والمتمردين"
     assert acts(text) == ["CONSULT passed_between الحكومة الكينية + المتمردين >"]
+
+
+def test_a_quote_behind_who_says_it_has_a_subject_of_its_own() -> None:
+    assert acts('وقال الوزير الغاني "قدمت توغو أسلحة متقدمة للمتمردين"')[0].startswith("AID give_arms توغو >")
+    assert acts('الوزير الغاني "يرفض" الاتفاق مع توغو') == ["REJECT refuse الوزير الغاني > توغو"]
+
+
+def test_who_is_charged_with_an_adverb_between_does_not_charge() -> None:
+    assert acts("اتهمت الحكومة الغانية أمس بالتقصير") == []
+    assert acts("اتهمت الحكومة الغانية أمس توغو بالتقصير") == ["ACCUSE accuse_of الحكومة الغانية > توغو"]

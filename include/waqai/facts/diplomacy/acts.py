@@ -12,7 +12,7 @@ from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
 from waqai.facts.diplomacy.masdars import may_be_done, read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.on_them import ON_THEM, read_on_them
-from waqai.facts.diplomacy.predicates import Found, Reading, find_at, may_be_verb, read_word
+from waqai.facts.diplomacy.predicates import Found, Reading, find_at, is_of_saying, may_be_verb, read_word
 from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.said_by import hear, says_of_oneself
 from waqai.facts.diplomacy.speech import (
@@ -96,7 +96,8 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
         if (may_tell and not may_tell(story, clause)) or not bounded(story, clause):
             continue
         if draft := read(story, clause):
-            if _is_of_saying(story.word(index)) and not (draft.implied or story.is_aside(found, number)):
+            # "Called the step unjust, and that …": its doer speaks.
+            if is_of_saying(story.word(index)) and not (draft.implied or story.is_aside(found, number)):
                 story.speak(draft.actors, number)
             return as_threat(story, draft, last)
     return None
@@ -108,11 +109,6 @@ def _way_of(found: Found) -> _Way:
     if kind == "deed" and found.reading.tense == "noun":
         return _BY_MASDAR
     return _WAYS.get(kind, _BY_VERB)
-
-
-def _is_of_saying(word: str) -> bool:
-    """Whether a predicate is a verb of saying too ("called the step unjust, and that …"), so that its doer speaks."""
-    return any(reading.entry.id == "say" for reading in read_word(word))
 
 
 def _is_asked_of(story: Story, index: int) -> bool:

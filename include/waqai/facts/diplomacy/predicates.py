@@ -172,6 +172,12 @@ def may_be_verb(word: str) -> bool:
 
 
 @remembered(100_000)
+def is_of_saying(word: str) -> bool:
+    """Whether a folded word has a reading as a verb of saying."""
+    return any(reading.entry.id == "say" for reading in read_word(word))
+
+
+@remembered(100_000)
 def may_be_participle(word: str) -> bool:
     """Whether a folded word has a reading as a participle."""
     return any(reading.tense == "participle" for reading in read_word(word))

@@ -52,3 +52,19 @@ def over_place(word: Callable[[int], str], at: Mapping[int, Party], index: int, 
     if len(found) > 1 or word(found[0].first - 1) != "بين" or word(index) != "في":
         return index
     return at[index + 1].last if index + 1 in at else index + 2
+
+
+def topic(word: Callable[[int], str], ending: Mapping[int, Party], found: Found, first: int) -> list[Party]:
+    """Of whom a sentence of "as for X" tells, whose verb has ف: "أما X، فقد طردت", "أما X فألغى"."""
+    index = found.first - (word(found.first - 1) in ("فقد", "فسوف"))
+    if index == found.first and not found.reading.prefix.startswith("ف"):
+        return []
+    party = ending.get(index - (word(index - 1) in ("،", ",")))
+    if party is None or party.first <= first or word(party.first - 1) not in ("اما", "واما"):
+        return []
+    return [party]
+
+
+def over_adverb(word: Callable[[int], str], index: int) -> int:
+    """The place behind a word that tells when or how much ("اتهم فلان أمس بكذا", "… خصوصا بكذا")."""
+    return index + (word(index) in words("skip") or word(index) in words("how_much"))

@@ -5,9 +5,18 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.of_many import are_states, is_of_many
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.predicates import Found, may_be_verb, read_word
+from waqai.facts.diplomacy.predicates import Found, is_of_saying, may_be_verb, read_word
 from waqai.facts.diplomacy.relative_objects import has_object_on_it, takes_up_its_head
-from waqai.facts.diplomacy.subject_sides import ITS, agrees, attaches, is_genitive, over_place, over_relative_aside
+from waqai.facts.diplomacy.subject_sides import (
+    ITS,
+    agrees,
+    attaches,
+    is_genitive,
+    over_adverb,
+    over_place,
+    over_relative_aside,
+    topic,
+)
 from waqai.facts.diplomacy.was_doing import has_subject_before
 from waqai.facts.document import Document
 
@@ -15,9 +24,7 @@ COURTESIES = words("courtesies")
 _PARTS = words("parts_of")
 PREPOSITIONS = words("prepositions")
 _ASIDE = 16
-_RELATIVE = 9
-_CLAUSE = 4
-_OPENING = 4
+_RELATIVE, _CLAUSE, _OPENING = 9, 4, 4
 _MOST_JOINED = 30
 _BEFORE_VERB = words("before_verb")
 _WAS = words("was")
@@ -55,7 +62,7 @@ class Subjects:
         taken_up = taken_up or has_object_on_it(found.reading, self.parties.at.get(found.last))
         if taken_up and (doers := self.behind(found.last, last)):
             return doers
-        before = self._before(found, first) or self._topic(found, first)
+        before = self._before(found, first) or topic(self.word, self.parties.ending, found, first)
         of_many = is_of_many(found.reading, self.word(found.first))
         if before or of_many or has_subject_before(self.word, found, first):
             return before
@@ -63,7 +70,7 @@ class Subjects:
         if behind and self._accused_by_noun(found, first, behind[-1].last, last):
             return []
         # The only party between "accuses" and what of is the one accused.
-        return [] if behind and self.is_charge_at(found, behind[-1].last) else behind
+        return [] if behind and self.is_charge_at(found, over_adverb(self.word, behind[-1].last)) else behind
 
     def _accused_by_noun(self, found: Found, first: int, end: int, last: int) -> bool:
         """Whether a headline ends with whom a noun that no lexicon knows accuses ("والإقليم يتهم الحركة")."""
@@ -90,16 +97,6 @@ class Subjects:
         place = self.parties.at.get(found.last + 1)
         comes = found.reading.entry.attributes.get("mode") == "visit" and found.reading.tense == "perfect"
         return place.last if comes and place and self.word(found.last) == "الي" else found.last
-
-    def _topic(self, found: Found, first: int) -> list[Party]:
-        """Of whom a sentence of "as for X" tells, whose verb has ف: "أما X، فقد طردت", "أما X فألغى"."""
-        index = found.first - (self.word(found.first - 1) in ("فقد", "فسوف"))
-        if index == found.first and not found.reading.prefix.startswith("ف"):
-            return []
-        party = self.parties.ending.get(index - (self.word(index - 1) in ("،", ",")))
-        if party is None or party.first <= first or self.word(party.first - 1) not in ("اما", "واما"):
-            return []
-        return [party]
 
     def behind(self, index: int, last: int, led: bool = False) -> list[Party]:
         """The parties that begin here or a few skipped words on."""
@@ -152,7 +149,10 @@ class Subjects:
         by = lead == "قبل" and self.word(party.first - 2) == "من"  # "an attack by X shows …"
         counted = party.key == "state" and party.kind == "org" and index == party.last
         counted = counted and not self.word(party.first).startswith(("دول", "ال"))  # "عن 10 دول ستعترف بالبلد"
-        if by or (lead in PREPOSITIONS and not counted) or party.prefix not in ("", "ال", "و", "وال", "ف"):
+        quoted = '"' in map(self.word, range(party.last, found.first)) and is_of_saying(
+            lead
+        )  # "قال الوزير "رفضت غانا …"
+        if by or quoted or (lead in PREPOSITIONS and not counted) or party.prefix not in ("", "ال", "و", "وال", "ف"):
             return []
         if (lead and is_genitive(party, lead)) or not agrees(self.word, found, party):
             return []

@@ -142,3 +142,8 @@ def test_a_known_case_is_reported_by_nobody_later() -> None:
 def test_who_speaks_between_what_it_is_about_and_the_verb() -> None:
     text = "وكان مصدر مطلع على التحقيق بشأن الحريق، قال في تصريحات لـCNN، إن تسعة عمال قتلوا"
     assert [fact.claimant for fact in facts(text)] == ["مصدر مطلع"]
+
+
+def test_who_charges_somebody_and_points_out_a_toll_tells_it() -> None:
+    text = "أعلنت الحكومة الحداد. وحمل صلاح الدين دميرتاش الدولة المسؤولية، مشيرا إلى أن الهجوم راح ضحيته 33 عاملا."
+    assert [fact.claimant for fact in facts(text)] == ["صلاح الدين دميرتاش"]

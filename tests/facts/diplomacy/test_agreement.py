@@ -70,3 +70,8 @@ def test_a_verbal_noun_behind_and_is_no_verb_of_two() -> None:
 def test_a_feminine_verb_is_of_no_man_told_before() -> None:
     text = "رفض الوزير الغاني العرض. ونددت رابوطة الحي بالقصف"
     assert acts(text) == ["REJECT refuse الوزير الغاني >"]
+
+
+def test_a_masculine_verb_is_of_no_body_told_before() -> None:
+    text = "أعلنت الحكومة الحداد. وحمل صلاح الدين دميرتاش الدولة المسؤولية"
+    assert acts(text) == ["ACCUSE blame صلاح الدين دميرتاش > الدولة"]

@@ -170,3 +170,7 @@ def test_that_armed_men_were_killed_is_news_and_no_charge() -> None:
 
 def test_a_state_before_a_colon_does_not_charge_its_own_army() -> None:
     assert acts("غانا: دبابات الجيش تقتحم تمالي") == []
+
+
+def test_what_they_are_told_to_do_is_no_deed_of_theirs() -> None:
+    assert [act.type for act in acts("قال الوزير الغاني إن على الدول العربية طرد السفراء")] == ["REQUEST"]

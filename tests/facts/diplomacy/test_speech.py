@@ -66,3 +66,9 @@ def test_a_text_told_before_speaks_for_who_wrote_it() -> None:
 )
 def test_what_only_looks_so(text: str) -> None:
     assert told(text) == []
+
+
+def test_the_report_of_a_body_goes_on_with_duties() -> None:
+    report = "قالت منظمة العفو الدولية إن الطريق مغلق. على السلطات الغانية وقف ترحيل المهاجرين."
+    assert acts(report) == ["REQUEST must منظمة العفو الدولية > السلطات الغانية"]
+    assert acts("قال الوزير الغاني إن الطريق مغلق. على السلطات الكينية آثار التعب.") == []

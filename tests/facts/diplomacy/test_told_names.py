@@ -26,3 +26,17 @@ def test_the_teller(text: str, told: list[str]) -> None:
 )
 def test_a_name_never_given(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قال سامي الراوي، مدير القسم في منظمة العفو الدولية: ينبغي للسلطات الغانية الإفراج عنهم",
+            ["REQUEST must سامي الراوي > السلطات الغانية"],
+        ),
+        ("قال سامي الراوي، وهو نازح من القرية: ينبغي للسلطات الغانية الإفراج عنهم", []),
+    ],
+)
+def test_who_speaks_for_a_body(text: str, told: list[str]) -> None:
+    assert acts(text) == told

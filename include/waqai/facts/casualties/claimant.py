@@ -94,9 +94,24 @@ def _with_subject(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     if not claims or claims[0].first < claims[0].last or claims[0].at < 2:
         return claims
     first = 1 + (sentence.text(0) in _OPENERS or sentence.text(0) in SKIP)
+    if named := _named_subject(sentence, claims[0], first):
+        return [replace(claims[0], first=first, last=named, kind=None), *claims[1:]]
     if kind_at(sentence, first) is None or first - 1 in sentence.outcomes or sentence.text(first - 1) in STOP:
         return claims
     last = object_start(sentence, first, name_end(sentence, first))
     if not first < last <= claims[0].at or names_nobody(sentence, first):
         return claims
     return [replace(claims[0], first=first, last=last, kind=kind_of(sentence, first, last)), *claims[1:]]
+
+
+def _named_subject(sentence: Sentence, claim: Claim, first: int) -> int | None:
+    """Where the name ends of a person without a title who does something and tells of it ("انتقد فلان …، قائلا")."""
+    participle = sentence.text(claim.at).endswith(("ا", "ه"))
+    if first not in sentence.names or not participle or first - 1 in sentence.outcomes:
+        return None
+    last = first + 1
+    while last in sentence.names:
+        last += 1
+    text = sentence.text(last)
+    last += text[:1].isalpha() and not text.startswith("ال") and text not in STOP
+    return last if first + 1 < last <= claim.at else None

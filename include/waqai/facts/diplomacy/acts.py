@@ -61,7 +61,7 @@ def read_story(story: Story) -> None:
             story.drafts.append(present)
         for place, readings in hopeful_readings(story.texts[first:last], story.parties.known[first:last]):
             index = first + place
-            if place and story.texts[index] == DUTY:
+            if story.texts[index] == DUTY:
                 draft = read_duty(story, index, number, last)
             elif story.texts[index] in ON_THEM:
                 draft = read_on_them(story, index, number, must())

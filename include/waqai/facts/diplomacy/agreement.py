@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import Clause, Story
 
-_ALONE, _TITLE = "person", "title"
+_ALONE, _SURE = "person", frozenset(["title", "org"])
 
 
 def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
@@ -23,12 +23,12 @@ def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
     before = [draft.actors for draft in reversed(story.drafts) if clause.number - draft.sentence <= 1]
     others = [story.speaker_near(clause.number, 1), *before]
     told = next((other for other in others if other and may_do(other, reading, verb)), parties)
-    return [] if told is parties and _is_of_a_man(told, reading, verb) else told
+    return [] if told is parties and _is_of_another(told, reading, verb) else told
 
 
-def _is_of_a_man(parties: list[Party], reading: Reading, verb: str) -> bool:
-    """Whether a feminine verb would have one man for its subject: it is of somebody whom no lexicon knows."""
-    return len(parties) == 1 and parties[0].kind == _TITLE and not may_do(parties, reading, verb)
+def _is_of_another(parties: list[Party], reading: Reading, verb: str) -> bool:
+    """Whether a verb is of the other gender than the man or body told before: it is of somebody no lexicon knows."""
+    return len(parties) == 1 and parties[0].kind in _SURE and not may_do(parties, reading, verb)
 
 
 def may_do(parties: list[Party], reading: Reading, verb: str) -> bool:

@@ -39,10 +39,16 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     quoted = story.quoted_sentence == clause.number and story.word(found.first - 1) in ("،", ",")
     if not (noun or quoted or turned) and _is_told_in_passing(story, found, blamed[0]):
         return None
-    if _is_dateline(story, speaker[0], blamed[0]):
+    if _is_dateline(story, speaker[0], blamed[0]) or _is_duty_of(story, blamed[0]):
         return None
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, min(found.first, blamed[0].first), clause.end, speaker, blamed, status, clause.number, True)
+
+
+def _is_duty_of(story: Story, blamed: Party) -> bool:
+    """Whether what may be a deed of theirs is what they are told to do ("إن على الدول طرد السفراء")."""
+    before = story.word(blamed.first - 2)
+    return story.word(blamed.first - 1) == "علي" and (before in THAT or before in (":", '"'))
 
 
 def _is_no_charge(story: Story, clause: Clause, speaker: Party) -> bool:

@@ -111,6 +111,8 @@ def _asks(story: Story, party: Party, clause: Clause) -> bool:
     """Whether what is asked stands behind an unknown name: "إلى …", "ب…", "ل…", "من …"."""
     if story.word(clause.found.first) in _NOUNS:
         return False
+    if clause.wanted and party.last < clause.wanted and clause.attribute("type") == "ACCUSE":
+        return True  # "حمل فلان الفلاني الدولة المسؤولية"
     behind = [story.word(k) for k in range(party.last, min(clause.last, party.last + _CONTENT))]
     return any(word in ("الي", "من", "علي") or (word[:1] in "بل" and len(word) > 3) for word in behind)
 

@@ -19,6 +19,7 @@ _HEADLINE_WORDS = 9
 _NAME_WORDS = 2
 _SHORTEST = 5
 _LEAST = 4
+_REPORT = 2  # sentences for which a body's report goes on
 # "that we": behind these, and behind "our country", one speaks of oneself.
 _PRONOUNS = words("of_oneself")
 _OURS = ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتنا", "قواتنا", "جيشنا", "حركته", "جماعته", "حزبه")
@@ -215,8 +216,9 @@ def is_witness(speaker: Party) -> bool:
 
 def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     """A demand of the form "… أن على X أن …" by the one who speaks; `index` is that of على."""
-    opens = story.word(index - 1) in ('"', ":")
-    heard = story.speaker and number == story.speaker_sentence
+    alone = _opens_report(story, index, number)
+    opens = story.word(index - 1) in ('"', ":") or alone
+    heard = story.speaker and (number == story.speaker_sentence or alone)
     if not heard or is_analyst(story, story.speaker[-1]) or (story.word(index - 1) not in THAT and not opens):
         return None
     party = story.parties.at.get(index + 1 + (story.word(index + 1) in _ALL))
@@ -228,6 +230,12 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     found = Found(must(), index, index + 1)
     end = right_edge(story.tokens, party.last, last)
     return Draft(found, index, end, story.speaker, story.arguments.joined(party), "occurred", number, True)
+
+
+def _opens_report(story: Story, index: int, number: int) -> bool:
+    """Whether a sentence begins here in the report of a body that spoke just before ("على السلطات وقف …")."""
+    speaker = story.speaker_near(number, _REPORT)
+    return bool(speaker) and speaker[-1].kind == "body" and index == story.document.sentences[number].first
 
 
 def read_refusal(story: Story, index: int, number: int, last: int) -> Draft | None:

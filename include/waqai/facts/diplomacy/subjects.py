@@ -1,6 +1,7 @@
 """Subjects of verbs, by word order and agreement: before the verb, behind it, joined by و."""
 
 from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.apposed_states import first_apposed
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.of_many import are_states, is_of_many
 from waqai.facts.diplomacy.parties import Parties
@@ -105,7 +106,7 @@ class Subjects:
             if index >= last or party:
                 if not party or party.prefix not in ("", "ال") or (not led and self._oblique(party)):
                     return []
-                return self.joined(party)
+                return self.joined(first_apposed(self.parties, self.tokens, party) or party)
             word = self.word(index)
             if (word in ("كل", "كلا", "اكثر") or word in _PORTIONS) and self.word(index + 1) == "من":
                 index += 2

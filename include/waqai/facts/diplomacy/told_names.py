@@ -3,13 +3,14 @@
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.noun_phrase import Phrase
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.party_words import is_plural
+from waqai.facts.diplomacy.party_words import given_names, is_plural
 from waqai.facts.diplomacy.person_names import name_end
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.story import THAT, Story
 
 _NAME_WORDS = 4
 _UNTIL_THAT = 5
+_ASIDE = 18
 _GOES_ON = frozenset(["،", ",", ":", '"', "الي", "علي", "في", "عن"])
 
 
@@ -18,7 +19,7 @@ def named_teller(story: Story, found: Found, last: int) -> list[Party]:
     index = found.last
     if found.reading.tense not in ("perfect", "present") or index >= last or index in story.parties.within:
         return []
-    return _named_before(story, index, last) or _in_office(story, found, last)
+    return _named_before(story, index, last) or _in_office(story, found, last) or _of_a_body(story, found, last)
 
 
 def _named_before(story: Story, index: int, last: int) -> list[Party]:
@@ -44,3 +45,22 @@ def _in_office(story: Story, found: Found, last: int) -> list[Party]:
     return story.parties.once(
         Party(index, title.last, index, end, "person", "named", "", title.country, title=title.key)
     )
+
+
+def _of_a_body(story: Story, found: Found, last: int) -> list[Party]:
+    """Someone with a given name and, in commas before what is said, the body that he speaks for.
+
+    "قالت فلانة الفلانية، مديرة البحوث في المنظمة: …".
+    """
+    index = found.last
+    if story.word(index) not in given_names() or index in story.parties.within:
+        return []
+    end = name_end(Phrase(story.tokens, last, found.reading.entry, index, True), index, _NAME_WORDS)
+    if end - index < 2 or story.word(end) not in ("،", ","):
+        return []
+    aside = range(end + 1, min(last, end + _ASIDE))
+    close = next((k for k in aside if story.word(k) in THAT or story.word(k) in (":", '"')), None)
+    told = {story.parties.at[k].kind for k in aside[: close - end - 1] if k in story.parties.at} if close else set()
+    if "body" not in told:
+        return []
+    return story.parties.once(Party(index, end, index, end, "person", "named"))

@@ -129,3 +129,8 @@ def test_those_killed_do_not_hold_those_held_next() -> None:
         "detained 5 masdar_bare",
     ]
     assert counts("احتجاز مسلحين خمسة عمال")[0].startswith("captive 5")
+
+
+def test_who_killed_somebody_is_not_killed() -> None:
+    assert counts("قتل قناص من الحركة متطوعا من كينيا", "nationality") == ["killed 1 verb_person KEN"]
+    assert counts("قتل شاب من القرية متأثرا بجراحه") == ["killed 1 verb_person"]

@@ -141,7 +141,7 @@ class Doers(State):
             return False
         follower = self.counts.get(count.last)
         if not follower:
-            return self._has_far_object(count, governor)
+            return self._has_far_object(count, governor) or self._has_one_behind_whence(count, governor)
         if follower.head != "person" or follower.prefix:
             return False
         owned = follower.noun in KIN and self.sentence.text(follower.last - 1).endswith(("ه", "ها"))
@@ -165,6 +165,21 @@ class Doers(State):
             if other and not other.prefix and other.head in ("person", "of", "outcome"):
                 return not other.plain and not other.definite
             if at in self.sentence.outcomes or other or text[:1] == "و" or not text[:1].isalnum():
+                return False
+        return False
+
+    def _has_one_behind_whence(self, count: Count, governor: Governor) -> bool:
+        """ "قتل قناص من الحركة متطوعا": one in the accusative behind "of those" was killed by the first."""
+        if count.first != governor.last or count.definite or self.sentence.text(count.last) != "من":
+            return False
+        for at in range(count.last + 1, count.last + _WHOSE):
+            other, text = self.counts.get(at), self.sentence.text(at)
+            if other and other.plain and other.head == "person" and not other.prefix and text.endswith("ا"):
+                return not self._befell(governor)
+            nation = self.sentence.people.get(at)  # "قتل مستوطن من … كينيا"
+            if nation and text.endswith("يا") and {"settler", "soldier", "police", "militant"} & set(count.tags):
+                return not self._befell(governor)
+            if at in self.sentence.outcomes or text[:1] == "و" or not text[:1].isalpha():
                 return False
         return False
 

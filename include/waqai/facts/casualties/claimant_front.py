@@ -40,7 +40,8 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
     if match.prefix or match.entry.id == "goes_on":
         return None
     before = sentence.texts[: match.first]
-    opening = max((k + 1 for k, text in enumerate(before) if text in _RULES), default=0)
+    ruled = not _RULES.isdisjoint(before)
+    opening = max(k + 1 for k, text in enumerate(before) if text in _RULES) if ruled else 0
     if match.first == opening or match.first > opening + 6:
         return None
     if sentence.text(opening).removeprefix("و") in PREPOSITIONS:
@@ -82,6 +83,8 @@ def _had(sentence: Sentence, match: Match) -> Claim | None:
     end = match.first
     while end > 0 and sentence.text(end - 1) in ("قد", "،"):
         end -= 1
+    if _OPENERS.isdisjoint(sentence.texts[max(0, end - LONGEST - 1) : end]):
+        return None
     for opening in range(end - 1, max(0, end - LONGEST), -1):
         opened = sentence.text(opening - 1) == '"' and '"' not in sentence.texts[opening:end]
         if sentence.text(opening - 1 - opened) in _OPENERS:

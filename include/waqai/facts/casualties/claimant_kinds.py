@@ -3,20 +3,9 @@
 from dataclasses import replace
 from functools import cache
 
+from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
-from waqai.lexicons import Matcher, load
-
-
-@cache
-def matcher_of(role: str) -> Matcher:
-    """The matcher of one role of claimants.yaml."""
-    return Matcher([entry for entry in load("claimants") if entry.attributes.get("role") == role])
-
-
-@cache
-def _states() -> Matcher:
-    """States by their names and by what stands for them ("كييف", "الكرملين")."""
-    return Matcher([replace(state, forms=(*state.forms, *state.attributes["metonyms"])) for state in load("states")])
+from waqai.lexicons import Match, Matcher, load
 
 
 @cache
@@ -34,22 +23,29 @@ def _leaders() -> Matcher:
 
 def kind_at(sentence: Sentence, index: int) -> str | None:
     """The kind of claimant whose name begins at a token."""
-    match = matcher_of("kind").at(sentence.tokens, index) if index < len(sentence.tokens) else None
+    match = matcher("kind").at(sentence.tokens, index) if index < len(sentence.tokens) else None
     return str(match.entry.id) if match else None
 
 
 def joins_teller(sentence: Sentence, index: int) -> bool:
     """Whether a word joins a claimant with "و" ("وكييف"); the letter may belong to the word ("وكالة")."""
-    found = (matcher.at(sentence.tokens, index) for matcher in (matcher_of("kind"), _states()))
+    found = (matcher(layer).at(sentence.tokens, index) for layer in ("kind", "state"))
     return any(match is not None and match.prefix.startswith("و") for match in found)
 
 
 def kind_of(sentence: Sentence, first: int, last: int) -> str | None:
     """The kind of claimant that the words name, None where they name none that is known."""
-    tokens = sentence.tokens[first:last]
-    for match in matcher_of("kind").find(tokens):
+    if match := _first_of("kind", sentence, first, last):
         return str(match.entry.id)
-    return "government" if next(_states().find(tokens), None) or names_leader(sentence, first) else None
+    return "government" if _first_of("state", sentence, first, last) or names_leader(sentence, first) else None
+
+
+def _first_of(layer: str, sentence: Sentence, first: int, last: int) -> Match | None:
+    """The first term of a layer within tokens [first, last)."""
+    for index in sentence.begins(layer):
+        if first <= index < last and (match := matcher(layer).at(sentence.tokens[:last], index)):
+            return match
+    return None
 
 
 def names_leader(sentence: Sentence, index: int) -> bool:

@@ -1,8 +1,9 @@
 """The name of a claimant: where it begins behind a verb of saying and where it ends."""
 
 from waqai.facts.casualties.claimant_bounds import is_nisba, leaves_name
-from waqai.facts.casualties.claimant_kinds import kind_at, kind_of, matcher_of
+from waqai.facts.casualties.claimant_kinds import kind_at, kind_of
 from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end
+from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -77,7 +78,7 @@ def is_clitic(sentence: Sentence, at: int) -> bool:
         or at in sentence.names
     ):
         return False
-    kinds = matcher_of("kind").at(sentence.tokens, at)
+    kinds = matcher("kind").at(sentence.tokens, at)
     return kinds is None or bool(kinds.prefix)
 
 
@@ -91,7 +92,7 @@ def _behind_the_report(sentence: Sentence, at: int) -> int:
     k += 2 * (sentence.text(k) == "رقم" and sentence.text(k + 1).isdigit())
     if sentence.text(k).startswith("ال") and sentence.text(k)[2:] in _OF and sentence.text(k + 1) in _OF:
         return k + 2
-    name = matcher_of("kind").at(sentence.tokens, k) if k < len(sentence.tokens) else None
+    name = matcher("kind").at(sentence.tokens, k) if k < len(sentence.tokens) else None
     return k if name and name.prefix.startswith("ل") else at
 
 
@@ -149,7 +150,7 @@ def _tells_no_author(adjective: str) -> bool:
 
 def name_end(sentence: Sentence, at: int) -> int:
     """The token behind a claimant's name: it goes over a quoted name and over "في غزة" behind a ministry."""
-    known = matcher_of("kind").at(sentence.tokens, at) if at < len(sentence.tokens) else None
+    known = matcher("kind").at(sentence.tokens, at) if at < len(sentence.tokens) else None
     last = known.last if known else _behind_number(sentence, at)
     while last < len(sentence.tokens) and last - at < LONGEST:
         if sentence.text(last) == '"' and _quotes_outlet(sentence, at, last):

@@ -2,12 +2,14 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.nouns import FUNCTION_WORDS, is_noun_like, take_noun, take_person, take_tail
+from waqai.facts.casualties.single_cases import CASES
 from waqai.facts.casualties.singles import plain_count
 from waqai.facts.casualties.vocabulary import month_names
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
 _CLOSE = ")]"
+_TELL_OF_OTHERS = frozenset(("verb", "masdar", "of_many"))  # roles of outcomes that count nobody, but for cases
 _WAS_DONE = frozenset(("تم", "يتم", "تمت", "تتم", "جري", "يجري"))
 _OF_PEOPLE = ("ين", "ون", "ات")
 _SPANS = words("word_classes", "spans_of_time")  # "أيام الهدنة السبعة"
@@ -34,7 +36,9 @@ def _places(sentence: Sentence) -> list[int]:
     """Where counts may begin, in order: at people, names, numbers, outcomes and behind these; few words of most are."""
     places = {*sentence.people, *sentence.names, *sentence.begins("joined_name"), *sentence.begins("one")}
     for first, outcome in sentence.outcomes.items():
-        places.update((first, outcome.last))
+        places.add(outcome.last)
+        if outcome.role not in _TELL_OF_OTHERS or sentence.texts[outcome.last - 1] in CASES:
+            places.add(first)
         if first + 1 < outcome.last:
             places.update(k for k in range(first + 1, outcome.last) if sentence.is_known(k))
     places.update(k - 1 for k, one in sentence.people.items() if k and one.role == "nation" and one.number == "du")

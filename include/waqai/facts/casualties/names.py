@@ -49,9 +49,11 @@ def _name_end(sentence: Sentence, at: int) -> int:
 def _initials(sentence: Sentence, at: int) -> str:
     """ "المواطن (ع. س.)", "المدعو ع.س": single letters with stops stand for a name; empty where there are none."""
     at += sentence.text(at) in ("(", '"')
+    if len(sentence.text(at)) != 1 or not sentence.text(at).isalpha():
+        return ""
     letters = [k for k in range(at, at + 6) if len(sentence.text(k)) == 1 and sentence.text(k).isalpha()]
     stops = [k for k in range(at, at + 3) if sentence.text(k) == "."]
-    return " ".join(sentence.text(k) for k in letters) if letters[:1] == [at] and stops else ""
+    return " ".join(sentence.text(k) for k in letters) if stops else ""
 
 
 def _unknown_name(sentence: Sentence, at: int) -> str:
@@ -68,8 +70,8 @@ def unlisted_name(sentence: Sentence, index: int) -> str:
 
     A verb or masdar that may have its doer behind it ("اعتقال أجهزة الأمن") wants a second word without the article.
     """
-    before = sentence.outcome_before(index)
     first, second = sentence.text(index), sentence.text(index + 1)
+    before = None if first.startswith("ال") else sentence.outcome_before(index)
     if before is None or before.role not in ("verb", "masdar") or not second:
         return ""
     if before.value == "killed" and sentence.text(index - 1) == "علي":
@@ -82,7 +84,7 @@ def unlisted_name(sentence: Sentence, index: int) -> str:
         return ""
     if second.startswith("ال") and not (befell or ({verb, bare} & _OF_ONE_PERSON) - _BY_A_DOER):
         return ""
-    if first.startswith("ال") or sentence.is_a("others", index):
+    if sentence.is_a("others", index):
         return ""
     if before.role == "masdar" and first.endswith(("ين", "ي")):
         return ""

@@ -21,7 +21,9 @@ _NO_PLURALS = words("word_classes", "duals_of_broken_plurals")
 
 def pair_by_vowel(sentence: Sentence, person: Term) -> Count | None:
     """ "إصابة مستوطنَين": the oblique dual is written like the plural but for its vowel."""
-    if sentence.written is None or not _DUAL.search(sentence.written(person.last - 1)):
+    if sentence.written is None or not sentence.text(person.last - 1).endswith("ين"):
+        return None
+    if not _DUAL.search(sentence.written(person.last - 1)):
         return None
     count = single(person.first, person.last, 2, "person", person.prefix)
     take_person(count, person)

@@ -7,14 +7,14 @@ from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_asides import is_aside, nearest_before
 from waqai.facts.casualties.place_bodies import is_in_name, is_of_movement
 from waqai.facts.casualties.place_chains import chain_of
-from waqai.facts.casualties.place_foreign import FIRST_WORDS, before_brackets, bracketed, foreign, looks_foreign, quoted
+from waqai.facts.casualties.place_foreign import FIRST_WORDS, before_brackets, behind_leads, bracketed, foreign, quoted
 from waqai.facts.casualties.place_leads import SIDES
-from waqai.facts.casualties.place_names import by_adjective, may_begin, named
+from waqai.facts.casualties.place_names import BEGIN, by_adjective, named
 from waqai.facts.casualties.place_nouns import behind_noun
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
-from waqai.memo import remembered
 
+_BEGIN = BEGIN | FIRST_WORDS | {'"'}
 _TO = frozenset(("الي",))
 _HOSPITALS = words("place_words", "hospitals")
 _TRAVELS, _BOUND_FOR = words("place_words", "travels"), words("place_words", "bound_for")
@@ -39,8 +39,8 @@ def find_places(sentence: Sentence) -> list[Place]:
     known = sentence.place_names
     places: list[Place] = []
     end = _dateline(sentence)
-    others = compress(range(len(sentence.texts)), map(_may_begin, sentence.texts))
-    for index in sorted({*known, *others, *before_brackets(sentence)}):
+    others = compress(range(len(sentence.texts)), map(_BEGIN.__contains__, sentence.texts))
+    for index in sorted({*known, *others, *behind_leads(sentence), *before_brackets(sentence)}):
         if index < end:
             continue
         place = behind_noun(sentence, index, known) or (named(sentence, known[index]) if index in known else None)
@@ -70,12 +70,6 @@ def find_places(sentence: Sentence) -> list[Place]:
 def _behind(match: Match | None, index: int) -> int:
     """Where to read on behind a name that stands for no place: a state's name ("جنوب السودان") holds none either."""
     return match.last if match and match.entry.attributes["kind"] == "country" else index + 1
-
-
-@remembered(100_000)
-def _may_begin(text: str) -> bool:
-    """Whether a place that no gazetteer names may begin with a word, or by its shape be one."""
-    return may_begin(text) or text == '"' or text in FIRST_WORDS or looks_foreign(text)
 
 
 def _with_surroundings(places: list[Place], sentence: Sentence) -> list[Place]:

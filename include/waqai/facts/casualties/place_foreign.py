@@ -3,6 +3,8 @@
 Behind a preposition an Arabic noun does not end in ا or و but in a few ways: the accusative alone has that alif.
 """
 
+from itertools import compress
+
 from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import EVENTS, SIDES
 from waqai.facts.casualties.place_name_ends import BY_NOUN
@@ -68,6 +70,13 @@ def _compound(sentence: Sentence, index: int) -> Place | None:
 def _is_struck(sentence: Sentence, index: int) -> bool:
     """ "هجوم على …", "غارات إسرائيلية على …"; what is said or done of persons ("الحراسة على …") is no place's."""
     return any(word in _STRUCK for word in sentence.texts[max(0, index - _NEAR) : index])
+
+
+def behind_leads(sentence: Sentence) -> list[int]:
+    """Words of a foreign shape behind what leads such names."""
+    texts = sentence.texts
+    led = compress(range(1, len(texts)), map(_LEADS.__contains__, texts))
+    return [index for index in led if looks_foreign(texts[index])]
 
 
 def before_brackets(sentence: Sentence) -> list[int]:

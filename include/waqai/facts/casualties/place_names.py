@@ -15,6 +15,7 @@ _HEADS = {
     for word in words("place_words", "place_heads")
     for prefix in ("", "ب", "ل" if not word.startswith("ال") else "-")
 } | {"لل" + word[2:]: word for word in words("place_words", "place_heads")}
+BEGIN = frozenset((*BY_NOUN, *_HEADS))  # words that a place may begin with which no gazetteer names
 # Of a state these words tell who did it ("هجمات روسيا"), of a town where it happened.
 _TOWN_EVENTS = words("place_words", "events_of_towns")
 # "الموالية ل…", "المدعومة من …": whose side somebody is on.
@@ -45,11 +46,6 @@ _IN = frozenset(("في", "وفي", "ففي"))
 _TITLES = frozenset((":", ".", "|", "/"))
 _BYLINES = words("place_words", "bylines")
 _TOWNS = frozenset(("city", "town", "camp", "village", "territory", "governorate"))
-
-
-def may_begin(text: str) -> bool:
-    """Whether a place that no gazetteer names may begin with a word."""
-    return text in BY_NOUN or text in _HEADS
 
 
 def by_adjective(sentence: Sentence, index: int) -> Place | None:

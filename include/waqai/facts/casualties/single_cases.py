@@ -4,7 +4,7 @@ from waqai.facts.casualties.count import Count, single
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
-_CASES = words("word_classes", "counted_cases")
+CASES = words("word_classes", "counted_cases")
 _TWO = words("word_classes", "two_cases")
 _ONE, _MORE = words("word_classes", "a_case"), words("word_classes", "one_more_case")
 _CLITICS = ("و", "ب", "ل", "ف")
@@ -12,7 +12,7 @@ _CLITICS = ("و", "ب", "ل", "ف")
 
 def case_of(sentence: Sentence, outcome: Term) -> Count | None:
     """Two cases by the form of their noun, or one that an adjective counts; a case of injury may be an illness."""
-    if sentence.text(outcome.last - 1) not in _CASES or outcome.value == "injured":
+    if sentence.text(outcome.last - 1) not in CASES or outcome.value == "injured":
         return None
     first = outcome.last - 2
     text = sentence.text(first)

@@ -98,9 +98,10 @@ def told_by_outcome(sentence: Sentence, index: int) -> Count | None:
         count = single(index, index + 2, 1, "named", "")
         count.definite, count.name = True, name
         return count
-    before, text = sentence.outcomes.get(index - 1), sentence.text(index)
-    said = {sentence.text(index - 1), sentence.text(index - 1).removeprefix("و")}
-    if before is None or before.role != "masdar" or not said & _OF_ONE_PERSON:
+    before, text, said = sentence.outcomes.get(index - 1), sentence.text(index), sentence.text(index - 1)
+    if before is None or before.role != "masdar":
+        return None
+    if said not in _OF_ONE_PERSON and said.removeprefix("و") not in _OF_ONE_PERSON:
         return None
     of_deed = sentence.text(index - 2) in _DEEDS and text.endswith("ه")  # "عملية اغتيال جبانة"
     if text not in _known_surnames() and (of_deed or not _is_unknown_person(sentence, index)):

@@ -108,6 +108,8 @@ def _is_an_age(sentence: Sentence, index: int) -> bool:
 
 def _is_no_person(sentence: Sentence, person: Term, index: int) -> bool:
     """Whether the noun is part of a body's name, or describes a thing or names a state."""
+    if person.role == "nation" and (_is_adjective(sentence, index) or _is_country(sentence, person)):
+        return True
     if index and (body := body_at(sentence, index - 1)) and body.last > index:
         return True  # "حركة طالبان", written like two students
     body = body_at(sentence, index) if person.number == "sg" and person.definite else None
@@ -115,9 +117,8 @@ def _is_no_person(sentence: Sentence, person: Term, index: int) -> bool:
         return True  # "الضابطة الجمركية"
     if sentence.text(index).startswith("ال") and _is_institution(sentence.text(index - 1)):
         return True  # "مستشفى الأمير حمزة"
-    if person.id == "militant" and sentence.text(index).endswith("ه") and _follows_feminine(sentence, index):
-        return True  # "مجموعات مسلحة"
-    return person.role == "nation" and (_is_adjective(sentence, index) or _is_country(sentence, person))
+    # "مجموعات مسلحة"
+    return person.id == "militant" and sentence.text(index).endswith("ه") and _follows_feminine(sentence, index)
 
 
 def _is_institution(text: str) -> bool:

@@ -168,6 +168,11 @@ def _claimants(role: str) -> list[Entry]:
     return [entry for entry in load("claimants") if entry.attributes.get("role") == role]
 
 
+def _states() -> list[Entry]:
+    """States by their names and by what stands for them ("كييف", "الكرملين")."""
+    return [replace(state, forms=(*state.forms, *state.attributes["metonyms"])) for state in load("states")]
+
+
 _LAYERS: dict[str, Callable[[], Sequence[Entry]]] = {
     "outcome": outcomes,
     "people": lambda: people() + nations(),
@@ -175,6 +180,8 @@ _LAYERS: dict[str, Callable[[], Sequence[Entry]]] = {
     "name": lambda: _flat("names", "name"),
     "hypothetical": lambda: _flat("hypotheticals", "hypothetical"),
     "says": lambda: _claimants("verb"),
+    "kind": lambda: _claimants("kind"),
+    "state": _states,
     "according": lambda: _claimants("according"),
     "cause": lambda: [*map(_in_accusative, load("causes"))],
     "attack": attacks,
@@ -216,9 +223,10 @@ def layers_of_words() -> dict[str, tuple[str, ...]]:
 @remembered(100_000)
 def layers_of(word: str) -> tuple[str, ...]:
     """The layers of a word of a text; `number` and `town` are among them where a number, a town's name may begin."""
-    number = ("number",) if may_begin_number(word) else ()
-    town = ("town",) if may_begin_town(word) else ()
-    return (*layers_of_words().get(word, ()), *number, *town)
+    layers = layers_of_words().get(word, ())
+    if may_begin_number(word):
+        layers = (*layers, "number")
+    return (*layers, "town") if may_begin_town(word) else layers
 
 
 @cache

@@ -13,6 +13,10 @@ from told import counts
         ("جرح سائق أمام منزله", ["injured 1 verb_person"]),
         ("جرح إمام المسجد", ["injured 1 verb_person"]),
         ("قالت، مضيفة أن العمل طويل", []),
+        ("سجناء يحتجزون في الحبس الطويل وإلى أجل غير مسمى", []),
+        ("قتل والي الولاية في هجوم", ["killed 1 verb_person"]),
+        ("قالت أسر النزلاء القتلى وأحد السجناء إن النار أطلقت", []),
+        ("أعلنت الكتائب أسر جنديين", ["captive 2 verb_person"]),
     ],
 )
 def test_told_apart(text: str, told: list[str]) -> None:

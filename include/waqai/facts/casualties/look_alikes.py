@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 _BEHIND_OR = words("word_classes", "behind_or")
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
 _PRAYED_IN = words("word_classes", "prayed_in")
-# An imam, a mother, a hostess, a grandmother, or not.
-AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده"))
+# An imam, a mother, a hostess, a grandmother, a governor, or not.
+AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي"))
 
 
 def is_nobody(sentence: "Sentence", index: int) -> bool:
-    """Whether a word that may name somebody is another here: in front of, or, adding, Oujda."""
-    return any(is_other(sentence, index) for is_other in (_is_in_front, _is_or, _is_adding, _is_oujda))
+    """Whether a word that may name somebody is another here: in front of, or, adding, Oujda, "and to"."""
+    return any(is_other(sentence, index) for is_other in (_is_in_front, _is_or, _is_adding, _is_oujda, _is_and_to))
 
 
 def leads_to(sentence: "Sentence", index: int) -> bool:
@@ -61,3 +61,16 @@ def _is_in_front(sentence: "Sentence", index: int) -> bool:
         return False
     written = sentence.written(index) if sentence.written else ""
     return "أ" in written or not ("إ" in written or sentence.text(index + 1) in _PRAYED_IN)
+
+
+def _is_and_to(sentence: "Sentence", index: int) -> bool:
+    """ "وإلى" (and to) is written like "والي" (a governor) but for its hamza."""
+    return sentence.texts[index] == "والي" and sentence.written is not None and "إ" in sentence.written(index)
+
+
+def are_families(sentence: "Sentence", match: Match) -> bool:
+    """ "قالت أسر الضحايا": families are written like "capturing", behind a woman's verb, before an article."""
+    if sentence.texts[match.first] != "اسر" or match.last - match.first > 1:
+        return False
+    verb = sentence.text(match.first - 1)
+    return verb.endswith("ت") and len(verb) > 3 and verb[:2] != "ال" and sentence.text(match.last).startswith("ال")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
-from waqai.facts.casualties.look_alikes import AMBIGUOUS, is_killers, is_nobody, leads_to, struck_him
+from waqai.facts.casualties.look_alikes import AMBIGUOUS, are_families, is_killers, is_nobody, leads_to, struck_him
 from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries
 from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb
 from waqai.facts.casualties.vocabulary import layers_of, matcher, particle, particle_classes
@@ -116,7 +116,7 @@ class Sentence:
                 continue
             if text == "فقد" and self._begins_clause(match):
                 continue
-            if match.entry.id == "took_lives" and leads_to(self, match.first):
+            if (match.entry.id == "took_lives" and leads_to(self, match.first)) or are_families(self, match):
                 continue
             if kind == "noun" and self._is_of_institution(match):
                 continue

@@ -13,7 +13,7 @@ class CutOff(State):
     def _is_cut_off(self, governor: Governor, count: Count) -> bool:
         if governor.kind == "verb" and self._has_its_subject(governor, count):
             return True
-        if self._sets_free(governor, count):
+        if self._sets_free(governor, count) or self._is_no_loss_of_people(governor, count):
             return True
         return governor.kind in ("verb", "masdar") and self._begins_anew(governor, count)
 
@@ -29,6 +29,11 @@ class CutOff(State):
         outcome = self.sentence.outcomes.get(governor.first)
         released = outcome is not None and outcome.id == "released_verb"
         return released and "عن" not in self.sentence.texts[governor.first : count.first]
+
+    def _is_no_loss_of_people(self, governor: Governor, count: Count) -> bool:
+        """ "تفقد عددا من المشاريع" (inspected), "تفقد الكثير من قوتها": of what no lexicon has as people."""
+        some = governor.category == "missing" and count.head == "of" and count.qualifier == "vague" and count.low == 3
+        return some and self.sentence.text(count.last - 1) == "من"
 
     def _has_its_subject(self, governor: Governor, count: Count) -> bool:
         """ "جرحى يتلقون العلاج، ودخول 340 مسافرا": a plural verb has its subject before it, and none over a comma."""

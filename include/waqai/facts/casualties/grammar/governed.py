@@ -25,6 +25,7 @@ _OBJECT_NAMED = 6
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _BEFALLING = words("word_classes", "befalling")
 _HANDS = words("word_classes", "hands")
+_DONE_UNTO = words("word_classes", "done_unto")
 _KIN_OF = words("people_words", "kin_of")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _SENTENCED = words("word_classes", "sentenced")
@@ -90,7 +91,7 @@ class Governed(Tallied, Titled, Unreal, CutOff):
             return False  # "يؤدي تولي سامي الراوي", written like "يودي"
         if sentence.text(count.first - 1) == "و" or (gap and sentence.text(count.first - 1) in _WRONG_LEAD):
             return False
-        if gap and self._is_cut_off(governor, count):
+        if self._is_cut_off(governor, count):
             return False
         if count.head == "of" and count.value == 1 and gap > _ONE_OF_FAR:
             return False  # "لقي حتفه … وهي واحدة من بين القوى"
@@ -176,8 +177,8 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         slew = verb is not None and (verb.id == "passed_away" or self._is_by_force(verb))
         led = governor.category in ("released", "detained") or slew
         lead, before = self._lead(governor) - {"من"}, self.sentence.text(count.first - 1)
-        if governor.category == "detained" and before == "عن":
-            return False  # "إيقاف المجموعة بعيدا عن سامي"
+        if governor.category == "detained" and (before == "عن" or self.sentence.text(count.first - 2) in _DONE_UNTO):
+            return False  # "إيقاف المجموعة بعيدا عن سامي", "حبس الجنود بتهمة الاعتداء على أحد الأسرى"
         return before in lead or (led and before in _FREEDOM) or ((led or bool(lead)) and before in ("عن", "علي"))
 
     def _is_by_force(self, verb: Term) -> bool:

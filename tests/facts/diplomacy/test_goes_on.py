@@ -26,3 +26,8 @@ def test_the_subject_goes_on(text: str, told: list[str]) -> None:
 
 def test_a_word_that_opens_a_new_clause() -> None:
     assert acts("رفضت كينيا العرض فيما هددت بضرب قواعدهم") == ["REJECT refuse كينيا >"]
+
+
+def test_an_ousting_is_no_one_s_deed_who_is_ousted() -> None:
+    assert acts("قال الوزير الغاني إن طرد السفير الكيني لا يعني القطيعة") == []
+    assert acts("قال الوزير الغاني إن بلاده طردت السفير الكيني") == ["SANCTION expel غانا > السفير الكيني"]

@@ -41,3 +41,10 @@ def test_who_was_named_before(text: str, told: list[str]) -> None:
 )
 def test_a_noun_and_no_one_before(text: str) -> None:
     assert not any("SUPPORT" in row or "سيادته" in row for row in acts(text))
+
+
+def test_a_movement_s_head_and_a_head_of_cabinet() -> None:
+    text = "عاد الأمين العام للحركة كوفي منساه. ودعا سماحته كينيا إلى الحوار"
+    assert acts(text) == ["REQUEST call_verb كوفي منساه > كينيا"]
+    text = "عاد رئيس الوزراء الغاني كوفي منساه. ودعا دولته كينيا إلى الحوار"
+    assert acts(text) == ["REQUEST call_verb كوفي منساه > كينيا"]

@@ -79,3 +79,8 @@ def test_those_who_are_counted_do_it() -> None:
 )
 def test_a_body_is_called_to_its_own_session(text: str, told: str) -> None:
     assert [row for row in acts(text) if row.startswith("REQUEST")] == [told]
+
+
+def test_a_sentence_goes_on_to_tell_of_who_acts_in_it() -> None:
+    text = "دعا الرئيس الغاني توغو إلى الهدوء. ورحب في كلمة بضيوف بنين، داعيا القادة إلى الحوار"
+    assert acts(text)[-1] == "REQUEST request_part الرئيس الغاني > القادة"

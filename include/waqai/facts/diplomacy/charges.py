@@ -3,6 +3,7 @@
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.blamed import all_blamed, blamed_by, turned_round
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.goes_on import is_masdar
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.speech import OPENS_SAYING, is_analyst, is_reported, is_witness
@@ -58,7 +59,7 @@ def _is_no_charge(story: Story, clause: Clause, speaker: Party) -> bool:
         return True
     if found.reading.first_person or "س" in found.reading.prefix:  # what we did, what will be done
         return True
-    if clause.attribute("fighting") and is_witness(speaker):
+    if (clause.attribute("fighting") and is_witness(speaker)) or is_masdar(story, found):
         return True
     if found.reading.tense == "modal" and found.reading.prefix.endswith("ل"):
         return True

@@ -1,14 +1,18 @@
 """Whose a text is that speaks of "us": a statement put out by a party, an interview, "we in the movement"."""
 
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.story import Story
 
 _HEAD = 3
 _FAR = 6
+_DATELINE = 12
 _SHORT = 9
 _OF = ("عن", "ل")
 _WE = words("we")
+_OURSELVES = frozenset(["نحن", "ونحن"])
+_SIGNED = frozenset(["الموقعين", "الموقعون", "الموقعات"])
 _SPEAKS = frozenset(["movement", "org", "office", "body", "group"])
 
 
@@ -22,10 +26,26 @@ def hear_declaration(story: Story, number: int, first: int, last: int) -> None:
 
 def _we_in(story: Story, first: int, last: int) -> list[Party]:
     """The party behind "we in" ("إننا في حركة كذا ندين …")."""
-    for index in range(first, min(last - 2, first + _FAR)):
-        if story.word(index) in _WE and story.word(index + 1) == "في":
+    for index in range(first, min(last - 2, first + _DATELINE)):
+        if story.word(index) not in _WE:
+            continue
+        if story.word(index + 1) == "في":
             party = story.parties.at.get(index + 2)
             return [party] if party and party.kind in _SPEAKS else []
+        if story.word(index) in _OURSELVES and (named := _named_behind(story, index + 1, last)):
+            return named
+    return []
+
+
+def _named_behind(story: Story, index: int, last: int) -> list[Party]:
+    """Who "we" are, named right behind it: "نحن وزراء خارجية …", "نحن الموقعين أدناه، منظمات …"."""
+    signed = story.word(index) in _SIGNED
+    for k in range(index, min(last, index + (_FAR if signed else 1))):
+        party = story.parties.at.get(k)
+        if party:
+            return story.arguments.joined(party) if party.prefix in ("", "ال") and party.kind != "person" else []
+        if told := described_at(story.tokens, k, last):
+            return story.parties.once(told)
     return []
 
 

@@ -1,11 +1,13 @@
 """What stands before a verb whose subject was told before: "that he", "when he", "then"."""
 
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.story import THAT, Clause, Story
 
 GOES_ON = THAT | words("when") | {"ثم", "بل", "كما"}
 _MOST_BETWEEN = 2
 _BETWEEN = words("skip") - words("was") - {"كانوا", "كانا"}
+_MASDAR = 3
 
 
 def word_before(story: Story, clause: Clause) -> str:
@@ -17,3 +19,11 @@ def word_before(story: Story, clause: Clause) -> str:
         if story.word(k) not in _BETWEEN:
             break
     return story.word(index)
+
+
+def is_masdar(story: Story, found: Found) -> bool:
+    """Whether a verb behind "that" is its verbal noun, which is spelt alike: "قال إن طرد السفير خطأ"."""
+    word, that = story.word(found.first), story.word(found.first - 1) in words("that_bare")
+    if found.reading.tense != "perfect" or not that or story.word(found.first - 2) in words("before_that"):
+        return False
+    return len(word) <= _MASDAR and not word.endswith(("ت", "وا"))

@@ -16,6 +16,7 @@ from waqai.facts.diplomacy.targets import targets_of
 from waqai.facts.openings import opening
 
 _HEADLINE_WORDS = 9
+_PARTS_HEAD = frozenset([":", "|", "-", "–"])
 _NAME_WORDS = 2
 _SHORTEST = 5
 _LEAST = 4
@@ -32,6 +33,8 @@ _ALL = words("all_of")
 def hear_headline(story: Story, number: int, first: int, last: int) -> None:
     """ "X: …": X speaks, also where no lexicon knows the name."""
     first = opening(story.texts, first, last)
+    if story.word(first) in words("interviews") and story.word(first + 1) in _PARTS_HEAD:
+        first += 2
     near = story.texts[first + 1 : min(first + _HEADLINE_WORDS, last)]
     if ":" not in near:
         return

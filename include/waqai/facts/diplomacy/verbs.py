@@ -12,7 +12,7 @@ from waqai.facts.diplomacy.described import are_several, headline_subject, many_
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
-from waqai.facts.diplomacy.goes_on import GOES_ON, word_before
+from waqai.facts.diplomacy.goes_on import GOES_ON, is_masdar, word_before
 from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.objects_written import has_means, has_object
 from waqai.facts.diplomacy.of_many import is_of_many
@@ -94,7 +94,10 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
             implied = not actors
     elif not story.is_aside(found, number):
         story.act(actors, number)
-    return draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
+    draft = draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
+    if draft and implied and found.first == clause.first and actors == story.focus:
+        story.act(actors, number)  # the sentence goes on to tell of him
+    return draft
 
 
 def _tells_no_act(story: Story, clause: Clause) -> bool:
@@ -103,7 +106,12 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
     counted = found.reading.tense == "participle" and before[-1:].isdigit()
     seen = bool(clause.attribute("described") and before in words("records"))
     of_others = is_accused(story, found) or is_term(story, clause) or is_called_so(story, clause)
-    return counted or seen or of_others or is_of_a_plan(story, clause)
+    return counted or seen or of_others or _is_ousting(story, clause) or is_of_a_plan(story, clause)
+
+
+def _is_ousting(story: Story, clause: Clause) -> bool:
+    """Whether "the ousting of X" is told behind "that", where X would seem to oust."""
+    return clause.attribute("type") == "SANCTION" and is_masdar(story, clause.found)
 
 
 def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from told import values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -129,3 +130,8 @@ def test_of_two_who_report_neither_goes_on() -> None:
     text = "أحصت وزارة الصحة 90 قتيلا، فيما أعلن الجيش مقتل 8 جنود. وقضى 7 عمال في غارة."
     assert facts(text)[-1].claimant is None
     assert facts("أعلن الجيش مقتل 8 جنود. وقضى 7 عمال في غارة.")[-1].claimant == "الجيش"
+
+
+def test_who_warns_or_condemns_reports_nothing_of_what_follows() -> None:
+    text = "وحذرت الحركة من أن الوضع سينفجر. وأصيب أمس 14 عاملا في باحات المسجد."
+    assert values(text, "claimant") == ["None"]

@@ -1,6 +1,7 @@
 """Sentences that tell more of an event told before, and where it took place."""
 
 import pytest
+from told import values
 
 from waqai.facts.casualties.event_places import is_of_event, is_of_other_event, tells_of_event, took_place
 from waqai.facts.casualties.words import Sentence
@@ -33,3 +34,8 @@ def test_victims_rising_are_told_of_and_no_event() -> None:
 def test_what_was_last_week_is_another_event() -> None:
     assert is_of_other_event(sentence("وكانت السيول قد اجتاحت الحي الأسبوع الماضي"))
     assert not is_of_other_event(sentence("وكانت السيول قد اجتاحت الحي صباحا"))
+
+
+def test_what_goes_on_elsewhere_makes_no_place_of_the_headline_finer() -> None:
+    text = "مقتل خمسة جنود في انفجار في سهل الدردارة\nوفي نهر البارد تواصلت الاشتباكات وسقط ثلاثة قتلى."
+    assert values(text, "location")[0] == "سهل الدردارة"

@@ -43,3 +43,8 @@ def test_a_hospital_is_called_by_whose_gift_it_is() -> None:
 def test_how_people_stood_in_a_square_is_no_part_of_its_name() -> None:
     assert values("قتل 4 شبان في ساحة الأبطال مطالبين بالعدالة", "location") == ["ساحة الأبطال"]
     assert values("قتل 4 شبان في حي تشرين", "location") == ["حي تشرين"]
+
+
+def test_what_is_revived_is_no_quarter() -> None:
+    assert values("وفي السويس قتل تسعة متظاهرين أمس خلال إحياء الذكرى الثانية للثورة", "location") == ["السويس"]
+    assert values("قتل تسعة متظاهرين في أحياء الشرقية", "location") == ["أحياء الشرقية"]

@@ -236,3 +236,15 @@ def test_no_visit_and_no_views(text: str) -> None:
 )
 def test_readouts_of_meetings(text: str, told: list[str]) -> None:
     assert [row for row in rows(text) if "propose" not in row] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اختتم القادة العرب قمتهم في نيروبي.", ["CONSULT many_wind_up القادة العرب >"]),
+        ("اختتم القادة العرب زيارتهم.", []),
+        ("شهدت الجلسة مصالحة بين غانا وتوغو.", ["COOPERATE reconciliation غانا + توغو >"]),
+    ],
+)
+def test_summits_that_end_and_reconcile(text: str, told: list[str]) -> None:
+    assert rows(text) == told

@@ -1,6 +1,7 @@
 """Who protests where no party does."""
 
 import pytest
+from told import acts
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -69,3 +70,8 @@ def test_protests_that_stand_go_on() -> None:
 )
 def test_a_plural_in_the_case_of_subjects_protests(text: str, actors: list[str]) -> None:
     assert find_acts(read(text))[0].actors == actors
+
+
+def test_a_thousand_of_whom() -> None:
+    assert acts("تظاهر ألف طالب أمام السفارة الكينية.")[0].startswith("PROTEST demonstrate ألف طالب >")
+    assert acts("تظاهر الآلاف أمام السفارة الكينية.")[0].startswith("PROTEST demonstrate الآلاف >")

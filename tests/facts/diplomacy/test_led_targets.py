@@ -59,3 +59,8 @@ def test_those_between_and_those_who_asked(text: str, told: str) -> None:
 )
 def test_ties_with_a_state_that_are_discussed_are_no_talks_with_it(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_whom_the_doer_called_is_not_charged() -> None:
+    rows = acts("كما دانه الوزير الكيني الذي أجرى اتصالا بنظيره الغاني.")
+    assert rows[0] == "ACCUSE accuse_verb الوزير الكيني >"

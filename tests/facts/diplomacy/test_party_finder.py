@@ -120,3 +120,15 @@ def test_one_office_beside_another_and_any_state_at_all(text: str, told: list[st
 def test_a_brother_is_a_courteous_word_before_a_name() -> None:
     told = ["CONSULT meet سامي نصار > الوزير الغاني"]
     assert acts("استقبل فخامة الأخ الرئيس سامي نصار الوزير الغاني.") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دعت جبهة الوفاق المعارضة إلى الحوار.", "REQUEST call_verb جبهة الوفاق المعارضة >"),
+        ("دعت الحكومة المعارضة إلى الحوار.", "REQUEST call_verb الحكومة > المعارضة"),
+        ("رفض القادة العرب قرار غانا.", "REJECT refuse القادة العرب > غانا"),
+    ],
+)
+def test_adjectives_of_parties_and_of_leaders(text: str, told: str) -> None:
+    assert acts(text) == [told]

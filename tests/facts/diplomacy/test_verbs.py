@@ -84,3 +84,8 @@ def test_a_body_is_called_to_its_own_session(text: str, told: str) -> None:
 def test_a_sentence_goes_on_to_tell_of_who_acts_in_it() -> None:
     text = "دعا الرئيس الغاني توغو إلى الهدوء. ورحب في كلمة بضيوف بنين، داعيا القادة إلى الحوار"
     assert acts(text)[-1] == "REQUEST request_part الرئيس الغاني > القادة"
+
+
+def test_an_unknown_name_that_asks_goes_on() -> None:
+    rows = acts("دعا الفلاني غانا إلى الرد، وانتقد بعض الدول العربية لعدم إلغائها الديون.")
+    assert rows == ["REQUEST call_verb الفلاني > غانا", "ACCUSE accuse_verb الفلاني > الدول العربية"]

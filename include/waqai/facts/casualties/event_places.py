@@ -15,6 +15,7 @@ _ONE_EVENT = words("place_words", "one_event")
 _OUTCOMES = words("word_classes", "outcome_of_it")
 _TOOK_PLACE = words("place_words", "took_place")
 _WAS, _PAST = frozenset(("وكان", "وكانت", "كان", "كانت")), words("place_words", "past")
+_GO_ON = words("place_words", "goes_on_there")
 _SPANS = words("place_words", "spans") | {"الاسبوع"}
 _SUBJECT = 8  # tokens in which the subject of a sentence stands
 _NEAR = 4  # tokens between an event and the verb that says that it took place
@@ -46,10 +47,20 @@ def tells_of_event(sentence: Sentence) -> bool:
 
 def is_of_other_event(sentence: Sentence) -> bool:
     """Whether a sentence tells of a further event: "كما أدى قصف آخر …", "وكانت السيول قد … الأسبوع الماضي"."""
-    return _is_of_week_before(sentence) or any(
-        sentence.text(k) in _FURTHER and any(sentence.text(at).removeprefix("و") in EVENTS for at in (k - 1, k - 2))
-        for k in range(1, _SUBJECT)
+    return (
+        _is_of_week_before(sentence)
+        or _opens_elsewhere(sentence)
+        or any(
+            sentence.text(k) in _FURTHER and any(sentence.text(at).removeprefix("و") in EVENTS for at in (k - 1, k - 2))
+            for k in range(1, _SUBJECT)
+        )
     )
+
+
+def _opens_elsewhere(sentence: Sentence) -> bool:
+    """ "وفي نهر البارد تواصلت الاشتباكات": what goes on in another place, with which the sentence opens."""
+    name = sentence.place_names.get(1) if sentence.text(0) == "وفي" else None
+    return name is not None and sentence.text(name.last) in _GO_ON
 
 
 def _is_of_week_before(sentence: Sentence) -> bool:

@@ -22,6 +22,7 @@ SEATED = words("place_words", "seated_bodies")
 _QUOTED = 6  # a name in quotation marks is no longer
 # Streets, squares and quarters bear the names of people.
 NAMED_FOR = words("place_words", "named_for_people")
+_REVIVED = words("place_words", "what_is_revived")
 _SIZES = words("place_words", "sizes")
 _BUILDINGS = words("place_words", "buildings")
 _PROVINCES = words("place_words", "nouns_of_provinces")
@@ -140,6 +141,8 @@ def is_name(sentence: Sentence, index: int) -> bool:
     ):
         return False
     rest = text[1:]
+    if sentence.text(index - 1) == "احياء" and text in _REVIVED:
+        return False  # "خلال إحياء الذكرى", written as "quarters"
     if text == "بحي":
         return False
     if text[0] in "وبلف" and len(text) > 3 and (rest[:2] == "ال" or rest in NOUNS or rest in SIDES or text[:2] == "لل"):

@@ -12,6 +12,7 @@ _AROUND = 30
 _SHORT = 3
 _MOST_BEFORE = 5
 _INSIDE = ("فيها", "فيه", "خلالها", "بها")
+_THOUSANDS = ("الاف", "الف", "الفي", "الوف")  # these begin with no article
 _WITH = "بمشاركه"
 
 
@@ -59,7 +60,7 @@ def people_at(story: Story, clause: Clause, first: int) -> list[Party]:
     if last == first:
         described = object_at(story.arguments, first, clause.last)
         return [described] if described else _plural(story, clause, first)
-    if story.word(last - 1).startswith("ال") and story.word(last - 1) != "الاف":  # "المئات أمام السفارة"
+    if story.word(last - 1).startswith("ال") and story.word(last - 1) not in _THOUSANDS:  # "المئات أمام السفارة"
         return [_people(story, first, last)]
     noun = story.word(last)
     if noun[:1].isalpha() and noun not in words("stop") and noun[0] not in "بل":

@@ -152,6 +152,8 @@ def is_indefinite(search: Search, party: Party) -> bool:
 
 def end_of_object(search: Search) -> int:
     """Where a relative clause begins, which tells of others but for its own subject ("the plan that X made")."""
+    if search.found.reading.ending and search.word(search.after) in RELATIVES and search.after > search.found.last:
+        return search.after  # "دانه الوزير الذي اتصل بنظيره": of the doer
     relative = next((k for k in range(search.after + 1, search.end) if search.word(k) in RELATIVES), None)
     if relative is None:
         return search.end

@@ -4,7 +4,14 @@ from typing import TYPE_CHECKING
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.party_words import adjectives, adjectives_of_two_words, given_names, matcher, regions
+from waqai.facts.diplomacy.party_words import (
+    adjectives,
+    adjectives_of_two_words,
+    given_names,
+    is_plural,
+    matcher,
+    regions,
+)
 from waqai.facts.diplomacy.predicates import read_word
 
 if TYPE_CHECKING:
@@ -15,6 +22,8 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
     """Whether a word qualifies the noun before it; behind a closed phrase it must agree with the head in gender."""
     if word in adjectives() or word in regions():
         return word.startswith("ال") or not phrase.closed
+    if word == "العرب" and phrase.closed and is_plural(head):
+        return True  # "القادة العرب"
     several = head.endswith(("ين", "ون", "ان")) or head in words("dual_titles")
     if word in words("adjectives") or (word.startswith("و") and several and word[1:] in adjectives()):
         return True

@@ -37,6 +37,7 @@ from waqai.lexicons import words as given
 
 # Given names that known people share with many others ("قال روبرت فلان").
 _FOREIGN = given("names", "foreign")
+_OPPOSED, _PARTIES = "opposition", words("own_bodies") | {"احزاب", "قوي", "فصايل", "حركات"}
 _WITH_HEH, _BEFORE_STATES = words("names_with_heh"), words("before_states")
 
 
@@ -109,6 +110,9 @@ class Finder:
         index, kind = match.first, class_of(match)
         if index and self.tokens[index - 1].text == "ما":
             return None  # "ما مجموعه 12 قتيلا"
+        if match.entry.id == _OPPOSED and self._qualifies(index):
+            self.found[-1].last = self.found[-1].name_last = match.last  # "جبهة الإنقاذ المعارضة"
+            return None
         if kind.startswith("title_"):
             return self._titled(match, last)
         if kind == "person" and (match.prefix.endswith("ال") or self._is_common_word(match)):
@@ -159,6 +163,12 @@ class Finder:
             end += 1
         short = end + 2 < last and self.tokens[end].text == "(" and self.tokens[end + 2].text == ")"
         return end + 3 if short and self.tokens[end + 1].text >= "ء" else end
+
+    def _qualifies(self, index: int) -> bool:
+        """Whether "the opposition" is the adjective of the parties right before it, and not of a government."""
+        before = self.found[-1] if self.found else None
+        alone = before is not None and before.last == index and self.tokens[index].text == "المعارضه"
+        return alone and before is not None and self.tokens[before.first].text.removeprefix("و") in _PARTIES
 
     def _is_namesake(self, index: int) -> bool:
         """Whether a given name stands before a known family name, and so tells of someone else ("ميلانيا ترامب")."""

@@ -35,7 +35,6 @@ _CLITICS = ("ب", "ل")
 MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
 _TOWARDS = frozenset(["علي", "الي", "من", "مع", "ضد"])  # "between X and Y" has both
 _OPENERS = words("clause_openers")
-_AND_IN = ("وفي", "ففي")  # "وفي غانا طالبت …"
 _WITH_B = PREPOSITIONS | words("with_b")
 _IT_IS = words("it_is")
 _BY_WHOM = words("by_whom")
@@ -146,7 +145,7 @@ class Subjects:
         if not party or party.first < first:
             return []
         lead = self.word(party.first - 1) if party.first > first else ""
-        lead = "في" if lead in _AND_IN else lead
+        lead = "في" if lead in ("وفي", "ففي") else lead  # "وفي غانا طالبت …"
         by = lead == "قبل" and self.word(party.first - 2) == "من"  # "an attack by X shows …"
         counted = party.key == "state" and party.kind == "org" and index == party.last
         counted = counted and not self.word(party.first).startswith(("دول", "ال"))  # "عن 10 دول ستعترف بالبلد"

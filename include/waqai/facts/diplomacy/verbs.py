@@ -89,6 +89,8 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         if not actors and not unwritten and (described or spoken):
             actors = unknown_subject(story, clause)
             implied = not actors
+            if actors:  # "دعا الفلاني غانا إلى الرد، وانتقد كينيا": he goes on
+                story.act(actors, number)
         if clause.attribute("between") and not actors:
             actors = story.arguments.between(found.last, clause.last)
             implied = not actors

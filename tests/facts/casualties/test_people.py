@@ -190,3 +190,8 @@ def test_health_workers_and_members_of_a_society() -> None:
     assert values("خطف ستة من العاملين الصحيين في كسلا", "victims") == ["medic"]
     assert values("مقتل خمسة متطوعين من جمعية الهلال الأحمر", "victims") == ["medic"]
     assert values("مقتل خمسة متطوعين من جمعية الطلاب", "victims") == ["-"]
+
+
+def test_martyrs_are_none_of_the_soldiers_who_died() -> None:
+    text = "أقر الجيش بمقتل ضابط إسرائيلي، فيما استشهد 18 في غارات على منازل"
+    assert [fact.nationality for fact in find_casualties(read(text))] == ["ISR", None]

@@ -38,6 +38,7 @@ _ARRESTED = words("people_words", "arrested")
 _BY_TRADE = frozenset(("worker_f", "youth_f"))
 _REACH, _NEAR = 9, 4
 _SHARE_REACH, _SHARE = 14, 6
+_MARTYR = "شه"
 _UNARMED, _THEIR_TRADE = words("people_words", "unarmed"), 4
 
 
@@ -47,6 +48,8 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
     convict = before is not None and before.category == "detained" and before.high == 1
     if convict and fact.category in HURT and not mention.parent:
         before = None  # "السجن المؤبد لكيني … وإصابة تسعة آخرين": those who are hurt are none of his
+    if before and not mention.parent and _are_of_other_side(sentence, mention, before):
+        before = None
     fact.victims, fact.nationality = list(count.tags), count.nation or nation_of_part(sentence, count)
     _set_membership(fact, sentence, count.last, before)
     if before:
@@ -114,6 +117,13 @@ def _set_by_words(fact: Casualty, sentence: Sentence, mention: Mention) -> None:
 def _is_girl(sentence: Sentence, at: int) -> bool:
     word = sentence.people.get(at)
     return word is not None and word.value == "child" and word.number == "sg" and sentence.text(at).endswith("ه")
+
+
+def _are_of_other_side(sentence: Sentence, mention: Mention, before: Casualty) -> bool:
+    """ "مقتل جنديين، فيما استشهد 18 …": who are called martyrs are none of the soldiers who only died."""
+    martyrs = any(_MARTYR in text for text in sentence.texts[mention.first : mention.last])
+    armed = bool(before.victims) and ARMED.issuperset(before.victims)
+    return martyrs and armed and before.category in HURT and _MARTYR not in before.evidence
 
 
 def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualty | None) -> None:

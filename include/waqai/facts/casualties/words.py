@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
-from waqai.facts.casualties.look_alikes import AMBIGUOUS, are_families, is_killers, is_nobody, leads_to, struck_him
+from waqai.facts.casualties.look_alikes import (
+    AMBIGUOUS,
+    are_families,
+    is_doer,
+    is_killers,
+    is_nobody,
+    leads_to,
+    struck_him,
+)
 from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries
 from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb
 from waqai.facts.casualties.vocabulary import layers_of, matcher, particle, particle_classes
@@ -122,7 +130,7 @@ class Sentence:
                 continue
             if self.is_liberation(match.first):
                 continue
-            if kind == "of_one" and is_killers(self, match):
+            if kind == "of_one" and (is_killers(self, match) or is_doer(self, match)):
                 continue
             if match.entry.id == "injured_masdar" and struck_him(self, match.first):
                 if needs_of("injured_them").intersection(self.texts[match.last : match.last + _WOUND]):

@@ -99,3 +99,8 @@ def test_the_verb_of_the_whole_behind_its_parts(text: str, told: list[str]) -> N
 )
 def test_killed_or_hurt(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_who_killed_by_some_means_is_no_dead() -> None:
+    assert counts("قال مصدر إن إرهابيا قتل بالسلاح حارس مياه") == ["killed 1 verb_person"]
+    assert counts("قال مصدر إن إرهابيا قتل بالسلاح") == ["killed 1 before_verb"]

@@ -15,6 +15,7 @@ _SOME_OF_THEM = words("place_words", "some_of_them")
 
 _WHEN = words("word_classes", "when_or_how")
 _THEIR_NUMBER = words("word_classes", "their_number")
+_BY_MEANS = words("word_classes", "by_means")
 _WHOSE = 6
 _BEFALLING = words("word_classes", "befalling")
 
@@ -151,6 +152,10 @@ class BeforeVerb(FarVerb, Relative):
         behind = self.counts.get(verb.last)
         if behind is not None and behind.head == "person" and not behind.prefix:
             return True
+        if count.plain and self.sentence.text(verb.last) in _BY_MEANS:  # "إرهابيا قتل بالسلاح حارسا"
+            behind = self.counts.get(verb.last + 1)
+            if behind is not None and behind.head == "person" and behind.plain and not behind.prefix:
+                return True
         if verb.value == "detained" and verb.last in self.sentence.things:
             return True  # "قائد الشرطة ضبط أسلحة"
         text = self.sentence.text(verb.first)

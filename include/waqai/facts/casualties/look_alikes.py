@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _BEHIND_OR = words("word_classes", "behind_or")
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
 _PRAYED_IN = words("word_classes", "prayed_in")
+_LEADS = frozenset(("بعد", "في", "عن", "علي", "الي", "بسبب", "بشان"))
 _DEEDS = ("اغتيال", "قتل", "اعدام", "اعتقال", "خطف", "اختطاف", "احتجاز")
 # An imam, a mother, a hostess, a grandmother, a governor, or not.
 AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي"))
@@ -81,4 +82,6 @@ def is_doer(sentence: "Sentence", match: Match) -> bool:
     """ "باغتيالها رؤساء البلديات": a pronoun on a masdar is who did it where those who suffered it stand behind."""
     people = sentence.people.get(match.last) if match.last - match.first == 1 else None
     deed = people is not None and people.prefix in ("", "ال") and people.number == "pl"
-    return deed and any(root in sentence.texts[match.first] for root in _DEEDS)
+    text = sentence.texts[match.first]
+    led = text[:1] == "ب" or sentence.text(match.first - 1) in _LEADS  # "قتله الجنود" is a verb
+    return deed and led and any(root in text for root in _DEEDS)

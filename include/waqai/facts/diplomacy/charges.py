@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 
 _OF_OTHERS = words("of_others")
+_WHAT_THEY_DID = 3
 _FORCES = ("army", "police", "forces")
 _IT_IS = words("it_is")
 
@@ -102,7 +103,8 @@ def _is_predicate_of(story: Story, clause: Clause, since: int, blamed: list[Part
     first, index = blamed[0].first, blamed[-1].last
     if blamed[0].kind == "org" and not any(word.startswith("ال") for word in story.texts[first:index]):
         return False  # "armed groups that are illegal"
-    if not any(story.word(k) in OPENS_SAYING for k in range(max(since, first - 2), first)):
+    back = _WHAT_THEY_DID if story.word(first - 2) == "ما" else 2  # "that what X did is a crime"
+    if not any(story.word(k) in OPENS_SAYING for k in range(max(since, first - back), first)):
         return False
     while index < clause.found.first:
         if story.word(index) in PREPOSITIONS:

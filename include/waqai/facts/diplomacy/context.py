@@ -11,7 +11,8 @@ ACTS = (
     *("acts_clashes", "acts_asks", "acts_accords", "acts_states", "acts_taken_up"),
     *("acts_support", "acts_forces", "acts_envoys", "acts_measures", "acts_help"),
     *("deeds_forces", "deeds_help", "deeds_ties", "deeds_support"),
-    *("acts_words", "acts_charges", "acts_refusals", "acts_threats", "acts_deeds", "acts_talks", "acts_calls"),
+    *("acts_words", "acts_charges", "acts_wrongs", "acts_refusals", "acts_threats"),
+    *("acts_deeds", "acts_talks", "acts_calls"),
 )
 _CLASSES = ("act_context", "act_parties")
 CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب")

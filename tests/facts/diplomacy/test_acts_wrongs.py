@@ -1,0 +1,31 @@
+"""Charges by policies, neglect and dangers that are told; who is there to receive someone."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الوزير الغاني إن توغو تنتهج سياسة عدائية", "ACCUSE follows_bad_policy الوزير الغاني > توغو"),
+        ("قال الوزير الغاني إن الهجوم يؤكد عدم التزام توغو بالهدنة", "ACCUSE neglect_told الوزير الغاني > توغو"),
+        ("قال الوزير الغاني إن توغو تشكل خطرا كبيرا على بلاده", "ACCUSE poses_danger الوزير الغاني > توغو"),
+        ("قال الوزير الغاني إن ما فعلته توغو جريمة", "ACCUSE deed_is_wrong الوزير الغاني > توغو"),
+        ("كان الرئيس الغاني في استقبال نظيره الكيني", "CONSULT there_to_receive الرئيس الغاني > نظيره الكيني"),
+    ],
+)
+def test_told(text: str, told: str) -> None:
+    assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزير الغاني إن توغو تنتهج سياسة جديدة",
+        "قال الوزير الغاني إن الجفاف يشكل خطرا كبيرا على بلاده",
+        "قال الوزير الغاني إن توغو لا تشكل خطرا",
+        "ترغب غانا في استقبال الوفد الكيني",
+    ],
+)
+def test_not_told(text: str) -> None:
+    assert acts(text) == []

@@ -135,3 +135,14 @@ def test_of_two_who_report_neither_goes_on() -> None:
 def test_who_warns_or_condemns_reports_nothing_of_what_follows() -> None:
     text = "وحذرت الحركة من أن الوضع سينفجر. وأصيب أمس 14 عاملا في باحات المسجد."
     assert values(text, "claimant") == ["None"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الجيش إن جنوده قتلوا ثمانية مسلحين. وعثرت الشرطة على ست جثث.", ["الجيش", "None"]),
+        ("كتب أحمد الخطيب ومحمد طارق: لقيت 15 طالبة مصرعهن.", ["None"]),
+    ],
+)
+def test_what_others_found_and_who_wrote_the_story(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told

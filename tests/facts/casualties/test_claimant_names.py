@@ -77,3 +77,7 @@ def test_a_name_with_a_son_of_ali() -> None:
 def test_a_governor_is_no_preposition() -> None:
     assert values("قال والي الخرطوم سامي نصار إن ثلاثة مدنيين قتلوا", "claimant") == ["والي الخرطوم سامي نصار"]
     assert values("قال والي الخرطوم إن ثلاثة مدنيين قتلوا", "claimant") == ["والي الخرطوم"]
+
+
+def test_a_doctor_s_letter_ends_no_name() -> None:
+    assert values("قال مدير الصحة د. سامي نصار إن ثلاثة عمال قتلوا", "claimant") == ["مدير الصحة د. سامي نصار"]

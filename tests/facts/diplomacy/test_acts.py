@@ -210,3 +210,8 @@ def test_whom_a_headline_names_is_no_target_beside_the_same_actor() -> None:
     act = only("لقاء غاني توغولي\nمحادثات جديدة بين غانا وتوغو في القصر.")
     assert not set(act.actors) & set(act.targets)
     assert {*act.actors, *act.targets} == {"غانا", "توغو"}
+
+
+def test_who_calls_asking_is_not_both_who_asked() -> None:
+    acts = find_acts(read("اتصل الوزير الكيني بالرئيس الغاني والرئيس التوغولي طالباً دعمهما لكينيا."))
+    assert [act.type for act in acts] == ["CONSULT"]

@@ -48,3 +48,8 @@ def test_a_movement_s_head_and_a_head_of_cabinet() -> None:
     assert acts(text) == ["REQUEST call_verb كوفي منساه > كينيا"]
     text = "عاد رئيس الوزراء الغاني كوفي منساه. ودعا دولته كينيا إلى الحوار"
     assert acts(text) == ["REQUEST call_verb كوفي منساه > كينيا"]
+
+
+def test_his_highness_is_who_is_called_so_by_name() -> None:
+    text = "استقبل صاحب السمو الشيخ فهد بن سعد رئيس الدولة الوزير الكيني. وبعث سموه ببرقية تعزية إلى الرئيس الغاني."
+    assert any(row.startswith("SUPPORT give_thanks فهد بن سعد") for row in acts(text))

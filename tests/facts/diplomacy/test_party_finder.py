@@ -132,3 +132,7 @@ def test_a_brother_is_a_courteous_word_before_a_name() -> None:
 )
 def test_adjectives_of_parties_and_of_leaders(text: str, told: str) -> None:
     assert acts(text) == [told]
+
+
+def test_a_short_name_behind_a_verb_of_saying_is_a_person() -> None:
+    assert acts("وقالت رايس إن على مجلس الأمن أن يتحرك.") == ["REQUEST must رايس > مجلس الأمن"]

@@ -7,7 +7,7 @@ from waqai.facts.casualties.blame.cause import blame_of
 from waqai.facts.casualties.blame.deeds import Deed, find_deeds
 from waqai.facts.casualties.blame.told import set_blame
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claim_reach import claim_for, is_contrasted, tells
+from waqai.facts.casualties.claim_reach import claim_for, finds_itself, is_contrasted, tells
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.grammar.state import HURT
@@ -277,7 +277,7 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
     monitored = context.claimant is not None and context.claimant[1] == "monitor"
     if monitored and (sentence.text(0) in _SUMS_UP or sentence.text(0) == "كما"):
         return True
-    if not context.claimed:
+    if not context.claimed or (not counts and finds_itself(sentence, context.claimant)):
         return False
     told_on = sentence.outcomes[0].prefix.startswith("و") if 0 in sentence.outcomes else False
     if told_on and fact.category in HURT and context.claimant and context.claimant[1] in _BULLETINS:

@@ -1,6 +1,7 @@
 """Which claim governs a count: the nearest before it, or one behind it that looks back."""
 
 from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.claimant_kinds import kind_at
 from waqai.facts.casualties.claimant_names import THAT
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -16,6 +17,7 @@ _MEANWHILE, _COMMAS, _SIGNS = frozenset(("فيما", "بينما")), frozenset((
 _DEEDS = words("claim_words", "told_deeds")
 _ANNOUNCES, _AFTER = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن")), frozenset(("بعد", "اثر", "عقب", "اعقاب"))
 _MEASURES = words("claim_words", "measures_announced")
+_FINDS = words("claim_words", "finds")
 _CONTRASTED = 4  # tokens from "في حين" to the count it leads in
 _OTHERS = 5  # tokens of a count in which "others" stands
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
@@ -128,6 +130,12 @@ def claim_for(claims: list[Claim], sentence: Sentence, position: int) -> Claim |
     if before and not (before[-1].kind == "agency" and after and after[0].kind not in ("agency", None)):
         return before[-1]  # media pass on what the source behind "بحسب" says
     return after[0] if after else None
+
+
+def finds_itself(sentence: Sentence, claimant: tuple[str, str | None, str | None] | None) -> bool:
+    """ "… قال الجيش إن … وعثرت الشرطة على ست جثث": another body's find, which the one before does not tell."""
+    finder = kind_at(sentence, 1) if sentence.text(0) in _FINDS else None
+    return finder is not None and claimant is not None and finder != claimant[1]
 
 
 def tells(sentence: Sentence, claims: list[Claim]) -> bool:

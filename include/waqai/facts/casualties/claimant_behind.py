@@ -19,6 +19,7 @@ _GOING_ON = words("claim_words", "going_on")
 PASSES_ON = tuple(words("claim_words", "passes_on"))
 _TOLD_AFTER = words("claim_words", "told_after")
 _PERSONS = words("claim_words", "heads_of_persons")
+_WROTE, _BYLINE = ("كتب", "كتبت"), 10
 _ATTRIBUTED = ("نسب", "نسبت", "ينسب", "تنسب")
 _MOURNING = words("claim_words", "mourning")
 _LEARNED = tuple(words("claim_words", "learned"))
@@ -28,6 +29,8 @@ _TOLD = words("claim_words", "told_somebody")
 
 def spoken(sentence: Sentence, match: Match) -> Claim | None:
     """The subject behind a verb of saying; "نقلت … عن …" names the relay first and the source behind عن."""
+    if match.first == 0 and sentence.text(0) in _WROTE and ":" in sentence.texts[2:_BYLINE]:
+        return None  # "كتب فلان وفلان: …": who wrote the story
     if sentence.text(match.first - 1) in _NEGATED and not match.prefix:
         return None  # "لم يذكر الوزير …" reports nothing
     learned = sentence.text(match.first).endswith(_LEARNED) and match.last == match.first + 1

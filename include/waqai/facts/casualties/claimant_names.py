@@ -2,7 +2,7 @@
 
 from waqai.facts.casualties.claimant_bounds import is_nisba, leaves_name
 from waqai.facts.casualties.claimant_kinds import kind_at, kind_of
-from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end
+from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end, is_abbreviated, is_wali
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -136,11 +136,6 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
     return text in ("رفعت", "رفع") and is_vessel(sentence.text(first - 2))
 
 
-def is_wali(sentence: Sentence, index: int) -> bool:
-    """Whether a word is the governor "والي", and not "and to", which folds to the same."""
-    return sentence.text(index) == "والي" and sentence.written is not None and sentence.written(index) == "والي"
-
-
 def _tells_no_author(adjective: str) -> bool:
     """Whether a definite report's adjective says nothing of who made it: "البيانات المتوفرة", "الأرقام الأولية"."""
     if not adjective.startswith("ال") or adjective[2:] in _OFFICIAL or adjective[2:] in _OF:
@@ -161,7 +156,7 @@ def name_end(sentence: Sentence, at: int) -> int:
             last = bracket_end(sentence, last)  # "قناة (…)"
         elif sentence.text(last) == "،" and last > at and kind_of(sentence, at, last):
             return apposition_end(sentence, last) or last
-        elif ends_name(sentence, last, at):
+        elif ends_name(sentence, last, at) and not is_abbreviated(sentence, last):
             break
         else:
             last += 1

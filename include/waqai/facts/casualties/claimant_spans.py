@@ -10,6 +10,8 @@ _STOP = words("claim_words", "claim_stop")
 _NAME = 5  # tokens of a person's name, honorific and all
 _BRACKETED = 12
 
+_TITLES = ("د", "م")  # of doctors and engineers
+
 
 def apposition_end(sentence: Sentence, comma: int) -> int:
     """The token behind a person's name that follows a title and a comma; 0 where something else stands there."""
@@ -42,3 +44,13 @@ def bracket_end(sentence: Sentence, opening: int) -> int:
     """The token behind what stands in brackets from here, 0 where they do not close soon."""
     closing = range(opening + 1, min(opening + _BRACKETED, len(sentence.tokens)))
     return next((k + 1 for k in closing if sentence.text(k) == ")"), 0)
+
+
+def is_wali(sentence: Sentence, index: int) -> bool:
+    """Whether a word is the governor "والي", and not "and to", which folds to the same."""
+    return sentence.text(index) == "والي" and sentence.written is not None and sentence.written(index) == "والي"
+
+
+def is_abbreviated(sentence: Sentence, index: int) -> bool:
+    """Whether a full stop belongs to a title of one letter ("د. سامي نصار")."""
+    return sentence.text(index) == "." and sentence.text(index - 1) in _TITLES

@@ -46,6 +46,7 @@ _BY_VERB: _Way = (None, read_verb)
 _BY_MASDAR: _Way = (may_be_done, read_masdar)
 _ASKED = words("asked")
 _NEVER = "لن"
+_TANWIN = "\u064b"
 
 
 def read_story(story: Story) -> None:
@@ -79,7 +80,7 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
     predicates = [
         found
         for found in find_at(story.texts, readings, index, last)
-        if not found.reading.of_me or says_of_oneself(story, found)
+        if (not found.reading.of_me or says_of_oneself(story, found)) and not _is_accusative(story, found)
     ]
     if not predicates or _is_mere_adjective(story, index) or _is_asked_of(story, index):
         return None
@@ -101,6 +102,12 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
                 story.speak(draft.actors, number)
             return as_threat(story, draft, last)
     return None
+
+
+def _is_accusative(story: Story, found: Found) -> bool:
+    """Whether what is read as a verb of two is written as an accusative ("طالباً دعمهما": asking)."""
+    verb = found.reading.tense == "perfect" and story.word(found.first).endswith("ا") and not found.reading.ending
+    return verb and _TANWIN in story.document.words(found.first, found.first + 1)
 
 
 def _way_of(found: Found) -> _Way:

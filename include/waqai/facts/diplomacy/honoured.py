@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import may_be_verb
 from waqai.lexicons import Entry, load
 
+_HIGHNESS = "his_highness"
 _CLITICS = ("", "و", "ل", "ب")
 _THAT = words("that") | words("that_bare") | {"ان", "بان"}
 
@@ -38,7 +39,7 @@ def honoured(tokens: list[Token], parties: list[Party]) -> list[Party]:
         clitic, entry = courteous[tokens[index].text]
         if index in taken or not _is_person(tokens, index, clitic, entry):
             continue
-        if person := _first_named(parties, index, entry):
+        if person := _first_named(tokens, parties, index, entry):
             key, at = person.title or person.key, (index, index + 1)
             found.append(Party(*at, *at, "title", key, clitic, person.country, stands_for=person))
     return found
@@ -53,9 +54,16 @@ def _is_person(tokens: list[Token], index: int, clitic: str, entry: Entry) -> bo
     return not clitic and (verb or before in _THAT)
 
 
-def _first_named(parties: list[Party], index: int, entry: Entry) -> Party | None:
+def _is_highness(tokens: list[Token], party: Party) -> bool:
+    """Whether a person is introduced as "His Highness"."""
+    return any(token.text in ("السمو", "سمو") for token in tokens[max(0, party.first - 2) : party.name_first])
+
+
+def _first_named(tokens: list[Token], parties: list[Party], index: int, entry: Entry) -> Party | None:
     """The person of the first fitting title whom the text names first: of him it tells, others he only meets."""
     before = [party for party in parties if party.first < index and party.kind in PEOPLE]
+    if entry.id == _HIGHNESS and (prince := next((p for p in before if _is_highness(tokens, p)), None)):
+        return prince  # whom the text calls so by name: a president may be one
     for title in map(str, cast("list[str]", entry.attributes["titles"])):
         if person := next((party for party in before if (party.title or party.key) == title), None):
             return person

@@ -37,6 +37,7 @@ from waqai.lexicons import words as given
 
 # Given names that known people share with many others ("قال روبرت فلان").
 _FOREIGN = given("names", "foreign")
+_SAID = ("قال", "قالت", "اضاف", "اضافت", "اكد", "اكدت")
 _OPPOSED, _PARTIES = "opposition", words("own_bodies") | {"احزاب", "قوي", "فصايل", "حركات"}
 _WITH_HEH, _BEFORE_STATES = words("names_with_heh"), words("before_states")
 
@@ -181,6 +182,9 @@ class Finder:
         word = " ".join(token.text for token in self.tokens[match.first : match.last]).removeprefix(match.prefix)
         if word not in weak_names()[match.entry.id]:
             return False
+        before = self.tokens[match.first - 1].text if match.first else ""
+        if not match.prefix and before.removeprefix("و") in _SAID:
+            return False  # "وقالت رايس إن": words that are no one's name say nothing
         return not any(name in self._text for name in full_names()[match.entry.id])
 
     def _nationals(self, index: int, word: str) -> Party | None:

@@ -1,6 +1,7 @@
 """Pressure, pleas, insistence, persuasion, advice, plans laid before others are requests; look-alikes are not."""
 
 import pytest
+from told import acts as rows
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -66,3 +67,8 @@ def test_what_cannot_be_is_refused(text: str) -> None:
 def test_a_deed_joined_to_what_is_demanded_is_part_of_the_demand() -> None:
     acts = find_acts(read("دعا الرئيس الغاني كينيا إلى الهدوء ورفع الحصار عن المدينة."))
     assert [act.type for act in acts] == ["REQUEST"]
+
+
+def test_what_one_offers_another_to_do() -> None:
+    assert rows("عرضت غانا على توغو تنفيذ عملية") == ["REQUEST offer_to_do غانا > توغو proposed"]
+    assert rows("أمرت محكمة العدل الدولية غانا بدفع تعويضات") == ["REQUEST order محكمة العدل الدولية > غانا"]

@@ -1,6 +1,7 @@
 """SUPPORT by construction: praise, thanks, condolences, recognition, backing; and sentences that only look like it."""
 
 import pytest
+from told import acts as rows
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -72,3 +73,8 @@ def test_what_is_no_support(text: str) -> None:
 )
 def test_praise_in_what_one_says_and_pledges(text: str, kinds_found: list[str]) -> None:
     assert kinds(text) == kinds_found
+
+
+def test_backing_that_is_voiced_without_its_owner() -> None:
+    assert rows("أكد مجلس الأمن دعم جهود كينيا") == ["SUPPORT voice_backing_of مجلس الأمن > كينيا"]
+    assert not any("voice_backing_of" in row for row in rows("أكد مجلس الأمن أهمية دعم جهود كينيا"))

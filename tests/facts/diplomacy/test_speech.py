@@ -72,3 +72,8 @@ def test_the_report_of_a_body_goes_on_with_duties() -> None:
     report = "قالت منظمة العفو الدولية إن الطريق مغلق. على السلطات الغانية وقف ترحيل المهاجرين."
     assert acts(report) == ["REQUEST must منظمة العفو الدولية > السلطات الغانية"]
     assert acts("قال الوزير الغاني إن الطريق مغلق. على السلطات الكينية آثار التعب.") == []
+
+
+def test_a_duty_that_is_quoted() -> None:
+    assert acts('قال الوزير الغاني إن على كينيا "أن تنسحب فورا"') == ["REQUEST must الوزير الغاني > كينيا"]
+    assert acts('قال الوزير الغاني إن على غانا "أن تنسحب فورا"') == []

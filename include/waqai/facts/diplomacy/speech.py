@@ -225,7 +225,9 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     if not heard or is_analyst(story, story.speaker[-1]) or (story.word(index - 1) not in THAT and not opens):
         return None
     party = story.parties.at.get(index + 1 + (story.word(index + 1) in _ALL))
-    if party is None or party.last >= last or story.word(party.last) in PUNCTUATION:
+    behind = party.last if party else last
+    behind += story.word(behind) == '"' and story.word(behind + 1) in ("ان", "الا")  # a quote begins with the duty
+    if party is None or behind >= last or story.word(behind) in PUNCTUATION or own(party, story.speaker):
         return None
     headline = story.word(index - 1) == ":" and story.word(party.last).startswith("ال")  # "X: على Y الكف عن …"
     if opens and not headline and story.word(party.last) not in (*words("duties"), "ان", "الا"):

@@ -48,12 +48,17 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         word = sentence.hypotheticals.get(at)
         near = word and mention.first - word.last < _reach()[word.id]
         near = near and not (word and word.id == _DEMAND and mention.category not in _DEMANDED)
-        if near and not _tells_of_fact(sentence, mention, at):
-            return True
+        if near and not _is_counted(sentence, at):
+            return not _tells_of_fact(sentence, mention, at)
         other = sentence.outcomes.get(at)
         if other and other.role == "verb" and back > 1 and not leads(sentence, at):
             return False  # "تؤدي", as it is folded, is the verb of "تودي بحياة" too
     return False
+
+
+def _is_counted(sentence: Sentence, at: int) -> bool:
+    """ "900 طالب و40 معلما": a student is written like "demanded"."""
+    return sentence.text(at) == "طالب" and any(number.last == at for number in sentence.numbers.values())
 
 
 def _tells_of_fact(sentence: Sentence, mention: Mention, at: int) -> bool:

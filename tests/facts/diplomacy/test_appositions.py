@@ -65,3 +65,24 @@ def test_an_ally_told_as_such_is_one_more_party() -> None:
 )
 def test_offices_behind_a_prince_over_where_he_received_a_guest(text: str, told: str) -> None:
     assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "دعا كوفي منساه، وزير الخارجية الغاني ورئيس الوفد، كينيا إلى الحوار",
+            ["REQUEST call_verb كوفي منساه > كينيا"],
+        ),
+        (
+            "دعا كوفي منساه، وزير الخارجية الغاني ورئيس الوفد، رئيس كينيا إلى الحوار",
+            ["REQUEST call_verb كوفي منساه > رئيس كينيا"],
+        ),
+        (
+            "دعا كوفي منساه، وزير الخارجية الغاني، ورئيس كينيا إلى الحوار",
+            ["REQUEST call_verb كوفي منساه + رئيس كينيا >"],
+        ),
+    ],
+)
+def test_one_of_two_offices(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -63,7 +63,8 @@ class Parties:
 
     def _take_office(self, party: Party) -> None:
         """Joins an office right behind a name to it ("رحب فلان الفلاني نائب المتحدث باسم المنظمة بالقرار")."""
-        office = self.at.get(party.last) if party.kind == "person" else None
+        behind = party.last + (self._texts[party.last : party.last + 1] == ["،"])
+        office = self.at.get(behind) if party.kind == "person" else None
         if office and holds(self._tokens, party, office):
             party.last, party.title, party.country = office.last, office.key, party.country or office.country
 

@@ -192,8 +192,9 @@ def _backs(search: Search, party: Party) -> bool:
     """Whether a party only tells whose side another is on ("القوات المدعومة من X", "الفصائل الموالية لها")."""
     before = party.first - 1 - (search.word(party.first - 1) in ("من", "ب", "ل"))
     led = search.kind != "PROTEST" and (before < party.first - 1 or party.prefix in ("ل", "لل", "ب"))
-    definite = search.word(before).startswith("ال") or search.word(party.first - 1) == "من"
-    return led and definite and search.word(before) in words("allegiances")
+    stance = search.word(before)
+    definite = stance.startswith("ال") or stance.endswith(("ون", "ين")) or search.word(party.first - 1) == "من"
+    return led and definite and stance in words("allegiances")
 
 
 def _gives_its_name(search: Search, party: Party) -> bool:

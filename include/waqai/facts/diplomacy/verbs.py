@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, is_masdar, word_before
 from waqai.facts.diplomacy.latter import is_latter
+from waqai.facts.diplomacy.name_parts import is_name_part
 from waqai.facts.diplomacy.objects_written import has_means, has_object
 from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.of_plans import is_of_a_plan
@@ -108,7 +109,8 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
     counted = found.reading.tense == "participle" and before[-1:].isdigit()
     seen = bool(clause.attribute("described") and before in words("records"))
     of_others = is_accused(story, found) or is_term(story, clause) or is_called_so(story, clause)
-    return counted or seen or of_others or _is_ousting(story, clause) or is_of_a_plan(story, clause)
+    of_others = of_others or _is_ousting(story, clause) or is_name_part(story, clause)
+    return counted or seen or of_others or is_of_a_plan(story, clause)
 
 
 def _is_ousting(story: Story, clause: Clause) -> bool:

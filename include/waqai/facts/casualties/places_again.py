@@ -1,8 +1,6 @@
 """Places told before that a noun alone refers to: "في المدينة", "عند الجسر", "في ذات المخيم"."""
 
-from collections.abc import Callable
-
-from waqai.facts.casualties.place import Place, Told
+from waqai.facts.casualties.place import Place
 from waqai.facts.casualties.place_leads import LEADS
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -21,23 +19,27 @@ def _is_there(place: Place) -> bool:
     return place.led and not (place.noun or place.goal or place.origin or place.beside or place.part)
 
 
+# A place with the sentence that names it.
+_Named = tuple[Sentence, Place]
+
+
 class Again:
     """The last place that a text told with each noun of places."""
 
     def __init__(self) -> None:
-        self._towns: dict[str, Told] = {}
-        self._buildings: dict[str, Told] = {}
+        self._towns: dict[str, _Named] = {}
+        self._buildings: dict[str, _Named] = {}
 
-    def note(self, sentence: Sentence, places: list[Place], tell: Callable[[Sentence, Place], Told]) -> None:
-        """Notes the places that a sentence named with a noun; `tell` gives one with its words as they are written."""
+    def note(self, sentence: Sentence, places: list[Place]) -> None:
+        """Notes the places that a sentence named with a noun."""
         for place in places:
             if place.noun and not place.goal and place.noun not in _VAGUE:
                 known = self._towns if place.noun in _TOWNS else self._buildings
-                known["ال" + place.noun] = tell(sentence, place)
+                known["ال" + place.noun] = sentence, place
             elif place.entry and (noun := _NOUN_OF.get(str(place.entry.attributes["kind"]))) and _is_there(place):
-                self._towns[noun] = tell(sentence, place)
+                self._towns[noun] = sentence, place
 
-    def town(self, sentence: Sentence) -> Told | None:
+    def town(self, sentence: Sentence) -> _Named | None:
         """The town that "في المدينة", "بالبلدة" refers to."""
         if not self._towns:
             return None
@@ -47,7 +49,7 @@ class Again:
                 return found
         return None
 
-    def building(self, sentence: Sentence) -> Told | None:
+    def building(self, sentence: Sentence) -> _Named | None:
         """What "عند الجسر", "بالسجن", "محيط المستشفى" refers to."""
         if not self._buildings:
             return None

@@ -76,7 +76,7 @@ class Whereabouts:
         self._hurt_in = -1  # the sentence whose dead or wounded took the story's place over
         self._here: list[Place] = []
         self._sentence: Sentence | None = None
-        self._just_told: Told | None = None
+        self._last: tuple[Sentence, list[Place]] | None = None  # the sentence read last, if the story is elsewhere
         self._aside: list[Place] = []
         self._used: Place | None = None
         self._chains: list[tuple[Sentence, list[Place]]] = []
@@ -89,9 +89,10 @@ class Whereabouts:
 
     def enter(self, sentence: Sentence, claims: list[Claim]) -> None:
         """Reads the places of a sentence; one within a claimant's name ("الصحة في …") tells only whose it is."""
-        self._just_told = self._of_last_sentence()
+        self._last = None
         if self._sentence:
-            self._again.note(self._sentence, self._here, self._told)
+            self._again.note(self._sentence, self._here)
+            self._last = (self._sentence, self._here) if self._told_at != self._sentence.base else None
         self._sentence = sentence
         places = find_places(sentence)
         self._aside = of_claimants(places, sentence, claims)
@@ -103,7 +104,7 @@ class Whereabouts:
         for chain in chains(there, sentence):
             self._chains.append((sentence, chain))
             if around := next(filter(is_around, chain[1:]), None):
-                self._wider.chain(self._told(sentence, chain[0]), self._told(sentence, around))
+                self._wider.chain(sentence, chain[0], around)
 
     def finer(self) -> list[Finer]:
         """The places told so far with what lies around them: made when asked for, since few texts ask."""
@@ -133,7 +134,7 @@ class Whereabouts:
             if match.entry.attributes["kind"] == "country" and not match.prefix.endswith(("ال", "لل"))
         ]
         for place in wide:
-            self._wider.hear(self._told(sentence, place))
+            self._wider.hear(sentence, place)
 
     def stay(self, sentence: Sentence) -> None:
         """Remembers where the sentence leaves the story, for later sentences."""
@@ -209,7 +210,7 @@ class Whereabouts:
     def _taken_over(self, sentence: Sentence, first: int, last: int, category: str, total: bool) -> Told | None:
         """The place told before that a count without one of its own takes over."""
         again = self._again.town(sentence) or self._again.building(sentence)
-        before = again or self._of_same_event(sentence) or self.place
+        before = self._told(*again) if again else self._of_same_event(sentence) or self.place
         if before is None:
             return None
         if total or is_tally_of_war(sentence):
@@ -217,12 +218,15 @@ class Whereabouts:
                 return before
             if not rank_of(before[1]):
                 return None  # a running total is not of a street
-            return before if goes_on_with_event(sentence) else self._wider.of_total(before, is_of_war(sentence))
+            if goes_on_with_event(sentence):
+                return before
+            return self._wider.of_total(before, is_of_war(sentence), self._told)
         if before == self.place and (self._is_past(sentence) or turns_elsewhere(sentence, before[1])):
             return None
         if category in ELSEWHERE and rank_of(before[1]) < _STATE:
             here = self._hurt_in == sentence.base or not _ON_THE_SPOT.isdisjoint(sentence.texts)
-            before = before if here else self._again.town(sentence)
+            town = None if here else self._again.town(sentence)
+            before = before if here else self._told(*town) if town else None
         if before is None or is_elsewhere_by_nature(sentence, first, last, before[1]):
             return None
         if category in _HURT:
@@ -235,15 +239,16 @@ class Whereabouts:
 
     def _of_last_sentence(self) -> Told | None:
         """The place of the sentence read last, which need not be the story's."""
-        if self._sentence is None or self._told_at == self._sentence.base:
+        if self._last is None:
             return None
-        place = last_place(self._here, self._sentence)
-        return self._told(self._sentence, place) if place else None
+        sentence, places = self._last
+        place = last_place(places, sentence)
+        return self._told(sentence, place) if place else None
 
     def _of_same_event(self, sentence: Sentence) -> Told | None:
         """The place of the sentence before, of whose event this one tells more: "وأدى الانفجار إلى …"."""
         if sentence.text(0) in _OUTCOMES or not _SAME_EVENT.isdisjoint(sentence.texts[:_SUBJECT]):
-            return self._just_told
+            return self._of_last_sentence()
         return None
 
     @lazy

@@ -1,5 +1,7 @@
 """The place of a total: where a story names a town for one incident, its totals are of what lies around that town."""
 
+from collections.abc import Callable
+
 from waqai.facts.casualties.place import Place, Told, rank_of
 from waqai.facts.casualties.place_chains import bare_name
 from waqai.facts.casualties.words import Sentence
@@ -43,44 +45,54 @@ def is_around(place: Place) -> bool:
 
 
 class Wider:
-    """What a story has named so far that is wider than a town, and the first place that it told of."""
+    """What a story has named so far that is wider than a town, and the first place that it told of.
+
+    Few texts ask for any: they are written (`write` gives a place of a sentence with its words) only then.
+    """
 
     def __init__(self) -> None:
-        self._theme: frozenset[str] | None = None
-        self._around: dict[frozenset[str], Told] = {}
-        self._of_country: dict[str, list[Told]] = {}
+        self._theme: Told | None = None
+        self._chains: list[tuple[Sentence, Place, Place]] = []
+        self._of_country: dict[str, list[tuple[Sentence, Place]]] = {}
 
     def tell(self, told: Told) -> None:
         """Notes where a sentence leaves the story; the first such place is what the story is about."""
-        if self._theme is None:
-            self._theme = bare_name(told[0])
+        self._theme = self._theme or told
 
-    def chain(self, told: Told, around: Told) -> None:
+    def chain(self, sentence: Sentence, place: Place, around: Place) -> None:
         """Notes a place with what lies around it ("قرية … في محافظة …")."""
-        self._around[bare_name(told[0])] = around
+        self._chains.append((sentence, place, around))
 
-    def hear(self, told: Told) -> None:
+    def hear(self, sentence: Sentence, place: Place) -> None:
         """Notes a district, a province or a country of the gazetteer that a sentence names."""
-        if entry := told[1].entry:
-            self._of_country.setdefault(str(entry.attributes["country"]), []).append(told)
+        if place.entry:
+            self._of_country.setdefault(str(place.entry.attributes["country"]), []).append((sentence, place))
 
-    def of_total(self, before: Told, of_war: bool = False) -> Told | None:
+    def of_total(self, before: Told, of_war: bool, write: Callable[[Sentence, Place], Told]) -> Told | None:
         """What a total takes over in place of an incident's town: the province or state around it, if one is named.
 
         `of_war`: it is one of a war or an uprising, which is wider than the town that the story is about.
         """
         name, place = bare_name(before[0]), before[1]
         narrow = (rank_of(place) <= _TOWN and place.noun not in _AREAS) or place.noun in _SEVERAL
-        if not narrow or (name == self._theme and not of_war) or (place.entry and place.entry.id in _STRIPS):
+        theme = bare_name(self._theme[0]) if self._theme else None
+        if not narrow or (name == theme and not of_war) or (place.entry and place.entry.id in _STRIPS):
             return before
-        return self._around.get(name) or self._in_country(place)
+        return self._around(name, write) or self._in_country(place, write)
 
-    def _in_country(self, place: Place) -> Told | None:
+    def _around(self, name: frozenset[str], write: Callable[[Sentence, Place], Told]) -> Told | None:
+        """What was last told to lie around a place."""
+        for sentence, place, around in reversed(self._chains):
+            if bare_name(write(sentence, place)[0]) == name:
+                return write(sentence, around)
+        return None
+
+    def _in_country(self, place: Place, write: Callable[[Sentence, Place], Told]) -> Told | None:
         """The state of a place, or the one province of it that is named; of a place unknown, the one state named."""
         if place.entry is None and len(self._of_country) > 1:
             return None
         country = str(place.entry.attributes["country"]) if place.entry else next(iter(self._of_country), "")
-        told = self._of_country.get(country, [])
+        told = [write(*named) for named in self._of_country.get(country, ())]
         states = [each for each in told if rank_of(each[1]) == _STATE]
         if states:
             return states[-1]

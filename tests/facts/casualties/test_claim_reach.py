@@ -146,3 +146,8 @@ def test_who_warns_or_condemns_reports_nothing_of_what_follows() -> None:
 )
 def test_what_others_found_and_who_wrote_the_story(text: str, told: list[str]) -> None:
     assert values(text, "claimant") == told
+
+
+def test_who_announces_a_thing_does_not_go_on_to_report() -> None:
+    text = "أعلنت النقابة إضرابا عاما. ورد الجيش بقصف مدفعي أصاب تسعة عمال."
+    assert facts(text)[-1].claimant is None

@@ -96,3 +96,8 @@ def test_a_foreign_rank_of_two_words_is_part_of_a_name() -> None:
 def test_whom_a_spokesman_accuses_is_no_part_of_his_name() -> None:
     text = "اتهم متحدث باسم المفوضية قوات الفجر بقتل تسعة عمال"
     assert values(text, "claimant") == ["متحدث باسم المفوضية"]
+
+
+def test_whom_some_official_accuses_is_no_part_of_him() -> None:
+    text = "اتهم مسؤول عسكري المتمردين بخرق الهدنة، ما أدى إلى مقتل تسعة جنود"
+    assert values(text, "claimant") == ["مسؤول عسكري"]

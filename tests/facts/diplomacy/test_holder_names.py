@@ -58,3 +58,14 @@ def test_ali_and_the_preposition() -> None:
     apart = "طالب الوزير الغاني علي منساه توغو بالحوار في لومي. ورد على السؤال"
     assert acts(apart) == ["REQUEST request_verb علي منساه > توغو"]
     assert acts("رد الوزير الغاني علي منساه في القصر") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اتهم مسؤول عسكري الحوثيين بخرق الهدنة", "مسؤول عسكري > الحوثيين"),
+        ("اتهم مسؤول أمني كيني غانا بخرق الهدنة", "مسؤول أمني كيني > غانا"),
+    ],
+)
+def test_an_indefinite_adjective_closes_a_title(text: str, told: str) -> None:
+    assert acts(text) == [f"ACCUSE accuse_of {told}"]

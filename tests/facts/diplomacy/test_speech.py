@@ -77,3 +77,8 @@ def test_the_report_of_a_body_goes_on_with_duties() -> None:
 def test_a_duty_that_is_quoted() -> None:
     assert acts('قال الوزير الغاني إن على كينيا "أن تنسحب فورا"') == ["REQUEST must الوزير الغاني > كينيا"]
     assert acts('قال الوزير الغاني إن على غانا "أن تنسحب فورا"') == []
+
+
+def test_what_will_be_needed_is_no_demand() -> None:
+    assert acts("قال الوزير الغاني إنه يتوجب على كينيا الانسحاب") == ["REQUEST must الوزير الغاني > كينيا"]
+    assert acts("قال الوزير الغاني إن الطريق طويل. وسيتوجب على كينيا الانسحاب") == []

@@ -66,3 +66,7 @@ def test_who_is_joined_to_a_target_and_has_a_verb_of_its_own(text: str, told: li
 
 def test_a_capital_behind_and_in_does_not_act() -> None:
     assert acts("وفي نيروبي طالبت هدى نصار غانا بالرد.") == ["REQUEST request_verb هدى نصار > غانا"]
+
+
+def test_where_they_met_does_not_agree() -> None:
+    assert acts("محادثات في لومي والطرفان يتفقان على الهدنة")[-1] == "AGREE agree_verb الطرفان >"

@@ -18,6 +18,7 @@ _DEEDS = words("claim_words", "told_deeds")
 _ANNOUNCES, _AFTER = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن")), frozenset(("بعد", "اثر", "عقب", "اعقاب"))
 _MEASURES = words("claim_words", "measures_announced")
 _FINDS = words("claim_words", "finds")
+_THING = 3  # letters of a particle
 _CONTRASTED = 4  # tokens from "في حين" to the count it leads in
 _OTHERS = 5  # tokens of a count in which "others" stands
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
@@ -146,4 +147,17 @@ def tells(sentence: Sentence, claims: list[Claim]) -> bool:
     named = [claim for claim in claims if claim.first < claim.last and claim.kind != "agency" and not claim.backward]
     if len(named) > 1 and any(sentence.text(claim.at - 1) in _MEANWHILE for claim in named[1:]):
         return False
-    return any(sentence.text(claim.at).removeprefix("و") not in _DEEDS for claim in claims)
+    return any(
+        sentence.text(claim.at).removeprefix("و") not in _DEEDS and not _announces_thing(sentence, claim)
+        for claim in claims
+    )
+
+
+def _announces_thing(sentence: Sentence, claim: Claim) -> bool:
+    """ "أعلنت النقابة إضرابا عاما": what is announced is a thing, so that nobody goes on to report."""
+    if sentence.text(claim.at).removeprefix("و") not in _ANNOUNCES or claim.first == claim.last:
+        return False
+    behind = range(claim.last, len(sentence.tokens))
+    thing = sentence.text(claim.last)
+    thing_alone = thing.endswith("ا") and not thing.startswith("ال") and len(thing) > _THING
+    return thing_alone and not any(k in sentence.outcomes or sentence.text(k) in THAT for k in behind)

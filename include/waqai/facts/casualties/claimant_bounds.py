@@ -17,6 +17,7 @@ _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _OPENING = words("claim_words", "within_names")
 # Foreign ranks of two words: "اللفتنانت جنرال".
 _LESSER, _RANKS = words("claim_words", "lesser_ranks"), words("claim_words", "ranks_behind")
+_INDEFINITE = words("claim_words", "indefinite_adjectives")
 _FORCES = words("claim_words", "accused_forces")
 _WITHIN = _OPENING | _SAME
 
@@ -44,6 +45,8 @@ def object_start(sentence: Sentence, first: int, last: int) -> int:
         text, closed = sentence.text(k), sentence.text(k - 1).startswith(_ARTICLES)
         quotes = sentence.texts[first:k].count('"')
         closed = closed or (sentence.text(k - 1) == '"' and quotes == 2)  # "(انتقدت) منظمة «…» | الطريقة"
+        if sentence.text(k - 1) in _INDEFINITE and text.startswith("ال"):
+            return k  # "(اتهم) مسؤول عسكري | الحركة"
         if closed and text.startswith("ال") and not (is_nisba(text) or text in _ADJECTIVES or k in sentence.names):
             return k
     return last

@@ -119,10 +119,18 @@ def _has_object(phrase: "Phrase") -> bool:
 def is_qualified(phrase: "Phrase", word: str) -> bool:
     """Whether a body has an indefinite adjective, so that no other noun is its own ("رفعت منظمة نسائية دعوى")."""
     adjective = phrase.word(phrase.end - 1)
+    if phrase.person and phrase.absorbed and not phrase.closed and adjective in words("indefinite_adjectives"):
+        return True  # "اتهم مسؤول عسكري الحركة"
     if adjective in words("joint") and not phrase.person:  # "بيان مشترك غانا"
         return True
     told = adjective.endswith("يه") and len(adjective) > _SHORT and adjective not in words("nouns_with_ya")
     return told and not phrase.person and phrase.absorbed == 1 and not word.endswith("يه")
+
+
+def owns_no_party(phrase: "Phrase", match: Match, kind: str) -> bool:
+    """Whether a party behind a title or a body with an indefinite adjective is none of its own."""
+    bare = (kind == "state" and not match.prefix) or (phrase.person and match.prefix in ("", "ال"))
+    return bare and not phrase.closed and is_qualified(phrase, phrase.word(phrase.end))
 
 
 def _leads_away(word: str) -> bool:

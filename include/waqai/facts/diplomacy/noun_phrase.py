@@ -9,7 +9,7 @@ from waqai.facts.diplomacy.counted_states import count_before
 from waqai.facts.diplomacy.holder_names import (
     is_apposed_rank,
     is_his_honorific,
-    is_qualified,
+    owns_no_party,
     person_behind_place,
     person_behind_task,
     step_in_name,
@@ -215,7 +215,7 @@ def _take_holder(phrase: Phrase, match: Match) -> None:
 
 def _take_party(phrase: Phrase, match: Match) -> bool:
     kind = class_of(match)
-    if kind == "state" and not match.prefix and not phrase.closed and is_qualified(phrase, phrase.word(phrase.end)):
+    if owns_no_party(phrase, match, kind):
         return False  # "دعت منظمة حقوقية غانا إلى …"
     if kind == "person":
         _take_holder(phrase, match)

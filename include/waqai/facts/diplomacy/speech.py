@@ -79,6 +79,8 @@ def _is_one_name(story: Story, index: int) -> bool:
 def may_be_said(story: Story, clause: Clause) -> bool:
     """Whether someone speaks in whose words a demand or a threat may stand."""
     speaker = _speaker(story, clause)
+    if clause.attribute("kind") == "modal" and "س" in clause.found.reading.prefix:
+        return False  # "وسيتوجب عليه التفاوض": what will be needed
     if not speaker or is_analyst(story, speaker[-1]) or _is_to_be_done(story, clause) or _goes_on_so(story, clause):
         return False
     return not clause.attribute("same") or is_reported(story, clause, speaker[-1])

@@ -274,7 +274,7 @@ class Subjects:
             while self.word(index - 1) in MARKS and found[0].first - index < 3:
                 index -= 1
             before = self.parties.ending.get(index)
-            if before is None or before.first < first:
+            if before is None or before.first < first or (self.word(before.first - 1) == "في" and party.key == "sides"):
                 break
             found.insert(0, before)
         return found

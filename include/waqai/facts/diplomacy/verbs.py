@@ -22,6 +22,7 @@ from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
+from waqai.facts.diplomacy.refused_texts import is_of_refused_text
 from waqai.facts.diplomacy.relative_heads import joined_to_relative, relative_head
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
@@ -174,7 +175,7 @@ def _is_on_named(story: Story, clause: Clause) -> bool:
     found = clause.found
     direct = "direct" in found.reading.entry.attributes.get("target", ())
     party = story.parties.at.get(found.last) if direct and not found.reading.ending else None
-    if party is None or party.prefix not in ("", "ال"):
+    if party is None or party.prefix not in ("", "ال") or is_of_refused_text(story, clause):
         return False
     verb = story.word(found.first)
     masculine = clause.attribute("type") in _ON_PARTIES and is_masculine_verb(found.reading, verb)
@@ -216,7 +217,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     if reading.tense == "perfect" and before in _THAT_BARE and story.word(clause.found.first - 2) not in _AFTER_THAT:
         return []  # "that the deploying of …": written as "he deployed"
     goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON
-    if joined_to_relative(story, clause):
+    if is_of_refused_text(story, clause) or joined_to_relative(story, clause):
         return []  # "X, who denied it and condemned the deed": whoever that is, no one told before
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
         return []

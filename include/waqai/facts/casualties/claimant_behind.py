@@ -29,10 +29,8 @@ _TOLD = words("claim_words", "told_somebody")
 
 def spoken(sentence: Sentence, match: Match) -> Claim | None:
     """The subject behind a verb of saying; "نقلت … عن …" names the relay first and the source behind عن."""
-    if match.first == 0 and sentence.text(0) in _WROTE and ":" in sentence.texts[2:_BYLINE]:
-        return None  # "كتب فلان وفلان: …": who wrote the story
-    if sentence.text(match.first - 1) in _NEGATED and not match.prefix:
-        return None  # "لم يذكر الوزير …" reports nothing
+    if _reports_nothing(sentence, match):
+        return None
     learned = sentence.text(match.first).endswith(_LEARNED) and match.last == match.first + 1
     at = behind_time(sentence, match.last)
     if learned and sentence.text(at) in THAT:
@@ -69,6 +67,12 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
         return Claim(at, at, None, match.first)
     told_after = sentence.text(match.first - 1) in _TOLD_AFTER and not match.prefix
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
+
+
+def _reports_nothing(sentence: Sentence, match: Match) -> bool:
+    """ "كتب فلان وفلان: …" at the head of a story tells who wrote it; "لم يذكر الوزير …" tells nothing."""
+    byline = match.first == 0 and sentence.text(0) in _WROTE and ":" in sentence.texts[2:_BYLINE]
+    return byline or (sentence.text(match.first - 1) in _NEGATED and not match.prefix)
 
 
 def _passes_on(sentence: Sentence, match: Match, told_by: int) -> bool:

@@ -22,9 +22,8 @@ _IN_IT = words("in_it")  # "كلمة أكد فيها أن غانا …": Ghana s
 
 def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool:
     """Takes in who speaks by a verb of saying, and says whether its subject is written."""
-    if found.reading.first_person:  # "we believe that X …": neither X nor anyone else begins to speak
-        return False
-    if found.reading.tense == "perfect" and _is_noun_behind_that(story, found):
+    # "We believe that X …": neither X nor anyone else begins to speak.
+    if found.reading.first_person or (found.reading.tense == "perfect" and _is_noun_behind_that(story, found)):
         return False
     opens = _opens_speech(story, found)
     if found.reading.tense == "participle":

@@ -24,14 +24,12 @@ from waqai.facts.document import Document
 COURTESIES = words("courtesies")
 _PARTS = words("parts_of")
 PREPOSITIONS = words("prepositions")
-_ASIDE = 16
-_RELATIVE, _CLAUSE, _OPENING = 9, 4, 4
+_ASIDE, _RELATIVE, _CLAUSE, _OPENING = 16, 9, 4, 4
 _MOST_JOINED = 30
 _BEFORE_VERB = words("before_verb")
 _WAS = words("was")
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
-_COMES_TO = words("comes_to")
-_CLITICS = ("ب", "ل")
+_COMES_TO, _CLITICS = words("comes_to"), ("ب", "ل")
 MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
 _TOWARDS = frozenset(["علي", "الي", "من", "مع", "ضد"])  # "between X and Y" has both
 _OPENERS = words("clause_openers")

@@ -81,27 +81,35 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         actors = story.focus_near(number, 2) or story.speaker_near(number, 2) or actors
         implied = True
     elif implied:
-        before = word_before(story, clause)
-        then = before == "ثم" and number == story.focus_sentence
-        same = before in _HE or (then and not is_of_many(found.reading, story.word(found.first)))
-        explicit = clause.attribute("explicit") and not found.reading.first_person and not same
-        beside = _doer_beside(story, clause) or _shared(story, clause) if explicit else _recent(story, clause)
-        actors = _many(story, clause) or beside
-        spoken = clause.attribute("type") in _SPOKEN and not clause.attribute("by")
-        if not actors and not unwritten and (described or spoken):
-            actors = unknown_subject(story, clause)
-            implied = not actors
-            if actors:  # "دعا الفلاني غانا إلى الرد، وانتقد كينيا": he goes on
-                story.act(actors, number)
-        if clause.attribute("between") and not actors:
-            actors = story.arguments.between(found.last, clause.last)
-            implied = not actors
+        actors, implied = _implied(story, clause, described, unwritten)
     elif not story.is_aside(found, number):
         story.act(actors, number)
     draft = draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
     if draft and implied and found.first == clause.first and actors == story.focus:
         story.act(actors, number)  # the sentence goes on to tell of him
     return draft
+
+
+def _implied(story: Story, clause: Clause, described: bool, unwritten: bool) -> tuple[list[Party], bool]:
+    """Who acts where no known subject is written, and whether nothing beside the verb tells it."""
+    found, number = clause.found, clause.number
+    before = word_before(story, clause)
+    then = before == "ثم" and number == story.focus_sentence
+    same = before in _HE or (then and not is_of_many(found.reading, story.word(found.first)))
+    explicit = clause.attribute("explicit") and not found.reading.first_person and not same
+    beside = _doer_beside(story, clause) or _shared(story, clause) if explicit else _recent(story, clause)
+    actors = _many(story, clause) or beside
+    spoken = clause.attribute("type") in _SPOKEN and not clause.attribute("by")
+    implied = True
+    if not actors and not unwritten and (described or spoken):
+        actors = unknown_subject(story, clause)
+        implied = not actors
+        if actors:  # "دعا الفلاني غانا إلى الرد، وانتقد كينيا": he goes on
+            story.act(actors, number)
+    if clause.attribute("between") and not actors:
+        actors = story.arguments.between(found.last, clause.last)
+        implied = not actors
+    return actors, implied
 
 
 def _tells_no_act(story: Story, clause: Clause) -> bool:

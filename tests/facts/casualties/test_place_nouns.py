@@ -76,3 +76,15 @@ def test_where_the_name_ends(text: str, told: list[str]) -> None:
 )
 def test_nouns_that_name_no_place(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("وأنقذ الحرس تسعة", "سواحل صفاقس"),
+        ("والنسيم أمس", "سواحل صفاقس والنسيم"),
+        ("ومالطا أمس", "سواحل صفاقس ومالطا"),
+    ],
+)
+def test_a_verb_is_no_further_coast(behind: str, told: str) -> None:
+    assert values(f"لقي 13 عاملا حتفهم في سواحل صفاقس {behind}", "location")[0] == told

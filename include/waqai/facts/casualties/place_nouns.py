@@ -19,6 +19,7 @@ from waqai.lexicons import Match, words
 _NAMED_FOR_MEN = NAMED_FOR | {"مطار", "مستشفي", "مشفي", "ملعب", "جامعه", "قاعده", "ميناء"}
 _LETTERS = 3  # of a name with "و" there are more
 _MANY = words("place_words", "many_places")
+_STRETCHES = words("place_words", "stretches")
 # Of "مستشفيات …" a town's name tells where, and none of them.
 _PLURAL_HOUSES = words("place_words", "houses_of_a_place")
 _GENERIC = words("place_words", "place_generic")
@@ -166,6 +167,8 @@ def _is_sort(text: str) -> bool:
 def _others(sentence: Sentence, noun: str, at: int, last: int) -> int:
     """The token behind the names that a plural noun has besides the one at [at, last)."""
     while noun in _MANY and last > at and (further := _coordinated(sentence, last)):
+        if noun in _STRETCHES and last not in sentence.place_names and not sentence.text(last).startswith("وال"):
+            break  # "سواحل زوارة وأنقذ الحرس …": a verb
         last = further
     return last
 

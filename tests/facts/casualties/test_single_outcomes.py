@@ -1,6 +1,7 @@
 """One or two people told of by their outcome: its noun, a pronoun on it, or a name right behind it."""
 
 import pytest
+from told import counts
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -35,3 +36,8 @@ def test_people_told_of_by_their_outcome(text: str, found: list[tuple[str, int]]
 )
 def test_a_word_of_an_outcome_that_tells_of_nobody(text: str) -> None:
     assert figures(text) == []
+
+
+def test_a_crew_is_no_one_person() -> None:
+    assert counts("سقطت المروحية ما أدى إلى مقتل طاقمها") == []
+    assert counts("أدى الهجوم إلى مقتل حطاب") == ["killed 1 masdar_person"]

@@ -116,6 +116,7 @@ def _is_unknown_person(sentence: Sentence, index: int) -> bool:
     if (
         index in sentence.things
         or text in _NO_PERSON
+        or text.removesuffix("ها") in _NO_PERSON  # "مقتل طاقمها": so many as it has
         or text.startswith("ال")
         or text.endswith(("ي", "يه", "ات", "ين", "هم", "هن", "هما"))
     ):

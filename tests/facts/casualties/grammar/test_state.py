@@ -99,3 +99,14 @@ def test_numbers_like_years_and_what_came_of_an_attempt(text: str, told: list[st
 def test_whose_people_they_are_parts_them_from_no_fate() -> None:
     assert counts("سقط العشرات من أنصار الرئيس المعزول بين قتيل وجريح") == ["casualties 20+ verb_person"]
     assert counts("سقط العشرات من أنصار الحزب أمس") == ["killed 20+ verb_person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("احتجز قراصنة صوماليون سفينة وعلى متنها 25 بحارا", ["captive 25 verb_person"]),
+        ("احتجزت الشرطة سفينة وعلى متنها 25 بحارا", []),
+    ],
+)
+def test_those_aboard_what_pirates_hold_are_captives(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -16,6 +16,7 @@ HURT = frozenset(("killed", "injured", "casualties"))
 _FATES = frozenset(("killed", "injured", "missing", "captive"))  # an army's casualties are all of these
 _PRISON = words("word_classes", "prison")
 _BOATS = words("word_classes", "boats")
+_PIRATES = frozenset(("قراصنه", "القراصنه"))
 _ATTEMPTS = words("word_classes", "attempts")
 _STOPS = words("word_classes", "hypothetical_stop")
 _ONE_BY_ONE = words("word_classes", "one_by_one")
@@ -214,8 +215,9 @@ class State:
     def _is_lost_aboard(self, count: Count) -> bool:
         """ "فقدان مركب على متنه سبعون مهاجرا": those whom a lost vessel carries are missing with it."""
         governor = self.governor
-        if governor and governor.category == "captive" and not count.plain:
-            taken = range(governor.last, count.first)  # "خطف حافلة تقل ثلاثين راكبا"
+        pirates = governor is not None and not _PIRATES.isdisjoint(self.sentence.texts[governor.last : count.first])
+        if governor and (governor.category == "captive" or pirates) and not count.plain:
+            taken = range(governor.last, count.first)  # "خطف حافلة تقل ثلاثين راكبا", "احتجز قراصنة سفينة على متنها …"
             return any(k in self.sentence.things and self.sentence.things[k].id == "vehicles" for k in taken)
         if governor is None or governor.category != "missing" or count.plain:
             return False

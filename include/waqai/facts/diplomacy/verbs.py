@@ -48,8 +48,7 @@ _ON_TEXTS = frozenset(["REJECT", "SUPPORT"])
 _ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
 # Deeds that one does beside another, with a verb of their own.
 _SHARED = frozenset(["AGREE", "AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION"])
-_HE = words("that_he")
-_IN_IT = words("in_it")
+_HE, _IN_IT = words("that_he"), words("in_it")
 _ON_US = words("on_us")
 _THAT_BARE = words("that_bare")
 # "after he did": behind these a verb may follow "that" at once.

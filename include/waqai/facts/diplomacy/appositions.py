@@ -46,6 +46,7 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
         before = kept[-1] if kept else None
         first = _name_before(tokens, party)
         behind = parties[index + 1] if index + 1 < len(parties) else None
+        holder = before is not None and before.kind == "person" and party.kind == "title"
         if before and _honours(before, party) and not _is_guest(tokens, before, party, behind):
             kept.append(_with_honours(kept, party))
         elif before and _is_called(tokens, before, party):
@@ -56,7 +57,7 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
             end = party.first - (tokens[party.first - 1].text == "،")
             named = Party(first, party.last, first, end, "person", "named", "", party.country, title=party.key)
             kept.append(named)
-        elif before and _is_office_of(tokens, before, party, [behind, _next_person(parties, index)]):
+        elif before and holder and _is_office_of(tokens, before, party, [behind, _next_person(parties, index)]):
             before.last, before.title, before.country = party.last, party.key, before.country or party.country
         else:
             kept.append(party)

@@ -19,9 +19,9 @@ def end_of_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where a sentence begins behind its dateline; its first token where it has none."""
     if (behind := end_of_byline(tokens, first, last)) > first:
         return behind
-    texts = texts_of(tokens[first : min(last, first + _TOWN + _OUTLET)])
-    if _PARTS.isdisjoint(texts[: _TOWN + 1]):
+    if _PARTS.isdisjoint(texts_of(tokens[first : min(last, first + _TOWN + 1)])):
         return first
+    texts = texts_of(tokens[first : min(last, first + _TOWN + _OUTLET)])
     opens = next((k for k, text in enumerate(texts[: _TOWN + 1]) if text in _PARTS), 0)
     closes = next((k for k in range(opens + 2, min(len(texts), opens + _OUTLET)) if texts[k] in _CLOSES), 0)
     part = tokens[first + opens + 1 : first + closes]

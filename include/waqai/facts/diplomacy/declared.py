@@ -26,7 +26,10 @@ def hear_declaration(story: Story, number: int, first: int, last: int) -> None:
 
 def _we_in(story: Story, first: int, last: int) -> list[Party]:
     """The party behind "we in" ("إننا في حركة كذا ندين …")."""
-    for index in range(first, min(last - 2, first + _DATELINE)):
+    opening = range(first, min(last - 2, first + _DATELINE))
+    if _WE.isdisjoint(story.texts[opening.start : opening.stop]):
+        return []
+    for index in opening:
         if story.word(index) not in _WE:
             continue
         if story.word(index + 1) == "في":

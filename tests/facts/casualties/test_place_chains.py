@@ -41,3 +41,11 @@ def test_a_building_of_its_own(text: str, told: list[str]) -> None:
 def test_how_far_a_place_lies_behind_a_comma() -> None:
     text = "كشف عن مقبرة جماعية في تدمر، على بعد 40 كيلومترا شمال دمشق، تضم رفات 100 شخص"
     assert values(text, "location") == ["تدمر"]
+
+
+def test_a_street_is_of_one_event_and_its_town_of_the_story() -> None:
+    text = (
+        "تعرض حارس في إدارة السير بشارع النخيل في محافظة الطائف لهجوم نتج عنه مقتله. "
+        "وأضاف المتحدث أن المهاجم حاول الفرار، مشيرا إلى إصابة سائقين."
+    )
+    assert values(text, "location") == ["شارع النخيل", "محافظة الطائف"]

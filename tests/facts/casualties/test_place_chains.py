@@ -41,11 +41,3 @@ def test_a_building_of_its_own(text: str, told: list[str]) -> None:
 def test_how_far_a_place_lies_behind_a_comma() -> None:
     text = "كشف عن مقبرة جماعية في تدمر، على بعد 40 كيلومترا شمال دمشق، تضم رفات 100 شخص"
     assert values(text, "location") == ["تدمر"]
-
-
-def test_a_street_is_of_one_event_and_its_town_of_the_story() -> None:
-    text = (
-        "قالت المديرية إن معلما كان يمشي بشارع النخيل في محافظة البصرة حين طعنه رجل فقتله. "
-        "وأضافت أن الرجل فر، لافتة إلى إصابة عاملين."
-    )
-    assert values(text, "location") == ["شارع النخيل", "محافظة البصرة"]

@@ -30,7 +30,6 @@ _UNNAMED = words("place_words", "long_things")
 _AREA = 2  # `rank_of` a quarter or a stretch of land with a name
 _LANDSCAPES = words("place_words", "landscapes")
 _SETTLEMENTS = words("place_words", "settlements")
-_STREET = "شارع"
 _WIDE = 4  # `rank_of` a province
 
 
@@ -155,11 +154,3 @@ def bare_name(words: str) -> frozenset[str]:
 
 def _bare(name: str) -> frozenset[str]:
     return frozenset(word.removeprefix("ال") for word in name.replace('"', " ").split() if word not in _PLAIN)
-
-
-def town_of_street(places: list[Place], place: Place | None) -> Place | None:
-    """Where a sentence leaves the story: of "بشارع … في محافظة …" the wider place, since a street is of one event."""
-    if place is None or place.noun != _STREET:
-        return place
-    behind = (other for other in places if 0 <= other.first - place.last <= 1 and rank_of(other) > rank_of(place))
-    return next(behind, place)

@@ -15,7 +15,7 @@ from waqai.facts.casualties.event_places import (
 )
 from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, rank_of
-from waqai.facts.casualties.place_chains import chains, finest, names_in, town_of_street, words_of
+from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
 from waqai.facts.casualties.place_items import is_item
 from waqai.facts.casualties.place_offices import (
@@ -138,7 +138,7 @@ class Whereabouts:
 
     def stay(self, sentence: Sentence) -> None:
         """Remembers where the sentence leaves the story, for later sentences."""
-        place = town_of_street(self._here, self._used or last_place(self._here, sentence))
+        place = self._used or last_place(self._here, sentence)
         self._used = None
         if place and not is_item(sentence, self._here):
             self.place = self._told(sentence, place)

@@ -6,6 +6,7 @@ from waqai.facts.casualties.claimant_kinds import joins_teller, kind_at, kind_of
 from waqai.facts.casualties.claimant_names import LONGEST, SKIP, STOP, name_end, name_start
 from waqai.facts.casualties.claimant_verbs import stopped_by_that
 from waqai.facts.casualties.grammar.state import PREPOSITIONS
+from waqai.facts.casualties.look_alikes import is_and_to
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
@@ -63,7 +64,7 @@ def _before(sentence: Sentence, match: Match) -> Claim | None:
         return _condemning(sentence, first + 1, last, opening)
     if name_end(sentence, first) < last or (last < match.first and kind_at(sentence, first) is None):
         return None
-    if sentence.text(first) == "والي" and sentence.written is not None and sentence.written(first).startswith("وإ"):
+    if is_and_to(sentence, first):
         return None  # "وإلى ذلك، كشفت …": no governor
     kind = kind_of(sentence, first, last)
     return Claim(first, last, kind, opening) if texts and (kind or first in sentence.names) else None

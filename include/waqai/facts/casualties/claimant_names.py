@@ -2,7 +2,8 @@
 
 from waqai.facts.casualties.claimant_bounds import is_nisba, leaves_name
 from waqai.facts.casualties.claimant_kinds import kind_at, kind_of
-from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end, is_abbreviated, is_wali
+from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end, is_abbreviated
+from waqai.facts.casualties.look_alikes import is_and_to
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -125,7 +126,7 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
     text = "ال" + text[2:] if text.startswith("لل") else text
     if sentence.is_a("time_words", first) is not None and text.startswith("ال"):
         return True  # "أعلن الأسبوع الماضي …"
-    if text.removeprefix("و") in _PREPOSITIONS and not is_wali(sentence, first):
+    if text.removeprefix("و") in _PREPOSITIONS and (text != "والي" or is_and_to(sentence, first)):
         return True  # "أوردت وفي وقت سابق أن …"
     if text in _HAPPENINGS or not _NONE.isdisjoint((text, text.removeprefix("ال"), text.removeprefix("ل"))):
         return True

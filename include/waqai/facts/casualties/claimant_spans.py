@@ -46,11 +46,6 @@ def bracket_end(sentence: Sentence, opening: int) -> int:
     return next((k + 1 for k in closing if sentence.text(k) == ")"), 0)
 
 
-def is_wali(sentence: Sentence, index: int) -> bool:
-    """Whether a word is the governor "والي", and not "and to", which folds to the same."""
-    return sentence.text(index) == "والي" and sentence.written is not None and sentence.written(index) == "والي"
-
-
 def is_abbreviated(sentence: Sentence, index: int) -> bool:
     """Whether a full stop belongs to a title of one letter ("د. سامي نصار")."""
     return sentence.text(index) == "." and sentence.text(index - 1) in _TITLES

@@ -19,10 +19,10 @@ _IN_WHICH = words("word_classes", "in_which")
 _PLANS = words("word_classes", "plans")
 _GOT_AWAY = words("word_classes", "got_away")
 _NAMING = words("claim_words", "naming_oneself")
-_STOP = words("word_classes", "hypothetical_stop") | words("leading_to", "presupposes")
-_CONSIDERS, _THOUGHT_OF = words("leading_to", "considers"), 4
-_STIPULATES, _AGREED = words("leading_to", "stipulates"), 22
-_SETS_OUT, _SENT = words("leading_to", "sets_out"), 9
+_STOP = words("word_classes", "hypothetical_stop") | words("unreal_words", "presupposes")
+_CONSIDERS, _THOUGHT_OF = words("unreal_words", "considers"), 4
+_STIPULATES, _AGREED = words("unreal_words", "stipulates"), 22
+_SETS_OUT, _SENT = words("unreal_words", "sets_out"), 9
 
 
 @cache

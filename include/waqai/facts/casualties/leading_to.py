@@ -4,12 +4,12 @@ from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
-_LEADS = words("leading_to", "leads")
-_UNREAL = words("leading_to", "makes_unreal")
-_REAL = words("leading_to", "makes_real")
-_AVERTS = words("leading_to", "averts")
-_NOT_DONE = words("leading_to", "not_done")
-_DONE_BEHIND = words("leading_to", "is_done")
+_LEADS = words("unreal_words", "leads")
+_UNREAL = words("unreal_words", "makes_unreal")
+_REAL = words("unreal_words", "makes_real")
+_AVERTS = words("unreal_words", "averts")
+_NOT_DONE = words("unreal_words", "not_done")
+_DONE_BEHIND = words("unreal_words", "is_done")
 _STOPS = frozenset((".", "؛", ":", "،"))
 _REACH = 14  # tokens from the verb to what it leads to, over its subject
 _BEHIND = 8
@@ -52,7 +52,7 @@ def _is_to_come(sentence: Sentence, mention: Mention) -> bool:
 def _is_unreal(sentence: Sentence, at: int) -> bool:
     """ "سيؤدي", "قد يؤدي", "لن يؤدي", "أن يؤدي", but not "قبل أن يؤدي"."""
     text, before = sentence.text(at), sentence.text(at - 1)
-    if text.removeprefix("و").removeprefix("ف").startswith("س") and text not in _LEADS:
+    if text.removesuffix(_bare(text)).endswith("س"):
         return True
     return before in _UNREAL and sentence.text(at - 2) not in _REAL
 

@@ -10,15 +10,14 @@ if TYPE_CHECKING:
 _BEHIND_OR = words("word_classes", "behind_or")
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
 _PRAYED_IN = words("word_classes", "prayed_in")
-_LEADS = frozenset(("بعد", "في", "عن", "علي", "الي", "بسبب", "بشان"))
-_DEEDS = ("اغتيال", "قتل", "اعدام", "اعتقال", "خطف", "اختطاف", "احتجاز")
+_LED_BY, _DEEDS = words("word_classes", "leads_to_deeds"), words("word_classes", "deeds_done_to")
 # An imam, a mother, a hostess, a grandmother, a governor, or not.
 AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي"))
 
 
 def is_nobody(sentence: "Sentence", index: int) -> bool:
     """Whether a word that may name somebody is another here: in front of, or, adding, Oujda, "and to"."""
-    return any(is_other(sentence, index) for is_other in (_is_in_front, _is_or, _is_adding, _is_oujda, _is_and_to))
+    return any(is_other(sentence, index) for is_other in (_is_in_front, _is_or, _is_adding, _is_oujda, is_and_to))
 
 
 def leads_to(sentence: "Sentence", index: int) -> bool:
@@ -65,9 +64,9 @@ def _is_in_front(sentence: "Sentence", index: int) -> bool:
     return "أ" in written or not ("إ" in written or sentence.text(index + 1) in _PRAYED_IN)
 
 
-def _is_and_to(sentence: "Sentence", index: int) -> bool:
-    """ "وإلى" (and to) is written like "والي" (a governor) but for its hamza."""
-    return sentence.texts[index] == "والي" and sentence.written is not None and "إ" in sentence.written(index)
+def is_and_to(sentence: "Sentence", index: int) -> bool:
+    """ "وإلى" (and to) is folded like "والي" (a governor), and written otherwise."""
+    return sentence.text(index) == "والي" and sentence.written is not None and sentence.written(index) != "والي"
 
 
 def are_families(sentence: "Sentence", match: Match) -> bool:
@@ -83,5 +82,5 @@ def is_doer(sentence: "Sentence", match: Match) -> bool:
     people = sentence.people.get(match.last) if match.last - match.first == 1 else None
     deed = people is not None and people.prefix in ("", "ال") and people.number == "pl"
     text = sentence.texts[match.first]
-    led = text[:1] == "ب" or sentence.text(match.first - 1) in _LEADS  # "قتله الجنود" is a verb
+    led = text[:1] == "ب" or sentence.text(match.first - 1) in _LED_BY  # "قتله الجنود" is a verb
     return deed and led and any(root in text for root in _DEEDS)

@@ -38,7 +38,7 @@ _ARRESTED = words("people_words", "arrested")
 _BY_TRADE = frozenset(("worker_f", "youth_f"))
 _REACH, _NEAR = 9, 4
 _SHARE_REACH, _SHARE = 14, 6
-_MARTYR = "شه"
+_MARTYRS = ("شهيد", "شهدا", "ستشه")  # letters of "martyr", in all its forms, and of no month
 _UNARMED, _THEIR_TRADE = words("people_words", "unarmed"), 4
 
 
@@ -121,9 +121,13 @@ def _is_girl(sentence: Sentence, at: int) -> bool:
 
 def _are_of_other_side(sentence: Sentence, mention: Mention, before: Casualty) -> bool:
     """ "مقتل جنديين، فيما استشهد 18 …": who are called martyrs are none of the soldiers who only died."""
-    martyrs = any(_MARTYR in text for text in sentence.texts[mention.first : mention.last])
+    martyrs = _tells_of_martyrs(" ".join(sentence.texts[mention.first : mention.last]))
     armed = bool(before.victims) and ARMED.issuperset(before.victims)
-    return martyrs and armed and before.category in HURT and _MARTYR not in before.evidence
+    return martyrs and armed and before.category in HURT and not _tells_of_martyrs(before.evidence)
+
+
+def _tells_of_martyrs(text: str) -> bool:
+    return any(letters in text for letters in _MARTYRS)
 
 
 def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualty | None) -> None:

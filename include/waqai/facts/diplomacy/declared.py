@@ -12,7 +12,7 @@ _SHORT = 9
 _OF = ("عن", "ل")
 _WE = words("we")
 _OURSELVES = frozenset(["نحن", "ونحن"])
-_SIGNED = frozenset(["الموقعين", "الموقعون", "الموقعات"])
+_SIGNED = words("signed_by")
 _SPEAKS = frozenset(["movement", "org", "office", "body", "group"])
 
 

@@ -28,7 +28,7 @@ from waqai.facts.diplomacy.party_words import (
     weak_names,
 )
 from waqai.facts.diplomacy.person_names import name_end
-from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.predicates import is_of_saying, read_word
 from waqai.facts.diplomacy.second_holders import second_holder
 from waqai.facts.diplomacy.unto import UNTO, prepositions_apart
 from waqai.facts.document import Document
@@ -37,7 +37,7 @@ from waqai.lexicons import words as given
 
 # Given names that known people share with many others ("قال روبرت فلان").
 _FOREIGN = given("names", "foreign")
-_SAID = ("قال", "قالت", "اضاف", "اضافت", "اكد", "اكدت")
+_SAID = words("said_name")
 _OPPOSED, _PARTIES = "opposition", words("own_bodies") | {"احزاب", "قوي", "فصايل", "حركات"}
 _WITH_HEH, _BEFORE_STATES = words("names_with_heh"), words("before_states")
 
@@ -101,10 +101,10 @@ class Finder:
 
     def _speaker(self, index: int, last: int) -> Party | None:
         """An unknown name of two words or more behind a verb of saying ("قالت فلانة الفلانية")."""
-        before = read_word(self.tokens[index - 1].text) if index else ()
-        if not any(reading.entry.id == "say" for reading in before):
+        word = self.tokens[index - 1].text if index else ""
+        if not is_of_saying(word):
             return None
-        end = name_end(Phrase(self.tokens, last, before[0].entry, index, True), index, 4)
+        end = name_end(Phrase(self.tokens, last, read_word(word)[0].entry, index, True), index, 4)
         return Party(index, end, index, end, "person", "named") if end - index >= 2 else None
 
     def _named(self, match: Match, last: int) -> Party | None:

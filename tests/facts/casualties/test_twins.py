@@ -54,3 +54,14 @@ def test_those_who_attacked_are_not_those_they_killed() -> None:
     told_of = "وقال المختار إن المسلحين قتلوا سبعة رجال في القرية. وقتل الحراس سبعة من المهاجمين."
     assert told(told_of) == [7, 7]
     assert told("قتل سبعة أشخاص في القرية. وقالت الشرطة إن القتلى السبعة من المهاجمين.") == [7]
+
+
+def test_whoever_has_a_name_is_killed_on_one_day_only() -> None:
+    again = "{} الصحفي سامي الراوي في 3 مارس 2018. وبحث الوزير يوم 12 مارس 2018 {} الصحفي سامي الراوي."
+    assert told(again.format("قتل", "مقتل")) == [1]
+    assert told(again.format("قتل", "مقتل").replace("الراوي.", "الشامي.")) == [1, 1]
+
+
+def test_whoever_has_a_name_may_be_held_on_two_days() -> None:
+    facts = find_casualties(read("اعتقل سامي الراوي في 3 مارس 2018. ثم اعتقل سامي الراوي يوم 12 مارس 2018."))
+    assert [fact.event_date for fact in facts] == ["2018-03-03", "2018-03-12"]

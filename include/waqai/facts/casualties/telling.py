@@ -6,6 +6,7 @@ from itertools import chain, repeat
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token, texts_of, with_prefixes
+from waqai.facts.casualties.grammar.participle import BEHIND, PARTICIPLES
 from waqai.facts.casualties.outcome_keys import needs_of, otherwise
 from waqai.facts.casualties.verb_forms import is_no_verb
 from waqai.facts.casualties.vocabulary import matcher
@@ -24,6 +25,8 @@ def may_tell(texts: Sequence[str]) -> bool:
 def tells_a_fate(tokens: Sequence[Token]) -> bool:
     """Whether a sentence tells a fate in all its words: "في قبضة الأمن", and not "رجال الأمن"."""
     texts = texts_of(tokens)
+    if not PARTICIPLES.keys().isdisjoint(texts):
+        return True
     if _fate_ends().isdisjoint(texts):
         return False
     return not _SURVIVED.isdisjoint(texts) or next(_told_fates().find(tokens), None) is not None
@@ -37,7 +40,7 @@ def _asking_words() -> dict[str, frozenset[str]]:
     """
     found: dict[str, frozenset[str]] = dict.fromkeys(_SURVIVED, _ALONE)
     shared: dict[frozenset[str], frozenset[str]] = {}  # few sets for very many words
-    for word, asked in chain(_by_outcomes(), _by_fates()):
+    for word, asked in chain(_by_outcomes(), _by_fates(), zip(PARTICIPLES, repeat(BEHIND))):
         both = found.get(word, asked).union(asked) if asked and found.get(word, asked) else _ALONE
         found[word] = shared.setdefault(both, both)
     alone = frozenset(word for word, asked in found.items() if not asked)

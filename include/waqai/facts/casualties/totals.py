@@ -14,7 +14,7 @@ from waqai.memo import lazy
 
 _HEADING, _LABEL, _FEW, _BESIDE, _OPENING = 30, 16, 2, 4, 400
 # Counts in a clause of their own, and not a label with a figure.
-_CLAUSE_RULES = ("verb", "masdar", "before", "of_one")
+_CLAUSE_RULES = ("verb", "masdar", "before", "of_one", "relative", "participle")
 _STOPS = (".", "!", "؟")
 _BULLETS = words("word_classes", "bullets")
 _BROUGHT = frozenset(clitic + verb for verb in words("claim_words", "brought") for clitic in ("", "و"))

@@ -14,6 +14,7 @@ _KIN = frozenset(("brother", "companion"))
 _ANYBODY = frozenset(
     ("person", "citizen", "citizen_f", "youth", "youth_f", "man", "civilian", "worker", "attacker", "leader")
 )
+_ONCE = frozenset(("killed", "missing"))  # befalls whoever has a name once in a story
 _AT_ARMS = frozenset(("soldier", "police", "militant"))
 _ATTACKED = frozenset(("man", "civilian", "worker", "soldier", "police", "child", "woman", "youth", "guard"))
 _WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
@@ -131,7 +132,8 @@ def _other_event(one: Casualty, two: Casualty) -> bool:
     """Whether two single persons or pairs are told of in different ways: a body found, a group, another day."""
     if (one.rule == "coordinated") != (two.rule == "coordinated"):
         return True
-    if one.date_prec == two.date_prec == 1 and one.event_date and two.event_date:
+    once = one.category in _ONCE and one.name and " " in one.name and one.name == two.name
+    if one.date_prec == two.date_prec == 1 and one.event_date and two.event_date and not once:
         return abs((date.fromisoformat(one.event_date) - date.fromisoformat(two.event_date)).days) > 1
     return False
 

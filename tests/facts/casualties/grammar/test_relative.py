@@ -11,6 +11,7 @@ from told import counts
         ("أعلنت القيادة هوية الجندي الذي قتل في الكمين", ["killed 1 relative soldier"]),
         ("دفن الصحفي سامي الراوي الذي استشهد أمس", ["killed 1 relative journalist"]),
         ("زار الوفد سامي الراوي، رئيس البلدية، الذي أصيب برصاص مجهولين", ["injured 1 relative official"]),
+        ("بحث الوزيران قضية الصحفي سامي الراوي، الذي اختفى بعد زيارته للمدينة", ["missing 1 relative journalist"]),
     ],
 )
 def test_what_befell_the_one_before_who(text: str, told: list[str]) -> None:
@@ -32,6 +33,7 @@ def test_the_clause_tells_what_the_person_did(text: str, told: list[str]) -> Non
     "text",
     [
         "السفينة التي احتجزتها الشرطة أمس",
+        "زار الوفد الكاتب سامي الراوي، الذي فقد في العام نفسه بيته",
         "زار الوفد سامي الراوي قرب المدينة التي قصفت أمس",
         "زار سامي الراوي، رئيس البلدية، المدرسة التي أصيبت بقذيفة",
         "رفضت الأسرة أعمال الكاتب التي تؤدي إلى الخصام",
@@ -39,3 +41,8 @@ def test_the_clause_tells_what_the_person_did(text: str, told: list[str]) -> Non
 )
 def test_the_clause_is_of_something_else(text: str) -> None:
     assert counts(text) == []
+
+
+def test_the_body_of_the_one_before_who_is_no_second_one() -> None:
+    assert counts("شيع الأهالي جثمان الطبيب سامي الراوي، الذي استشهد أمس", "victims") == ["killed 1 relative medic"]
+    assert counts("شيع الأهالي جثمان الطبيب سامي الراوي أمس", "victims") == ["killed 1 noun_killed medic"]

@@ -2,8 +2,8 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.far_verb import FarVerb
+from waqai.facts.casualties.grammar.participle import Participle
 from waqai.facts.casualties.grammar.rates import recurs
-from waqai.facts.casualties.grammar.relative import Relative
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.nouns import is_noun_like
 from waqai.facts.casualties.outcome_keys import is_near, least_of, needs_of
@@ -20,7 +20,7 @@ _WHOSE = 6
 _BEFALLING = words("word_classes", "befalling")
 
 
-class BeforeVerb(FarVerb, Relative):
+class BeforeVerb(FarVerb, Participle):
     """Counts that are the subject of a verb behind them."""
 
     def _subject_of_plural(self, count: Count) -> bool:
@@ -40,7 +40,9 @@ class BeforeVerb(FarVerb, Relative):
     def _before_verb(self, count: Count) -> Mention | None:
         """The count goes before its verb."""
         if suffered := self._relative(count):
-            return self._mention(count, str(suffered.value), "relative", None, suffered.last)
+            return self._mention(count, str(suffered.value), "relative", self._body_of(count), suffered.last)
+        if state := self._participle(count):
+            return self._mention(count, state[0], "participle", None, state[1])
         if count.head == "named" and not (self._suffers(count) or self._far_verb(count)):
             return None
         known = count.plain and count.definite and count.head != "named"

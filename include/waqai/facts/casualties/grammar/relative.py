@@ -30,13 +30,22 @@ class Relative(State):
         while self.sentence.text(verb_at) in _HAD:
             verb_at += 1
         verb = self.sentence.outcomes.get(verb_at)
-        if not verb or verb.role != "verb" or verb.prefix or verb.value == "missing" or least_of(verb.id) > 1:
+        if not verb or verb.role != "verb" or verb.prefix or least_of(verb.id) > 1:
             return None
+        if verb.value == "missing" and self.sentence.text(verb.first) not in _BEFALLING:
+            return None  # "الذي فقد …" may be one who lost something
         if outcome_key(verb.id, "takes"):
             return None  # "الجماعة التي تؤدي أعمالها إلى …"
         if at > count.last and self.sentence.text(at - 1) != "،" and not self._says_of_people(verb):
             return None
         return verb if self._has_no_object(verb) else None
+
+    def _body_of(self, count: Count) -> int | None:
+        """ "جثمان الطبيب فلان الذي استشهد": where the body of a person told of begins, which is no second one's."""
+        body = self.mentions[-1] if self.mentions else None
+        if body is None or body.rule != "noun_killed" or body.last != count.first or count.prefix[:1] == "و":
+            return None
+        return self.mentions.pop().first
 
     def _pronoun(self, count: Count) -> int | None:
         """Where "who" stands: right behind a title, or behind a name's or an office's description."""

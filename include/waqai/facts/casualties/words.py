@@ -27,6 +27,7 @@ from waqai.memo import lazy
 _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("name_words", "institutions")
 # What one may lose and live.
+_ONTO = frozenset("ولب")  # what may be written onto one
 _LIMBS, _PEOPLE_OR_VERBS = words("word_classes", "limbs"), words("word_classes", "people_or_verbs")
 _WOUND, _OF_A_NAME = 6, 3
 SPEAKS_FOR = words("name_words", "speaks_for")  # "الناطق باسم …" is no man called so
@@ -171,7 +172,10 @@ class Sentence:
             return True  # "في معتقلات الاحتلال": camps, and no women held
         if self.texts[match.first] == "الاسيره" and self.text(match.first - 1).endswith("الحركه"):
             return True  # "شهداء الحركة الأسيرة": the prisoners as a movement
-        return match.first > 0 and match.prefix in ("", "ال") and self.texts[match.first - 1] in _INSTITUTIONS
+        if match.first == 0 or match.prefix not in ("", "ال"):
+            return False
+        before = self.texts[match.first - 1]
+        return before in _INSTITUTIONS or (before[0] in _ONTO and before[1:] in _INSTITUTIONS)  # "لعائلات الأسرى"
 
     @lazy
     def people(self) -> dict[int, Term]:

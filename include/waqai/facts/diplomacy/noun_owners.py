@@ -4,6 +4,7 @@ from waqai.facts.diplomacy.by_whom import by_whom
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import are_several
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
+from waqai.facts.diplomacy.hastened import who_hastened
 from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives, is_capital, regions
@@ -108,6 +109,8 @@ def whose(story: Story, clause: Clause, own: list[Party], by_adjective: bool) ->
     found, borrow = clause.found, clause.attribute("borrow")
     if found.reading.ending and clause.attribute("suffered"):
         return own, False  # "وتصنيفه منظمة إرهابية": to him it is done
+    if found.reading.ending and (hastened := who_hastened(story, clause)):
+        return hastened, False
     if found.reading.ending:
         return owner(story, clause) or told_next(story, clause), True
     if not own and _is_between_them(story, clause):

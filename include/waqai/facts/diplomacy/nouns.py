@@ -18,6 +18,8 @@ _WHEN = words("on_the_occasion")
 _ATTENDED = words("attended")
 _EVER = 999
 _BESIDE = words("beside")
+_CONFIRMING = words("confirming")
+_OTHER_SIDE = 9  # how far before "or denying" its other side may stand
 _STRONGLY = words("strongly")
 
 
@@ -26,8 +28,12 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     found = clause.found
     if story.word(found.first - 1) in _THIS and story.word(found.first - 2) in _WHILE:
         return None  # "عقب هذا اللقاء": it was told before
+    if story.word(found.first - 1) in _THIS and clause.attribute("type") == "ACCUSE":
+        return None  # "لا يستطيع تأكيد هذا الاتهام"
     if story.word(found.last) in RELATIVES and story.word(found.last + 1) in _ATTENDED:
         return None  # "خلال اللقاء الذي حضره الوزير": who met is told elsewhere
+    if _is_left_open(story, clause):
+        return None
     if clause.attribute("by_both"):
         both = pair_before(story, clause.number)
         return draft_of(story, clause, both, True) if both else None
@@ -61,6 +67,15 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     if draft and (by_phone or story.word(found.first - 1) in _WHEN):
         draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
     return draft
+
+
+def _is_left_open(story: Story, clause: Clause) -> bool:
+    """Whether a denial is one of two things that someone does not say ("لم يتسن تأكيد النبأ أو نفيه")."""
+    first = clause.found.first
+    either = first - 1 - (story.word(first - 1) == '"')
+    if clause.attribute("type") != "REJECT" or story.word(either) != "او":
+        return False
+    return any(story.word(k) in _CONFIRMING for k in range(max(clause.first, first - _OTHER_SIDE), first))
 
 
 def _visit(clause: Clause, sent: list[Party], places: list[Party]) -> Draft:

@@ -39,7 +39,10 @@ class Roll(Among):
         while self.sentence.text(at) in _LEADS:
             at -= 1
         if governor.noun:
-            return governor if at < governor.last and self.sentence.outcomes[governor.first].role == "noun" else None
+            outcome = self.sentence.outcomes[governor.first]
+            spoken_to = outcome.prefix.lstrip("وف").startswith("ل")  # "رسالة للأسرى: …"
+            listed = outcome.role == "noun" and not spoken_to
+            return governor if at < governor.last and listed else None
         people = self.sentence.people.get(at)
         plural = people is not None and people.number == "pl" and people.definite
         return governor if plural and governor.kind in ("verb", "masdar") else None

@@ -46,3 +46,7 @@ def test_no_parties_of_the_act(text: str) -> None:
 )
 def test_wordings_of_talks_tours_aid_and_charges(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_a_deal_named_after_a_town_is_not_of_it() -> None:
+    assert acts("منذ توقيع اتفاقية أكرا عام 1993 تغير كل شيء") == []

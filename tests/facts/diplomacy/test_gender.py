@@ -27,7 +27,7 @@ def test_a_feminine_subject_has_a_feminine_verb(text: str, told: list[str]) -> N
     ],
 )
 def test_a_masculine_verb_is_of_another(text: str) -> None:
-    assert acts(text) == []
+    assert acts(text) == ["SUPPORT welcome الوفد > غانا"]
 
 
 def _party(kind: str, key: str, folded: str) -> Party:

@@ -33,3 +33,8 @@ def test_states_together(text: str, told: str) -> None:
 )
 def test_each_for_itself(text: str, told: str) -> None:
     assert acts(text)[-1] == f"REQUEST request_verb {told}"
+
+
+def test_who_stands_behind_a_verb_of_many_is_its_object() -> None:
+    assert acts("أكدت المصادر أن مشرفي المعسكر يهددون السكان بالسجن") == []
+    assert acts("يهدد السكان بالإضراب") == ["THREATEN threaten_verb السكان >"]

@@ -35,3 +35,16 @@ def test_the_pronoun_agrees_with_the_relative() -> None:
     assert takes_up_its_head("الذين", "", "عنهم")
     assert not takes_up_its_head("الذي", "ها", "كينيا")
     assert not takes_up_its_head("ان", "ه", "كينيا")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وصل الوفد أمس، وهو ما رحبت به غانا", ["SUPPORT welcome غانا >"]),
+        ("قال الوزير الكيني إن الجسر آمن، وهو ما تهدد به ميليشيات الجبل", ["THREATEN threaten_verb ميليشيات الجبل >"]),
+        ("شددت المستشارة على سياسة مشتركة، وهو ما ترفضه غانا", ["REJECT refuse غانا >"]),
+        ("عاد الوفد إلى غانا، ما رحب بعودته في القرية أحد", []),
+    ],
+)
+def test_who_does_what_is_told(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -62,3 +62,17 @@ def test_whom_a_headline_is_about_speaks() -> None:
 def test_who_is_told_of_in_a_speech_does_not_speak() -> None:
     text = "وفي اللقاء تحدث الوزير الكيني بكلمة أكد فيها أن الدولة حريصة على السلم ودعا عناصر التمرد إلى تسليم أسلحتهم."
     assert acts(text) == ["REQUEST call_verb الوزير الكيني > عناصر التمرد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "رحب الوزير الغاني بالاتفاق الذي أعلن الرئيس الكيني أنه بات قريبا، داعيا الجميع إلى الهدوء",
+            "REQUEST request_part الوزير الغاني > الجميع",
+        ),
+        ("قال الرئيس الكيني إنه بات قريبا، داعيا الجميع إلى الهدوء", "REQUEST request_part الرئيس الكيني > الجميع"),
+    ],
+)
+def test_who_says_so_in_a_relative_clause_does_no_more(text: str, told: str) -> None:
+    assert acts(text)[-1] == told

@@ -70,3 +70,15 @@ def test_a_capital_behind_and_in_does_not_act() -> None:
 
 def test_where_they_met_does_not_agree() -> None:
     assert acts("محادثات في لومي والطرفان يتفقان على الهدنة")[-1] == "AGREE agree_verb الطرفان >"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("غانا ترفض تسليم رجل الأعمال، وتتهمه كينيا بتدبير الانقلاب", "ACCUSE accuse_of كينيا >"),
+        ("غانا ترفض تسليم رجل الأعمال، وتتهمه بتدبير الانقلاب", "ACCUSE accuse_of غانا >"),
+        ("غانا ترفض تسليم رجل الأعمال، وتتهم كينيا بتدبير الانقلاب", "ACCUSE accuse_of غانا > كينيا"),
+    ],
+)
+def test_whom_a_pronoun_accuses_stands_before(text: str, told: str) -> None:
+    assert acts(text)[-1] == told

@@ -103,9 +103,10 @@ class Arguments(Subjects):
 
     def _is_seat(self, found: Found, party: Party) -> bool:
         """Whether a capital behind the noun of talks tells where they were: alone, with no party behind "with"."""
-        mode, behind = found.reading.entry.attributes.get("mode"), self.word(party.last)
-        named = mode in ("meet", "talks") and party.first == found.last and not party.prefix
-        return named and is_capital(party) and behind != "مع" and len(self.joined(party)) == 1
+        mode, behind = found.reading.entry.attributes.get("mode"), map(self.word, range(party.last, party.last + 2))
+        held = mode in ("meet", "talks") or found.reading.entry.attributes["type"] == "AGREE"  # "اتفاقية أوسلو"
+        named = held and party.first == found.last and not party.prefix
+        return named and is_capital(party) and "مع" not in behind and len(self.joined(party)) == 1
 
     def _beyond_matter(self, index: int, end: int) -> list[Party]:
         """The two parties of "مفاوضات حول مصير البلدة بين X وY", unless what they speak of is itself between two."""

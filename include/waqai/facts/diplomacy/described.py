@@ -5,6 +5,7 @@ from functools import cache
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
+from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, is_plural, speakers
 from waqai.facts.diplomacy.person_names import begins_name, is_stop, name_end
@@ -97,6 +98,8 @@ def headline_subject(story: Story, clause: Clause) -> list[Party]:
 def _behind(story: Story, clause: Clause) -> int | None:
     """Where the words behind a verb begin, over those that tell when and how; None where a party stands there."""
     index = clause.found.last
+    if is_of_many(clause.found.reading, story.word(clause.found.first)):
+        return None  # "they threaten the residents": its subject stands before it
     for _ in range(_SKIPPED):
         word = story.word(index)
         if index >= clause.last or index in story.parties.within:

@@ -7,6 +7,8 @@ from waqai.facts.diplomacy.story import Clause, Story
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
 _LONG = 4
 _GATHERINGS = words("called_gatherings")
+# Verbs of laying the blame on someone: the blame is an object too.
+_TWO_OBJECTS = frozenset(["blame", "bear_consequences"])
 
 
 def has_means(story: Story, clause: Clause, actors: list[Party]) -> bool:
@@ -36,3 +38,9 @@ def has_object(story: Story, actors: list[Party]) -> bool:
     if behind == "الي" and story.word(last + 1) in _GATHERINGS:
         return True  # "… ودعت غانا إلى جلسة طارئة": who is called to do something is told what to do
     return last in story.parties.at or (told and behind not in words("stop"))
+
+
+def is_blamed(clause: Clause, actors: list[Party]) -> bool:
+    """Whether the word asked for is the second object behind the first ("وحمّلت غانا المسؤولية")."""
+    near = actors[0].first == clause.found.last and clause.wanted == actors[-1].last + 1
+    return near and clause.found.reading.entry.id in _TWO_OBJECTS

@@ -36,6 +36,7 @@ _CLITICS = _with_none((*_NOUN_CLITICS, "س", "وس", "فس"), 0)
 _ENDINGS = _with_none(_OBJECTS, -1)
 _NO_CLITIC = _NO_ENDING = ("",)
 _NOT_LED = words("not_led")
+_ON_IT = frozenset(["به", "بها", "بهم", "بهما"])
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "SUPPORT"])
 # How far behind a verb its preposition may stand: over a long subject and an aside.
 _PREPOSITION_FAR = 16
@@ -221,7 +222,9 @@ def find_at(texts: Sequence[str], readings: Sequence[Reading], index: int, last:
 
 
 def _follows(texts: Sequence[str], word: str) -> bool:
-    """Whether a preposition follows, alone or written onto a word."""
+    """Whether a preposition follows, alone or written onto a word, or at once onto a pronoun ("ما رحبت به غانا")."""
+    if word == "ب" and texts and texts[0] in _ON_IT:
+        return True
     for text in texts:
         if text == word or (word in ("ب", "ل") and text.startswith(word) and len(text) > 3 and text not in _NOT_LED):
             return True

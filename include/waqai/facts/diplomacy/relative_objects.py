@@ -5,7 +5,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Reading
 
 # The pronoun of a clause agrees with its relative; another is someone else's ("الوزير الذي رفضها").
-_PRONOUNS = {"الذي": ("ه",), "التي": ("ها",), "الذين": ("هم",), "اللذين": ("هما",), "اللذان": ("هما",)}
+_PRONOUNS = {"الذي": ("ه",), "ما": ("ه",), "التي": ("ها",), "الذين": ("هم",), "اللذين": ("هما",), "اللذان": ("هما",)}
 _OBJECTS = ("ه", "ها", "هم", "هما")
 _RESUMED = words("resumed")
 

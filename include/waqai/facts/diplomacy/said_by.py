@@ -42,7 +42,9 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
         return True  # "a truce that X announced": X says nothing here
     if subject and opens and subject[0].first >= found.last:  # "believes that X …"
         subject = []
-    if subject:
+    if subject and story.is_aside(found, number) and _says_that(story, subject, found):
+        story.quote(subject, number)  # "welcomed the deal that X announced …": X acts in no later words
+    elif subject:
         story.speak(subject, number)
     elif told := told_speaker(story, found, last):
         story.quote(told, number)
@@ -111,6 +113,11 @@ def _is_by_unknown(story: Story, found: Found, first: int, last: int) -> bool:
 def says_of_oneself(story: Story, found: Found) -> bool:
     """Whether "I do" stands where a speaker's own words do: at their mark, behind "that I" or joined to another."""
     return story.word(found.first - 1) in _OF_MYSELF or found.reading.prefix in ("و", "ف")
+
+
+def _says_that(story: Story, subject: list[Party], found: Found) -> bool:
+    """Whether what is said follows its speaker behind the verb."""
+    return subject[0].first >= found.last and story.word(subject[-1].last) in _OPENS_SPEECH
 
 
 def _opens_speech(story: Story, found: Found) -> bool:

@@ -67,7 +67,8 @@ class Subjects:
         if behind and self._accused_by_noun(found, first, behind[-1].last, last):
             return []
         # The only party between "accuses" and what of is the one accused.
-        return [] if behind and self.is_charge_at(found, over_adverb(self.word, behind[-1].last)) else behind
+        accused = behind and not found.reading.ending
+        return [] if accused and self.is_charge_at(found, over_adverb(self.word, behind[-1].last)) else behind
 
     def _accused_by_noun(self, found: Found, first: int, end: int, last: int) -> bool:
         """Whether a headline ends with whom a noun that no lexicon knows accuses ("والإقليم يتهم الحركة")."""

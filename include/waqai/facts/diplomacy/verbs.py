@@ -15,7 +15,7 @@ from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, is_masdar, word_before
 from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.name_parts import is_name_part
-from waqai.facts.diplomacy.objects_written import has_means, has_object
+from waqai.facts.diplomacy.objects_written import has_means, has_object, is_blamed
 from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.of_plans import is_of_a_plan
 from waqai.facts.diplomacy.ones_own import by_ones_own
@@ -24,6 +24,7 @@ from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.refused_texts import is_of_refused_text
 from waqai.facts.diplomacy.relative_heads import joined_to_relative, relative_head
+from waqai.facts.diplomacy.relative_objects import takes_up_its_head
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
 from waqai.facts.diplomacy.text_writers import writer_of
@@ -53,8 +54,6 @@ _ON_US = words("on_us")
 _THAT_BARE = words("that_bare")
 # "after he did": behind these a verb may follow "that" at once.
 _AFTER_THAT = words("before_that")
-# Verbs of laying the blame on someone: the blame is an object too.
-_TWO_OBJECTS = frozenset(["blame", "bear_consequences"])
 
 
 def read_verb(story: Story, clause: Clause) -> Draft | None:
@@ -254,7 +253,7 @@ def _unknown_subject(story: Story, clause: Clause) -> bool:
 
 def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     """Whether the party behind a verb is its object: it does not agree, or another subject stands before it."""
-    found, number = clause.found, clause.number
+    found, number, behind = clause.found, clause.number, story.word(clause.found.last)
     if is_latter(story.word(actors[0].first)):
         return False
     if is_enemy_warned(story, clause, actors) or urged_before(story, clause, actors):
@@ -263,9 +262,11 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return False
     if found.reading.ending:  # the pronoun is the object: "condemned it X"
         return False
+    if takes_up_its_head(story.word(found.first - 1), "", behind):  # "which X threatens with"
+        return False
     if word_before(story, clause) in _HE:  # "that he backs X"
         return True
-    if story.word(found.last) in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
+    if behind in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
         return not has_object(story, actors)
     if is_of_resolution(story, clause, actors):
         return True
@@ -290,11 +291,5 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         told_before = (story.focus_sentence == number and may_do(story.focus, found.reading, verb)) or bool(
             visitor(story, clause)
         )
-        return told_before and not same and (not has_object(story, actors) or _is_blamed(clause, actors))
+        return told_before and not same and (not has_object(story, actors) or is_blamed(clause, actors))
     return False
-
-
-def _is_blamed(clause: Clause, actors: list[Party]) -> bool:
-    """Whether the word asked for is the second object behind the first ("وحمّلت غانا المسؤولية")."""
-    near = actors[0].first == clause.found.last and clause.wanted == actors[-1].last + 1
-    return near and clause.found.reading.entry.id in _TWO_OBJECTS

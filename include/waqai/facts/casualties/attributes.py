@@ -10,6 +10,7 @@ from waqai.facts.casualties.claim import Claim
 from waqai.facts.casualties.claim_reach import claim_for, finds_itself, is_contrasted, tells
 from waqai.facts.casualties.claimant import find_claims
 from waqai.facts.casualties.confidence import confidence_of
+from waqai.facts.casualties.event_dates import set_date
 from waqai.facts.casualties.grammar.state import HURT
 from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.lists import Listing
@@ -29,7 +30,6 @@ from waqai.facts.casualties.words import Sentence
 from waqai.facts.casualties.written_names import written_name
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
-from waqai.facts.when import event_date
 from waqai.lexicons import words
 from waqai.memo import lazy
 
@@ -229,7 +229,8 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
         document,
         before if mention.parent else None,
     )
-    _set_date(fact, sentence, clause, context)
+    told = (clause, context.text) if may_tell_date(sentence.texts) else ("", "")
+    set_date(fact, sentence, mention, told, document.published, before)
     fact.name = written_name(document, sentence, count)
     fact.quoted = sentence.texts[: mention.first].count('"') % 2 == 1
     fact.confidence = confidence_of(fact)
@@ -283,15 +284,3 @@ def _speaks_on(fact: Casualty, sentence: Sentence, context: Context) -> bool:
     if told_on and fact.category in HURT and context.claimant and context.claimant[1] in _BULLETINS:
         return True
     return sentence.text(0) in _GOES_ON or context.goes_on(sentence)
-
-
-def _set_date(fact: Casualty, sentence: Sentence, clause: str, context: Context) -> None:
-    """The day of the event, from the clause, the sentence and publication; a total is as of its publication."""
-    published = context.document.published
-    if fact.scope != "incident":
-        fact.until = published.isoformat() if published else None
-        return
-    dated = (clause, context.text) if may_tell_date(sentence.texts) else ("", "")
-    when = event_date(dated[0], published, 0, dated[1])
-    if when:
-        fact.event_date, fact.date_prec = when.iso, when.precision

@@ -40,7 +40,7 @@ def has_object(story: Story, actors: list[Party]) -> bool:
     return last in story.parties.at or (told and behind not in words("stop"))
 
 
-def is_blamed(clause: Clause, actors: list[Party]) -> bool:
-    """Whether the word asked for is the second object behind the first ("وحمّلت غانا المسؤولية")."""
-    near = actors[0].first == clause.found.last and clause.wanted == actors[-1].last + 1
+def is_blamed(clause: Clause, actors: list[Party], first: int) -> bool:
+    """Whether the word asked for is the second object behind the first, which begins here ("وحمّلت غانا المسؤولية")."""
+    near = actors[0].first == first and clause.wanted == actors[-1].last + 1
     return near and clause.found.reading.entry.id in _TWO_OBJECTS

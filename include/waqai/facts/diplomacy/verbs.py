@@ -13,6 +13,7 @@ from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, is_masdar, word_before
+from waqai.facts.diplomacy.issued_texts import issuer
 from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.name_parts import is_name_part
 from waqai.facts.diplomacy.objects_written import has_means, has_object, is_blamed
@@ -127,7 +128,7 @@ def _is_ousting(story: Story, clause: Clause) -> bool:
 
 def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:
     """Whoever the sentence has for the subject, known or told by what he is; `unwritten`: the form has it within."""
-    actors = [] if unwritten else relative_head(story, clause)
+    actors = [] if unwritten else relative_head(story, clause) or issuer(story, clause)
     actors = actors or ([] if unwritten else story.arguments.subject(clause.found, clause.first, clause.last))
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
         actors = []  # the word asked for (forces, diplomats) is the object, not the subject
@@ -267,7 +268,7 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     if word_before(story, clause) in _HE:  # "that he backs X"
         return True
     if behind in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
-        return not has_object(story, actors)
+        return not has_object(story, actors) or is_blamed(clause, actors, found.last + 1)
     if is_of_resolution(story, clause, actors):
         return True
     verb = story.word(found.first)
@@ -291,5 +292,5 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         told_before = (story.focus_sentence == number and may_do(story.focus, found.reading, verb)) or bool(
             visitor(story, clause)
         )
-        return told_before and not same and (not has_object(story, actors) or is_blamed(clause, actors))
+        return told_before and not same and (not has_object(story, actors) or is_blamed(clause, actors, found.last))
     return False

@@ -76,7 +76,7 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
     fact.nationality = fact.nationality or _from_state(sentence, count.last) or nation_told(sentence, count.last)
     fact.nationality = fact.nationality or nation_of_origin(sentence, count, fact.category)
     if fact.nationality is None and fact.victims and ARMED.issuperset(fact.victims):
-        fact.nationality = nation_of_forces(sentence, mention.first)
+        fact.nationality = nation_of_forces(sentence, mention.first, count.last)
     _set_sex_and_age(fact, [tag for tag in fact.victims if tag not in some])
 
 

@@ -15,6 +15,7 @@ _ANYBODY = frozenset(
     ("person", "citizen", "citizen_f", "youth", "youth_f", "man", "civilian", "worker", "attacker", "leader")
 )
 _ONCE = frozenset(("killed", "missing"))  # befalls whoever has a name once in a story
+_MEN, _WOMEN = frozenset(("man", "youth")), frozenset(("woman", "citizen_f", "youth_f"))
 _AT_ARMS = frozenset(("soldier", "police", "militant"))
 _ATTACKED = frozenset(("man", "civilian", "worker", "soldier", "police", "child", "woman", "youth", "guard"))
 _WIDE = 4  # `rank_of` a province; a village lies in one, so the two are not different places
@@ -38,6 +39,8 @@ def are_told_apart(one: Note, two: Note, later: Casualty, heading: bool) -> bool
         return True
     if (later.value or 0) > 2:
         return not heading and _armed_and_not(one.noun, two.noun)
+    if (one.noun in _MEN and "woman" in later.victims) or (two.noun in _MEN and one.noun in _WOMEN):
+        return True  # "رجل وامرأتان … ومن بين القتلى معلمة"
     if one.name and two.name and _named_apart(one.name.split(), two.name.split()):
         return True
     if one.sentence == two.sentence or later.rule.startswith("list"):

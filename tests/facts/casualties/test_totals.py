@@ -47,3 +47,20 @@ def test_those_told_of_again(text: str, told: list[str]) -> None:
 )
 def test_another_event(text: str, told: list[str]) -> None:
     assert values(text, "scope", "since") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اللجنة: مقتل 90 مدنيا في غانا في أيار\nنشرت اللجنة تقريرها الشهري.", ["period"]),
+        (
+            "البعثة تعلن حصيلة ضحايا شهر أيار\nبلغ عدد القتلى 1844 شخصا في النزاع المسلح، وأصيب 492 آخرون.",
+            ["period", "period"],
+        ),
+        ("نشرت اللجنة تقريرها الشهري.\nوقتل 2400 شخص منذ اندلاع النزاع في 2011.", ["cumulative"]),
+        ("نشرت اللجنة تقريرها الشهري.\nوفي 5 أيار قتل 9 أشخاص في سوق.", ["incident"]),
+        ("قتل 90 مدنيا في غانا في أيار", ["incident"]),
+    ],
+)
+def test_the_month_of_a_report(text: str, told: list[str]) -> None:
+    assert values(text, "scope") == told

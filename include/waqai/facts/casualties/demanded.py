@@ -8,13 +8,18 @@ _DEMANDS = words("demand_words", "demands")
 _BREAKS = words("demand_words", "ends_of_demands")
 _DONE = words("demand_words", "done")
 _CULPRITS = words("demand_words", "culprits")
+_UPON = frozenset(("علي", "وعلي"))
 _LINKS = frozenset(("عن", "في", "ب"))
 _REACH = 22  # tokens from a demand to the last thing demanded
+_AUTHORITIES, _SAID_BEFORE = words("demand_words", "authorities"), words("demand_words", "before_a_duty")
+_OWED = 6  # tokens between "upon" and what is one's duty
 
 
 def is_demanded(sentence: Sentence, mention: Mention) -> bool:
     """Whether a release that "and" joins to other masdars is one more thing demanded."""
     trigger = sentence.outcomes.get(mention.first)
+    if trigger is not None and trigger.role == "masdar" and is_duty(sentence, mention):
+        return True
     joined = trigger is not None and trigger.role == "masdar" and trigger.prefix.startswith("و")
     if not joined or mention.category != "released":
         return False
@@ -26,6 +31,23 @@ def is_demanded(sentence: Sentence, mention: Mention) -> bool:
         if text in _BREAKS or text.removeprefix("و") in _DONE or (verb is not None and verb.role == "verb"):
             return False
     return False
+
+
+def is_duty(sentence: Sentence, mention: Mention) -> bool:
+    """ "على السلطات الإفراج فورا عن سبعة معلمين", "إن على مالي اعتقال …": what somebody ought to do, and has not."""
+    if mention.category not in ("released", "detained"):
+        return False
+    for at in range(mention.first - 2, max(-1, mention.first - 2 - _OWED), -1):
+        if sentence.text(at) in _UPON:
+            return _owes(sentence, at + 1) and (at == 0 or sentence.text(at - 1) in _SAID_BEFORE)
+        if at in sentence.outcomes or sentence.text(at) in _BREAKS:
+            return False
+    return False
+
+
+def _owes(sentence: Sentence, at: int) -> bool:
+    """Whether a state, its authorities or a movement stand here."""
+    return at in sentence.place_names or sentence.text(at) in _AUTHORITIES
 
 
 def is_of_culprits(sentence: Sentence, at: int) -> bool:

@@ -1,10 +1,10 @@
 """Windows and running totals from count to count: a heading's, a whole's for its parts, one told again ("منهم")."""
 
 from waqai.arabic.dates import may_tell_date
-from waqai.facts.casualties.grammar.state import Mention
+from waqai.facts.casualties.grammar.state import HURT, Mention
 from waqai.facts.casualties.scope import scope_of
 from waqai.facts.casualties.since import since_of
-from waqai.facts.casualties.windows import is_event
+from waqai.facts.casualties.windows import is_event, is_long_window
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.facts.model import Casualty
@@ -90,8 +90,14 @@ class Totals:
             fact.scope, fact.since = before.scope, before.since
         elif fact.scope == "cumulative":
             fact.since = since_of(clause, heading, self.document.published)
+            if not fact.since and self._is_only_large(fact, clause) and self._covers:
+                fact.scope = "period"
         elif fact.scope == "incident":
             self._take_over(fact, mention, clause, before)
+
+    def _is_only_large(self, fact: Casualty, clause: str) -> bool:
+        """Whether nothing but its size makes a count a running total."""
+        return fact.category in HURT and self._of(clause, fact.category) == "incident"
 
     def _told_scope(self, fact: Casualty, sentence: Sentence, mention: Mention, clause: str, heading: str) -> str:
         """The scope that the clause and the heading tell."""
@@ -125,7 +131,7 @@ class Totals:
             fact.since = since_of(self.before, "", published) if fact.scope == "cumulative" else None
         elif before and before.scope != "incident" and (_THESE.search(clause) or _goes_on(fact, before, clause)):
             fact.scope, fact.since = before.scope, before.since
-        elif _lists_on(before, clause) or (_is_many(fact) and self._covers and not may_tell_date(clause.split())):
+        elif _lists_on(before, clause) or (_is_many(fact) and self._covers and _may_be_of_window(clause)):
             fact.scope = "period"
         elif fact.rule.startswith(("tall", "rise")) and _ADDED_UP.search(clause) and not _ON_A_DAY.search(clause):
             fact.scope = "cumulative"
@@ -133,6 +139,11 @@ class Totals:
 
 def _is_many(fact: Casualty) -> bool:
     return fact.high is None or fact.high > _FEW
+
+
+def _may_be_of_window(clause: str) -> bool:
+    """Whether a clause of a report names no day of its own, but at most a month or a year."""
+    return is_long_window(clause) or not may_tell_date(clause.split())
 
 
 def _lists_on(before: Casualty | None, clause: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import cache
 
 from waqai.facts.casualties.demanded import is_demanded, is_of_culprits
-from waqai.facts.casualties.leading_to import is_led_to, leads
+from waqai.facts.casualties.leading_to import is_led_to, leads, may_have_come
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import load, words
@@ -39,7 +39,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         return False  # "نجا من محاولة اغتيال قتل فيها اثنان"
     if (mention.category in _MOVED and _is_agreed(sentence, mention)) or _may_reach(sentence, mention):
         return True
-    if is_demanded(sentence, mention) or is_led_to(sentence, mention):
+    if is_demanded(sentence, mention) or is_led_to(sentence, mention) or may_have_come(sentence, mention):
         return True
     for back in range(1, 9):
         at = mention.first - back
@@ -77,9 +77,10 @@ def _may_reach(sentence: Sentence, mention: Mention) -> bool:
     between, behind = range(mention.first + 1, mention.count.first), range(mention.count.last, mention.last - 1)
     if any(sentence.text(k) == "قد" and sentence.text(k + 1).startswith("ي") for k in behind):
         return True  # "14 ألف رضيع قد يموتون"
-    verb = sentence.outcomes.get(mention.last - 1) if mention.rule == "before_verb" else None
-    if verb and (verb.prefix.endswith("س") or sentence.text(verb.first - 1) == "سوف"):
-        return True  # "مئة ألف طفل سيموتون"
+    ends = (sentence.outcomes.get(mention.last - k) for k in (1, 2, 3))
+    verb = next((verb for verb in ends if verb and verb.last == mention.last), None)
+    if verb and mention.rule == "before_verb" and (verb.prefix.endswith("س") or sentence.text(verb.first - 1) == "سوف"):
+        return True  # "مئة ألف طفل سيموتون", "… سيلقون حتفهم"
     return any(sentence.text(k) == "قد" and sentence.text(k + 1).startswith(("ي", "تت")) for k in between)
 
 

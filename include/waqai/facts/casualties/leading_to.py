@@ -10,7 +10,11 @@ _REAL = words("unreal_words", "makes_real")
 _AVERTS = words("unreal_words", "averts")
 _NOT_DONE = words("unreal_words", "not_done")
 _DONE_BEHIND = words("unreal_words", "is_done")
+_MAY_BE, _LED = words("unreal_words", "may_be"), words("unreal_words", "led_to")
+_MAY = frozenset(("قد", "وقد", "فقد", "ربما", "وربما"))
+_MAY_REACH = 10  # tokens from "it may be" over its subject to what it did
 _STOPS = frozenset((".", "؛", ":", "،"))
+_WHICH = _STOPS | words("word_classes", "which")
 _REACH = 14  # tokens from the verb to what it leads to, over its subject
 _BEHIND = 8
 
@@ -24,6 +28,21 @@ def is_led_to(sentence: Sentence, mention: Mention) -> bool:
         return True
     masdar = outcome is not None and outcome.role == "masdar"
     return (masdar and _was_not_done(sentence, mention)) or _is_to_come(sentence, mention)
+
+
+def may_have_come(sentence: Sentence, mention: Mention) -> bool:
+    """ "قد تكون الغارة قتلت تسعة", "قد يكون الانفجار أسفر عن مقتل تسعة": the verb tells what may have come of it."""
+    outcome = sentence.outcomes.get(mention.first)
+    verb = outcome is not None and outcome.role == "verb"
+    near = range(mention.first - 1, max(-1, mention.first - _MAY_REACH), -1)
+    if not verb and not any(sentence.text(k) in _LED for k in near[:3]):
+        return False
+    for at in near:
+        if sentence.text(at) in _WHICH:
+            return False
+        if sentence.text(at) in _MAY_BE:
+            return sentence.text(at - 1) in _MAY
+    return False
 
 
 def leads(sentence: Sentence, index: int) -> bool:

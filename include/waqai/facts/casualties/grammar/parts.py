@@ -13,6 +13,7 @@ _EXCHANGE, _IN_RETURN = 9, words("word_classes", "in_return")
 _STILL = words("word_classes", "still")
 _STUCK = words("word_classes", "stuck")
 _WERE, _WAS = words("word_classes", "were"), words("word_classes", "was_once")
+_SICK = words("people_words", "sick_people")
 _FATE = 6
 _ADJECTIVES, _OFFICE = 3, 5
 _UNLISTED = 4  # words of a name that no list has
@@ -132,6 +133,8 @@ class Parts(Among):
         if fate.first > count.last and self.sentence.text(count.last) in _WERE:
             return None  # "جنديان كانا في الأسر": no more
         category = str(fate.entry.attributes["category"])
+        if category == "injured" and self.sentence.text(count.last - 1) in _SICK:
+            return None  # "خمسة مرضى في العناية المركزة": nobody hurt them
         mention = self._mention(count, category, "fate", None, fate.last)
         among = self._among_lead(count)
         if among is not None and self.mentions and self.mentions[-1].category in HURT:

@@ -21,3 +21,21 @@ def test_a_breakdown_by_provinces() -> None:
 )
 def test_what_is_no_item(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "أبرز هجمات العام:\n- 3 آذار/مارس: مقتل 12 سائحا في كسلا.\n- 9 أيار/مايو: محاولة انقلاب أوقعت 70 قتيلا.",
+            ["كسلا", "None"],
+        ),
+        (
+            "هجوم على سوق في كسلا\n- 3 آذار/مارس: مقتل 12 سائحا.\n- 9 أيار/مايو: مقتل 70 سائحا.",
+            ["كسلا", "كسلا"],
+        ),
+        ("مقتل 12 سائحا في كسلا.\n- أصيب 70 سائحا.", ["كسلا", "كسلا"]),
+    ],
+)
+def test_dated_lines_tell_of_other_events(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

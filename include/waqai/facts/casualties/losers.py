@@ -1,9 +1,9 @@
 """Whose men an army's losses are: those of the one that lost them, and not of the ministry or the foe who tells it."""
 
+from waqai.facts.casualties.force_names import names_forces
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
-_FORCES = words("name_words", "forces")
 _LOSES, _INFLICTS = words("people_words", "loses_men"), words("people_words", "inflicts_on_foes")
 _REACH = 4  # tokens from the losses to the nation of the forces that they befell
 
@@ -25,7 +25,5 @@ def are_of_the_foe(sentence: Sentence, body: int, first: int) -> bool:
 def _nation_at(sentence: Sentence, at: int) -> str | None:
     """The nation of forces whose nisba stands here."""
     word = sentence.people.get(at)
-    body = sentence.text(at - 1)
-    body = "ال" + body[2:] if body.startswith("لل") else body
-    told = word and word.role == "nation" and word.definite and body in _FORCES
+    told = word and word.role == "nation" and word.definite and names_forces(sentence.texts, at - 1)
     return word.value if word and told else None

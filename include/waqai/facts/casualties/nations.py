@@ -1,6 +1,7 @@
 """Of what nation the people of a count are, where no nisba stands beside them: by their state, army or passport."""
 
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.force_names import names_forces
 from waqai.facts.casualties.losers import are_of_the_foe, nation_of_losses
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -87,9 +88,7 @@ def nation_of_forces(sentence: Sentence, first: int, last: int) -> str | None:
     for word in sentence.people.values():
         at = word.first - 1
         at -= sentence.text(at) == "الاحتلال" and sentence.text(at - 1) in _FORCES  # "جيش الاحتلال …"
-        body = sentence.text(at)
-        body = "ال" + body[2:] if body.startswith("لل") else body  # "دورية للجيش …"
-        if word.role == "nation" and word.definite and body in _FORCES and word.first < first:
+        if word.role == "nation" and word.definite and names_forces(sentence.texts, at) and word.first < first:
             return None if are_of_the_foe(sentence, at, first) else word.value
     for place in sentence.place_names.values():
         admits = {sentence.text(place.first - 1), sentence.text(place.last)} & _ADMITS

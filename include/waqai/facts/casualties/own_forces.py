@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from waqai.arabic.normalise import fold
+from waqai.facts.casualties.force_names import names_forces
 from waqai.facts.casualties.nations import ARMED
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
@@ -53,8 +54,9 @@ class _States:
         return frozenset(self._forces())
 
     def _forces(self) -> Iterator[str]:
-        for index, text in enumerate(self.document.texts):
-            if text in _FORCES:
+        texts = self.document.texts
+        for index, text in enumerate(texts):
+            if text in _FORCES and names_forces(texts, index):
                 people = Sentence(self.document.tokens[index + 1 : index + 3], {}, index + 1).people
                 yield from (
                     word.value for word in people.values() if word.role == "nation" and word.value and word.definite

@@ -17,7 +17,7 @@ from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
 from waqai.facts.casualties.place import Place, Told, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
-from waqai.facts.casualties.place_items import is_item
+from waqai.facts.casualties.place_items import is_dated_item, is_item
 from waqai.facts.casualties.place_offices import (
     is_desk,
     is_in_another_land,
@@ -72,6 +72,7 @@ class Whereabouts:
         self.place: Told | None = None
         self._left = False
         self._told_at = 0
+        self._told_in_item = False  # whether a dated line of a chronology told it
         self._again = Again()
         self._hurt_in = -1  # the sentence whose dead or wounded took the story's place over
         self._here: list[Place] = []
@@ -143,7 +144,7 @@ class Whereabouts:
         if place and not is_item(sentence, self._here):
             self.place = self._told(sentence, place)
             self._wider.tell(self.place)
-            self._told_at = sentence.base
+            self._told_at, self._told_in_item = sentence.base, is_dated_item(sentence)
 
     def of(
         self, sentence: Sentence, span: tuple[int, int], category: str, total: bool = False, until: int | None = None
@@ -211,7 +212,7 @@ class Whereabouts:
         """The place told before that a count without one of its own takes over."""
         again = self._again.town(sentence) or self._again.building(sentence)
         before = self._told(*again) if again else self._of_same_event(sentence) or self.place
-        if before is None:
+        if before is None or (self._told_in_item and is_dated_item(sentence)):
             return None
         if total or is_tally_of_war(sentence):
             if sums_up_event(sentence):

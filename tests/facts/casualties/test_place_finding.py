@@ -41,3 +41,12 @@ def test_datelines_of_agencies_and_with_a_date() -> None:
     assert values("بيروت (أ ف ب) – أحصت اللجنة مقتل 40 مدنيا", "location") == ["None"]
     assert values("بغداد، 1 كانون الثاني 2015 - أفادت اللجنة بأن 40 مدنيا قتلوا", "location") == ["None"]
     assert values("بغداد، 9 قتلى في انفجار", "location") == ["بغداد"]
+
+
+def test_datelines_with_slashes_or_two_calendars() -> None:
+    assert values("مسقط في 16 يوليو /وكالة/ أصيب 3 عمال في حريق", "location") == ["None"]
+    assert values("الدوحة في 16 يوليو / قنا / أصيب 3 عمال في حريق", "location") == ["None"]
+    assert values("الرباط/ 14 ماي 2024/ ومع/ أصيب 3 عمال في حريق", "location") == ["None"]
+    assert values("فاس/ 14 ماي 2024/ ومع/ أصيب 3 عمال في حريق", "location") == ["فاس"]
+    assert values("الرياض 12 محرم 1440 هـ الموافق 22 سبتمبر 2018 م أصيب 3 عمال", "location") == ["None"]
+    assert values("كسلا في 3 آذار/مارس: أصيب 3 عمال", "location") == ["كسلا"]

@@ -28,9 +28,11 @@ _FIGURE = 3  # tokens of a figure, and from "بينهم" to it
 _EACH = frozenset(("كل", "كلا", "كلتا"))
 _STATIONED, _BECAUSE = words("place_words", "stationed"), words("place_words", "because_of")
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
+_YEAR = 5  # tokens from "corresponding to" to the year
+_SLASHED = 14  # tokens of a dateline with slashes, a month by two names within it
 _DASHES = frozenset(("-", "–", "—"))
 _DATELINE_SIGNS = frozenset(("(", "-", "–", "—"))
-_DESKS = words("place_words", "news_desks")
+_DESKS = words("place_words", "news_desks") | words("place_words", "agencies_like_towns")
 _COMMAS = frozenset(("،", "؛", ","))
 
 
@@ -174,6 +176,8 @@ def _is_each_of(sentence: Sentence, place: Place) -> bool:
 
 def _dateline(sentence: Sentence) -> int:
     """Where the sentence begins behind its dateline ("دبي (وكالة) --"), which only tells where it was written."""
+    if end := _behind_slashes(sentence) or _behind_two_calendars(sentence):
+        return end
     if _DATELINE_SIGNS.isdisjoint(sentence.texts[1 : _DATELINE_END + 1]):
         return 0
     if sentence.text(1) == "،" and sentence.text(2).isdigit() and 0 in sentence.place_names:
@@ -189,6 +193,25 @@ def _dateline(sentence: Sentence) -> int:
         if sentence.text(at) in ("-", "–", "—") and at < 4 and not any(k in sentence.outcomes for k in range(at)):
             return at + 1
     return 0
+
+
+def _behind_slashes(sentence: Sentence) -> int:
+    """Where a sentence begins behind a dateline with slashes: "فاس/ 14 ماي 2024/ وكالة/ …", "مسقط في 16 يوليو /وكالة/ …"."""
+    if 0 not in sentence.place_names or "/" not in sentence.texts[1 : _DATELINE_END + 1]:
+        return 0
+    slashes = [k for k in range(1, _SLASHED) if sentence.text(k) == "/"]
+    told = slashes and min((k for k in sentence.outcomes if k < slashes[-1]), default=None)
+    dated = any(text.isdigit() for text in sentence.texts[1 : slashes[-1]])
+    return slashes[-1] + 1 if len(slashes) > 1 and dated and told is None else 0
+
+
+def _behind_two_calendars(sentence: Sentence) -> int:
+    """Where a sentence begins behind "الرياض 12 محرم 1440 هـ الموافق 22 سبتمبر 2018 م"."""
+    if not sentence.text(1).isdigit() or 0 not in sentence.place_names:
+        return 0
+    at = next((k for k in range(3, _DATELINE_END) if sentence.text(k) == "الموافق"), 0)
+    year = next((k for k in range(at, at + _YEAR) if sentence.text(k).isdigit() and len(sentence.text(k)) == 4), 0)
+    return (year + 1 + (sentence.text(year + 1) == "م")) if at and year else 0
 
 
 def place_of_dateline(sentence: Sentence) -> Place | None:

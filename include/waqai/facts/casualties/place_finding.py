@@ -196,13 +196,13 @@ def _dateline(sentence: Sentence) -> int:
 
 
 def _behind_slashes(sentence: Sentence) -> int:
-    """Where a sentence begins behind a dateline with slashes: "فاس/ 14 ماي 2024/ وكالة/ …", "مسقط في 16 يوليو /وكالة/ …"."""
+    """Where a sentence begins behind a dateline with slashes: "فاس/ 14 ماي 2024/ وكالة/ …"."""
     if 0 not in sentence.place_names or "/" not in sentence.texts[1 : _DATELINE_END + 1]:
         return 0
     slashes = [k for k in range(1, _SLASHED) if sentence.text(k) == "/"]
-    told = slashes and min((k for k in sentence.outcomes if k < slashes[-1]), default=None)
+    told = any(k < slashes[-1] for k in sentence.outcomes)
     dated = any(text.isdigit() for text in sentence.texts[1 : slashes[-1]])
-    return slashes[-1] + 1 if len(slashes) > 1 and dated and told is None else 0
+    return slashes[-1] + 1 if len(slashes) > 1 and dated and not told else 0
 
 
 def _behind_two_calendars(sentence: Sentence) -> int:

@@ -11,7 +11,7 @@ from told import acts
         ("كندا التي تصنفها منظمة إرهابية غادرت.", ["SANCTION list_as كندا >"]),
         (
             "رحبت غانا التي تصنف الحركة منظمة إرهابية بالقرار.",
-            ["SUPPORT welcome غانا > الحركة", "SANCTION list_as غانا > الحركة"],
+            ["SUPPORT welcome غانا >", "SANCTION list_as غانا > الحركة"],
         ),
         ("تصنف غانا الحركة منظمة إرهابية.", ["SANCTION list_as غانا > الحركة ongoing"]),
     ],

@@ -22,3 +22,10 @@ def test_counted_states_act(text: str, row: str) -> None:
 @pytest.mark.parametrize("text", ["رحبت في عام 2018 دولة غانا بالاتفاق.", "رحبت دولة غانا بالاتفاق."])
 def test_a_year_counts_no_states(text: str) -> None:
     assert acts(text) in (["SUPPORT welcome دولة غانا >"], [])
+
+
+def test_counted_states_are_joined_to_those_named() -> None:
+    assert acts("دعت غانا و14 دولة أخرى كينيا إلى الحوار") == ["REQUEST call_verb غانا + 14 دولة أخرى > كينيا"]
+    assert acts("دعت غانا وأربع دول كينيا إلى الحوار") == ["REQUEST call_verb غانا + أربع دول > كينيا"]
+    assert acts("غانا و14 دولة أخرى ترفض المقترح") == ["REJECT refuse غانا + 14 دولة أخرى >"]
+    assert acts("دعت واحدة وعشرون دولة كينيا إلى الحوار")[0].endswith("دولة > كينيا")

@@ -33,3 +33,7 @@ def test_one_alone_meets_no_one(text: str, met: bool) -> None:
 )
 def test_the_protest_of_one_state_is_a_charge_that_of_many_a_protest(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_two_who_hold_one_title_meet_each_other() -> None:
+    assert acts("بعد لقاء زعيمي البلدين") == ["CONSULT meeting زعيمي البلدين >"]

@@ -38,3 +38,8 @@ def test_each_for_itself(text: str, told: str) -> None:
 def test_who_stands_behind_a_verb_of_many_is_its_object() -> None:
     assert acts("أكدت المصادر أن مشرفي المعسكر يهددون السكان بالسجن") == []
     assert acts("يهدد السكان بالإضراب") == ["THREATEN threaten_verb السكان >"]
+
+
+def test_a_verb_behind_each_of_several_is_of_all() -> None:
+    assert acts("كل من غانا وكينيا ترفض المقترح") == ["REJECT refuse غانا + كينيا >"]
+    assert acts("قال إن كلا من غانا وكينيا رفضت المقترح") == ["REJECT refuse غانا + كينيا >"]

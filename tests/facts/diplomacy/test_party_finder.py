@@ -136,3 +136,8 @@ def test_adjectives_of_parties_and_of_leaders(text: str, told: str) -> None:
 
 def test_a_short_name_behind_a_verb_of_saying_is_a_person() -> None:
     assert acts("وقالت رايس إن على مجلس الأمن أن يتحرك.") == ["REQUEST must رايس > مجلس الأمن"]
+
+
+def test_the_opposition_qualifies_those_before_it() -> None:
+    assert acts("رفضت الفصائل المعارضة المقترح") == ["REJECT refuse الفصائل المعارضة >"]
+    assert acts("رفض الحزب المعارضة العنيفة") == ["REJECT refuse الحزب > المعارضة"]

@@ -82,3 +82,17 @@ def test_where_they_met_does_not_agree() -> None:
 )
 def test_whom_a_pronoun_accuses_stands_before(text: str, told: str) -> None:
     assert acts(text)[-1] == told
+
+
+def test_how_many_of_them_stands_before_a_subject() -> None:
+    assert acts("عدة فصائل معارضة ترفض المقترح") == ["REJECT refuse فصائل معارضة >"]
+    assert acts("قال إن معظم الدول الأفريقية رفضت المقترح") == ["REJECT refuse الدول الأفريقية >"]
+
+
+def test_a_party_behind_the_verb_of_who_is_no_subject() -> None:
+    visitor = "CONSULT visit كوفي منساه > غانا"
+    assert acts("الرئيس الكيني كوفي منساه الذي يزور غانا رفض مقترح توغو") == [
+        visitor,
+        "REJECT refuse كوفي منساه > توغو",
+    ]
+    assert acts("الرئيس الكيني كوفي منساه الذي وصل إلى غانا رفض مقترح توغو")[-1].endswith("منساه > توغو")

@@ -130,3 +130,9 @@ def test_whose_deed_is_condemned_is_told_by_its_adjective(text: str, told: str) 
 )
 def test_whom_a_charge_does_not_mean(text: str, targets: list[str]) -> None:
     assert list(find_acts(read(text))[0].targets) == targets
+
+
+def test_a_party_in_the_actors_relative_clause_is_no_target() -> None:
+    told = acts("اتهم الرئيس الكيني كوفي منساه الذي يزور غانا توغو بدعم المتمردين")
+    assert told[0] == "ACCUSE accuse_of كوفي منساه > توغو"
+    assert acts("ودعا الوزير كوفي منساه الذي تفقد الحدود كينيا إلى الحوار")[0].endswith("> كينيا")

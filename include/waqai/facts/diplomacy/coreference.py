@@ -74,7 +74,7 @@ def _is_of_several(document: Document, party: Party) -> bool:
     head = document.texts[party.first].removeprefix(party.prefix)
     if not words("at_that_time").isdisjoint(document.texts[party.first : party.last]):
         return True  # "the president of that time": not the one of whom the text tells elsewhere
-    return is_plural(head) or is_dual_subject(head)
+    return is_plural(head) or is_dual_subject(head) or head in words("dual_titles")
 
 
 def _last_before(parties: list[Party], party: Party, fits: Callable[[Party], bool]) -> Party | None:

@@ -18,6 +18,14 @@ def count_before(word: Callable[[int], str], index: int) -> int:
     return first
 
 
+def counted_from(word: Callable[[int], str], index: int) -> tuple[int, str]:
+    """Where the number that counts a noun begins, with the "and" that joins it, and that "and" if there is one."""
+    first = count_before(word, index)
+    if first < index and word(first - 1) == "و":
+        return first - 1, "و"
+    return first, "و" if word(first) not in _numbers() and word(first).startswith("و") and first < index else ""
+
+
 def _is_number(word: str) -> bool:
     return (word.isdigit() and len(word) < _YEAR) or word in _numbers() or word.removeprefix("و") in _numbers()
 

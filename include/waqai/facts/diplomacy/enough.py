@@ -36,8 +36,10 @@ def has_enough(story: Story, clause: Clause, actors: list[Party], targets: list[
 
 
 def _is_dual(party: Party) -> bool:
-    """Whether a title or an institution is named in the dual ("الجيشان", "الرئيسان"), so that two act."""
+    """Whether a title or body is named in the dual ("الجيشان", "زعيما البلدين"), so that two act."""
     head = party.folded.split()[0] if party.folded else ""
+    if party.kind == "title" and head in words("dual_titles"):
+        return True
     return party.kind in ("org", "title") and head.startswith("ال") and head.endswith(("ان", "ين")) and len(head) > 6
 
 

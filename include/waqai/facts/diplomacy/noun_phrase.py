@@ -15,6 +15,7 @@ from waqai.facts.diplomacy.holder_names import (
     step_in_name,
 )
 from waqai.facts.diplomacy.holder_purposes import person_behind_purpose
+from waqai.facts.diplomacy.made_of import makers_end
 from waqai.facts.diplomacy.nisbas import country_of, half_nisba, is_adjective
 from waqai.facts.diplomacy.party_words import (
     adjectives,
@@ -265,29 +266,13 @@ def _take_led(phrase: Phrase, word: str) -> bool:
     if phrase.person and (task := person_behind_task(phrase) or person_behind_purpose(phrase)):
         phrase.take(task, True)
         return True
-    if sender := _sender(phrase, word):
+    if sender := makers_end(phrase, word):
         phrase.take(sender, True)
         return True
     behind = person_behind_place(phrase) if phrase.person and phrase.closed and word == "في" else None
     if behind:
         phrase.take(behind, True)
     return bool(behind)
-
-
-def _sender(phrase: Phrase, word: str) -> int | None:
-    """End of the noun that no lexicon has of those whose delegation it is ("وفد من الصندوق", "وفد من رجال الأعمال")."""
-    if phrase.entry.id != "delegation" or phrase.closed or word not in BELONGS["delegation"]:
-        return None
-    index = phrase.end + 1
-    head, behind = phrase.word(index), phrase.word(index + 1)
-    if head == '"':  # "وفد من “الشؤون المدنية”"
-        closing = next((k for k in range(index + 1, min(index + MOST_WORDS, phrase.last)) if phrase.word(k) == '"'), 0)
-        return closing + 1 if closing else None
-    owned = head[:1].isalpha() and not head.startswith("ال") and behind.startswith("ال")
-    if head in words("stop") or matcher().at(phrase.tokens, index) or not (head.startswith("ال") or owned):
-        return None
-    end = index + 1 + owned
-    return end if end <= phrase.last and phrase.word(end - 1) not in words("stop") else None
 
 
 def _take_owner(phrase: Phrase, match: Match) -> bool:

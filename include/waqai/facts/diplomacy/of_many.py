@@ -1,12 +1,15 @@
 """Verbs of several: with the ending of many, or, behind states joined by و, in the form of one woman."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from waqai.arabic.normalise import fold
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Reading
 from waqai.lexicons import Entry
+
+_EACH = words("each_of")
 
 
 def is_of_many(reading: Reading, word: str) -> bool:
@@ -36,4 +39,9 @@ def _singulars(entry: Entry) -> frozenset[str]:
 def are_states(reading: Reading, verb: str, parties: Sequence[Party]) -> bool:
     """Whether parties are several states, and a verb behind them is one woman's ("غانا وكينيا وتوغو تدعو")."""
     feminine = verb.endswith("ت") if reading.tense == "perfect" else verb.lstrip("وفس")[:1] == "ت"
-    return feminine and len(parties) > 1 and all(party.kind == "state" for party in parties)
+    return feminine and len(parties) > 1 and all(party.kind == "state" or party.key == "state" for party in parties)
+
+
+def is_each_of(word: Callable[[int], str], index: int) -> bool:
+    """Whether "each of" stands before a place: a verb behind those it lists is of all of them."""
+    return word(index - 1) == "من" and word(index - 2) in _EACH

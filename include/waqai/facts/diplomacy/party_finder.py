@@ -7,7 +7,7 @@ from itertools import compress
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.complements import is_complement
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.counted_states import count_before
+from waqai.facts.diplomacy.counted_states import counted_from
 from waqai.facts.diplomacy.datelines import end_of_dateline
 from waqai.facts.diplomacy.gatherings import is_verb_of_gathering
 from waqai.facts.diplomacy.holder_names import HONORIFICS
@@ -30,7 +30,15 @@ from waqai.facts.diplomacy.party_words import (
 from waqai.facts.diplomacy.person_names import name_end
 from waqai.facts.diplomacy.predicates import is_of_saying, read_word
 from waqai.facts.diplomacy.second_holders import second_holder
-from waqai.facts.diplomacy.unto import UNTO, prepositions_apart
+from waqai.facts.diplomacy.title_look_alikes import (
+    counts_crowd,
+    is_denied_claim,
+    is_doing_away,
+    is_officer,
+    is_owned_by_two,
+    is_scheduled,
+)
+from waqai.facts.diplomacy.unto import prepositions_apart
 from waqai.facts.document import Document
 from waqai.lexicons import Entry, Match, load
 from waqai.lexicons import words as given
@@ -38,7 +46,8 @@ from waqai.lexicons import words as given
 # Given names that known people share with many others ("قال روبرت فلان").
 _FOREIGN = given("names", "foreign")
 _SAID = words("said_name")
-_OPPOSED, _PARTIES = "opposition", words("own_bodies") | {"احزاب", "قوي", "فصايل", "حركات"}
+_OPPOSED, _MANY_PARTIES = "opposition", frozenset(("احزاب", "قوي", "فصايل", "حركات"))
+_PARTIES = words("own_bodies") | _MANY_PARTIES
 _WITH_HEH, _BEFORE_STATES = words("names_with_heh"), words("before_states")
 
 
@@ -169,7 +178,8 @@ class Finder:
         """Whether "the opposition" is the adjective of the parties right before it, and not of a government."""
         before = self.found[-1] if self.found else None
         alone = before is not None and before.last == index and self.tokens[index].text == "المعارضه"
-        return alone and before is not None and self.tokens[before.first].text.removeprefix("و") in _PARTIES
+        head = self.tokens[before.first].text.removeprefix("و") if alone and before else ""
+        return head in _PARTIES or head.removeprefix("ال") in _MANY_PARTIES
 
     def _is_namesake(self, index: int) -> bool:
         """Whether a given name stands before a known family name, and so tells of someone else ("ميلانيا ترامب")."""
@@ -201,23 +211,29 @@ class Finder:
     def _titled(self, match: Match, last: int) -> Party | None:
         if match.entry.id == "official" and match.last < last and self.tokens[match.last].text == "عن":
             return None  # "responsible for"
-        if match.entry.id == "court" and (self._is_doing_away(match, last) or self._is_denied_claim(match, last)):
+        if match.entry.id == "court" and (
+            is_doing_away(self.tokens, match, last) or is_denied_claim(self.tokens, match, last)
+        ):
             return None
         if self.tokens[match.first].text == "دوله" and self.tokens[match.first - 1].text in words("whichever"):
             return None  # "any state that backs X": none that is named
+        if not is_owned_by_two(self.tokens, match, last):
+            return None
         if match.entry.id == "presidency" and match.prefix.endswith("ال"):
             match = match._replace(last=match.first + 1)  # "thanked, the presidency, the government": no one phrase
         if match.entry.id == "team" and is_verb_of_gathering(self.tokens, match.first, last):
             return None
-        if match.entry.id == "team" and self._is_officer(match, last):
+        if match.entry.id == "team" and is_officer(self.tokens, match, last):
             match = match._replace(entry=_officer())
-        if match.entry.id == "commissioner" and self._is_scheduled(match, last):
+        if match.entry.id == "commissioner" and is_scheduled(self.tokens, match, last):
             return None
         if office := self._office_behind(match, last):
             return self._courteous(match, office, last)
-        if match.entry.id == "team" and match.last < last and self.tokens[match.last].text in words("crowd_counts"):
+        if match.entry.id == "team" and counts_crowd(self.tokens, match.last, last):
             return None  # "hundreds gathered", no "gathering of hundreds"
         phrase = read_phrase(self.tokens, match.first, match.last, last, match.entry, match.prefix)
+        if match.entry.id == "team" and phrase.word(phrase.end) == "من":
+            return None  # "مجموعة من الصور"
         if match.entry.id == "side" and phrase.country is None:
             return None  # "the security side", "on the other side"
         first, end, entry = match.first, phrase.end, match.entry
@@ -232,21 +248,11 @@ class Finder:
         if not phrase.person and is_complement(self.tokens, first, end):
             return None
         kind = "title" if phrase.person else str(entry.attributes["kind"])
+        prefix = match.prefix
         if entry.id == "state":
-            first = max(count_before(self._document.word, first), self.found[-1].last if self.found else 0)
-        return Party(first, end, first, end, kind, entry.id, match.prefix, phrase.country, phrase.bare)
-
-    def _is_officer(self, match: Match, last: int) -> bool:
-        """Whether the word for a team is a general's rank: a given name follows ("الفريق محمد")."""
-        following = self.tokens[match.last].text if match.last < last else ""
-        definite = self.tokens[match.last - 1].text.endswith(("الفريق", "للفريق"))
-        return definite and following in given_names() and following != "علي"
-
-    def _is_scheduled(self, match: Match, last: int) -> bool:
-        """Whether the word for a rapporteur tells what is scheduled ("الاجتماع المقرر الشهر المقبل")."""
-        word = self.tokens[match.last - 1].text.removeprefix(match.prefix.removesuffix("ال"))
-        following = self.tokens[match.last].text if match.last < last else ""
-        return word in ("المقرر", "المقرره") and following not in words("rapporteurs")
+            counted, joined = counted_from(self._document.word, first)
+            first, prefix = max(counted, self.found[-1].last if self.found else 0), prefix or joined
+        return Party(first, end, first, end, kind, entry.id, prefix, phrase.country, phrase.bare)
 
     def _office_behind(self, match: Match, last: int) -> Match | None:
         """The office that a courteous word stands before ("السيد الرئيس", "الدكتور وزير الصحة")."""
@@ -262,22 +268,6 @@ class Finder:
         if party:
             party.first, party.prefix = match.first, match.prefix
         return party
-
-    def _is_doing_away(self, match: Match, last: int) -> bool:
-        """Whether the word for the judiciary stands for doing away with something ("القضاء على الفقر")."""
-        judiciary = self.tokens[match.last - 1].text.endswith("قضاء")
-        return (
-            judiciary and match.last < last and self.tokens[match.last].text in ("علي", UNTO, "عليه", "عليها", "عليهم")
-        )
-
-    def _is_denied_claim(self, match: Match, last: int) -> bool:
-        """Whether the word for the prosecution is a claim that someone denies ("نفت فيه الادعاء بأنها …")."""
-        if self.tokens[match.last - 1].text not in words("charges_made") or match.last >= last:
-            return False
-        index = match.first - 1
-        while index > 0 and (self.tokens[index].text == '"' or self.tokens[index].text in words("in_it")):
-            index -= 1
-        return self.tokens[index].text in words("denies") or self.tokens[match.last].text.startswith("بان")
 
     def _is_owned(self, first: int) -> bool:
         """Whether what looks like a name begins with a possessed noun (جولته), whose pronoun folding makes a ة."""

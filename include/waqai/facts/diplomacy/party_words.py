@@ -47,19 +47,31 @@ def _people() -> Iterator[Entry]:
 
 def _titles() -> Iterator[Entry]:
     for entry in load("actors_titles"):
-        forms = (*entry.forms, *_accusatives(entry), *_owned(entry))
+        forms = (*entry.forms, *_accusatives(entry), *_owned(entry), *_of_both(entry))
         yield replace(
             entry, forms=forms, attributes={**entry.attributes, "class": "title_" + str(entry.attributes["kind"])}
         )
 
 
 def _accusatives(entry: Entry) -> Iterator[str]:
-    """Indefinite accusatives of the titles of people and delegations (وفدا, مسؤولا)."""
-    if entry.attributes["kind"] != "person" and entry.id != "delegation":
+    """Indefinite accusatives of the titles of people, delegations and teams (وفدا, مسؤولا)."""
+    if entry.attributes["kind"] != "person" and entry.id not in ("delegation", "team"):
         return
     for form in entry.forms:
         if " " not in form and not form.startswith("ال") and form[-1] not in "ةاوينه" and form + "ا" not in entry.forms:
             yield form + "ا"
+
+
+def _of_both(entry: Entry) -> Iterator[str]:
+    """Titles of two people who lead two countries, in the case of objects: "زعيمي البلدين"."""
+    if entry.id in ("president", "leader"):
+        yield entry.forms[0] + "ي"
+
+
+@cache
+def titles_of_both() -> frozenset[str]:
+    """Folded titles of two people that are spelt as an adjective or a name is ("رئيسي"), unless two own them."""
+    return frozenset(fold(form) for entry in load("actors_titles") for form in _of_both(entry))
 
 
 def _owned(entry: Entry) -> Iterator[str]:

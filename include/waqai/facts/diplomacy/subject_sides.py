@@ -10,7 +10,6 @@ from waqai.facts.diplomacy.predicates import Found, may_be_verb
 _ASIDE = 16
 _OPENERS = words("clause_openers")
 _RELATIVES = words("relatives")
-ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
 
 
 def agrees(word: Callable[[int], str], found: Found, party: Party) -> bool:
@@ -27,16 +26,17 @@ def agrees(word: Callable[[int], str], found: Found, party: Party) -> bool:
 def is_genitive(party: Party, lead: str) -> bool:
     """Whether the word before a party owns it ("هجوم إسرائيل يهدد"): an unknown word without the article."""
     lead = lead[1:] if lead.startswith(("و", "ف")) and len(lead) > 2 else lead
-    if party.prefix or lead in _OPENERS or lead in words("breaks"):
+    if (
+        party.prefix
+        or lead in _OPENERS
+        or lead in words("breaks")
+        or lead in words("few")
+        or lead in words("how_many_of")
+    ):
         return False
     if not lead[0].isalpha() or lead.startswith(("ال", "وال", "بال", "لل")) or lead in words("stop"):
         return False
     return not may_be_verb(lead)
-
-
-def attaches(word: str) -> bool:
-    """Whether a word tells whose side those before it are on ("القوات المدعومة من …", "الجيش بقيادته")."""
-    return word in words("attached") or (word.startswith("ب") and len(word) > 5 and word.endswith(ITS))
 
 
 def over_relative_aside(word: Callable[[int], str], ending: Mapping[int, Party], comma: int, first: int) -> int | None:

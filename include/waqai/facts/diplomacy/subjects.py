@@ -2,16 +2,15 @@
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.apposed_states import first_apposed
+from waqai.facts.diplomacy.attached import over_attached
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.of_many import are_states, is_of_many
+from waqai.facts.diplomacy.of_many import are_states, is_each_of, is_of_many
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, is_of_saying, may_be_verb, read_word
 from waqai.facts.diplomacy.relative_objects import has_object_on_it, takes_up_its_head
 from waqai.facts.diplomacy.subject_sides import (
-    ITS,
     agrees,
-    attaches,
     is_genitive,
     over_adverb,
     over_place,
@@ -35,10 +34,9 @@ _TOWARDS = frozenset(["علي", "الي", "من", "مع", "ضد"])  # "between X
 _OPENERS = words("clause_openers")
 _WITH_B = PREPOSITIONS | words("with_b")
 _IT_IS = words("it_is")
-_BY_WHOM = words("by_whom")
 _BOTH, _OBLIQUE = words("both_oblique"), words("oblique_adjectives")
 _PORTIONS = words("portions")
-_ABOUT = words("nearly")
+_ABOUT, _HOW_MANY = words("nearly"), words("how_many_of")
 RELATIVES = words("relatives")
 _BALLOTS = words("ballots")
 
@@ -108,10 +106,8 @@ class Subjects:
             if (word in ("كل", "كلا", "اكثر") or word in _PORTIONS) and self.word(index + 1) == "من":
                 index += 2
                 continue
-            if word in _PORTIONS or word in words("few") or word in _ABOUT:
-                index += 1
-                continue
-            if word not in words("skip") and word not in MARKS and not word.isdigit() and word not in COURTESIES:
+            light = word in words("skip") or word in MARKS or word in COURTESIES
+            if not (light or word in _PORTIONS or self._counts(word)):
                 return []
             if word == "و" and step == 0:
                 return []
@@ -130,13 +126,14 @@ class Subjects:
             return []
         while index > first and self._stands_between(index - 1):
             index -= 1
-        beside = self._over_attached(self._over_aside(index, first), first)
+        relative = self.word(index - 1) in RELATIVES
+        beside = over_attached(self.word, self.parties.ending, self._over_aside(index, first), first, not relative)
         party = self.parties.ending.get(beside)
         if party is None and self.word(beside - 2) == "في":  # "الحركة في المدينة ترفض"
             party = self.parties.ending.get(beside - 2)
-        if party is None and (told := self._over_relative(index, first)):
+        if (party is None or self._is_in_relative(party)) and (told := self._over_relative(index, first)):
             return [told] if agrees(self.word, found, told) else []
-        if party and beside != index and self.word(index - 1) not in RELATIVES:
+        if party and beside != index and not relative:
             party = party if self._leads(self.joined_back(party, first)[0], first) else None
         if party and self.word(party.first - 1) == "في":
             party = self.parties.ending.get(party.first - 1)
@@ -156,7 +153,8 @@ class Subjects:
             return []
         # A verb behind two subjects agrees with both, so that of a singular one only the last is the subject.
         many, verb = self.joined_back(party, first), self.word(found.first)
-        opens = self._leads(many[0], first) or self.word(many[0].first - 1).removeprefix("و") in _WAS
+        lead = self.word(many[0].first - 1)
+        opens = self._leads(many[0], first) or lead.removeprefix("و") in _WAS or is_each_of(self.word, many[0].first)
         return many if verb.endswith(_OF_MANY) or (opens and are_states(found.reading, verb, many)) else [party]
 
     def _over_relative(self, index: int, first: int) -> Party | None:
@@ -174,6 +172,11 @@ class Subjects:
             verbs += may_be_verb(word)
         return None
 
+    def _is_in_relative(self, party: Party) -> bool:
+        """Whether a party stands behind the verb of a relative clause: "الوزير الذي يزور غانا رفض"."""
+        lead = party.first - 1 - (self.word(party.first - 1) in PREPOSITIONS)
+        return self.word(lead - 1) in RELATIVES and may_be_verb(self.word(lead))
+
     def _stands_between(self, index: int) -> bool:
         """Whether a word may stand between a subject and its verb: "لا", "قد", "ما زالت", "هي من"."""
         word, before = self.word(index), self.word(index - 1)
@@ -181,26 +184,17 @@ class Subjects:
             return True
         return before in _IT_IS and (word == "من" or word in RELATIVES)
 
-    def _over_attached(self, index: int, first: int) -> int:
-        """The place before what tells whose a party is or who is with it: "القوات المدعومة من X", "X وحلفاؤها"."""
-        if index in self.parties.ending:
-            led = self.parties.ending[index]
-            head = led.first - (2 if led.prefix in ("", "ال") and self.word(led.first - 1) in _BY_WHOM else 1)
-            if head > first and attaches(self.word(head)):
-                return head if head in self.parties.ending else head + 1
-            return index
-        for with_it in (index - 1, index - 2):
-            word = self.word(with_it)
-            if with_it > first and word.startswith("و") and word.endswith(ITS) and with_it in self.parties.ending:
-                return with_it
-        return index
-
     def _leads(self, party: Party, first: int) -> bool:
         """Whether a party opens its clause, so that no verb before it has it as subject."""
-        lead = self.word(party.first - 1)
-        return (
-            party.first == first or lead.removeprefix("و") in _OPENERS or lead in _BEFORE_VERB or not lead[:1].isalpha()
-        )
+        at = party.first
+        while at > first and self._counts(self.word(at - 1)):
+            at -= 1
+        lead = self.word(at - 1)
+        return at == first or lead.removeprefix("و") in _OPENERS or lead in _BEFORE_VERB or not lead[:1].isalpha()
+
+    def _counts(self, word: str) -> bool:
+        """Whether a word tells how many of a party are meant: "عدة فصائل", "معظم الدول"."""
+        return word in _HOW_MANY or word in words("few") or word in _ABOUT or word.isdigit()
 
     def _over_aside(self, index: int, first: int) -> int:
         """The place before what stands between a subject and its verb: a relative pronoun, or an aside in commas."""

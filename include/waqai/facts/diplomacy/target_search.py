@@ -3,12 +3,13 @@
 from waqai.facts.diplomacy.arguments import TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.predicates import Found, may_be_verb
 
 WAYS = {"إلى": "الي", "على": "علي", "لدى": "لدي"}
 NEAR = 4
 # Behind these stands who told it.
 _SOURCES = words("sources")
+_RELATIVES, _PREPOSITIONS = words("relatives"), words("prepositions")
 
 
 class Search:
@@ -21,13 +22,22 @@ class Search:
         if self.kind == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
             end = next((k for k in range(after, end) if self.word(k) in TRUCE), end)
         self.end = next((k for k in range(after, end) if self.word(k) in _SOURCES), end)
-        self.after = self._over_mouthpiece(after)
+        self.after = self._over_relative(self._over_mouthpiece(after))
 
     def _over_mouthpiece(self, after: int) -> int:
         """Where the search begins: behind the one by whose mouth it was said ("رفضت غانا على لسان سفيرها العرض")."""
         said = self.word(after + 1) == "لسان" and self.word(after) == WAYS["على"]
         speaker = self.arguments.parties.at.get(after + 2) if said else None
         return speaker.last if speaker and speaker.last <= self.end else after
+
+    def _over_relative(self, after: int) -> int:
+        """Where the search begins: behind a party in the relative clause of the actor ("دان X الذي يزور غانا توغو")."""
+        told = bool(self.actors) and self.actors[-1].last == after and self.word(after) in _RELATIVES
+        if not told or not may_be_verb(self.word(after + 1)):
+            return after
+        object_at = after + 2 + (self.word(after + 2) in _PREPOSITIONS)
+        party = self.arguments.parties.at.get(object_at)
+        return party.last if party and party.last <= self.end else after
 
     def joined(self, party: Party) -> list[Party]:
         """A party with those joined to it, but for the actors."""

@@ -1,0 +1,19 @@
+"""Words spelt as a title that are none there."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال إن زعيمي البلدين رفضا المقترح", ["REJECT refuse زعيمي البلدين >"]),
+        ("قال إن زعيمي الجارتين رفضا المقترح", ["REJECT refuse زعيمي الجارتين >"]),
+        ("رأى زعيمي أن غانا رفضت المقترح", ["REJECT refuse غانا >"]),
+        ("تجمع مئات من السكان احتجاجا", ["PROTEST crowd_gathers مئات من السكان >"]),
+        ("رحب الفريق كوفي منساه بالمقترح", ["SUPPORT welcome كوفي منساه >"]),
+        ("في الاجتماع المقرر غدا رفضت غانا المقترح", ["REJECT refuse غانا >"]),
+    ],
+)
+def test_what_the_word_is(text: str, told: list[str]) -> None:
+    assert acts(text) == told

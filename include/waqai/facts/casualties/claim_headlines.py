@@ -1,6 +1,7 @@
 """Who speaks in a headline: before its colon, in its first half or in its second."""
 
 from waqai.facts.casualties.claim import Claim
+from waqai.facts.casualties.claimant_bounds import is_outlet_told
 from waqai.facts.casualties.claimant_kinds import joins_teller, kind_at, kind_of, names_leader
 from waqai.facts.casualties.claimant_names import name_end, name_start
 from waqai.facts.casualties.words import Sentence
@@ -88,6 +89,8 @@ def _second_headline(sentence: Sentence) -> Claim | None:
 def _is_told(sentence: Sentence, first: int, index: int) -> bool:
     """Whether a word with ل names who was told: "شاهد لقناة …", "مسؤول ل«…»", "ترامب للصحفيين"."""
     if sentence.text(index).startswith("لل") and names_leader(sentence, first):
+        return True
+    if is_outlet_told(sentence.text(index)):
         return True
     return sentence.text(index + 1) == '"' or kind_of(sentence, index, index + 1) == "agency"
 

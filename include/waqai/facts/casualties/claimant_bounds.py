@@ -20,11 +20,17 @@ _LESSER, _RANKS = words("claim_words", "lesser_ranks"), words("claim_words", "ra
 _INDEFINITE = words("claim_words", "indefinite_adjectives")
 _FORCES = words("claim_words", "accused_forces")
 _WITHIN = _OPENING | _SAME
+_TO_US = words("claim_words", "our_outlet")
 
 
 def is_nisba(text: str) -> bool:
     """Whether a word looks like an adjective of belonging: "اليمنية", "الرسمي", "المحليون"."""
     return text.endswith(("ي", "يه", "يون", "يين", "يتان", "يان")) and len(text) > _SHORT
+
+
+def is_outlet_told(text: str) -> bool:
+    """Whether a word is to whom it was told, a foreign outlet or the text's own: "لـBBC", "لشبكتنا"."""
+    return text in _TO_US or (text[:1] == "ل" and text[1:].isascii() and text[1:].isalpha())
 
 
 def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
@@ -93,6 +99,8 @@ def _is_in_given_name(sentence: Sentence, index: int) -> bool:
 def _is_bare_noun(sentence: Sentence, index: int, first: int) -> bool:
     """Whether an indefinite word stands behind a body's complete name: "كتائب … رسالة", "الجيش … قصف"."""
     text, before = sentence.text(index), sentence.text(index - 1)
+    if text in _MEDIA and index > first + 1:
+        return True  # "(أبلغ) مدير الحديقة وكالة …": whom he told
     if text.startswith(("ال", "لل", "و", "ب", "ل", '"', "(", "ابو", "ام ")) or not text[0].isalpha():
         return False
     if before in _HONOURED or (text in _RANKS and before in _LESSER):

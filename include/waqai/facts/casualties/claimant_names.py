@@ -1,6 +1,6 @@
 """The name of a claimant: where it begins behind a verb of saying and where it ends."""
 
-from waqai.facts.casualties.claimant_bounds import is_nisba, leaves_name
+from waqai.facts.casualties.claimant_bounds import is_nisba, is_outlet_told, leaves_name
 from waqai.facts.casualties.claimant_kinds import kind_at, kind_of
 from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end, is_abbreviated
 from waqai.facts.casualties.look_alikes import is_and_to
@@ -50,7 +50,7 @@ LONGEST = 15
 def name_start(sentence: Sentence, at: int) -> tuple[int, int]:
     """Where the name begins at or behind a token, and the letters of a clitic on it: "بيان صادر عن …", "تقرير ل…"."""
     first = at
-    while sentence.text(at) in SKIP:
+    while sentence.text(at) in SKIP or is_outlet_told(sentence.text(at)):
         at += 1
     at += sentence.text(at) in _WHICH_REPORT and is_report(sentence.text(at + 1))
     if sentence.text(at) == "ما" and sentence.text(at + 1) in _CALLED and sentence.text(at + 2).startswith("ب"):
@@ -211,8 +211,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
             and index + 1 not in sentence.place_names
             and sentence.text(index + 1).removeprefix("ال") not in _SEATS
         )
-    if text in _HAPPENINGS and is_nisba(sentence.text(index - 1)):
-        return True  # "أكدت مصادر ميدانية استهداف …"
+    if index > first and text in _HAPPENINGS and _is_definite(sentence, index - 1):
+        return True  # "أكدت مصادر ميدانية استهداف …", "أكدت الوزارة وجود …"
     if index > first and text in ("احد", "احدي"):
         return True  # "نعت صفحات موالية أحد …"
     if text == "و" and (index + 1 in sentence.outcomes or not sentence.text(index + 1).isalpha()):
@@ -237,6 +237,11 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     return (text in STOP or index in sentence.numbers) and not _is_of_name(sentence, index, first)
 
 
+def _is_definite(sentence: Sentence, index: int) -> bool:
+    """Whether a word may end a name: an adjective, or a noun with the article."""
+    return is_nisba(sentence.text(index)) or sentence.text(index).startswith("ال")
+
+
 def _goes_on_with_preposition(sentence: Sentence, index: int) -> bool:
     """A preposition that the word before takes: "الهيئة العامة للوقاية من الحرائق", "الحكومة المعينة من البرلمان"."""
     before, behind = sentence.text(index - 1), sentence.text(index + 1)
@@ -255,6 +260,8 @@ def _goes_on_with_preposition(sentence: Sentence, index: int) -> bool:
 def _is_told(sentence: Sentence, index: int, first: int) -> bool:
     """Whether a word behind "ل" is to whom it was said: "… لوكالة", "مصادر طبية للجزيرة"."""
     text, before = sentence.text(index), sentence.text(index - 1)
+    if is_outlet_told(text):
+        return True
     of_media = text == "للاعلام" and before.startswith("ال")  # "الوكالة الوطنية للإعلام"
     if not of_media and kind_at(sentence, index) == "agency":
         return True

@@ -1,5 +1,6 @@
 """What may go on a claimant's name behind a comma or in brackets: "مدير المركز، سامر الحلبي، إن", "قناة (…)"."""
 
+from waqai.facts.casualties.claimant_bounds import is_outlet_told
 from waqai.facts.casualties.names import is_name_like
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
@@ -16,11 +17,13 @@ _TITLES = ("د", "م")  # of doctors and engineers
 def apposition_end(sentence: Sentence, comma: int) -> int:
     """The token behind a person's name that follows a title and a comma; 0 where something else stands there."""
     first = comma + 1
+    if sentence.text(first) in _THAT:
+        return 0  # "قال مسؤول محلي، إن …"
     if first < len(sentence.tokens) and matcher("says").at(sentence.tokens, first):
         return 0  # "نقلا عن شهود، ذكرت صحيفة … أن"
     for at in range(first, min(first + _NAME, len(sentence.tokens))):
         text = sentence.text(at)
-        if at > first and (text in _THAT or text in ("،", "(")):
+        if at > first and (text in _THAT or text in ("،", "(") or is_outlet_told(text)):
             return at if _is_person(sentence, first, at) else 0
         if text in _STOP or at in sentence.outcomes or at in sentence.numbers or not text[0].isalpha():
             return 0

@@ -17,8 +17,12 @@ def closed(words: str) -> str:
 
 
 def plain_name(words: str) -> str:
-    """A name without the marks around it: "فريق “منسقو الإغاثة”" keeps its own."""
-    return closed(" ".join(words.split()).strip('"“”«»('))
+    """A name without the marks around it: "فريق “منسقو الإغاثة”" and "“دار السلام” في حلب" keep their own."""
+    name = " ".join(words.split())
+    closing = QUOTES.get(name[:1])
+    if closing and closing in name[1:-1]:
+        return closed(name)
+    return closed(name.strip('"“”«»('))
 
 
 def claimant_name(document: Document, base: int, claim: Claim) -> str:

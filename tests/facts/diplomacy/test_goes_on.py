@@ -31,3 +31,8 @@ def test_a_word_that_opens_a_new_clause() -> None:
 def test_an_ousting_is_no_one_s_deed_who_is_ousted() -> None:
     assert acts("قال الوزير الغاني إن طرد السفير الكيني لا يعني القطيعة") == []
     assert acts("قال الوزير الغاني إن بلاده طردت السفير الكيني") == ["SANCTION expel غانا > السفير الكيني"]
+
+
+def test_that_he_is_the_subject_whatever_noun_follows() -> None:
+    assert acts("قالت غانا إنها ترفض القرار") == ["REJECT refuse غانا >"]
+    assert acts("قالت غانا إن الأوساط الشعبية ترفض القرار") != ["REJECT refuse غانا >"]

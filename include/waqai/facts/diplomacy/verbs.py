@@ -226,7 +226,9 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON
     if is_of_refused_text(story, clause) or joined_to_relative(story, clause):
         return []  # "X, who denied it and condemned the deed": whoever that is, no one told before
-    if (not goes_on and story.word(clause.found.last) not in _IN_IT) or _unknown_subject(story, clause):
+    he = before in _HE and not clause.attribute("anyone")  # "إنها ترفض القرار" has its subject, "إنه تم …" none
+    unknown = not he and _unknown_subject(story, clause)
+    if (not goes_on and story.word(clause.found.last) not in _IN_IT) or unknown:
         return []
     if sender := sender_before(story, clause) or writer_of(story, clause):
         return sender

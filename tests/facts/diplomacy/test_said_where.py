@@ -1,0 +1,18 @@
+"""An occasion stands between a verb and its subject, in commas or told as such; who owns it is no subject."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["في بيان صدر أمس", "، في كلمة أمام البرلمان،", "خلال مقابلة تلفزيونية", "في تصريحات للصحفيين"],
+)
+def test_the_subject_stands_behind_the_occasion(where: str) -> None:
+    (act,) = acts(f"اتهمت {where} الحكومة الغانية كينيا بدعم المتمردين".replace(" ،", "،"))
+    assert act == "ACCUSE accuse_of الحكومة الغانية > كينيا"
+
+
+def test_who_owns_the_occasion_is_no_subject() -> None:
+    assert not any("الحكومة الغانية >" in act for act in acts("وندد في بيان الحكومة الغانية كوفي منساه بالهجوم"))
+    assert acts("اتهمت في القرية الحكومة الغانية كينيا بدعم المتمردين") == []

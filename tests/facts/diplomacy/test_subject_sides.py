@@ -31,3 +31,8 @@ def test_a_quote_behind_who_says_it_has_a_subject_of_its_own() -> None:
 def test_who_is_charged_with_an_adverb_between_does_not_charge() -> None:
     assert acts("اتهمت الحكومة الغانية أمس بالتقصير") == []
     assert acts("اتهمت الحكومة الغانية أمس توغو بالتقصير") == ["ACCUSE accuse_of الحكومة الغانية > توغو"]
+
+
+def test_brackets_stand_between_a_subject_and_its_verb() -> None:
+    assert acts("كان الوزير الغاني (62 عاما) دعا كينيا إلى الحوار") == ["REQUEST call_verb الوزير الغاني > كينيا"]
+    assert acts("وقع ذلك في كينيا (شرق القارة)، دعا إلى الحوار") == []

@@ -13,6 +13,8 @@ from waqai.facts.document import read
         ("التقى الرئيس الغاني الرئيس الكيني في جنيف", ["CONSULT meet الرئيس الغاني > الرئيس الكيني جنيف"]),
         ("زار الرئيس الغاني القاهرة", ["CONSULT visit الرئيس الغاني > القاهرة القاهرة"]),
         ("شهدت القاهرة مظاهرات ضد القرار", ["PROTEST protests_seen > القاهرة"]),
+        ("زار وفد أممي مدينة حلب أمس", ["CONSULT visit وفد أممي > حلب"]),
+        ("وفد أممي زار حلب أمس", ["CONSULT visit وفد أممي > حلب"]),
     ],
 )
 def test_the_place(text: str, told: list[str]) -> None:

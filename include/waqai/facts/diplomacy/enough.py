@@ -9,6 +9,9 @@ from waqai.facts.diplomacy.story import Clause, Story
 _BODIES = frozenset(["body", "group"])
 ASSEMBLIES = frozenset(["council", "cabinet", "parliament", "committee"])
 _MANY = frozenset(["sides", "koreas"])
+_SENT = frozenset(["experts", "team"])
+_WHOSE = 2  # "of the organisation"
+_OF_BODIES = words("of_bodies")
 
 
 def has_enough(story: Story, clause: Clause, actors: list[Party], targets: list[Party]) -> bool:
@@ -30,9 +33,16 @@ def has_enough(story: Story, clause: Clause, actors: list[Party], targets: list[
     told = clause.found.reading.tense != "noun" or before == "بين" or before in words("takes_in")
     if told and clause.attribute("mode") != "visit" and any(_are_many(actor) for actor in actors):
         return True
-    if clause.attribute("alone") and any(actor.key == "delegation" for actor in actors):
-        return True  # whom a delegation visits need not be told
+    if clause.attribute("alone") and any(_is_sent(story, actor) for actor in actors):
+        return True  # whom those who are sent visit need not be told
     return bool(clause.attribute("person")) and any(actor.kind == "person" for actor in actors)
+
+
+def _is_sent(story: Story, party: Party) -> bool:
+    """Whether a party is one that is sent: a delegation, experts or a team of a body or of states ("فريق أممي")."""
+    last = party.last + _WHOSE * (story.word(party.last) == "من")
+    owned = party.country or not _OF_BODIES.isdisjoint(story.texts[party.first : last])
+    return party.key == "delegation" or (party.key in _SENT and bool(owned))
 
 
 def _is_dual(party: Party) -> bool:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.of_the_sea import is_of_the_sea
 from waqai.facts.diplomacy.party_words import (
     adjectives,
     adjectives_of_two_words,
@@ -31,7 +32,7 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
         return False
     if phrase.person and phrase.closed and _is_named_next(phrase, word):
         return True
-    if word in matcher() or read_word(word):
+    if (word in matcher() and not is_of_the_sea(phrase.tokens, phrase.end)) or read_word(word):
         return False
     feminine = head.endswith(("ه", "ات"))
     before = phrase.word(phrase.end - 1)

@@ -12,6 +12,7 @@ from waqai.facts.diplomacy.datelines import end_of_dateline
 from waqai.facts.diplomacy.gatherings import is_verb_of_gathering
 from waqai.facts.diplomacy.holder_names import HONORIFICS
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
+from waqai.facts.diplomacy.of_the_sea import is_of_the_sea
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import (
     adjectives,
@@ -221,6 +222,8 @@ class Finder:
             return None
         if match.entry.id == "presidency" and match.prefix.endswith("ال"):
             match = match._replace(last=match.first + 1)  # "thanked, the presidency, the government": no one phrase
+        if match.entry.id == "army" and is_of_the_sea(self.tokens, match.first):
+            return None
         if match.entry.id == "team" and is_verb_of_gathering(self.tokens, match.first, last):
             return None
         if match.entry.id == "team" and is_officer(self.tokens, match, last):

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, may_be_verb
 
 _ASIDE = 16
+_BRACKETS = 8
 _OPENERS = words("clause_openers")
 _RELATIVES = words("relatives")
 
@@ -45,6 +46,13 @@ def over_relative_aside(word: Callable[[int], str], ending: Mapping[int, Party],
         if word(k) in ("،", ","):
             return k if word(k + 1) in _RELATIVES and k in ending else None
     return None
+
+
+def over_brackets(word: Callable[[int], str], ending: Mapping[int, Party], index: int) -> int:
+    """The place before what brackets add to a party before its verb ("الهيئة العامة (حكومية) دعت"), else the same."""
+    if word(index - 1) != ")" or index in ending:
+        return index
+    return next((k for k in range(index - 2, index - _BRACKETS, -1) if word(k) == "(" and k in ending), index)
 
 
 def over_place(word: Callable[[int], str], at: Mapping[int, Party], index: int, found: list[Party]) -> int:

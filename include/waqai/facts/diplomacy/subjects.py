@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.subject_sides import (
     agrees,
     is_genitive,
     over_adverb,
+    over_brackets,
     over_place,
     over_relative_aside,
     topic,
@@ -125,7 +126,8 @@ class Subjects:
         index = found.first
         if found.reading.prefix.startswith(("و", "ف")):
             return []
-        while index > first and self._stands_between(index - 1):
+        index = over_brackets(self.word, self.parties.ending, index)
+        while index > first and index not in self.parties.ending and self._stands_between(index - 1):
             index -= 1
         relative = self.word(index - 1) in RELATIVES
         beside = over_attached(self.word, self.parties.ending, self._over_aside(index, first), first, not relative)

@@ -20,6 +20,7 @@ BELONGS = {
     "member": ("من", "في"),
     "adviser": ("في",),
     "delegation": ("من", "عن"),
+    "team": ("من",),
     "delegate": ("من",),
 }
 # Those who are sent by a leader, and the roles of those who send them.

@@ -53,6 +53,8 @@ def location_of(document: Document, draft: Draft) -> Match | None:
         told = next((party for party in draft.targets if party.key == TOLD), None)
         if told:
             return Match(SITE_ENTRY, told.first, told.last, "")
+        if visited := _visited(document, draft):
+            return visited
     if draft.found.reading.entry.attributes["type"] == "AID" and (goal := _goal(document, draft)):
         return goal
     behind = range(draft.found.first, _end(document, draft))
@@ -62,6 +64,19 @@ def location_of(document: Document, draft: Draft) -> Match | None:
         if match and _led(document, draft, match, visit):
             return match
     return _seen_at(document, draft) or seat_of(document, draft) or before_noun(document, draft)
+
+
+def _visited(document: Document, draft: Draft) -> Match | None:
+    """The town that is the object of a verb of visiting ("زار الوفد مدينة كسلا", "الوفد زار كسلا")."""
+    if draft.found.reading.entry.id != "visit":
+        return None
+    ends = (actor.last for actor in draft.actors if draft.found.last <= actor.first < draft.last)
+    index = max(ends, default=draft.found.last)
+    while index < draft.last and document.texts[index] in _BEFORE_PLACE:
+        index += 1
+    named = index < draft.last and document.texts[index] in gazetteer()
+    match = gazetteer().at(document.tokens, index) if named else None
+    return match or (_town(document, index) if index < draft.last else None)
 
 
 def _town(document: Document, index: int) -> Match | None:

@@ -13,3 +13,8 @@ def test_with_none() -> None:
 
 def test_with_a_means() -> None:
     assert acts("يهدد الجيش الكيني بالرد") == ["THREATEN threaten_verb الجيش الكيني >"]
+
+
+def test_with_this_thing() -> None:
+    assert "SUPPORT back كينيا >" in acts("نفت غانا ذلك، وأيدت كينيا هذا النفي")
+    assert "ACCUSE accuse_verb غانا > كينيا" in acts("نفت غانا ذلك، وانتقدت كينيا هذا الأسبوع")

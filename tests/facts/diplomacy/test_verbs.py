@@ -24,6 +24,8 @@ def test_whose_a_verb_is(text: str, told: list[str]) -> None:
     [
         "145 متهما غانيا أمام المحكمة",
         "لقطات تتهم السكان بالسرقة",
+        "عثروا على ما يدين الوزير الغاني",
+        "اشتد القتال، مما دعا الوزير الغاني إلى العودة",
     ],
 )
 def test_a_verb_of_nobody(text: str) -> None:

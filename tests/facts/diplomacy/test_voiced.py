@@ -23,6 +23,10 @@ def test_the_owner_of_what_is_voiced_is_no_target(text: str, told: list[str]) ->
         ("أعلن المجلس إدانة توغو بسبب الحرب", ["ACCUSE accuse_noun المجلس > توغو"]),
         ("أعرب المجلس عن إدانة توغو لقصفها السوق", ["ACCUSE accuse_noun المجلس > توغو"]),
         ("جاءت إدانة توغو للتفجير متأخرة", ["ACCUSE accuse_noun توغو >"]),
+        ("جاء ذلك بعد اتهام غانا توغو بالكذب", ["ACCUSE accusing غانا > توغو"]),
+        ("وقع الاشتباك بعد اتهام الشرطة في القرية حركة طالبان بقتل شيخين", ["ACCUSE accusing الشرطة > حركة طالبان"]),
+        ("استقال بعد اتهام الحكومة بالكذب", []),
+        ("الانتقادات الحادة التي وجهتها غانا إلى توغو", ["ACCUSE charges_levelled غانا > توغو"]),
     ],
 )
 def test_who_is_charged_and_who_charges(text: str, told: list[str]) -> None:

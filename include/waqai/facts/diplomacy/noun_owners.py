@@ -12,7 +12,7 @@ from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.targets import targets_of
-from waqai.facts.diplomacy.voiced import is_object_of_charge
+from waqai.facts.diplomacy.voiced import charges_next, is_object_of_charge
 
 _NEAR = 10
 _OPENING = 3
@@ -35,7 +35,8 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     actors = by_whom(story, clause) if clause.attribute("of_object") else by or actors
     if clause.attribute("suffered") and (clause.found.reading.ending or _suffers(story, clause, actors)):
         return by_whom(story, clause), False
-    if actors and actors[0].first == clause.found.last and is_object_of_charge(story.word, actors[0]):
+    beside = bool(actors) and actors[0].first == clause.found.last
+    if beside and is_object_of_charge(story.word, actors[0]) and not charges_next(story, actors[-1]):
         actors = []
     if clause.attribute("with") == "signed" and _is_named_for_town(story, clause, actors):
         actors = []

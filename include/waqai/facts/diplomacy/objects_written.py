@@ -26,6 +26,12 @@ def _is_to_convene(story: Story, actors: list[Party]) -> bool:
     return body in words("convened") and not words("own_sessions").isdisjoint(story.texts[last + 1 : last + 3])
 
 
+def _is_this(story: Story, index: int) -> bool:
+    """Whether "this" stands here before a thing, and not before a time ("وأيدت غانا هذا النفي", "هذا الأسبوع")."""
+    this, noun = story.word(index), story.word(index + 1)
+    return this in ("هذا", "هذه") and noun.startswith("ال") and noun not in words("these_days")
+
+
 def has_object(story: Story, actors: list[Party]) -> bool:
     """Whether an object stands behind the parties behind a verb, so that they are its subject."""
     last = actors[-1].last
@@ -37,7 +43,7 @@ def has_object(story: Story, actors: list[Party]) -> bool:
         return False
     if behind == "الي" and story.word(last + 1) in _GATHERINGS:
         return True  # "… ودعت غانا إلى جلسة طارئة": who is called to do something is told what to do
-    return last in story.parties.at or (told and behind not in words("stop"))
+    return last in story.parties.at or (told and behind not in words("stop")) or _is_this(story, last)
 
 
 def is_blamed(clause: Clause, actors: list[Party], first: int) -> bool:

@@ -112,10 +112,15 @@ def _implied(story: Story, clause: Clause, described: bool, unwritten: bool) -> 
 
 
 def _tells_no_act(story: Story, clause: Clause) -> bool:
-    """Whether a verb tells of those counted ("145 accused"), of the accused, or of what is only seen ("footage")."""
+    """Whether a verb tells of those counted ("145 accused"), of the accused, or of what is only seen ("footage").
+
+    What "prompts" or proves something does so without a word: "مما دعا غانا إلى …", "ما يدين الوزير".
+    """
     found, before = clause.found, story.word(clause.found.first - 1)
     counted = found.reading.tense == "participle" and before[-1:].isdigit()
-    seen = bool(clause.attribute("described") and before in words("records"))
+    prompts = found.reading.entry.id == "call_verb" or found.reading.tense == "present"
+    proves = before in words("what_does") and prompts and not found.reading.ending
+    seen = bool(clause.attribute("described") and (proves or before in words("records")))
     of_others = is_accused(story, found) or is_term(story, clause) or is_called_so(story, clause)
     of_others = of_others or _is_ousting(story, clause) or is_name_part(story, clause)
     return counted or seen or of_others or is_of_a_plan(story, clause)

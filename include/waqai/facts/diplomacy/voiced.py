@@ -46,6 +46,20 @@ def is_object_of_charge(word: Callable[[int], str], party: Party) -> bool:
     return noun in words("charges_someone") and party.prefix in ("", "ال") and not does_charge(word, party)
 
 
+def charges_next(story: Story, party: Party) -> bool:
+    """Whether a party right behind a noun of charging has the one it charges behind it ("اتهام غانا كينيا بالكذب").
+
+    Where it was may stand between them: "اتهام القبائل في البلدة فصيلا محليا بالخطف".
+    """
+    index = party.last
+    if story.word(index) == "في":
+        place = story.parties.at.get(index + 1)
+        behind = place.last if place else index + 2
+        index = next((k for k in range(behind, index + _REACH) if k in story.parties.at), index)
+    charged = story.parties.at.get(index)
+    return charged is not None and charged.prefix in ("", "ال") and story.word(charged.last)[:1] == "ب"
+
+
 def is_what_is_voiced(story: Story, draft: Draft, other: Draft) -> bool:
     """Whether an act is told by the noun in the words of another that voices it."""
     if draft is other or draft.found.reading.entry.attributes["type"] != other.found.reading.entry.attributes["type"]:

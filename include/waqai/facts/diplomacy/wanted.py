@@ -10,8 +10,10 @@ from waqai.facts.diplomacy.objects import object_end
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.status import WHETHER
 from waqai.facts.diplomacy.story import Story
+from waqai.facts.diplomacy.subjects import RELATIVES
 
 _TAKEN_UP = 4
+_LED_BY = words("prepositions")
 _LED_FAR = 14
 # What a verb is done to stands before these.
 _PAST_OBJECT = words("past_object")
@@ -77,10 +79,16 @@ def _object(story: Story, found: Found, first: int, reach: int, kinds: Collectio
         end is None
         and pronoun
         and way
-        and object_end(story.tokens, max(first, found.first - _TAKEN_UP), found.first, kinds)
+        and object_end(story.tokens, max(first, found.first - _taken_up(story, found)), found.first, kinds)
     ):
         return found.last
     return end
+
+
+def _taken_up(story: Story, found: Found) -> int:
+    """How far before a verb the noun may stand that its pronoun takes up: beside it behind "in" ("في رسالة وجهوها")."""
+    led = story.word(found.first - 2) in _LED_BY and story.word(found.first - 1) not in RELATIVES
+    return 1 if led else _TAKEN_UP
 
 
 def _behind_subject(story: Story, found: Found, last: int) -> int:

@@ -31,6 +31,7 @@ def test_ones_own_adjective(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("دعت توغو إلى تحقيق في هجوم شهدته مدينة كوماسي الغانية", ["REQUEST call_verb توغو >"]),
         ("أدانت غانا القصف على البلدة", ["ACCUSE accuse_verb غانا >"]),
         ("أدانت غانا احتجاز الصحفي التوغولي", ["ACCUSE accuse_verb غانا >"]),
     ],

@@ -11,6 +11,7 @@ from waqai.facts.document import read
     ("text", "told"),
     [
         ("اجتمع الرئيس الغاني مع الرئيس الكيني", ["CONSULT meet_with الرئيس الغاني > الرئيس الكيني"]),
+        ("دعت غانا إلى رد فوري من المجتمع الدولي", ["REQUEST call_verb غانا > المجتمع الدولي"]),
         ("فرضت غانا عقوبات على توغو", ["SANCTION impose غانا > توغو"]),
         ("أشادت غانا بكينيا", ["SUPPORT welcome غانا > كينيا"]),
         ("استقبل رئيس كينيا، أمس في القصر، السفير الهولندي", ["CONSULT meet رئيس كينيا > السفير الهولندي"]),
@@ -25,6 +26,8 @@ def test_led_or_object(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("رحبت غانا في جنيف بالقرار", ["SUPPORT welcome غانا >"]),
+        ("دعا الوزير الغاني إلى وقف القتال في بلدة قرب نيروبي", ["REQUEST call_verb الوزير الغاني >"]),
+        ("دعا الوزير الغاني إلى تهدئة في جنوب كينيا", ["REQUEST call_verb الوزير الغاني >"]),
     ],
 )
 def test_told_aside(text: str, told: list[str]) -> None:

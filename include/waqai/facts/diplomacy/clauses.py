@@ -13,6 +13,7 @@ _FINITE = frozenset(["perfect", "present", "participle"])
 MOST = 30
 _LEFT = 14
 _OPENERS = words("clause_breaks")
+_WHICH_TIME = words("which_time")
 _CALLED = ("ودعا", "ودعوا", "ودعيا")
 _ADVERBS = words("adverbs_like_participles")
 _ARTICLES = ("ال", "بال", "لل", "وال", "كال")
@@ -65,6 +66,8 @@ def _ends_at_comma(tokens: list[Token], index: int, after: int, last: int) -> bo
     following = tokens[index + 1].text if index + 1 < last else ""
     if following in _DAYS or (following == "من" and index + 2 < last and tokens[index + 2].text in words("courtesies")):
         return False  # "تلقى اليوم اتصالا، من أخيه الرئيس …"
+    if following == "في" and index + 3 < last and tokens[index + 2].text == "وقت":
+        return tokens[index + 3].text not in _WHICH_TIME  # "سارع إلى نفيه، في وقت قال الوزير …"
     return index - after >= 5 or _verb(following)
 
 

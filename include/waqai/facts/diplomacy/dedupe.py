@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.cries import is_cry
 from waqai.facts.diplomacy.headline_bodies import is_by_its_head
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.retold import is_retold
 from waqai.facts.diplomacy.story import Draft, Story
 from waqai.facts.diplomacy.voiced import is_what_is_voiced
 
@@ -28,6 +29,7 @@ _TITLED = frozenset(["MOBILIZE", "RETREAT", "AID", "SANCTION", "ACCUSE", "REJECT
 def distinct(story: Story) -> list[Draft]:
     """A story's drafts without repeats, in order; of two that tell one act the fuller is kept."""
     kept: list[Draft] = []
+    told: list[Draft] = []  # those kept and those that are one act with them
     beside: dict[int, list[Draft]] = defaultdict(list)
     for draft in story.drafts:
         beside[draft.sentence].append(draft)
@@ -49,8 +51,22 @@ def distinct(story: Story) -> list[Draft]:
                 kept[index] = _better(other, draft)
                 break
         else:
+            if any(_is_said_again(story, draft, other) for other in told[-_LOOK_BACK:]):
+                continue
             kept.append(draft)
+        told.append(draft)
     return sorted(kept, key=lambda draft: (draft.first, draft.last))
+
+
+def _is_said_again(story: Story, draft: Draft, other: Draft) -> bool:
+    """Whether someone says again, in a later sentence and the same words, what he said to the same."""
+    entry, before = draft.found.reading.entry.attributes, other.found.reading.entry.attributes
+    if entry["type"] != before["type"] or entry["type"] not in _ABOUT_ACTS or draft.sentence == other.sentence:
+        return False
+    if not _keys(draft.actors) & _keys(other.actors):
+        return False
+    targets, others = _keys(draft.targets), _keys(other.targets)
+    return (not targets or not others or bool(targets & others)) and is_retold(story, draft, other)
 
 
 def _inside(story: Story, draft: Draft, other: Draft) -> bool:
@@ -140,8 +156,8 @@ def _same(draft: Draft, other: Draft) -> bool:
         return _keys(one) == _keys(two) or (entry["type"] == "CONSULT" and _stand_for(one, two))
     title = other.sentence == 0
     targets, others = (_keys([] if one.carried else one.targets) for one in (draft, other))
-    if title and not mine & theirs and targets == others and targets:  # "غانا تتهم …", then its president by name
-        return _akin(draft.actors, other.actors)
+    if title and not mine & theirs and targets and (targets == others or _stand_for(draft.targets, other.targets)):
+        return _akin(draft.actors, other.actors)  # "غانا تتهم كينيا", then its president by name her government
     unnamed = all(actor.kind in ("title", "nationals") for actor in other.actors)
     if _is_addressed_anew(draft, other) and mine & theirs:
         return True

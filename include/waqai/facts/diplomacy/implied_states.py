@@ -5,6 +5,7 @@ from functools import cache
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gazetteer import end_of_place
 from waqai.facts.diplomacy.nisbas import country_of
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives, country_names
@@ -30,6 +31,8 @@ def by_nisba(search: Search) -> list[Party]:
             continue
         if country and search.word(index - 1) in words("capitals_of"):
             continue  # "blasts in the Ghanaian capital": where, and not whom
+        if country and _is_of_town(search, index):
+            continue
         if country and search.kind in _OF_OTHERS and _is_of_land(search, index):
             continue  # "the breach of Ghanaian airspace", "to pass to the Ghanaian borders"
         if country and search.kind in _DONE_TO and search.word(index - 1).removeprefix("ال") in words("sufferers"):
@@ -39,6 +42,15 @@ def by_nisba(search: Search) -> list[Party]:
         elif found and search.word(index) not in _HYPHENS:
             break
     return found
+
+
+def _is_of_town(search: Search, index: int) -> bool:
+    """Whether an adjective only tells in what state a town is, which stands before it ("بلدة تمالي الغانية")."""
+    for first in (index - 2, index - 3):
+        head = search.word(first).removeprefix("و").removeprefix("ب").removeprefix("ل")
+        if head in _TOWNS and (end_of_place(search.tokens, first + 1) or first + 2) == index:
+            return True
+    return False
 
 
 def _is_of_land(search: Search, index: int) -> bool:
@@ -64,6 +76,7 @@ def state_at(country: str, index: int) -> Party:
     return Party(index, index + 1, index, index + 1, "state", country, "", country, as_named=country_names()[country])
 
 
+_TOWNS = words("place_heads")
 _OF_OTHERS = frozenset(["ACCUSE", "REJECT", "REQUEST"])
 _HYPHENS = frozenset(["-", "–", "ـ"])  # "الموقف الفرنسي - الألماني"
 # Acts about what was done; the people named there suffer it.

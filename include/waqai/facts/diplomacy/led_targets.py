@@ -133,6 +133,8 @@ def is_aside(search: Search, party: Party) -> bool:
         return False  # "welcomed the accord between X and Y"
     if search.kind == "REJECT" and lead == "من" and search.word(party.first - 2) in _ASKINGS:
         return False  # "ignored calls from X"
+    if search.kind == "REQUEST" and lead == "من" and party.kind == "group":
+        return False  # "called for an answer from the world's states"
     if lead in _ASIDE and not (search.kind in _WITH and lead == "مع"):  # "refused talks with X"
         return True
     before = search.arguments.parties.ending.get(party.first) if party.prefix.startswith("و") else None

@@ -22,6 +22,7 @@ _STILL_BACK = 6
 _PRESENT = ("ي", "ت", "ن")
 _SETTING = words("during") | words("at_the_end")
 _SAID_THERE = frozenset(["ان", "بان", "علي", "عن", "استعداد"])
+_AWAITED = words("awaited")
 _DENIED = 3  # before the clause, which may begin with whoever denies
 # "may lead to": what stands behind is not told as done.
 _LEADS_TO = words("leads_on_to")
@@ -141,13 +142,25 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "occurred"
     if _has(tokens, first - 3, found.first, "proposal"):
         return "proposed"
-    if _has(tokens, first - 3, _end_of_setting(tokens, found, last), "future"):
+    if _is_future(tokens, found, first - 3, _end_of_setting(tokens, found, last)):
         return "planned"
     if _has(tokens, first - 2, last, "ongoing"):
         return "ongoing"
     if kind == "CONSULT" and reading.tense == "present" and is_to_come(tokens, found.first, last):
         return "planned"
     return "ongoing" if reading.tense == "present" and not headline else "occurred"
+
+
+def _is_future(tokens: list[Token], found: Found, first: int, last: int) -> bool:
+    """Whether words tell an act to come, and not only what stands before it ("المنطقة المرتقبة … الاتفاق الغاني")."""
+    matcher = _matcher("future")
+    for k in range(max(0, first), last):
+        if tokens[k].text not in matcher or not matcher.at(tokens, k):
+            continue
+        of_another = k and k < found.first and tokens[k].text in _AWAITED and tokens[k - 1].text.startswith("ال")
+        if not of_another:
+            return True
+    return False
 
 
 def _goes_on(verb: str) -> bool:

@@ -27,6 +27,7 @@ from waqai.facts.diplomacy.refused_texts import is_of_refused_text
 from waqai.facts.diplomacy.relative_heads import joined_to_relative, relative_head
 from waqai.facts.diplomacy.relative_objects import takes_up_its_head
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.text_goes_on import text_goes_on
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
 from waqai.facts.diplomacy.text_writers import writer_of
 from waqai.facts.diplomacy.who_acted import (
@@ -235,7 +236,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     unknown = not he and _unknown_subject(story, clause)
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or unknown:
         return []
-    if sender := sender_before(story, clause) or writer_of(story, clause):
+    if sender := sender_before(story, clause) or writer_of(story, clause) or text_goes_on(story, clause):
         return sender
     theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
     told = (

@@ -1,0 +1,35 @@
+"""What someone says again to the same, in the same words, is one act."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (  # a state, then its minister by name; its neighbour, then her government
+            "غانا تدعو كينيا لوقف الأنشطة\nدعا وزير الإعلام الغاني سامي الراوي الحكومة الكينية إلى وقف الأنشطة.",
+            ["REQUEST call_verb غانا > كينيا"],
+        ),
+        (
+            "أخبار اليوم.\nطالب الوزير الغاني سامي الراوي كينيا بسحب مدافعها الثقيلة من الحدود.\nوكتبت الصحف عنه.\n"
+            "ووجه الراوي دعوة لكينيا وتوغو لسحب مدافعهما الثقيلة من الحدود فورا.",
+            ["REQUEST request_verb سامي الراوي > كينيا"],
+        ),
+    ],
+)
+def test_said_again(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أخبار اليوم.\nطالب الوزير الغاني سامي الراوي كينيا بسحب القوات.\nثم طالب الراوي توغو بسحب القوات.",
+        # entries of a chronicle
+        "أبرز الغارات.\n7 ديسمبر: اتهمت كينيا غانا بقصف موقع عسكري قرب المطار.\n"
+        "27 أبريل: اتهمت كينيا غانا وتوغو بقصف موقع عسكري قرب المطار.",
+    ],
+)
+def test_other_acts_in_like_words(text: str) -> None:
+    assert len(acts(text)) == 2

@@ -6,7 +6,7 @@ Rules: `named` (8 يوليو/تموز 2024), `named_near` (8 يوليو: its yea
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -116,8 +116,13 @@ def _begins(text: str) -> _Begun | None:
 
 
 @cache
+def beginnings() -> frozenset[str]:
+    """The words with which a date may begin, in small letters; others begin with a digit."""
+    return frozenset(_words())
+
+
 def _may_begin(text: str) -> bool:
-    return text in _words() or text.lower() in _words()
+    return text in beginnings() or text.lower() in beginnings()
 
 
 @cache
@@ -132,12 +137,13 @@ def _seconds() -> dict[str, frozenset[str]]:
     return found
 
 
-def may_tell_date(words: Sequence[str]) -> bool:
+def may_tell_date(words: Sequence[str], begins: Iterable[int] | None = None) -> bool:
     """Whether `find_dates` may find one in a text of these folded words: the fastest test of it.
 
-    Most texts with figures have neither a word that begins a date nor the signs of one in figures.
+    Most texts with figures have neither a word that begins a date nor the signs of one in figures. `begins`: where
+    those of `beginnings` stand, if known.
     """
-    for index in compress(range(len(words)), map(_may_begin, words)):
+    for index in compress(range(len(words)), map(_may_begin, words)) if begins is None else begins:
         seconds = _seconds().get(words[index].lower())
         if seconds is None or (index + 1 < len(words) and words[index + 1].lower() in seconds):
             return True

@@ -50,7 +50,8 @@ def _terms(word: str) -> tuple[tuple[str, _Begun], ...]:
 
 def may_begin(word: str) -> bool:
     """Whether the name of a town may begin with a word."""
-    return bool(_terms(word))
+    known = _by_first()
+    return word in known or (word[0] in _CLITICS and any(first in known for first, _ in _bare(word)))
 
 
 def place_names(tokens: Sequence[Token], begins: Iterable[int], towns: Iterable[int]) -> dict[int, Match]:

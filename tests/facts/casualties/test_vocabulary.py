@@ -8,7 +8,6 @@ from told import counts
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.vocabulary import (
     armed_bodies,
-    layers_of,
     layers_of_words,
     matcher_entries,
     month_names,
@@ -61,10 +60,3 @@ def test_look_ups_by_word(words: Callable[[], object], told: str, other: str) ->
 
 def test_owners_behind_sound_plurals_of_the_nominative() -> None:
     assert counts("قتل العقيد سامي الراوي ومرافقوه الثلاثة") == ["killed 1 verb_named", "killed 3 coordinated"]
-
-
-def test_layers_of_a_word_and_what_else_may_begin_with_it() -> None:
-    assert layers_of("جندي") == ("people",)
-    assert "number" in layers_of("ثلاثه") and "number" in layers_of("12")
-    assert "town" in layers_of("وجده")
-    assert layers_of("سافر") == ()

@@ -9,6 +9,7 @@ from waqai.facts.casualties.bulletins import carry_into_lists
 from waqai.facts.casualties.carry import carry_claimant, carry_place
 from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
 from waqai.facts.casualties.finer_places import may_be_refined, refine
+from waqai.facts.casualties.known import may_tell
 from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
 from waqai.facts.casualties.migrants import name_migrants
 from waqai.facts.casualties.notes import Note, note_of
@@ -17,7 +18,7 @@ from waqai.facts.casualties.patterns import Mention, find_mentions
 from waqai.facts.casualties.persons_again import introduce
 from waqai.facts.casualties.posts import carry_from_posts
 from waqai.facts.casualties.statements import carry_into_statements
-from waqai.facts.casualties.telling import may_tell, tells_a_fate
+from waqai.facts.casualties.telling import tells_a_fate
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.genre import is_other_genre
@@ -40,7 +41,7 @@ def find_casualties(document: Document) -> list[Casualty]:
     for span in document.sentences:
         for first in range(span.first, span.last, _LONGEST):
             last = min(first + _LONGEST, span.last)
-            if context.listing or may_tell(texts[first:last]):
+            if context.listing or may_tell(context.known[first:last], texts[first:last]):
                 facts += _facts(document, Span(first, last), context, facts)
             else:
                 context.skip(Span(first, last))
@@ -117,7 +118,8 @@ def _facts(document: Document, span: Span, context: Context, told: list[Casualty
     """The facts of a sentence; `told`: those of the sentences before it."""
     offset = len(told)
     tokens = document.tokens[span.first : span.last]
-    sentence = Sentence(tokens, {}, span.first, written=partial(_word, document, span.first))
+    known = context.known[span.first : span.last]
+    sentence = Sentence(tokens, {}, span.first, written=partial(_word, document, span.first), known=known)
     if not (context.listing or sentence.outcomes or tells_a_fate(tokens)):
         context.skip(span)
         return []

@@ -13,6 +13,7 @@ from waqai.facts.casualties.confidence import confidence_of
 from waqai.facts.casualties.event_dates import set_date
 from waqai.facts.casualties.grammar.state import HURT
 from waqai.facts.casualties.hypothetical import is_hypothetical
+from waqai.facts.casualties.known import known_word
 from waqai.facts.casualties.lists import Listing
 from waqai.facts.casualties.notes import Note
 from waqai.facts.casualties.other_stories import OtherStories
@@ -59,6 +60,7 @@ class Context:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.known = [*map(known_word, document.texts)]
         self.claimant: Speaker | None = None
         self.whereabouts = Whereabouts(document)
         self.totals = Totals(document)
@@ -80,7 +82,7 @@ class Context:
     @lazy
     def surnames(self) -> frozenset[str]:
         """Surnames of persons whom the text names in full."""
-        return surnames_of(self.document)
+        return surnames_of(self.document, self.known)
 
     @lazy
     def jailed(self) -> bool:
@@ -129,7 +131,7 @@ class Context:
         text = self.document.normalised.text[tokens[0].start : tokens[-1].end]
         self.totals.head(text, len(tokens))
         self.totals.leave([], text)
-        sentence = Sentence(tokens, {}, span.first)
+        sentence = Sentence(tokens, {}, span.first, known=self.known[span.first : span.last])
         if self._others.begins(sentence):
             self.claimant = None
             self.whereabouts.leave()
@@ -229,7 +231,7 @@ def fact_of(sentence: Sentence, mention: Mention, context: Context, before: Casu
         document,
         before if mention.parent else None,
     )
-    told = (clause, context.text) if may_tell_date(sentence.texts) else ("", "")
+    told = (clause, context.text) if may_tell_date(sentence.texts, sentence.begins("date")) else ("", "")
     set_date(fact, sentence, mention, told, document.published, before)
     fact.name = written_name(document, sentence, count)
     fact.quoted = sentence.texts[: mention.first].count('"') % 2 == 1

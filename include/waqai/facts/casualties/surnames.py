@@ -1,7 +1,9 @@
 """Surnames of a text: a person named in full once ("سامي الراوي") is known by the last name alone afterwards."""
 
+from collections.abc import Sequence
 from itertools import compress
 
+from waqai.facts.casualties.known import Known
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import SPEAKS_FOR, Sentence
 from waqai.facts.document import Document
@@ -9,12 +11,12 @@ from waqai.facts.document import Document
 _SHORTEST = 4
 
 
-def surnames_of(document: Document) -> frozenset[str]:
+def surnames_of(document: Document, known: Sequence[Known]) -> frozenset[str]:
     """Folded last names that follow a given name somewhere in the text and are neither names of places nor outcomes."""
-    names, outcomes = matcher("name").first_words, matcher("outcome").first_words
+    names, outcomes = matcher("name"), matcher("outcome")
     texts = document.texts
     found = set()
-    for index in compress(range(len(texts) - 1), map(names.__contains__, texts)):
+    for index in [k for k, (_, layers, _) in enumerate(known[:-1]) if "name" in layers]:
         if texts[index] == "علي" or (texts[index] == "باسم" and texts[index - 1] in SPEAKS_FOR):
             continue
         last = texts[index + 1]

@@ -6,20 +6,18 @@ from itertools import chain, repeat
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token, texts_of, with_prefixes
-from waqai.facts.casualties.grammar.participle import BEHIND, PARTICIPLES
 from waqai.facts.casualties.outcome_keys import needs_of, otherwise
 from waqai.facts.casualties.verb_forms import is_no_verb
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.lexicons import PREFIXES, Entry, Match, Matcher, load, words
 
 _SURVIVED = words("word_classes", "survived")  # "لم ينج أحد"
+# "القس فلان، المحتجز في صنعاء": participles to their fates, and what stands behind them.
+PARTICIPLES = {
+    form: fate for fate in ("detained", "captive", "missing") for form in words("word_classes", f"who_is_{fate}")
+}
+BEHIND = words("word_classes", "behind_participle")
 _ALONE = frozenset[str]()  # what a word asks for that tells by itself
-
-
-def may_tell(texts: Sequence[str]) -> bool:
-    """Whether a word of a sentence tells of an outcome by itself, or one of those that it asks for stands there too."""
-    asked = filter(None, map(_asking_words().get, texts))
-    return not all(map(frozenset.isdisjoint, asked, repeat(texts)))
 
 
 def tells_a_fate(tokens: Sequence[Token]) -> bool:
@@ -33,7 +31,7 @@ def tells_a_fate(tokens: Sequence[Token]) -> bool:
 
 
 @cache
-def _asking_words() -> dict[str, frozenset[str]]:
+def asking_words() -> dict[str, frozenset[str]]:
     """What words ask for: what their verb needs, the second word of a phrase, the last but one of a fate.
 
     Words that tell by themselves ask for one of their like, which they are.

@@ -6,12 +6,9 @@ from functools import cache
 
 from waqai.arabic.forms import perfects
 from waqai.arabic.normalise import fold
-from waqai.arabic.numbers import may_begin as may_begin_number
 from waqai.facts.casualties.verb_forms import all_perfects, forms_of, with_objects
 from waqai.lexicons import Entry, Matcher, load, words
 from waqai.lexicons.towns import gazetteer
-from waqai.lexicons.towns import may_begin as may_begin_town
-from waqai.memo import remembered
 
 
 # Forms stay unfolded here: folded, "ألماني" would look as if it had the article.
@@ -218,15 +215,6 @@ def layers_of_words() -> dict[str, tuple[str, ...]]:
             layers = (*found.get(word, ()), layer)
             found[word] = shared.setdefault(layers, layers)
     return found
-
-
-@remembered(100_000)
-def layers_of(word: str) -> tuple[str, ...]:
-    """The layers of a word of a text; `number` and `town` are among them where a number, a town's name may begin."""
-    layers = layers_of_words().get(word, ())
-    if may_begin_number(word):
-        layers = (*layers, "number")
-    return (*layers, "town") if may_begin_town(word) else layers
 
 
 @cache

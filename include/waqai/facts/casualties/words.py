@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
+from waqai.facts.casualties.known import Known, known_word
 from waqai.facts.casualties.look_alikes import (
     AMBIGUOUS,
     are_families,
@@ -19,7 +20,7 @@ from waqai.facts.casualties.look_alikes import (
 )
 from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries
 from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb
-from waqai.facts.casualties.vocabulary import layers_of, matcher, particle, particle_classes
+from waqai.facts.casualties.vocabulary import matcher, particle
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
 from waqai.memo import lazy
@@ -74,7 +75,7 @@ class Sentence:
     """The tokens of one sentence with the terms that begin at each of them (offsets are within the sentence).
 
     `surnames`: of persons whom the text names in full; `jailed`, `ill`: whether it tells of prisoners of a state, of an
-    epidemic; `written`: gives a token's word as it is written, vowels and all.
+    epidemic; `written`: gives a token's word as it is written, vowels and all; `known`: what is known of each word.
     """
 
     tokens: Sequence[Token]
@@ -84,10 +85,13 @@ class Sentence:
     jailed: bool = False
     ill: bool = False
     written: Callable[[int], str] | None = None
+    known: Sequence[Known] = ()
 
     def __post_init__(self) -> None:
         self.texts = texts_of(self.tokens)
         self._size = len(self.texts)
+        if not self.known:
+            self.known = [*map(known_word, self.texts)]
         # A list's own look-up: rules ask for words by the thousand. Before the first word its last places are meant.
         self.text: Callable[[int], str] = [*self.texts, *_OUTSIDE].__getitem__
         self._matches: dict[str, list[Match]] = {}
@@ -96,13 +100,13 @@ class Sentence:
     def _begins(self) -> dict[str, list[int]]:
         """Where terms of each layer may begin."""
         found: dict[str, list[int]] = defaultdict(list)
-        for index, layers in enumerate(map(layers_of, self.texts)):
+        for index, (_, layers, _) in enumerate(self.known):
             for layer in layers:
                 found[layer].append(index)
         return found
 
     def begins(self, layer: str) -> Sequence[int]:
-        """Where terms of a layer may begin, in order (`vocabulary.layers_of`)."""
+        """Where terms of a layer may begin, in order (`known.known_word`)."""
         return self._begins.get(layer, ())
 
     def matches(self, layer: str) -> list[Match]:
@@ -229,7 +233,7 @@ class Sentence:
     @lazy
     def _classes(self) -> list[frozenset[str] | None]:
         """Classes of particles that may begin at each token, and none outside the sentence."""
-        return [*map(particle_classes().get, self.texts), *_NO_CLASSES]
+        return [*(word.classes for word in self.known), *_NO_CLASSES]
 
     @lazy
     def particles(self) -> frozenset[str]:

@@ -2,12 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.relative import Relative
-from waqai.lexicons import words
-
-PARTICIPLES = {
-    form: fate for fate in ("detained", "captive", "missing") for form in words("word_classes", f"who_is_{fate}")
-}
-BEHIND = words("word_classes", "behind_participle")
+from waqai.facts.casualties.telling import BEHIND, PARTICIPLES
 
 
 class Participle(Relative):

@@ -78,3 +78,19 @@ def test_praise_in_what_one_says_and_pledges(text: str, kinds_found: list[str]) 
 def test_backing_that_is_voiced_without_its_owner() -> None:
     assert rows("أكد مجلس الأمن دعم جهود كينيا") == ["SUPPORT voice_backing_of مجلس الأمن > كينيا"]
     assert not any("voice_backing_of" in row for row in rows("أكد مجلس الأمن أهمية دعم جهود كينيا"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            'قال الرئيس الغاني: "أود أن أشكر الحكومة الكينية على دعمها"',
+            ["SUPPORT thanks_said الرئيس الغاني > الحكومة الكينية"],
+        ),
+        ('وكتب الوزير الغاني: "شكرا لكينيا على وقفتها"', ["SUPPORT thanks_said الوزير الغاني > كينيا"]),
+        ("شكرا لكينيا على وقفتها", []),
+        ('قال الوزير الغاني: "شكرا لله على السلامة"', []),
+    ],
+)
+def test_thanks_in_ones_own_words(text: str, told: list[str]) -> None:
+    assert rows(text) == told

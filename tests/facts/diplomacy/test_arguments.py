@@ -50,3 +50,18 @@ def test_wordings_of_talks_tours_aid_and_charges(text: str, told: list[str]) -> 
 
 def test_a_deal_named_after_a_town_is_not_of_it() -> None:
     assert acts("منذ توقيع اتفاقية أكرا عام 1993 تغير كل شيء") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تبحث القمة المرتقبة، الجمعة، بين غانا وكينيا الأزمة", ["CONSULT meeting غانا + كينيا > planned"]),
+        (
+            "قبيل اللقاء المرتقب في القصر، بين الوزير الغاني والوزير الكيني",
+            ["CONSULT meeting الوزير الغاني > الوزير الكيني planned"],
+        ),
+        ("انتهت القمة، أمس، بلا نتيجة بين غانا وكينيا من جهة", []),
+    ],
+)
+def test_talks_between_two_over_an_aside(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -8,7 +8,7 @@ from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.datelines import end_of_dateline
 from waqai.facts.diplomacy.declared import hear_declaration
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source
-from waqai.facts.diplomacy.hopeful import DUTY, hopeful_readings
+from waqai.facts.diplomacy.hopeful import DUTY, NEVER, hopeful_readings
 from waqai.facts.diplomacy.masdars import may_be_done, read_masdar
 from waqai.facts.diplomacy.nouns import read_noun
 from waqai.facts.diplomacy.on_them import ON_THEM, read_on_them
@@ -45,7 +45,6 @@ _WAYS: dict[str | None, _Way] = {
 _BY_VERB: _Way = (None, read_verb)
 _BY_MASDAR: _Way = (may_be_done, read_masdar)
 _ASKED = words("asked")
-_NEVER = "لن"
 _TANWIN = "\u064b"
 
 
@@ -68,7 +67,7 @@ def read_story(story: Story) -> None:
                 draft = read_on_them(story, index, number, must())
             else:
                 draft = _at(story, readings, index, number, sentence)
-                if draft is None and story.texts[index] == _NEVER:
+                if draft is None and story.texts[index] == NEVER:
                     draft = read_refusal(story, index, number, last)
             if draft:
                 story.drafts.append(draft)

@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.subjects import MARKS, PREPOSITIONS, RELATIVES, Subjects
 
 TRUCE = words("for_a_truce")
-_HELD = words("held")
+_HELD, _DAYS = words("held"), words("days")
 _TAKES_IN = words("takes_in")
 _TIES = words("ties")
 _ON_BEHALF = words("on_behalf") | {"قبل"}
@@ -75,8 +75,8 @@ class Arguments(Subjects):
                 return self.behind(index + 1, end, led=True)
             if word == "بين":
                 return self._of_both(found, index, end)
-            if word in ("،", ",") and self.word(index + 1) in RELATIVES:
-                index += 1
+            if word in ("،", ",") and (behind := self._over_comma(index)):
+                index = behind
                 continue
             if word in _TAKES_IN and found.reading.entry.attributes.get("mode") == "visit":
                 return []  # "a tour that takes in A and B"
@@ -100,6 +100,12 @@ class Arguments(Subjects):
             plain = (plain and _describes(word)) or word in words("signed")
             index += 1
         return []
+
+    def _over_comma(self, index: int) -> int | None:
+        """The place behind a comma, and behind the day it sets off, before a clause or a بين ("القمة، غدا، بين …")."""
+        index += 1 + (self.word(index + 1) in _DAYS and self.word(index + 2) in ("،", ","))
+        index += self.word(index) in ("،", ",")
+        return index if self.word(index) in RELATIVES or self.word(index) == "بين" else None
 
     def _is_seat(self, found: Found, party: Party) -> bool:
         """Whether a capital behind the noun of talks tells where they were: alone, with no party behind "with"."""

@@ -10,9 +10,9 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.known import Asked, Known
 from waqai.facts.diplomacy.predicates import Reading
 
-# "… on X (to do something)" is a demand though no predicate begins with it: it is given with no readings too.
-DUTY = "علي"
-_DUTIES = words("on_them") | {DUTY}
+# "… on X (to do something)" is a demand, "will not" a refusal, with no predicate: they are given without readings too.
+DUTY, NEVER = "علي", "لن"
+_DUTIES = words("on_them") | {DUTY, NEVER}
 
 
 def hopeful_readings(texts: Sequence[str], known: Sequence[Known | None]) -> Iterator[tuple[int, list[Reading]]]:

@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, common, words
 from waqai.facts.diplomacy.gazetteer import end_of_place
+from waqai.facts.diplomacy.gender import is_masculine
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, names_of_people
 from waqai.facts.diplomacy.person_names import is_stop
@@ -246,16 +247,36 @@ def _opens_report(story: Story, index: int, number: int) -> bool:
 
 
 def read_refusal(story: Story, index: int, number: int, last: int) -> Draft | None:
-    """What one says first is that one will not do it: "X: لن أستقيل", "وقال: “لن نوقع”"; `index` is that of لن."""
-    heard = story.speaker and number == story.speaker_sentence and story.word(index - 1) in ('"', ":")
+    """What one says one will not do: "X: لن أستقيل", "قال إنه لن يرسل قوات"; `index` is that of لن."""
+    heard = story.speaker and number == story.speaker_sentence
     verb = story.word(index + 1)
     if not heard or is_analyst(story, story.speaker[-1]) or index + 1 >= last:
         return None
-    if verb[:1] not in ("ا", "ن") or len(verb) < _LEAST or verb in words("no_refusals"):
-        return None
     found = Found(_never(), index, index + 2)
+    if not (_opens_with_refusal(story, index, verb) or _refuses_oneself(story, found, verb)):
+        return None
     end = right_edge(story.tokens, index + 1, last)
     return Draft(found, index, end, story.speaker, [], "occurred", number, True)
+
+
+def _opens_with_refusal(story: Story, index: int, verb: str) -> bool:
+    """Whether what is said opens with what "I" or "we" will not do."""
+    of_us = verb[:1] in ("ا", "ن") and len(verb) >= _LEAST and verb not in words("no_refusals")
+    return of_us and story.word(index - 1) in ('"', ":")
+
+
+def _refuses_oneself(story: Story, found: Found, verb: str) -> bool:
+    """Whether it is the one who speaks, of whom it is said that he will not give, do or allow something."""
+    if verb[:1] not in ("ي", "ت", "ن") or verb[1:] not in _refused():
+        return False
+    of_her = story.word(found.first - 1).endswith("نها")
+    return _is_of_speaker(story, found, story.speaker) and not (of_her and is_masculine(story.speaker[-1]))
+
+
+@cache
+def _refused() -> frozenset[str]:
+    """The imperfects of what one refuses to do, without the letter of their person."""
+    return frozenset(verb[1:] for verb in words("refused_deeds"))
 
 
 @cache

@@ -17,6 +17,7 @@ from waqai.facts.casualties.people_by_office import tags_by_office
 from waqai.facts.casualties.people_forms import tags_behind
 from waqai.facts.casualties.people_groups import body_at, is_former, is_held, is_of_migrants, joined_tags
 from waqai.facts.casualties.people_of_parts import tag_of_body_before, tag_of_one, tags_of_part
+from waqai.facts.casualties.tallied_people import nation_tallied, people_tallied
 from waqai.facts.casualties.vocabulary import groups
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.model import Casualty
@@ -35,6 +36,7 @@ _WOMEN = words("people_words", "women_by_outcome")
 _INMATES, _PRISONS = words("people_words", "inmates"), words("people_words", "prisons")
 _MEN = words("people_words", "men")
 _ARRESTED = words("people_words", "arrested")
+_TALLIED = frozenset(("tally", "before_verb", "verb_bare"))
 _BY_TRADE = frozenset(("worker_f", "youth_f"))
 _REACH, _NEAR = 9, 4
 _SHARE_REACH, _SHARE = 14, 6
@@ -75,9 +77,29 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
     _set_by_words(fact, sentence, mention)
     fact.nationality = fact.nationality or _from_state(sentence, count.last) or nation_told(sentence, count.last)
     fact.nationality = fact.nationality or nation_of_origin(sentence, count, fact.category)
+    _set_tallied(fact, sentence, mention)
+    joined = mention.rule == "coordinated" or sentence.text(mention.first).startswith("و")
+    if joined and before and _are_fellow_soldiers(fact, before):
+        fact.nationality = before.nationality
     if fact.nationality is None and fact.victims and ARMED.issuperset(fact.victims):
         fact.nationality = nation_of_forces(sentence, mention.first, count.last)
     _set_sex_and_age(fact, [tag for tag in fact.victims if tag not in some])
+
+
+def _set_tallied(fact: Casualty, sentence: Sentence, mention: Mention) -> None:
+    """What a tally tells of its people before what befell them: "بلغ عدد الأطفال الذين قتلوا 12"."""
+    at = people_tallied(sentence, mention.first, mention.last) if mention.rule in _TALLIED else None
+    if at is None:
+        return
+    fact.nationality = fact.nationality or nation_tallied(sentence, at)
+    if not mention.count.tags and fact.victims in ([], ["civilian"]):
+        fact.victims = _plural_tags(sentence, at) or fact.victims
+
+
+def _are_fellow_soldiers(fact: Casualty, before: Casualty) -> bool:
+    """ "مقتل ضابطين كينيين و3 جنود": men of one army, whose nation is told once."""
+    armed = fact.victims and before.victims and ARMED.issuperset((*fact.victims, *before.victims))
+    return bool(armed and before.nationality and fact.nationality is None)
 
 
 def _set_sex_and_age(fact: Casualty, tags: list[str]) -> None:

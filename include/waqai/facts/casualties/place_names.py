@@ -146,7 +146,8 @@ def _is_in_a_name(sentence: Sentence, match: Match, before: str) -> bool:
     if sentence.text(match.last) in _PAPERS:
         return True
     zone = before in _CAMPAIGNS and sentence.text(match.first) in _CAMPAIGN_ZONES
-    return zone or (before == "في" and sentence.text(match.first - 2) in _SEATS)
+    body = sentence.text(match.first - 2) if before == "في" else before if match.prefix == "ب" else ""
+    return zone or body in _SEATS
 
 
 def _is_plain_word(sentence: Sentence, index: int) -> bool:

@@ -93,3 +93,22 @@ def test_a_cause_told_last_is_that_of_all_who_are_joined() -> None:
     assert [cause for cause, _, _ in told("قتل ثلاثة رعاة، وأصيب تسعة بانفجار لغم")] == ["landmine"] * 2
     assert [cause for cause, _, _ in told("قتل ثلاثة رعاة في كمين، وأصيب تسعة بانفجار لغم")] == ["attack", "landmine"]
     assert [cause for cause, _, _ in told("قتل ثلاثة رعاة في سنجة، وأصيب تسعة بانفجار لغم")] == [None, "landmine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cause", "who"),
+    [
+        ("مقتل جندي في درنة وغارات إسرائيلية على طرابلس", None, None),
+        ("20 قتيلا في درنة وغارة إسرائيلية تودي بحياة طبيب", None, None),
+        ("قتيل في درنة واشتباكات في سرت", None, None),
+        ("مقتل جندي في قصف وغارات إسرائيلية على درنة", "shelling", "إسرائيلية"),
+        ("مقتل جندي إثر خروجه من الثكنة وانفجار لغم", "landmine", None),
+        ("مقتل جندي في حملة اغتيالات واعتداءات", "attack", None),
+        ("تواصل القصف الإسرائيلي رغم إدانة مجزرة المدرسة، التي راح ضحيتها تسعة طلاب", "attack", None),
+        ("شن الجيش الإسرائيلي غارة على المدرسة، التي راح ضحيتها تسعة طلاب", "air_strike", "الجيش الإسرائيلي"),
+    ],
+)
+def test_an_attack_joined_to_a_count_and_one_further_before_are_others(
+    text: str, cause: str | None, who: str | None
+) -> None:
+    assert told(text)[0][:2] == (cause, who)

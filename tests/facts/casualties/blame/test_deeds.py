@@ -68,3 +68,23 @@ def test_a_verb_tells_the_maker_of_the_attack_that_it_launches() -> None:
 def test_a_verb_that_goes_on_has_the_subject_of_the_verb_before() -> None:
     assert doers("اقتحمت قوات الاحتلال البلدة واعتقلت ستة شبان")[-1] == ("outcome", "قوات الاحتلال")
     assert len(doers("اقتحمت قوات الاحتلال البلدة واعتقل ستة شبان")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الحركة تنعى ثلاثة من قادتها",
+        "كتائب النخيل تنعى قياديا",
+        "نعى حزب الله قائدين",
+        "شيعت القوات السورية ثلاثة من جنودها",
+        "فيضانات تونس تقتل امرأة",
+        "زلزال تركيا شرد 70 ألف شخص",
+    ],
+)
+def test_who_mourns_and_where_the_ground_shook_killed_nobody(text: str) -> None:
+    assert doers(text) == []
+
+
+def test_who_kills_is_still_told() -> None:
+    assert doers("القوات السورية تقتل ثلاثة مدنيين") == [("outcome", "القوات السوريه")]
+    assert doers("تركيا تقتل ثلاثة مسلحين") == [("outcome", "تركيا")]

@@ -20,6 +20,8 @@ _BROUGHT_BY = 3  # "أدى … إلى …": the verb stands before what brought 
 _TOLLS, _OF_A_TOLL = words("armed_words", "tolls"), 2
 _STOPS = frozenset((".", "؛", ":"))
 _HURT, _PLACING = frozenset(("killed", "injured")), frozenset(("في", "قرب", "خلال"))
+_RELATIVES = frozenset(("التي", "الذي", "والتي", "والذي"))
+_CAUSES = words("place_words", "causes_of_it")
 _COMMAS = frozenset(("،", ","))
 # What stands before these was done by others, of whom the attack behind them does not tell.
 _SUSPECTED, _LATER = words("armed_words", "suspected_of"), words("armed_words", "before_or_after")
@@ -69,7 +71,7 @@ def _did(deed: Deed, doer: Party, mention: Mention, sentence: Sentence) -> bool:
 def _behind(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Deed]:
     """The attacks told behind a count, to the next event: "مقتل ثلاثة … في قصف … شنه …"."""
     told = [deed for deed in deeds if mention.last <= deed.first and deed.kind in ("noun", "agent")]
-    if not told:
+    if not told or _is_further(sentence, mention, told[0]):
         return []
     end = min(mention.last + _REACH, len(sentence.tokens))
     for at in range(mention.last, end):
@@ -77,6 +79,23 @@ def _behind(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Dee
             end = at
             break
     return [deed for deed in told if deed.first < end]
+
+
+def _is_further(sentence: Sentence, mention: Mention, deed: Deed) -> bool:
+    """ "مقتل جندي في الحي وغارات على …": an attack joined to the count itself is another event."""
+    joined = deed.kind == "noun" and any(
+        match.first == deed.first and match.prefix.startswith("و") for match in sentence.matches("cause")
+    )
+    return joined and not any(_leads_cause(sentence, k) for k in range(mention.last, deed.first))
+
+
+def _leads_cause(sentence: Sentence, index: int) -> bool:
+    """ "… إثر عاصفة ورصاص", "… في حملة اغتيالات واعتداءات": what befell them is told before."""
+    if sentence.text(index) in _CAUSES:
+        return True
+    behind = index + 1
+    there = behind in sentence.place_names or behind in sentence.placed or sentence.is_a("time_words", behind)
+    return sentence.text(index) in _PLACING and not there
 
 
 def _is_joined(sentence: Sentence, behind: int, at: int, told: int) -> bool:
@@ -115,4 +134,7 @@ def _before(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Dee
     joins = sentence.texts[max(0, last.first - _BROUGHT_BY) : mention.first + 1]
     toll = not _TOLLS.isdisjoint(sentence.texts[max(0, last.first - _OF_A_TOLL) : last.first])  # "حصيلة الزلزال …"
     brought = toll or last.last == mention.first or not _BROUGHT.isdisjoint(joins) or joins[-1][:1] in "وف"
+    again = sentence.text(last.first).startswith("ال")  # "وهذا الحادث هو الذي …": it was told before
+    if brought and not again and _RELATIVES.intersection(sentence.texts[last.last : mention.first]):
+        return [last]  # "منفذ عملية …، التي أودت بحياة …": of the attack right before alone
     return near[::-1] if brought else []

@@ -9,7 +9,7 @@ from waqai.lexicons import Match, Matcher, load, words
 
 _BEFALLING = words("word_classes", "befalling")
 _ADVERBS = words("armed_words", "adverbs")
-_LOSING = words("armed_words", "losing")
+_LOSING = words("armed_words", "losing") | words("armed_words", "mourning")
 _MADE_IT, _TOOK_ON = words("armed_words", "made_it"), words("armed_words", "took_it_on")
 _UNDERTOOK, _DAYS = words("armed_words", "undertook"), words("armed_words", "days")
 _WEAPONS, _ATTACKS, _DONE_TO = (words("armed_words", key) for key in ("weapons_of", "attacks_of", "done_to"))
@@ -183,9 +183,15 @@ def _before(sentence: Sentence, index: int, prefix: str) -> Party | None:
     for k in range(max(0, index - 6), index):
         party = party_at(sentence, k, ("", "و"), states=True)
         if party and party.last == index:
-            led = sentence.text(k - 1)
-            return None if party.object or led in _LED_BY else party
+            led = sentence.text(k - 1) in _LED_BY or _is_of_disaster(sentence, k)
+            return None if party.object or led else party
     return None
+
+
+def _is_of_disaster(sentence: Sentence, index: int) -> bool:
+    """ "فيضانات السودان تقتل …": the land of what nobody made."""
+    causes = (match for match in sentence.matches("cause") if match.last == index)
+    return any(not match.entry.attributes.get("doer", True) for match in causes)
 
 
 def _verbs(sentence: Sentence) -> Iterator[Deed]:

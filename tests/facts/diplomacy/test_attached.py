@@ -25,3 +25,8 @@ def test_a_verb_behind_who_is_of_the_last() -> None:
 
 def test_another_clause_is_not_passed_over() -> None:
     assert acts("الحكومة الغانية عادت ومعها كينيا رفضت المقترح") == []
+
+
+def test_allies_stand_between_a_party_and_its_verb() -> None:
+    assert acts("غانا وحلفاؤها الأفارقة ترفض المقترح") == ["REJECT refuse غانا >"]
+    assert acts("غانا والسعودية تتفقان على الهدنة") == ["AGREE agree_verb غانا + السعودية >"]

@@ -1,6 +1,7 @@
 """Adjectives of countries: the state they tell behind a noun or a title, and the words that tell none."""
 
 import pytest
+from told import acts
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.diplomacy.parties import Parties
@@ -46,3 +47,10 @@ def test_what_stands_before_a_name_qualifies_its_holder(text: str, actor: str) -
 def test_a_nisba_of_two_words_tells_its_country() -> None:
     parties = Parties(read("عاد الرئيس الجنوب أفريقي كوفي منساه ووزير الدفاع الجنوب سوداني")).all
     assert [(party.kind, party.country) for party in parties] == [("person", "ZAF"), ("title", "SSD")]
+
+
+def test_what_a_committee_or_an_adviser_is_for() -> None:
+    committee = "لجنة العلاقات الخارجية في البرلمان الغاني"
+    assert acts(f"رفضت {committee} المقترح") == ["REJECT refuse لجنة العلاقات الخارجية >"]
+    assert acts("رفضت لجنة الأمن والدفاع المقترح") == ["REJECT refuse لجنة الأمن والدفاع >"]
+    assert acts("رفض المستشار الدبلوماسي للرئيس الغاني كوفي منساه المقترح") == ["REJECT refuse كوفي منساه >"]

@@ -1,6 +1,7 @@
 """Forms of predicates: persons and numbers, weak verbs, clitics, endings; and what is not one of them."""
 
 import pytest
+from told import acts
 
 from waqai.arabic.forms import nouns, participles, perfects, presents
 from waqai.arabic.normalise import fold
@@ -111,3 +112,8 @@ def test_participles_of_a_verb_tell_its_act() -> None:
     readings = {(reading.entry.id, reading.tense) for reading in read_word("محذرا")}
     assert ("warn", "participle") in readings
     assert not [reading for reading in read_word("محذر") if reading.tense == "participle"]
+
+
+def test_a_verb_finds_its_preposition_behind_one_sent_to_a_country() -> None:
+    assert acts("رحب المبعوث الكيني إلى غانا باتفاق الهدنة") == ["SUPPORT welcome المبعوث الكيني إلى غانا >"]
+    assert acts("رحب الضيف إلى أن عاد باتفاق الهدنة") == []

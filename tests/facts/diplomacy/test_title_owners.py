@@ -82,3 +82,11 @@ def test_whom_a_delegate_stands_for_is_not_what_he_voices(text: str, told: list[
 def test_its_spokesman_has_a_name() -> None:
     told = acts("قالت حركة طالبان في بيان، وطالب المتحدث باسمها كوفي منساه كينيا بالحوار")
     assert told == ["REQUEST request_verb كوفي منساه > كينيا"]
+
+
+def test_for_which_party_a_deputy_sits() -> None:
+    assert acts("رفض النائب عن حزب العمال كوفي منساه المقترح") == ["REJECT refuse كوفي منساه >"]
+
+
+def test_a_prosecutor_is_a_person() -> None:
+    assert acts("رفض المدعي العام للمحكمة كوفي منساه المقترح") == ["REJECT refuse كوفي منساه >"]

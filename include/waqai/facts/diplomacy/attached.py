@@ -10,7 +10,8 @@ _BY_WHOM = words("by_whom")
 _ATTACHED, _LED_BY = words("attached"), words("led_by")
 # "among them" by itself, and what says so behind a preposition: "ومن خلفها X", "بمن فيهم X".
 _AMONG, _AMONG_LED, _BEFORE_AMONG = words("among_them"), words("among_them_led"), words("before_among")
-_ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له")
+_ALLIES = words("and_its_allies")
+_ITS = ("ها", "هم", "وه", "يه", "اه", "فه", "قه", "له", "ءه")
 _COMMAS = ("،", ",")
 _REACH = 7
 
@@ -27,7 +28,8 @@ def over_attached(word: Callable[[int], str], ending: Mapping[int, Party], index
         head = led.first - (2 if led.prefix in ("", "ال") and word(led.first - 1) in _BY_WHOM else 1)
         if head > first and _attaches(word(head)):
             return head if head in ending else head + 1
-        return index
+        near = (led.first, led.first - 1)
+        return next((k for k in near if k > first and k in ending and word(k) in _ALLIES), index)
     for with_it in (index - 1, index - 2):
         if with_it > first and word(with_it).startswith("و") and word(with_it).endswith(_ITS) and with_it in ending:
             return with_it

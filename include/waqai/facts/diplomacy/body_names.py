@@ -56,7 +56,8 @@ def names_second(phrase: "Phrase", word: str) -> bool:
     """Whether a word names a second thing: a minister is over it, a party named by it ("حزب الحرية والنهضة")."""
     if not word.startswith("وال") or word.endswith(("ون", "ين")) or not _has_first(phrase):
         return False
-    joined = phrase.entry.id not in OF_TWO and word in matcher()  # "حزب البعث والحكومة"
+    joined = phrase.entry.id not in OF_TWO and word in matcher()  # "حزب البعث والحكومة", not "لجنة الأمن والدفاع"
+    joined = joined and not (phrase.entry.id == "committee" and word.removeprefix("و") in words("portfolios"))
     return not is_stop(word) and not joined and word.removeprefix("و") not in adjectives()
 
 
@@ -64,7 +65,7 @@ def _has_first(phrase: "Phrase") -> bool:
     """Whether the first of two things stands right behind the head, or behind the party that its holder leads."""
     if not phrase.word(phrase.end - 1).startswith("ال"):
         return False
-    if phrase.absorbed == 1 and phrase.entry.id in OF_TWO | _NAMED_BY_TWO:
+    if phrase.absorbed == 1 and phrase.entry.id in OF_TWO | _NAMED_BY_TWO | {"committee"}:
         return not phrase.plural or phrase.word(phrase.end).removeprefix("و") in words("portfolios")
     led = matcher().at(phrase.tokens, phrase.end - 2) if phrase.end - phrase.first > _LEAST else None
     return led is not None and led.last == phrase.end - 1 and led.entry.id in _NAMED_BY_TWO

@@ -32,6 +32,10 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
         return False
     if phrase.person and phrase.closed and _is_named_next(phrase, word):
         return True
+    if phrase.entry.id == "adviser" and word in words("personal"):
+        return True  # "المستشار الدبلوماسي"
+    if phrase.word(phrase.end - 1) in words("of_foreign_affairs"):
+        return word.endswith("يه")
     if (word in matcher() and not is_of_the_sea(phrase.tokens, phrase.end)) or read_word(word):
         return False
     feminine = head.endswith(("ه", "ات"))

@@ -40,6 +40,7 @@ _ON_IT = frozenset(["به", "بها", "بهم", "بهما"])
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "SUPPORT"])
 # How far behind a verb its preposition may stand: over a long subject and an aside.
 _PREPOSITION_FAR = 16
+_SENT, _NEAR = words("sent_to"), 4
 
 
 @dataclass(slots=True)
@@ -221,6 +222,11 @@ def find_at(texts: Sequence[str], readings: Sequence[Reading], index: int, last:
             yield Found(reading, index, index + 1)
 
 
+def _are_sent(texts: Sequence[str]) -> bool:
+    """Whether someone is named right behind a verb who is sent "to" a country ("رحب المبعوث الأممي إلى …")."""
+    return not _SENT.isdisjoint(texts[:_NEAR])
+
+
 def _follows(texts: Sequence[str], word: str) -> bool:
     """Whether a preposition follows, alone or written onto a word, or at once onto a pronoun ("ما رحبت به غانا")."""
     if word == "ب" and texts and texts[0] in _ON_IT:
@@ -228,6 +234,6 @@ def _follows(texts: Sequence[str], word: str) -> bool:
     for text in texts:
         if text == word or (word in ("ب", "ل") and text.startswith(word) and len(text) > 3 and text not in _NOT_LED):
             return True
-        if text in (".", ":", "الي", "ان", "انه", "انها") and word != "عن":
+        if text in (".", ":", "الي", "ان", "انه", "انها") and word != "عن" and not (text == "الي" and _are_sent(texts)):
             return False
     return False

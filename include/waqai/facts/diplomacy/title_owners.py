@@ -17,11 +17,12 @@ BELONGS = {
     "official": ("من", "في"),
     "commander": ("من", "في"),
     "experts": ("من", "في"),
-    "member": ("من", "في"),
+    "member": ("من", "في", "عن"),
     "adviser": ("في",),
     "delegation": ("من", "عن"),
     "team": ("من",),
     "delegate": ("من",),
+    "deputy": ("عن",),
 }
 # Those who are sent by a leader, and the roles of those who send them.
 _SENT = frozenset(["envoy", "delegate", "adviser"])

@@ -73,3 +73,15 @@ def test_a_side_a_doer_and_a_month(text: str, told: list[str]) -> None:
 )
 def test_a_newspaper_of_a_town_is_no_place(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("بالصور.. مقتل ثلاثة عمال في انفجار", ["None"]),
+        ("مقتل ثلاثة عمال في غارة على صور", ["صور"]),
+        ("مقتل ثلاثة عمال بالباب شمالي حلب", ["الباب"]),
+    ],
+)
+def test_a_name_without_an_article_takes_none(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

@@ -102,6 +102,8 @@ def _is_adjective(text: str) -> bool:
 def named(sentence: Sentence, match: Match) -> Place | None:
     """A gazetteer name counts where a preposition, a side, an event or another place leads it."""
     before, prefix = sentence.text(match.first - 1), match.prefix
+    if match.entry.attributes["weak"] and prefix.endswith(("ال", "لل")):
+        return None  # "بالصور", "للحجة": a name without an article that is a word too takes none
     before = sentence.text(match.first - 2) if before in _PARTED else before
     clitic = prefix.removesuffix("ال").removesuffix("لل")
     led = before in LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)

@@ -81,3 +81,9 @@ def test_a_deal_that_bears_the_name_of_a_town(text: str, told: str) -> None:
 def test_the_state_of_a_state_visit_travels_nowhere() -> None:
     rows = acts("جرت المحادثات في اليوم الأول من زيارة الدولة التي يقوم بها الرئيس الكيني إلى غانا.")
     assert not any("الدولة" in row for row in rows)
+
+
+def test_the_state_of_a_second_body_is_told_by_its_adjective() -> None:
+    text = "بسبب المناورات العسكرية الجارية بين القوات الغانية والكينية"
+    assert acts(text) == ["COOPERATE drills_of_two القوات الغانية + كينيا >"]
+    assert acts("محادثات بين الحكومة الغانية والمتمردين") == ["CONSULT talks_noun الحكومة الغانية + المتمردين >"]

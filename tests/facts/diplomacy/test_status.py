@@ -66,3 +66,9 @@ def test_what_is_still_asked_and_whom_a_visit_to_come_is_for(text: str, told: li
 )
 def test_what_is_said_at_a_meeting_of_things_to_come_does_not_put_it_off(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_talks_that_are_not_resumed() -> None:
+    assert acts("لن تستأنف غانا المحادثات مع كينيا") == []
+    assert acts("لم تبدأ المحادثات بين غانا وكينيا بعد") == []
+    assert acts("استؤنفت المحادثات بين غانا وكينيا") == ["CONSULT talks_begin غانا + كينيا >"]

@@ -4,6 +4,7 @@ from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.blamed import all_blamed, blamed_by, turned_round
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.goes_on import is_masdar
+from waqai.facts.diplomacy.other_speakers import others_speak
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.speech import OPENS_SAYING, is_analyst, is_reported, is_witness
@@ -20,7 +21,9 @@ _IT_IS = words("it_is")
 def may_charge(story: Story, clause: Clause) -> bool:
     """Whether someone speaks in whose words a charge may stand."""
     speaker = story.speaker_near(clause.number, 0)
-    if not speaker or is_analyst(story, speaker[-1]) or _is_no_charge(story, clause, speaker[-1]):
+    if not speaker or is_analyst(story, speaker[-1]) or others_speak(story, clause, speaker[-1]):
+        return False
+    if _is_no_charge(story, clause, speaker[-1]):
         return False
     return _is_said(story, clause, speaker[-1])
 

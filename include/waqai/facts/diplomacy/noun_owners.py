@@ -32,7 +32,7 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     actors = [] if unowned else story.arguments.of_noun(clause.found, clause.first, clause.end)
     spoken = clause.attribute("type") in _SAID_BY
     by = by_whom(story, clause, near=True) if spoken else []
-    actors = by_whom(story, clause) if clause.attribute("of_object") else by or actors
+    actors = by_whom(story, clause) if clause.attribute("of_object") else by or _with_second_state(story, actors)
     if clause.attribute("suffered") and (clause.found.reading.ending or _suffers(story, clause, actors)):
         return by_whom(story, clause), False
     beside = bool(actors) and actors[0].first == clause.found.last
@@ -44,6 +44,15 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
         actors = []  # "a visit to Ghana" with ل: states do not travel
     adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []
     return adjective or actors, bool(adjective)
+
+
+def _with_second_state(story: Story, parties: list[Party]) -> list[Party]:
+    """One body and the state of another, told by its adjective only ("بين القوات الغانية والكينية")."""
+    alone = len(parties) == 1 and parties[0].kind == "org" and story.word(parties[0].first - 1) == "بين"
+    index = parties[0].last if alone and parties[0].country else None
+    word = story.word(index) if index is not None else ""
+    country = adjectives().get(word[1:]) if word.startswith("و") else None
+    return [*parties, state_of_nisba(story.tokens, index, country)] if index and country else parties
 
 
 def _is_named_for_town(story: Story, clause: Clause, actors: list[Party]) -> bool:

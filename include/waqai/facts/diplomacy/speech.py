@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, common, words
 from waqai.facts.diplomacy.gazetteer import end_of_place
 from waqai.facts.diplomacy.gender import is_masculine
+from waqai.facts.diplomacy.other_speakers import others_speak
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, names_of_people
 from waqai.facts.diplomacy.person_names import is_stop
@@ -83,6 +84,8 @@ def may_be_said(story: Story, clause: Clause) -> bool:
     if clause.attribute("kind") == "modal" and "س" in clause.found.reading.prefix:
         return False  # "وسيتوجب عليه التفاوض": what will be needed
     if not speaker or is_analyst(story, speaker[-1]) or _is_to_be_done(story, clause) or _goes_on_so(story, clause):
+        return False
+    if others_speak(story, clause, speaker[-1]):
         return False
     return not clause.attribute("same") or is_reported(story, clause, speaker[-1])
 

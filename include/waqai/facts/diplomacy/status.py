@@ -4,6 +4,7 @@ from functools import cache
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
+from waqai.facts.diplomacy.denied import is_denied_report
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.to_come import is_to_come
 from waqai.lexicons import Matcher, load
@@ -19,6 +20,7 @@ _THERE = words("there_is_no")
 WHETHER = frozenset(["ما", "عما", "فيما", "مما"])
 _BEFORE_NOUN = 7
 _STILL_BACK = 6
+_SUBJECT = 3  # words from the verb, its subject between
 _PRESENT = ("ي", "ت", "ن")
 _SETTING = words("during") | words("at_the_end")
 _SAID_THERE = frozenset(["ان", "بان", "علي", "عن", "استعداد"])
@@ -93,11 +95,23 @@ def _is_condition(tokens: list[Token], index: int, first: int) -> bool:
 
 def _is_not_held(tokens: list[Token], found: Found, first: int) -> bool:
     """Whether talks are what a negated verb is done to ("لن تجري محادثات"), not "the talks", whose outcome it tells."""
-    if found.reading.entry.attributes["type"] != "CONSULT" or found.reading.prefix:
+    if found.reading.entry.attributes["type"] != "CONSULT":
         return False
+    if found.reading.prefix:
+        return found.reading.prefix == "ال" and _are_not_resumed(tokens, found.first, first)
     verb, behind = found.first - 1, [token.text for token in tokens[found.last : found.last + 2]]
     own = not {"مع", "بين"}.isdisjoint(behind)  # no one's: "before the minister's meeting with …"
     return own and verb > first and tokens[verb].text[:1] in _PRESENT and tokens[verb - 1].text in words("never_or_not")
+
+
+def _are_not_resumed(tokens: list[Token], index: int, first: int) -> bool:
+    """Whether a negated verb of beginning stands before "the talks", or its subject between ("لن تستأنف غانا …")."""
+    for k in range(index - 1, max(first, index - _SUBJECT) - 1, -1):
+        if tokens[k].text in words("resumes_talks"):
+            return k > 0 and tokens[k - 1].text in words("never_or_not")
+        if tokens[k].text in PUNCTUATION:
+            return False
+    return False
 
 
 def _is_still_done(tokens: list[Token], index: int) -> bool:
@@ -131,6 +145,8 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
     if "س" in reading.prefix and reading.tense == "present":
         return "planned"
     if kind in _DEEDS and reading.tense == "noun" and _is_denied(tokens, found, first):
+        return "denied"
+    if kind in _DEEDS and reading.tense in ("perfect", "present") and is_denied_report(tokens, found.first):
         return "denied"
     if kind in _LASTING and reading.tense == "present" and _is_still_done(tokens, found.first):
         return "ongoing"

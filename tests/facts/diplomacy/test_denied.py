@@ -1,0 +1,26 @@
+"""Deeds told by a verb inside what somebody denies."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("نفى الوزير الغاني التقارير التي قالت إن كينيا وتوغو توصلتا لاتفاق", "AGREE sign كينيا + توغو > denied"),
+        ("نفى مصدر غاني أن يكون الرئيس قد التقى نظيره الكيني", "CONSULT meet الرئيس > نظيره الكيني denied"),
+    ],
+)
+def test_denied(text: str, told: str) -> None:
+    assert told in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("نفى الوزير الغاني التقارير، وقال إن كينيا وتوغو توصلتا لاتفاق", "AGREE sign كينيا + توغو >"),
+        ("نفى الوزير الغاني ذلك. التقى الرئيس الغاني نظيره الكيني", "CONSULT meet الرئيس الغاني > نظيره الكيني"),
+    ],
+)
+def test_not_denied(text: str, told: str) -> None:
+    assert told in acts(text)

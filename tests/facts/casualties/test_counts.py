@@ -68,3 +68,10 @@ def test_definite_numbers_and_bare_figures(text: str, told: list[str]) -> None:
 
 def test_the_number_of_those_it_was_done_to_is_not_several() -> None:
     assert counts("نشر المركز مقطعا يظهر عدد من تم قتلهم") == []
+
+
+@pytest.mark.parametrize(("tens", "many"), [("عشر", 21), ("ثلاث", 31), ("أربع", 41), ("سبع", 71), ("تسع", 91)])
+def test_one_and_so_many_begins_with_a_letter_of_its_own_and_no_and(tens: str, many: int) -> None:
+    assert counts(f"قتل واحد و{tens}ون شخصا في الهجوم") == [f"killed {many} verb_person"]
+    assert counts(f"مقتل واحد و{tens}ين شخصا في الهجوم") == [f"killed {many} masdar_person"]
+    assert counts(f"أصيب ستة عمال وواحد و{tens}ون طفلا")[1] == f"injured {many} coordinated"

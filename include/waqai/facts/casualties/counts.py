@@ -9,6 +9,7 @@ from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
 _CLOSE = ")]"
+_ONE = frozenset(("واحد", "واحده", "واحدا"))  # begin with و by their root: "واحد وعشرون"
 _TELL_OF_OTHERS = frozenset(("verb", "masdar", "of_many"))  # roles of outcomes that count nobody, but for cases
 _WAS_DONE = frozenset(("تم", "يتم", "تمت", "تتم", "جري", "يجري"))
 _OF_PEOPLE = ("ين", "ون", "ات")
@@ -124,7 +125,7 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
         return whole
     if sentence.text(index).startswith("ال") and _counts_things(sentence, index - 1):
         return None  # "الأشهر التسعة", "أيام العيد الثلاثة"
-    if sentence.text(index) in ("واحد", "واحده") and index - 1 in sentence.things:
+    if number.last == index + 1 and sentence.text(index) in _ONE and index - 1 in sentence.things:
         return None  # "من أسرة واحدة"
     if sentence.text(index) == "عده" and _describes(sentence, index):
         return None
@@ -137,7 +138,8 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
     first = number.first
     if index and sentence.text(index - 1) in ("(", "[") and sentence.text(index - 2).endswith("عدد"):
         first = index - 2
-    prefix = sentence.text(number.first)[:1] if sentence.text(number.first)[:1] == "و" else ""
+    written = sentence.text(number.first)
+    prefix = "و" if written[:1] == "و" and written not in _ONE else ""
     count = Count(first, last, number.value, number.low, number.high, number.qualifier, "bare", prefix=prefix)
     take_noun(sentence, count)
     take_tail(sentence, count)

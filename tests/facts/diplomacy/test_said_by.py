@@ -76,3 +76,17 @@ def test_who_is_told_of_in_a_speech_does_not_speak() -> None:
 )
 def test_who_says_so_in_a_relative_clause_does_no_more(text: str, told: str) -> None:
     assert acts(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # "between" is written as "made clear": those behind it say nothing.
+        ("دارت معارك بين غانا والفصائل. ويجب على الفصائل سحب سلاحها", []),
+        ("تتوسط توغو بين غانا وكينيا. والنظام كثف هجماته على المدنيين", []),
+        ("وبين الوزير الكيني أن على غانا سحب قواتها", ["REQUEST must الوزير الكيني > غانا"]),
+        ("بينت الخارجية الكينية أن على غانا سحب قواتها", ["REQUEST must الخارجية الكينية > غانا"]),
+    ],
+)
+def test_between_is_no_saying(text: str, told: list[str]) -> None:
+    assert [row for row in acts(text) if not row.startswith("CONSULT")] == told

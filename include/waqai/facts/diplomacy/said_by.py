@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.heard import passed_on, teller, told_speaker
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found
-from waqai.facts.diplomacy.story import Story
+from waqai.facts.diplomacy.story import THAT, Story
 from waqai.facts.diplomacy.told_names import named_teller
 
 _OPENS_SPEECH = words("opens_speech")
@@ -15,6 +15,7 @@ _SAYS = PEOPLE | {"org", "body"}
 _SPEAKS = _SAYS | {"movement", "office"}
 _ALSO = words("also")
 _TEXTS = words("texts_known")
+_BETWEEN = frozenset(("بين", "وبين"))  # "made clear" is written as "between", behind which no one says that
 _BACK = 3
 _SAID_TO = words("said_to")
 _IN_IT = words("in_it")  # "كلمة أكد فيها أن غانا …": Ghana says nothing
@@ -38,6 +39,10 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
         story.quote(handed_on, number)
         return True
     subject = [] if found.reading.rest else story.arguments.subject(found, first, last)
+    if story.word(found.first) in _BETWEEN and not (subject and story.word(subject[-1].last) in THAT):
+        if subject:
+            story.act(subject, number)  # of them more may be told
+        return False
     if subject and found.reading.ending and story.is_aside(found, number):
         return True  # "a truce that X announced": X says nothing here
     if subject and opens and subject[0].first >= found.last:  # "believes that X …"

@@ -96,3 +96,18 @@ def test_a_party_behind_the_verb_of_who_is_no_subject() -> None:
         "REJECT refuse كوفي منساه > توغو",
     ]
     assert acts("الرئيس الكيني كوفي منساه الذي وصل إلى غانا رفض مقترح توغو")[-1].endswith("منساه > توغو")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أدانت العديد من الدول الهجوم", ["ACCUSE accuse_verb الدول >"]),
+        ("دعا عدد من الوزراء الغانيين إلى الحوار", ["REQUEST call_verb الوزراء الغانيين >"]),
+        ("طرد كل من البلدين سفيرا", ["SANCTION oust_envoy البلدين > سفيرا"]),
+        ("دعا الكثير من المال إلى الحذر", []),
+        ("أدان العديد من الكتب الحرب", []),
+        ("سيدين عددا من أعضاء البرلمان الغاني", []),
+    ],
+)
+def test_many_of_those_who_act(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -24,6 +24,7 @@ from waqai.facts.document import Document
 
 COURTESIES = words("courtesies")
 _PARTS = words("parts_of")
+_SOME = _PARTS - {"عددا", "اثنين"}  # these are objects
 PREPOSITIONS = words("prepositions")
 _ASIDE, _RELATIVE, _CLAUSE, _OPENING = 16, 9, 4, 4
 _MOST_JOINED = 30
@@ -105,8 +106,8 @@ class Subjects:
                     return []
                 return self.joined(first_apposed(self.parties, self.tokens, party) or party)
             word = self.word(index)
-            if (word in ("كل", "كلا", "اكثر") or word in _PORTIONS) and self.word(index + 1) == "من":
-                index += 2
+            if (word == "اكثر" or word in _PORTIONS or word in _SOME) and self.word(index + 1) == "من":
+                index, led = index + 2, led or word in _SOME  # "عدد من الوزراء الغانيين" has the genitive
                 continue
             light = word in words("skip") or word in MARKS or word in COURTESIES
             if not (light or word in _PORTIONS or self._counts(word)):

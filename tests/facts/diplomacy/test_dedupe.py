@@ -50,3 +50,9 @@ def test_other_acts_stay(text: str, told: list[str]) -> None:
 
 def test_what_is_demanded_is_no_deed() -> None:
     assert acts("جدد المجلس مطالبته غانا بسحب قواتها من كينيا") == ["REQUEST make_call المجلس > غانا"]
+
+
+def test_what_a_court_orders_is_no_deed_of_those_it_orders() -> None:
+    text = "أصدرت المحكمة الدولية قرارا أمرت فيه غانا برفع العقوبات"
+    assert "CONCEDE" not in " ".join(acts(text))
+    assert "REQUEST order المحكمة الدولية > غانا" in acts(text)

@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 
 _OF_OTHERS = words("of_others")
 _WHAT_THEY_DID = 3
+_WHICH_THEY_MADE = 6  # words from "that" to whoever made "the statements that X made"
 _FORCES = ("army", "police", "forces")
 _IT_IS = words("it_is")
 
@@ -107,6 +108,8 @@ def _is_predicate_of(story: Story, clause: Clause, since: int, blamed: list[Part
     if blamed[0].kind == "org" and not any(word.startswith("ال") for word in story.texts[first:index]):
         return False  # "armed groups that are illegal"
     back = _WHAT_THEY_DID if story.word(first - 2) == "ما" else 2  # "that what X did is a crime"
+    if any(story.word(k) in RELATIVES for k in (first - 2, first - 3)):
+        back = _WHICH_THEY_MADE
     if not any(story.word(k) in OPENS_SAYING for k in range(max(since, first - back), first)):
         return False
     while index < clause.found.first:

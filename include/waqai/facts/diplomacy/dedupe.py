@@ -116,11 +116,11 @@ def _is_joined_demand(draft: Draft, other: Draft) -> bool:
 
 
 def _is_what_is_demanded(draft: Draft, other: Draft) -> bool:
-    """Whether a deed told by its noun is asked of others: "جدد المجلس مطالبته غانا بسحب قواتها"."""
+    """Whether a deed told by its noun is asked of others: "جدد المجلس مطالبته غانا بسحب قواتها", "أمرت غانا بسحبها"."""
     entry, asked = draft.found.reading.entry.attributes, other.found.reading.entry.attributes["type"] == "REQUEST"
     noun = draft.found.reading.tense == "noun" and draft.found.reading.prefix == "ب" and entry["type"] in _DEMANDED
     inside = other.found.first < draft.found.first < other.last and draft.sentence == other.sentence
-    return noun and asked and inside and _keys(draft.actors) == _keys(other.actors)
+    return noun and asked and inside and _keys(draft.actors) in (_keys(other.actors), _keys(other.targets))
 
 
 def _is_threatened(draft: Draft, other: Draft) -> bool:

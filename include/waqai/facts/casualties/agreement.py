@@ -34,7 +34,7 @@ def differs_in_gender(sentence: Sentence, count: Count, at: int) -> bool:
 def _is_marked(sentence: Sentence, at: int) -> bool:
     """Whether a noun has the ending of women, which is written like "his" but for its dots."""
     marked = sentence.text(at).endswith("ه") and sentence.text(at) not in _MEN_MARKED
-    return marked and sentence.written is not None and sentence.written(at).endswith("ة")
+    return marked and ends_in_teh(sentence, at)
 
 
 def is_someone_else(sentence: Sentence, nation: Term) -> bool:
@@ -58,3 +58,8 @@ def _is_in_other_case(sentence: Sentence, word: Term) -> bool:
     if before is None or before.number != "sg" or before.definite:
         return False
     return sentence.text(word.last - 1).endswith("ا") and not sentence.text(word.first - 1).endswith("ا")
+
+
+def ends_in_teh(sentence: Sentence, index: int) -> bool:
+    """Whether a word ends in ة as it is written, which folding makes the pronoun of "his": "طفلة", not "طفله"."""
+    return sentence.written is not None and sentence.written(index).endswith("ة")

@@ -134,3 +134,10 @@ def test_those_killed_do_not_hold_those_held_next() -> None:
 def test_who_killed_somebody_is_not_killed() -> None:
     assert counts("قتل قناص من الحركة متطوعا من كينيا", "nationality") == ["killed 1 verb_person KEN"]
     assert counts("قتل شاب من القرية متأثرا بجراحه") == ["killed 1 verb_person"]
+
+
+def test_a_girl_lost_is_not_his_girl() -> None:
+    assert counts("فقدان طفلة في الغابة") == ["missing 1 verb_person"]
+    assert counts("فقدت 15 امرأة في البحر") == ["missing 15 verb_person"]
+    assert counts("فقد الفلاح طفلته في القصف") == ["killed 1 verb_person"]
+    assert counts("فقدت القوات مقاتلة من طراز قديم فوق البحر") == []

@@ -1,6 +1,6 @@
 """Who did it and to whom: titles, fighters and forces beside the verb of an outcome."""
 
-from waqai.facts.casualties.agreement import differs_in_gender
+from waqai.facts.casualties.agreement import differs_in_gender, ends_in_teh
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
 from waqai.facts.casualties.outcome_keys import outcome_key
@@ -287,7 +287,8 @@ class Doers(State):
         """Whether the noun of a count has its owner written onto it: "زوجته", "أربعة من أحفاده", "إحدى موظفاتها"."""
         last = self.sentence.text(count.last - 1)
         men = count.noun in KIN or bool({"soldier", "militant", "police"} & set(count.tags))
-        owned = last.endswith(("ها", "هم", "هما")) or (last.endswith("ه") and men)
+        his = last.endswith("ه") and men and not ends_in_teh(self.sentence, count.last - 1)
+        owned = his or last.endswith(("ها", "هم", "هما"))
         at = count.last + (self.sentence.text(count.last) == "من")  # "تسعة أفراد من عائلته"
         return (owned and count.last - 1 in self.sentence.people) or self.sentence.text(at) in _HIS_FAMILY
 

@@ -11,6 +11,9 @@ _BEHIND_OR = words("word_classes", "behind_or")
 _SEATS = words("word_classes", "seats") | words("word_classes", "homes")
 _PRAYED_IN = words("word_classes", "prayed_in")
 _LED_BY, _DEEDS = words("word_classes", "leads_to_deeds"), words("word_classes", "deeds_done_to")
+_FIRES, _SHIPS = words("word_classes", "fires"), words("word_classes", "ships")
+_RISKS, _KIN = words("word_classes", "risks"), frozenset(("افراد", "مع", "بعض"))
+_SUNK = 10  # tokens from a ship to its sinking
 # An imam, a mother, a hostess, a grandmother, a governor, or not.
 AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي"))
 
@@ -35,6 +38,30 @@ def is_killers(sentence: "Sentence", match: Match) -> bool:
     """ "قتلة" (killers) is written like "قتله" (he killed him) but for its dots."""
     one_word = match.last - match.first == 1
     return one_word and sentence.written is not None and sentence.written(match.first).endswith("ة")
+
+
+def are_charges(sentence: "Sentence", match: Match) -> bool:
+    """ "التهم" (the charges) is written like "it devoured", of which a fire is the subject."""
+    if sentence.texts[match.first] != "التهم":
+        return False
+    return _FIRES.isdisjoint((sentence.text(match.first - 1), sentence.text(match.last)))
+
+
+def is_of_ship(sentence: "Sentence", match: Match) -> bool:
+    """ "حطام السفينة … غرقها": what sank is a ship, and nobody."""
+    sunk = sentence.texts[match.first].removeprefix("ب").removeprefix("ل") in ("غرقها", "غرقه")
+    return sunk and not _SHIPS.isdisjoint(sentence.texts[max(0, match.first - _SUNK) : match.first])
+
+
+def is_addressed(sentence: "Sentence", match: Match) -> bool:
+    """ "موت يا مواطن": somebody is spoken to."""
+    return sentence.text(match.last) == "يا"
+
+
+def is_risked(sentence: "Sentence", match: Match) -> bool:
+    """ "يغامر بحياته", "نجا بحياته": who risks his life or saves it has not lost it."""
+    life = sentence.texts[match.first] in ("بحياته", "بحياتها", "بحياتهما", "بحياتهم")
+    return life and sentence.text(match.first - 1).removeprefix("و") in _RISKS
 
 
 def _is_or(sentence: "Sentence", index: int) -> bool:
@@ -70,7 +97,12 @@ def is_and_to(sentence: "Sentence", index: int) -> bool:
 
 
 def are_families(sentence: "Sentence", match: Match) -> bool:
-    """ "قالت أسر الضحايا": families are written like "capturing", behind a woman's verb, before an article."""
+    """ "قالت أسر الضحايا": families are written like "capturing", behind a woman's verb, before an article.
+
+    "الموظفين وأسرهم", "أفراد أسرهم": so are theirs.
+    """
+    if sentence.texts[match.first].removeprefix("و") == "اسرهم":
+        return sentence.texts[match.first] != "اسرهم" or sentence.text(match.first - 1).removeprefix("و") in _KIN
     if sentence.texts[match.first] != "اسر" or match.last - match.first > 1:
         return False
     verb = sentence.text(match.first - 1)

@@ -11,15 +11,19 @@ from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.casualties.known import Known, known_word
 from waqai.facts.casualties.look_alikes import (
     AMBIGUOUS,
+    are_charges,
     are_families,
+    is_addressed,
     is_doer,
     is_killers,
     is_nobody,
+    is_of_ship,
+    is_risked,
     leads_to,
     struck_him,
 )
 from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries
-from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb
+from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb, may_have_subject
 from waqai.facts.casualties.vocabulary import matcher, particle
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
@@ -131,6 +135,8 @@ class Sentence:
                 continue
             if (match.entry.id == "took_lives" and leads_to(self, match.first)) or are_families(self, match):
                 continue
+            if any(is_other(self, match) for is_other in (are_charges, is_of_ship, is_risked, is_addressed)):
+                continue
             if kind == "noun" and self._is_of_institution(match):
                 continue
             if self.is_liberation(match.first):
@@ -168,6 +174,9 @@ class Sentence:
         doubtful = after in _PEOPLE_OR_VERBS and self.text(match.first - 1) in ("،", ",", "؛")
         verb = (feminine and not known) or doubtful or match.last in self.says
         verb = verb or (not known and looks_like_verb(after, self.text(match.last + 1)))
+        opens = match.first == 0 or self.text(match.first - 1) in ("،", ",", "؛", ":")
+        subject = self.text(match.last + 1).startswith("ال") or match.last + 1 in self.names
+        verb = verb or (opens and subject and may_have_subject(after, known))
         return verb and match.last - match.first == 1 and not self.is_passive(match.first)
 
     def _is_of_institution(self, match: Match) -> bool:

@@ -126,3 +126,10 @@ def test_whom_some_official_accuses_is_no_part_of_him() -> None:
 )
 def test_whom_it_was_told_and_how_are_no_part_of_the_name(text: str, name: str) -> None:
     assert claimant(text) == name
+
+
+def test_whom_one_accuses_is_no_part_of_the_name() -> None:
+    assert values("اتهم الجيش الدعم السريع بالقصف، وقال إن 70 جنديا قتلوا", "claimant") == ["الجيش"]
+    assert values("اتهم التحالف المقاتلين الماليين بقتل 20 مدنيا", "claimant") == ["التحالف"]
+    assert values("نعت حركة طالبان القيادي سامي الراوي", "claimant") == ["حركة طالبان"]
+    assert values("اتهم الجيش الكيني المسلحين بقتل 20 مدنيا", "claimant") == ["الجيش الكيني"]

@@ -75,3 +75,8 @@ def test_a_feminine_verb_is_of_no_man_told_before() -> None:
 def test_a_masculine_verb_is_of_no_body_told_before() -> None:
     text = "أعلنت الحكومة الحداد. وحمل صلاح الدين دميرتاش الدولة المسؤولية"
     assert acts(text) == ["ACCUSE blame صلاح الدين دميرتاش > الدولة"]
+
+
+def test_a_masculine_verb_is_of_no_feminine_body() -> None:
+    text = "عقدت الجامعة العربية اجتماعا في القاهرة، ودعا الوزراء إلى الحوار"
+    assert acts(text)[-1] == "REQUEST call_verb الوزراء >"

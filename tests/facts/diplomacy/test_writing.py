@@ -23,3 +23,14 @@ def test_topic_and_quotation(text: str, told: list[str]) -> None:
 )
 def test_not_quoted(text: str, told: list[str]) -> None:
     assert acts(text, "topics", "quoted") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("بحث وزير الخارجية الغاني خلال اتصال هاتفي مع نظيره الكيني التطورات", "phone"),
+        ("بحث وزير الخارجية الغاني مع نظيره الكيني التطورات", "talks"),
+    ],
+)
+def test_what_is_discussed_in_a_call_is_discussed_by_phone(text: str, told: str) -> None:
+    assert [row.split()[-1] for row in acts(text, "mode")] == [told]

@@ -19,6 +19,7 @@ _OPENING = words("claim_words", "within_names")
 _LESSER, _RANKS = words("claim_words", "lesser_ranks"), words("claim_words", "ranks_behind")
 _INDEFINITE = words("claim_words", "indefinite_adjectives")
 _FORCES = words("claim_words", "accused_forces")
+_BODIES, _MOVEMENTS = words("claim_words", "accused_bodies"), words("claim_words", "names_of_movements")
 _WITHIN = _OPENING | _SAME
 _TO_US = words("claim_words", "our_outlet")
 
@@ -47,15 +48,28 @@ def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
 
 def object_start(sentence: Sentence, first: int, last: int) -> int:
     """Where the object of a verb begins in what looks like its subject's name: "(انتقد) وزير الصحة | الحصار"."""
+    for k in range(first + 1, last):
+        if _is_other_side(sentence, k):
+            return k
     for k in range(first + 2, last):
         text, closed = sentence.text(k), sentence.text(k - 1).startswith(_ARTICLES)
         quotes = sentence.texts[first:k].count('"')
         closed = closed or (sentence.text(k - 1) == '"' and quotes == 2)  # "(انتقدت) منظمة «…» | الطريقة"
+        closed = closed or sentence.text(k - 1) in _MOVEMENTS  # "(نعت) حركة حماس | القائد"
         if sentence.text(k - 1) in _INDEFINITE and text.startswith("ال"):
             return k  # "(اتهم) مسؤول عسكري | الحركة"
-        if closed and text.startswith("ال") and not (is_nisba(text) or text in _ADJECTIVES or k in sentence.names):
+        titled = sentence.text(k - 1) in _MOVEMENTS and k + 1 in sentence.names  # "حركة حماس | القيادي سامي"
+        adjective = (is_nisba(text) and not titled) or text in _ADJECTIVES or k in sentence.names
+        if closed and text.startswith("ال") and not adjective:
             return k
     return last
+
+
+def _is_other_side(sentence: Sentence, index: int) -> bool:
+    """ "(اتهم) الجيش | الحركة", "(اتهم) التحالف | المقاتلين": a body behind a definite word, or no nominative."""
+    text, before = sentence.text(index), sentence.text(index - 1)
+    accusative = text.startswith("ال") and text.endswith("ين") and not before.endswith(("ين", "ي"))
+    return (before.startswith("ال") or before in _MOVEMENTS) and (text in _BODIES or accusative)
 
 
 def _is_verb(sentence: Sentence, index: int, first: int) -> bool:

@@ -22,6 +22,7 @@ _NAMING = words("claim_words", "naming_oneself")
 _STOP = words("word_classes", "hypothetical_stop") | words("unreal_words", "presupposes")
 _CONSIDERS, _THOUGHT_OF = words("unreal_words", "considers"), 4
 _STIPULATES, _AGREED = words("unreal_words", "stipulates"), 22
+_COURTS, _COURT = words("unreal_words", "courts"), 4
 _SETS_OUT, _SENT = words("unreal_words", "sets_out"), 9
 
 
@@ -66,6 +67,7 @@ def _tells_of_fact(sentence: Sentence, mention: Mention, at: int) -> bool:
     text = sentence.text(at)
     return (
         _is_past(sentence, at)
+        or _is_sentenced(sentence, at)
         or _inflicts(sentence, mention, at)
         or (text == "عدم" and sentence.text(at + 1) in _NAMING)
         or (text in _PLANS and _goes_on(sentence, mention.first))
@@ -82,6 +84,12 @@ def _may_reach(sentence: Sentence, mention: Mention) -> bool:
     if verb and mention.rule == "before_verb" and (verb.prefix.endswith("س") or sentence.text(verb.first - 1) == "سوف"):
         return True  # "مئة ألف طفل سيموتون", "… سيلقون حتفهم"
     return any(sentence.text(k) == "قد" and sentence.text(k + 1).startswith(("ي", "تت")) for k in between)
+
+
+def _is_sentenced(sentence: Sentence, index: int) -> bool:
+    """ "محكمة تقضي بسجن تسعة": a court's verdict, and not what a plan says."""
+    beside = sentence.texts[max(0, index - _COURT) : index + _COURT]
+    return sentence.text(index) in _STIPULATES and not _COURTS.isdisjoint(beside)
 
 
 def _is_past(sentence: Sentence, index: int) -> bool:

@@ -23,6 +23,7 @@ _WITH_IT = frozenset(("به", "بها"))
 _CASES, _WOUNDS = words("people_words", "cases_or_wounds"), words("people_words", "wounding")
 _SAVED = 9
 _OR_REACH = 6  # over where it was and what they lost: "فقد 900 طفل في الإقليم حياتهم أو أصيبوا"
+_OR_LOST = 3  # tokens from "or" to "among the lost"
 _OR_STOPS = frozenset(("او", "،", ".", ":", "؛"))
 _FATES = frozenset((*HURT, "missing"))
 _FAMILIES = words("word_classes", "families")
@@ -92,11 +93,20 @@ class _Reader(
         reach = range(mention.last, mention.last + _OR_REACH)
         at = next((k for k in reach if self.sentence.text(k) in _OR_STOPS), None)
         joined = at is not None and self.sentence.text(at) == "او" and not mention.count.plain
+        if joined and at is not None and (lost := self._or_lost(mention, at + 1)):
+            return lost
         other = self.sentence.outcomes.get(at + 1) if joined and at is not None else None
         if other is None or other.role != "verb" or other.value not in _FATES or other.value == mention.category:
             return 0
         own = other.value != "missing" and not self.sentence.text(other.first).endswith("وا")
         return 0 if own or other.last in self.counts else other.last
+
+    def _or_lost(self, mention: Mention, at: int) -> int:
+        """ "لقي 500 مهاجر حتفهم أو باتوا في عداد المفقودين": where the words end that count the dead and the lost as one."""
+        lost = next((k for k in range(at, at + _OR_LOST) if self.sentence.is_a("lost", k)), None)
+        if lost is None or mention.category != "killed" or any(k in self.counts for k in range(at, lost)):
+            return 0
+        return lost + 3
 
     def _is_ill(self, mention: Mention) -> bool:
         """ "إصابة 12 شخصا بفيروس …", "التهاب الكبد … 100 إصابة" tell of an illness; "الإصابات" in a text on one do."""

@@ -27,6 +27,8 @@ _KILLED = pattern("scope", "killed")
 _BARE = ("verb_bare", "before_verb")
 _TODAY = pattern("scope", "of_the_day")
 _ALSO = pattern("scope", "also_hurt")
+# What is told of next is of one total: the hurt behind the dead, those who fled behind both.
+_TOLD_ON = {"killed": ("injured", "displaced"), "injured": ("displaced",)}
 _SHORT = 14
 # "هذه الهجمات أدت إلى …": those that the sentence before told of, and in its window.
 _THESE = pattern("scope", "these")
@@ -154,7 +156,8 @@ def _lists_on(before: Casualty | None, clause: str) -> bool:
 
 
 def _goes_on(fact: Casualty, before: Casualty, clause: str) -> bool:
-    """ "قُتل 20 منذ …، كما أُصيب 50": the hurt, or a bare number, of a short clause without a day are of one total."""
-    hurt = before.category == "killed" and fact.category == "injured" and _ALSO.match(clause)
+    """ "قُتل 20 منذ …، كما أُصيب 50": the hurt, those who fled, or a bare number, of a short clause without a day."""
+    also = fact.category in _TOLD_ON.get(before.category, ())
+    hurt = also and _ALSO.match(clause)
     same = before.category == fact.category and fact.rule in _BARE
     return bool(hurt or same) and clause.count(" ") <= _SHORT and not _TODAY.search(clause)

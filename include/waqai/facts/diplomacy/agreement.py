@@ -1,7 +1,7 @@
 """Whether the ending of a verb agrees with who is to be its subject, and who else may be."""
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.gender import is_feminine, is_masculine
+from waqai.facts.diplomacy.gender import is_feminine, is_feminine_body, is_masculine
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import Clause, Story
@@ -39,7 +39,7 @@ def may_do(parties: list[Party], reading: Reading, verb: str) -> bool:
         return True
     party = parties[0]
     if is_masculine_verb(reading, verb) and reading.tense == "perfect":
-        return not is_feminine(party)
+        return not (is_feminine(party) or is_feminine_body(party))
     return not (is_feminine_verb(reading, verb) and is_masculine(party))
 
 

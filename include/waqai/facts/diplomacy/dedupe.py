@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.voiced import is_what_is_voiced
 _NEAR = 6
 # The sentences in which a story tells the act of its headline again.
 _OPENING = 2
+_DISCUSSED = frozenset(["discuss", "exchange_views"])
 _LOOK_BACK = 300  # acts: no story tells so many, and of compilations time stays linear
 _ABOUT_ACTS = frozenset(["REQUEST", "REJECT", "THREATEN", "ACCUSE"])
 _DEMANDED = frozenset(["CONCEDE", "RETREAT", "COOPERATE", "AID", "SANCTION"])
@@ -187,7 +188,7 @@ def _is_at_another_time(draft: Draft, other: Draft) -> bool:
 def _is_of_their_meeting(draft: Draft, other: Draft) -> bool:
     """Whether what two discussed is told behind how they met: "التقى الوزيران … وناقش الجانبان …"."""
     after = 0 <= draft.sentence - other.sentence <= _OPENING and draft.status == other.status
-    if draft.found.reading.entry.id != "discuss" or not after or _is_headline_of(draft, other):
+    if draft.found.reading.entry.id not in _DISCUSSED or not after or _is_headline_of(draft, other):
         return False
     one, two = draft.actors + draft.targets, other.actors + other.targets
     return len(one) > 1 and (_keys(one) == _keys(two) or _stand_for(one, two))

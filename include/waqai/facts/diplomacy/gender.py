@@ -24,6 +24,12 @@ def is_feminine(party: Party) -> bool:
     return head.endswith(("ه", "ات")) or head.removeprefix("ال") in _BROKEN_PLURALS
 
 
+def is_feminine_body(party: Party) -> bool:
+    """Whether an international body has a feminine name ("الجامعة …"); "الأغذية العالمي" is short for a programme."""
+    head, *rest = party.folded.split() or [""]
+    return party.kind == "body" and head.endswith("ه") and not any(word.endswith("ي") for word in rest)
+
+
 def is_masculine(party: Party) -> bool:
     """Whether verbs of a party are masculine for sure: a man's title, an institution whose name is masculine."""
     head = party.folded.split()[0] if party.folded else ""

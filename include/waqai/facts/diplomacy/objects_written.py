@@ -5,6 +5,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.story import Clause, Story
 
 _POSSESSED = ("ها", "هم", "هما")  # "its results"
+_ITS = ("ه", "ها", "هم", "هما")
 _LONG = 4
 _GATHERINGS = words("called_gatherings")
 # Verbs of laying the blame on someone: the blame is an object too.
@@ -38,12 +39,22 @@ def has_object(story: Story, actors: list[Party]) -> bool:
     behind = story.word(last)
     if behind in words("quantities") and last + 1 in story.parties.at:  # "حضت السفارة جميع الأطراف"
         return True
+    if end := _over_where_said(story, last):
+        return story.word(end).startswith("ال") or end in story.parties.at
     told = behind.startswith("ال") or behind.endswith(_POSSESSED)
     if behind == "الي" and _is_to_convene(story, actors):
         return False
     if behind == "الي" and story.word(last + 1) in _GATHERINGS:
         return True  # "… ودعت غانا إلى جلسة طارئة": who is called to do something is told what to do
     return last in story.parties.at or (told and behind not in words("stop")) or _is_this(story, last)
+
+
+def _over_where_said(story: Story, at: int) -> int:
+    """Where a clause goes on behind "in its (final) statement", "at its end"; 0 where no such words stand here."""
+    if story.word(at) != "في" or not story.word(at + 1).endswith(_ITS):
+        return 0
+    adjective = story.word(at + 2).startswith("ال") and story.word(at + 2).endswith("ي")
+    return at + 2 + (adjective and story.word(at + 3).startswith("ال"))
 
 
 def is_blamed(clause: Clause, actors: list[Party], first: int) -> bool:

@@ -1,6 +1,7 @@
 """Writes an act out as a fact: words, names, topics, place, date, position."""
 
 from waqai.facts.diplomacy.cameo import ROOTS
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.dates import date_of
 from waqai.facts.diplomacy.naming import identifier, meant, name
 from waqai.facts.diplomacy.positions import position_of
@@ -19,7 +20,7 @@ def act_of(document: Document, draft: Draft, subject: Subject) -> Act:
     """The fact of a draft; offsets are those of the original text."""
     start, end = document.span(draft.first, draft.last)
     entry = draft.found.reading.entry
-    mode = entry.attributes.get("mode")
+    mode = _mode_of(document, draft)
     place = next(filter(None, (location_of(document, one) for one in (draft, draft.like, draft.amid) if one)), None)
     actors, targets = meant(draft.crowd or draft.actors), meant(draft.targets)
     when = date_of(document, draft)
@@ -31,7 +32,7 @@ def act_of(document: Document, draft: Draft, subject: Subject) -> Act:
         start=start,
         end=end,
         rule=entry.id,
-        mode=str(mode) if mode else None,
+        mode=mode,
         actors=[name(document, party) for party in actors],
         targets=[name(document, party) for party in targets],
         topics=topics,
@@ -48,6 +49,13 @@ def act_of(document: Document, draft: Draft, subject: Subject) -> Act:
         condition=position.condition if position else None,
         cameo_root=ROOTS[str(entry.attributes["type"])],
     )
+
+
+def _mode_of(document: Document, draft: Draft) -> str | None:
+    """How the parties met, as the predicate tells; what they discussed "in a phone call" they discussed by phone."""
+    mode = draft.found.reading.entry.attributes.get("mode")
+    by_phone = mode == "talks" and not words("by_phone").isdisjoint(document.texts[draft.first : draft.last])
+    return "phone" if by_phone else str(mode) if mode else None
 
 
 def _is_quoted(document: Document, draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.agreement import differs_in_gender, ends_in_teh
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.mourners import mourns
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
 from waqai.facts.casualties.outcome_keys import outcome_key
 from waqai.facts.casualties.vocabulary import armed_bodies, groups, is_force
@@ -16,7 +17,6 @@ _AS_WHAT = 3
 _HEAD = 4
 _DESCRIBED = 9
 _COMPANIONS = words("word_classes", "companions")
-_MOURNED = words("people_words", "mourned_ones")
 _WORK = words("word_classes", "work")
 _HOSTAGES = words("word_classes", "as_hostages")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
@@ -51,7 +51,11 @@ class Doers(State):
         never = outcome_key(outcome.id, "never") if outcome else None
         if isinstance(never, list) and set(never) & set(count.tags):
             return False
-        if outcome and outcome.id == "mourned" and self._mourns(count, governor):
+        if (
+            outcome
+            and outcome.id == "mourned"
+            and mourns(self.sentence, count, governor.last, self._has_subject_before(governor))
+        ):
             return False
         if count.head == "unknown" and governor.category in _OF_KNOWN:
             return False  # "تخطف ثلاث نقاط"
@@ -99,24 +103,6 @@ class Doers(State):
     def _is_kin_lost(self, outcome: Term, count: Count) -> bool:
         """ "خسرت العائلة ستة من أفرادها": whoever belongs to the loser."""
         return outcome.id == "lost_men" and count.first > outcome.last and self._is_owned(count)
-
-    def _mourns(self, count: Count, governor: Governor) -> bool:
-        """ "نعى رئيس البلاد الضحايا": a person right behind the verb mourns, unless the accusative tells."""
-        if count.value != 1:
-            return False
-        if self._has_mourned_behind(count):
-            return True
-        accusative = self.sentence.text(count.first).endswith("ا")
-        return count.first == governor.last and not (accusative or count.definite)
-
-    def _has_mourned_behind(self, count: Count) -> bool:
-        """ "نعى الرئيس سامي الراوي الضحايا": the dead stand behind who mourns them."""
-        for at in range(count.last, count.last + _WHOSE):
-            if self.sentence.text(at) in _MOURNED:
-                return True
-            if not self.sentence.text(at).isalpha() or self.sentence.text(at) in PREPOSITIONS:
-                return False
-        return False
 
     def _did_it(self, count: Count, governor: Governor) -> bool:
         """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""

@@ -6,6 +6,7 @@ from waqai.facts.casualties.grammar.once_held import OnceHeld
 from waqai.facts.casualties.grammar.predicate import Predicate
 from waqai.facts.casualties.grammar.rates import is_rate
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
+from waqai.facts.casualties.grammar.swaps import is_swapped
 from waqai.facts.casualties.grammar.unreal import Unreal
 from waqai.lexicons import words
 
@@ -112,7 +113,7 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
             return bodies
         if category in HELD and (freed := self._freed_beside(count)):
             return freed
-        if category in HELD and self._in_exchange(count):
+        if category in HELD and (self._in_exchange(count) or self._is_swapped(count)):
             return self._mention(count, "released", "exchange")
         if count.plain and (fell := self._fell_dead(count)):
             self.governor = None
@@ -191,6 +192,12 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
             return False
         behind = self.sentence.texts[self.mentions[-1].last : count.first]
         return not _IN_RETURN.isdisjoint(behind) and len(behind) < 7
+
+    def _is_swapped(self, count: Count) -> bool:
+        """Whether an exchange counts people held, or they are a further group of it: "و95 أسيرا روسيا"."""
+        last = self.mentions[-1] if self.mentions else None
+        joined = last is not None and last.rule == "exchange" and 0 <= count.first - last.last < _SLAYERS
+        return is_swapped(self.sentence, count) or (joined and self._follows_and(count))
 
     def _dies_of_wounds(self, count: Count) -> bool:
         """ "وفاة 4 جرحى", "توفي جريحان": the word of dying right before the number goes before the noun."""

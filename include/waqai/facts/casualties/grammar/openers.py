@@ -24,6 +24,7 @@ _SAYS = words("word_classes", "figures_say")
 _COUNTED = words("word_classes", "counted")
 _CAMPAIGN = words("word_classes", "campaigns")
 _HOMES = words("word_classes", "homes")
+_DEAD_OR_LOST = {"killed", "missing"}  # "توفي أو فقد 340 مهاجرا"
 _MOURNS = ("mourned", "bade_farewell")
 _BETWEEN = words("word_classes", "between")
 
@@ -165,8 +166,10 @@ class Openers(State):
             before = None  # "محاولة اغتيال ومقتل مرافقين"
         joined = before and before.last == outcome.first and outcome.prefix.startswith("و")
         # "قتل أو جرح 30": how many of each is not said.
-        joined = joined or (before and before.last == outcome.first - 1 and self.sentence.text(before.last) == "او")
-        mixed = before and before.category != category and {before.category, category} <= HURT
+        either = before and before.last == outcome.first - 1 and self.sentence.text(before.last) == "او"
+        joined = joined or either
+        both = {before.category, category} if before else set()
+        mixed = len(both) > 1 and (both <= HURT or (either and both == _DEAD_OR_LOST))
         if before and joined and mixed:
             return Governor("casualties", outcome.role, before.first, outcome.last)
         if before and joined and before.category == category:

@@ -102,7 +102,7 @@ class _Reader(
         return 0 if own or other.last in self.counts else other.last
 
     def _or_lost(self, mention: Mention, at: int) -> int:
-        """ "لقي 500 مهاجر حتفهم أو باتوا في عداد المفقودين": where the words end that count the dead and the lost as one."""
+        """ "لقي 500 مهاجر حتفهم أو باتوا في عداد المفقودين": where the words end that count both as one."""
         lost = next((k for k in range(at, at + _OR_LOST) if self.sentence.is_a("lost", k)), None)
         if lost is None or mention.category != "killed" or any(k in self.counts for k in range(at, lost)):
             return 0

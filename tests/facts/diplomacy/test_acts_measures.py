@@ -87,3 +87,15 @@ def test_the_place_of_a_dateline_does_not_act() -> None:
 def test_recognition_taken_back_is_no_support() -> None:
     assert acts("أعلنت كينيا سحب اعترافها بحكومة غانا.")[0].startswith("SANCTION withdraw_recognition كينيا")
     assert acts("أعلنت كينيا اعترافها بحكومة غانا.")[0].startswith("SUPPORT")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تضرر السكان من الحصار الذي تفرضه كندا على قطاع غزة", ("ongoing", ["قطاع غزة"])),
+        ("تضررت غانا من العقوبات التي تفرضها كندا على توغو", ("ongoing", ["توغو"])),
+        ("تضررت غانا من العقوبات التي فرضتها كندا على توغو", ("occurred", ["توغو"])),
+    ],
+)
+def test_measures_that_stand(text: str, told: tuple[str, list[str]]) -> None:
+    assert [(act.status, act.targets) for act in find_acts(read(text)) if act.type == "SANCTION"] == [told]

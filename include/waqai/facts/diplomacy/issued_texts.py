@@ -9,7 +9,8 @@ _ADJECTIVES = 2  # between a text and what it does: "رسالة مصورة تح�
 _SHORT = 4  # signs and pronouns are shorter than an adjective: "فيديو له وهو يثني"
 _SHOWS = frozenset(["يظهر", "تظهر"])  # what a picture shows, no one says
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
-_OF_VERBS = "ي"  # "تسجيلا يظهر أسيرا يناشد": a verb of its own stands between
+# "تسجيلا يظهر أسيرا يناشد", "تسجيلا لأسير يناشد": a verb or somebody else stands between.
+_OF_OTHERS = ("ي", "ل")
 _BACK = 14
 
 
@@ -38,7 +39,7 @@ def _text_before(story: Story, clause: Clause) -> int | None:
         word = story.word(index)
         if word in _TEXTS:
             return index
-        if len(word) < _SHORT or word[0] == _OF_VERBS or index in story.parties.within:
+        if len(word) < _SHORT or word.startswith(_OF_OTHERS) or index in story.parties.within:
             return None
     return None
 

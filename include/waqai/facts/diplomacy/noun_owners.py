@@ -162,7 +162,8 @@ def owner(story: Story, clause: Clause) -> list[Party]:
     near = story.arguments.nearest_before(found.first, clause.first)
     near = near if _may_own(story, clause, near) else []
     if story.focus_sentence == number:
-        return story.focus
+        one = len(story.focus) > 1 and found.reading.ending == "ه"  # "تصعيدا بين غانا وتوغو … مشاركته"
+        return (one and story.theme(clause.first, found.first)) or story.focus
     return near or _quoted(story, clause) or story.focus_near(number, 1)
 
 

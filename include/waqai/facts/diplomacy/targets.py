@@ -19,7 +19,7 @@ from waqai.facts.diplomacy.votes import is_listed_member, tells_votes
 
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
 _FREEING = frozenset(["free_hostages", "free_in_return", "free_announced"])
-_ON_PLACES = frozenset(["AID", "THREATEN"])
+_ON_PLACES = frozenset(["AID", "THREATEN", "SANCTION"])
 _TOWARDS = words("aid_goes_to")
 # The key of a place that only the noun for its kind tells.
 TOLD = "told"
@@ -231,8 +231,8 @@ def _place(search: Search, here: list[Party]) -> list[Party]:
     for index in range(search.after, search.end):
         party = search.arguments.parties.at.get(index)
         lead = search.word(index - 1)
-        led = lead in _TOWARDS if search.kind == "AID" else index == search.after and search.kind != "CONSULT"
-        led = led or (search.kind == "CONSULT" and lead == "الي")
+        led = lead in _TOWARDS if search.kind == "AID" else index == search.after and search.kind == "THREATEN"
+        led = led or (search.kind == "CONSULT" and lead == "الي") or (search.kind == "SANCTION" and lead == "علي")
         if party and party in here and search.kind == "AID" and (led or party.prefix in ("ل", "لل")):
             return search.joined(party)
         match = gazetteer().at(search.tokens, index) if search.word(index) in gazetteer() else None

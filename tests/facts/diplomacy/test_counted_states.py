@@ -29,3 +29,9 @@ def test_counted_states_are_joined_to_those_named() -> None:
     assert acts("دعت غانا وأربع دول كينيا إلى الحوار") == ["REQUEST call_verb غانا + أربع دول > كينيا"]
     assert acts("غانا و14 دولة أخرى ترفض المقترح") == ["REJECT refuse غانا + 14 دولة أخرى >"]
     assert acts("دعت واحدة وعشرون دولة كينيا إلى الحوار")[0].endswith("دولة > كينيا")
+
+
+def test_those_who_hold_an_office_in_them() -> None:
+    assert acts("دعا قادة 12 دولة كينيا إلى الحوار") == ["REQUEST call_verb قادة 12 دولة > كينيا"]
+    assert acts("طالب ممثلو عشر دول أفريقية كينيا بالحوار") == ["REQUEST request_verb ممثلو عشر دول أفريقية > كينيا"]
+    assert acts("دعا قادة غانا كينيا إلى الحوار") == ["REQUEST call_verb قادة غانا > كينيا"]

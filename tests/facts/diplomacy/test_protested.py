@@ -36,3 +36,9 @@ def test_strikes_that_go_on() -> None:
 
 def test_whose_embassies_are_stormed_not_where() -> None:
     assert acts("اقتحم متظاهرون السفارات الغانية في نيروبي وتوغو.") == ["PROTEST protesters_first متظاهرون > غانا"]
+
+
+def test_the_office_that_a_crowd_stands_before() -> None:
+    assert acts("احتشد المئات أمام مبنى المحافظة") == ["PROTEST gather_before_seat المئات > المحافظة"]
+    assert acts("احتشد المئات أمام دائرة الصناعة والمعادن") == ["PROTEST gather_before المئات > دائرة الصناعة والمعادن"]
+    assert acts("احتشد المئات أمام مبنى المصنع")[0].endswith("المئات >")

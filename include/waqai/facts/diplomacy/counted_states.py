@@ -8,6 +8,8 @@ from waqai.lexicons import load
 
 _MOST = 4  # words of a number: "مئة وخمس وعشرين"
 _YEAR = 4
+_LED = ("ال", "و", "ب", "ل")
+_STATES = frozenset(["دوله", "دول", "بلدا", "بلد", "بلدان"])
 
 
 def count_before(word: Callable[[int], str], index: int) -> int:
@@ -16,6 +18,17 @@ def count_before(word: Callable[[int], str], index: int) -> int:
     while index - first < _MOST and _is_number(word(first - 1)):
         first -= 1
     return first
+
+
+def end_of_counted(word: Callable[[int], str], index: int) -> int | None:
+    """Where the states end whose number begins here ("قادة 20 دولة أفريقية"); None where none are counted."""
+    last = index
+    while last - index < _MOST and _is_number(word(last)):
+        last += 1
+    if last == index or word(last) not in _STATES:
+        return None
+    adjective = word(last + 1)
+    return last + 1 + (adjective.endswith("يه") and not adjective.startswith(_LED))
 
 
 def counted_from(word: Callable[[int], str], index: int) -> tuple[int, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.body_names import OF_TWO, field_end, take_state_too
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.counted_states import count_before
+from waqai.facts.diplomacy.counted_states import count_before, end_of_counted
 from waqai.facts.diplomacy.holder_names import (
     is_apposed_rank,
     is_his_honorific,
@@ -113,6 +113,9 @@ def _step(phrase: Phrase, head: str) -> bool:
     word = phrase.word(phrase.end)
     if head.endswith("ون") and _would_be_owner(phrase, word):
         return False  # a plural with its ن owns nothing: "أغلق محتجون الطريق"
+    if phrase.person and phrase.plural and not phrase.closed and (counted := end_of_counted(phrase.word, phrase.end)):
+        phrase.take(min(counted, phrase.last), True)
+        return False  # "قادة 20 دولة": these own nothing behind them
     if _take_charges(phrase) or _take_adjective(phrase, word, head) or _take_work(phrase, word):
         return True
     in_marks = _step_in_marks(phrase, word) if word in _OPENS else None

@@ -21,7 +21,28 @@ def protested(search: Search, here: list[Party]) -> list[Party]:
             return search.joined(party)
         if not party.prefix.strip("ال") and (_is_before_seat(lead) or _is_of_deed(party, lead) or _is_to_go(lead[0])):
             return search.joined(party)
+    return _office(search)
+
+
+def _office(search: Search) -> list[Party]:
+    """The public office that a crowd stands before ("أمام مبنى المحافظة", "أمام دائرة الصناعة والمعادن")."""
+    for index in range(search.after, search.end - 1):
+        if search.word(index) not in _SEATS:
+            continue
+        first = index + 1 + (search.word(index + 1) in words("seats_of"))
+        if search.word(first) not in words("public_offices") or first in search.arguments.parties.within:
+            return []
+        last = first + 1
+        while not search.word(first).startswith("ال") and _is_of_name(search, first, last):
+            last += 1
+        return [Party(first, last, first, last, "org", "people", folded=" ".join(map(search.word, range(first, last))))]
     return []
+
+
+def _is_of_name(search: Search, first: int, last: int) -> bool:
+    """Whether a word goes on with the name of an office: what it is over, and a second thing."""
+    word = search.word(last)
+    return word.startswith("ال" if last == first + 1 else "وال") and word not in words("stop")
 
 
 def _is_before_seat(lead: list[str]) -> bool:

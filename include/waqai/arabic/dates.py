@@ -121,8 +121,9 @@ def beginnings() -> frozenset[str]:
     return frozenset(_words())
 
 
-def _may_begin(text: str) -> bool:
-    return text in beginnings() or text.lower() in beginnings()
+def may_begin_date(word: str) -> bool:
+    """Whether a date that is not in figures may begin at a folded word."""
+    return word in beginnings() or word.lower() in beginnings()
 
 
 @cache
@@ -143,10 +144,25 @@ def may_tell_date(words: Sequence[str], begins: Iterable[int] | None = None) -> 
     Most texts with figures have neither a word that begins a date nor the signs of one in figures. `begins`: where
     those of `beginnings` stand, if known.
     """
-    for index in compress(range(len(words)), map(_may_begin, words)) if begins is None else begins:
+    begins = compress(range(len(words)), map(may_begin_date, words)) if begins is None else begins
+    return next(openings(words, begins), None) is not None or has_signs(words)
+
+
+def openings(words: Sequence[str], begins: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Where a date begins by its first word, or by its first two: [first, last) of these folded words.
+
+    `begins`: where a date may begin by the word alone.
+    """
+    for index in begins:
         seconds = _seconds().get(words[index].lower())
-        if seconds is None or (index + 1 < len(words) and words[index + 1].lower() in seconds):
-            return True
+        if seconds is None:
+            yield index, index + 1
+        elif index + 1 < len(words) and words[index + 1].lower() in seconds:
+            yield index, index + 2
+
+
+def has_signs(words: Sequence[str]) -> bool:
+    """Whether folded words have the signs of a date in figures."""
     return _SIGNS.search(" ".join(words)) is not None
 
 

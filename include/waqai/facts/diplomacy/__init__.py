@@ -3,10 +3,11 @@
 from waqai.facts.diplomacy.acts import read_story
 from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.coreference import resolve
+from waqai.facts.diplomacy.dates import Dates
 from waqai.facts.diplomacy.dedupe import distinct
 from waqai.facts.diplomacy.naming import name
 from waqai.facts.diplomacy.parties import Parties
-from waqai.facts.diplomacy.story import Story
+from waqai.facts.diplomacy.story import Draft, Story
 from waqai.facts.diplomacy.topics import Subject
 from waqai.facts.diplomacy.writing import act_of
 from waqai.facts.document import Document
@@ -24,5 +25,14 @@ def find_acts(document: Document) -> list[Act]:
     resolve(document, parties)
     story = Story(document, parties, Arguments(document, parties))
     read_story(story)
-    subject = Subject(document.tokens, [k for k, word in enumerate(parties.known) if word and word.topic])
-    return [act_of(document, draft, subject) for draft in distinct(story)]
+    return _written(document, distinct(story), parties)
+
+
+def _written(document: Document, drafts: list[Draft], parties: Parties) -> list[Act]:
+    """The facts of drafts; what their text says of topics and dates is looked for where there is one."""
+    if not drafts:
+        return []
+    known = [(place, word) for place, word in enumerate(parties.known) if word and (word.topic or word.date)]
+    subject = Subject(document.tokens, [place for place, word in known if word.topic])
+    dates = Dates(document, [place for place, word in known if word.date])
+    return [act_of(document, draft, subject, dates) for draft in drafts]

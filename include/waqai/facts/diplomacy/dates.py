@@ -1,33 +1,48 @@
 """When an act took place, or will: the date written in its clause or sentence, else the days before publication."""
 
-from waqai.arabic.dates import find_dates, may_tell_date
+from waqai.arabic.dates import find_dates, has_signs, openings
 from waqai.arabic.normalise import Normalised
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
 from waqai.facts.when import DAY, DAYS, MONTH, WEEK, EventDate, event_date
+from waqai.memo import lazy
 
 _PRECISION = {"minute": DAY, "hour": DAY, "day": DAY, "days": DAYS, "week": WEEK, "month": MONTH}
 
 
-def date_of(document: Document, draft: Draft) -> EventDate | None:
-    """The date of an act with UCDP's precision; for one that is planned, a day to come or None."""
-    sentence = document.sentences[draft.sentence]
-    whole = _dated(document, sentence.first, sentence.last)
-    clause = _dated(document, draft.first, draft.last) if whole else ""
-    if draft.status in ("planned", "proposed"):
-        return _to_come(document, clause) or _to_come(document, whole)
-    return event_date(clause, document.published, 0, whole)
+class Dates:
+    """The dates of a document's acts: the words that may begin one are looked for once for all of them."""
 
+    def __init__(self, document: Document, begins: list[int]) -> None:
+        self._document = document
+        self._openings = [*openings(document.texts, begins)]
 
-def _dated(document: Document, first: int, last: int) -> str:
-    """The folded text of tokens [first, last), empty where it tells no date: of most sentences no more is asked."""
-    if not may_tell_date(document.texts[first:last]):
-        return ""
-    return document.normalised.text[document.tokens[first].start : document.tokens[last - 1].end]
+    @lazy
+    def _signs(self) -> bool:
+        return has_signs(self._document.texts)
+
+    def of(self, draft: Draft) -> EventDate | None:
+        """The date of an act with UCDP's precision; for one that is planned, a day to come or None."""
+        document, sentence = self._document, self._document.sentences[draft.sentence]
+        whole = self._dated(sentence.first, sentence.last)
+        clause = self._dated(draft.first, draft.last) if whole else ""
+        if draft.status in ("planned", "proposed"):
+            return _to_come(document, clause) or _to_come(document, whole)
+        return event_date(clause, document.published, 0, whole)
+
+    def _dated(self, first: int, last: int) -> str:
+        """The folded text of tokens [first, last), empty where it tells no date: of most sentences no more is asked."""
+        begun = any(first <= start and end <= last for start, end in self._openings)
+        if not begun and not (self._signs and has_signs(self._document.texts[first:last])):
+            return ""
+        tokens = self._document.tokens
+        return self._document.normalised.text[tokens[first].start : tokens[last - 1].end]
 
 
 def _to_come(document: Document, text: str) -> EventDate | None:
     """The first date of a text that lies behind publication."""
+    if not text:
+        return None
     for found in find_dates(Normalised(text, text), document.published):
         if document.published and found.last > document.published:
             return EventDate(found.last, _PRECISION[found.precision], found.rule)

@@ -23,7 +23,7 @@ def hopeful_readings(texts: Sequence[str], known: Sequence[Known | None]) -> Ite
     for index, word in enumerate(known):
         if word is None:
             continue
-        _, _, alone, longer, anyway, by_next = word
+        _, _, _, alone, longer, anyway, by_next = word
         around |= alone
         if longer:
             around |= longer.get(behind[index], 0)

@@ -5,6 +5,7 @@ Lexicons have a million spellings, and a look into each of them takes longer tha
 
 from typing import NamedTuple
 
+from waqai.arabic.dates import may_begin_date
 from waqai.facts.diplomacy.around import begun_by, wanted_by
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party_words import party_openers
@@ -17,7 +18,7 @@ Asked = tuple[tuple[int, int, Reading], ...]
 
 
 class Known(NamedTuple):
-    """Whether a word may begin a party, or a topic; what it may begin that predicates ask for, alone and by its next
+    """Whether a word may begin a party, topic or date; what it may begin that predicates ask for, alone and by its next
     word; its readings that go with any next word, and by the next word of a phrase all that go with that.
 
     Most words have None where nothing depends on the next word.
@@ -25,6 +26,7 @@ class Known(NamedTuple):
 
     party: bool
     topic: bool
+    date: bool
     alone: int
     longer: dict[str, int] | None
     anyway: Asked
@@ -35,11 +37,11 @@ class Known(NamedTuple):
 def known_word(word: str) -> Known | None:
     """What is known of a folded word; None for the many that are nothing to any grammar here."""
     readings, (alone, longer) = read_word(word), begun_by(word)
-    party, topic = word in party_openers(), may_begin_topic(word)
-    if not (readings or alone or longer or party or topic or word in words("on_them")):
+    party, topic, dated = word in party_openers(), may_begin_topic(word), may_begin_date(word)
+    if not (readings or alone or longer or party or topic or dated or word in words("on_them")):
         return None
     asked = [(reading.next_word, (*wanted_by(reading.entry), reading)) for reading in readings]
     anyway = tuple(asks for following, asks in asked if following is None)
     nexts = {following for following, _ in asked if following}
     by_next = {word: tuple(asks for following, asks in asked if following in (None, word)) for word in nexts}
-    return Known(party, topic, alone, longer or None, anyway, by_next or None)
+    return Known(party, topic, dated, alone, longer or None, anyway, by_next or None)

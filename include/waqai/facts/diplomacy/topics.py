@@ -7,7 +7,7 @@ from functools import cache
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.lexicons import Matcher, load
+from waqai.lexicons import Match, Matcher, load
 from waqai.memo import lazy
 
 # How many topic words make a topic that of a whole text: where a clause takes up a deal, and where it takes up nothing;
@@ -36,12 +36,18 @@ Spans = Sequence[tuple[int, int]]
 
 def topics_between(tokens: list[Token], first: int, last: int, names: Spans = ()) -> list[str]:
     """Topics of tokens [first, last) in the order of the lexicon, without repeats; none told within spans of names."""
-    found = {
-        match.entry.id
-        for match in _matcher().find(tokens[first:last])
-        if not any(start <= first + match.first and first + match.last <= end for start, end in names)
-    } - {"none"}
-    return [entry.id for entry in load("topics") if entry.id in found] if found else []
+    return _in_order(
+        {
+            match.entry.id
+            for match in _matcher().find(tokens[first:last])
+            if not any(start <= first + match.first and first + match.last <= end for start, end in names)
+        }
+    )
+
+
+def _in_order(topics: set[str]) -> list[str]:
+    """Topics in the order of the lexicon, where "none" is a word that is about nothing."""
+    return [entry.id for entry in load("topics") if entry.id in topics and entry.id != "none"] if topics else []
 
 
 def terms_of(tokens: list[Token], first: int, last: int) -> list[str]:
@@ -65,12 +71,25 @@ class Subject:
 
     def __init__(self, tokens: list[Token], places: list[int]) -> None:
         self._tokens, self._places = tokens, places  # `places`: where a topic word may begin, in order
+        self._found: dict[int, Match | None] = {}
 
     def between(self, first: int, last: int, names: Spans = ()) -> list[str]:
-        """`topics_between` of the text's tokens: most clauses have no topic word, which is told at once."""
-        places = self._places
-        at = bisect_left(places, first)
-        return topics_between(self._tokens, first, last, names) if at < len(places) and places[at] < last else []
+        """`topics_between` of the text's tokens, of which only those are looked at where a topic may begin."""
+        found, end = set(), first
+        for place in self._places[bisect_left(self._places, first) : bisect_left(self._places, last)]:
+            match = self._at(place, last) if place >= end else None
+            if match:
+                end = match.last
+                if not any(start <= place and end <= behind for start, behind in names):
+                    found.add(match.entry.id)
+        return _in_order(found)
+
+    def _at(self, place: int, last: int) -> Match | None:
+        """The topic that begins at a place and ends before another, found once but where it would end behind that."""
+        if place not in self._found:
+            self._found[place] = _matcher().at(self._tokens, place)
+        match = self._found[place]
+        return match if match is None or match.last <= last else _matcher().at(self._tokens[:last], place)
 
     @lazy
     def _counts(self) -> Counter[str]:

@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.cameo import ROOTS
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.dates import date_of
+from waqai.facts.diplomacy.dates import Dates
 from waqai.facts.diplomacy.naming import identifier, meant, name
 from waqai.facts.diplomacy.positions import position_of
 from waqai.facts.diplomacy.story import Draft
@@ -16,14 +16,14 @@ from waqai.facts.model import Act
 CONFIDENCE = 0.75
 
 
-def act_of(document: Document, draft: Draft, subject: Subject) -> Act:
+def act_of(document: Document, draft: Draft, subject: Subject, dates: Dates) -> Act:
     """The fact of a draft; offsets are those of the original text."""
     start, end = document.span(draft.first, draft.last)
     entry = draft.found.reading.entry
     mode = _mode_of(document, draft)
     place = next(filter(None, (location_of(document, one) for one in (draft, draft.like, draft.amid) if one)), None)
     actors, targets = meant(draft.crowd or draft.actors), meant(draft.targets)
-    when = date_of(document, draft)
+    when = dates.of(draft)
     topics = topics_of(document, draft, subject)
     position = position_of(document, draft, topics)
     return Act(

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from timing import linear
 
-from waqai.arabic.dates import WrittenDate, find_dates, may_tell_date
+from waqai.arabic.dates import WrittenDate, find_dates, has_signs, may_tell_date, openings
 from waqai.arabic.normalise import normalise
 from waqai.arabic.tokens import tokenise
 
@@ -144,3 +144,14 @@ def test_most_words_tell_no_date() -> None:
     assert may_tell_date(["3.7.2024"])
     assert may_tell_date(["2024", "-", "7", "-", "3"])
     assert not may_tell_date(["3", "و", "12", "-", "20"])
+
+
+def test_where_a_date_opens_by_one_word_or_by_two() -> None:
+    words = ["هذا", "الاسبوع", "وهذا", "الرجل", "امس"]
+    assert [*openings(words, [0, 2, 4])] == [(0, 2), (4, 5)]
+    assert [*openings(words[:1], [0])] == []
+
+
+def test_signs_of_a_date_in_figures() -> None:
+    assert has_signs(["في", "8", "/", "7", "/", "2024"])
+    assert not has_signs(["في", "8", "7", "2024"])

@@ -3,6 +3,9 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy.topics import Subject, may_begin_topic, topics_between
+from waqai.facts.document import read
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -29,3 +32,11 @@ def test_the_topic(text: str, told: list[str]) -> None:
 )
 def test_no_topic_is_told(text: str, told: list[str]) -> None:
     assert acts(text, "topics") == told
+
+
+def test_a_text_tells_the_topics_of_each_stretch_as_the_stretch_alone_does() -> None:
+    tokens = read("طالبت غانا كينيا بوقف إطلاق النار والإفراج عن الأسرى ثم فرضت عقوبات على توغو").tokens
+    subject = Subject(tokens, [k for k, token in enumerate(tokens) if may_begin_topic(token.text)])
+    stretches = [(first, last) for last in range(len(tokens) + 1) for first in range(last)]
+    assert all(subject.between(*edges) == topics_between(tokens, *edges) for edges in stretches)
+    assert subject.between(0, len(tokens)) and not subject.between(0, 3)

@@ -75,13 +75,17 @@ def read_story(story: Story) -> None:
 
 def _at(story: Story, readings: list[Reading], index: int, number: int, sentence: Span) -> Draft | None:
     """The act of the predicate that begins at a word; a word of saying gives none, and is remembered."""
-    first, last = sentence.first, sentence.last
+    first, last, word = sentence.first, sentence.last, story.texts[index]
     predicates = [
         found
         for found in find_at(story.texts, readings, index, last)
-        if (not found.reading.of_me or says_of_oneself(story, found)) and not _is_accusative(story, found)
+        if not found.reading.of_me or says_of_oneself(story, found)
     ]
-    if not predicates or _is_mere_adjective(story, index) or _is_asked_of(story, index):
+    if word[-1] == "ا":
+        predicates = [found for found in predicates if not _is_accusative(story, found)]
+    if not predicates or (word[-1] in "هن" and _is_mere_adjective(story, index)):
+        return None
+    if word in _ASKED and _is_asked_of(story, index):
         return None
     party = story.parties.within.get(index)
     named = party and (party.first < index or party.prefix in ("", "ال"))
@@ -97,15 +101,15 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
             continue
         if draft := read(story, clause):
             # "Called the step unjust, and that …": its doer speaks.
-            if is_of_saying(story.word(index)) and not (draft.implied or story.is_aside(found, number)):
+            if is_of_saying(word) and not (draft.implied or story.is_aside(found, number)):
                 story.speak(draft.actors, number)
             return as_threat(story, draft, last)
     return None
 
 
 def _is_accusative(story: Story, found: Found) -> bool:
-    """Whether what is read as a verb of two is written as an accusative ("طالباً دعمهما": asking)."""
-    verb = found.reading.tense == "perfect" and story.word(found.first).endswith("ا") and not found.reading.ending
+    """Whether what is read as a verb of two, by its ا, is written as an accusative ("طالباً دعمهما": asking)."""
+    verb = found.reading.tense == "perfect" and not found.reading.ending
     return verb and _TANWIN in story.document.words(found.first, found.first + 1)
 
 
@@ -119,7 +123,7 @@ def _way_of(found: Found) -> _Way:
 
 def _is_asked_of(story: Story, index: int) -> bool:
     """Whether a participle tells what is asked of its party ("غانا مطالبة بالرد"): nothing stands before the party."""
-    party = story.parties.ending.get(index) if story.word(index) in _ASKED else None
+    party = story.parties.ending.get(index)
     if party is None:
         return False
     before = story.word(party.first - 1)

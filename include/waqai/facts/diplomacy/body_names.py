@@ -40,8 +40,10 @@ _LEAST = 2
 def field_end(phrase: "Phrase") -> int | None:
     """End of what the body is for, where its name goes on with it behind an adjective or another noun."""
     word = phrase.word(phrase.end)
+    if word not in words("fields_of_bodies"):
+        return None
     over = phrase.entry.id in _NAMED_FOR or phrase.entry.id in _OVER_FIELDS
-    if word not in words("fields_of_bodies") or not over or phrase.end - phrase.first < _LEAST:
+    if not over or phrase.end - phrase.first < _LEAST:
         return None
     end = phrase.end + 1
     if f"{word.removeprefix('لل')} {phrase.word(end)}" in words("works_with"):  # "للدفاع عن حقوق الإنسان"
@@ -73,12 +75,13 @@ def _has_first(phrase: "Phrase") -> bool:
 
 def take_state_too(phrase: "Phrase", match: Match) -> bool:
     """Takes another state of which several people hold the title ("وزراء خارجية غانا وتوغو وكينيا")."""
+    several = phrase.plural or phrase.word(phrase.first) in words("dual_titles")
+    if match.prefix != "و" or not several or phrase.entry.id not in _OF_STATES or class_of(match) != "state":
+        return False
     before = (matcher().at(phrase.tokens, phrase.end - k) for k in range(1, min(phrase.absorbed, _STATE_WORDS) + 1))
     behind_state = any(one and one.last == phrase.end and class_of(one) == "state" for one in before)
     apart = any(phrase.word(k) == "من" for k in range(phrase.first, phrase.end))  # "officials of A, and B"
-    states = behind_state and class_of(match) == "state" and not apart
-    several = phrase.plural or phrase.word(phrase.first) in words("dual_titles")
-    if not (states and phrase.entry.id in _OF_STATES and several and match.prefix == "و"):
+    if apart or not behind_state:
         return False
     phrase.take(match.last, True)
     return True

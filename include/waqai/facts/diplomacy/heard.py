@@ -14,23 +14,30 @@ _OWNED = ("", "ال", "ل", "لل")
 _SHORTEST_QUOTE = 3
 
 
-def told_speaker(story: Story, found: Found, last: int) -> list[Party]:
-    """Who speaks behind a verb of saying: "خلص تقرير للمنظمة إلى أن", "جاء في بيان لها أن", "قال سكان القرية إن"."""
+def described_behind(story: Story, found: Found, last: int) -> Party | None:
+    """Who stands behind a verb of saying, known only by what it is; None behind other forms."""
+    if found.reading.tense not in ("perfect", "present") or found.last >= last:
+        return None
+    return described_at(story.tokens, found.last, last)
+
+
+def told_speaker(story: Story, found: Found, last: int, described: Party | None) -> list[Party]:
+    """Who speaks behind a verb of saying: "خلص تقرير للمنظمة إلى أن", "جاء في بيان لها أن", "قال سكان القرية إن".
+
+    `described`: who stands right behind it (`described_behind`).
+    """
     if found.reading.tense not in ("perfect", "present"):
         return []
     index = found.last + len(found.reading.rest)
     if story.word(index) in words("told_texts"):
         owner = _owner(story, index + 1, last) if story.word(found.first - 1) != "ما" else []
         return owner if owner and _is_quoted(story, owner[-1].last, last) else []
-    party = described_at(story.tokens, index, last) if index < last and not found.reading.rest else None
+    party = described if not found.reading.rest else None
     return story.parties.once(party) if party and _is_quoted(story, party.last, last) else []
 
 
-def teller(story: Story, found: Found, last: int) -> list[Party]:
+def teller(story: Story, party: Party | None) -> list[Party]:
     """Who tells something, known only by what it is, and so may act on: "أشار تقرير أممي إلى …، واتهم …"."""
-    if found.reading.tense not in ("perfect", "present") or found.last >= last:
-        return []
-    party = described_at(story.tokens, found.last, last)
     if party is None or party.key in _SOURCES or (party.key == "texts" and story.word(party.first) not in _REPORTS):
         return []
     return story.parties.once(party) if not party.bare else []

@@ -25,9 +25,11 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
         return word.startswith("ال") or not phrase.closed
     if word == "العرب" and phrase.closed and is_plural(head):
         return True  # "القادة العرب"
-    several = head.endswith(("ين", "ون", "ان")) or head in words("dual_titles")
-    if word in words("adjectives") or (word.startswith("و") and several and word[1:] in adjectives()):
+    if word in words("adjectives"):
         return True
+    if word[:1] == "و":
+        several = head.endswith(("ين", "ون", "ان")) or head in words("dual_titles")
+        return several and word[1:] in adjectives()
     if not word.startswith("ال") or len(word) < 5 or word in words("stop"):
         return False
     if phrase.person and phrase.closed and _is_named_next(phrase, word):

@@ -25,6 +25,7 @@ from waqai.facts.diplomacy.party_words import (
     is_plural,
     matcher,
     owned_titles,
+    sides,
 )
 from waqai.facts.diplomacy.person_names import ARTICLES, name_end
 from waqai.facts.diplomacy.portfolios import charges_end, joined_field_end, more_affairs_end
@@ -116,7 +117,7 @@ def _step(phrase: Phrase, head: str) -> bool:
     if phrase.person and phrase.plural and not phrase.closed and (counted := end_of_counted(phrase.word, phrase.end)):
         phrase.take(min(counted, phrase.last), True)
         return False  # "قادة 20 دولة": these own nothing behind them
-    if _take_charges(phrase) or _take_adjective(phrase, word, head) or _take_work(phrase, word):
+    if _take_charges(phrase, word) or _take_adjective(phrase, word, head) or _take_work(phrase, word):
         return True
     in_marks = _step_in_marks(phrase, word) if word in _OPENS else None
     if in_marks is not None:
@@ -146,10 +147,12 @@ def _would_be_owner(phrase: Phrase, word: str) -> bool:
     return not (belongs or phrase.closed or word in adjectives() or word.endswith("ون"))
 
 
-def _take_charges(phrase: Phrase) -> bool:
-    """Takes the list of what a minister is over, or what more someone is sent for."""
+def _take_charges(phrase: Phrase, word: str) -> bool:
+    """Takes the list of what a minister is over, or what more someone is sent for, which is joined by و."""
     if phrase.entry.id in OF_TWO and not phrase.closed:
         end = charges_end(phrase.word, phrase.end)
+    elif word[:1] != "و":
+        return False
     else:
         end = more_affairs_end(phrase.word, phrase.first, phrase.end) if phrase.person else None
         if end is None and phrase.entry.id in _OF_AFFAIRS and phrase.absorbed:
@@ -162,7 +165,8 @@ def _take_charges(phrase: Phrase) -> bool:
 
 def _take_adjective(phrase: Phrase, word: str, head: str) -> bool:
     """Takes an adjective; one that tells a country tells whose title it is."""
-    if half := half_nisba(phrase.tokens, phrase.end) if phrase.end + 2 <= phrase.last else None:
+    half = half_nisba(phrase.tokens, phrase.end) if word in sides() and phrase.end + 2 <= phrase.last else None
+    if half:
         phrase.country = half
         phrase.take(phrase.end + 2, True)
         return True

@@ -129,6 +129,12 @@ def adjectives_of_two_words() -> dict[tuple[str, str], str]:
 
 
 @cache
+def sides() -> frozenset[str]:
+    """The first words of nisbas of two words, with the article and without."""
+    return frozenset(article + side for side, _ in adjectives_of_two_words() for article in ("", "ال"))
+
+
+@cache
 def speakers() -> frozenset[str]:
     """Keys of the parties that are only told by what they are (families, residents)."""
     return frozenset(entry.id for entry in load("speakers"))

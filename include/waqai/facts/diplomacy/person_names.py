@@ -55,6 +55,20 @@ def is_stop(word: str) -> bool:
 
 def begins_name(word: str, goes_on: bool = False) -> bool:
     """Whether a word that no lexicon knows may begin a personal name, or go on with one."""
+    return _goes_on(word) if goes_on else _begins(word)
+
+
+@remembered(50_000)
+def _begins(word: str) -> bool:
+    return _is_of_name(word, False)
+
+
+@remembered(50_000)
+def _goes_on(word: str) -> bool:
+    return _is_of_name(word, True)
+
+
+def _is_of_name(word: str, goes_on: bool) -> bool:
     if word in given_names() or (word in names_of_people() and not word.startswith(ARTICLES)):
         return True
     if not goes_on and len(word) > 3 and word.endswith("ت"):  # a verb (ساهمت) rather than a name that no list knows

@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gender import is_feminine
-from waqai.facts.diplomacy.heard import passed_on, teller, told_speaker
+from waqai.facts.diplomacy.heard import described_behind, passed_on, teller, told_speaker
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found
@@ -51,13 +51,15 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
         story.quote(subject, number)  # "welcomed the deal that X announced …": X acts in no later words
     elif subject:
         story.speak(subject, number)
-    elif told := told_speaker(story, found, last):
+        return True
+    described = described_behind(story, found, last)
+    if told := told_speaker(story, found, last, described):
         story.quote(told, number)
         return True
     elif writer := _writer(story, found, number):
         story.quote(writer, number)
         return True
-    elif people := teller(story, found, last):
+    elif people := teller(story, described):
         story.act(people, number)
     elif named := named_teller(story, found, last):
         story.speak(named, number)
@@ -66,7 +68,7 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
         story.forget()
     elif goes_on:
         _speak_on(story, number, found.first)
-    return bool(subject)
+    return False
 
 
 def _who_says_so(story: Story, found: Found, number: int, first: int) -> list[Party]:

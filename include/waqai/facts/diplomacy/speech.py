@@ -34,6 +34,8 @@ _ALL = words("all_of")
 
 def hear_headline(story: Story, number: int, first: int, last: int) -> None:
     """ "X: …": X speaks, also where no lexicon knows the name."""
+    if ":" not in story.texts[first:last]:
+        return
     first = opening(story.texts, first, last)
     if story.word(first) in words("interviews") and story.word(first + 1) in _PARTS_HEAD:
         first += 2

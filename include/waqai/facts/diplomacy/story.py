@@ -129,9 +129,10 @@ class Story:
 
     def edge(self, after: int, last: int) -> int:
         """`right_edge` of a place, found once: the readings of a word ask for the same."""
-        if (after, last) not in self.edges:
-            self.edges[after, last] = right_edge(self.tokens, after, last)
-        return self.edges[after, last]
+        edge = self.edges.get((after, last))
+        if edge is None:
+            edge = self.edges[after, last] = right_edge(self.tokens, after, last)
+        return edge
 
     def theme(self, first: int, before: int) -> list[Party]:
         """Who a sentence is about: the party that its first words name, where no preposition leads it."""

@@ -14,9 +14,9 @@ _DOTTED = "في"
 
 def prepositions_apart(document: Document) -> list[Token]:
     """The tokens of a document, in which the preposition is no name where its text tells the two apart."""
-    places = [*compress(range(len(document.texts)), map(_NAME.__eq__, document.texts))]
-    if not places or f" {_DOTTED} " not in document.text:
+    if _NAME not in document.texts or f" {_DOTTED} " not in document.text:
         return document.tokens
+    places = compress(range(len(document.texts)), map(_NAME.__eq__, document.texts))
     tokens = list(document.tokens)
     for index in places:
         if document.words(index, index + 1) == UNTO:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from told import values
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.since import since_of, starts
@@ -56,3 +57,10 @@ def test_without_a_publication_date_no_day_is_guessed() -> None:
 def test_from_a_day_on_is_since() -> None:
     told = fold("قتل 900 مدني في أعمال العنف اعتبارا من السادس من آذار/مارس 2019")
     assert since_of(told, "", None) == "2019-03-06"
+
+
+def test_since_then_takes_up_the_date_before_it() -> None:
+    text = "وبدأت المسيرات في 3 مايو، ومنذ ذلك التاريخ قتل 35 عاملا"
+    assert values(text, "scope", "since") == ["cumulative 2024-05-03"]
+    assert values("ومنذ ذلك الحين قتل 35 عاملا", "scope", "since") == ["cumulative None"]
+    assert values("قتل 35 عاملا في ذلك الحين", "scope", "since") == ["incident None"]

@@ -18,6 +18,7 @@ _YEAR = pattern("scope", "year")
 _THIS_YEAR = pattern("scope", "start_of_year")
 _THIS_MONTH = pattern("scope", "start_of_month")
 _STARTED = pattern("scope", "started")
+_THAT_DAY = pattern("scope", "that_day")
 # "منذ فجر اليوم", "منذ ساعات": the day itself, no total's start.
 _TODAY = pattern("scope", "today")
 # "الهجوم الأول منذ …", "أعنف زلزال منذ …" measures time between events.
@@ -56,9 +57,17 @@ def _starts(text: str, published: date | None) -> list[Start]:
         after = _BREAK.split(text[at : at + _REACH])[0]
         if _TODAY.match(after.lstrip("وف")) or _RANKED.search(text, max(0, at - _BACK), at):
             continue
-        start = _start(after, published)
+        that_day = _THAT_DAY.match(after)
+        start = Start(_date_before(text[:at], published)) if that_day else _start(after, published)
         found += [start] if start else []
     return found
+
+
+def _date_before(text: str, published: date | None) -> str | None:
+    """The date that "since then" takes up: "بدأت في 30 مارس، ومنذ ذلك التاريخ …"."""
+    dates = find_dates(Normalised(text, text), datetime.combine(published, _NOON) if published else None)
+    named = [found for found in dates if found.rule in _CALENDAR]
+    return _day_of(named[-1]) if named else None
 
 
 def _leads(text: str) -> Iterator[int]:

@@ -10,6 +10,7 @@ from told import values
         ("قتل تسعة من عناصر الجيش", ["soldier"]),
         ("قتل تسعة من قوات «قسد»", ["militant"]),
         ("قتل تسعة من الجيش وقوى الأمن", ["police,soldier"]),
+        ("قتل عدد من المدنيين الأردنيين واللبنانيين", ["civilian"]),
     ],
 )
 def test_the_body_they_belong_to(text: str, told: list[str]) -> None:

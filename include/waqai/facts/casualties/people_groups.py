@@ -39,8 +39,9 @@ def joined_tags(sentence: Sentence, at: int) -> list[str]:
         person = sentence.people.get(index)
         if group and (group.prefix.startswith("و") or (behind > index and sentence.text(index).startswith("و"))):
             return [*tags, str(group.entry.attributes["tag"])]
-        if person and person.prefix.startswith("و") and person.number == "pl" and person.definite and person.value:
-            return [*tags, person.value]
+        joined = person is not None and person.prefix.startswith("و") and person.number == "pl" and person.definite
+        if person and joined and person.value:
+            return tags if person.value.isupper() else [*tags, person.value]  # "والسوريين": another nation
         if sentence.text(index) != '"' and not sentence.text(index).startswith("ال"):
             break
     return tags

@@ -49,3 +49,8 @@ def test_a_clause_of_its_own(text: str, told: list[str]) -> None:
 )
 def test_a_roll_of_nobody_hurt(text: str) -> None:
     assert counts(text) == []
+
+
+def test_the_accused_are_not_the_dead() -> None:
+    text = "المتهمون في قضية اغتيال الوزير هم سامي الراوي، وعمر الحلبي، وهدى الشامي"
+    assert [row.split()[2] for row in counts(text)] == ["masdar_title"]

@@ -6,6 +6,7 @@ from waqai.facts.casualties.grammar.state import Governor, Mention
 from waqai.lexicons import words
 
 _REACH = 14  # tokens of one entry of a roll: the rest of the name, an age, a trade
+_THEY = frozenset(("هم", "وهم", "هما", "وهما"))
 _KIN = frozenset(("brother", "companion", "woman", "child"))
 _LEADS = words("word_classes", "roll_leads")
 _STOPS = words("word_classes", "roll_stops")
@@ -55,6 +56,8 @@ class Roll(Among):
             return False
         if any(k in sentence.outcomes or sentence.text(k) in _STOPS or self._parts(k) for k in between):
             return False
+        if last.rule != "roll" and not _THEY.isdisjoint(sentence.texts[last.count.last : count.first]):
+            return False  # "المتهمون باغتيال الوزير هم فلان، وفلان": others are named
         return last.rule == "roll" or last.rule.startswith("among") or self._goes_on(count) or self._went_on(last)
 
     def _is_kin_of_last(self, count: Count) -> bool:

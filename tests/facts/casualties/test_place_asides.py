@@ -60,3 +60,16 @@ def test_places_named_for_something_else(text: str, places: list[str]) -> None:
 )
 def test_where_attackers_came_from_and_what_a_town_is(text: str, places: list[str]) -> None:
     assert values(text, "location") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قال الوزير الغاني للصحفيين في نيروبي إن الانفجار أودى بحياة ستة عمال", ["None"]),
+        ("وقع هجوم في شيشاوة. وأمام الصحفيين في نيروبي، قال الوزير إنه سيرد. وقتل في الهجوم ستة عمال", ["شيشاوة"]),
+        ("قال الوزير للصحفيين إن ستة عمال قتلوا في شيشاوة", ["شيشاوة"]),
+        ("قتل ثلاثة صحفيين في شيشاوة", ["شيشاوة"]),
+    ],
+)
+def test_where_reporters_were_told(text: str, places: list[str]) -> None:
+    assert values(text, "location") == places

@@ -31,6 +31,8 @@ _REACH = max(_FAR, _MEASURED)
 # One of these stands beside a place that is an aside, but for where people speak or study: a rule adds its own here.
 _WORDS = _MEETINGS | _ACCORDS | _LEFT_OUT | _HOMES | FREEING | _RECOGNITION | _LIES | _DISTANT
 _WORDS |= {_ONCE, "عاصمه", "طريق", "الاسلامي", "الاسلاميه"}
+_TOLD_PRESS, _PRESS = words("place_words", "told_press"), words("place_words", "the_press")
+_BEFORE = frozenset(("امام", "وامام"))
 _SPEAKER, _TO_THAT = 14, 5  # tokens from "said" to where it was said, and from there to "that"
 
 
@@ -48,6 +50,8 @@ def _is_in_name(sentence: Sentence, place: Place) -> bool:
 
 def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
     """Whether a place tells nothing of where people suffered; `before`: the places named before it."""
+    if _is_of_the_press(sentence, place):
+        return True
     if _is_of_speech(sentence, place) or _is_of_their_studies(sentence, place, before):
         return True
     if _is_what_town_is(place, before) or _is_where_they_came_from(sentence, place):
@@ -130,6 +134,12 @@ def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:
 def _is_of_past_post(sentence: Sentence, place: Place) -> bool:
     """ "مسؤول التدريب سابقا في …": where somebody served once."""
     return sentence.text(place.first - (not place.skip) - 1) == _ONCE
+
+
+def _is_of_the_press(sentence: Sentence, place: Place) -> bool:
+    """ "قال الوزير للصحفيين في بروكسل": where reporters were told; "مقتل صحفيين في …" is led by no "to"."""
+    at = place.first - 1 - (not place.skip)
+    return sentence.text(at) in _TOLD_PRESS or (sentence.text(at) in _PRESS and sentence.text(at - 1) in _BEFORE)
 
 
 def _is_of_speech(sentence: Sentence, place: Place) -> bool:

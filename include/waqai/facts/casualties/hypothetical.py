@@ -20,6 +20,9 @@ _PLANS = words("word_classes", "plans")
 _GOT_AWAY = words("word_classes", "got_away")
 _NAMING = words("claim_words", "naming_oneself")
 _STOP = words("word_classes", "hypothetical_stop") | words("unreal_words", "presupposes")
+_NEGATES, _BUT_FOR = words("unreal_words", "negates_verb"), words("unreal_words", "but_for")
+_RESPONSIBLE = words("unreal_words", "responsible")
+_WARNS, _WARNED, _PAUSES = words("unreal_words", "warns_of"), 9, frozenset((".", "،", "؛", ":", "ان", "إن"))
 _CONSIDERS, _THOUGHT_OF = words("unreal_words", "considers"), 4
 _STIPULATES, _AGREED = words("unreal_words", "stipulates"), 22
 _COURTS, _COURT = words("unreal_words", "courts"), 4
@@ -38,13 +41,15 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         return True
     if trigger and trigger.role == "verb" and sentence.text(trigger.last) in _IN_WHICH:
         return False  # "نجا من محاولة اغتيال قتل فيها اثنان"
+    if _is_denied(sentence, mention) or _is_warned_of(sentence, mention):
+        return True
     if (mention.category in _MOVED and _is_agreed(sentence, mention)) or _may_reach(sentence, mention):
         return True
     if is_demanded(sentence, mention) or is_led_to(sentence, mention) or may_have_come(sentence, mention):
         return True
     for back in range(1, 9):
         at = mention.first - back
-        if at < 0 or sentence.text(at) in _STOP or is_of_culprits(sentence, at):
+        if at < 0 or sentence.text(at) in _STOP or is_of_culprits(sentence, at) or _is_responsible(sentence, at):
             return False
         word = sentence.hypotheticals.get(at)
         near = word and mention.first - word.last < _reach()[word.id]
@@ -55,6 +60,31 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         if other and other.role == "verb" and back > 1 and not leads(sentence, at):
             return False  # "تؤدي", as it is folded, is the verb of "تودي بحياة" too
     return False
+
+
+def _is_denied(sentence: Sentence, mention: Mention) -> bool:
+    """ "لم يقتل 200 شخص", "200 شخص لم يقتلوا": the verb is denied of so many, but not in "لم يقتل سوى اثنين"."""
+    if mention.count.value in (None, 0):
+        return False
+    behind = range(mention.first, mention.last + 1)
+    denied = [k for k in (mention.first - 1, *behind) if sentence.text(k) in _NEGATES]
+    if not denied or not _BUT_FOR.isdisjoint(sentence.texts[denied[0] : mention.last + 1]):
+        return False
+    verb = sentence.outcomes.get(denied[0] + 1)
+    return verb is not None and verb.role == "verb" and verb.first in behind
+
+
+def _is_warned_of(sentence: Sentence, mention: Mention) -> bool:
+    """ "حذرت المنظمة من مقتل 200 شخص": an outcome that somebody warns of, with the one who warns between."""
+    if sentence.text(mention.first - 1) != "من":
+        return False
+    warned = range(mention.first - 2, max(-1, mention.first - 2 - _WARNED), -1)
+    return next((sentence.text(k) in _WARNS for k in warned if sentence.text(k) in _WARNS | _PAUSES), False)
+
+
+def _is_responsible(sentence: Sentence, at: int) -> bool:
+    """ "المسؤولون عن مقتل سبعة" did it; officials who fear it did not."""
+    return sentence.text(at) in _RESPONSIBLE and sentence.text(at + 1) == "عن"
 
 
 def _is_counted(sentence: Sentence, at: int) -> bool:

@@ -94,3 +94,15 @@ def test_backing_that_is_voiced_without_its_owner() -> None:
 )
 def test_thanks_in_ones_own_words(text: str, told: list[str]) -> None:
     assert rows(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("الوزير الغاني: من حق كينيا الدفاع عن نفسها", ["SUPPORT has_the_right الوزير الغاني > كينيا"]),
+        ("الوزير الغاني: من حق بلادنا الدفاع عن نفسها", []),
+        ("الوزير الغاني: من حق الناس العلم بذلك", []),
+    ],
+)
+def test_whose_right_one_upholds(text: str, told: list[str]) -> None:
+    assert rows(text) == told

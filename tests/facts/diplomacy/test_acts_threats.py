@@ -44,3 +44,16 @@ def test_who_threatens(text: str, told: list[str]) -> None:
 )
 def test_no_threat(text: str) -> None:
     assert [told for told in acts(text) if told.startswith("THREATEN")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الوزير الغاني إن بلاده ستستخدم كل الأدوات للرد على كينيا", ["THREATEN vow_means الوزير الغاني > كينيا"]),
+        ("قال الوزير الغاني إنه سيتخذ كل الإجراءات اللازمة ضد كينيا", ["THREATEN vow_means الوزير الغاني > كينيا"]),
+        ("قال الوزير الغاني إن بلاده ستستخدم القاعة للرد على الأسئلة", []),
+        ("قال الوزير الغاني إن كينيا ستستخدم كل الأدوات للرد", []),
+    ],
+)
+def test_means_that_one_will_use_oneself(text: str, told: list[str]) -> None:
+    assert acts(text) == told

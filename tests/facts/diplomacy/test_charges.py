@@ -1,6 +1,7 @@
 """What is told of another as a charge, what is told of oneself as a denial or a vow, and news that is neither."""
 
 import pytest
+from told import acts as rows
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -174,3 +175,20 @@ def test_a_state_before_a_colon_does_not_charge_its_own_army() -> None:
 
 def test_what_they_are_told_to_do_is_no_deed_of_theirs() -> None:
     assert [act.type for act in acts("قال الوزير الغاني إن على الدول العربية طرد السفراء")] == ["REQUEST"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "بعد إصدار المحكمة الدولية مذكرة اعتقال بحق الرئيس الكيني",
+            ["ACCUSE warrant_noun المحكمة الدولية > الرئيس الكيني"],
+        ),
+        ("عدم إصدار المحكمة الدولية مذكرة اعتقال بحق الرئيس الكيني", []),
+        ("بعد إصدار المحكمة الدولية بيانا عن الرئيس الكيني", []),
+        ("صب الرئيس الغاني غضبه على الحكومة الكينية", ["ACCUSE level_charges الرئيس الغاني > الحكومة الكينية"]),
+        ("صب الرئيس الغاني الماء على الحكومة الكينية", []),
+    ],
+)
+def test_warrants_and_wrath(text: str, told: list[str]) -> None:
+    assert rows(text) == told

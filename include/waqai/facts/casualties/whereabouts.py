@@ -31,7 +31,14 @@ from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_na
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
 from waqai.facts.casualties.where import any_place, bound_place, is_hospital, last_place, place_for
-from waqai.facts.casualties.wider_places import Wider, is_around, is_of_war, is_tally_of_war, without_incident
+from waqai.facts.casualties.wider_places import (
+    Wider,
+    is_around,
+    is_of_land,
+    is_of_war,
+    is_tally_of_war,
+    without_incident,
+)
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
 from waqai.lexicons import words
@@ -210,23 +217,22 @@ class Whereabouts:
 
     def _taken_over(self, sentence: Sentence, first: int, last: int, category: str, total: bool) -> Told | None:
         """The place told before that a count without one of its own takes over."""
-        again = self._again.town(sentence) or self._again.building(sentence)
+        again = (town := self._again.town(sentence)) or self._again.building(sentence)
         before = self._told(*again) if again else self._of_same_event(sentence) or self.place
         if before is None or (self._told_in_item and is_dated_item(sentence)):
             return None
         if total or is_tally_of_war(sentence):
-            if sums_up_event(sentence):
-                return before
+            if not town and is_of_land(sentence) and rank_of(before[1]) < _STATE:
+                return self._wider.of_land(before[1], self._told)
+            if town or sums_up_event(sentence) or (rank_of(before[1]) and goes_on_with_event(sentence)):
+                return before  # "عدد ضحايا الحصار في المخيم"
             if not rank_of(before[1]):
                 return None  # a running total is not of a street
-            if goes_on_with_event(sentence):
-                return before
             return self._wider.of_total(before, is_of_war(sentence), self._told)
         if before == self.place and (self._is_past(sentence) or turns_elsewhere(sentence, before[1])):
             return None
         if category in ELSEWHERE and rank_of(before[1]) < _STATE:
             here = self._hurt_in == sentence.base or not _ON_THE_SPOT.isdisjoint(sentence.texts)
-            town = None if here else self._again.town(sentence)
             before = before if here else self._told(*town) if town else None
         if before is None or is_elsewhere_by_nature(sentence, first, last, before[1]):
             return None

@@ -39,9 +39,21 @@ def _rises_to(sentence: Sentence, index: int) -> bool:
     return text.startswith(("لي", "لت")) and sentence.is_a("rise", index) is not None
 
 
+def is_of_land(sentence: Sentence) -> bool:
+    """ "في البلاد", "في عموم البلاد": a total is of the whole state; "شمال البلاد" is not."""
+    return any(
+        word in _LAND and (word.startswith("ب") or sentence.text(k - 1) in _IN_ALL)
+        for k, word in enumerate(sentence.texts)
+    )
+
+
 def is_around(place: Place) -> bool:
     """Whether a place is wider than a town: a district, a province, a country."""
     return rank_of(place) >= _DISTRICT
+
+
+_LAND = frozenset(("البلاد", "بالبلاد"))
+_IN_ALL = frozenset(("في", "عموم", "انحاء", "ارجاء", "مستوي", "كامل", "كل", "جميع"))
 
 
 class Wider:
@@ -79,6 +91,12 @@ class Wider:
         if not narrow or (name == theme and not of_war) or (place.entry and place.entry.id in _STRIPS):
             return before
         return self._around(name, write) or self._in_country(place, write)
+
+    def of_land(self, place: Place, write: Callable[[Sentence, Place], Told]) -> Told | None:
+        """The state of a place, where the story has named it."""
+        country = str(place.entry.attributes["country"]) if place.entry else ""
+        states = [named for named in self._of_country.get(country, ()) if rank_of(named[1]) == _STATE]
+        return write(*states[-1]) if states else None
 
     def _around(self, name: frozenset[str], write: Callable[[Sentence, Place], Told]) -> Told | None:
         """What was last told to lie around a place."""

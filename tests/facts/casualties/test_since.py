@@ -64,3 +64,18 @@ def test_since_then_takes_up_the_date_before_it() -> None:
     assert values(text, "scope", "since") == ["cumulative 2024-05-03"]
     assert values("ومنذ ذلك الحين قتل 35 عاملا", "scope", "since") == ["cumulative None"]
     assert values("قتل 35 عاملا في ذلك الحين", "scope", "since") == ["incident None"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "day"),
+    [
+        ("قتل 900 مدني منذ حزيران الماضي", None),
+        ("قتل 900 مدني منذ السابع من تشرين الأول", "2023-10-07"),
+    ],
+)
+def test_a_month_in_a_text_of_an_unknown_day(clause: str, day: str | None) -> None:
+    assert [start.day for start in starts(fold(clause), None)] == [day]
+
+
+def test_no_month_is_no_start_in_a_text_of_an_unknown_day() -> None:
+    assert starts(fold("قتل 900 مدني منذ الصباح"), None) == []

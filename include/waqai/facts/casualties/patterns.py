@@ -3,6 +3,7 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.aboard import Aboard
 from waqai.facts.casualties.grammar.before_verb import BeforeVerb
+from waqai.facts.casualties.grammar.found_again import are_found
 from waqai.facts.casualties.grammar.governed import Governed
 from waqai.facts.casualties.grammar.held_before import HeldBefore
 from waqai.facts.casualties.grammar.itemised import Itemised
@@ -66,6 +67,8 @@ class _Reader(
         if count:
             mention = self._link(count)
             if mention and mention.category == "injured" and self._is_ill(mention):
+                mention = None
+            if mention and are_found(self.sentence, mention):
                 mention = None
             if mention:
                 if mention.category in HURT and (other := self._or_another(mention)):

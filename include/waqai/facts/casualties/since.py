@@ -19,6 +19,8 @@ _THIS_YEAR = pattern("scope", "start_of_year")
 _THIS_MONTH = pattern("scope", "start_of_month")
 _STARTED = pattern("scope", "started")
 _THAT_DAY = pattern("scope", "that_day")
+# "منذ أيار الماضي" in a text of an unknown day; 7 October alone is that of the war.
+_A_MONTH, _OCTOBER = pattern("scope", "since_a_month"), pattern("scope", "seventh_of_october")
 # "منذ فجر اليوم", "منذ ساعات": the day itself, no total's start.
 _TODAY = pattern("scope", "today")
 # "الهجوم الأول منذ …", "أعنف زلزال منذ …" measures time between events.
@@ -95,7 +97,10 @@ def _start(after: str, published: date | None) -> Start | None:
     weekday = next((found for found in dates if found.rule == "weekday"), None)
     if weekday and published and (_STARTED.search(near) or (published - weekday.day).days > 1):
         return Start(weekday.day.isoformat())
-    return Start(None) if _STARTED.search(near) else None
+    if published is None and _OCTOBER.search(near):
+        return Start(_WAR.isoformat())
+    undated = published is None and _A_MONTH.search(near)
+    return Start(None) if undated or _STARTED.search(near) else None
 
 
 def _day_of(found: WrittenDate) -> str:

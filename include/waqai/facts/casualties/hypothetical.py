@@ -25,6 +25,7 @@ _RESPONSIBLE = words("unreal_words", "responsible")
 _WARNS, _WARNED, _PAUSES = words("unreal_words", "warns_of"), 9, frozenset((".", "،", "؛", ":", "ان", "إن"))
 _CONSIDERS, _THOUGHT_OF = words("unreal_words", "considers"), 4
 _STIPULATES, _AGREED = words("unreal_words", "stipulates"), 22
+_NEEDS, _NEEDY = words("unreal_words", "needs_help"), 3  # "يحتاج 14 ألف جريح إلى العلاج": they are hurt
 _COURTS, _COURT = words("unreal_words", "courts"), 4
 _SETS_OUT, _SENT = words("unreal_words", "sets_out"), 9
 
@@ -98,6 +99,7 @@ def _tells_of_fact(sentence: Sentence, mention: Mention, at: int) -> bool:
     return (
         _is_past(sentence, at)
         or _is_sentenced(sentence, at)
+        or (text in _NEEDS and mention.rule.startswith("noun") and mention.first - at <= _NEEDY)
         or _inflicts(sentence, mention, at)
         or (text == "عدم" and sentence.text(at + 1) in _NAMING)
         or (text in _PLANS and _goes_on(sentence, mention.first))

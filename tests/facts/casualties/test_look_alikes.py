@@ -66,3 +66,8 @@ def test_words_written_like_a_death_tell_none(text: str) -> None:
 )
 def test_and_those_that_tell_of_one(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_who_cites_a_text_is_alive() -> None:
+    assert counts("واستشهد الوزير بمقال نشرته الصحيفة") == []
+    assert counts("استشهد الوزير بغارة على منزله") == ["killed 1 verb_title"]

@@ -50,3 +50,8 @@ def test_a_force_called_by_a_feminine_singular_is_no_person() -> None:
 def test_what_stands_behind_a_bare_number_may_tell_where() -> None:
     assert counts("قتل أربعة شمال المدينة") == ["killed 4 verb_bare"]
     assert counts("فقد أثر أربعة قبالة الساحل") == ["missing 4 verb_bare"]
+
+
+def test_the_name_of_a_militia_is_no_fighter() -> None:
+    assert counts("خسرت ميليشيات الحوثي الإيرانية عددا كبيرا من قادتها") == []
+    assert counts("خسرت ميليشيا الحوثي مئة من مقاتليها") == ["killed 100 verb_person"]

@@ -13,6 +13,7 @@ _PRAYED_IN = words("word_classes", "prayed_in")
 _LED_BY, _DEEDS = words("word_classes", "leads_to_deeds"), words("word_classes", "deeds_done_to")
 _FIRES, _SHIPS = words("word_classes", "fires"), words("word_classes", "ships")
 _RISKS, _KIN = words("word_classes", "risks"), frozenset(("افراد", "مع", "بعض"))
+_CITED, _QUOTED = words("word_classes", "cited"), 6  # tokens over who cites
 _SUNK = 10  # tokens from a ship to its sinking
 # An imam, a mother, a hostess, a grandmother, a governor, or not.
 AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي"))
@@ -62,6 +63,13 @@ def is_risked(sentence: "Sentence", match: Match) -> bool:
     """ "يغامر بحياته", "نجا بحياته": who risks his life or saves it has not lost it."""
     life = sentence.texts[match.first] in ("بحياته", "بحياتها", "بحياتهما", "بحياتهم")
     return life and sentence.text(match.first - 1).removeprefix("و") in _RISKS
+
+
+def is_citing(sentence: "Sentence", match: Match) -> bool:
+    """ "استشهد الوزير بمقال": who cites a text does not die."""
+    if "ستشهد" not in sentence.texts[match.first]:
+        return False
+    return not _CITED.isdisjoint(sentence.texts[match.last : match.last + _QUOTED])
 
 
 def _is_or(sentence: "Sentence", index: int) -> bool:

@@ -110,8 +110,8 @@ def _is_no_person(sentence: Sentence, person: Term, index: int) -> bool:
     """Whether the noun is part of a body's name, or describes a thing or names a state."""
     if person.role == "nation" and (_is_adjective(sentence, index) or _is_country(sentence, person)):
         return True
-    if index and (body := body_at(sentence, index - 1)) and body.last > index:
-        return True  # "حركة طالبان", written like two students
+    if index and (body := body_at(sentence, index - 1)) and (body.last > index or body_at(sentence, index)):
+        return True  # "حركة طالبان", written like two students; "ميليشيات الحوثي"
     body = body_at(sentence, index) if person.number == "sg" and person.definite else None
     if body and body.last > person.last:
         return True  # "الضابطة الجمركية"

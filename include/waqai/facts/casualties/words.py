@@ -14,6 +14,7 @@ from waqai.facts.casualties.look_alikes import (
     are_charges,
     are_families,
     is_addressed,
+    is_citing,
     is_doer,
     is_killers,
     is_nobody,
@@ -135,7 +136,7 @@ class Sentence:
                 continue
             if (match.entry.id == "took_lives" and leads_to(self, match.first)) or are_families(self, match):
                 continue
-            if any(is_other(self, match) for is_other in (are_charges, is_of_ship, is_risked, is_addressed)):
+            if any(is_other(self, match) for is_other in (are_charges, is_of_ship, is_risked, is_addressed, is_citing)):
                 continue
             if kind == "noun" and self._is_of_institution(match):
                 continue

@@ -3,6 +3,7 @@
 from waqai.facts.casualties.claimant_bounds import is_nisba, is_outlet_told, leaves_name
 from waqai.facts.casualties.claimant_kinds import kind_at, kind_of
 from waqai.facts.casualties.claimant_spans import apposition_end, bracket_end, is_abbreviated
+from waqai.facts.casualties.claimant_told import is_told
 from waqai.facts.casualties.look_alikes import is_and_to
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
@@ -36,7 +37,6 @@ _WARDS = words("claim_words", "wards")
 _PERSONS = words("claim_words", "heads_of_persons")
 # "مصدر في الشرطة", "قيادي في الحركة": whom one serves.
 _SERVED = ("army", "police", "rescue", "health_ministry", "movement")
-_NEAR_TO = words("claim_words", "near_to")
 _SOURCES = words("claim_words", "nameless_sources")
 _CLITIC = 4  # letters of a word with its preposition: "لأمن …"
 _OWN_L = words("claim_words", "own_l")
@@ -221,7 +221,7 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return True
     if text == "من" and index > first and sentence.text(index + 1)[:2] != "ال":
         return True
-    if index > first and text.startswith("ل") and _is_told(sentence, index, first):
+    if index > first and text.startswith("ل") and is_told(sentence, index, first):
         return True
     if index > first + 1 and _goes_on_with_ll(sentence, index, first):
         return False
@@ -255,27 +255,6 @@ def _goes_on_with_preposition(sentence: Sentence, index: int) -> bool:
     if sentence.text(index) != "من" or not participle:
         return False
     return behind.startswith("ال") or index + 1 in sentence.place_names or kind_at(sentence, index + 1) is not None
-
-
-def _is_told(sentence: Sentence, index: int, first: int) -> bool:
-    """Whether a word behind "ل" is to whom it was said: "… لوكالة", "مصادر طبية للجزيرة"."""
-    text, before = sentence.text(index), sentence.text(index - 1)
-    if is_outlet_told(text):
-        return True
-    of_media = text == "للاعلام" and before.startswith("ال")  # "الوكالة الوطنية للإعلام"
-    if not of_media and kind_at(sentence, index) == "agency":
-        return True
-    if _tells_an_outlet(sentence, index, first):
-        return True
-    return index > first + 1 and text.startswith("لل") and sentence.text(first) in _SOURCES and before not in _NEAR_TO
-
-
-def _tells_an_outlet(sentence: Sentence, index: int, first: int) -> bool:
-    """ "سالم العمري للأيام", "سالم العمري لأفريقيا …": behind a person's whole name stands the outlet that was told."""
-    if index < first + 2 or not (index - 1 in sentence.names or index - 2 in sentence.names):
-        return False
-    place = sentence.place_names.get(index)
-    return sentence.text(index).startswith("لل") or bool(place and place.prefix.startswith("ل"))
 
 
 def _is_of_name(sentence: Sentence, index: int, first: int) -> bool:

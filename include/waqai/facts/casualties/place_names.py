@@ -106,14 +106,9 @@ def named(sentence: Sentence, match: Match) -> Place | None:
         return None  # "بالصور", "للحجة": a name without an article that is a word too takes none
     before = sentence.text(match.first - 2) if before in _PARTED else before
     clitic = prefix.removesuffix("ال").removesuffix("لل")
-    led = before in LEADS or clitic.endswith(("ب", "ل")) or prefix.endswith("لل") or _is_title(sentence, match)
-    led = led or before == "بجمهوريه" or _is_capital(sentence, match.first) or _is_side_of_land(sentence, match)
-    event = before.removeprefix("و").removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS | EVENTS
-    led = led or (event and match.entry.attributes["kind"] in _TOWNS)
     goal = is_goal(sentence, match.first) and sentence.text(match.first - 2) not in SIDES
     origin = is_origin(sentence, match.first) and sentence.text(match.first) not in _SEAS  # "جثث من البحر …"
-    at_sea = before in _ACROSS and sentence.text(match.first) in _SEAS  # "في عرض البحر …"
-    led = led or origin or at_sea or is_shaken(sentence, match)  # "من أبناء …"
+    led = origin or _is_led(sentence, match, before, clitic)  # "من أبناء …"
     local = before in _LOCAL and match.entry.attributes["kind"] in _TOWNS and not clitic
     if before in _BODIES and before != "من" and not clitic.endswith("ب") and not origin and not local:
         return None
@@ -141,6 +136,17 @@ def named(sentence: Sentence, match: Match) -> Place | None:
         return None  # "وزارة الداخلية السعودية", "وأحصت طهران", "أعلنت طهران": an adjective or an actor
     skip = 0 if sentence.text(match.first).startswith("لل") else len(clitic)
     return Place(match.first, match.last, match.entry, skip, led, origin=origin, goal=goal)
+
+
+def _is_led(sentence: Sentence, match: Match, before: str, clitic: str) -> bool:
+    """Whether a preposition, a side, an event, a sea or a title leads a place; `before`: the word that may."""
+    if before in LEADS or clitic.endswith(("ب", "ل")) or match.prefix.endswith("لل") or _is_title(sentence, match):
+        return True
+    if before == "بجمهوريه" or _is_capital(sentence, match.first) or _is_side_of_land(sentence, match):
+        return True
+    event = before.removeprefix("و").removeprefix("ل").removeprefix("ب") in _TOWN_EVENTS | EVENTS
+    at_sea = before in _ACROSS and sentence.text(match.first) in _SEAS  # "في عرض البحر …"
+    return (event and match.entry.attributes["kind"] in _TOWNS) or at_sea or is_shaken(sentence, match)
 
 
 def _is_in_a_name(sentence: Sentence, match: Match, before: str) -> bool:

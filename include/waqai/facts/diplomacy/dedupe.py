@@ -3,13 +3,11 @@
 from collections import defaultdict
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.cries import is_cry
 from waqai.facts.diplomacy.headline_bodies import is_by_its_head
+from waqai.facts.diplomacy.inside_acts import is_inside, keys_of
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.retold import is_retold
 from waqai.facts.diplomacy.story import Draft, Story
-from waqai.facts.diplomacy.voiced import is_what_is_voiced
 
 _NEAR = 6
 # The sentences in which a story tells the act of its headline again.
@@ -17,8 +15,6 @@ _OPENING = 2
 _DISCUSSED = frozenset(["discuss", "exchange_views"])
 _LOOK_BACK = 300  # acts: no story tells so many, and of compilations time stays linear
 _ABOUT_ACTS = frozenset(["REQUEST", "REJECT", "THREATEN", "ACCUSE"])
-_DEMANDED = frozenset(["CONCEDE", "RETREAT", "COOPERATE", "AID", "SANCTION"])
-_ABOUT_DEALS = frozenset(["SUPPORT", "REJECT", "ACCUSE"])
 # Acts of which a headline tells but what its text tells too.
 _HOW_THEY_MET = frozenset(["talks", "meet", "phone"])
 # Acts of which a story's first sentence tells none but its headline's.
@@ -35,7 +31,7 @@ def distinct(story: Story) -> list[Draft]:
     for draft in story.drafts:
         beside[draft.sentence].append(draft)
     for draft in story.drafts:
-        if any(_inside(story, draft, other) for other in beside[draft.sentence]):
+        if any(is_inside(story, draft, other) for other in beside[draft.sentence]):
             continue
         since = max(0, len(kept) - _LOOK_BACK)
         for index, other in enumerate(kept[since:], since):
@@ -64,71 +60,10 @@ def _is_said_again(story: Story, draft: Draft, other: Draft) -> bool:
     entry, before = draft.found.reading.entry.attributes, other.found.reading.entry.attributes
     if entry["type"] != before["type"] or entry["type"] not in _ABOUT_ACTS or draft.sentence == other.sentence:
         return False
-    if not _keys(draft.actors) & _keys(other.actors):
+    if not keys_of(draft.actors) & keys_of(other.actors):
         return False
-    targets, others = _keys(draft.targets), _keys(other.targets)
+    targets, others = keys_of(draft.targets), keys_of(other.targets)
     return (not targets or not others or bool(targets & others)) and is_retold(story, draft, other)
-
-
-def _inside(story: Story, draft: Draft, other: Draft) -> bool:
-    """Whether an act told by a noun with a borrowed party is what another beside it asks, refuses or threatens."""
-    if is_what_is_voiced(story, draft, other) or is_cry(story, draft, other):
-        return True
-    if draft is other or _is_what_is_demanded(draft, other):
-        return draft is not other
-    if not draft.implied:
-        return False
-    if _is_threatened(draft, other):
-        return True
-    if draft.found.reading.prefix.startswith("و") and _may_be_noun(story, draft):
-        return _is_joined_demand(draft, other)  # joined to what is told before: no part of it but of a demand
-    if draft.found.reading.tense != "noun":
-        return False
-    entry = draft.found.reading.entry.attributes
-    if _is_purpose(draft, other):
-        return True
-    if entry.get("status") == "proposed":  # a proposal put before
-        return False
-    if entry["type"] == "AGREE" and draft.found.reading.entry.id != "deal_between":  # a deal made before
-        return False
-    kinds = _ABOUT_DEALS if entry["type"] == "AGREE" else _ABOUT_ACTS
-    if other.found.reading.entry.attributes["type"] not in kinds:
-        return False
-    return other.found.first < draft.found.first < other.last and other.sentence == draft.sentence
-
-
-def _is_purpose(draft: Draft, other: Draft) -> bool:
-    """Whether a deed is what a deal is for ("وقعا اتفاقا لاستئناف العلاقات")."""
-    entry, deal = draft.found.reading.entry.attributes, other.found.reading.entry.attributes["type"] == "AGREE"
-    led = draft.found.reading.prefix.endswith("ل") and entry["type"] in _DEMANDED
-    return deal and led and other.found.first < draft.found.first < other.last
-
-
-def _may_be_noun(story: Story, draft: Draft) -> bool:
-    """Whether a predicate is a verbal noun or is written as one ("ورفع": "and the lifting of", "and he lifted")."""
-    readings = read_word(story.word(draft.found.first))
-    return draft.found.reading.tense == "noun" or any(reading.tense == "noun" for reading in readings)
-
-
-def _is_joined_demand(draft: Draft, other: Draft) -> bool:
-    """Whether a deed joined by "and" is one more thing demanded ("called for a truce and the lifting of …")."""
-    entry, asked = draft.found.reading.entry.attributes, other.found.reading.entry.attributes["type"] == "REQUEST"
-    return asked and entry["type"] in _DEMANDED and other.found.first < draft.found.first < other.last
-
-
-def _is_what_is_demanded(draft: Draft, other: Draft) -> bool:
-    """Whether a deed told by its noun is asked of others: "جدد المجلس مطالبته غانا بسحب قواتها", "أمرت غانا بسحبها"."""
-    entry, asked = draft.found.reading.entry.attributes, other.found.reading.entry.attributes["type"] == "REQUEST"
-    noun = draft.found.reading.tense == "noun" and draft.found.reading.prefix == "ب" and entry["type"] in _DEMANDED
-    inside = other.found.first < draft.found.first < other.last and draft.sentence == other.sentence
-    return noun and asked and inside and _keys(draft.actors) in (_keys(other.actors), _keys(other.targets))
-
-
-def _is_threatened(draft: Draft, other: Draft) -> bool:
-    """Whether what someone will do is what another act threatens: "warned that it will close the crossings"."""
-    threat = other.found.reading.entry.attributes["type"] == "THREATEN" and other.sentence == draft.sentence
-    will = draft.found.reading.tense == "present" and draft.found.reading.prefix.endswith("س")
-    return threat and will and other.found.first < draft.found.first < other.last
 
 
 def _same(draft: Draft, other: Draft) -> bool:
@@ -138,7 +73,7 @@ def _same(draft: Draft, other: Draft) -> bool:
     if entry["type"] == "PROTEST" and draft.sentence == other.sentence and draft.first <= other.last:
         return True  # they march, chant and burn a flag
     if draft.sentence == other.sentence and draft.first < other.last and other.first < draft.last:
-        here, there = _keys(draft.actors + draft.targets), _keys(other.actors + other.targets)
+        here, there = keys_of(draft.actors + draft.targets), keys_of(other.actors + other.targets)
         if here == there and {entry.get("mode"), before.get("mode")} <= _HOW_THEY_MET:
             return True
         near = abs(draft.found.first - other.found.first) <= _NEAR or entry.get("mode") == before.get("mode")
@@ -149,14 +84,14 @@ def _same(draft: Draft, other: Draft) -> bool:
         return False
     if entry.get("mode") != before.get("mode") or _is_at_another_time(draft, other):
         return False
-    mine, theirs = _keys(draft.actors), _keys(other.actors)
+    mine, theirs = keys_of(draft.actors), keys_of(other.actors)
     if entry["type"] in ("AGREE", "PROTEST") and _is_unsigned_headline(draft, other):
         return True
     if entry["type"] in ("CONSULT", "AGREE", "COOPERATE"):
         one, two = draft.actors + draft.targets, other.actors + other.targets
-        return _keys(one) == _keys(two) or (entry["type"] == "CONSULT" and _stand_for(one, two))
+        return keys_of(one) == keys_of(two) or (entry["type"] == "CONSULT" and _stand_for(one, two))
     title = other.sentence == 0
-    targets, others = (_keys([] if one.carried else one.targets) for one in (draft, other))
+    targets, others = (keys_of([] if one.carried else one.targets) for one in (draft, other))
     if title and not mine & theirs and targets and (targets == others or _stand_for(draft.targets, other.targets)):
         return _akin(draft.actors, other.actors)  # "غانا تتهم كينيا", then its president by name her government
     unnamed = all(actor.kind in ("title", "nationals") for actor in other.actors)
@@ -191,7 +126,7 @@ def _is_of_their_meeting(draft: Draft, other: Draft) -> bool:
     if draft.found.reading.entry.id not in _DISCUSSED or not after or _is_headline_of(draft, other):
         return False
     one, two = draft.actors + draft.targets, other.actors + other.targets
-    return len(one) > 1 and (_keys(one) == _keys(two) or _stand_for(one, two))
+    return len(one) > 1 and (keys_of(one) == keys_of(two) or _stand_for(one, two))
 
 
 def _is_another_charge(draft: Draft, other: Draft) -> bool:
@@ -221,7 +156,7 @@ def _is_headline_of(draft: Draft, other: Draft) -> bool:
 def _is_addressed_anew(draft: Draft, other: Draft) -> bool:
     """Whether a story opens with the demand or praise of its headline, to other parties or to none."""
     opens = _is_headline_of(draft, other) and draft.found.reading.entry.attributes["type"] in _OPENED
-    return opens and not _is_unnamed(other) and _keys(draft.targets) != _keys(other.targets)
+    return opens and not _is_unnamed(other) and keys_of(draft.targets) != keys_of(other.targets)
 
 
 def _is_opened(draft: Draft, other: Draft) -> bool:
@@ -262,7 +197,7 @@ def _is_echo(draft: Draft, other: Draft) -> bool:
 
 def _goes_on(draft: Draft, other: Draft) -> bool:
     """Whether a sentence tells more of the act of the sentence before: the same parties, whom they met told now."""
-    if draft.sentence - other.sentence != 1 or other.targets or _keys(draft.actors) != _keys(other.actors):
+    if draft.sentence - other.sentence != 1 or other.targets or keys_of(draft.actors) != keys_of(other.actors):
         return False
     entry, before = draft.found.reading.entry.attributes, other.found.reading.entry.attributes
     same = entry["type"] == before["type"] == "CONSULT" and entry.get("mode") == before.get("mode")
@@ -271,11 +206,13 @@ def _goes_on(draft: Draft, other: Draft) -> bool:
 
 def _better(other: Draft, draft: Draft) -> Draft:
     """The one kept of two that tell one act: the body's before the title's, else the one that names more parties."""
-    if _is_addressed_anew(draft, other) and other.targets and not _keys(draft.targets) & _keys(other.targets):
+    if _is_addressed_anew(draft, other) and other.targets and not keys_of(draft.targets) & keys_of(other.targets):
         return other  # whom a headline names first is whom all is about
     parties, before = len(draft.actors) + len(draft.targets), len(other.actors) + len(other.targets)
     if other.sentence == 0 and draft.sentence > 0 and (parties >= before or not draft.targets):
-        draft.targets = draft.targets or [party for party in other.targets if not _keys([party]) <= _keys(draft.actors)]
+        draft.targets = draft.targets or [
+            party for party in other.targets if not keys_of([party]) <= keys_of(draft.actors)
+        ]
         return draft
     return draft if _fullness(draft) > _fullness(other) else other
 
@@ -290,10 +227,6 @@ def _akin(one: list[Party], other: list[Party]) -> bool:
 
 def _countries(parties: list[Party]) -> set[str]:
     return {party.country for party in parties if party.country}
-
-
-def _keys(parties: list[Party]) -> frozenset[str]:
-    return frozenset(member.identity for party in parties for member in (party.group or (party,)))
 
 
 def _stand_for(one: list[Party], other: list[Party]) -> bool:

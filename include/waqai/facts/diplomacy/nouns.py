@@ -26,13 +26,7 @@ _STRONGLY = words("strongly")
 def read_noun(story: Story, clause: Clause) -> Draft | None:
     """The act of a noun, None where no party is found for it."""
     found = clause.found
-    if story.word(found.first - 1) in _THIS and story.word(found.first - 2) in _WHILE:
-        return None  # "عقب هذا اللقاء": it was told before
-    if story.word(found.first - 1) in _THIS and clause.attribute("type") == "ACCUSE":
-        return None  # "لا يستطيع تأكيد هذا الاتهام"
-    if story.word(found.last) in RELATIVES and story.word(found.last + 1) in _ATTENDED:
-        return None  # "خلال اللقاء الذي حضره الوزير": who met is told elsewhere
-    if _is_left_open(story, clause):
+    if _is_told_elsewhere(story, clause) or _is_left_open(story, clause):
         return None
     if clause.attribute("by_both"):
         both = pair_before(story, clause.number)
@@ -67,6 +61,14 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     if draft and (by_phone or story.word(found.first - 1) in _WHEN):
         draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
     return draft
+
+
+def _is_told_elsewhere(story: Story, clause: Clause) -> bool:
+    """Whether a noun only points to an act: "عقب هذا اللقاء", "تأكيد هذا الاتهام", "اللقاء الذي حضره الوزير"."""
+    found = clause.found
+    if story.word(found.first - 1) in _THIS:
+        return story.word(found.first - 2) in _WHILE or clause.attribute("type") == "ACCUSE"
+    return story.word(found.last) in RELATIVES and story.word(found.last + 1) in _ATTENDED
 
 
 def _is_left_open(story: Story, clause: Clause) -> bool:

@@ -9,10 +9,8 @@ from waqai.facts.diplomacy.complements import is_complement
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.counted_states import counted_from
 from waqai.facts.diplomacy.datelines import end_of_dateline
-from waqai.facts.diplomacy.gatherings import is_verb_of_gathering
 from waqai.facts.diplomacy.holder_names import HONORIFICS
 from waqai.facts.diplomacy.noun_phrase import Phrase, read_phrase
-from waqai.facts.diplomacy.of_the_sea import is_of_the_sea
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import (
     adjectives,
@@ -33,11 +31,8 @@ from waqai.facts.diplomacy.predicates import is_of_saying, read_word
 from waqai.facts.diplomacy.second_holders import second_holder
 from waqai.facts.diplomacy.title_look_alikes import (
     counts_crowd,
-    is_denied_claim,
-    is_doing_away,
+    is_no_title,
     is_officer,
-    is_owned_by_two,
-    is_scheduled,
 )
 from waqai.facts.diplomacy.unto import prepositions_apart
 from waqai.facts.document import Document
@@ -210,26 +205,12 @@ class Finder:
         return Party(index, index + 1, index, index + 1, "nationals", country, prefix, country)
 
     def _titled(self, match: Match, last: int) -> Party | None:
-        if match.entry.id == "official" and match.last < last and self.tokens[match.last].text == "عن":
-            return None  # "responsible for"
-        if match.entry.id == "court" and (
-            is_doing_away(self.tokens, match, last) or is_denied_claim(self.tokens, match, last)
-        ):
-            return None
-        if self.tokens[match.first].text == "دوله" and self.tokens[match.first - 1].text in words("whichever"):
-            return None  # "any state that backs X": none that is named
-        if not is_owned_by_two(self.tokens, match, last):
+        if is_no_title(self.tokens, match, last):
             return None
         if match.entry.id == "presidency" and match.prefix.endswith("ال"):
             match = match._replace(last=match.first + 1)  # "thanked, the presidency, the government": no one phrase
-        if match.entry.id == "army" and is_of_the_sea(self.tokens, match.first):
-            return None
-        if match.entry.id == "team" and is_verb_of_gathering(self.tokens, match.first, last):
-            return None
         if match.entry.id == "team" and is_officer(self.tokens, match, last):
             match = match._replace(entry=_officer())
-        if match.entry.id == "commissioner" and is_scheduled(self.tokens, match, last):
-            return None
         if office := self._office_behind(match, last):
             return self._courteous(match, office, last)
         if match.entry.id == "team" and counts_crowd(self.tokens, match.last, last):

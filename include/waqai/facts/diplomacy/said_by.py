@@ -52,14 +52,20 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
     elif subject:
         story.speak(subject, number)
         return True
+    return _hear_unknown(story, found, number, (first, last), goes_on)
+
+
+def _hear_unknown(story: Story, found: Found, number: int, clause: tuple[int, int], goes_on: bool) -> bool:
+    """Takes in who speaks where no known party is the subject, and says whether he is written."""
+    first, last = clause
     described = described_behind(story, found, last)
     if told := told_speaker(story, found, last, described):
         story.quote(told, number)
         return True
-    elif writer := _writer(story, found, number):
+    if writer := _writer(story, found, number):
         story.quote(writer, number)
         return True
-    elif people := teller(story, described):
+    if people := teller(story, described):
         story.act(people, number)
     elif named := named_teller(story, found, last):
         story.speak(named, number)

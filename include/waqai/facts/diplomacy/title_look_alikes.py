@@ -2,9 +2,29 @@
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gatherings import is_verb_of_gathering
+from waqai.facts.diplomacy.of_the_sea import is_of_the_sea
 from waqai.facts.diplomacy.party_words import given_names, matcher, titles_of_both
 from waqai.facts.diplomacy.unto import UNTO
 from waqai.lexicons import Match
+
+
+def is_no_title(tokens: list[Token], match: Match, last: int) -> bool:
+    """Whether the words of a title at `match` mean something else, in the sentence that ends before `last`."""
+    kind = match.entry.id
+    if kind == "official":
+        return match.last < last and tokens[match.last].text == "عن"  # "responsible for"
+    if kind == "court":
+        return is_doing_away(tokens, match, last) or is_denied_claim(tokens, match, last)
+    if kind == "army":
+        return is_of_the_sea(tokens, match.first)
+    if kind == "team":
+        return is_verb_of_gathering(tokens, match.first, last)
+    if kind == "commissioner":
+        return is_scheduled(tokens, match, last)
+    if tokens[match.first].text == "دوله" and tokens[match.first - 1].text in words("whichever"):
+        return True  # "any state that backs X": none that is named
+    return not is_owned_by_two(tokens, match, last)
 
 
 def is_owned_by_two(tokens: list[Token], match: Match, last: int) -> bool:

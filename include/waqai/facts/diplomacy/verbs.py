@@ -15,12 +15,13 @@ from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, is_masdar, word_before
 from waqai.facts.diplomacy.issued_texts import issuer
 from waqai.facts.diplomacy.latter import is_latter
+from waqai.facts.diplomacy.may_act import may_act
 from waqai.facts.diplomacy.name_parts import is_name_part
 from waqai.facts.diplomacy.objects_written import has_means, has_object, is_blamed
 from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.of_plans import is_of_a_plan
 from waqai.facts.diplomacy.ones_own import by_ones_own
-from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.refused_texts import is_of_refused_text
@@ -42,7 +43,6 @@ from waqai.facts.diplomacy.who_acted import (
 _STATEMENTS = words("statements")
 _PRONOUNCED = words("pronounced")
 # Acts that words do: what threatens or helps a state may be anything.
-_ON_PARTIES = frozenset(["REQUEST", "ACCUSE"])
 # Acts of words, which anyone does whom a noun of people tells, or an unknown name.
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 # Acts on what is written, so that a text behind the verb is no subject ("أيد البيان عشرون نائبا").
@@ -52,7 +52,6 @@ _ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
 # Deeds that one does beside another, with a verb of their own.
 _SHARED = frozenset(["AGREE", "AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION"])
 _HE, _IN_IT = words("that_he"), words("in_it")
-_ON_US = words("on_us")
 _THAT_BARE = words("that_bare")
 # "after he did": behind these a verb may follow "that" at once.
 _AFTER_THAT = words("before_that")
@@ -84,7 +83,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         actors, implied = _implied(story, clause, described, unwritten)
     elif not story.is_aside(found, number):
         story.act(actors, number)
-    draft = draft_of(story, clause, actors, implied) if _may_act(story, clause, actors, implied) else None
+    draft = draft_of(story, clause, actors, implied) if may_act(story, clause, actors, implied) else None
     if draft and implied and found.first == clause.first and actors == story.focus:
         story.act(actors, number)  # the sentence goes on to tell of him
     return draft
@@ -153,23 +152,6 @@ def _is_text(actors: list[Party]) -> bool:
     return len(actors) == 1 and actors[0].key == "texts"
 
 
-def _may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) -> bool:
-    """Whether the parties found may be the actors of this predicate."""
-    subject = clause.attribute("subject")
-    if isinstance(subject, list) and (implied or not actors or actors[0].key not in subject):
-        return False
-    if not actors:
-        return bool(clause.attribute("anyone")) or _is_on_named(story, clause)
-    if clause.attribute("type") == "AGREE" and story.word(clause.found.last) in words("resumed"):
-        return False  # "whatever the two agree on": told in passing
-    if clause.attribute("both") and len(actors) < 2:
-        return False
-    if clause.attribute("people") and actors[0].kind not in PEOPLE and actors[0].key != "delegation":
-        return False
-    # "imposed on us": not by the one who speaks
-    return not implied or story.word(clause.found.last) not in _ON_US
-
-
 def _many(story: Story, clause: Clause) -> list[Party]:
     """Who acts by a verb of many: who stand before it, but for those whose act it goes on with ("اجتمعوا … وطلبوا")."""
     reading, focus = clause.found.reading, story.focus
@@ -181,18 +163,6 @@ def _many(story: Story, clause: Clause) -> list[Party]:
     if goes_on and (len(focus) > 1 or any(are_several(story, party) for party in focus)):
         return focus
     return many_before(story, clause)
-
-
-def _is_on_named(story: Story, clause: Clause) -> bool:
-    """Whether a verb whose subject nothing names has a party behind it that can only be its object, by its ending."""
-    found = clause.found
-    direct = "direct" in found.reading.entry.attributes.get("target", ())
-    party = story.parties.at.get(found.last) if direct and not found.reading.ending else None
-    if party is None or party.prefix not in ("", "ال") or is_of_refused_text(story, clause):
-        return False
-    verb = story.word(found.first)
-    masculine = clause.attribute("type") in _ON_PARTIES and is_masculine_verb(found.reading, verb)
-    return is_of_many(found.reading, verb) or (masculine and is_feminine(party))
 
 
 def _doer_beside(story: Story, clause: Clause) -> list[Party]:
@@ -280,11 +250,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     if is_of_resolution(story, clause, actors):
         return True
     verb = story.word(found.first)
-    endangered = clause.attribute("type") == "THREATEN" and found.reading.tense == "present"
-    if endangered and is_masculine_verb(found.reading, verb) and is_feminine(actors[0]):
-        return True  # "a danger that threatens X"
-    if endangered and actors[0].first == found.last and not has_means(story, clause, actors):
-        return True  # "a crisis that threatens X"
+    if _is_endangered(story, clause, actors):
+        return True
     if is_masculine_verb(found.reading, verb) and is_feminine(actors[0]) and actors[0].first == found.last:
         return True
     if story.focus_sentence != number and not _recent(story, clause):
@@ -302,3 +269,13 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         )
         return told_before and not same and (not has_object(story, actors) or is_blamed(clause, actors, found.last))
     return False
+
+
+def _is_endangered(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether a thing threatens the party behind the verb: "a danger that threatens X"."""
+    found = clause.found
+    if clause.attribute("type") != "THREATEN" or found.reading.tense != "present":
+        return False
+    if is_masculine_verb(found.reading, story.word(found.first)) and is_feminine(actors[0]):
+        return True
+    return actors[0].first == found.last and not has_means(story, clause, actors)

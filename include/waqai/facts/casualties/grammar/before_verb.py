@@ -39,10 +39,8 @@ class BeforeVerb(FarVerb, Participle):
 
     def _before_verb(self, count: Count) -> Mention | None:
         """The count goes before its verb."""
-        if suffered := self._relative(count):
-            return self._mention(count, str(suffered.value), "relative", self._body_of(count), suffered.last)
-        if state := self._participle(count):
-            return self._mention(count, state[0], "participle", None, state[1])
+        if told := self._described(count):
+            return told
         if count.head == "named" and not (self._suffers(count) or self._far_verb(count)):
             return None
         known = count.plain and count.definite and count.head != "named"
@@ -78,6 +76,13 @@ class BeforeVerb(FarVerb, Participle):
             return None
         hurt = self._or_hurt(verb) if verb.value == "killed" else 0
         return self._mention(count, "casualties" if hurt else str(verb.value), "before_verb", None, hurt or verb.last)
+
+    def _described(self, count: Count) -> Mention | None:
+        """One person whose relative clause, or a participle behind him, says what befell him."""
+        if suffered := self._relative(count):
+            return self._mention(count, str(suffered.value), "relative", self._body_of(count), suffered.last)
+        state = self._participle(count)
+        return self._mention(count, state[0], "participle", None, state[1]) if state else None
 
     def _or_hurt(self, verb: Term) -> int:
         """ "20 طفلا قتلوا أو أصيبوا": where a verb of being hurt ends that has the same people; 0 where none does."""

@@ -1,0 +1,15 @@
+"""What another act asks for, refuses or is for is no act beside it."""
+
+import pytest
+from told import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("طالبت غانا كينيا بسحب قواتها من الحدود", ["REQUEST request_verb غانا > كينيا"]),
+        ("سحبت كينيا قواتها من الحدود", ["RETREAT pull_out كينيا >"]),
+    ],
+)
+def test_one_act_of_what_is_inside_it(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -6,7 +6,7 @@ from told import values
 def test_parts_and_others_have_the_year_of_the_whole() -> None:
     text = "وأدى إعصار في 2006 إلى مقتل 40 شخصا، في ثلاث جزر، بينهم أكثر من 12 صيادا في طنجة."
     assert values(text, "event_date", "date_prec") == ["2006-01-01 5"] * 2
-    text = "كما وقع هجوم عام 2015 استهدف الميناء، مما أسفر عن مقتل 3 أشخاص وإصابة 5 آخرين."
+    text = "كما وقع هجوم عام 2015 استهدف الميناء، مما أسفر عن مقتل 3 بحارة وإصابة 5 آخرين."
     assert values(text, "event_date", "date_prec") == ["2015-01-01 5"] * 2
 
 

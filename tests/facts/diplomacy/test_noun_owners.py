@@ -89,6 +89,6 @@ def test_the_state_of_a_state_visit_travels_nowhere() -> None:
 
 
 def test_the_state_of_a_second_body_is_told_by_its_adjective() -> None:
-    text = "بسبب المناورات العسكرية الجارية بين القوات الغانية والكينية"
+    text = "بسبب المناورات البحرية الجارية بين القوات الغانية والكينية"
     assert acts(text) == ["COOPERATE drills_of_two القوات الغانية + كينيا >"]
     assert acts("محادثات بين الحكومة الغانية والمتمردين") == ["CONSULT talks_noun الحكومة الغانية + المتمردين >"]

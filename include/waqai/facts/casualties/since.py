@@ -66,7 +66,7 @@ def _starts(text: str, published: date | None) -> list[Start]:
 
 
 def _date_before(text: str, published: date | None) -> str | None:
-    """The date that "since then" takes up: "بدأت في 30 مارس، ومنذ ذلك التاريخ …"."""
+    """The date that "since then" takes up: "بدأ الحصار في أول مايو، ومنذ ذلك اليوم …"."""
     dates = find_dates(Normalised(text, text), datetime.combine(published, _NOON) if published else None)
     named = [found for found in dates if found.rule in _CALENDAR]
     return _day_of(named[-1]) if named else None

@@ -4,12 +4,10 @@ from dataclasses import replace
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.names_before import end_of_aside, name_before
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.party_words import given_names
-from waqai.facts.diplomacy.person_names import begins_name, is_stop
 from waqai.facts.diplomacy.predicates import read_word
 
-_NAME_WORDS = 4
 _APART, _NEAR = 12, 3
 _COURTESIES = words("courtesies")
 # How princes and sheikhs are introduced, whose offices stand behind their names.
@@ -37,14 +35,16 @@ _OFFICES = frozenset(
 )
 
 
-def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
-    """A title between commas behind a name belongs to it: "فلان، وزير الدولة،"."""
+def join_appositions(tokens: list[Token], parties: list[Party], opens: frozenset[int] = frozenset()) -> list[Party]:
+    """A title between commas behind a name belongs to it: "فلان، وزير الدولة،"; `opens`: where sentences begin."""
     kept: list[Party] = []
     for index, party in enumerate(parties):
         if not party.prefix and tokens[party.first - 1].text in _ALLIES and party.first:
             party.first, party.prefix = party.first - 1, "و"  # "سوريا وحليفتها روسيا"
         before = kept[-1] if kept else None
-        first = _name_before(tokens, party)
+        if before and party.first < before.last:
+            continue  # within the office of who was named before
+        first = name_before(tokens, party, opens)
         behind = parties[index + 1] if index + 1 < len(parties) else None
         holder = before is not None and before.kind == "person" and party.kind == "title"
         if before and _honours(before, party) and not _is_guest(tokens, before, party, behind):
@@ -55,13 +55,20 @@ def join_appositions(tokens: list[Token], parties: list[Party]) -> list[Party]:
             kept[-1] = replace(party, first=before.first, title=before.key, prefix=before.prefix)
         elif first < party.first and (before is None or before.last <= first):
             end = party.first - (tokens[party.first - 1].text == "،")
-            named = Party(first, party.last, first, end, "person", "named", "", party.country, title=party.key)
-            kept.append(named)
+            last = _end_of_office(tokens, party, behind) if end < party.first or first in opens else party.last
+            kept.append(Party(first, last, first, end, "person", "named", "", party.country, title=party.key))
         elif before and holder and _is_office_of(tokens, before, party, [behind, _next_person(parties, index)]):
-            before.last, before.title, before.country = party.last, party.key, before.country or party.country
+            last = _end_of_office(tokens, party, behind) if before.last < party.first else party.last
+            before.last, before.title, before.country = last, party.key, before.country or party.country
         else:
             kept.append(party)
     return kept
+
+
+def _end_of_office(tokens: list[Token], title: Party, behind: Party | None) -> int:
+    """Where an office told beside a name ends: at the comma behind it, over what no lexicon reads of it."""
+    second = behind is not None and behind.first == title.last and behind.kind == "title" and not behind.prefix
+    return title.last if second else end_of_aside(tokens, title) or title.last
 
 
 def _next_person(parties: list[Party], index: int) -> Party | None:
@@ -126,31 +133,12 @@ def _heads_names(tokens: list[Token], title: Party, person: Party) -> bool:
     return two and beside and tokens[min(person.last, len(tokens) - 1)].text.startswith("و")
 
 
-def _name_before(tokens: list[Token], title: Party) -> int:
-    """Where an unknown name before a title begins ("فلان الفلاني زعيم الحزب"); the title's own place if none."""
-    first = title.first
-    if title.kind != "title" or title.prefix or title.bare:
-        return first
-    at = first - 1 if tokens[first - 1].text == "،" else first
-    start = at
-    while start > 0 and at - start < _NAME_WORDS and _may_be_named(tokens, start - 1, at):
-        start -= 1
-    while start < at and tokens[start].text not in given_names():
-        start += 1
-    return start if at - start >= 2 else first
-
-
-def _may_be_named(tokens: list[Token], index: int, end: int) -> bool:
-    """Whether a word may stand in a name that ends before `end`; the last may have the article."""
-    word = tokens[index].text
-    family = index == end - 1 and word.startswith("ال") and not word.endswith(("ين", "ون", "ات")) and len(word) > 4
-    return (family and not is_stop(word)) or begins_name(word, goes_on=index < end - 1)
-
-
 def holds(tokens: list[Token], before: Party, party: Party) -> bool:
     """Whether a title behind a person, with a comma or without, is the office of that person."""
-    if before.kind != "person" or party.kind != "title" or party.bare or party.key == "counterpart":
+    if before.kind != "person" or party.kind != "title" or party.key == "counterpart":
         return False
+    if party.bare:
+        return party.prefix in ("", "ال") and _is_enclosed(tokens, before, party)
     second = party.key == "deputy" and party.first == before.last and not party.bare  # "النائب الثاني لرئيس المجلس"
     if party.prefix and not (party.prefix == "ال" and (second or _is_enclosed(tokens, before, party))):
         return False
@@ -166,8 +154,10 @@ def holds(tokens: list[Token], before: Party, party: Party) -> bool:
 
 def _is_enclosed(tokens: list[Token], before: Party, party: Party) -> bool:
     """Whether a title with the article stands between commas behind a name ("الملك فلان، القائد الأعلى للقوات،")."""
-    commas = tokens[before.last].text == "،" and party.last < len(tokens) and tokens[party.last].text == "،"
-    return commas and party.first == before.last + 1 and before.last < len(tokens)
+    if before.last >= len(tokens) or tokens[before.last].text != "،" or party.first != before.last + 1:
+        return False
+    end = end_of_aside(tokens, party)
+    return end is not None and tokens[end].text == "،" and (end == party.last or not party.bare)
 
 
 def _is_his_rank(tokens: list[Token], before: Party, party: Party, behind: list[Party | None]) -> bool:

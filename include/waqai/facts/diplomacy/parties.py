@@ -33,7 +33,8 @@ class Parties:
         found.sort(key=_place)
         found += honoured(finder.tokens, found)
         found.sort(key=_place)
-        self.all = join_appositions(finder.tokens, found)
+        opens = frozenset(sentence.first for sentence in document.sentences)
+        self.all = join_appositions(finder.tokens, found, opens)
         for party in self.all:
             party.folded = self._folded(party)
         self.all += latter(finder.tokens, self.all)

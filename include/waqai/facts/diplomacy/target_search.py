@@ -10,6 +10,7 @@ NEAR = 4
 # Behind these stands who told it.
 _SOURCES = words("sources")
 _RELATIVES, _PREPOSITIONS = words("relatives"), words("prepositions")
+_AMONG, _BEFORE_AMONG, _COMMAS = words("names_some"), words("before_among"), ("،", ",")
 
 
 class Search:
@@ -22,13 +23,24 @@ class Search:
         if self.kind == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
             end = next((k for k in range(after, end) if self.word(k) in TRUCE), end)
         self.end = next((k for k in range(after, end) if self.word(k) in _SOURCES), end)
-        self.after = self._over_relative(self._over_mouthpiece(after))
+        self.after = self._over_relative(self._over_some(self._over_mouthpiece(after)))
 
     def _over_mouthpiece(self, after: int) -> int:
         """Where the search begins: behind the one by whose mouth it was said ("رفضت غانا على لسان سفيرها العرض")."""
         said = self.word(after + 1) == "لسان" and self.word(after) == WAYS["على"]
         speaker = self.arguments.parties.at.get(after + 2) if said else None
         return speaker.last if speaker and speaker.last <= self.end else after
+
+    def _over_some(self, after: int) -> int:
+        """Where the search begins: behind some of the actors that are named ("دعت دول، بينها غانا وتوغو، مالي إلى")."""
+        if not self.actors or self.actors[-1].last != after:
+            return after
+        at = after + (self.word(after) in _COMMAS)
+        while self.word(at) in _BEFORE_AMONG:
+            at += 1
+        party = self.arguments.parties.at.get(at + 1) if self.word(at) in _AMONG else None
+        last = self.arguments.joined(party)[-1].last if party else after
+        return last if last <= self.end else after
 
     def _over_relative(self, after: int) -> int:
         """Where the search begins: behind a party in the relative clause of the actor ("دان X الذي يزور غانا توغو")."""

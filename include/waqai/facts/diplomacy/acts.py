@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.charges import may_charge, read_charge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.datelines import end_of_dateline
 from waqai.facts.diplomacy.declared import hear_declaration
+from waqai.facts.diplomacy.headline_speakers import hear_headline
 from waqai.facts.diplomacy.heard import hear_after_quote, hear_source
 from waqai.facts.diplomacy.hopeful import DUTY, NEVER, hopeful_readings
 from waqai.facts.diplomacy.masdars import may_be_done, read_masdar
@@ -16,7 +17,6 @@ from waqai.facts.diplomacy.predicates import Found, Reading, find_at, is_of_sayi
 from waqai.facts.diplomacy.presence import read_presence
 from waqai.facts.diplomacy.said_by import hear, says_of_oneself
 from waqai.facts.diplomacy.speech import (
-    hear_headline,
     may_be_said,
     may_vow,
     must,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, partial
 from itertools import pairwise
 
+from waqai.facts.diplomacy.circumstances import is_amid
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import PEOPLE, Party
@@ -96,7 +97,7 @@ def _place(party: Party) -> int:
 def _own_country(document: Document, parties: Parties, party: Party) -> None:
     """ "بلاده": the country of the person named last before it, but for those whom he met."""
     before = [p for p in parties.all if p.first < party.first and p.country and p.kind != "state"]
-    hosts = [p for p in before if p.first == 0 or document.tokens[p.first - 1].text not in _MET]
+    hosts = [p for p in before if not _is_met(document, p)]
     if before:
         chosen = _who_says(document, before, party.first) or _who_tells(document, before, party.first)
         chosen = chosen or (hosts or before)[-1]
@@ -106,6 +107,15 @@ def _own_country(document: Document, parties: Parties, party: Party) -> None:
     else:  # of no country that a word tells: who speaks of it is known all the same
         people = [p for p in parties.all if p.first < party.first and p.kind in PEOPLE]
         party.owner = people[-1] if people else None
+
+
+def _is_met(document: Document, party: Party) -> bool:
+    """Whether one only was met, told or answered by who speaks of "his country" ("قال X خلال لقائه Y إن بلاده …")."""
+    if party.first == 0:
+        return False
+    told_to = party.prefix in ("ل", "لل") or document.word(party.first - 1) in _MET
+    first = next(sentence.first for sentence in document.sentences if party.first < sentence.last)
+    return told_to or is_amid(document.word, party.first, first)
 
 
 def _who_says(document: Document, before: list[Party], index: int) -> Party | None:

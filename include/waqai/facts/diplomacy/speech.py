@@ -4,23 +4,15 @@ from functools import cache
 
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
-from waqai.facts.diplomacy.context import PUNCTUATION, common, words
-from waqai.facts.diplomacy.gazetteer import end_of_place
+from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.gender import is_masculine
 from waqai.facts.diplomacy.other_speakers import others_speak
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.party_words import given_names, names_of_people
-from waqai.facts.diplomacy.person_names import is_stop
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.targets import targets_of
-from waqai.facts.openings import opening
 
-_HEADLINE_WORDS = 9
-_PARTS_HEAD = frozenset([":", "|", "-", "–"])
-_NAME_WORDS = 2
-_SHORTEST = 5
 _LEAST = 4
 _REPORT = 2  # sentences for which a body's report goes on
 # "that we": behind these, and behind "our country", one speaks of oneself.
@@ -30,54 +22,6 @@ OPENS_SAYING = THAT | {":", '"'}
 _WENT_ON = words("went_on")
 _WAS = words("was") - {"قد"}
 _ALL = words("all_of")
-
-
-def hear_headline(story: Story, number: int, first: int, last: int) -> None:
-    """ "X: …": X speaks, also where no lexicon knows the name."""
-    if ":" not in story.texts[first:last]:
-        return
-    first = opening(story.texts, first, last)
-    if story.word(first) in words("interviews") and story.word(first + 1) in _PARTS_HEAD:
-        first += 2
-    near = story.texts[first + 1 : min(first + _HEADLINE_WORDS, last)]
-    if ":" not in near:
-        return
-    index = first + 1 + near.index(":")
-    party = story.parties.ending.get(index)
-    if party and party.first - first <= 2:
-        story.speak(story.arguments.joined_back(party, first), number)
-    elif told_to := _tells_outlet(story, first, index):
-        story.speak(told_to, number)
-        story.declared = told_to if number == 0 else story.declared  # an interview
-    elif party is None and (unknown := _unknown_before_colon(story, first, index)):
-        story.quote(unknown, number)
-
-
-def _tells_outlet(story: Story, first: int, colon: int) -> list[Party]:
-    """Who tells something to someone: "الوزير لرويترز: …"."""
-    party = next((p for p in map(story.parties.at.get, range(first, min(first + 3, colon))) if p), None)
-    if party is None or party.last >= colon or not story.word(party.last).startswith("ل"):
-        return []
-    return story.arguments.joined_back(party, first) if party.prefix in ("", "ال") else []
-
-
-def _unknown_before_colon(story: Story, first: int, colon: int) -> list[Party]:
-    """A name that no lexicon knows, alone before a colon: begun by a given name, or one word ("الفلاني: …")."""
-    alone = colon - first <= _NAME_WORDS and first not in story.parties.within
-    if not alone or not (story.word(first) in given_names() or (colon - first == 1 and _is_one_name(story, first))):
-        return []
-    return story.parties.once(Party(first, colon, first, colon, "person", "named"))
-
-
-def _is_one_name(story: Story, index: int) -> bool:
-    """Whether one word may be the name by which someone is known: no place, no word of the language."""
-    word = story.word(index)
-    if end_of_place(story.tokens, index) or word in common() or word in words("common") or is_stop(word):
-        return False
-    family = (
-        word.startswith("ال") and len(word) >= _SHORTEST and not word.endswith(("ين", "ون", "ات", "ان", "يه", "ره"))
-    )
-    return (family or word in names_of_people()) and word not in words("before_colons")
 
 
 def may_be_said(story: Story, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.apposed_states import first_apposed
 from waqai.facts.diplomacy.attached import over_attached
+from waqai.facts.diplomacy.circumstances import is_met
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.of_many import are_states, is_each_of, is_of_many
 from waqai.facts.diplomacy.parties import Parties
@@ -143,6 +144,8 @@ class Subjects:
             party = self.parties.ending.get(party.first - 1)
         if not party or party.first < first:
             return []
+        if found.reading.tense == "perfect" and is_met(self.word, party.first, first):
+            return []  # "عقب لقائه X رفض …": not X
         lead = self.word(party.first - 1) if party.first > first else ""
         lead = "في" if lead in ("وفي", "ففي") else lead  # "وفي غانا طالبت …"
         by = lead == "قبل" and self.word(party.first - 2) == "من"  # "an attack by X shows …"
@@ -282,6 +285,8 @@ class Subjects:
             if not party or party.prefix not in ("", "ال", "و", "وال", "ف"):
                 continue
             if party.kind == "state" and self.word(k - 1) in _COMES_TO:
+                continue
+            if is_met(self.word, k, first):
                 continue
             if self.word(k - 1) not in PREPOSITIONS or (self.word(k - 1) == "من" and self.word(k - 2) in _PARTS):
                 return self.joined_back(party, first)

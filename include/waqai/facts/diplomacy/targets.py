@@ -1,6 +1,7 @@
 """On whom an act is done: where the entry's `target` says, else, for acts against someone, who its clause names."""
 
 from waqai.facts.diplomacy.arguments import Arguments, own
+from waqai.facts.diplomacy.circumstances import is_amid
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described_targets import described_targets, people_asked, people_met
 from waqai.facts.diplomacy.gazetteer import end_of_place, gazetteer
@@ -138,6 +139,7 @@ def _is_beside(search: Search, party: Party) -> bool:
         or tells_votes(search, party)
         or _is_of_next_verb(search, party)
         or is_listed_member(search, party)
+        or (search.kind in _AGAINST and is_amid(search.word, party.first, search.after))
     )
 
 

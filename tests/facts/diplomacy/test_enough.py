@@ -43,3 +43,17 @@ def test_the_protest_of_one_state_is_a_charge_that_of_many_a_protest(text: str, 
 
 def test_two_who_hold_one_title_meet_each_other() -> None:
     assert acts("بعد لقاء زعيمي البلدين") == ["CONSULT meeting زعيمي البلدين >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "سيعقد وزراء خارجية غرب أفريقيا جلسة خاصة غدا",
+            ["CONSULT session وزراء خارجية غرب أفريقيا > planned"],
+        ),
+        ("سيعقد الوزير الغاني جلسة خاصة غدا", []),
+    ],
+)
+def test_many_hold_a_session(text: str, told: list[str]) -> None:
+    assert acts(text) == told

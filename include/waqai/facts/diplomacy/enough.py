@@ -21,7 +21,7 @@ def has_enough(story: Story, clause: Clause, actors: list[Party], targets: list[
         return False  # "the family met"
     if clause.found.reading.entry.id == "meet" and clause.found.reading.ending and not targets:
         return False  # "a magazine that members receive": whom or what the pronoun means is not known
-    if clause.attribute("bodies") and not any(_is_body(actor) for actor in actors):
+    if clause.attribute("bodies") and not any(_is_body(actor) or _are_many(actor) for actor in actors):
         return False
     if clause.attribute("troops") and any(actor.kind in PEOPLE for actor in actors[:1]):
         return False

@@ -6,11 +6,10 @@ from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.by_whom import by_whom
 from waqai.facts.diplomacy.clauses import left_edge
-from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
+from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.decisions import decided_by
 from waqai.facts.diplomacy.drafting import draft_of
-from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.predicates import Found, Reading, may_be_verb
 from waqai.facts.diplomacy.status import negated
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
@@ -35,7 +34,7 @@ def read_masdar(story: Story, clause: Clause) -> Draft | None:
     lead = _lead(story, clause)
     if lead:
         return _led(story, clause, lead)
-    decided = _by_decision(story, clause) or _by_doing(story, clause)
+    decided = decided_by(story, clause) or _by_doing(story, clause)
     if decided:
         return draft_of(story, clause, decided, True)
     before = story.word(found.first - 1)
@@ -74,18 +73,6 @@ def _led(story: Story, clause: Clause, lead: Found) -> Draft | None:
         draft.first = min(draft.first, max(lead.first, left_edge(story.tokens, clause.found.first, clause.first)))
         story.act(actors, number)
     return draft
-
-
-def _by_decision(story: Story, clause: Clause) -> list[Party]:
-    """The state whose decision a verbal noun is ("القرار الكندي، أمس، بتجميد حسابات")."""
-    first = clause.found.first
-    if not clause.found.reading.prefix.endswith("ب"):
-        return []
-    for index in range(first - 2, max(clause.first, first - _BACK) - 1, -1):
-        country = adjectives().get(story.word(index + 1))
-        if country and bare(story.word(index)).removeprefix("ال") in ("قرار", "اعلان"):
-            return [state_of_nisba(story.tokens, index + 1, country)]
-    return []
 
 
 def _by_doing(story: Story, clause: Clause) -> list[Party]:

@@ -2,6 +2,7 @@
 
 from waqai.facts.diplomacy.by_whom import by_whom
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.decisions import decided_by
 from waqai.facts.diplomacy.described import are_several
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.hastened import who_hastened
@@ -126,7 +127,7 @@ def whose(story: Story, clause: Clause, own: list[Party], by_adjective: bool) ->
     if not own and _is_between_them(story, clause):
         return pair_before(story, clause.number) or story.focus_near(clause.number, 1), True
     if not own and borrow == "strict":
-        return story.arguments.borrowed(found, clause.first), False
+        return story.arguments.borrowed(found, clause.first) or decided_by(story, clause), False
     if borrow is True and not (own and story.word(own[0].first - 1) == "بين"):
         return owner(story, clause) or own, True
     if not own and _is_with_someone(story, clause):

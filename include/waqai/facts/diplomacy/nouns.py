@@ -6,10 +6,12 @@ from waqai.facts.diplomacy.met_people import met
 from waqai.facts.diplomacy.noun_owners import is_signed, own_actors, whose
 from waqai.facts.diplomacy.noun_retold import DURING, after_act, again, within
 from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.protests_recalled import is_recalled
 from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.facts.diplomacy.visitors import visitor
+from waqai.facts.diplomacy.whom_it_helps import gets_it
 
 _HAPPENED = frozenset(word for word in words("happened") if not word.startswith("و"))
 _THIS, _WHILE = words("demonstratives"), DURING | {"عقب", "بعد", "قبل", "قبيل"}
@@ -26,12 +28,14 @@ _STRONGLY = words("strongly")
 def read_noun(story: Story, clause: Clause) -> Draft | None:
     """The act of a noun, None where no party is found for it."""
     found = clause.found
-    if _is_told_elsewhere(story, clause) or _is_left_open(story, clause):
+    if _is_told_elsewhere(story, clause) or _is_left_open(story, clause) or is_recalled(story, clause):
         return None
     if clause.attribute("by_both"):
         both = pair_before(story, clause.number)
         return draft_of(story, clause, both, True) if both else None
     own, by_adjective = own_actors(story, clause)
+    if gets_it(story, clause, own):
+        return None
     if sent := visitor(story, clause, own):
         return _visit(clause, sent, own)
     if meeting := met(story, clause, own):

@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.gender import is_masculine
 from waqai.facts.diplomacy.other_speakers import others_speak
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, Reading, read_word
+from waqai.facts.diplomacy.refusers import refuser
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.targets import targets_of
@@ -27,6 +28,8 @@ _ALL = words("all_of")
 def may_be_said(story: Story, clause: Clause) -> bool:
     """Whether someone speaks in whose words a demand or a threat may stand."""
     speaker = _speaker(story, clause)
+    if refuser(story, clause, speaker):
+        return True
     if clause.attribute("kind") == "modal" and "س" in clause.found.reading.prefix:
         return False  # "وسيتوجب عليه التفاوض": what will be needed
     if not speaker or is_analyst(story, speaker[-1]) or _is_to_be_done(story, clause) or _goes_on_so(story, clause):
@@ -55,6 +58,7 @@ def _speaker(story: Story, clause: Clause) -> list[Party]:
 def read_said(story: Story, clause: Clause) -> Draft | None:
     """A demand, a threat, a denial or a charge in the words of the one who speaks."""
     found, speaker = clause.found, _speaker(story, clause)
+    speaker = refuser(story, clause, speaker) or speaker
     if clause.attribute("same") and found.reading.prefix.endswith("ل"):  # "fell victim to a crime"
         return None
     if clause.attribute("duty") and story.word(found.first - 1) in _WAS:  # "it ought to have": too late to be asked

@@ -50,3 +50,17 @@ def test_what_stands_behind_is_another_clause(text: str) -> None:
 )
 def test_an_object_apart_from_its_verb_means_who_stands_before(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "القمة بين غانا وتوغو قبل لقاء الرئيس الكيني",
+            ["CONSULT meeting غانا + توغو >"],
+        ),
+        ("لقاء بين غانا والرئيس الكيني", ["CONSULT meeting غانا > الرئيس الكيني"]),
+    ],
+)
+def test_a_noun_of_several_names_them_all(text: str, told: list[str]) -> None:
+    assert acts(text)[:1] == told

@@ -1,6 +1,7 @@
 """Who protests where no party does: the crowd that a verb counts, or the protesters whom the text tells of nearby."""
 
 from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.crowds_before import counted_before
 from waqai.facts.diplomacy.described_objects import object_at
 from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.party import Party
@@ -26,6 +27,8 @@ def crowd(story: Story, clause: Clause) -> list[Party]:
 def _before(story: Story, clause: Clause) -> list[Party]:
     """Those who open a headline before the verb of many ("طلاب الجامعة يتظاهرون")."""
     first, last = clause.first, clause.found.first
+    if counted := counted_before(story, clause):
+        return [_people(story, *counted)]
     headline = clause.found.reading.tense == "present" and story.word(last).endswith("ون")
     if not headline or not 0 < last - first <= _MOST_BEFORE or not story.parties.frees(first, last):
         return []

@@ -1,5 +1,6 @@
 """Whose act a noun tells: its own parties, the states of its adjectives, whom its possessive means."""
 
+from waqai.facts.diplomacy.announced import who_announces
 from waqai.facts.diplomacy.by_whom import by_whom
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.decisions import decided_by
@@ -36,6 +37,7 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     actors = by_whom(story, clause) if clause.attribute("of_object") else by or _with_second_state(story, actors)
     if clause.attribute("suffered") and (clause.found.reading.ending or _suffers(story, clause, actors)):
         return by_whom(story, clause), False
+    actors = who_announces(story, clause, actors) or actors
     beside = bool(actors) and actors[0].first == clause.found.last
     if beside and is_object_of_charge(story.word, actors[0]) and not charges_next(story, actors[-1]):
         actors = []

@@ -8,8 +8,9 @@ _PLURAL = "ات"
 
 
 def is_recalled(story: Story, clause: Clause) -> bool:
-    """Whether a definite plural tells of protests as known ("منذ بداية الاحتجاجات", not "تجدد الاحتجاجات")."""
+    """Whether a definite plural tells of protests as known ("منذ بداية الاحتجاجات", not "الاحتجاجات المستمرة")."""
     found = clause.found
     if clause.attribute("type") != "PROTEST" or not found.reading.prefix.endswith(_DEFINITE):
         return False
-    return story.word(found.first).endswith(_PLURAL) and story.word(found.first - 1) not in words("protests_go_on")
+    beside = (story.word(found.first - 1), story.word(found.last))
+    return story.word(found.first).endswith(_PLURAL) and words("protests_go_on").isdisjoint(beside)

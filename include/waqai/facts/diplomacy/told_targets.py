@@ -11,6 +11,8 @@ from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.targets import targets_of
 
 _RESUMED = 8
+_TOGETHER = frozenset(["CONSULT", "AGREE", "COOPERATE"])
+_SEVERAL = frozenset(["sides", "koreas"])
 
 
 def told_targets(
@@ -18,6 +20,8 @@ def told_targets(
 ) -> tuple[list[Party], int, int]:
     """The targets that a sentence tells, and the tokens [after, end) where: of its clause, else where it is resumed."""
     found = clause.found
+    if _is_between_them(story, clause, actors):
+        return [], after, end
     if object_apart(story, clause):
         return meant_by_pronoun(story, clause, actors), after, end
     head = _head_of_relative(story, clause, actors)
@@ -32,6 +36,15 @@ def told_targets(
         after, end = resumed
         targets = targets_of(story.arguments, found, after, end, actors)
     return targets, after, end
+
+
+def _is_between_them(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether a noun of what several do together names them all: "القمة بين غانا وتوغو قبل لقاء الوزيرين"."""
+    together = clause.attribute("type") in _TOGETHER and clause.attribute("mode") != "mediate"
+    if not together or clause.found.reading.tense != "noun" or not actors:
+        return False
+    several = len(actors) > 1 or actors[0].key in _SEVERAL
+    return several and story.word(actors[0].first - 1) == "بين"
 
 
 def _head_of_relative(story: Story, clause: Clause, actors: list[Party]) -> list[Party] | None:

@@ -40,6 +40,8 @@ def found(clause: str, at: str = "", published: date | None = WEDNESDAY) -> tupl
         ("أعلنت البلدية أمس غرق ثلاثة صيادين", ("2024-07-09", 2, "reported")),
         ("أعلنت البلدية أمس أن ثلاثة صيادين غرقوا يوم الأحد", ("2024-07-07", 1, "weekday")),
         ("قالت البلدية إن ثلاثة صيادين غرقوا أمس", ("2024-07-09", 1, "relative")),
+        ("أعلنت البلدية الثلاثاء غرق ثلاثة صيادين الأحد", ("2024-07-07", 1, "weekday")),
+        ("غرق ثلاثة صيادين بعد ظهر أمس", ("2024-07-09", 1, "relative")),
     ],
 )
 def test_the_clause_states_the_day(clause: str, expected: tuple[str, int, str]) -> None:

@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
@@ -10,6 +10,7 @@ from waqai.arabic.calendar_dates import Found, months
 from waqai.arabic.cardinals import Reader
 from waqai.arabic.date_words import date_words
 from waqai.arabic.normalise import fold
+from waqai.arabic.ordinals import ordinal_before
 from waqai.arabic.ordinals import units as ordinals
 from waqai.arabic.tokens import Token
 from waqai.lexicons import Match, Matcher, load
@@ -17,6 +18,7 @@ from waqai.lexicons import Match, Matcher, load
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 7 * 1440}
 # Weeks are those of most Arab countries in CLDR: Saturday is the first day.
 _FIRST_WEEKDAY = 5
+_BEFORE_LAST = (("قبل", "الماضي"), ("ما", "قبل", "الماضي"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,23 @@ def relative_date(tokens: Sequence[Token], match: Match, anchor: date | None) ->
     if anchor is None:
         return Found(*span, None, None, unit, "relative")
     first, last = _span(anchor, unit, shift)
+    if unit == "month" and (found := _day_of_month(tokens, match.first, first, last)):
+        return replace(found, end=span[1])
     return Found(*span, first, last, unit, "relative")
+
+
+def _day_of_month(tokens: Sequence[Token], at: int, first: date, last: date) -> Found | None:
+    """ "الثاني من الشهر الجاري", "يوم 28 من الشهر الماضي": the day of a month that is told from publication."""
+    if at < 2 or tokens[at - 1].text != "من":
+        return None
+    told, figure = ordinal_before(tokens, at - 1), tokens[at - 2].text
+    number = told.value if told else int(figure) if figure.isdecimal() and len(figure) <= 2 else 0
+    begin = told.first if told else at - 2
+    led = told is not None or (begin > 0 and tokens[begin - 1].text in date_words("leads_day"))
+    if not led or not 0 < number <= last.day:
+        return None
+    day = first.replace(day=number)
+    return Found(tokens[begin].start, tokens[at].end, day, day, "day", "relative")
 
 
 def _span(anchor: date, unit: str, shift: int) -> tuple[date, date]:
@@ -89,6 +107,7 @@ def weekday(tokens: Sequence[Token], match: Match, anchor: date | None) -> Found
     if _banned(tokens, match):
         return None
     turn = tokens[match.last].text if match.last < len(tokens) else ""
+    behind = tuple(token.text for token in tokens[match.last : match.last + 3])
     turned = turn in date_words("past") | date_words("future")
     span = (tokens[match.first].start, tokens[match.last - (not turned)].end)
     number = int(match.entry.attributes["day"])
@@ -99,6 +118,8 @@ def weekday(tokens: Sequence[Token], match: Match, anchor: date | None) -> Found
         day = anchor + timedelta(days=7 - back)
     else:
         day = anchor - timedelta(days=7 if turn in date_words("past") and not back else back)
+    if any(behind[: len(words)] == words for words in _BEFORE_LAST):
+        day -= timedelta(days=7 if back else 14)  # "السبت قبل الماضي"
     return Found(*span, day, day, "day", "weekday", number)
 
 

@@ -70,6 +70,8 @@ def _stated(clause: str, published: date | None, at: int) -> EventDate | None:
     if not told:
         return None
     own = [found for found in told if not _is_reporting(found, clause)]
+    if not own and told[-1].day < told[0].day:
+        own = told[-1:]  # "أعلن الجيش الأربعاء مقتل ثلاثة جنود الأحد"
     best = min(own or told, key=lambda found: _distance(found, clause, at))
     precision = _PRECISION[best.precision]
     if best.rule == "ago" and published and (published - best.day).days > 2:
@@ -84,8 +86,8 @@ def _is_of_event(found: WrittenDate, clause: str, published: date | None) -> boo
     if published and found.day > published:
         return False
     lead = _LEAD.search(clause, max(0, found.start - 24), found.start)
-    if lead is None or found.rule == "ago":
-        return True
+    if lead is None or found.rule == "ago" or (lead["part"] == "ظهر " and lead["lead"].endswith("بعد")):
+        return True  # "بعد ظهر أمس" is no time after it
     within = found.rule in ("relative", "weekday") and found.precision in ("day", "hour", "minute")
     return (
         within

@@ -6,7 +6,8 @@ from functools import cache
 from waqai.facts.casualties.demanded import is_demanded, is_of_culprits
 from waqai.facts.casualties.leading_to import is_led_to, leads, may_have_come
 from waqai.facts.casualties.patterns import Mention
-from waqai.facts.casualties.words import Sentence
+from waqai.facts.casualties.prepared_for import is_prepared_for
+from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import load, words
 
 _WAS, _BACK = words("word_classes", "was_once"), 8
@@ -27,6 +28,7 @@ _CONSIDERS, _THOUGHT_OF = words("unreal_words", "considers"), 4
 _STIPULATES, _AGREED = words("unreal_words", "stipulates"), 22
 _NEEDS, _NEEDY = words("unreal_words", "needs_help"), 3  # "يحتاج 14 ألف جريح إلى العلاج": they are hurt
 _COURTS, _COURT = words("unreal_words", "courts"), 4
+_IMPERFECT = ("ي", "ت", "س")
 _SETS_OUT, _SENT = words("unreal_words", "sets_out"), 9
 
 
@@ -42,7 +44,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         return True
     if trigger and trigger.role == "verb" and sentence.text(trigger.last) in _IN_WHICH:
         return False  # "نجا من محاولة اغتيال قتل فيها اثنان"
-    if _is_denied(sentence, mention) or _is_warned_of(sentence, mention):
+    if _is_denied(sentence, mention) or _is_warned_of(sentence, mention) or is_prepared_for(sentence, mention):
         return True
     if (mention.category in _MOVED and _is_agreed(sentence, mention)) or _may_reach(sentence, mention):
         return True
@@ -161,11 +163,20 @@ def _is_agreed(sentence: Sentence, mention: Mention) -> bool:
     behind = {sentence.text(k) for k in (*range(mention.first, mention.count.first), *_behind(mention))}
     trigger = sentence.outcomes.get(mention.first)
     for_it = trigger is not None and trigger.role == "masdar" and trigger.prefix.endswith("ل")
-    if behind & _TO_COME or _is_near(sentence, mention, _CONSIDERS, _THOUGHT_OF):
+    if (behind & _TO_COME and not _is_perfect(trigger, sentence)) or _is_near(
+        sentence, mention, _CONSIDERS, _THOUGHT_OF
+    ):
         return True
     if trigger is not None and trigger.role == "masdar" and _is_near(sentence, mention, _STIPULATES, _AGREED):
         return True
     return for_it and (_is_near(sentence, mention, _DEALS, 3) or _is_near(sentence, mention, _SETS_OUT, _SENT))
+
+
+def _is_perfect(trigger: Term | None, sentence: Sentence) -> bool:
+    """ "أفرجت السلطات لاحقا عن أربعة": a verb that tells what was done, later than something else."""
+    if trigger is None or trigger.role != "verb":
+        return False
+    return sentence.text(trigger.first).removeprefix("و").removeprefix("ف")[:1] not in _IMPERFECT
 
 
 def _behind(mention: Mention) -> range:

@@ -12,6 +12,7 @@ from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
 from waqai.facts.casualties.grammar.openers import Openers
 from waqai.facts.casualties.grammar.roll import Roll
+from waqai.facts.casualties.grammar.room_for import is_room
 from waqai.facts.casualties.grammar.shared import Shared
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.wholes import Wholes
@@ -170,7 +171,7 @@ class _Reader(
     def _no_victims(self, count: Count) -> bool:
         if self.sentence.text(count.first - 1) == "اي":
             return count.plain  # "أي شخص", but "أي نحو 40 شخصا"
-        if not count.plain and self._dead_or_detained(count):
+        if not count.plain and (self._dead_or_detained(count) or is_room(self.sentence, count)):
             return True
         if self.sentence.text(count.first - 1) == "برتبه" and count.plain:
             return True  # "ضابطان برتبة عقيد"

@@ -54,8 +54,9 @@ def find_numbers(tokens: Sequence[Token], begins: Iterable[int] | None = None) -
     cardinals = _cardinals(tokens, begins)
     if not cardinals:
         return []
-    before = {match.last: match for match in _bounds("before").find(tokens)}
-    reaching = [match for match in before.values() if match.entry.attributes["place"] == "reach"]
+    bounds = [*_bounds("before").find(tokens)]
+    before = {match.last: match for match in bounds if not match.entry.attributes.get("upon")}
+    reaching = [match for match in bounds if match.entry.attributes["place"] == "reach"]
     numbers: list[Number] = []
     index = 0
     while index < len(cardinals):
@@ -160,6 +161,8 @@ def _reaches(tokens: Sequence[Token], verb: Match, number: Number) -> bool:
     """A verb of exceeding whose subject "the number of …" stands between it and the figure."""
     if not 0 < number.first - verb.last <= _REACH or tokens[verb.last].text not in _bounds("subject"):
         return False
+    if verb.entry.attributes.get("upon") and tokens[number.first - 1].text not in ("علي", "عن"):
+        return False  # "زاد عدد القتلى إلى 40"
     return not any(token.text in "،.:؛()" or token.is_number for token in tokens[verb.last : number.first])
 
 

@@ -14,8 +14,8 @@ _ALONE = dict.fromkeys(words("word_classes", "one_more"), 1) | dict.fromkeys(wor
 def further(sentence: Sentence, index: int) -> Count | None:
     """One or two more by the form of "another", or one by an ordinal; None for anything else."""
     alone = sentence.is_a("others", index) if index in sentence.ones else None
-    text, before = sentence.text(index), sentence.outcomes.get(index - 1)
-    if alone and text in _ALONE and before:
+    text, before = sentence.text(index), sentence.outcome_before(index)
+    if alone and text in _ALONE and before and not _is_last_of(sentence, before, index):
         return single(index, index + 1, _ALONE[text], "other", alone.prefix)
     if alone and text[:1] == "و" and text[1:] in _ALONE and by_means(sentence, index + 1):
         return single(index, index + 1, _ALONE[text[1:]], "other", "و")
@@ -26,6 +26,13 @@ def further(sentence: Sentence, index: int) -> Count | None:
     if before and before.role == "verb" and _is_the_nth(sentence, index):
         return single(index, index + 1, 1, "other", "")
     return None
+
+
+def _is_last_of(sentence: Sentence, before: Term, index: int) -> bool:
+    """ "القضاء على آخر معاقلهم": "the last of" behind a preposition, and not "قبض على آخر"."""
+    after = sentence.text(index + 1)
+    led = before.last - before.first > 1
+    return led and after[:1].isalpha() and after[:1] != "و" and after not in FUNCTION_WORDS
 
 
 def by_means(sentence: Sentence, index: int) -> bool:
@@ -53,7 +60,7 @@ def _is_the_nth(sentence: Sentence, index: int) -> bool:
 
 
 def _is_another(sentence: Sentence, before: Term, index: int) -> bool:
-    """ "قتل اثنان وأصيب ثالث", "وإصابة ثالث": one more, but not "مقتل ثالث عامل"."""
+    """ "قتل اثنان وأصيب ثالث", "وإصابة ثالث", "وقبض على ثالث": one more, but not "مقتل ثالث عامل"."""
     if before.role == "verb":
         return True
     return before.role == "masdar" and before.prefix.startswith("و") and index + 1 not in sentence.people

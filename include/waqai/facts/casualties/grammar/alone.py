@@ -2,9 +2,11 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.apart import Apart
-from waqai.facts.casualties.grammar.state import HELD
+from waqai.facts.casualties.grammar.state import HELD, HURT
 from waqai.lexicons import words
 
+_RESULTS, _RESULT = words("armed_words", "brought"), 9  # tokens from "led to" to whom it cost
+_LEADS, _OF_MANY = frozenset(("عن", "الي")), words("word_classes", "of_many_such")
 _OWNED = words("word_classes", "owned")
 _IS = words("name_words", "is_named")
 _LABEL, _AFTER_LABELS = 4, frozenset((":", "|", "/"))  # "بيروت: شهيد وثلاثة جرحى"
@@ -28,6 +30,8 @@ class Alone(Apart):
             return count.value == 2 and sentence.is_a("others", count.last) is not None
         if self._is_body_of(count):
             return True
+        if self._is_half_of_toll(count):
+            return True
         falls = any(sentence.is_a("fall", k) for k in range(max(0, count.first - 3), count.first))
         joined = bool(self.mentions) and count.prefix == "و" and count.first - self.mentions[-1].last <= 1
         first = count.first == 0 or (count.first <= _LABEL and sentence.text(count.first - 1) in _AFTER_LABELS)
@@ -35,6 +39,20 @@ class Alone(Apart):
             first and sentence.text(count.last) in ("في", "اثر", "جراء", "واحد")
         )
         return falls or joined or bool(heads)
+
+    def _is_half_of_toll(self, count: Count) -> bool:
+        """ "أسفر الهجوم عن قتيل وجريحين", "الحصيلة قتيل وثلاثة جرحى": the other half has a number, or a toll is told.
+
+        Not "بين قتيل وجريح", nor "لكل قتيل وجريح".
+        """
+        before, other = self.sentence.text(count.first - 1), self.counts.get(count.last)
+        if count.category not in HURT or count.prefix or before in _OF_MANY:
+            return False
+        led = self.sentence.texts[max(0, count.first - _RESULT) : count.first]
+        told = before in _LEADS and not _RESULTS.isdisjoint(text.removeprefix("و") for text in led)
+        if other is None or other.head != "outcome" or other.prefix[:1] != "و" or other.category == count.category:
+            return told and before == "عن"
+        return told or other.value != 1 or not other.plain
 
     def _is_owner(self, count: Count) -> bool:
         """ "هدم منزلي أسيرين", "زوجتا معتقلين": a home or kin whose owners, told of in passing, are held."""

@@ -30,7 +30,7 @@ class Among(State):
         lead = self._among_lead(count)
         if lead is None and self._in_brackets(count):
             lead = count.first
-        if lead is not None and self._is_second_title(count, lead):
+        if lead is not None and (self._is_second_title(count, lead) or self._says_of_part(count)):
             return None
         someone = (count.head == "person" and not count.definite) or has_title(count)
         alone = lead is not None and someone and not self._counted_before(lead)
@@ -54,6 +54,14 @@ class Among(State):
         if lead > self.mentions[-1].last + 8:
             mention.rule = "among_far"
         return mention
+
+    def _says_of_part(self, count: Count) -> bool:
+        """ "ثلاثة عمال، اثنان منهم هنديان": a nation right behind "of them" is that of the part, and no further one."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.rule != "part" or count.first != last.last or count.nation is None:
+            return False
+        last.count.nation = last.count.nation or count.nation
+        return True
 
     def _among_counted(self, count: Count) -> Mention | None:
         """ "من بين القتلى العشرة أربعة أطفال": the whole stands between "among" and its part."""

@@ -153,7 +153,9 @@ class Apart(Placed):
             return None
         last, texts = self.mentions[-1], self.sentence.texts
         gap = texts[last.count.last : count.first]
-        if last.count.plain or len(gap) > _PLACES or any(k in self.counts for k in range(last.last, count.first)):
+        if len(gap) > _PLACES or any(k in self.counts for k in range(last.last, count.first)):
+            return None
+        if last.count.plain and not (gap[:1] == ["في"] and self._is_known(count)):
             return None
         if gap and gap[-1] == "ثم" and count.last not in self.sentence.things:
             return self._joined_figure(count, last, "elsewhere")

@@ -24,7 +24,12 @@ class BeforeVerb(FarVerb, Participle):
     """Counts that are the subject of a verb behind them."""
 
     def _subject_of_plural(self, count: Count) -> bool:
-        """ "و7340 أصيبوا": a plural verb right behind a bare number has the number as its subject."""
+        """ "و7340 أصيبوا": a plural verb right behind a bare number has the number as its subject.
+
+        Not in "القتلى البالغ عددهم 22 نقلوا إلى المستشفى": of these a noun has told.
+        """
+        if self.governor and self.sentence.text(count.first - 1) in _THEIR_NUMBER:
+            return False
         verb = self.sentence.outcomes.get(count.last)
         return bool(
             verb and verb.role == "verb" and not verb.prefix and self.sentence.text(verb.last - 1).endswith("وا")

@@ -40,7 +40,7 @@ class Itemised(Among, Placed):
             group = self.counts[at]
             if at - end > _GAP or group.head != "person" or group.value is None:
                 break
-            if at > count.first and not group.prefix.startswith("و"):
+            if at > count.first and not self._follows_and(group):
                 break
             total, end = total + group.value, group.last
         return total

@@ -227,7 +227,10 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
         if count.head == "the_other" and last.count.head != "each":
             return None
         governor = self.governor  # "خطفوا راعيين ثم أطلقوا سراح أحدهما"
-        own = governor and governor.kind in ("verb", "masdar") and count.first - governor.last <= 1
+        led = self.sentence.text(count.first - 1) == "عن"  # "وأفرج لاحقا عن أحدهم"
+        own = (
+            governor and governor.kind in ("verb", "masdar") and count.first - governor.last <= (_SLAYERS if led else 1)
+        )
         category = governor.category if governor and own and governor.first >= last.last else last.category
         mention = self._mention(count, category, count.head)
         mention.parent = last.parent or last

@@ -13,6 +13,7 @@ _EXCHANGE, _IN_RETURN = 9, words("word_classes", "in_return")
 _STILL = words("word_classes", "still")
 _STUCK = words("word_classes", "stuck")
 _WERE, _WAS = words("word_classes", "were"), words("word_classes", "was_once")
+_WAS_ONE, _WITHIN_NEAR = frozenset(("كان", "كانت")), 4
 _SICK = words("people_words", "sick_people")
 _FATE = 6
 _ADJECTIVES, _OFFICE = 3, 5
@@ -102,7 +103,13 @@ class Parts(Among):
         return None
 
     def _is_said_of(self, count: Count) -> bool:
-        """ "إن مواطنا غانيا بين القتلى": one of whom a clause is said, and not someone who stands among the dead."""
+        """ "إن مواطنا غانيا بين القتلى": one of whom a clause is said, and not someone who stands among the dead.
+
+        So is one by name behind "was": "وكان الصحفي سامي الحلو من بين الشهداء".
+        """
+        if count.head == "named" and self.sentence.text(count.first - 1).removeprefix("و") in _WAS_ONE:
+            behind = range(count.last, count.last + _WITHIN_NEAR)
+            return any((o := self.sentence.outcomes.get(k)) is not None and o.value in HURT for k in behind)
         return count.head == "person" and not count.definite and self.sentence.text(count.first - 1) in _THAT
 
     def _acts_among(self, first: int, last: int) -> bool:
@@ -136,10 +143,14 @@ class Parts(Among):
         if category == "injured" and self.sentence.text(count.last - 1) in _SICK:
             return None  # "خمسة مرضى في العناية المركزة": nobody hurt them
         mention = self._mention(count, category, "fate", None, fate.last)
-        among = self._among_lead(count)
-        if among is not None and self.mentions and self.mentions[-1].category in HURT:
+        of_them = self._among_lead(count) is not None or self._is_before_of_them(count)
+        if of_them and self.mentions and self.mentions[-1].category in HURT:
             mention.parent = self._parent()
         return mention
+
+    def _is_before_of_them(self, count: Count) -> bool:
+        """ "أصيب 14 شخصا، ثلاثة منهم في حالة حرجة": they are a part of those counted before."""
+        return self.sentence.text(count.last)[:2] == "من" and self.sentence.is_a("among", count.last) is not None
 
     def _falls_into(self, fate: Match) -> bool:
         """ "سقط أربعة متهمين في قبضة الشرطة": the phrase tells what the falling came to."""

@@ -3,7 +3,9 @@
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import State
 from waqai.facts.casualties.place_name_ends import BY_NOUN
+from waqai.lexicons import words
 
+_PARTS_OF_LAND = words("place_words", "parts_of_land")
 _HEADS = 3  # "في", what a place is, and its name
 
 
@@ -17,9 +19,10 @@ class Placed(State):
         return self._is_known(count) or (self.sentence.text(count.last) == "في" and self._may_be_place(count.last + 1))
 
     def _is_known(self, count: Count) -> bool:
-        """Whether the gazetteer has the place: "في بسكرة", "بولاية الجلفة", "في مدينة الجلفة"."""
+        """Whether the gazetteer has the place: "في بسكرة", "بولاية الجلفة", "في الريف"."""
         led = self.sentence.text(count.last) == "في" or self.sentence.text(count.last)[:1] == "ب"
         known = any(at in self.sentence.place_names for at in range(count.last, count.last + _HEADS))
+        known = known or self.sentence.text(count.last + 1) in _PARTS_OF_LAND
         return led and (known or self._is_of_building(count))
 
     def _is_of_building(self, count: Count) -> bool:

@@ -42,10 +42,12 @@ class Titled(Doers):
         return verb is not None and verb.id == "found_dead" and self.sentence.text(count.first - 1) == "علي"
 
     def _is_taken_with_kin(self, governor: Governor, count: Count, gap: int) -> bool:
-        """ "اعتقل الأمير ونجله": one whom kin or a companion in the same case follows is no doer."""
-        kin = self.sentence.people.get(count.last)
+        """ "اعتقل الأمير ونجله", "قتل القائد وثلاثة من حراسه": one whom kin or so many follow is no doer."""
+        kin, more = self.sentence.people.get(count.last), self.counts.get(count.last)
         his = kin is not None and kin.prefix == "و" and kin.id in KIN
         held = governor.category in ("detained", "captive", "killed") and gap == 0 and not self._acts(governor)
+        if held and more is not None and more.prefix == "و" and not more.plain and more.head in ("person", "of"):
+            return True
         return his and held and self.sentence.text(count.last).endswith(("ه", "ها"))
 
     def _is_passive_by_object(self, governor: Governor, count: Count) -> bool:

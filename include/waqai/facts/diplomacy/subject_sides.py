@@ -21,7 +21,8 @@ def agrees(word: Callable[[int], str], found: Found, party: Party) -> bool:
         return not word(found.first).removeprefix(found.reading.prefix).startswith("ي")
     if found.reading.tense != "perfect":
         return True
-    return word(found.first).endswith(("ت", "تا", "وا"))
+    verb = word(found.first).removesuffix(found.reading.ending)  # "كانت كينيا قد اتهمتهم"
+    return verb.endswith(("ت", "تا", "وا"))
 
 
 def is_genitive(party: Party, lead: str) -> bool:

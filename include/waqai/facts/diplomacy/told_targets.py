@@ -4,6 +4,7 @@ from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import right_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
+from waqai.facts.diplomacy.meant_before import is_done_to_someone, meant_before
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.recalled import meant_by_pronoun, object_apart
 from waqai.facts.diplomacy.relative_objects import takes_up_its_head
@@ -26,6 +27,9 @@ def told_targets(
         return meant_by_pronoun(story, clause, actors), after, end
     head = _head_of_relative(story, clause, actors)
     head = _topic(story, clause, actors) if head is None else head
+    if is_done_to_someone(clause):
+        meant = meant_by_pronoun(story, clause, actors) if head is None else head
+        return meant or meant_before(story, clause, actors), after, end
     targets = head or targets_of(story.arguments, found, after, end, actors)
     targets = targets or ([] if head == [] else meant_by_pronoun(story, clause, actors))
     targets = targets or _place_before(story, clause, actors)

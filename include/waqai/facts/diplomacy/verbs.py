@@ -264,11 +264,19 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
         return bool(_recent(story, clause)) and not has_object(story, actors)
     if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
         same = any(a.identity == b.identity for a in story.focus for b in actors)
-        told_before = (story.focus_sentence == number and may_do(story.focus, found.reading, verb)) or bool(
-            visitor(story, clause)
+        told = (story.focus_sentence == number and may_do(story.focus, found.reading, verb)) or _speaker_may(
+            story, clause
         )
+        told_before = told or bool(visitor(story, clause))
         return told_before and not same and (not has_object(story, actors) or is_blamed(clause, actors, found.last))
     return False
+
+
+def _speaker_may(story: Story, clause: Clause) -> bool:
+    """Whether who speaks in a sentence may go on, who speaks of another ("قال X إن Y رفضت …، ودعا")."""
+    reading, verb = clause.found.reading, story.word(clause.found.first)
+    speaks = clause.attribute("type") in _SPOKEN and story.speaker_sentence == clause.number
+    return speaks and len(story.speaker) == 1 and may_do(story.speaker, reading, verb)
 
 
 def _is_endangered(story: Story, clause: Clause, actors: list[Party]) -> bool:

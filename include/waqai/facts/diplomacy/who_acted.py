@@ -5,6 +5,7 @@ from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.of_many import is_of_two
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.speaker_goes_on import is_of_another, speaker_goes_on
 from waqai.facts.diplomacy.story import THAT, Clause, Story
 
 _SEVERAL = 2
@@ -21,11 +22,14 @@ def before_participle(story: Story, clause: Clause) -> list[Party]:
     if story.word(clause.found.first).endswith("ين"):
         return _many_of(story, clause)
     if clause.number == story.focus_sentence:
-        told = _one_of_them(story, clause) or story.focus
+        told = _one_of_them(story, clause) or speaker_goes_on(story, clause) or story.focus
     else:
         main = story.arguments.main_subject(clause.first, clause.found.first)
         told = main or story.arguments.nearest_before(clause.found.first, clause.first)
     several = len(told) > 1 or any(party.key == "sides" for party in told)
+    if len(told) == 1 and is_of_another(story, clause, told[0]):
+        nearest = story.arguments.nearest_before(clause.found.first, clause.first)
+        return told if any(is_of_another(story, clause, party) for party in nearest) else nearest or told
     return (several and _who_did(story, clause)) or told
 
 

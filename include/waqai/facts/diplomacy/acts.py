@@ -79,14 +79,14 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
     predicates = [
         found
         for found in find_at(story.texts, readings, index, last)
-        if not found.reading.of_me or says_of_oneself(story, found)
+        if not found.reading.of_me or says_of_oneself(story, found, number)
     ]
     if word[-1] == "ا":
         predicates = [found for found in predicates if not _is_accusative(story, found)]
-    if not predicates or (word[-1] in "هن" and _is_mere_adjective(story, index)):
+    if not predicates or (word[-1] in "هن" and index > first and _is_mere_adjective(story, index)):
         return None
-    if word in _ASKED and _is_asked_of(story, index):
-        return None
+    if word in _ASKED and _is_asked_of(story, index):  # a demand in what one says; else nothing
+        predicates = [found for found in predicates if found.reading.entry.id == "asked_of_them"]
     party = story.parties.within.get(index)
     named = party and (party.first < index or party.prefix in ("", "ال"))
     if named and not any(found.reading.entry.attributes.get("nominal") for found in predicates):

@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.heard import described_behind, passed_on, teller, tol
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.person_names import begins_name
 from waqai.facts.diplomacy.predicates import Found
+from waqai.facts.diplomacy.said_at import opening_behind
 from waqai.facts.diplomacy.story import THAT, Story
 from waqai.facts.diplomacy.told_names import named_teller
 
@@ -26,7 +27,7 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
     # "We believe that X …": neither X nor anyone else begins to speak.
     if found.reading.first_person or (found.reading.tense == "perfect" and _is_noun_behind_that(story, found)):
         return False
-    opens = _opens_speech(story, found)
+    opens = _opens_speech(story, found, last)
     if found.reading.tense == "participle":
         if opens and (doer := _who_says_so(story, found, number, first)):
             story.speak(doer, number)
@@ -123,8 +124,14 @@ def _is_by_unknown(story: Story, found: Found, first: int, last: int) -> bool:
     return begins_name(story.word(found.last))
 
 
-def says_of_oneself(story: Story, found: Found) -> bool:
-    """Whether "I do" stands where a speaker's own words do: at their mark, behind "that I" or joined to another."""
+def says_of_oneself(story: Story, found: Found, number: int) -> bool:
+    """Whether "I do" stands where a speaker's own words do: at their mark, behind "that I" or joined to another.
+
+    So does a sentence that begins amid what he is quoted with.
+    """
+    goes_on = found.first == story.document.sentences[number].first and number > story.speaker_sentence
+    if goes_on and story.speaker_near(number, 0):
+        return True
     return story.word(found.first - 1) in _OF_MYSELF or found.reading.prefix in ("و", "ف")
 
 
@@ -133,8 +140,11 @@ def _says_that(story: Story, subject: list[Party], found: Found) -> bool:
     return subject[0].first >= found.last and story.word(subject[-1].last) in _OPENS_SPEECH
 
 
-def _opens_speech(story: Story, found: Found) -> bool:
+def _opens_speech(story: Story, found: Found, last: int) -> bool:
     """Whether what is said follows a verb of saying at once; a quote may hold a name instead."""
     index = found.last + (story.word(found.last) in _SAID_TO or story.word(found.last) in _IN_IT)
     named = story.parties.at.get(index + 1) if story.word(index) == '"' else None
-    return story.word(index) in _OPENS_SPEECH and not (named and story.word(named.last) == '"')
+    if story.word(index) in _OPENS_SPEECH:
+        return not (named and story.word(named.last) == '"')
+    written = found.reading.tense in ("perfect", "present") and not found.reading.rest
+    return written and opening_behind(story, found.last, last) is not None

@@ -223,7 +223,7 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
         found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text == "الا"
     ):  # "that he not"
         return True
-    if found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text == "ان":
+    if found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text in ("ان", "بان"):
         if found.first - 2 > first and tokens[found.first - 2].text == "قبل":  # "he did …, before he met X"
             return bool(found.reading.entry.attributes["type"] != "CONSULT")
         # "that he meet": told as done only behind "it is planned that".

@@ -2,6 +2,7 @@
 
 from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.done_to import is_done_to
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.status import asked_whether, negated, prevented, unreal
 from waqai.facts.diplomacy.story import DAMMA, Clause, Story
@@ -26,7 +27,7 @@ def bounded(story: Story, clause: Clause) -> bool:
         return False
     if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
         return False
-    if _is_passive(story, found.first):
+    if _is_passive(story, found.first) or is_done_to(story, clause):
         return False
     if found.reading.tense != "noun" and asked_whether(tokens, found.first, first):
         return False

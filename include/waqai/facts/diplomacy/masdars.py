@@ -96,7 +96,7 @@ def _lead(story: Story, clause: Clause) -> Found | None:
             continue  # "sent by X, Y and Z": as long as they are
         index = _over_aside(story, index, clause.first)
         word, steps = story.word(index), steps + 1
-        for tense, prefix in _leading(word):
+        for tense, prefix in leading(word):
             if negated(story.tokens, index, clause.first) or not _leads_to(story, index, first):
                 return None
             return Found(Reading(_entry(), (), tense, prefix=prefix), index, index + 1)
@@ -169,7 +169,7 @@ def _table() -> dict[str, str]:
 
 
 @cache
-def _leading(word: str) -> tuple[tuple[str, str], ...]:
+def leading(word: str) -> tuple[tuple[str, str], ...]:
     """Tense and prefix of a word that is a verb of setting out."""
     for prefix in ("", "و", "ف", "س", "وس", "فس"):
         if word.startswith(prefix) and (tense := _table().get(word[len(prefix) :])):

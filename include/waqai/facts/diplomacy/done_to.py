@@ -1,0 +1,110 @@
+"""Verbal nouns that are what a verb before them is done to, and no deed: "رفض رفع العقوبات", "ناقشت غانا توقيع اتفاق".
+
+Unvowelled, many are written as the perfect ("he lifted"), and the subject of the verb before would seem to be theirs.
+"""
+
+from functools import cache
+
+from waqai.arabic.forms import perfects, presents
+from waqai.arabic.normalise import fold
+from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.masdars import leading
+from waqai.facts.diplomacy.predicates import Found, may_be_verb
+from waqai.facts.diplomacy.status import negated
+from waqai.facts.diplomacy.story import Clause, Story
+from waqai.facts.diplomacy.subjects import RELATIVES
+from waqai.lexicons import Entry, load
+
+_ROOT, _FIFTH = 3, 5
+_NEAR = 3
+# Deeds of two: those of one have their doer behind the noun, and are done ("رفضت الحركة تصنيف غانا لها").
+_OF_TWO = frozenset(["CONSULT", "AGREE"])
+_DAYS = words("days")
+_NO_VERBS = words("like_verbs")
+# "the holding of": what is held is what the verb is done to.
+_HOLDING = words("holding")
+_PLANS, _WEIGHS = words("plans_to"), words("weighs")
+_MEANT = _PLANS | _WEIGHS
+
+
+def is_done_to(story: Story, clause: Clause) -> bool:
+    """Whether a predicate is the object of a verb before it: one that neither begins, decides nor orders it."""
+    found, reading = clause.found, clause.found.reading
+    if reading.prefix or reading.ending:
+        return False
+    noun = reading.tense == "noun"
+    if not noun and not _may_be_masdar(found, story.word(found.first)):
+        return False
+    subject, verb = _verb_before(story, clause)
+    word = story.word(verb)
+    if verb < clause.first or (not subject and not noun) or word in _MEANT:
+        return False
+    if _is_in_relative(story, verb):
+        return False
+    if noun:
+        left_undone = subject and bool(leading(word)) and negated(story.tokens, verb, clause.first)
+        return left_undone or (clause.attribute("type") in _OF_TWO and _regards(word))
+    if _regards(word):
+        return True
+    if not (may_be_verb(word) or _is_spelt_as_verb(word) or leading(word)):
+        return False
+    return not leading(word) or negated(story.tokens, verb, clause.first)
+
+
+def intended(story: Story, clause: Clause) -> str | None:
+    """The status of a deed so written that the verb before intends or weighs ("تعتزم غانا عقد لقاء مع …")."""
+    found = clause.found
+    if found.reading.ending or found.reading.prefix or not _may_be_masdar(found, story.word(found.first)):
+        return None
+    subject, verb = _verb_before(story, clause)
+    word = story.word(verb) if subject and verb >= clause.first else ""
+    return "planned" if word in _PLANS else "proposed" if word in _WEIGHS else None
+
+
+def _may_be_masdar(found: Found, word: str) -> bool:
+    """Whether a perfect is spelt as its verbal noun: of the first form or, with ت before it, the fifth or sixth."""
+    if found.reading.tense != "perfect" or not any(fold(form).split()[0] == word for form in found.reading.entry.forms):
+        return False
+    return len(word) == _ROOT or (word[0] == "ت" and len(word) <= _FIFTH)
+
+
+def _verb_before(story: Story, clause: Clause) -> tuple[bool, int]:
+    """Where the verb would stand that a predicate is the object of, and whether a subject stands between."""
+    index = clause.found.first
+    index -= clause.found.reading.tense == "noun" and story.word(index - 1) in _HOLDING
+    while clause.found.first - index < _NEAR and story.word(index - 1) in _DAYS:
+        index -= 1
+    party = story.parties.ending.get(index)
+    if party is None:
+        return False, index - 1
+    first = story.arguments.joined_back(party, clause.first)[0]
+    return first.prefix in ("", "ال"), first.first - 1
+
+
+def _is_in_relative(story: Story, verb: int) -> bool:
+    """Whether the verb is a relative clause's, and the predicate is of its head ("الوزير الذي يزور غانا رفض …")."""
+    return any(story.word(k) in RELATIVES for k in range(verb - _NEAR, verb))
+
+
+def _is_spelt_as_verb(word: str) -> bool:
+    """Whether a word that no lexicon knows is a feminine perfect or an imperfect by its letters."""
+    if len(word) <= _ROOT or word in _NO_VERBS:
+        return False
+    return (word[-1] == "ت" and word[-2] != "ا" and word[:2] != "ال") or word.startswith(("ي", "سي", "ست", "تست"))
+
+
+@cache
+def _regards(word: str) -> bool:
+    """Whether a word is a verb, or the noun of one, whose object is only refused, asked, weighed or foreseen."""
+    return bool(word) and not _regarding().isdisjoint((word, bare(word)))
+
+
+@cache
+def _regarding() -> frozenset[str]:
+    entry: Entry = next(entry for entry in load("act_context") if entry.id == "regards")
+    found = set(words("regarded"))
+    for form in entry.forms:
+        found.update(word for word, _ in perfects(fold(form), form.endswith("أ")))
+    for form in map(fold, map(str, entry.attributes["present"])):
+        found.update(word for word, _ in presents(form))
+    return frozenset(found)

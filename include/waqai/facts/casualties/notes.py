@@ -7,6 +7,7 @@ from waqai.arabic.calendar_dates import months
 from waqai.facts.casualties.claim_reach import is_topic
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Mention
+from waqai.facts.casualties.names_apposed import name_apposed
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
@@ -53,7 +54,7 @@ def note_of(sentence: Sentence, mention: Mention, inherited: bool, rank: int) ->
         _opens_with_date(sentence),
         sentence.text(0) in _BULLETS,
         any(_BODY.match(word) for word in said),
-        mention.count.name or mention.count.called,
+        mention.count.name or mention.count.called or name_apposed(sentence, mention.count),
         is_topic(sentence, mention.first),
     )
 

@@ -15,6 +15,7 @@ _ANYBODY = frozenset(
     ("person", "citizen", "citizen_f", "youth", "youth_f", "man", "civilian", "worker", "attacker", "leader")
 )
 _ONCE = frozenset(("killed", "missing"))  # befalls whoever has a name once in a story
+_IN_MANY_NAMES = frozenset(("ابو", "ابي", "ابا", "ام", "بن", "ابن", "بنت", "ال", "عبد"))
 _MEN, _WOMEN = frozenset(("man", "youth")), frozenset(("woman", "citizen_f", "youth_f"))
 _AT_ARMS = frozenset(("soldier", "police", "militant"))
 _ATTACKED = frozenset(("man", "civilian", "worker", "soldier", "police", "child", "woman", "youth", "guard"))
@@ -126,7 +127,7 @@ def _both_armed(one: Casualty, two: Casualty) -> bool:
 def _named_apart(one: list[str], two: list[str]) -> bool:
     """Whether two names are of two people: no word in common, or the same family behind two given names."""
     given = words("names", "arabic_men") | words("names", "arabic_women")
-    if not set(one) & set(two):
+    if not set(one) & set(two) - _IN_MANY_NAMES:
         return True
     return one[0] != two[0] and {one[0], two[0]} <= given
 

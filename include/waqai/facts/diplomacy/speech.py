@@ -5,6 +5,7 @@ from functools import cache
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import left_edge, right_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.duty import is_of_a_duty, whose_duty
 from waqai.facts.diplomacy.gender import is_masculine
 from waqai.facts.diplomacy.other_speakers import others_speak
 from waqai.facts.diplomacy.party import Party
@@ -74,8 +75,8 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
     )
     start = found.first
     if clause.attribute("kind") == "modal":
-        targets = targets or _before_modal(story, clause, speaker)
-        if not targets and not _is_headline(story, clause) and not _is_of_a_duty(story, clause):
+        targets = targets or whose_duty(story, clause, speaker)
+        if not targets and not _is_headline(story, clause) and not is_of_a_duty(story, clause):
             return None
         start = min([start, *(party.first for party in targets)])
     else:
@@ -91,18 +92,6 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
 def _opens_quotation(story: Story, index: int) -> bool:
     """Whether a word stands behind a colon, with or without a quote."""
     return story.word(index - (2 if story.word(index - 1) == '"' else 1)) == ":"
-
-
-def _is_of_a_duty(story: Story, clause: Clause) -> bool:
-    """Whether what must be done is the kind of thing that one demands, though of no one by name ("يجب وقف القتال")."""
-    word = story.word(clause.found.last)
-    if not clause.attribute("duty"):
-        return False
-    return (
-        word in words("duties")
-        or word.removeprefix("ل") in words("duties")
-        or (word == "علي" and story.word(clause.found.last + 1).startswith("ال"))
-    )
 
 
 def may_vow(story: Story, clause: Clause) -> bool:
@@ -138,17 +127,6 @@ def _is_of_speaker(story: Story, found: Found, speaker: list[Party]) -> bool:
 def _is_headline(story: Story, clause: Clause) -> bool:
     """Whether a sentence is "X: …" and what X says begins with the predicate, as in headlines."""
     return story.word(clause.found.first - 1) == ":" and story.speaker[-1].last == clause.found.first - 1
-
-
-def _before_modal(story: Story, clause: Clause, speaker: list[Party]) -> list[Party]:
-    """Of whom something is asked, where they stand before the modal: "إن البلد يجب ألا …"."""
-    index = clause.found.first
-    while story.word(index - 1) == '"':
-        index -= 1
-    party = story.parties.ending.get(index)
-    if party is None or party.first < clause.first or party.prefix not in ("", "ال") or own(party, speaker):
-        return []
-    return [] if story.word(party.first - 1) not in THAT else [party]
 
 
 def is_reported(story: Story, clause: Clause, speaker: Party) -> bool:

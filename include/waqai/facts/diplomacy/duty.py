@@ -1,4 +1,4 @@
-"""Whose duty a modal tells with no preposition ("غانا يجب أن …", "يجب أن تنسحب غانا"), and demands on no one by name."""
+"""Whose duty a modal tells with no preposition ("غانا يجب أن …", "يجب أن تنسحب غانا"); demands on no one by name."""
 
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.context import words

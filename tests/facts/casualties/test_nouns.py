@@ -18,6 +18,11 @@ def test_the_noun_and_its_adjectives(text: str, told: list[str]) -> None:
     assert counts(text, "victims", "nationality") == told
 
 
+@pytest.mark.parametrize("text", ["ضياع ملايين الدولارات من إيرادات الميناء", "فقدان ملايين البراميل في الحريق"])
+def test_sums_are_nobody(text: str) -> None:
+    assert counts(text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

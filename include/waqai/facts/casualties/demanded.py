@@ -1,5 +1,6 @@
 """Whose release is only demanded or agreed on, behind what is demanded first: "دعا إلى وقف القتال والإفراج عن …"."""
 
+from waqai.facts.casualties.asked import is_asked
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -18,10 +19,13 @@ _OWED = 6  # tokens between "upon" and what is one's duty
 def is_demanded(sentence: Sentence, mention: Mention) -> bool:
     """Whether a release that "and" joins to other masdars is one more thing demanded."""
     trigger = sentence.outcomes.get(mention.first)
-    if trigger is not None and trigger.role == "masdar" and is_duty(sentence, mention):
+    if _are_asked_for(sentence, mention):
         return True
-    joined = trigger is not None and trigger.role == "masdar" and trigger.prefix.startswith("و")
-    if not joined or mention.category != "released":
+    if trigger is None or trigger.role != "masdar":
+        return False
+    if is_duty(sentence, mention) or _is_asked_for(sentence, mention):
+        return True
+    if not trigger.prefix.startswith("و") or mention.category != "released":
         return False
     for at in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
         text = sentence.text(at)
@@ -31,6 +35,18 @@ def is_demanded(sentence: Sentence, mention: Mention) -> bool:
         if text in _BREAKS or text.removeprefix("و") in _DONE or (verb is not None and verb.role == "verb"):
             return False
     return False
+
+
+def _is_asked_for(sentence: Sentence, mention: Mention) -> bool:
+    """Whether somebody asks that people be freed or held; those asked for are held already (`held_before`)."""
+    asked = mention.category in ("released", "detained") and mention.rule != "held_before"
+    return asked and is_asked(sentence, mention.first)
+
+
+def _are_asked_for(sentence: Sentence, mention: Mention) -> bool:
+    """ "الأسرى الخمسة الذين تصر الحركة على الإفراج عنهم": whose release is asked for in a clause of their own."""
+    inside = range(mention.first + 1, mention.last)
+    return mention.rule == "of_many" and any(k in sentence.outcomes and is_asked(sentence, k) for k in inside)
 
 
 def is_duty(sentence: Sentence, mention: Mention) -> bool:

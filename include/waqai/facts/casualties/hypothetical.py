@@ -29,6 +29,9 @@ _STIPULATES, _AGREED = words("unreal_words", "stipulates"), 22
 _NEEDS, _NEEDY = words("unreal_words", "needs_help"), 3  # "يحتاج 14 ألف جريح إلى العلاج": they are hurt
 _COURTS, _COURT = words("unreal_words", "courts"), 4
 _IMPERFECT = ("ي", "ت", "س")
+_GUESSED = 2  # tokens from an outcome to "most likely"
+_AFTER = words("unreal_words", "after")  # "بعد أن تم" is written like "إن تم" (if it is done)
+_INTENDS = words("unreal_words", "intends")
 _SETS_OUT, _SENT = words("unreal_words", "sets_out"), 9
 
 
@@ -49,6 +52,8 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
     if (mention.category in _MOVED and _is_agreed(sentence, mention)) or _may_reach(sentence, mention):
         return True
     if is_demanded(sentence, mention) or is_led_to(sentence, mention) or may_have_come(sentence, mention):
+        return True
+    if _is_guessed(sentence, mention):
         return True
     for back in range(1, 9):
         at = mention.first - back
@@ -75,6 +80,12 @@ def _is_denied(sentence: Sentence, mention: Mention) -> bool:
         return False
     verb = sentence.outcomes.get(denied[0] + 1)
     return verb is not None and verb.role == "verb" and verb.first in behind
+
+
+def _is_guessed(sentence: Sentence, mention: Mention) -> bool:
+    """ "قتلوا كلهم على الأرجح": what is likely is not known."""
+    behind = range(mention.last - 1, mention.last + _GUESSED)
+    return any(sentence.text(k) == "علي" and sentence.text(k + 1) == "الارجح" for k in behind)
 
 
 def _is_warned_of(sentence: Sentence, mention: Mention) -> bool:
@@ -105,6 +116,8 @@ def _tells_of_fact(sentence: Sentence, mention: Mention, at: int) -> bool:
         or _inflicts(sentence, mention, at)
         or (text == "عدم" and sentence.text(at + 1) in _NAMING)
         or (text in _PLANS and _goes_on(sentence, mention.first))
+        or (text == "ان" and sentence.text(at - 1) in _AFTER)
+        or (text in _INTENDS and _does_beside(sentence, mention.first, at))
     )
 
 
@@ -148,6 +161,13 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     apart = sentence.text(index - 1) == "،" and outcome is not None and outcome.role == "verb"
     apart = apart and not _GOT_AWAY.isdisjoint(sentence.texts[:index])
     return text[:1] in "وف" and text[1:2] not in "يس" and (text.endswith(("ت", "وا")) or apart)
+
+
+def _does_beside(sentence: Sentence, index: int, at: int) -> bool:
+    """ "تخطط لتوسيع المركز وتعتقل 20 عاملا": joined to the verb of planning, and no plan."""
+    text, plans = sentence.text(index), sentence.text(at).removeprefix("و")
+    joined = text[:1] == "و" and text[1:2] == plans[:1] and sentence.outcomes[index].role == "verb"
+    return joined and {"ان", "لان"}.isdisjoint(sentence.texts[at:index])
 
 
 def _inflicts(sentence: Sentence, mention: Mention, index: int) -> bool:

@@ -60,7 +60,11 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         _take_state(sentence, count)
     elif others and (not others.prefix or others.prefix == "ال"):
         _take_others(sentence, count, others.last)
-    elif _is_thing(sentence, at, partitive) or (at == count.last and sentence.text(at) in _BEHIND_NUMBERS):
+    elif (
+        _is_thing(sentence, at, partitive)
+        or _is_sum(sentence, count, at)
+        or (at == count.last and sentence.text(at) in _BEHIND_NUMBERS)
+    ):
         count.head = "thing"
     elif partitive:
         count.head, count.last = "of", at
@@ -116,6 +120,12 @@ def _is_between_two(sentence: Sentence, at: int) -> bool:
 
 def _is_thing(sentence: Sentence, at: int, partitive: bool) -> bool:
     return at in sentence.things and not (partitive and _is_of_people(sentence, at))
+
+
+def _is_sum(sentence: Sentence, count: Count, at: int) -> bool:
+    """ "ضياع ملايين الدولارات": the number and what it counts are one term for money."""
+    sum_ = sentence.things.get(count.first)
+    return sum_ is not None and sum_.last > at
 
 
 def _is_of_people(sentence: Sentence, at: int) -> bool:

@@ -9,6 +9,7 @@ from told import counts
     [
         ("وصل إلى المستشفى 30 جريحا", ["injured 30 noun_injured"]),
         ("قتيلان في اشتباك عند الجسر", ["killed 2 noun_killed"]),
+        ("أسفر الكمين عن مقتل ضابطين وعدد من الجرحى", ["killed 2 masdar_person", "injured 3+ noun_injured"]),
         ("5 شهداء وأربعون مصابا في الغارة", ["killed 5 noun_killed", "injured 40 noun_injured"]),
         ("شهيد برصاص الجنود قرب الخليل", ["killed 1 noun_killed"]),
         ("القتيل شاب في العشرين من عمره", ["killed 1 noun_killed"]),

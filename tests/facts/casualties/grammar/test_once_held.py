@@ -35,6 +35,10 @@ def test_who_was_freed_is_held_or_hurt_again(text: str, told: list[str]) -> None
     ("text", "told"),
     [
         ("وصل 65 أسيرا محررا إلى رام الله", ["released 65 verb_released"]),
+        ("15 من الأسرى الكينيين المحررين في مطار أكرا", ["released 15 noun_released"]),
+        ("بعد إطلاق كينيا سراح ثلاثة سجناء غانيين", ["released 3 noun_released"]),
+        ("تحرر 90 أسيرا من السجن في الصفقة", ["released 90 verb_released"]),
+        ("استقبلت القرية 6 من الأسرى جثثا هامدة", ["killed 6 noun_killed"]),
         ("خطف المسلحون ستة رهائن وهربوا", ["captive 6 verb_captive"]),
     ],
 )

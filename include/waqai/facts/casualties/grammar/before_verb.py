@@ -39,6 +39,8 @@ class BeforeVerb(FarVerb, Participle):
         """Whether a verb tells nothing of the people before it: it stands too far, asks for more, or recurs."""
         if is_near(verb.id) and verb.value != "killed" and not self._went_missing(verb):
             return True
+        if verb.value == "injured" and self.sentence.is_a("figurative", verb.last):
+            return True  # "آلاف المشجعين أصيبوا بخيبة أمل"
         far = count.head == "unknown" and verb.first > count.last + 1
         return far or (count.low or 0) < least_of(verb.id) or recurs(self.sentence, verb.last)
 

@@ -30,6 +30,8 @@ class Figures(State):
         if governor.last < count.first and self.sentence.text(governor.last) in doers:
             return True
         behind = range(count.last, count.last + _BEHIND)
+        if governor.category == "injured" and any(self.sentence.is_a("figurative", k) for k in behind):
+            return True  # "أصيب مئات السكان بالذعر"
         return self.sentence.text(count.last).isalpha() and any(self._is_hoped_for(k) for k in behind)
 
     def _is_hoped_for(self, at: int) -> bool:

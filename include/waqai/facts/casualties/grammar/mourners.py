@@ -18,8 +18,18 @@ def mourns(sentence: Sentence, count: Count, verb_end: int, subject_before: bool
         return False
     if _has_mourned_behind(sentence, count) or (_holds_office(sentence, count, verb_end) and not subject_before):
         return True
+    if _is_named_subject(sentence, count, verb_end) and not subject_before:
+        return True
     accusative = sentence.text(count.first).endswith("ا")
     return count.first == verb_end and not (accusative or count.definite)
+
+
+def _is_named_subject(sentence: Sentence, count: Count, at: int) -> bool:
+    """ "نعت سعاد الراوي، أخت الشاعر، أخاها": a bare name right behind a verb that opens its clause."""
+    verb = sentence.outcome_before(at)
+    right_behind = verb is not None and count.first == at and count.first in sentence.names
+    opens = not sentence.text(at - 2)[:1].isalpha() and sentence.text(at - 1)[:1] != "و"
+    return count.head == "named" and right_behind and opens
 
 
 def _holds_office(sentence: Sentence, count: Count, at: int) -> bool:

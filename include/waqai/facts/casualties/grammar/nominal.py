@@ -109,8 +109,8 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
 
     def _told_otherwise(self, count: Count, category: str) -> Mention | None:
         """People whose noun does not say what befell them last: bodies of those held, the exchanged, the fallen."""
-        if category in HELD and (bodies := self._bodies_of(count)):
-            return bodies
+        if category in HELD and (became := self._bodies_of(count) or self._freed_or_dead(count)):
+            return became
         if category in HELD and (freed := self._freed_beside(count)):
             return freed
         if category in HELD and (self._in_exchange(count) or self._is_swapped(count)):
@@ -209,6 +209,7 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
         counted = not count.plain or count.low == 2 or self.sentence.is_a("one_of", count.first)
         led = self.sentence.text(count.first - 1) == "علي" and count.first - governor.last <= _SLAYERS
         near = count.first - governor.last <= 1 or led  # "أجهز مسلحون على جريحين"
+        near = near and count.prefix != "و"  # "مقتل عسكريين وعدد من الجرحى"
         return count.category == "injured" and bool(counted) and near
 
     def _each(self, count: Count) -> Mention | None:

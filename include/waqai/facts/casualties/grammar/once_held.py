@@ -1,5 +1,7 @@
 """People who are held no longer, whatever their noun calls them: "رهائن فروا", "أسرى محررون"."""
 
+from itertools import pairwise
+
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import Mention, State
 from waqai.lexicons import words
@@ -8,6 +10,9 @@ _ESCAPES = words("word_classes", "escapes")
 _ESCAPE = 3
 _ASIDE = 10
 _FREED = words("word_classes", "freed")
+_FREED_ONES, _ADJECTIVES = words("word_classes", "freed_ones"), 2
+_SETTING_FREE, _FREEDOM, _WHO_FREES = words("word_classes", "setting_free"), "سراح", 7
+_AS_BODIES, _LIFELESS = words("word_classes", "as_bodies"), "هامده"
 
 
 class OnceHeld(State):
@@ -30,6 +35,23 @@ class OnceHeld(State):
     def _was_freed(self, count: Count) -> bool:
         """ "أسيران محرران": they may be held, hurt or killed again."""
         return not _FREED.isdisjoint(self.sentence.texts[count.last - 1 : count.last + 1])
+
+    def _freed_or_dead(self, count: Count) -> Mention | None:
+        """What became of people held, where it is told neither by a verb right before them nor by their own noun."""
+        behind = self.sentence.texts[count.last : count.last + _ADJECTIVES]
+        if any(a in _AS_BODIES and b == _LIFELESS for a, b in pairwise(behind)):
+            return self._mention(count, "killed", "noun_killed")  # "استعادت ستة أسرى جثثا هامدة"
+        if not count.plain and not _FREED_ONES.isdisjoint(behind):
+            return self._mention(count, "released", "noun_released")
+        at = self._set_free_from(count)
+        return None if at is None else self._mention(count, "released", "noun_released", at)
+
+    def _set_free_from(self, count: Count) -> int | None:
+        """Where "setting … free" begins, with who does so in the middle: "إطلاق كينيا سراح ثلاثة سجناء"."""
+        if self.sentence.text(count.first - 1) != _FREEDOM:
+            return None
+        before = range(count.first - 2, max(-1, count.first - 2 - _WHO_FREES), -1)
+        return next((k for k in before if self.sentence.text(k) in _SETTING_FREE), None)
 
     def _tells_no_freedom(self, count: Count) -> bool:
         """ "منزل أسير محرر", "اعتقل عشرة بينهم أسيران محرران": who they are, and not that somebody frees them now."""

@@ -1,5 +1,6 @@
 """Outcomes named without having happened: refused, sentenced to, aimed at, spoken of in general."""
 
+from waqai.facts.casualties.asked import is_asked
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.figures import Figures
 from waqai.facts.casualties.grammar.rates import recurs
@@ -95,6 +96,8 @@ class Unreal(Figures):
             return True  # "تسليمه يعني إعدامه"
         if count.category not in _WISHED:
             return False
+        if is_asked(self.sentence, count.first):
+            return True
         for at in range(count.first - 1, max(-1, count.first - _ASKED), -1):
             if self.sentence.text(at) in ("،", ".", ":"):
                 return False

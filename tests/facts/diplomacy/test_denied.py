@@ -24,3 +24,8 @@ def test_denied(text: str, told: str) -> None:
 )
 def test_not_denied(text: str, told: str) -> None:
     assert told in acts(text)
+
+
+def test_what_one_denies_to_have_done_is_denied() -> None:
+    assert acts("نفت كينيا أنها طردت السفير الغاني.")[-1].endswith("denied")
+    assert not acts("نفت كينيا الخبر، وقالت إنها طردت السفير الغاني.")[-1].endswith("denied")

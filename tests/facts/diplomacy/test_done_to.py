@@ -53,3 +53,24 @@ def test_deeds_stay_deeds(text: str, kind: str) -> None:
 
 def test_a_relative_clause_before_has_another_verb() -> None:
     assert "REJECT refuse كوفي منساه >" in " ".join(acts("الرئيس الكيني كوفي منساه الذي يزور غانا رفض مقترح توغو"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم تعقد كينيا محادثات مع غانا.",
+        "قد تعقد كينيا محادثات مع غانا.",
+        "إذا عقدت كينيا محادثات مع غانا تغير الوضع.",
+        "هل تعقد كينيا محادثات مع غانا؟",
+        "فشلت كينيا في استئناف العلاقات مع غانا.",
+        "فشل الوفد الكيني في عقد محادثات مع غانا.",
+    ],
+)
+def test_what_is_left_undone(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_a_masdar_is_a_deed_behind_a_verb_of_choosing() -> None:
+    assert acts("اختارت كينيا قطع العلاقات مع غانا.") == ["SANCTION cut_ties كينيا > غانا"]
+    assert acts("عمدت كينيا إلى رفع العقوبات عن غانا.") == ["CONCEDE lift_off كينيا > غانا"]
+    assert acts("بدأت كينيا الإفراج عن معتقلين سياسيين.") == ["CONCEDE free_opponents كينيا > سياسيين"]

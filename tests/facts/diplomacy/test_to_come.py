@@ -30,3 +30,9 @@ def test_status(text: str, told: list[str]) -> None:
 def test_only_a_day_or_later() -> None:
     tokens = read("يلتقي الوزير ضيفه").tokens
     assert not is_to_come(tokens, 0, len(tokens))
+
+
+def test_what_one_announces_that_he_will_do_is_to_come() -> None:
+    assert acts("أعلنت كينيا أنها سترسل مساعدات إلى غانا.")[0].endswith("planned")
+    assert acts("قررت كينيا استئناف العلاقات مع غانا اعتبارا من الأحد المقبل.")[0].endswith("planned")
+    assert not acts("أعلنت كينيا قبولها عرضا للقاء في مايو المقبل.")[0].endswith("planned")

@@ -56,7 +56,7 @@ def _is_negated(story: Story, found: Found, first: int) -> bool:
 
 def _is_weak(story: Story, found: Found, asks: Asks) -> bool:
     """Whether a form that is a verb only beside its subject (سلم, رفع) has none there."""
-    if story.word(found.first).removeprefix("و") not in asks.weak:
+    if found.reading.tense == "noun" or story.word(found.first).removeprefix("و") not in asks.weak:
         return False
     party = story.parties.at.get(found.last) or story.parties.ending.get(found.first)
     return party is None or party.prefix not in ("", "ال")

@@ -9,8 +9,8 @@ from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.masdars import leading
-from waqai.facts.diplomacy.predicates import Found, may_be_verb
-from waqai.facts.diplomacy.status import negated
+from waqai.facts.diplomacy.predicates import Found, may_be_verb, read_word
+from waqai.facts.diplomacy.status import negated, unreal
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.lexicons import Entry, load
@@ -18,6 +18,7 @@ from waqai.lexicons import Entry, load
 _ROOT, _FIFTH = 3, 5
 _NEAR = 3
 # Deeds of two: those of one have their doer behind the noun, and are done ("رفضت الحركة تصنيف غانا لها").
+_DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE"])
 _OF_TWO = frozenset(["CONSULT", "AGREE"])
 _DAYS = words("days")
 _NO_VERBS = words("like_verbs")
@@ -25,30 +26,52 @@ _NO_VERBS = words("like_verbs")
 _HOLDING = words("holding")
 _PLANS, _WEIGHS = words("plans_to"), words("weighs")
 _MEANT = _PLANS | _WEIGHS
+_UNACHIEVED, _ASKS = words("unachieved"), frozenset(["هل", "ربما"])
+_LED_BY = frozenset(["في", "عن", "من", "علي", "الي"])
 
 
 def is_done_to(story: Story, clause: Clause) -> bool:
     """Whether a predicate is the object of a verb before it: one that neither begins, decides nor orders it."""
     found, reading = clause.found, clause.found.reading
     if reading.prefix or reading.ending:
-        return False
+        return reading.prefix == "ب" and _is_unachieved(story, clause)
     noun = reading.tense == "noun"
     if not noun and not _may_be_masdar(found, story.word(found.first)):
         return False
+    if noun and _is_unachieved(story, clause):
+        return True
     subject, verb = _verb_before(story, clause)
     word = story.word(verb)
-    if verb < clause.first or (not subject and not noun) or word in _MEANT:
+    if verb < clause.first or (not subject and not noun) or word in _MEANT or _is_in_relative(story, verb):
         return False
-    if _is_in_relative(story, verb):
-        return False
+    undone = subject and _is_undone(story, clause, verb)
     if noun:
-        left_undone = subject and bool(leading(word)) and negated(story.tokens, verb, clause.first)
-        return left_undone or (clause.attribute("type") in _OF_TWO and _regards(word))
-    if _regards(word):
-        return True
-    if not (may_be_verb(word) or _is_spelt_as_verb(word) or leading(word)):
+        return undone or (clause.attribute("type") in _OF_TWO and _regards(word))
+    is_verb = may_be_verb(word) or _is_spelt_as_verb(word) or bool(leading(word))
+    return undone or _regards(word) or (is_verb and not leading(word))
+
+
+def _is_undone(story: Story, clause: Clause, verb: int) -> bool:
+    """Whether the verb before is negated, a condition, a question or a doubt ("لم تعقد غانا محادثات", "قد تعقد …")."""
+    if clause.attribute("type") not in _DEEDS:
         return False
-    return not leading(word) or negated(story.tokens, verb, clause.first)
+    word, before = story.word(verb), story.word(verb - 1)
+    if negated(story.tokens, verb, clause.first) or before in _ASKS:
+        return bool(leading(word)) or may_be_verb(word)
+    return any(unreal(story.tokens, Found(reading, verb, verb + 1), clause.first) for reading in read_word(word))
+
+
+def _is_unachieved(story: Story, clause: Clause) -> bool:
+    """Whether someone fails in it, refrains from it, warns of it or threatens it ("فشلت غانا في عقد محادثات")."""
+    index, led = clause.found.first, clause.found.reading.prefix == "ب"
+    if clause.attribute("type") not in _DEEDS:
+        return False
+    index -= story.word(index - 1) in _HOLDING
+    if not led and story.word(index - 1) not in _LED_BY:
+        return False
+    party = story.parties.ending.get(index - (not led))
+    verb = (story.arguments.joined_back(party, clause.first)[0].first if party else index - (not led)) - 1
+    return verb >= clause.first and not _UNACHIEVED.isdisjoint((story.word(verb), bare(story.word(verb))))
 
 
 def intended(story: Story, clause: Clause) -> str | None:

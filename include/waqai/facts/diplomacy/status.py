@@ -6,7 +6,7 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.denied import is_denied_report
 from waqai.facts.diplomacy.predicates import Found
-from waqai.facts.diplomacy.to_come import is_to_come
+from waqai.facts.diplomacy.to_come import is_announced_to_come, is_to_come
 from waqai.lexicons import Matcher, load
 
 # Verbs whose perfect tells a thing done; "decided", "announced" may tell one to come.
@@ -146,8 +146,10 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "planned"
     if kind in _DEEDS and reading.tense == "noun" and _is_denied(tokens, found, first):
         return "denied"
-    if kind in _DEEDS and reading.tense in ("perfect", "present") and is_denied_report(tokens, found.first):
+    if reading.tense in ("perfect", "present") and is_denied_report(tokens, found.first):
         return "denied"
+    if kind in _DEEDS and reading.tense == "perfect" and is_announced_to_come(tokens, found, last):
+        return "planned"
     if kind in _LASTING and reading.tense == "present" and _is_still_done(tokens, found.first):
         return "ongoing"
     if kind not in _DEEDS or (kind in _DONE and reading.tense == "perfect" and not _is_intent(tokens, found)):

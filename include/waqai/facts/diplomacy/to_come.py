@@ -1,12 +1,19 @@
-"""Meetings told in the present that are still to come: "يلتقي الوزير نظيره في وقت لاحق", "يجتمع المجلس الثلاثاء"."""
+"""Acts still to come: "يلتقي الوزير نظيره في وقت لاحق", "أعلنت أنها سترسل …", "قررت … اعتبارا من الأحد المقبل"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.predicates import Found
 
 _DAYS = words("days") - {"امس"}
 _PAST = words("past_days")
+_THAT_HE = frozenset(["ان", "انه", "انها", "انهم", "انهما"])
+_TO_COME, _SHORTEST = ("سي", "ست", "سن"), 5
+_FAR = 12
+_NEXT, _NEAR = words("next_days"), 5
+_FROM = frozenset(["اعتبارا", "ابتداء", "بدءا"])
 
 
 def is_to_come(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -16,3 +23,12 @@ def is_to_come(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     later = "لاحقا" in texts or any(texts[k : k + 2] == ["وقت", "لاحق"] for k in range(len(texts)))
     return later or any(word in _DAYS for word in texts)
+
+
+def is_announced_to_come(tokens: Sequence[Token], found: Found, last: int) -> bool:
+    """Whether someone announces that he will do it, or does it as from a day to come."""
+    texts = [token.text for token in tokens[found.last : min(last, found.last + _FAR)]]
+    for that, verb in pairwise(texts):
+        if that in _THAT_HE and verb.startswith(_TO_COME) and len(verb) >= _SHORTEST:
+            return True
+    return any(word in _FROM and not _NEXT.isdisjoint(texts[k : k + _NEAR]) for k, word in enumerate(texts))

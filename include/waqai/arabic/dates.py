@@ -26,7 +26,7 @@ from waqai.arabic.relative_dates import (
     weekdays,
     window,
 )
-from waqai.arabic.tokens import Token, tokenise
+from waqai.arabic.tokens import Token, texts_of, tokenise
 
 _CALENDAR = ("named", "named_near", "hijri", "hijri_near", "numeric", "year_first")
 _BETWEEN = re.compile(r"[\s،,/-]*(?:الموافق|في)?[\s،,:]*")
@@ -36,6 +36,7 @@ _EARLIEST, _LATEST, _AHEAD = (
     50,
 )  # years of which news tells: what lies beyond is no date ("5/5/0024", "1 يناير 9999")
 _CLOCK_REACH, _CLOCK_NEAR = 60, 24
+_FIGURE = re.compile(r"\d")
 _SIGNS = re.compile(r"\d ?([/.\-]) ?\d{1,2} ?\1 ?\d")  # of a date in figures, between tokens
 
 
@@ -94,9 +95,8 @@ def _moment(anchor: date | datetime | None) -> datetime | None:
     return datetime(anchor.year, anchor.month, anchor.day, tzinfo=UTC) if anchor else None
 
 
-# Which grammars may begin at a word: month, weekday, relative, ago, unit, figures.
-_Begun = tuple[bool, bool, bool, bool, bool, bool]
-_FIGURES: _Begun = (False, False, False, False, False, True)
+# Which grammars may begin at a word: month, weekday, relative, ago, unit.
+_Begun = tuple[bool, bool, bool, bool, bool]
 
 
 @cache
@@ -105,14 +105,9 @@ def _words() -> dict[str, _Begun]:
     month, week, day, unit = (named.first_words for named in (months(), weekdays(), relatives(), units()))
     back = date_words("ago")
     return {
-        word: (word in month, word in week, word in day, word in back, word in unit, word[0].isdecimal())
+        word: (word in month, word in week, word in day, word in back, word in unit)
         for word in back.union(month, week, day, unit)
     }
-
-
-def _begins(text: str) -> _Begun | None:
-    """Which grammars may begin at a word; None where none does."""
-    return _words().get(text) or (_FIGURES if text[0].isdecimal() else None)
 
 
 @cache
@@ -130,10 +125,10 @@ def may_begin_date(word: str) -> bool:
 def _seconds() -> dict[str, frozenset[str]]:
     """Words that a date begins at only before another one, with what that may be ("هذا": "الأسبوع")."""
     found: dict[str, frozenset[str]] = {}
-    for word, (month, week, day, back, unit, figure) in _words().items():
+    for word, (month, week, day, back, unit) in _words().items():
         asked = ((month, months()), (week, weekdays()), (day, relatives()), (unit, units()))
         seconds = [named.seconds(word) for begins, named in asked if begins]
-        if not (back or figure or None in seconds):
+        if not (back or word[0].isdecimal() or None in seconds):
             found[word] = frozenset(second for behind in seconds if behind for second in behind)
     return found
 
@@ -171,13 +166,9 @@ def _candidates(
 ) -> Iterator[Found | Ago]:
     today = now.date() if now else None
     tokens = tokenise(Normalised(folded, folded)) if tokens is None else tokens
-    figures = False
-    for index, token in enumerate(tokens):
-        begins = _begins(token.text)
-        if begins is None:
-            continue
-        month, week, day, back, unit, figure = begins
-        figures = figures or figure
+    texts, known = texts_of(tokens), _words()
+    for index in compress(range(len(texts)), map(known.__contains__, texts)):
+        month, week, day, back, unit = known[texts[index]]
         if month and (found := named_date(tokens, index, today)):
             yield found
         if week and (match := weekdays().at(tokens, index)) and (found := weekday(tokens, match, today)):
@@ -188,7 +179,7 @@ def _candidates(
             yield earlier
         if unit and (match := units().at(tokens, index)) and (found := window(tokens, match, today)):
             yield found
-    if figures:
+    if _FIGURE.search(folded):
         yield from numeric_dates(folded, language)
 
 

@@ -51,7 +51,8 @@ _TANWIN = "\u064b"
 def read_story(story: Story) -> None:
     """Finds all acts in order. A word that begins no predicate costs one look-up."""
     for number, sentence in enumerate(story.document.sentences):
-        first, last = end_of_dateline(story.tokens, sentence.first, sentence.last), sentence.last
+        last = sentence.last
+        first = end_of_dateline(story.tokens, story.texts, sentence.first, last)
         hear_headline(story, number, first, last)
         hear_declaration(story, number, first, last)
         hear_source(story, number, first, last)

@@ -44,6 +44,9 @@ def join_appositions(tokens: list[Token], parties: list[Party], opens: frozenset
         before = kept[-1] if kept else None
         if before and party.first < before.last:
             continue  # within the office of who was named before
+        if party.kind not in PEOPLE and (before is None or before.kind != "org"):
+            kept.append(party)  # a state, a movement: it is no one's title, and no name of the body before it
+            continue
         first = name_before(tokens, party, opens)
         behind = parties[index + 1] if index + 1 < len(parties) else None
         holder = before is not None and before.kind == "person" and party.kind == "title"

@@ -3,25 +3,26 @@
 from collections.abc import Sequence
 from functools import cache
 
-from waqai.arabic.tokens import Token, texts_of
+from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party_words import class_of, given_names, matcher
 from waqai.lexicons import Matcher, load
 
 _PARTS = frozenset("-–—/")
 _CLOSES = _PARTS | {":"}
+_WROTE = words("wrote")
 _AUTHORS = 12  # tokens of those who wrote a story
 _SHORTEST, _LONGEST = 2, 5  # words of an author's name
 _TOWN, _OUTLET = 4, 8  # tokens of a town, and of who writes from there with what sets it off
 
 
-def end_of_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where a sentence begins behind its dateline; its first token where it has none."""
-    if (behind := end_of_byline(tokens, first, last)) > first:
+def end_of_dateline(tokens: Sequence[Token], texts: Sequence[str], first: int, last: int) -> int:
+    """Where a sentence begins behind its dateline; its first token where it has none. `texts`: the tokens' words."""
+    if texts[first] in _WROTE and (behind := _end_of_byline(tokens, first, last)) > first:
         return behind
-    if _PARTS.isdisjoint(texts_of(tokens[first : min(last, first + _TOWN + 1)])):
+    if _PARTS.isdisjoint(texts[first : min(last, first + _TOWN + 1)]):
         return first
-    texts = texts_of(tokens[first : min(last, first + _TOWN + _OUTLET)])
+    texts = texts[first : min(last, first + _TOWN + _OUTLET)]
     opens = next((k for k, text in enumerate(texts[: _TOWN + 1]) if text in _PARTS), 0)
     closes = next((k for k in range(opens + 2, min(len(texts), opens + _OUTLET)) if texts[k] in _CLOSES), 0)
     part = tokens[first + opens + 1 : first + closes]
@@ -30,13 +31,11 @@ def end_of_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
     return first + closes + 1
 
 
-def end_of_byline(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where a sentence begins behind who wrote the story ("كتبت فلانة الفلانية: …"); its first token without one.
+def _end_of_byline(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a sentence that begins with "wrote" goes on behind its author ("كتبت فلانة الفلانية: …"); else `first`.
 
     Officials write as well ("كتب الوزير: …", "كتب على حسابه: …").
     """
-    if first >= last or tokens[first].text not in words("wrote"):
-        return first
     closes = next((k for k in range(first + 2, min(last, first + _AUTHORS)) if tokens[k].text == ":"), 0)
     between = range(first + 1, closes)
     if not closes or any(tokens[k].text in words("stop") or _is_known(tokens, k) for k in between):

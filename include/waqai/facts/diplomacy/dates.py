@@ -5,7 +5,6 @@ from waqai.arabic.normalise import Normalised
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
 from waqai.facts.when import DAY, DAYS, MONTH, WEEK, EventDate, event_date
-from waqai.memo import lazy
 
 _PRECISION = {"minute": DAY, "hour": DAY, "day": DAY, "days": DAYS, "week": WEEK, "month": MONTH}
 
@@ -16,24 +15,27 @@ class Dates:
     def __init__(self, document: Document, begins: list[int]) -> None:
         self._document = document
         self._openings = [*openings(document.texts, begins)]
-
-    @lazy
-    def _signs(self) -> bool:
-        return has_signs(self._document.texts)
+        self._sentences: dict[int, str] = {}
 
     def of(self, draft: Draft) -> EventDate | None:
         """The date of an act with UCDP's precision; for one that is planned, a day to come or None."""
-        document, sentence = self._document, self._document.sentences[draft.sentence]
-        whole = self._dated(sentence.first, sentence.last)
+        document, whole = self._document, self._sentence(draft.sentence)
         clause = self._dated(draft.first, draft.last) if whole else ""
         if draft.status in ("planned", "proposed"):
             return _to_come(document, clause) or _to_come(document, whole)
         return event_date(clause, document.published, 0, whole)
 
+    def _sentence(self, number: int) -> str:
+        """`_dated` of a sentence, found once for all its acts."""
+        if number not in self._sentences:
+            sentence = self._document.sentences[number]
+            self._sentences[number] = self._dated(sentence.first, sentence.last)
+        return self._sentences[number]
+
     def _dated(self, first: int, last: int) -> str:
         """The folded text of tokens [first, last), empty where it tells no date: of most sentences no more is asked."""
         begun = any(first <= start and end <= last for start, end in self._openings)
-        if not begun and not (self._signs and has_signs(self._document.texts[first:last])):
+        if not (begun or has_signs(self._document.texts[first:last])):
             return ""
         tokens = self._document.tokens
         return self._document.normalised.text[tokens[first].start : tokens[last - 1].end]

@@ -5,7 +5,7 @@ from itertools import compress
 from typing import cast
 
 from waqai.arabic.normalise import fold
-from waqai.arabic.tokens import Token, texts_of
+from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import may_be_verb
@@ -27,16 +27,16 @@ def _courteous() -> dict[str, tuple[str, Entry]]:
     }
 
 
-def honoured(tokens: list[Token], parties: list[Party]) -> list[Party]:
+def honoured(tokens: list[Token], texts: list[str], parties: list[Party]) -> list[Party]:
     """Parties that stand for the person of a title that their courteous word is for."""
     courteous = _courteous()
-    places = [*compress(range(len(tokens)), map(courteous.__contains__, texts_of(tokens)))]
+    places = [*compress(range(len(texts)), map(courteous.__contains__, texts))]
     if not places:
         return []
     found: list[Party] = []
     taken = {k for party in parties for k in range(party.first, party.last)}
     for index in places:
-        clitic, entry = courteous[tokens[index].text]
+        clitic, entry = courteous[texts[index]]
         if index in taken or not _is_person(tokens, index, clitic, entry):
             continue
         if person := _first_named(tokens, parties, index, entry):

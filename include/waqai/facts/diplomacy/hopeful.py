@@ -19,20 +19,27 @@ def hopeful_readings(texts: Sequence[str], known: Sequence[Known | None]) -> Ite
     """The words of a sentence that may begin a predicate, by their places in it, each with its readings."""
     around = ANYTHING  # what the words of the sentence begin
     readable: list[tuple[int, Asked]] = []  # places of words with readings
-    behind = [*texts[1:], END]
+    last = len(texts) - 1
     for index, word in enumerate(known):
         if word is None:
             continue
-        _, _, _, alone, longer, anyway, by_next = word
-        around |= alone
-        if longer:
-            around |= longer.get(behind[index], 0)
-        asked = by_next.get(behind[index], anyway) if by_next else anyway
+        _, _, _, alone, longer, asked, by_next = word
+        if alone:
+            around |= alone
+        if longer or by_next:
+            behind = texts[index + 1] if index < last else END
+            if longer and behind in longer:
+                around |= longer[behind]
+            if by_next and behind in by_next:
+                asked = by_next[behind]
         if asked or texts[index] in _DUTIES:
             readable.append((index, asked))
     lacking = all_musts() & ~around
     for index, asked in readable:
-        # Most readings ask for a word that their sentence lacks, and need no look at their grammar.
-        hopeful = [reading for musts, things, reading in asked if not musts & lacking and things & around]
+        hopeful = []
+        for musts, things, reading in asked:
+            # Most readings ask for a word that their sentence lacks, and need no look at their grammar.
+            if not musts & lacking and things & around:
+                hopeful.append(reading)
         if hopeful or texts[index] in _DUTIES:
             yield index, hopeful

@@ -3,6 +3,7 @@
 Lexicons have a million spellings, and a look into each of them takes longer than most rules: so all are asked at once.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from waqai.arabic.dates import may_begin_date
@@ -13,6 +14,7 @@ from waqai.facts.diplomacy.predicates import Reading, read_word
 from waqai.facts.diplomacy.topics import may_begin_topic
 from waqai.memo import remembered
 
+_ON_THEM = words("on_them")
 # Readings with what they ask of their sentence (`Wanted`): all of some bits, one of others.
 Asked = tuple[tuple[int, int, Reading], ...]
 
@@ -38,10 +40,13 @@ def known_word(word: str) -> Known | None:
     """What is known of a folded word; None for the many that are nothing to any grammar here."""
     readings, (alone, longer) = read_word(word), begun_by(word)
     party, topic, dated = word in party_openers(), may_begin_topic(word), may_begin_date(word)
-    if not (readings or alone or longer or party or topic or dated or word in words("on_them")):
-        return None
+    if not (readings or longer or word in _ON_THEM):
+        return _known(party, topic, dated, alone, None, (), None) if alone or party or topic or dated else None
     asked = [(reading.next_word, (*wanted_by(reading.entry), reading)) for reading in readings]
     anyway = tuple(asks for following, asks in asked if following is None)
     nexts = {following for following, _ in asked if following}
     by_next = {word: tuple(asks for following, asks in asked if following in (None, word)) for word in nexts}
     return Known(party, topic, dated, alone, longer or None, anyway, by_next or None)
+
+
+_known = cache(Known)  # one object for all words of which the same is known: few objects stay at the processor's hand

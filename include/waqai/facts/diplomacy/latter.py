@@ -2,7 +2,6 @@
 
 from itertools import compress
 
-from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import may_be_verb
@@ -18,12 +17,11 @@ def is_latter(word: str) -> bool:
     return word in _WORDS
 
 
-def latter(tokens: list[Token], parties: list[Party]) -> list[Party]:
+def latter(texts: list[str], parties: list[Party]) -> list[Party]:
     """Parties that stand for the one whom "the latter" means, where it is a noun behind a verb and no adjective."""
     found: list[Party] = []
-    texts = texts_of(tokens)
     for index in compress(range(len(texts)), map(_WORDS.__contains__, texts)):
-        if not _is_doer(tokens, index):
+        if not _is_doer(texts, index):
             continue
         before = [p for p in parties if index - _FAR <= p.first and p.last <= index and p.kind in _DOERS]
         fits = [party for party in before if _agrees(party, _WORDS[texts[index]])]
@@ -46,9 +44,9 @@ def latter(tokens: list[Token], parties: list[Party]) -> list[Party]:
     return found
 
 
-def _is_doer(tokens: list[Token], index: int) -> bool:
-    verb = tokens[index - 1].text if index else ""
-    if (tokens[index - 2].text if index > 1 else "", verb) in _BY:
+def _is_doer(texts: list[str], index: int) -> bool:
+    verb = texts[index - 1] if index else ""
+    if (texts[index - 2] if index > 1 else "", verb) in _BY:
         return True
     return may_be_verb(verb) and not verb.startswith("ال")
 

@@ -31,6 +31,7 @@ from waqai.facts.diplomacy.person_names import ARTICLES, name_end
 from waqai.facts.diplomacy.portfolios import charges_end, joined_field_end, more_affairs_end
 from waqai.facts.diplomacy.quoted_names import names_whose, quoted_name, quoted_owner, take_quoted_person
 from waqai.facts.diplomacy.title_owners import BELONGS, BODIES, is_leader, leads_on, owner_of, sent_by
+from waqai.facts.diplomacy.unto import UNTO
 from waqai.lexicons import Entry, Match
 
 MOST_WORDS = 12
@@ -45,6 +46,8 @@ _HOLDERS = frozenset(
     ["administration", "government", "regime", "office", "delegation", "presidency", "forces", "militia", "movement"]
 )
 _WITH_OWNER = tuple(words("with_owner"))
+# Most phrases end before one of these: so they are asked for first.
+_ENDS = words("ends_titles") | {UNTO, ".", ":"}
 _OPENS = frozenset(['"', "(", "ل"])
 
 
@@ -112,6 +115,8 @@ def read_phrase(tokens: list[Token], first: int, at: int, last: int, entry: Entr
 def _step(phrase: Phrase, head: str) -> bool:
     """Takes the next words into the phrase; False where it ends."""
     word = phrase.word(phrase.end)
+    if word in _ENDS:
+        return False
     if head.endswith("ون") and _would_be_owner(phrase, word):
         return False  # a plural with its ن owns nothing: "أغلق محتجون الطريق"
     if phrase.person and phrase.plural and not phrase.closed and (counted := end_of_counted(phrase.word, phrase.end)):

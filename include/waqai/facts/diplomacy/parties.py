@@ -29,15 +29,15 @@ class Parties:
         for sentence in document.sentences:
             finder.read(sentence.first, sentence.last)
         self.called = called_by(finder.tokens, finder.found)
-        found = [*finder.found, *short_names(finder.tokens, finder.found)]
+        found = [*finder.found, *short_names(finder.tokens, finder.texts, finder.found)]
         found.sort(key=_place)
-        found += honoured(finder.tokens, found)
+        found += honoured(finder.tokens, finder.texts, found)
         found.sort(key=_place)
         opens = frozenset(sentence.first for sentence in document.sentences)
         self.all = join_appositions(finder.tokens, found, opens)
         for party in self.all:
             party.folded = self._folded(party)
-        self.all += latter(finder.tokens, self.all)
+        self.all += latter(finder.texts, self.all)
         self.all.sort(key=_place)
         self.at = {party.first: party for party in self.all}
         self.ending = {party.last: party for party in self.all}

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import compress
 
 from waqai.arabic.normalise import fold
+from waqai.arabic.tokens import texts_of
 from waqai.facts.diplomacy.complements import is_complement
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.counted_states import counted_from
@@ -59,12 +60,13 @@ class Finder:
     def __init__(self, document: Document, opens: list[bool]) -> None:
         self._document, self._opens = document, opens  # `opens`: whether each word may begin a party
         self.tokens = prepositions_apart(document)
+        self.texts = document.texts if self.tokens is document.tokens else texts_of(self.tokens)
         self._text = document.normalised.text
         self.found: list[Party] = []
 
     def read(self, first: int, last: int) -> None:
         """Reads the parties of the sentence at tokens [first, last)."""
-        end = end_of_dateline(self.tokens, first, last)
+        end = end_of_dateline(self.tokens, self.texts, first, last)
         for index in compress(range(first, last), self._opens[first:last]):
             if index >= end:
                 end = self._read_at(index, last)

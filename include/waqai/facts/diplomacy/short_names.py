@@ -2,7 +2,7 @@
 
 from itertools import compress
 
-from waqai.arabic.tokens import Token, texts_of
+from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, matcher
@@ -23,7 +23,7 @@ def called_by(tokens: list[Token], parties: list[Party]) -> dict[str, Party]:
     return found
 
 
-def short_names(tokens: list[Token], parties: list[Party]) -> list[Party]:
+def short_names(tokens: list[Token], texts: list[str], parties: list[Party]) -> list[Party]:
     """The family name of a person named with a title stands for that person in the rest of the text."""
     short = {
         tokens[party.name_last - 1].text: party
@@ -36,7 +36,7 @@ def short_names(tokens: list[Token], parties: list[Party]) -> list[Party]:
         return []
     taken = {k for party in parties for k in range(party.first, party.last)}
     spelt = {prefix + word: (prefix, full) for word, full in short.items() for prefix in ("", "و", "ب", "ل")}
-    texts, names = texts_of(tokens), spelt.keys() | weak.keys()
+    names = spelt.keys() | weak.keys()
     places = [*compress(range(len(texts)), map(names.__contains__, texts))]
     found = [_short(k, *spelt[texts[k]]) for k in places if texts[k] in spelt and k not in taken]
     taken.update(party.first for party in found)

@@ -11,6 +11,7 @@ from waqai.facts.casualties.grammar.later_death import LaterDeath
 from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
 from waqai.facts.casualties.grammar.openers import Openers
+from waqai.facts.casualties.grammar.players import is_played
 from waqai.facts.casualties.grammar.roll import Roll
 from waqai.facts.casualties.grammar.room_for import is_room
 from waqai.facts.casualties.grammar.shared import Shared
@@ -69,7 +70,7 @@ class _Reader(
             mention = self._link(count)
             if mention and mention.category == "injured" and self._is_ill(mention):
                 mention = None
-            if mention and are_found(self.sentence, mention):
+            if mention and (are_found(self.sentence, mention) or is_played(self.sentence, mention)):
                 mention = None
             if mention:
                 if mention.category in HURT and (other := self._or_another(mention)):

@@ -112,6 +112,9 @@ def _tells_of_fact(sentence: Sentence, mention: Mention, at: int) -> bool:
     return (
         _is_past(sentence, at)
         or _is_sentenced(sentence, at)
+        or (
+            text in _STIPULATES and mention.first == at + 1 and mention.rule.startswith("noun")
+        )  # "يقضي 17 سجينا عقوبات"
         or (text in _NEEDS and mention.rule.startswith("noun") and mention.first - at <= _NEEDY)
         or _inflicts(sentence, mention, at)
         or (text == "عدم" and sentence.text(at + 1) in _NAMING)

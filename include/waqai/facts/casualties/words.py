@@ -165,7 +165,8 @@ class Sentence:
 
     def is_liberation(self, index: int) -> bool:
         """ "جيش تحرير كذا", "الحركة الوطنية لتحرير …": a movement is named for what it means to free."""
-        return self.text(index) in FREEING and self.text(index - 1) in _LIBERATORS
+        named = self.text(index) in FREEING and self.text(index - 1) in _LIBERATORS
+        return named and not (self.text(index - 1)[:2] == "ال" and self.text(index) == "تحرير")  # "أعلن الجيش تحرير …"
 
     def _begins_clause(self, match: Match) -> bool:
         """ "فقد أعلنت" (has announced): the particle, written like "lost", before a verb in the perfect."""

@@ -66,4 +66,6 @@ class Alone(Apart):
         who, before = self.sentence.people.get(count.last), self.sentence.text(count.first - 1)
         first = before in ("", ":", "،", "؛", "-", "ان", "بان")
         person = who is not None and who.role == "person" and who.number == "sg" and not (who.prefix or who.definite)
+        if count.value == 2:
+            return first and self.sentence.text(count.last) == "هما"  # "القتيلان هما سامي الراوي و…"
         return count.value == 1 and first and (person or self.sentence.text(count.last) in _IS)

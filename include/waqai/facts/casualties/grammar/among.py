@@ -2,12 +2,14 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
+from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _AMONG = words("word_classes", "among_leads")
 _BRACKET = 14
 _PART, _PART_FAR = 14, 40
 _GROUP = 14
+_SAID, _THAT_THEY = 8, frozenset(("انهم", "بانهم"))
 _PARTS = frozenset(("person", "bare", "other", "of", "named", "unknown", "title"))
 
 
@@ -24,6 +26,17 @@ class Among(State):
         verb = self.sentence.outcomes.get(lead - 1)
         died = verb is not None and verb.role == "verb" and verb.value == "killed"
         return "killed" if died else self.mentions[-1].category
+
+    def _said_to_be(self, count: Count) -> Term | None:
+        """ "97 رهينة، بينهم 34 يقول الجيش إنهم قتلوا": what somebody says befell a part; its verb or noun."""
+        behind = range(count.last + 1, count.last + _SAID)
+        that = next((k for k in behind if self.sentence.text(k) in _THAT_THEY), None)
+        told = self.sentence.outcomes.get(that + 1) if that and not count.plain else None
+        says = that is not None and any(k in self.sentence.says for k in range(count.last, that))
+        many = told is not None and (told.number == "pl" or self.sentence.text(told.first).endswith("وا"))
+        if told is None or told.value != "killed" or told.last in self.counts:
+            return None  # "قال الجيش إنهم قتلوا جنديا"
+        return told if says and many else None
 
     def _among(self, count: Count) -> Mention | None:
         """A part of the count before it: "بينهم 12 طفلا", "أحدهما"."""
@@ -49,7 +62,9 @@ class Among(State):
             return None
         if any(self._opens(k) for k in range(lead, count.first)) or self._parts_another(lead):
             return None
-        mention = self._mention(count, self._fate_of_part(lead), "among", lead)
+        said = self._said_to_be(count)
+        mention = self._mention(count, "killed" if said else self._fate_of_part(lead), "among", lead)
+        mention.last = said.last if said else mention.last
         mention.parent = self._parent()
         if lead > self.mentions[-1].last + 8:
             mention.rule = "among_far"

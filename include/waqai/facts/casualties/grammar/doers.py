@@ -101,8 +101,12 @@ class Doers(State):
         return count.head in ("named", "title") or "official" in count.tags or count.noun == "leader"
 
     def _is_kin_lost(self, outcome: Term, count: Count) -> bool:
-        """ "خسرت العائلة ستة من أفرادها": whoever belongs to the loser."""
-        return outcome.id == "lost_men" and count.first > outcome.last and self._is_owned(count)
+        """ "خسرت العائلة ستة من أفرادها", "خسرت أربعة من أبنائها": whoever belongs to the loser."""
+        kin = count.noun in KIN or self.sentence.text(count.last - 1) in _HIS_FAMILY
+        near = (
+            count.first == outcome.last and not count.plain and (kin or self.sentence.text(count.last) in _HIS_FAMILY)
+        )
+        return outcome.id == "lost_men" and (count.first > outcome.last or near) and self._is_owned(count)
 
     def _did_it(self, count: Count, governor: Governor) -> bool:
         """ "اغتال مسلحان إماما": fighters right behind a verb that is never passive are its doers."""

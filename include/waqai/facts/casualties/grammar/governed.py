@@ -109,8 +109,14 @@ class Governed(Tallied, Titled, Unreal, CutOff):
             far = False
         missed = governor.category == "missing" and self._is_owned(count)
         missed = missed or self._is_lost_aboard(count)
-        missed = missed or (not count.plain and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا"
+        counted = not count.plain or count.value == 2
+        missed = missed or (not count.plain and self._frees(governor))  # "حررت الشرطة 40 طالبا اختطفهم …"
+        missed = missed or (counted and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا", "فقد الجيش جنديين"
         return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
+
+    def _frees(self, governor: Governor) -> bool:
+        verb = self.sentence.outcomes.get(governor.first)
+        return verb is not None and verb.id == "freed_verb"
 
     def _is_jailed(self, governor: Governor, count: Count) -> bool:
         """ "قضت بسجن الصحفي سامي الراوي": a person by name or title right behind a sentence to prison."""

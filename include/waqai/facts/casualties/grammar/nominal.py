@@ -6,7 +6,7 @@ from waqai.facts.casualties.grammar.once_held import OnceHeld
 from waqai.facts.casualties.grammar.predicate import Predicate
 from waqai.facts.casualties.grammar.rates import is_rate
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
-from waqai.facts.casualties.grammar.swaps import is_swapped
+from waqai.facts.casualties.grammar.swaps import SWAPS, is_swapped
 from waqai.facts.casualties.grammar.unreal import Unreal
 from waqai.lexicons import words
 
@@ -196,7 +196,8 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
     def _is_swapped(self, count: Count) -> bool:
         """Whether an exchange counts people held, or they are a further group of it: "و95 أسيرا روسيا"."""
         last = self.mentions[-1] if self.mentions else None
-        joined = last is not None and last.rule == "exchange" and 0 <= count.first - last.last < _SLAYERS
+        swapped = last is not None and (last.rule == "exchange" or self.sentence.text(last.first) in SWAPS)
+        joined = last is not None and swapped and 0 <= count.first - last.last < _SLAYERS
         return is_swapped(self.sentence, count) or (joined and self._follows_and(count))
 
     def _dies_of_wounds(self, count: Count) -> bool:
@@ -238,10 +239,14 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
         return mention
 
     def _is_hurt(self, count: Count) -> bool:
-        """ "المحتجزون الخمسة ماتوا", "قضى 119 معتقلا": a verb beside them says what became of people held."""
+        """ "المحتجزون الخمسة ماتوا", "قضى 119 معتقلا": a verb beside them says what became of people held.
+
+        Not of all in "97 محتجزا، بينهم 34 قتلوا".
+        """
         verb = self._next_verb(count)
         if verb and verb.value in HURT and not verb.prefix:
-            return True
+            behind = range(count.last, verb.first)
+            return not any(self.sentence.is_a("among", k) and k + 1 in self.sentence.numbers for k in behind)
         governor = self.governor
         return bool(
             governor and governor.kind == "verb" and governor.category == "killed" and governor.last == count.first

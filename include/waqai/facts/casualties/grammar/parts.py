@@ -133,6 +133,8 @@ class Parts(Among):
         if count.head not in ("bare", "person", "other", "unknown") or (count.plain and count.definite):
             return None
         fate, governor = self._fate_behind(count), self.governor
+        if fate is None and self._is_in_hospital_still(count):
+            return self._mention(count, "injured", "fate", None, count.last + 2)
         awaited = governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4
         apart = self.sentence.text(count.first - 1) == "،"  # "أصيب 46 بجروح، خمسة منهم في حال الخطر"
         if fate is None or (awaited and not apart and not self._falls_into(fate)):
@@ -147,6 +149,13 @@ class Parts(Among):
         if of_them and self.mentions and self.mentions[-1].category in HURT:
             mention.parent = self._parent()
         return mention
+
+    def _is_in_hospital_still(self, count: Count) -> bool:
+        """ "لا يزال 12 شخصا في المستشفى": they are hurt, unless they work there, or are shut in."""
+        still = self.sentence.text(count.first - 1) in _STILL and not count.plain
+        hospital = self.sentence.texts[count.last : count.last + 2] in (["في", "المستشفي"], ["في", "المستشفيات"])
+        worker = {"medic", "rescuer", "journalist", "official"} & set(count.tags)
+        return still and hospital and not worker and not self.sentence.text(count.last + 2).startswith("ال")
 
     def _is_before_of_them(self, count: Count) -> bool:
         """ "أصيب 14 شخصا، ثلاثة منهم في حالة حرجة": they are a part of those counted before."""

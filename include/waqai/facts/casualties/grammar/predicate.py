@@ -6,6 +6,7 @@ from waqai.lexicons import words
 
 _NUMBERED_BY = words("word_classes", "counted_by")
 _FELL = words("word_classes", "fell_dead")
+_TAKEN = frozenset(("detained", "killed", "released"))
 _FALL = 9
 _KILLERS = words("word_classes", "killers")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
@@ -32,9 +33,17 @@ class Predicate(State):
         """ "ضبط قاتل زوجته": the kin whom a killer has slain."""
         killer = self.sentence.text(count.first - 1).removeprefix("و").removeprefix("ب").removeprefix("ل")
         owned = self.sentence.text(count.last - 1).endswith(("ه", "ها")) and count.noun in _KIN
+        if killer in _KILLERS and not count.plain and count.head == "person" and self._is_led_killer(count.first - 1):
+            return self._mention(count, "killed", "slain", count.first - 1)
         if not (owned and count.plain and count.head == "person" and killer in _KILLERS):
             return None
         return self._mention(count, "killed", "slain", count.first - 1)
+
+    def _is_led_killer(self, at: int) -> bool:
+        """ "القبض على قاتل ثلاثة أشخاص", "إعدام قاتل …", but no verb as in "قاتل عشرة مسلحين حتى النهاية"."""
+        governor = self.governor
+        near = governor is not None and governor.category in _TAKEN and at - governor.last <= 1
+        return near or self.sentence.text(at - 1) in ("علي", "عن", "بحق") or self.sentence.text(at)[:1] in ("ل", "ب")
 
     def _fell_dead(self, count: Count) -> Mention | None:
         """ "سقط الطبيب سامي الراوي شهيدا": a state in the accusative behind the one who fell."""

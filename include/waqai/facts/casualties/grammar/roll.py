@@ -2,7 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.among import Among, has_title
-from waqai.facts.casualties.grammar.state import Governor, Mention
+from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.lexicons import words
 
 _REACH = 14  # tokens of one entry of a roll: the rest of the name, an age, a trade
@@ -10,6 +10,7 @@ _THEY = frozenset(("هم", "وهم", "هما", "وهما"))
 _KIN = frozenset(("brother", "companion", "woman", "child"))
 _LEADS = words("word_classes", "roll_leads")
 _STOPS = words("word_classes", "roll_stops")
+_EACH, _DOER = frozenset(("كل", "كلا")), 3  # tokens of who did it
 
 
 class Roll(Among):
@@ -35,7 +36,11 @@ class Roll(Among):
     def _head(self, count: Count) -> Governor | None:
         """ "والشهداء هم: …", "اعتقل الجيش الشبان: …": the words before a roll, that say what befell those on it."""
         governor, at = self.governor, count.first - 1
-        if governor is None or count.prefix[:1] == "و" or self.sentence.text(at) not in _LEADS:
+        if governor is None or count.prefix[:1] == "و":
+            return None
+        if self._is_each_of(governor, at):
+            return governor
+        if self.sentence.text(at) not in _LEADS:
             return None
         while self.sentence.text(at) in _LEADS:
             at -= 1
@@ -47,6 +52,19 @@ class Roll(Among):
         people = self.sentence.people.get(at)
         plural = people is not None and people.number == "pl" and people.definite
         return governor if plural and governor.kind in ("verb", "masdar") else None
+
+    def _is_each_of(self, governor: Governor, at: int) -> bool:
+        """ "اعتقلت القوات كلا من سامي الراوي وعمر الحلبي", "اعتقل كل من: …": who did it at most stands between."""
+        at -= self.sentence.text(at) == ":"
+        each = self.sentence.text(at) == "من" and self.sentence.text(at - 1) in _EACH
+        between = self.sentence.texts[governor.last : max(governor.last, at - 1)]
+        return (
+            each
+            and governor.last < at
+            and governor.kind in ("verb", "masdar")
+            and len(between) <= _DOER
+            and all(text.isalpha() and text not in PREPOSITIONS for text in between)
+        )
 
     def _is_next_entry(self, last: Mention, count: Count) -> bool:
         """Whether a person behind "، و" goes on with a roll, and begins no clause of its own."""

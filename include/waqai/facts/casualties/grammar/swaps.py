@@ -4,7 +4,7 @@ from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 
-_SWAPS, _COMPRISES = words("word_classes", "exchanges"), words("word_classes", "comprises")
+SWAPS, _COMPRISES = words("word_classes", "exchanges"), words("word_classes", "comprises")
 _WERE_SWAPPED = words("word_classes", "were_exchanged")
 _BRINGS, _BACK_TO = words("word_classes", "brings_home"), words("word_classes", "back_in_prison")
 _FREEINGS, _HOMES = words("word_classes", "freeings"), words("word_classes", "their_homes")
@@ -16,7 +16,7 @@ def is_swapped(sentence: Sentence, count: Count) -> bool:
     before = sentence.texts[max(0, count.first - _REACH) : count.first]
     if not _WERE_SWAPPED.isdisjoint(before):
         return True
-    if not _SWAPS.isdisjoint(before) and not _COMPRISES.isdisjoint(before[-_NEAR:]):
+    if not SWAPS.isdisjoint(before) and not _COMPRISES.isdisjoint(before[-_NEAR:]):
         return True
     return not _BRINGS.isdisjoint(before[-_NEAR - 1 :]) and _goes_home(sentence, count)
 

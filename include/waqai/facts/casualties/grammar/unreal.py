@@ -35,8 +35,8 @@ class Unreal(Figures):
         """Whether the outcome word of a governor tells of no event of the people behind it."""
         if governor.category == "released" and (self._is_refused(governor) or self._is_put_off(governor, count)):
             return True
-        if governor.category == "detained" and self.sentence.text(governor.first - 1) in _WARRANTS:
-            return True  # "مذكرة توقيف ضابط"
+        if self._is_warrant(governor):
+            return True
         if self._is_summons(governor):
             return True
         if self._is_general(governor, count) or self._is_sentence(governor):
@@ -48,6 +48,12 @@ class Unreal(Figures):
         if self._is_rewarded(governor):
             return True
         return self._is_purpose(governor) or self._is_attempt(governor) or self._is_told_in_fiction(governor)
+
+    def _is_warrant(self, governor: Governor) -> bool:
+        """ "مذكرة توقيف ضابط": he may be arrested, but not in "بيت أمر واعتقلت …", nor by a warrant of committal."""
+        if governor.category != "detained" or self.sentence.text(governor.first - 1) not in _WARRANTS:
+            return False
+        return governor.kind == "masdar" and not self.sentence.text(governor.first).endswith("ايداع")
 
     def _is_summons(self, governor: Governor) -> bool:
         """ "قررت النيابة ضبط وإحضار أربعة": that they be brought in is ordered, and done only where it is said."""
@@ -71,7 +77,8 @@ class Unreal(Figures):
 
     def _is_accusative(self, count: Count) -> bool:
         text = self.sentence.text(count.first)
-        return count.value == 1 and not count.definite and text.endswith("ا") and text != count.word
+        owned = text.endswith(("ها", "هما"))  # "فقدت ابنها": kin that she has lost
+        return count.value == 1 and not (count.definite or owned) and text.endswith("ا") and text != count.word
 
     def _is_refused(self, governor: Governor) -> bool:
         """ "رفض الإفراج عن …": nobody was released."""

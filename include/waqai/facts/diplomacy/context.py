@@ -8,7 +8,16 @@ from waqai.lexicons import load
 PUNCTUATION = frozenset("،,.:؛;!؟?\"'()[]-–…/•*%")
 # The lexicons of predicates; where two have a word, the first speaks.
 ACTS = (
-    *("acts_clashes", "acts_idioms", "acts_asks", "acts_turns", "acts_accords", "acts_states", "acts_taken_up"),
+    *(
+        "acts_clashes",
+        "acts_idioms",
+        "acts_positions",
+        "acts_asks",
+        "acts_turns",
+        "acts_accords",
+        "acts_states",
+        "acts_taken_up",
+    ),
     *("acts_support", "acts_forces", "acts_envoys", "acts_measures", "acts_help"),
     *("deeds_forces", "deeds_help", "deeds_ties", "deeds_support"),
     *("acts_words", "acts_charges", "acts_wrongs", "acts_refusals", "acts_threats"),

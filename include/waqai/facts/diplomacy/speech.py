@@ -66,7 +66,7 @@ def read_said(story: Story, clause: Clause) -> Draft | None:
         return None
     if clause.attribute("at_mark") and not _opens_quotation(story, found.first):
         return None
-    if clause.attribute("self") and not _is_of_speaker(story, found, speaker):
+    if clause.attribute("self") and not (_is_of_us(story, found) or _is_of_speaker(story, found, speaker)):
         return None
     window = int(str(clause.attribute("window") or 99))
     ahead = clause.attribute("target") != ["before"]  # "a breach of X's sovereignty": X is not who is blamed
@@ -122,6 +122,11 @@ def _is_of_speaker(story: Story, found: Found, speaker: list[Party]) -> bool:
     if party and party.first > speaker[-1].first:
         return own(party, speaker) or before.endswith(_OURS)
     return before in _PRONOUNS or before.endswith(_OURS)
+
+
+def _is_of_us(story: Story, found: Found) -> bool:
+    """Whether it is "we" who have not done it ("لم نستهدف أحدا", "لسنا مسؤولين")."""
+    return story.word(found.first) == "لسنا" or story.word(found.last - 1).startswith("ن")
 
 
 def _is_headline(story: Story, clause: Clause) -> bool:

@@ -17,7 +17,7 @@ _BEFORE = "أدان الرئيس الغاني كوفي منساه الهجوم. 
     ],
 )
 def test_who_spoke_last_goes_on(said: str) -> None:
-    assert rows(_BEFORE + said) == ["ACCUSE accuse_verb كوفي منساه >", "THREATEN price كوفي منساه >"]
+    assert rows(_BEFORE + said) == ["ACCUSE accuse_verb كوفي منساه >", "THREATEN will_not_pass كوفي منساه >"]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_who_spoke_last_goes_on(said: str) -> None:
     ],
 )
 def test_another_may_speak(said: str) -> None:
-    assert "THREATEN price كوفي منساه >" not in rows(_BEFORE + said)
+    assert "THREATEN will_not_pass كوفي منساه >" not in rows(_BEFORE + said)
 
 
 def test_i_do_goes_on_amid_a_quote() -> None:

@@ -50,3 +50,26 @@ def test_by_the_words_around_it(text: str, told: list[str]) -> None:
 )
 def test_topics_of_the_kind_of_act(text: str, topics: str) -> None:
     assert all(told.endswith(f" {topics}") for told in acts(text, "topics"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اتهمت غانا كينيا بدعم حركة الشباب.", "military_aid"),
+        ("اتهمت غانا كينيا بدعم المتمردين.", "military_aid"),
+        ("دعت غانا كينيا إلى وقف دعمها للجماعات المسلحة.", "military_aid"),
+        ("دعت غانا كينيا إلى وقف تمويل الميليشيات.", "military_aid"),
+        ("اتهمت غانا كينيا بدعم الفساد.", "governance"),
+        ("اتهمت غانا حركة الشباب بقتل المدنيين.", "human_rights"),
+        ("دعت حركة الشباب إلى دعم وقف إطلاق النار.", "ceasefire"),
+        ("نفت كينيا دعم المتمردين.", "other"),
+        # A title's words are its holder's, not of what the holder does.
+        ("التقى وزير التجارة الغاني نظيره الكيني.", "other"),
+        ("التقى وزير التجارة الغاني نظيره الكيني لبحث الرسوم الجمركية.", "trade"),
+        # Where it was.
+        ("أدانت غانا الهجوم الذي وقع قرب الحدود.", "other"),
+        ("دعت غانا كينيا إلى ترسيم الحدود.", "borders"),
+    ],
+)
+def test_backing_of_fighters_and_words_in_passing(text: str, told: str) -> None:
+    assert [row.rsplit(" ", 1)[1] for row in acts(text, "topics")] == [told]

@@ -1,8 +1,9 @@
 """What an act is about: its own words, else those around it, as acts of its type are told."""
 
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.party_words import class_of, matcher
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.topics import MANY, OFTEN, Subject, is_taken_up, terms_of
+from waqai.facts.diplomacy.topics import MANY, OFTEN, Spans, Subject, is_taken_up, terms_of
 from waqai.facts.document import Document
 
 # What acts of a type are about where no word tells.
@@ -23,6 +24,12 @@ _IN_THE_MIDST = frozenset(["CONSULT", "REQUEST", "REJECT"])
 _CONDOLENCES = words("condolences")
 _CRIMES = words("crimes")
 # A protest against these is about how they rule.
+# Charges and demands that tell of backing fighters are about that, and about these beside it.
+_OF_BACKERS = frozenset(["ACCUSE", "REQUEST"])
+_BESIDE_BACKING = frozenset(["nuclear", "sanctions", "hostages_prisoners"])
+_NEAR = 4
+# In their names and titles nothing tells what it is about ("وزير التجارة").
+_NAMED = frozenset(["person", "title"])
 _RULERS = frozenset(["government", "regime", "authorities", "cabinet"])
 
 
@@ -33,16 +40,33 @@ def topics_of(document: Document, draft: Draft, subject: Subject) -> list[str]:
     if kind == "SUPPORT" and _tells(document, draft, _CONDOLENCES):
         return [own or "other"]
     never = _NEVER_OF.get(kind, frozenset()) | set(entry.get("not_topics", ()))
-    names = [(party.first, party.last) for party in (*draft.actors, *draft.targets) if party.kind == "person"]
+    names = [(party.first, party.last) for party in (*draft.actors, *draft.targets) if party.kind in _NAMED]
     topics = subject.between(draft.first, draft.last, names)
     topics = [topic for topic in topics if topic not in never]
     if kind == "AID":
         return [topic for topic in topics if topic in _OF_AID] or [own or _TOPIC_OF[kind]]
+    if kind in _OF_BACKERS and "military_aid" not in topics and _backs_fighters(document, draft):
+        topics = ["military_aid", *(topic for topic in topics if topic in _BESIDE_BACKING)]
     if own and own not in topics:
         topics = [own, *topics]
     if not topics and kind == "ACCUSE" and _tells(document, draft, _CRIMES):
         return ["human_rights"]
-    return topics or _topics_around(document, draft, subject) or [_of_its_kind(draft, kind)]
+    return topics or _topics_around(document, draft, subject, names) or [_of_its_kind(draft, kind)]
+
+
+def _backs_fighters(document: Document, draft: Draft) -> bool:
+    """Whether a clause tells of the backing of armed men ("اتهمت غانا كينيا بدعم الحركة", "… بدعم المتمردين")."""
+    backing = (k for k in range(draft.found.last, draft.last) if document.texts[k] in words("backing"))
+    return any(_are_fighters(document, k, draft.last) for at in backing for k in range(at + 1, at + _NEAR))
+
+
+def _are_fighters(document: Document, index: int, last: int) -> bool:
+    """Whether armed men are told of at a place before `last`: an armed movement by its name, or what they are."""
+    if index >= last:
+        return False
+    match = matcher().at(document.tokens, index)
+    named = match is not None and match.last <= last and class_of(match) == "movement"
+    return named or document.texts[index] in words("fighters")
 
 
 def _of_its_kind(draft: Draft, kind: str) -> str:
@@ -52,13 +76,13 @@ def _of_its_kind(draft: Draft, kind: str) -> str:
     return _TOPIC_OF.get(kind, "other")
 
 
-def _topics_around(document: Document, draft: Draft, subject: Subject) -> list[str]:
+def _topics_around(document: Document, draft: Draft, subject: Subject, names: Spans) -> list[str]:
     """Topics of the act taken up, else of the sentence, else of a text that is mostly about one thing."""
     tokens, sentence = document.tokens, document.sentences[draft.sentence]
     kind = str(draft.found.reading.entry.attributes["type"])
     topics = subject.main() if draft.like else terms_of(tokens, draft.last, sentence.last)
     if not topics and kind not in _OWN_CLAUSE:
-        named = subject.between(sentence.first, sentence.last)
+        named = subject.between(sentence.first, sentence.last, names)
         if named:
             return [topic for topic in named if topic not in _IN_PASSING]
     if not topics and is_taken_up(tokens, draft.first, draft.last):

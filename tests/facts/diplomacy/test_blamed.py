@@ -31,3 +31,14 @@ def test_whom_the_speaker_blames(text: str, told: list[str]) -> None:
 )
 def test_nobody_is_blamed(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الوزير الغاني إن كينيا هي من بدأ القتال", ["ACCUSE it_was_they الوزير الغاني > كينيا"]),
+        ("قال الوزير الغاني إن كينيا هي من أطلق سراح الأسرى", []),
+    ],
+)
+def test_who_it_is_need_not_agree(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -56,3 +56,8 @@ def test_what_a_court_orders_is_no_deed_of_those_it_orders() -> None:
     text = "أصدرت المحكمة الدولية قرارا أمرت فيه غانا برفع العقوبات"
     assert "CONCEDE" not in " ".join(acts(text))
     assert "REQUEST order المحكمة الدولية > غانا" in acts(text)
+
+
+def test_a_visit_and_talks_on_it_are_two_acts() -> None:
+    text = "زار الوزير الغاني لومي حيث ناقش ملف الحدود مع نظيره التوغولي"
+    assert [act.split()[1] for act in acts(text)] == ["visit", "discuss"]

@@ -27,3 +27,8 @@ def test_who_sets_out_to_do_it(text: str, told: list[str]) -> None:
 )
 def test_only_spoken_of(text: str) -> None:
     assert acts(text) == []
+
+
+def test_whom_a_court_orders_does_not_act_yet() -> None:
+    assert not [act for act in acts("رغم أنها أمرت غانا برفع العقوبات عن توغو") if act.startswith("CONCEDE")]
+    assert [act for act in acts("قررت غانا رفع العقوبات عن توغو") if act.startswith("CONCEDE")]

@@ -35,3 +35,9 @@ def test_two_who_refuse_something_after_their_summit_met_each_other() -> None:
     both = "جدد الرئيس الكيني وليام روتو والمستشار الألماني أولاف شولتس معارضتهما"
     text = f"{both} أي عمل عسكري ضد غانا، في ختام قمة عقداها في نيروبي."
     assert "CONSULT meeting وليام روتو + أولاف شولتس >" in acts(text)
+
+
+def test_two_who_agree_on_the_phone_have_called() -> None:
+    told = acts("اتفق الرئيس الكيني ونظيره الغاني على فتح الحدود، وذلك في اتصال هاتفي")
+    assert told[1:] == ["CONSULT call_within الرئيس الكيني > نظيره الغاني"]
+    assert len(acts("اتفق الرئيس الكيني ونظيره الغاني على فتح الحدود، حسب قوله في اتصال هاتفي مع رويترز")) == 1

@@ -91,3 +91,9 @@ def test_a_sentence_goes_on_to_tell_of_who_acts_in_it() -> None:
 def test_an_unknown_name_that_asks_goes_on() -> None:
     rows = acts("دعا الفلاني غانا إلى الرد، وانتقد بعض الدول العربية لعدم إلغائها الديون.")
     assert rows == ["REQUEST call_verb الفلاني > غانا", "ACCUSE accuse_verb الفلاني > الدول العربية"]
+
+
+def test_who_is_on_a_visit_does_what_is_done_there() -> None:
+    told = acts("عاد الرئيس الكيني من زيارة إلى لومي حيث بحث التعاون مع الرئيس التوغولي")
+    assert told[1:] == ["CONSULT discuss الرئيس الكيني > الرئيس التوغولي"]
+    assert len(acts("زار الرئيس الكيني لومي حيث وقع انفجار")) == 1

@@ -29,10 +29,20 @@ def blamed_by(story: Story, clause: Clause, since: int) -> list[Party]:
         window = int(str(clause.attribute("window") or 99))
         blamed = story.arguments.nearest_before(found.first, max(since, found.first - window))
     else:
-        blamed = story.arguments.subject(found, since, clause.end)
+        blamed = _who_it_is(story, found, since) or story.arguments.subject(found, since, clause.end)
         if blamed and blamed[0].first > found.first:  # "the stance of X encourages Y": Y may be its object
             blamed = _whose_deed(story, clause, since) or blamed
     return blamed or _whose_deed(story, clause, since) or _told_doer(story, clause, since)
+
+
+def _who_it_is(story: Story, found: Found, since: int) -> list[Party]:
+    """Who stands before "it is who": the verb behind "who" need not agree with them ("غانا هي من بدأ القتال")."""
+    index = found.first - 2
+    if story.word(found.first - 1) != "من" or story.word(index) not in _IT_IS:
+        return []
+    index -= story.word(index - 1) == '"'
+    party = story.parties.ending.get(index)
+    return [party] if party and party.first >= since and party.prefix in ("", "ال") else []
 
 
 def _by_adjective(story: Story, found: Found) -> list[Party]:

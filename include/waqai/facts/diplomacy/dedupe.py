@@ -123,7 +123,8 @@ def _is_at_another_time(draft: Draft, other: Draft) -> bool:
 def _is_of_their_meeting(draft: Draft, other: Draft) -> bool:
     """Whether what two discussed is told behind how they met: "التقى الوزيران … وناقش الجانبان …"."""
     after = 0 <= draft.sentence - other.sentence <= _OPENING and draft.status == other.status
-    if draft.found.reading.entry.id not in _DISCUSSED or not after or _is_headline_of(draft, other):
+    visits = other.found.reading.entry.attributes.get("mode") == "visit"  # a visit and talks on it are two acts
+    if draft.found.reading.entry.id not in _DISCUSSED or not after or visits or _is_headline_of(draft, other):
         return False
     one, two = draft.actors + draft.targets, other.actors + other.targets
     return len(one) > 1 and (keys_of(one) == keys_of(two) or _stand_for(one, two))

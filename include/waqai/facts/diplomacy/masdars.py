@@ -57,6 +57,8 @@ def _led(story: Story, clause: Clause, lead: Found) -> Draft | None:
     number = clause.number
     actors = story.arguments.subject(lead, clause.first, clause.found.first)
     actors = [actor for actor in actors if actor.last <= clause.found.first]
+    if actors and _is_ordered(story, lead):
+        return None
     implied = not actors
     if implied:
         goes_on = lead.reading.prefix.startswith(("و", "ف")) or story.word(lead.first - 1) in (*THAT, "ثم")
@@ -73,6 +75,13 @@ def _led(story: Story, clause: Clause, lead: Found) -> Draft | None:
         draft.first = min(draft.first, max(lead.first, left_edge(story.tokens, clause.found.first, clause.first)))
         story.act(actors, number)
     return draft
+
+
+def _is_ordered(story: Story, lead: Found) -> bool:
+    """Whether a pronoun before a verb is its subject, and whom it orders stands behind: "إنها أمرت غانا برفع …"."""
+    pronoun, verb = story.word(lead.first - 1), story.word(lead.first)
+    feminine = verb.endswith("ت") or verb.startswith("ت")
+    return pronoun in words("that_he") and pronoun.endswith("ها" if feminine else ("ه", "هم"))
 
 
 def _by_doing(story: Story, clause: Clause) -> list[Party]:

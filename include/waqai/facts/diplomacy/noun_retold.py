@@ -3,7 +3,7 @@
 from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.noun_owners import told_next
-from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS
@@ -55,13 +55,18 @@ def within(story: Story, clause: Clause) -> Draft | None:
     other = targets_of(story.arguments, found, found.last, clause.end, [])
     before = [p for k in range(clause.first, found.first) if (p := story.parties.at.get(k)) and _may_speak(story, p)]
     one = before[:1] or (told_next(story, clause) or story.focus_near(clause.number, 1) if other else [])
-    other = other or [p for p in before[1:] if p.identity != before[0].identity][-1:]
+    other = other or [p for p in before[1:] if p.identity != before[0].identity][-1:] or _joined_to(story, one)
     if not one or not other or one[0].identity == other[0].identity:
         return None
     draft = _told(story, clause, one, other, None)
     draft.first = min(draft.first, max(one[0].first, found.first - _SAID, clause.first))
     draft.implied = False  # "denounced in a call with X …": the call is an act of its own
     return draft
+
+
+def _joined_to(story: Story, one: list[Party]) -> list[Party]:
+    """Whom "and" joins to the one who speaks: both have called ("اتفق الوزير ونظيره على …، وذلك في اتصال")."""
+    return [party for party in story.arguments.joined(one[0])[1:2] if party.kind in PEOPLE] if one else []
 
 
 def _may_speak(story: Story, party: Party) -> bool:

@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.described_targets import described_targets, people_as
 from waqai.facts.diplomacy.gazetteer import end_of_place, gazetteer
 from waqai.facts.diplomacy.implied_states import by_deal, by_nisba
 from waqai.facts.diplomacy.led_targets import end_of_object, is_aside, is_indefinite, is_led
+from waqai.facts.diplomacy.met_elsewhere import met_elsewhere
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import is_capital, is_dual_subject
 from waqai.facts.diplomacy.predicates import Found, read_word
@@ -69,6 +70,8 @@ def _by_ways(search: Search, here: list[Party]) -> list[Party] | None:
     owned = ending and not noun
     if ending and noun and "direct" in ways and here and here[0].first == search.after and here[0].prefix in ("", "ال"):
         return search.joined(here[0])  # "لقائه نظيره": the noun has its object, whoever stands behind "مع" later
+    if "direct" in ways and (met := met_elsewhere(search, here)):
+        return met
     for way in ways:
         if way == "direct" and owned:  # the pronoun on the verb is its object
             continue

@@ -99,7 +99,7 @@ def _implied(story: Story, clause: Clause, described: bool, unwritten: bool) -> 
     then = before == "ثم" and number == story.focus_sentence
     same = before in _HE or (then and not is_of_many(found.reading, story.word(found.first)))
     explicit = clause.attribute("explicit") and not found.reading.first_person and not same
-    beside = _doer_beside(story, clause) or _shared(story, clause) if explicit else _recent(story, clause)
+    beside = _beside(story, clause) if explicit else _recent(story, clause)
     actors = _many(story, clause) or beside
     spoken = clause.attribute("type") in _SPOKEN and not clause.attribute("by")
     implied = True
@@ -112,6 +112,11 @@ def _implied(story: Story, clause: Clause, described: bool, unwritten: bool) -> 
         actors = story.arguments.between(found.last, clause.last)
         implied = not actors
     return actors, implied
+
+
+def _beside(story: Story, clause: Clause) -> list[Party]:
+    """Who does a deed whose subject must stand beside it: the doer of the one before, who is on the visit told."""
+    return _doer_beside(story, clause) or _shared(story, clause) or visitor(story, clause)
 
 
 def _tells_no_act(story: Story, clause: Clause) -> bool:

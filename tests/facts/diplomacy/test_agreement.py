@@ -80,3 +80,14 @@ def test_a_masculine_verb_is_of_no_body_told_before() -> None:
 def test_a_masculine_verb_is_of_no_feminine_body() -> None:
     text = "عقدت الجامعة العربية اجتماعا في القاهرة، ودعا الوزراء إلى الحوار"
     assert acts(text)[-1] == "REQUEST call_verb الوزراء >"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الوزير خالد بن سعيد إن غانا عادلة. وترفض التدخل في شؤونها.", []),
+        ("وصل الوزير خالد بن سعيد. ورفض دعوة إلى الحوار.", ["REJECT refuse خالد بن سعيد >"]),
+    ],
+)
+def test_a_mans_verb_is_masculine(text: str, told: list[str]) -> None:
+    assert [row for row in acts(text) if "خالد" in row] == told

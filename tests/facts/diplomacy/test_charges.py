@@ -192,3 +192,22 @@ def test_what_they_are_told_to_do_is_no_deed_of_theirs() -> None:
 )
 def test_warrants_and_wrath(text: str, told: list[str]) -> None:
     assert rows(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قالت وزارة الدفاع الغانية إن القوات الغانية تحاصر البلدة.", []),
+        ("قالت الحكومة الغانية إن الجيش الغاني احتجز صيادين.", []),
+        (
+            "قالت وزارة الدفاع الغانية إن القوات الكينية تحاصر البلدة.",
+            ["ACCUSE charge_fighting وزارة الدفاع الغانية > القوات الكينية"],
+        ),
+        (
+            "أعلنت الحكومة اليمنية أن جماعة الحوثي تحتجز سفينة إغاثة.",
+            ["ACCUSE charge_fighting الحكومة اليمنية > جماعة الحوثي"],
+        ),
+    ],
+)
+def test_what_ones_own_forces_do_is_no_charge(text: str, told: list[str]) -> None:
+    assert rows(text) == told

@@ -33,3 +33,16 @@ def test_who_sets_out_visits(text: str, actors: list[str], targets: list[str], s
 )
 def test_what_sets_out_for_no_visit(text: str) -> None:
     assert not [act for act in find_acts(read(text)) if act.mode == "visit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("اتفقت غانا وتوغو على الملف خلال زيارة رسمية للوزير الكيني إلى أكرا.", ["الوزير الكيني"]),
+        ("وقعت الحكومة العقد في زيارة يقوم بها الوزير الكيني.", ["الوزير الكيني"]),
+        ("قال الوزير الكيني خلال زيارة إلى أكرا إن الطريق سيفتح.", ["الوزير الكيني"]),
+    ],
+)
+def test_whose_a_visit_is_behind_its_noun(text: str, actors: list[str]) -> None:
+    (visit,) = [act for act in find_acts(read(text)) if act.mode == "visit"]
+    assert visit.actors == actors

@@ -1,7 +1,7 @@
 """Whether the ending of a verb agrees with who is to be its subject, and who else may be."""
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.gender import is_feminine, is_feminine_body, is_masculine
+from waqai.facts.diplomacy.gender import is_feminine, is_feminine_body, is_man, is_masculine
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Reading
 from waqai.facts.diplomacy.story import Clause, Story
@@ -28,7 +28,8 @@ def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
 
 def _is_of_another(parties: list[Party], reading: Reading, verb: str) -> bool:
     """Whether a verb is of the other gender than the man or body told before: it is of somebody no lexicon knows."""
-    return len(parties) == 1 and parties[0].kind in _SURE and not may_do(parties, reading, verb)
+    sure = len(parties) == 1 and (parties[0].kind in _SURE or is_man(parties[0]))
+    return sure and not may_do(parties, reading, verb)
 
 
 def may_do(parties: list[Party], reading: Reading, verb: str) -> bool:
@@ -40,7 +41,7 @@ def may_do(parties: list[Party], reading: Reading, verb: str) -> bool:
     party = parties[0]
     if is_masculine_verb(reading, verb) and reading.tense == "perfect":
         return not (is_feminine(party) or is_feminine_body(party))
-    return not (is_feminine_verb(reading, verb) and is_masculine(party))
+    return not (is_feminine_verb(reading, verb) and (is_masculine(party) or is_man(party)))
 
 
 def is_feminine_verb(reading: Reading, word: str) -> bool:

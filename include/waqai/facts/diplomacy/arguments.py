@@ -27,6 +27,12 @@ def own(party: Party, actors: list[Party]) -> bool:
     return False
 
 
+def of_one_side(party: Party, actors: list[Party]) -> bool:
+    """Whether a party belongs to the state of one of the actors, who tell of its deeds and do not charge it."""
+    known = party.country is not None and "movement" not in {party.kind, *(actor.kind for actor in actors)}
+    return known and any(actor.country == party.country for actor in actors)
+
+
 def _tells_time(word: str) -> bool:
     """Whether a word tells when talks were, or only that they were, and so parts no noun from its "between"."""
     return word.isdigit() or word in words("when_held") or word in _HELD or word in words("skip")

@@ -1,6 +1,6 @@
 """Charges inside what someone is reported to say: "قال X إن Y انتهك …"; what is told in passing is none."""
 
-from waqai.facts.diplomacy.arguments import own
+from waqai.facts.diplomacy.arguments import of_one_side, own
 from waqai.facts.diplomacy.blamed import all_blamed, blamed_by, turned_round
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.goes_on import is_masdar
@@ -38,6 +38,8 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     blamed = all_blamed(story, told or turned, since)
     if not blamed or any(own(party, speaker) for party in blamed) or found.first < blamed[0].last <= found.last:
         return None
+    if clause.attribute("fighting") and all(of_one_side(party, speaker) for party in blamed):
+        return None  # "قال الجيش الغاني إن الشرطة احتجزت …"
     if clause.attribute("predicate") and not _is_predicate_of(story, clause, since, blamed):
         return None
     if not noun and _is_named_before_that(story, clause, since, blamed[0]):

@@ -1,7 +1,11 @@
 """Which gender the verb of a party takes."""
 
+from functools import cache
+
+from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
+from waqai.lexicons import load
 
 # States whose names are masculine; the others take a feminine verb.
 MASCULINE = frozenset(["LBN", "IRQ", "YEM", "JOR", "SDN", "SSD", "SOM", "MAR", "VAT", "SUN"])
@@ -28,6 +32,17 @@ def is_feminine_body(party: Party) -> bool:
     """Whether an international body has a feminine name ("الجامعة …"); "الأغذية العالمي" is short for a programme."""
     head, *rest = party.folded.split() or [""]
     return party.kind == "body" and head.endswith("ه") and not any(word.endswith("ي") for word in rest)
+
+
+def is_man(party: Party) -> bool:
+    """Whether a person bears a man's name for sure."""
+    first, _, surname = party.folded.partition(" ")
+    return party.kind == "person" and bool(surname) and first in _mens_names()
+
+
+@cache
+def _mens_names() -> frozenset[str]:
+    return frozenset(fold(form) for entry in load("names") if entry.id == "arabic_men" for form in entry.forms)
 
 
 def is_masculine(party: Party) -> bool:

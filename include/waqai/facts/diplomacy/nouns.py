@@ -10,7 +10,7 @@ from waqai.facts.diplomacy.protests_recalled import is_recalled
 from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.subjects import RELATIVES
-from waqai.facts.diplomacy.visitors import visitor
+from waqai.facts.diplomacy.visitors import visitor, visitor_named
 from waqai.facts.diplomacy.whom_it_helps import gets_it
 
 _HAPPENED = frozenset(word for word in words("happened") if not word.startswith("و"))
@@ -38,6 +38,8 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
         return None
     if sent := visitor(story, clause, own):
         return _visit(clause, sent, own)
+    if host := visitor_named(story, clause):
+        return draft_of(story, clause, host, False)
     if meeting := met(story, clause, own):
         return meeting
     if clause.attribute("with") == "signed" and len(own) == 1 and not is_signed(story, clause):

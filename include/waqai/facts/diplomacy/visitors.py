@@ -8,6 +8,8 @@ from waqai.facts.diplomacy.subjects import PREPOSITIONS
 _BACK = 8
 _APART = 4
 _LED = 3
+_TO_WHERE = 6
+_MAKES, _KINDS = words("goes_on_it"), words("kinds_of_visits")
 _CAPITAL = 2  # "زيارة العاصمة “كييف”"
 
 
@@ -22,6 +24,21 @@ def visitor(story: Story, clause: Clause, own: list[Party]) -> list[Party]:
     if party is None and bare(story.word(found.first - 1)) in words("sets_out"):  # "that he intends a visit to …"
         return [one for one in story.focus_near(clause.number, 1) if _travels(one)]
     return [party] if party and _travels(party) and _sets_out(story, clause, party) else []
+
+
+def visitor_named(story: Story, clause: Clause) -> list[Party]:
+    """Whose a visit is that others are told of before: "خلال زيارة رسمية للوزير إلى …", "في زيارة يجريها الوزير"."""
+    found = clause.found
+    if clause.attribute("mode") != "visit" or not clause.attribute("borrow"):
+        return []
+    at = found.last + (found.last not in story.parties.within and story.word(found.last) in _KINDS)
+    makes = story.word(at) in _MAKES
+    at += makes + (makes and story.word(at + 1) == "بها")
+    party = story.parties.at.get(at)
+    if party is None or not _travels(party):
+        return []
+    led = party.prefix in ("ل", "لل") and "الي" in story.texts[party.last : party.last + _TO_WHERE]
+    return [party] if (makes and party.prefix in ("", "ال")) or led else []
 
 
 def _travels(party: Party) -> bool:

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.names_before import end_of_aside, name_before
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import read_word
 
+_KNOWN_AS = words("known_as")
 _APART, _NEAR = 12, 3
 _COURTESIES = words("courtesies")
 # How princes and sheikhs are introduced, whose offices stand behind their names.
@@ -124,7 +125,7 @@ def _with_honours(kept: list[Party], person: Party) -> Party:
 
 def _is_called(tokens: list[Token], before: Party, party: Party) -> bool:
     """Whether a party is the name by which the body before it is known ("الجماعة المعروفة باسم X")."""
-    known = before.kind == "org" and tokens[before.last - 1].text in words("known_as")
+    known = before.kind == "org" and tokens[before.last - 1].text in _KNOWN_AS
     return known and party.first == before.last + 1 and tokens[before.last].text in ("باسم", "ب")
 
 

@@ -10,6 +10,8 @@ from waqai.lexicons import Match
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
 
+_FIELDS, _DUAL_TITLES = words("fields_of_bodies"), words("dual_titles")
+
 # Bodies whose names tell what they are for; of others (a government, a ministry) ل leads what they do it for.
 _NAMED_FOR = frozenset(
     [
@@ -40,7 +42,7 @@ _LEAST = 2
 def field_end(phrase: "Phrase") -> int | None:
     """End of what the body is for, where its name goes on with it behind an adjective or another noun."""
     word = phrase.word(phrase.end)
-    if word not in words("fields_of_bodies"):
+    if word not in _FIELDS:
         return None
     over = phrase.entry.id in _NAMED_FOR or phrase.entry.id in _OVER_FIELDS
     if not over or phrase.end - phrase.first < _LEAST:
@@ -75,7 +77,7 @@ def _has_first(phrase: "Phrase") -> bool:
 
 def take_state_too(phrase: "Phrase", match: Match) -> bool:
     """Takes another state of which several people hold the title ("وزراء خارجية غانا وتوغو وكينيا")."""
-    several = phrase.plural or phrase.word(phrase.first) in words("dual_titles")
+    several = phrase.plural or phrase.word(phrase.first) in _DUAL_TITLES
     if match.prefix != "و" or not several or phrase.entry.id not in _OF_STATES or class_of(match) != "state":
         return False
     before = (matcher().at(phrase.tokens, phrase.end - k) for k in range(1, min(phrase.absorbed, _STATE_WORDS) + 1))

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.predicates import may_be_participle, read_word
 from waqai.lexicons import Matcher, load
 from waqai.memo import remembered
 
+_NOUNS_WITH_WAW, _STOP = words("nouns_with_waw"), words("stop")
 _DAYS = words("days")
 _FINITE = frozenset(["perfect", "present", "participle"])
 MOST = 30
@@ -101,7 +102,7 @@ def _is_circumstance(tokens: list[Token], index: int) -> bool:
 
 def _is_perfect(word: str) -> bool:
     """Whether a word with و can only be a verb that tells what was done next ("… إلى المدينة والتقى")."""
-    if word in words("nouns_with_waw") or (word.endswith("ا") and not word.endswith(("وا", "عا"))):
+    if word in _NOUNS_WITH_WAW or (word.endswith("ا") and not word.endswith(("وا", "عا"))):
         return False
     readings = read_word(word)
     return bool(readings) and _verb(word) and all(reading.tense == "perfect" for reading in readings)
@@ -125,7 +126,7 @@ def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bo
         return True
     if index > after + (not sure) and _is_perfect(word):
         return True
-    if index <= after + 1 or index + 1 >= last or len(word) < 4 or word in words("stop") or word[1:] in _OPENERS:
+    if index <= after + 1 or index + 1 >= last or len(word) < 4 or word in _STOP or word[1:] in _OPENERS:
         return False
     return any(reading.tense == "present" and not reading.prefix for reading in read_word(tokens[index + 1].text))
 

@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.story import Clause, Story
 
+_PROTESTERS = words("protesters")
 _SKIPPED = 6
 _NEAR = 1
 _AROUND = 30
@@ -99,11 +100,11 @@ def _protesters(story: Story, clause: Clause) -> list[Party]:
     low, high = max(0, clause.number - _NEAR), min(len(sentences) - 1, clause.number + _NEAR)
     at, first, last = clause.found.first, sentences[low].first, sentences[high].last
     near = range(max(first, at - _AROUND), min(last, at + _AROUND))
-    found = [index for index in near if story.word(index).removeprefix("و") in words("protesters")]
+    found = [index for index in near if story.word(index).removeprefix("و") in _PROTESTERS]
     return [_people(story, index, index + 1) for index in sorted(found, key=lambda index: abs(index - at))[:1]]
 
 
 def _people(story: Story, first: int, last: int) -> Party:
-    prefix = "و" if story.word(first) not in words("protesters") and story.word(first)[:1] == "و" else ""
+    prefix = "و" if story.word(first) not in _PROTESTERS and story.word(first)[:1] == "و" else ""
     folded = " ".join(story.word(k) for k in range(first, last))
     return Party(first, last, first, last, "org", "people", prefix, folded=folded)

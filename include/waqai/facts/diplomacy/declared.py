@@ -5,6 +5,7 @@ from waqai.facts.diplomacy.described import described_at
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.story import Story
 
+_DECLARATIONS = words("declarations")
 _HEAD = 3
 _FAR = 6
 _DATELINE = 12
@@ -54,7 +55,7 @@ def _named_behind(story: Story, index: int, last: int) -> list[Party]:
 
 def _put_out(story: Story, first: int, last: int) -> list[Party]:
     """The party that a statement is put out by ("بيان صادر عن حركة كذا", "بيان للوزارة")."""
-    if words("declarations").isdisjoint(story.texts[first : min(last, first + _HEAD)]):
+    if _DECLARATIONS.isdisjoint(story.texts[first : min(last, first + _HEAD)]):
         return []
     for index in range(first, min(last, first + _FAR)):
         by = story.word(index) in words("put_out_by") and story.word(index + 1) in _OF

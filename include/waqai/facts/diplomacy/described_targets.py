@@ -30,7 +30,7 @@ def people_asked(search: Search) -> list[Party]:
     within, behind = (search.arguments.parties.within.get(k) for k in (first, first + 1))
     titled = (within and within.kind == "person") or (behind and behind is not within and behind.kind == "title")
     unknown = search.word(first).endswith("ه") and not titled
-    if unknown and search.word(first + 1) in given_names() - {"علي"}:  # "غريمه فلان الفلاني"
+    if unknown and (name := search.word(first + 1)) in given_names() and name != "علي":  # "غريمه فلان الفلاني"
         last = name_end(Phrase(search.tokens, search.end, load("speakers")[0], first + 1, True), first + 1, _NAMED)
         return [Party(first + 1, last, first + 1, last, "person", "named")]
     if search.found.reading.entry.id not in _ON_PEOPLE:

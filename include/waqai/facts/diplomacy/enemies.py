@@ -5,6 +5,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.story import Clause, Story
 
+_UNTIL_WHEN = words("until_when")
 _THE_ENEMY = "العدو"
 _WARNING = "warn"
 _REACH = 4
@@ -21,6 +22,7 @@ def is_enemy_warned(story: Story, clause: Clause, subject: list[Party]) -> bool:
 
 def is_term(story: Story, clause: Clause) -> bool:
     """Whether a masdar that is spelt as a verb goes on with what is waited for ("حتى وقف الحرب ورفع الحصار")."""
-    first = clause.found.first
-    led = any(story.word(k) in words("until_when") for k in range(max(clause.first, first - _REACH), first))
-    return clause.found.reading.prefix == "و" and clause.found.reading.tense == "perfect" and led
+    found = clause.found
+    if found.reading.prefix != "و" or found.reading.tense != "perfect":
+        return False
+    return not _UNTIL_WHEN.isdisjoint(story.texts[max(clause.first, found.first - _REACH) : found.first])

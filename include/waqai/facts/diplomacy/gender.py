@@ -16,12 +16,13 @@ _SEATS = words("masculine_seats")
 _MASCULINE_HEADS = words("masculine_heads")
 # Institutions in the plural take the verb of one woman: "الدول طالبت".
 _BROKEN_PLURALS = words("plurals_of_bodies")
+_NO_WOMEN, _NO_WOMAN_NAMES = MASCULINE | _EITHER, _PEOPLES | _SEATS
 
 
 def is_feminine(party: Party) -> bool:
     """Whether verbs of a party are feminine: a state's, but for a few, an institution's with a ة, those of several."""
     if party.kind == "state":
-        return party.key not in MASCULINE | _EITHER and party.folded not in _PEOPLES | _SEATS
+        return party.key not in _NO_WOMEN and party.folded not in _NO_WOMAN_NAMES
     if party.kind == "org" and party.key == "state":
         return True  # "دول", "عشرون دولة"
     head = party.folded.split()[0] if party.kind == "org" else ""

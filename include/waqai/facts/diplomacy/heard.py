@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.story import THAT, Story
 
+_SOURCE_WORDS, _HANDS_ON, _TOLD_TEXTS = words("sources"), words("hands_on"), words("told_texts")
 _OWNER_WORDS = 6
 _UNTIL_THAT = 5
 _SOURCES = frozenset(["held", "outsiders", "gatherings"])
@@ -29,7 +30,7 @@ def told_speaker(story: Story, found: Found, last: int, described: Party | None)
     if found.reading.tense not in ("perfect", "present"):
         return []
     index = found.last + len(found.reading.rest)
-    if story.word(index) in words("told_texts"):
+    if story.word(index) in _TOLD_TEXTS:
         owner = _owner(story, index + 1, last) if story.word(found.first - 1) != "ما" else []
         return owner if owner and _is_quoted(story, owner[-1].last, last) else []
     party = described if not found.reading.rest else None
@@ -45,7 +46,7 @@ def teller(story: Story, party: Party | None) -> list[Party]:
 
 def passed_on(story: Story, found: Found, last: int) -> list[Party]:
     """Whose words another hands on: "نقلت الوكالة عن الوزير قوله إن …"."""
-    if story.word(found.first).removeprefix("و") not in words("hands_on"):
+    if story.word(found.first).removeprefix("و") not in _HANDS_ON:
         return []
     near = range(found.last, min(last, found.last + _OWNER_WORDS + 2))
     index = next((k + 1 for k in near if story.word(k) == "عن"), last)
@@ -65,9 +66,9 @@ def _is_quoted(story: Story, index: int, last: int) -> bool:
 
 def hear_source(story: Story, number: int, first: int, last: int) -> None:
     """ "وفق تقرير المنظمة، …": what the sentence tells is said by its source."""
-    if story.word(first).removeprefix("و") not in words("sources"):
+    if story.word(first).removeprefix("و") not in _SOURCE_WORDS:
         return
-    index = first + 1 + (story.word(first + 1) in words("told_texts"))
+    index = first + 1 + (story.word(first + 1) in _TOLD_TEXTS)
     owner = _owner(story, index, last)
     if owner and story.word(owner[-1].last) in ("،", ",", "فان", "فقد"):
         story.quote(owner, number, whole=True)
@@ -82,7 +83,7 @@ def hear_after_quote(story: Story, number: int, first: int, last: int) -> None:
     index += story.word(index) in ("هكذا", "كما")
     if close - first <= _SHORTEST_QUOTE or index >= last:
         return
-    if story.word(index) in words("sources"):
+    if story.word(index) in _SOURCE_WORDS:
         said_by = _owner(story, index + 1, last)
     elif any(
         reading.entry.id == "say" and reading.tense in ("perfect", "present")

@@ -74,7 +74,7 @@ def step_in_name(phrase: "Phrase", word: str) -> bool:
 
 def _is_noun(word: str) -> bool:
     """Whether one word that no list of names has is a noun by its ending ("الرئيس الغاني سرعة التحقيق"), no name."""
-    return word.endswith("ه") and len(word) > _NOUN_ENDS and word not in given_names() | names_of_people()
+    return word.endswith("ه") and len(word) > _NOUN_ENDS and not (word in given_names() or word in names_of_people())
 
 
 def _is_surely_ali(phrase: "Phrase") -> bool:

@@ -18,6 +18,8 @@ from waqai.facts.diplomacy.predicates import read_word
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
 
+_ADJECTIVES, _STOP, _OF_FOREIGN_AFFAIRS = words("adjectives"), words("stop"), words("of_foreign_affairs")
+
 
 def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
     """Whether a word qualifies the noun before it; behind a closed phrase it must agree with the head in gender."""
@@ -25,18 +27,18 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
         return word.startswith("ال") or not phrase.closed
     if word == "العرب" and phrase.closed and is_plural(head):
         return True  # "القادة العرب"
-    if word in words("adjectives"):
+    if word in _ADJECTIVES:
         return True
     if word[:1] == "و":
         several = head.endswith(("ين", "ون", "ان")) or head in words("dual_titles")
         return several and word[1:] in adjectives()
-    if not word.startswith("ال") or len(word) < 5 or word in words("stop"):
+    if not word.startswith("ال") or len(word) < 5 or word in _STOP:
         return False
     if phrase.person and phrase.closed and _is_named_next(phrase, word):
         return True
     if phrase.entry.id == "adviser" and word in words("personal"):
         return True  # "المستشار الدبلوماسي"
-    if phrase.word(phrase.end - 1) in words("of_foreign_affairs"):
+    if phrase.word(phrase.end - 1) in _OF_FOREIGN_AFFAIRS:
         return word.endswith("يه")
     if (word in matcher() and not is_of_the_sea(phrase.tokens, phrase.end)) or read_word(word):
         return False

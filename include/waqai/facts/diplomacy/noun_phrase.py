@@ -34,6 +34,7 @@ from waqai.facts.diplomacy.title_owners import BELONGS, BODIES, is_leader, leads
 from waqai.facts.diplomacy.unto import UNTO
 from waqai.lexicons import Entry, Match
 
+_ACTING, _WORKS = words("acting"), words("works_of_bodies")
 MOST_WORDS = 12
 # Whoever stands behind these leads the party before them.
 LED_BY = words("led_by")
@@ -129,7 +130,7 @@ def _step(phrase: Phrase, head: str) -> bool:
         return in_marks
     if word in LED_BY:
         return False
-    if phrase.person and phrase.closed and word in words("acting"):
+    if phrase.person and phrase.closed and word in _ACTING:
         phrase.take(phrase.end + 1, True)
         return True
     if phrase.closed and (field := field_end(phrase)):
@@ -186,7 +187,7 @@ def _take_adjective(phrase: Phrase, word: str, head: str) -> bool:
 
 def _take_work(phrase: Phrase, word: str) -> bool:
     """Takes what a body does, which is spelt as a verb is too ("شبكة رصد البحار", "مركز توثيق الأحداث")."""
-    if phrase.person or phrase.closed or word not in words("works_of_bodies"):
+    if phrase.person or phrase.closed or word not in _WORKS:
         return False
     phrase.take(phrase.end + 1, False)
     return True

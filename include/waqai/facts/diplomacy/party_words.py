@@ -101,7 +101,8 @@ def owned_titles() -> frozenset[str]:
 
 def class_of(match: Match) -> str:
     """state, movement, body, office, group, person, title_person, title_org or title_pair."""
-    return str(match.entry.attributes["class"])
+    kind: str = match.entry.attributes["class"]
+    return kind
 
 
 @cache

@@ -15,6 +15,7 @@ from waqai.memo import remembered
 if TYPE_CHECKING:
     from waqai.facts.diplomacy.noun_phrase import Phrase
 
+_STOP = words("stop")
 _PARTICLES = words("name_particles")
 # Particles that are words of the language too, and so begin no name ("برونو لو مير").
 _AMID = words("amid_names")
@@ -48,7 +49,7 @@ def is_led_noun(word: str) -> bool:
 @remembered(100_000)
 def is_stop(word: str) -> bool:
     """Whether no name goes over a word: a closed class, a sign, a number, a verb of the lexicon."""
-    if not word or word in words("stop") or word in PUNCTUATION or word[0].isdigit() or word == UNTO:
+    if not word or word in _STOP or word in PUNCTUATION or word[0].isdigit() or word == UNTO:
         return True
     return any(reading.tense in ("perfect", "present", "participle") for reading in read_word(word))
 

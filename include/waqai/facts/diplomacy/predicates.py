@@ -151,8 +151,10 @@ def read_word(word: str) -> tuple[Reading, ...]:
     found: list[Reading] = []
     endings = _ENDINGS.get(word[-1:], _NO_ENDING)
     for prefix in _CLITICS.get(word[:1], _NO_CLITIC):
+        if not word.startswith(prefix):
+            continue
         bare = word[len(prefix) :]
-        if prefix and not (word.startswith(prefix) and (len(bare) >= 3 or (bare in _SHORT and len(prefix) == 1))):
+        if prefix and len(bare) < 3 and not (bare in _SHORT and len(prefix) == 1):
             continue
         for ending in endings:
             stem = bare.removesuffix(ending)
@@ -209,17 +211,19 @@ def _fits(reading: Reading, prefix: str, ending: str) -> bool:
     return prefix in ("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل")
 
 
-def find_at(texts: Sequence[str], readings: Sequence[Reading], index: int, last: int) -> Iterator[Found]:
+def find_at(texts: Sequence[str], readings: Sequence[Reading], index: int, last: int) -> list[Found]:
     """Predicates that begin at a token, by its readings; those of more words must have them all (a verb's: soon)."""
+    found = []
     for reading in readings:
         if not reading.rest:
-            yield Found(reading, index, index + 1)
+            found.append(Found(reading, index, index + 1))
         elif reading.tense in ("noun", "modal"):
             end = index + 1 + len(reading.rest)
             if end <= last and tuple(texts[index + 1 : end]) == reading.rest:
-                yield Found(reading, index, end)
+                found.append(Found(reading, index, end))
         elif _follows(texts[index + 1 : min(last, index + _PREPOSITION_FAR)], reading.rest[0]):
-            yield Found(reading, index, index + 1)
+            found.append(Found(reading, index, index + 1))
+    return found
 
 
 def _are_sent(texts: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from waqai.facts.diplomacy.said_at import opening_behind
 from waqai.facts.diplomacy.story import THAT, Story
 from waqai.facts.diplomacy.told_names import named_teller
 
+_THAT_BARE = words("that_bare")
 _OPENS_SPEECH = words("opens_speech")
 _OF_MYSELF = words("of_myself")
 _SAYS = PEOPLE | {"org", "body"}
@@ -90,7 +91,7 @@ def _who_says_so(story: Story, found: Found, number: int, first: int) -> list[Pa
 
 def _is_noun_behind_that(story: Story, found: Found) -> bool:
     """Whether a word behind "that" is a noun written as a verb is ("إن رد بلاده سيكون …"), unless "after" leads it."""
-    return story.word(found.first - 1) in words("that_bare") and story.word(found.first - 2) not in words("before_that")
+    return story.word(found.first - 1) in _THAT_BARE and story.word(found.first - 2) not in words("before_that")
 
 
 def _writer(story: Story, found: Found, number: int) -> list[Party]:

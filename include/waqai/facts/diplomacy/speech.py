@@ -15,6 +15,7 @@ from waqai.facts.diplomacy.status import status_of
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.targets import targets_of
 
+_ANALYSTS = words("analysts")
 _LEAST = 4
 _REPORT = 2  # sentences for which a body's report goes on
 # "that we": behind these, and behind "our country", one speaks of oneself.
@@ -148,7 +149,7 @@ def is_reported(story: Story, clause: Clause, speaker: Party) -> bool:
 def is_analyst(story: Story, speaker: Party) -> bool:
     """Whether one speaks whose view of things is no act: a scholar, an expert (but of the UN), a writer."""
     named = story.texts[speaker.first : speaker.last]
-    return any(word in words("analysts") for word in named) and not any(word in words("of_the_un") for word in named)
+    return not _ANALYSTS.isdisjoint(named) and words("of_the_un").isdisjoint(named)
 
 
 def is_witness(speaker: Party) -> bool:

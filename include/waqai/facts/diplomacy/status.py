@@ -28,6 +28,8 @@ _AWAITED = words("awaited")
 _DENIED = 3  # before the clause, which may begin with whoever denies
 # "may lead to": what stands behind is not told as done.
 _LEADS_TO = words("leads_on_to")
+_COMES_ABOUT, _IF_ALONE = words("happened") | words("brings_about"), words("if_alone")
+_NEGATION, _PREVENTS = words("negation"), words("prevents")
 
 
 @cache
@@ -46,7 +48,7 @@ def negated(tokens: list[Token], index: int, first: int) -> bool:
     if before == ["دون", "ان"]:
         return True
     there = len(before) == 2 and before[1] in _THERE  # "there is no agreement"
-    return bool(before) and before[0 if there else -1] in words("negation")
+    return bool(before) and before[0 if there else -1] in _NEGATION
 
 
 def prevented(tokens: list[Token], found: Found, first: int) -> bool:
@@ -67,7 +69,7 @@ def prevented(tokens: list[Token], found: Found, first: int) -> bool:
         word = tokens[index].text
         if word in PUNCTUATION:
             return False
-        if word in words("prevents") or (word == "اجل" and tokens[index - 1].text != "من"):
+        if word in _PREVENTS or (word == "اجل" and tokens[index - 1].text != "من"):
             return True
         may = tokens[index + 1].text if word in ("قد", "وقد") else ""
         if may in _LEADS_TO or (led and may[:1] in ("ي", "ت")):
@@ -87,10 +89,9 @@ def asked_whether(tokens: list[Token], index: int, first: int) -> bool:
 
 def _is_condition(tokens: list[Token], index: int, first: int) -> bool:
     """Whether a noun tells what may come about ("في حال رفض غانا العرض", "إذا تم توقيع الاتفاق")."""
-    come_about = words("happened") | words("brings_about")
-    while index - 1 > first and tokens[index - 1].text in come_about:
+    while index - 1 > first and tokens[index - 1].text in _COMES_ABOUT:
         index -= 1
-    return index > first and tokens[index - 1].text in words("if_alone")
+    return index > first and tokens[index - 1].text in _IF_ALONE
 
 
 def _is_not_held(tokens: list[Token], found: Found, first: int) -> bool:
@@ -210,7 +211,7 @@ def _was_held(tokens: list[Token], index: int) -> bool:
 def _is_denied(tokens: list[Token], found: Found, first: int) -> bool:
     """Whether a deed told by a noun is what somebody denies: "نفت … توقيع اتفاق"."""
     for index in range(found.first - 1, max(-1, first - _DENIED, found.first - _BEFORE_NOUN) - 1, -1):
-        if tokens[index].text in PUNCTUATION or tokens[index].text in words("prevents"):
+        if tokens[index].text in PUNCTUATION or tokens[index].text in _PREVENTS:
             return False
         if tokens[index].text in words("denies"):
             return True

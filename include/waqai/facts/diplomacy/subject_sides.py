@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, may_be_verb
 
+_SKIP, _HOW_MUCH = words("skip"), words("how_much")
 _ASIDE = 16
 _BRACKETS = 8
 _OPENERS = words("clause_openers")
@@ -76,4 +77,4 @@ def topic(word: Callable[[int], str], ending: Mapping[int, Party], found: Found,
 
 def over_adverb(word: Callable[[int], str], index: int) -> int:
     """The place behind a word that tells when or how much ("اتهم فلان أمس بكذا", "… خصوصا بكذا")."""
-    return index + (word(index) in words("skip") or word(index) in words("how_much"))
+    return index + (word(index) in _SKIP or word(index) in _HOW_MUCH)

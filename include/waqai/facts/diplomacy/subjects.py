@@ -23,6 +23,7 @@ from waqai.facts.diplomacy.subject_sides import (
 from waqai.facts.diplomacy.was_doing import has_subject_before
 from waqai.facts.document import Document
 
+_SKIP, _FEW = words("skip"), words("few")
 COURTESIES = words("courtesies")
 _PARTS = words("parts_of")
 _SOME = _PARTS - {"عددا", "اثنين"}  # these are objects
@@ -110,7 +111,7 @@ class Subjects:
             if (word == "اكثر" or word in _PORTIONS or word in _SOME) and self.word(index + 1) == "من":
                 index, led = index + 2, led or word in _SOME  # "عدد من الوزراء الغانيين" has the genitive
                 continue
-            light = word in words("skip") or word in MARKS or word in COURTESIES
+            light = word in _SKIP or word in MARKS or word in COURTESIES
             if not (light or word in _PORTIONS or self._counts(word)):
                 return []
             if word == "و" and step == 0:
@@ -201,7 +202,7 @@ class Subjects:
 
     def _counts(self, word: str) -> bool:
         """Whether a word tells how many of a party are meant: "عدة فصائل", "معظم الدول"."""
-        return word in _HOW_MANY or word in words("few") or word in _ABOUT or word.isdigit()
+        return word in _HOW_MANY or word in _FEW or word in _ABOUT or word.isdigit()
 
     def _over_aside(self, index: int, first: int) -> int:
         """The place before what stands between a subject and its verb: a relative pronoun, or an aside in commas."""

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.person_names import name_end
 from waqai.facts.diplomacy.predicates import Found
 from waqai.facts.diplomacy.story import THAT, Story
 
+_PARTICLES = words("name_particles")
 _NAME_WORDS = 4
 _UNTIL_THAT = 5
 _ASIDE = 18
@@ -24,7 +25,7 @@ def named_teller(story: Story, found: Found, last: int) -> list[Party]:
 
 def _named_before(story: Story, index: int, last: int) -> list[Party]:
     """Someone told by one word of a name that the text has given in full ("وأضاف الفلاني أن", "وأشار بن فلان إلى")."""
-    at = index + (story.word(index) in words("name_particles"))
+    at = index + (story.word(index) in _PARTICLES)
     party = story.parties.called.get(story.word(at))
     if party is None or party.first >= index or at + 1 >= last:
         return []

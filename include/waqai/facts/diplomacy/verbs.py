@@ -41,6 +41,7 @@ from waqai.facts.diplomacy.who_acted import (
     visitor,
 )
 
+_WHAT_DOES = words("what_does")
 _STATEMENTS = words("statements")
 _PRONOUNCED = words("pronounced")
 # Acts that words do: what threatens or helps a state may be anything.
@@ -127,7 +128,7 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
     found, before = clause.found, story.word(clause.found.first - 1)
     counted = found.reading.tense == "participle" and before[-1:].isdigit()
     prompts = found.reading.entry.id == "call_verb" or found.reading.tense == "present"
-    proves = before in words("what_does") and prompts and not found.reading.ending
+    proves = before in _WHAT_DOES and prompts and not found.reading.ending
     seen = bool(clause.attribute("described") and (proves or before in words("records")))
     of_others = is_accused(story, found) or is_term(story, clause) or is_called_so(story, clause)
     of_others = of_others or _is_ousting(story, clause) or is_name_part(story, clause)

@@ -47,11 +47,11 @@ def wanted_end(story: Story, found: Found, asks: Asks, first: int, reach: int) -
         lacks = end is None or end_of(asks.needs, texts, found.last, reach) == NOWHERE
         return NOWHERE if lacks else end
     # Behind the subject first: "the army sent forces" needs the forces, not the army.
-    behind = _behind_subject(story, found, reach)
+    behind = subject = _behind_subject(story, found, reach)
     if story.word(behind + 1) in _BACKED_BY:  # "the army, backed by the forces of X, stepped up its raids"
         behind = min(reach, _over_aside(story, behind, reach))
     wanted = end_of(asks.needs, texts, behind, reach)
-    return end_of(asks.needs, texts, found.last, _behind_subject(story, found, reach)) if wanted == NOWHERE else wanted
+    return end_of(asks.needs, texts, found.last, subject) if wanted == NOWHERE and subject > found.last else wanted
 
 
 def _condition_before(story: Story, found: Found, asks: Asks, first: int) -> int | None:

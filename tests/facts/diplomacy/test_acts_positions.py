@@ -18,7 +18,7 @@ from told import acts as rows
         ("إن كينيا تغض الطرف عن الجرائم", "ACCUSE looks_away S > كينيا"),
         ("إن كينيا تتصرف كقوة احتلال", "ACCUSE acts_as_if S > كينيا"),
         ("إن كينيا تتدخل في شؤوننا", "ACCUSE meddles_with_us S > كينيا"),
-        ("إن كينيا هي التي خرقت الهدنة", "ACCUSE they_it_was S > كينيا"),
+        ("إن كينيا هي الطرف المعتدي", "ACCUSE the_aggressor S > كينيا"),
         ("إن هذه الاتهامات سخيفة", "REJECT charges_void S >"),
         ("إن السيادة ليست محل تفاوض", "REJECT no_bargain S >"),
         ("إن القرار لا يعنينا", "REJECT text_void S >"),

@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.called_so import is_called_so
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.crews import crew
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
+from waqai.facts.diplomacy.did_before import did_before, never_did
 from waqai.facts.diplomacy.done_to import intended
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
@@ -32,6 +33,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_goes_on import text_goes_on
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
 from waqai.facts.diplomacy.text_writers import writer_of
+from waqai.facts.diplomacy.unwritten_subjects import lacks_its_subject
 from waqai.facts.diplomacy.who_acted import (
     before_participle,
     both_before,
@@ -131,7 +133,7 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
     proves = before in _WHAT_DOES and prompts and not found.reading.ending
     seen = bool(clause.attribute("described") and (proves or before in words("records")))
     of_others = is_accused(story, found) or is_term(story, clause) or is_called_so(story, clause)
-    of_others = of_others or _is_ousting(story, clause) or is_name_part(story, clause)
+    of_others = of_others or _is_ousting(story, clause) or is_name_part(story, clause) or never_did(story, clause)
     return counted or seen or of_others or is_of_a_plan(story, clause)
 
 
@@ -142,7 +144,8 @@ def _is_ousting(story: Story, clause: Clause) -> bool:
 
 def _written_subject(story: Story, clause: Clause, described: bool, unwritten: bool) -> list[Party]:
     """Whoever the sentence has for the subject, known or told by what he is; `unwritten`: the form has it within."""
-    actors = [] if unwritten else relative_head(story, clause) or issuer(story, clause)
+    told = [] if unwritten else relative_head(story, clause) or issuer(story, clause)
+    actors = told or ([] if unwritten else did_before(story, clause))
     actors = actors or ([] if unwritten else story.arguments.subject(clause.found, clause.first, clause.last))
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
         actors = []  # the word asked for (forces, diplomats) is the object, not the subject
@@ -193,7 +196,7 @@ def _shared(story: Story, clause: Clause) -> list[Party]:
         return []
     if reading.tense != "perfect" or reading.prefix != "و" or reading.ending:
         return []
-    if _unknown_subject(story, clause) or is_of_many(reading, verb):
+    if lacks_its_subject(story, clause) or is_of_many(reading, verb):
         return []
     return focus if is_feminine_verb(reading, verb) and is_feminine(focus[0]) else []  # a masculine one may be a noun
 
@@ -212,7 +215,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     if is_of_refused_text(story, clause) or joined_to_relative(story, clause):
         return []  # "X, who denied it and condemned the deed": whoever that is, no one told before
     he = before in _HE and not clause.attribute("anyone")  # "إنها ترفض القرار" has its subject, "إنه تم …" none
-    unknown = not he and _unknown_subject(story, clause)
+    unknown = not he and lacks_its_subject(story, clause)
     if (not goes_on and story.word(clause.found.last) not in _IN_IT) or unknown:
         return []
     if sender := sender_before(story, clause) or writer_of(story, clause) or text_goes_on(story, clause):
@@ -226,17 +229,6 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
         or told_before(story, clause)
     )
     return agreeing(story, clause, told)
-
-
-def _unknown_subject(story: Story, clause: Clause) -> bool:
-    """Whether a noun that is no party and no plural object stands where the subject should, or one that is counted."""
-    word = story.word(clause.found.last)
-    if word.isdigit() and clause.found.reading.ending:  # "and 11 others opposed it"
-        return True
-    known = clause.found.last in story.parties.within or word in words("stop") or word in words("skip")
-    if clause.wanted == clause.found.last + 1:  # the word asked for is the object
-        return False
-    return word.startswith("ال") and not known and not word.endswith(("ين", "ات"))
 
 
 def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:

@@ -101,6 +101,8 @@ class Governed(Tallied, Titled, Unreal, CutOff):
             return False
         if count.head == "unknown" and sentence.text(count.last) in _GANGS:
             return False  # "اعتقال ثلاث خلايا"
+        if count.plain and sentence.text(governor.last - 1) in _FAMILIES and governor.last - governor.first > 1:
+            return False  # "نزوح 900 أسرة من أم روابة"
         families = sentence.text(count.first - 1) in _FAMILIES
         if count.plain and families and any(n.last == count.first - 1 for n in sentence.numbers.values()):
             return False  # "عادت 300 أسرة نازحة"

@@ -21,6 +21,7 @@ _WHAT_HIT = 3  # tokens from one killed to what hit him
 _KEPT = 8
 _SURVIVORS = words("word_classes", "survivors")
 _FAMILY = words("word_classes", "family")
+_GRAVE = words("word_classes", "grave")
 _IN_RETURN = words("word_classes", "in_return")
 _SLAYERS = 4
 _SUBJECT = 16  # "قتل الجيش، اليوم الاثنين، وفق مصادر طبية، 7 نازحين"
@@ -220,6 +221,8 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
             return None
         two_things = count.head == "each" or not self.sentence.text(count.first).startswith("و")
         between = range(last.last, count.first)
+        grave = last.category == "injured" and self.sentence.text(count.last) in _GRAVE  # "إحداها خطيرة"
+        two_things = two_things and not grave
         if two_things and any(k in self.sentence.things and self.sentence.text(k) not in _FAMILY for k in between):
             return None
         if not _SURVIVORS.isdisjoint(self.sentence.texts[last.last : count.first]):

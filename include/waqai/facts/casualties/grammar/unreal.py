@@ -158,4 +158,7 @@ class Unreal(Figures):
     def _is_general(self, governor: Governor, count: Count) -> bool:
         """ "تهديد بالقتل تلقاه حارس": a masdar with the article names no event of the people behind it."""
         outcome = self.sentence.outcomes.get(governor.first)
-        return bool(outcome and outcome.role == "masdar" and outcome.definite and count.prefix[:1] != "ل")
+        pardon = outcome is not None and outcome.id == "pardoned"  # "قرار بالعفو عن 900 سجين"
+        return (
+            bool(outcome and outcome.role == "masdar" and outcome.definite and count.prefix[:1] != "ل") and not pardon
+        )

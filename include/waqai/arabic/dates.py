@@ -36,6 +36,7 @@ _EARLIEST, _LATEST, _AHEAD = (
     50,
 )  # years of which news tells: what lies beyond is no date ("5/5/0024", "1 يناير 9999")
 _CLOCK_REACH, _CLOCK_NEAR = 60, 24
+_ARABIC = "ء"  # the first of its letters, which are neither large nor small
 _FIGURE = re.compile(r"\d")
 _SIGNS = re.compile(r"\d ?([/.\-]) ?\d{1,2} ?\1 ?\d")  # of a date in figures, between tokens
 
@@ -118,7 +119,7 @@ def beginnings() -> frozenset[str]:
 
 def may_begin_date(word: str) -> bool:
     """Whether a date that is not in figures may begin at a folded word."""
-    return word in beginnings() or word.lower() in beginnings()
+    return word in beginnings() or (word[:1] < _ARABIC and word.lower() in beginnings())
 
 
 @cache

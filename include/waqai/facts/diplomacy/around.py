@@ -42,7 +42,8 @@ def all_musts() -> int:
 def begun_by(word: str) -> tuple[int, dict[str, int]]:
     """All that a word may begin: whatever follows it, and by the next word what begins before that one alone."""
     alone, by_next = _terms().get(word, _NOTHING)
-    return _same(alone | _of_kinds(kinds_of(word))), by_next
+    kinds = kinds_of(word)
+    return _same(alone | _of_kinds(kinds)) if kinds else alone, by_next
 
 
 @cache

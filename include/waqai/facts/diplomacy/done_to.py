@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.status import negated, unreal
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.lexicons import Entry, load
+from waqai.memo import remembered
 
 _ROOT, _FIFTH = 3, 5
 _NEAR = 3
@@ -86,9 +87,15 @@ def intended(story: Story, clause: Clause) -> str | None:
 
 def _may_be_masdar(found: Found, word: str) -> bool:
     """Whether a perfect is spelt as its verbal noun: of the first form or, with ت before it, the fifth or sixth."""
-    if found.reading.tense != "perfect" or not any(fold(form).split()[0] == word for form in found.reading.entry.forms):
+    if found.reading.tense != "perfect" or not (len(word) == _ROOT or (word[0] == "ت" and len(word) <= _FIFTH)):
         return False
-    return len(word) == _ROOT or (word[0] == "ت" and len(word) <= _FIFTH)
+    return word in _first_words(found.reading.entry)
+
+
+@cache
+def _first_words(entry: Entry) -> frozenset[str]:
+    """The folded first words of an entry's forms."""
+    return frozenset(fold(form).split()[0] for form in entry.forms)
 
 
 def _verb_before(story: Story, clause: Clause) -> tuple[bool, int]:
@@ -116,7 +123,7 @@ def _is_spelt_as_verb(word: str) -> bool:
     return (word[-1] == "ت" and word[-2] != "ا" and word[:2] != "ال") or word.startswith(("ي", "سي", "ست", "تست"))
 
 
-@cache
+@remembered(50_000)
 def _regards(word: str) -> bool:
     """Whether a word is a verb, or the noun of one, whose object is only refused, asked, weighed or foreseen."""
     return bool(word) and not _regarding().isdisjoint((word, bare(word)))

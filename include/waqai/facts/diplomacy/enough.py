@@ -55,7 +55,7 @@ def _is_dual(party: Party) -> bool:
 
 def _are_many(party: Party) -> bool:
     """Whether a title is of several people, who may meet one another ("وزراء المالية", "مسؤولون أوروبيون")."""
-    return party.kind == "title" and is_plural(party.folded.split()[0])
+    return party.kind == "title" and is_plural(party.folded.split()[0].removeprefix(party.prefix))
 
 
 def _is_body(party: Party) -> bool:

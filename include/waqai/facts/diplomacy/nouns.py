@@ -109,7 +109,8 @@ def _is_setting(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether a body's meeting is only where or when something else was done ("على هامش اجتماعات الجمعية")."""
     alone = len(draft.actors) == 1 and not draft.targets and draft.actors[0].kind == "body"
     aside = bool(draft.actors) and draft.actors[0].kind == "body" and story.word(clause.found.first - 1) in _BESIDE
-    return aside or (alone and clause.attribute("mode") == "meet" and _is_led_by(story, clause, "settings"))
+    held = clause.attribute("mode") == "meet" or clause.attribute("as_setting")
+    return aside or (alone and bool(held) and _is_led_by(story, clause, "settings"))
 
 
 def _is_led_by(story: Story, clause: Clause, kind: str) -> bool:

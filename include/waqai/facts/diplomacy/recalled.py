@@ -52,6 +52,9 @@ def seat_of_envoy(story: Story, clause: Clause, targets: list[Party]) -> list[Pa
     if any(party.kind != "person" for party in targets):
         return targets
     for index in range(clause.found.last, clause.last):
+        if story.word(index) in words("own_embassies") and story.word(index + 1) in _RESIDES:
+            seat = _state_from(story, index + 2)
+            return [state_at(seat.country, index + 2)] if seat and seat.country else targets
         if story.word(index) in words("own_envoys") and story.word(index + 1) in _RESIDES:
             return [seat] if (seat := _state_from(story, index + 2)) else targets
     return targets

@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.seats import before_noun, opening_of, seat_of
 from waqai.facts.diplomacy.sites import SITE, SITE_ENTRY, is_border, site_at
+from waqai.facts.diplomacy.spoken_at import mission_at, spoken_at
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.facts.diplomacy.targets import TOLD
@@ -40,8 +41,10 @@ _NEAR = 3
 
 def location_of(document: Document, draft: Draft) -> Match | None:
     """The gazetteer name of the place of an act; None where the clause names none."""
-    if draft.found.reading.entry.attributes["type"] not in _TYPES:
-        return opening_of(document, draft) if draft.found.reading.entry.attributes["type"] in _SAID else None
+    kind = draft.found.reading.entry.attributes["type"]
+    if kind not in _TYPES:
+        said = (opening_of(document, draft) or spoken_at(document, draft)) if kind in _SAID else None
+        return mission_at(document, draft) if kind == "SANCTION" else said
     visit = draft.found.reading.entry.attributes.get("mode") == "visit"
     matcher, tokens = gazetteer(), document.tokens
     if visit:

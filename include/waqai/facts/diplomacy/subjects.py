@@ -23,15 +23,13 @@ from waqai.facts.diplomacy.subject_sides import (
 from waqai.facts.diplomacy.was_doing import has_subject_before
 from waqai.facts.document import Document
 
-_SKIP, _FEW = words("skip"), words("few")
 COURTESIES = words("courtesies")
 _PARTS = words("parts_of")
 _SOME = _PARTS - {"عددا", "اثنين"}  # these are objects
 PREPOSITIONS = words("prepositions")
 _ASIDE, _RELATIVE, _CLAUSE, _OPENING = 16, 9, 4, 4
 _MOST_JOINED = 30
-_BEFORE_VERB = words("before_verb")
-_WAS = words("was")
+_BEFORE_VERB, _WAS, _SKIP = words("before_verb"), words("was"), words("skip")
 _OF_MANY = ("ا", "ان", "ون", "وا", "و")
 _COMES_TO, _CLITICS = words("comes_to"), ("ب", "ل")
 MARKS = frozenset(['"', "،", ",", "(", ")", "-"])
@@ -40,10 +38,9 @@ _OPENERS = words("clause_openers")
 _WITH_B = PREPOSITIONS | words("with_b")
 _IT_IS = words("it_is")
 _BOTH, _OBLIQUE = words("both_oblique"), words("oblique_adjectives")
-_PORTIONS = words("portions")
+_PORTIONS, _FEW = words("portions"), words("few")
 _ABOUT, _HOW_MANY = words("nearly"), words("how_many_of")
-RELATIVES = words("relatives")
-_BALLOTS = words("ballots")
+RELATIVES, _BALLOTS = words("relatives"), words("ballots")
 
 
 class Subjects:

@@ -72,3 +72,8 @@ def test_talks_that_are_not_resumed() -> None:
     assert acts("لن تستأنف غانا المحادثات مع كينيا") == []
     assert acts("لم تبدأ المحادثات بين غانا وكينيا بعد") == []
     assert acts("استؤنفت المحادثات بين غانا وكينيا") == ["CONSULT talks_begin غانا + كينيا >"]
+
+
+def test_what_one_means_to_say_is_planned() -> None:
+    assert acts("تعتزم غانا مطالبة كينيا بتعويضات.") == ["REQUEST request_part غانا > كينيا planned"]
+    assert acts("تستعد غانا للقمة، مطالبة كينيا بتعويضات.") == ["REQUEST request_part غانا > كينيا"]

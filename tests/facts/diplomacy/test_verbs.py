@@ -97,3 +97,8 @@ def test_who_is_on_a_visit_does_what_is_done_there() -> None:
     told = acts("عاد الرئيس الكيني من زيارة إلى لومي حيث بحث التعاون مع الرئيس التوغولي")
     assert told[1:] == ["CONSULT discuss الرئيس الكيني > الرئيس التوغولي"]
     assert len(acts("زار الرئيس الكيني لومي حيث وقع انفجار")) == 1
+
+
+def test_a_threat_named_behind_its_doer_is_no_danger_to_him() -> None:
+    assert acts("ستوجه غانا إنذارا إلى كينيا.") == ["THREATEN issue_threat غانا > كينيا planned"]
+    assert acts("وتهدد العواصف غانا.") == []

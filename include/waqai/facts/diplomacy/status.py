@@ -153,6 +153,8 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "planned"
     if kind in _LASTING and reading.tense == "present" and _is_still_done(tokens, found.first):
         return "ongoing"
+    if kind not in _DEEDS and reading.tense in ("noun", "participle") and _is_intended(tokens, found, first):
+        return "planned"
     if kind not in _DEEDS or (kind in _DONE and reading.tense == "perfect" and not _is_intent(tokens, found)):
         return "occurred"
     if kind == "PROTEST" and (_goes_on(tokens[found.first].text) or _demonstrate(found)):
@@ -243,6 +245,16 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
         if not done:
             return True
     return "ل" in found.reading.prefix and found.reading.tense == "present"
+
+
+def _is_intended(tokens: list[Token], found: Found, first: int) -> bool:
+    """Whether words are what someone means to say ("تعتزم غانا مطالبة كينيا بتعويض")."""
+    for index in range(found.first - 1, max(-1, first - _DENIED, found.first - _BEFORE_NOUN) - 1, -1):
+        if tokens[index].text in PUNCTUATION:
+            return False
+        if tokens[index].text in words("means_to_say"):
+            return True
+    return False
 
 
 def _is_intent(tokens: list[Token], found: Found) -> bool:

@@ -283,7 +283,7 @@ def _speaker_may(story: Story, clause: Clause) -> bool:
 def _is_endangered(story: Story, clause: Clause, actors: list[Party]) -> bool:
     """Whether a thing threatens the party behind the verb: "a danger that threatens X"."""
     found = clause.found
-    if clause.attribute("type") != "THREATEN" or found.reading.tense != "present":
+    if clause.attribute("type") != "THREATEN" or found.reading.tense != "present" or clause.wanted:
         return False
     if is_masculine_verb(found.reading, story.word(found.first)) and is_feminine(actors[0]):
         return True

@@ -227,6 +227,8 @@ def _take_agreeing(sentence: Sentence, count: Count) -> None:
                 return  # "قتل الضابط جنديا"
             if count.plain and word.number == "sg" and is_other_person(sentence, count, word):
                 return
+            if count.plain and count.value == 1 and word.number == "du":
+                return  # "قتل رجل امرأتين"
             told = state and state.role == "noun" and state.number == "pl" and count.head == "person"
             if told and not (count.definite and word.number == "sg"):  # "الطيار الأسير"
                 return  # "عشرات العمال قتلى": what became of them

@@ -78,6 +78,8 @@ class ByFate(Among):
         if count.head not in ("bare", "person", "other", "unknown") or (count.plain and count.definite):
             return None
         fate, governor = self._fate_behind(count), self.governor
+        if fate and self._among_lead(count) is not None and "،" in self.sentence.texts[count.last : fate.first]:
+            return None  # "خطف 40 شخصا، بينهم 20 امرأة، ولا يزال مصيرهم مجهولا": of all
         if fate is None and self._is_in_hospital_still(count):
             return self._mention(count, "injured", "fate", None, count.last + 2)
         awaited = governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4

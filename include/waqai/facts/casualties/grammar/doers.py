@@ -142,7 +142,8 @@ class Doers(State):
             and not self._befell(governor)
         )  # "قتل أب ابنته"
         woman = differs_in_gender(self.sentence, count, follower.first)
-        return slays or woman or not follower.plain or self.sentence.text(follower.first).endswith("ا")
+        two = follower.value == 2 and self.sentence.text(follower.first).endswith("ين")  # "قتل رجل امرأتين"
+        return slays or woman or two or not follower.plain or self.sentence.text(follower.first).endswith("ا")
 
     def _has_far_object(self, count: Count, governor: Governor) -> bool:
         """ "قتل شخص موال للتنظيم أربعة ركاب": a number of people behind the description of the first is the object."""
@@ -192,6 +193,8 @@ class Doers(State):
         if not doers or not (self._is_doer(governor.last) or doers[0].endswith("ون")) or self._befell(governor):
             return False
         told = (text for text in doers[1:] if text not in _TIMES)  # "اعتقلت القوات فجر أمس الشاب فلان"
+        of_whom = doers[1:2] == ["من"]  # "اعتقل عناصر من الشرطة الناشط فلان"
+        told = (text for text in told if not (of_whom and text == "من"))
         return all(text.startswith(("ال", "لل")) or text in _UNITS or text.endswith(_OF_DOERS) for text in told)
 
     def _differs_in_gender(self, governor: Governor, count: Count) -> bool:

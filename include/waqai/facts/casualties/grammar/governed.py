@@ -111,7 +111,7 @@ class Governed(Tallied, Titled, Unreal, CutOff):
             far = False
         missed = governor.category == "missing" and self._is_owned(count)
         missed = missed or self._is_lost_aboard(count)
-        counted = not count.plain or count.value == 2
+        counted = not count.plain or (count.value == 2 and bool({"soldier", "police", "militant"} & set(count.tags)))
         missed = missed or (not count.plain and self._frees(governor))  # "حررت الشرطة 40 طالبا اختطفهم …"
         missed = missed or (counted and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا", "فقد الجيش جنديين"
         return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))

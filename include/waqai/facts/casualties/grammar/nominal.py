@@ -251,9 +251,9 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
             behind = range(count.last, verb.first)
             return not any(self.sentence.is_a("among", k) and k + 1 in self.sentence.numbers for k in behind)
         governor = self.governor
-        return bool(
-            governor and governor.kind == "verb" and governor.category == "killed" and governor.last == count.first
-        )
+        if governor is None or self._says_nothing_of(governor, count, str(count.category)):
+            return False  # "سقط أربعة جنود أسرى"
+        return governor.kind == "verb" and governor.category == "killed" and governor.last == count.first
 
     def _died_of_wounds(self, count: Count) -> bool:
         """ "توفي عامل جراء إصابته": of one told of as dead the wounds tell nothing more."""

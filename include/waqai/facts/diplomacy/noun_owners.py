@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.party_words import adjectives, is_capital, regions
 from waqai.facts.diplomacy.recalled import pair_before
+from waqai.facts.diplomacy.second_states import with_second_state
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.targets import targets_of
@@ -34,7 +35,7 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     actors = [] if unowned else story.arguments.of_noun(clause.found, clause.first, clause.end)
     spoken = clause.attribute("type") in _SAID_BY
     by = by_whom(story, clause, near=True) if spoken else []
-    actors = by_whom(story, clause) if clause.attribute("of_object") else by or _with_second_state(story, actors)
+    actors = by_whom(story, clause) if clause.attribute("of_object") else by or _both_bodies(story, actors)
     if clause.attribute("suffered") and (clause.found.reading.ending or _suffers(story, clause, actors)):
         return by_whom(story, clause), False
     actors = who_announces(story, clause, actors) or actors
@@ -49,13 +50,10 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     return adjective or actors, bool(adjective)
 
 
-def _with_second_state(story: Story, parties: list[Party]) -> list[Party]:
-    """One body and the state of another, told by its adjective only ("بين القوات الغانية والكينية")."""
-    alone = len(parties) == 1 and parties[0].kind == "org" and story.word(parties[0].first - 1) == "بين"
-    index = parties[0].last if alone and parties[0].country else None
-    word = story.word(index) if index is not None else ""
-    country = adjectives().get(word[1:]) if word.startswith("و") else None
-    return [*parties, state_of_nisba(story.tokens, index, country)] if index and country else parties
+def _both_bodies(story: Story, parties: list[Party]) -> list[Party]:
+    """Those behind "between", one of whom only an adjective may tell ("بين القوات الغانية والكينية")."""
+    between = bool(parties) and story.word(parties[0].first - 1) == "بين"
+    return with_second_state(story, parties) if between else parties
 
 
 def _is_named_for_town(story: Story, clause: Clause, actors: list[Party]) -> bool:

@@ -29,6 +29,7 @@ from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.refused_texts import is_of_refused_text
 from waqai.facts.diplomacy.relative_heads import joined_to_relative, relative_head
 from waqai.facts.diplomacy.relative_objects import takes_up_its_head
+from waqai.facts.diplomacy.second_states import with_second_state
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_goes_on import text_goes_on
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
@@ -72,7 +73,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     if own := by_ones_own(story, clause):
         return draft_of(story, clause, own, True)
     actors = _written_subject(story, clause, described, unwritten)
-    actors = text_makers(story, actors) or actors
+    actors = with_second_state(story, text_makers(story, actors) or actors)
     if agent := agent_behind(story, clause, actors):
         draft = draft_of(story, clause, agent, False)
         if draft and actors:

@@ -4,6 +4,7 @@ from functools import cache
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, words
+from waqai.facts.diplomacy.gazetteer import is_sure_place
 from waqai.facts.diplomacy.predicates import may_be_participle, read_word
 from waqai.lexicons import Matcher, load
 from waqai.memo import remembered
@@ -115,6 +116,12 @@ def _is_of_us(word: str) -> bool:
     return bool(readings) and all(reading.tense == "present" and reading.first_person for reading in readings)
 
 
+@remembered(100_000)
+def _may_be_done(word: str) -> bool:
+    """Whether a word with و may be a verb that tells what was done next."""
+    return any(reading.tense == "perfect" and reading.prefix == "و" for reading in read_word(word))
+
+
 def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bool:
     """Whether the word with و at a place is a verb, or the subject of the imperfect behind it ("… وحماس تنفي")."""
     word = tokens[index].text
@@ -122,8 +129,8 @@ def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bo
         return True
     # "أدانت غانا القصف وطالبت …": the feminine perfect is nothing else, "ودعا" neither
     sure = word.endswith("ت") or word in _CALLED
-    if index > after and _is_of_us(word):
-        return True
+    if index > after and (_is_of_us(word) or (_may_be_done(word) and is_sure_place(tokens, index - 1))):
+        return True  # "زار الدوحة وعقد محادثات": no place is joined to a verbal noun
     if index > after + (not sure) and _is_perfect(word):
         return True
     if index <= after + 1 or index + 1 >= last or len(word) < 4 or word in _STOP or word[1:] in _OPENERS:

@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, is_of_saying, may_be_verb, read_word
 from waqai.facts.diplomacy.relative_objects import has_object_on_it, takes_up_its_head
 from waqai.facts.diplomacy.said_where import over_occasion
+from waqai.facts.diplomacy.settings import Settings
 from waqai.facts.diplomacy.subject_sides import (
     agrees,
     is_genitive,
@@ -40,7 +41,7 @@ _IT_IS = words("it_is")
 _BOTH, _OBLIQUE = words("both_oblique"), words("oblique_adjectives")
 _PORTIONS, _FEW = words("portions"), words("few")
 _ABOUT, _HOW_MANY = words("nearly"), words("how_many_of")
-RELATIVES, _BALLOTS = words("relatives"), words("ballots")
+RELATIVES = words("relatives")
 
 
 class Subjects:
@@ -50,6 +51,7 @@ class Subjects:
         self.tokens: list[Token] = document.tokens
         self.word = document.word  # the folded word at a place, empty outside the text
         self.parties = parties
+        self.settings = Settings(document.tokens, document.word, parties)
 
     def subject(self, found: Found, first: int, last: int) -> list[Party]:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
@@ -63,7 +65,7 @@ class Subjects:
         of_many = is_of_many(found.reading, self.word(found.first))
         if before or of_many or has_subject_before(self.word, found, first):
             return before
-        behind = self.behind(over_occasion(self.word, self._over_place(found)), last)
+        behind = self.behind(over_occasion(self.word, self.settings.over(found)), last)
         if behind and self._accused_by_noun(found, first, behind[-1].last, last):
             return []
         # The only party between "accuses" and what of is the one accused.
@@ -81,20 +83,6 @@ class Subjects:
         """Whether here begins what a verb of charging charges with: a word with ب."""
         word = self.word(index)
         return bool(found.reading.entry.attributes.get("charged_with")) and word[:1] == "ب" and word not in _WITH_B
-
-    def _over_place(self, found: Found) -> int:
-        """Where a subject may stand: over a place one comes to or a ballot ("وصل إلى البلد وفد", "صوت ضد القرار …")."""
-        if found.reading.entry.id.startswith("vote"):
-            index = found.last
-            while self.word(index) in _BALLOTS:
-                index += 1
-            return index if index in self.parties.at else found.last
-        goal = self.parties.at.get(found.last)  # "الذي وصل بغداد أمس"
-        if goal and goal.kind == "state" and not goal.prefix and found.reading.entry.id == "go_to":
-            return goal.last
-        place = self.parties.at.get(found.last + 1)
-        comes = found.reading.entry.attributes.get("mode") == "visit" and found.reading.tense == "perfect"
-        return place.last if comes and place and self.word(found.last) == "الي" else found.last
 
     def behind(self, index: int, last: int, led: bool = False) -> list[Party]:
         """The parties that begin here or a few skipped words on."""

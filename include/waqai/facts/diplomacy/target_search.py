@@ -3,6 +3,7 @@
 from waqai.facts.diplomacy.arguments import TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party_words import is_capital
 from waqai.facts.diplomacy.predicates import Found, may_be_verb
 
 WAYS = {"إلى": "الي", "على": "علي", "لدى": "لدي"}
@@ -23,7 +24,7 @@ class Search:
         if self.kind == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
             end = next((k for k in range(after, end) if self.word(k) in TRUCE), end)
         self.end = next((k for k in range(after, end) if self.word(k) in _SOURCES), end)
-        self.after = self._over_relative(self._over_some(self._over_mouthpiece(after)))
+        self.after = self._over_town(self._over_relative(self._over_some(self._over_mouthpiece(after))))
 
     def _over_mouthpiece(self, after: int) -> int:
         """Where the search begins: behind the one by whose mouth it was said ("رفضت غانا على لسان سفيرها العرض")."""
@@ -50,6 +51,12 @@ class Search:
         object_at = after + 2 + (self.word(after + 2) in _PREPOSITIONS)
         party = self.arguments.parties.at.get(object_at)
         return party.last if party and party.last <= self.end else after
+
+    def _over_town(self, after: int) -> int:
+        """Where the search begins: behind the town that they met in ("والتقى في الدوحة وزير الخارجية …")."""
+        met = self.kind == "CONSULT" and "direct" in self.found.reading.entry.attributes.get("target", ())
+        town = self.arguments.parties.at.get(after + 1) if met and self.word(after) == "في" else None
+        return town.last if town and is_capital(town) and town.last < self.end else after
 
     def joined(self, party: Party) -> list[Party]:
         """A party with those joined to it, but for the actors."""

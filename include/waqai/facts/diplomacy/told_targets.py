@@ -3,15 +3,18 @@
 from waqai.facts.diplomacy.arguments import own
 from waqai.facts.diplomacy.clauses import right_edge
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gazetteer import place_at
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.meant_before import is_done_to_someone, meant_before
 from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.recalled import meant_by_pronoun, object_apart
 from waqai.facts.diplomacy.relative_objects import takes_up_its_head
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.targets import targets_of
 
 _RESUMED = 8
+_LEAD_TO = words("place_heads") | set(adjectives()) | {"الي", "العاصمه", "مطار"}
 _TOGETHER = frozenset(["CONSULT", "AGREE", "COOPERATE"])
 _SEVERAL = frozenset(["sides", "koreas"])
 
@@ -78,10 +81,16 @@ def _topic(story: Story, clause: Clause, actors: list[Party]) -> list[Party] | N
 
 
 def _place_before(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
-    """The place between a verb of coming and who comes: "وصل إلى البلد وفد"."""
-    index = clause.found.last + 1
-    place = story.parties.at.get(index) if clause.attribute("mode") == "visit" else None
-    return [place] if place and story.word(index - 1) == "الي" and actors and place.last == actors[0].first else []
+    """The place between a verb of coming and who comes: "وصل إلى البلد وفد", "يزور الدوحة غدا وزير …"."""
+    first, last = clause.found.last, actors[0].first if actors else 0
+    if clause.attribute("mode") != "visit":
+        return []
+    for index in range(first, last):
+        party = story.parties.at.get(index)
+        end = party.last if party and party.kind == "state" else None if party else place_at(story.tokens, index)
+        if end and end <= last and (index == first or story.word(index - 1) in _LEAD_TO):
+            return [party or Party(index, end, index, end, "place", story.word(index))]
+    return []
 
 
 def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:

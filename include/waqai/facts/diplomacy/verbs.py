@@ -34,6 +34,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_goes_on import text_goes_on
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
 from waqai.facts.diplomacy.text_writers import writer_of
+from waqai.facts.diplomacy.there_too import goes_on_there
 from waqai.facts.diplomacy.unwritten_subjects import lacks_its_subject
 from waqai.facts.diplomacy.who_acted import (
     before_participle,
@@ -193,6 +194,8 @@ def _shared(story: Story, clause: Clause) -> list[Party]:
     """The subject that a deed shares with the verb before it in its sentence ("سحبت الحكومة سفيرها وأغلقت الحدود")."""
     reading, focus = clause.found.reading, story.focus
     verb = story.word(clause.found.first)
+    if goes_on_there(story, clause):
+        return focus
     if clause.attribute("type") not in _SHARED or not focus or story.focus_sentence != clause.number:
         return []
     if reading.tense != "perfect" or reading.prefix != "و" or reading.ending:

@@ -24,7 +24,7 @@ def test_the_place(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("فرضت غانا عقوبات على كينيا بعد محادثات في جنيف", ["SANCTION impose غانا > كينيا None"]),
+        ("فرضت غانا عقوبات على كينيا بعد انفجار في جنيف", ["SANCTION impose غانا > كينيا None"]),
         ("وقعت غانا وكينيا اتفاقا لوقف القتال في غزة", ["AGREE conclude غانا + كينيا > None"]),
     ],
 )

@@ -52,3 +52,20 @@ def test_turns_of_phrase(text: str, told: str) -> None:
 )
 def test_look_alikes(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("سددت كينيا رواتب الموظفين في غانا.", "AID pay_for_it كينيا > غانا"),
+        ("أرسلت كينيا رجال إطفاء إلى غانا.", "AID send_rescuers كينيا > غانا"),
+        ("منعت كينيا دخول وزيرين غانيين.", "SANCTION deny_entry كينيا >"),
+    ],
+)
+def test_payments_rescuers_and_the_barred(text: str, told: str) -> None:
+    assert acts(text)[0].startswith(told)
+
+
+@pytest.mark.parametrize("text", ["سدد اللاعب الكيني ركلة الجزاء.", "سددت الشركة ديونها لكينيا."])
+def test_other_payments(text: str) -> None:
+    assert acts(text) == []

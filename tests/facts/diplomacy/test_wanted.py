@@ -25,3 +25,10 @@ def test_the_word_is_there(text: str, told: list[str]) -> None:
 )
 def test_it_is_not(text: str) -> None:
     assert acts(text) == []
+
+
+def test_what_is_done_stands_behind_an_aside() -> None:
+    assert acts("أكد الرئيس الغاني، خلال اللقاء، وقوف غانا إلى جانب توغو.") == [
+        "SUPPORT voice_backing الرئيس الغاني > توغو"
+    ]
+    assert acts("أقامت غانا، التي تدعم الفصائل، عشرة مواقع للمراقبة العسكرية.")[-1].startswith("MOBILIZE")

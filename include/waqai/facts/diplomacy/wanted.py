@@ -66,7 +66,7 @@ def _condition_before(story: Story, found: Found, asks: Asks, first: int) -> int
 
 def _object(story: Story, found: Found, first: int, reach: int, kinds: Collection[str]) -> int | None:
     """Where an object of a deed ends: behind it, or before it where a pronoun takes it up ("قوات نشرتها")."""
-    behind = _behind_subject(story, found, reach)
+    behind = _over_aside(story, _behind_subject(story, found, reach), reach)  # "أكد الملك، خلال اللقاء، وقوفه إلى …"
     stop = next((k for k in range(behind, reach) if story.word(k) in _PAST_OBJECT), reach)
     way = found.reading.entry.attributes.get("taken_up", True)
     one = found.reading.entry.attributes["type"] in _ONE_OBJECT and found.reading.tense != "noun"

@@ -75,3 +75,8 @@ def test_turns_of_phrase(text: str, told: str) -> None:
 )
 def test_look_alikes(text: str) -> None:
     assert rows(text) == []
+
+
+def test_whom_one_asks_does_not_ask() -> None:
+    assert rows("اكتفى الوزير الغاني بمطالبة كينيا بتعويضات.") == ["REQUEST by_asking الوزير الغاني > كينيا"]
+    assert rows("كلفت غانا السفير بمطالبة كينيا بتوضيحات.") == []

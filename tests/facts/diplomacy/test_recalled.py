@@ -68,3 +68,16 @@ def test_the_state_an_envoy_is_called_home_from(text: str, targets: list[str]) -
 )
 def test_whose_words_a_call_or_letter_holds(text: str, actor: str) -> None:
     assert [list(act.actors) for act in find_acts(read(text)) if act.type == "SUPPORT"] == [[actor]]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("طرحت غانا مبادرة للحل. ورفضتها كينيا.", ["غانا"]),
+        ("طالبت غانا بتسليم المطلوبين، وهو ما رفضته كينيا.", ["غانا"]),
+        ("أعلنت غانا خطتها. ورفضتها كينيا.", []),
+    ],
+)
+def test_whose_offer_or_demand_is_refused_by_a_pronoun(text: str, targets: list[str]) -> None:
+    refusals = [list(act.targets) for act in find_acts(read(text)) if act.type == "REJECT"]
+    assert refusals[:1] == [targets]

@@ -29,7 +29,10 @@ _OBJECTS = ("ه", "ها", "هم", "هما")
 
 
 def answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
-    """Whom a denial answers: who made the last charge, where no one else is named."""
+    """Whom a denial answers, who made the last charge; whose demand or offer is refused ("ورفضتها غانا")."""
+    if _refuses_it(story, clause):
+        last = story.drafts[-1]
+        return [] if any(own(party, actors) for party in last.actors) else last.actors
     if clause.found.reading.entry.id not in _ANSWERS or not _takes_up_charges(story, clause):
         return []
     for draft in reversed(story.drafts):
@@ -38,6 +41,14 @@ def answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
         if draft.found.reading.entry.attributes["type"] == "ACCUSE":
             return [] if any(own(party, actors) for party in draft.actors) else draft.actors
     return []
+
+
+def _refuses_it(story: Story, clause: Clause) -> bool:
+    """Whether a refusal has only a pronoun for what was demanded or offered in the act right before."""
+    last = story.drafts[-1] if story.drafts and clause.found.reading.entry.id == "refuse" else None
+    if last is None or not clause.found.reading.ending or clause.number - last.sentence > 1:
+        return False
+    return str(last.found.reading.entry.attributes["type"]) == "REQUEST"
 
 
 def _takes_up_charges(story: Story, clause: Clause) -> bool:

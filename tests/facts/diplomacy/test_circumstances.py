@@ -70,3 +70,17 @@ def test_whom_one_meets_is_not_refused(text: str) -> None:
 
 def test_a_letter_may_be_whose_it_is() -> None:
     assert acts("اتهم الرئيس الغاني في بيان كينيا بدعم المتمردين") == ["ACCUSE الرئيس الغاني > كينيا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meeting"),
+    [
+        ("رفض أردوغان خلال لقائه ماكرون أي تدخل.", "CONSULT أردوغان > إيمانويل ماكرون"),
+        ("رفض أردوغان خلال لقاء ماكرون أي تدخل.", "CONSULT أردوغان > إيمانويل ماكرون"),
+        ("أردوغان أثناء استقبال ماكرون: نرفض أي تدخل", "CONSULT أردوغان > إيمانويل ماكرون"),
+        ("رفض أردوغان لقاء ماكرون.", None),
+    ],
+)
+def test_a_meeting_is_not_what_is_refused_at_it(text: str, meeting: str | None) -> None:
+    told = [act for act in acts(text) if "CONSULT" in act]
+    assert [act.replace("> ماكرون", "> إيمانويل ماكرون") for act in told] == ([meeting] if meeting else [])

@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.status import asked_whether, negated, prevented, unre
 from waqai.facts.diplomacy.story import DAMMA, Clause, Story
 from waqai.facts.diplomacy.wanted import end_of_saying, reach_of, wanted_end
 
+_WHEN = words("on_the_occasion")
 _LEAD = 5
 _NOT_DONE = words("not_done")
 
@@ -69,6 +70,10 @@ def _is_led_as_asked(story: Story, found: Found, asks: Asks, first: int) -> bool
         return False
     if end_of(asks.led, story.texts, since, found.first) == NOWHERE:
         return False
+    if (
+        story.word(found.first - 1) in _WHEN and story.word(found.first - 2) != "من"
+    ):  # "رفض، خلال لقائه X، …": the meeting is not what is refused
+        since = found.first - 1
     return end_of(asks.not_led, story.texts, since, found.first) in (None, NOWHERE)
 
 

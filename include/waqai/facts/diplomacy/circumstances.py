@@ -39,7 +39,8 @@ def _is_within(
 def _opens_occasion(word: Callable[[int], str], index: int, party: int) -> bool:
     occasion = word(index) in _OCCASIONS and word(index - 1).removeprefix("و") == "في" and party > index + 1
     in_answer = word(index) in _ANSWERS and word(index + 1) == "علي"
-    return word(index) in _AMID or occasion or in_answer or _opens_meeting(word, index, party)
+    by_means = word(index) == "خلال" and word(index - 1) == "من"
+    return (word(index) in _AMID and not by_means) or occasion or in_answer or _opens_meeting(word, index, party)
 
 
 def _opens_meeting(word: Callable[[int], str], index: int, _: int) -> bool:

@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 
 _MODES = frozenset(["meet", "talks"])
+_AMID, _WITH = frozenset(["خلال", "اثناء", "لدي"]), frozenset(["مع", "ب"])
 _BACK = 12
 _FAR = 26
 _APART = 3
@@ -22,6 +23,8 @@ def met(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
         return None
     if len(own) == 1 and clause.found.reading.prefix == "ب":
         return _begun_with(story, clause, own)
+    if len(own) == 1 and (held := _held_then(story, clause, own)):
+        return held
     if own:
         return None
     told = _told_there(story, clause) or _with_people(story, clause) or _of_assembly(story, clause)
@@ -38,6 +41,18 @@ def _begun_with(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
                 return _draft(story, clause, host, own)
             return None
     return None
+
+
+def _held_then(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
+    """A meeting with one during which another speaks or acts: "رفض X، خلال لقاء Y، …"."""
+    found = clause.found
+    if found.reading.ending or found.reading.prefix or story.word(found.first - 1) not in _AMID:
+        return None
+    if story.word(found.first - 2) == "من" or story.word(own[0].last) in _WITH:
+        return None  # "خلال لقاء Y مع Z": theirs
+    one = owner(story, clause) or told_next(story, clause)
+    both = own[0].kind in PEOPLE and bool(one) and one[0].kind in PEOPLE and one[0].identity != own[0].identity
+    return _draft(story, clause, one[0], own) if both else None
 
 
 def _told_there(story: Story, clause: Clause) -> Draft | None:

@@ -60,12 +60,16 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
         return None  # "vanished in X after his visit to Y": no state or office travels
     if not actors and not clause.attribute("anyone") and not _is_passive(story, clause):
         return None
-    draft = draft_of(story, clause, actors, implied or not actors)
-    if draft and _is_setting(story, clause, draft):
+    return _own_act(story, clause, draft_of(story, clause, actors, implied or not actors))
+
+
+def _own_act(story: Story, clause: Clause, draft: Draft | None) -> Draft | None:
+    """An act of a noun, unless it is only a setting; one that stands on its own where it is told as an occasion."""
+    if draft is None or _is_setting(story, clause, draft):
         return None
-    by_phone = clause.attribute("mode") == "phone" and story.word(found.first - 1) in DURING
-    if draft and (by_phone or story.word(found.first - 1) in _WHEN):
-        draft.implied = False  # "refused, during his meeting with X, …": the meeting is an act of its own
+    before = story.word(clause.found.first - 1)
+    if before in _WHEN or (clause.attribute("mode") == "phone" and before in DURING):
+        draft.implied = False  # "refused, during his meeting with X, …"
     return draft
 
 

@@ -107,14 +107,18 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         if count.plain and families and any(n.last == count.first - 1 for n in sentence.numbers.values()):
             return False  # "عادت 300 أسرة نازحة"
         far = gap or (count.plain and count.definite) or count.head in ("named", "unknown")
-        if not gap and self._is_jailed(governor, count):
-            far = False
+        far = far and (gap > 0 or not self._is_jailed(governor, count))
+        if not far or not self._wants_near(governor):
+            return True
+        return self._is_missed(governor, count) or self._awaits(governor, count)
+
+    def _is_missed(self, governor: Governor, count: Count) -> bool:
+        """Whether a verb that wants its people next to it has them all the same: missing, lost by their own, freed."""
         missed = governor.category == "missing" and self._is_owned(count)
         missed = missed or self._is_lost_aboard(count)
         counted = not count.plain or (count.value == 2 and bool({"soldier", "police", "militant"} & set(count.tags)))
         missed = missed or (not count.plain and self._frees(governor))  # "حررت الشرطة 40 طالبا اختطفهم …"
-        missed = missed or (counted and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا", "فقد الجيش جنديين"
-        return not (self._wants_near(governor) and far and not missed and not self._awaits(governor, count))
+        return missed or (counted and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا", "فقد الجيش جنديين"
 
     def _frees(self, governor: Governor) -> bool:
         verb = self.sentence.outcomes.get(governor.first)

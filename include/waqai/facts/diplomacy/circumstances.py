@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.predicates import may_be_verb, read_word
 
 _THAT = words("that")
 _AMID, _CONTACTS, _OCCASIONS = words("amid_occasions"), words("contacts"), words("occasions")
-_LEADS = _AMID | {"في", "وفي", "لدى", "لدي"}
+_LEADS = _AMID | {"في", "وفي", "لدي"}
 _ANSWERS = frozenset(["ردا", "تعليقا"])
 _AFTER_SPEAKER = words("behind_speakers")
 _REACH = 6

@@ -35,6 +35,10 @@ def test_who_was_freed_is_held_or_hurt_again(text: str, told: list[str]) -> None
     ("text", "told"),
     [
         ("وصل 65 أسيرا محررا إلى رام الله", ["released 65 verb_released"]),
+        ("بلغ عدد المفرج عنهم 120 سجينا", ["released 120 noun_released"]),
+        ("ارتفع عدد المطلق سراحهم إلى 14 معتقلا", ["released 14 noun_released"]),
+        ("وقال إن عدد المحررين 45 رهينة", ["released 45 noun_released"]),
+        ("وبين المفرج عنهم صحفي، واعتقل 12 سجينا", ["detained 12 verb_detained"]),
         ("15 من الأسرى الكينيين المحررين في مطار أكرا", ["released 15 noun_released"]),
         ("بعد إطلاق كينيا سراح ثلاثة سجناء غانيين", ["released 3 noun_released"]),
         ("تحرر 90 أسيرا من السجن في الصفقة", ["released 90 verb_released"]),

@@ -12,6 +12,7 @@ _ASIDE = 10
 _FREED = words("word_classes", "freed")
 _FREED_ONES, _ADJECTIVES = words("word_classes", "freed_ones"), 2
 _SETTING_FREE, _FREEDOM, _WHO_FREES = words("word_classes", "setting_free"), "سراح", 7
+_LET_GO, _OF_THEM, _TALLIED = words("word_classes", "let_go"), words("word_classes", "let_go_of_them"), 5
 _AS_BODIES, _LIFELESS = words("word_classes", "as_bodies"), "هامده"
 
 
@@ -43,8 +44,19 @@ class OnceHeld(State):
             return self._mention(count, "killed", "noun_killed")  # "استعادت ستة أسرى جثثا هامدة"
         if not count.plain and not _FREED_ONES.isdisjoint(behind):
             return self._mention(count, "released", "noun_released")
-        at = self._set_free_from(count)
+        at = self._tallied_as_freed(count)
+        at = self._set_free_from(count) if at is None else at
         return None if at is None else self._mention(count, "released", "noun_released", at)
+
+    def _tallied_as_freed(self, count: Count) -> int | None:
+        """Where the freed are named whose number follows: "عدد المفرج عنهم 120 سجينا", "المحررين 45 رهينة"."""
+        for at in range(count.first - 1, max(-1, count.first - 1 - _TALLIED), -1):
+            word, behind = self.sentence.text(at), self.sentence.text(at + 1)
+            if word in _FREED_ONES or (word in _LET_GO and behind in _OF_THEM):
+                return at
+            if at in self.sentence.outcomes or word in ("،", ".", "؛"):
+                return None
+        return None
 
     def _set_free_from(self, count: Count) -> int | None:
         """Where "setting … free" begins, with who does so in the middle: "إطلاق كينيا سراح ثلاثة سجناء"."""

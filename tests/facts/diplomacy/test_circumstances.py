@@ -1,12 +1,10 @@
-import pytest
+"""When, where and to whom something is said, and that whom one meets neither says nor suffers it."""
 
-from waqai.facts.diplomacy import find_acts
+import pytest
+from told import acts
+
 from waqai.facts.diplomacy.circumstances import is_amid, is_met, reaches
 from waqai.facts.document import read
-
-
-def acts(text: str) -> list[str]:
-    return [f"{act.type} {' + '.join(act.actors)} > {' + '.join(act.targets)}" for act in find_acts(read(text))]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +51,7 @@ def test_what_may_stand_before_a_colon(text: str, reached: bool) -> None:
     ],
 )
 def test_one_s_own_country_is_not_that_of_whom_one_meets(text: str) -> None:
-    assert [act for act in acts(text) if "REJECT" in act] == ["REJECT أردوغان > كوبا"]
+    assert [act for act in acts(text) if "REJECT" in act] == ["REJECT refuse أردوغان > كوبا"]
 
 
 @pytest.mark.parametrize(
@@ -65,22 +63,21 @@ def test_one_s_own_country_is_not_that_of_whom_one_meets(text: str) -> None:
     ],
 )
 def test_whom_one_meets_is_not_refused(text: str) -> None:
-    assert [act for act in acts(text) if "REJECT" in act] == ["REJECT أردوغان > "]
+    assert [act for act in acts(text) if "REJECT" in act] == ["REJECT refuse أردوغان >"]
 
 
-def test_a_letter_may_be_whose_it_is() -> None:
-    assert acts("اتهم الرئيس الغاني في بيان كينيا بدعم المتمردين") == ["ACCUSE الرئيس الغاني > كينيا"]
+def test_who_stands_right_behind_a_statement_may_be_accused() -> None:
+    assert acts("اتهم الرئيس الغاني في بيان كينيا بدعم المتمردين") == ["ACCUSE accuse_of الرئيس الغاني > كينيا"]
 
 
 @pytest.mark.parametrize(
     ("text", "meeting"),
     [
-        ("رفض أردوغان خلال لقائه ماكرون أي تدخل.", "CONSULT أردوغان > إيمانويل ماكرون"),
-        ("رفض أردوغان خلال لقاء ماكرون أي تدخل.", "CONSULT أردوغان > إيمانويل ماكرون"),
-        ("أردوغان أثناء استقبال ماكرون: نرفض أي تدخل", "CONSULT أردوغان > إيمانويل ماكرون"),
+        ("رفض أردوغان خلال لقائه ماكرون أي تدخل.", "CONSULT meeting أردوغان > ماكرون"),
+        ("رفض أردوغان خلال لقاء ماكرون أي تدخل.", "CONSULT meeting أردوغان > ماكرون"),
+        ("أردوغان أثناء استقبال ماكرون: نرفض أي تدخل", "CONSULT reception أردوغان > ماكرون"),
         ("رفض أردوغان لقاء ماكرون.", None),
     ],
 )
 def test_a_meeting_is_not_what_is_refused_at_it(text: str, meeting: str | None) -> None:
-    told = [act for act in acts(text) if "CONSULT" in act]
-    assert [act.replace("> ماكرون", "> إيمانويل ماكرون") for act in told] == ([meeting] if meeting else [])
+    assert [act for act in acts(text) if "CONSULT" in act] == ([meeting] if meeting else [])

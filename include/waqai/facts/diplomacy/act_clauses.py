@@ -70,9 +70,8 @@ def _is_led_as_asked(story: Story, found: Found, asks: Asks, first: int) -> bool
         return False
     if end_of(asks.led, story.texts, since, found.first) == NOWHERE:
         return False
-    if (
-        story.word(found.first - 1) in _WHEN and story.word(found.first - 2) != "من"
-    ):  # "رفض، خلال لقائه X، …": the meeting is not what is refused
+    # "رفض، خلال لقائه X، …": the meeting is not what is refused.
+    if story.word(found.first - 1) in _WHEN and story.word(found.first - 2) != "من":
         since = found.first - 1
     return end_of(asks.not_led, story.texts, since, found.first) in (None, NOWHERE)
 

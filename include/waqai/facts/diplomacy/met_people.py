@@ -11,7 +11,7 @@ from waqai.facts.diplomacy.party_words import adjectives
 from waqai.facts.diplomacy.story import Clause, Draft, Story
 
 _MODES = frozenset(["meet", "talks"])
-_AMID, _WITH = frozenset(["خلال", "اثناء", "لدي"]), frozenset(["مع", "ب"])
+_AMID = frozenset(["خلال", "اثناء", "لدي"])
 _BACK = 12
 _FAR = 26
 _APART = 3
@@ -48,7 +48,7 @@ def _held_then(story: Story, clause: Clause, own: list[Party]) -> Draft | None:
     found = clause.found
     if found.reading.ending or found.reading.prefix or story.word(found.first - 1) not in _AMID:
         return None
-    if story.word(found.first - 2) == "من" or story.word(own[0].last) in _WITH:
+    if story.word(found.first - 2) == "من" or story.word(own[0].last) == "مع":
         return None  # "خلال لقاء Y مع Z": theirs
     one = owner(story, clause) or told_next(story, clause)
     both = own[0].kind in PEOPLE and bool(one) and one[0].kind in PEOPLE and one[0].identity != own[0].identity

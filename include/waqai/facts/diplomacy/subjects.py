@@ -3,6 +3,7 @@
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.apposed_states import first_apposed
 from waqai.facts.diplomacy.attached import over_attached
+from waqai.facts.diplomacy.before_subjects import BeforeSubjects
 from waqai.facts.diplomacy.circumstances import is_met
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.of_many import are_states, is_each_of, is_of_many
@@ -11,7 +12,6 @@ from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, is_of_saying, may_be_verb, read_word
 from waqai.facts.diplomacy.relative_objects import has_object_on_it, takes_up_its_head
 from waqai.facts.diplomacy.said_where import over_occasion
-from waqai.facts.diplomacy.settings import Settings
 from waqai.facts.diplomacy.subject_sides import (
     agrees,
     is_genitive,
@@ -51,7 +51,7 @@ class Subjects:
         self.tokens: list[Token] = document.tokens
         self.word = document.word  # the folded word at a place, empty outside the text
         self.parties = parties
-        self.settings = Settings(document.tokens, document.word, parties)
+        self.before_subjects = BeforeSubjects(document.tokens, document.word, parties)
 
     def subject(self, found: Found, first: int, last: int) -> list[Party]:
         """The subject of a verb: just before it (headlines, "أن X …") or behind it; empty where none is written."""
@@ -65,7 +65,7 @@ class Subjects:
         of_many = is_of_many(found.reading, self.word(found.first))
         if before or of_many or has_subject_before(self.word, found, first):
             return before
-        behind = self.behind(over_occasion(self.word, self.settings.over(found)), last)
+        behind = self.behind(over_occasion(self.word, self.before_subjects.over(found)), last)
         if behind and self._accused_by_noun(found, first, behind[-1].last, last):
             return []
         # The only party between "accuses" and what of is the one accused.

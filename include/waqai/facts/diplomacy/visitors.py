@@ -9,7 +9,7 @@ _BACK = 8
 _APART = 4
 _LED = 3
 _TO_WHERE = 6
-_MAKES, _KINDS = words("goes_on_it"), words("kinds_of_visits")
+_MAKES, _KINDS = words("makes_it"), words("kinds_of_visits")
 _CAPITAL = 2  # "زيارة العاصمة “كييف”"
 
 

@@ -17,7 +17,7 @@ _HEADS = words("place_heads") | {"العاصمه", "مطار"}
 _MOST = 6
 
 
-class Settings:
+class BeforeSubjects:
     """Looks for what stands between the verbs and the subjects of one document."""
 
     def __init__(self, tokens: list[Token], word: Callable[[int], str], parties: Parties) -> None:

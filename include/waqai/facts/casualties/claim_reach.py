@@ -18,6 +18,7 @@ _DEEDS = words("claim_words", "told_deeds")
 _ANNOUNCES, _AFTER = words("claim_words", "announces"), frozenset(("بعد", "اثر", "عقب", "اعقاب"))
 _MEASURES = words("claim_words", "measures_announced")
 _FINDS = words("claim_words", "finds")
+_STANCES = words("claim_words", "stances")
 _THING = 3  # letters of a particle
 _CONTRASTED = 4  # tokens from "في حين" to the count it leads in
 _OTHERS = 5  # tokens of a count in which "others" stands
@@ -148,9 +149,17 @@ def tells(sentence: Sentence, claims: list[Claim]) -> bool:
     if len(named) > 1 and any(sentence.text(claim.at - 1) in _MEANWHILE for claim in named[1:]):
         return False
     return any(
-        sentence.text(claim.at).removeprefix("و") not in _DEEDS and not _announces_thing(sentence, claim)
+        sentence.text(claim.at).removeprefix("و") not in _DEEDS
+        and not _announces_thing(sentence, claim)
+        and not _takes_a_stand(sentence, claim)
         for claim in claims
     )
+
+
+def _takes_a_stand(sentence: Sentence, claim: Claim) -> bool:
+    """ "أكد الوزير تمسك بلاده بالحل": who stands for something reports nothing that the next sentence goes on with."""
+    stands = claim.first < claim.last and not claim.backward and sentence.text(claim.last) in _STANCES
+    return stands and not any(k in sentence.outcomes or sentence.text(k) in THAT for k in range(claim.last, len(sentence.tokens)))
 
 
 def _announces_thing(sentence: Sentence, claim: Claim) -> bool:

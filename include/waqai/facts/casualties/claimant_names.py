@@ -14,6 +14,8 @@ STOP = THAT | words("claim_words", "claim_stop")
 SKIP = words("claim_words", "claim_skip")
 # Verbal nouns that tell what is reported: "أفادت مصادر بوصول …".
 _HAPPENINGS = words("claim_words", "happenings")
+# What somebody stands for, which is no report either: "أكد الوزير تمسك بلاده …".
+_STANCES = words("claim_words", "stances")
 _BY_HAPPENINGS = frozenset(f"ب{word}{whose}" for word in _HAPPENINGS for whose in ("", "ه", "ها"))
 # What a figure is told in: "بيان صادر عن …", "أرقام المنظمة"; the name stands behind it.
 _VESSELS = words("claim_words", "claim_vessels")
@@ -213,6 +215,8 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         )
     if index > first and text in _HAPPENINGS and _is_definite(sentence, index - 1):
         return True  # "أكدت مصادر ميدانية استهداف …", "أكدت الوزارة وجود …"
+    if index > first and text in _STANCES and (_is_definite(sentence, index - 1) or index - 1 in sentence.names):
+        return True
     if index > first and text in ("احد", "احدي"):
         return True  # "نعت صفحات موالية أحد …"
     if text == "و" and (index + 1 in sentence.outcomes or not sentence.text(index + 1).isalpha()):

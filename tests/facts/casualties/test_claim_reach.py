@@ -19,6 +19,12 @@ def test_a_paragraph_goes_on_with_its_claimant_and_the_next_does_not() -> None:
     assert [fact.claimant for fact in facts(text)] == ["الشرطة", "الشرطة", None]
 
 
+@pytest.mark.parametrize("stand", ["تمسك بلاده بالحل السياسي", "وقوف غانا إلى جانب جارتها", "دعم بلاده للحوار"])
+def test_who_takes_a_stand_reports_nothing_that_goes_on(stand: str) -> None:
+    text = f"أكد الوزير {stand}. وأسفر القصف عن مقتل تسعة عمال."
+    assert [fact.claimant for fact in facts(text)] == [None]
+
+
 def test_background_ends_it() -> None:
     text = "قالت الشرطة إن تسعة عمال قتلوا. وكان حريق قد أدى إلى إصابة ثلاثين طالبا."
     assert [fact.claimant for fact in facts(text)] == ["الشرطة", None]

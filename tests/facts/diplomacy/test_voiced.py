@@ -11,6 +11,9 @@ from told import acts
         ("أكد الوزير تضامن غانا الكامل مع توغو", ["SUPPORT voice_support الوزير > توغو"]),
         ("أكد الناطق إدانة غانا واستنكارها لهذا التفجير", ["ACCUSE voice_concern الناطق >"]),
         ("عبرت وزارة الخارجية عن إدانة واستنكار غانا الشديدين للتفجير", ["ACCUSE accuse_noun وزارة الخارجية >"]),
+        ("جدد السفير دعم غانا لجهود الوساطة", ["SUPPORT voice_backing السفير >"]),
+        ("أكد الوزير دعم غانا لتجاوز الأزمة", ["SUPPORT voice_backing الوزير > غانا"]),
+        ("شدد الوزير على رفض الحكومة أي تدخل", ["REJECT stress_refusal الوزير >"]),
     ],
 )
 def test_the_owner_of_what_is_voiced_is_no_target(text: str, told: list[str]) -> None:

@@ -50,3 +50,8 @@ def test_what_a_crowd_demands_is_of_no_one_told_beside_it() -> None:
 def test_who_speaks_goes_on() -> None:
     text = "قال المتحدث كوفي منساه إن الوزير الغاني سيتوجه إلى كينيا. ونفى توقيع أي اتفاق"
     assert acts(text)[-1].startswith("REJECT deny كوفي منساه")
+
+
+def test_whose_refusal_is_told_of_does_not_go_on() -> None:
+    text = "شدد وزير خارجية غانا على رفض الحكومة أي تدخل، داعيا كينيا إلى الحوار"
+    assert acts(text)[-1] == "REQUEST request_part وزير خارجية غانا > كينيا"

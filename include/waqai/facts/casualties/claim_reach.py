@@ -159,7 +159,9 @@ def tells(sentence: Sentence, claims: list[Claim]) -> bool:
 def _takes_a_stand(sentence: Sentence, claim: Claim) -> bool:
     """ "أكد الوزير تمسك بلاده بالحل": who stands for something reports nothing that the next sentence goes on with."""
     stands = claim.first < claim.last and not claim.backward and sentence.text(claim.last) in _STANCES
-    return stands and not any(k in sentence.outcomes or sentence.text(k) in THAT for k in range(claim.last, len(sentence.tokens)))
+    return stands and not any(
+        k in sentence.outcomes or sentence.text(k) in THAT for k in range(claim.last, len(sentence.tokens))
+    )
 
 
 def _announces_thing(sentence: Sentence, claim: Claim) -> bool:

@@ -8,6 +8,8 @@ GOES_ON = THAT | words("when") | {"ثم", "بل", "كما"}
 _MOST_BETWEEN = 2
 _BETWEEN = words("skip") - words("was") - {"كانوا", "كانا"}
 _MASDAR = 3
+# Behind these no verb stands: "شدد على رفض غانا أي تدخل", "جدد تأكيد رفض غانا كل تدخل".
+_LEADS_NOUNS = words("leads_nouns")
 
 
 def word_before(story: Story, clause: Clause) -> str:
@@ -27,3 +29,9 @@ def is_masdar(story: Story, found: Found) -> bool:
     if found.reading.tense != "perfect" or not that or story.word(found.first - 2) in words("before_that"):
         return False
     return len(word) <= _MASDAR and not word.endswith(("ت", "وا"))
+
+
+def is_led_masdar(story: Story, found: Found) -> bool:
+    """Whether what is spelt as a verb is its verbal noun, behind a preposition or a noun that takes it."""
+    bare = found.reading.tense == "perfect" and not found.reading.ending and not found.reading.prefix
+    return bare and story.word(found.first - 1) in _LEADS_NOUNS

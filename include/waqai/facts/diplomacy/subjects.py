@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.before_subjects import BeforeSubjects
 from waqai.facts.diplomacy.circumstances import is_met
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.of_many import are_states, is_each_of, is_of_many
+from waqai.facts.diplomacy.one_holder import by_name
 from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, is_of_saying, may_be_verb, read_word
@@ -236,7 +237,7 @@ class Subjects:
             if self.word(party.first - 1) in _TOWARDS and self._opens_headline(following):
                 break
             found.append(following)
-        return found
+        return by_name(found)
 
     def _has_verb(self, party: Party) -> bool:
         """Whether an imperfect stands behind a party, which so begins a clause ("X تشيد بالوسطاء وY يحذر")."""

@@ -14,7 +14,7 @@ from waqai.facts.diplomacy.done_to import intended
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
-from waqai.facts.diplomacy.goes_on import GOES_ON, is_masdar, word_before
+from waqai.facts.diplomacy.goes_on import GOES_ON, is_led_masdar, is_masdar, word_before
 from waqai.facts.diplomacy.issued_texts import issuer
 from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.may_act import may_act
@@ -87,7 +87,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         implied = True
     elif implied:
         actors, implied = _implied(story, clause, described, unwritten)
-    elif not story.is_aside(found, number):
+    elif not (story.is_aside(found, number) or is_led_masdar(story, found)):
         story.act(actors, number)
     draft = draft_of(story, clause, actors, implied) if may_act(story, clause, actors, implied) else None
     if draft:

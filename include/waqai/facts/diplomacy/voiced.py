@@ -13,6 +13,8 @@ _CHARGES = frozenset(["ACCUSE", "REJECT"])
 _ITS = ("ها", "هم", "ه")
 # Of whose refusal others tell as their own; "the tribes' refusal" is told of them.
 _SPOKEN_FOR = frozenset(["state", "body", "office", "org"])
+# What opens the object of a refusal: "رفض المملكة أي تدخل".
+_ALL_SUCH = words("all_such")
 _REACH = 4
 _LONG = 3
 
@@ -20,11 +22,25 @@ _LONG = 3
 def is_voiced(search: Search, party: Party) -> bool:
     """Whether a party behind a noun is whose refusal or charge is voiced, so that it is not done to it."""
     noun = search.word(party.first - 1).removeprefix("و")
-    if party.prefix not in ("", "ال") or noun not in words("voiced"):
+    if party.prefix not in ("", "ال"):
+        return False
+    if search.kind == "SUPPORT" and noun in words("backing"):
+        return _backs_someone(search, party)
+    if noun not in words("voiced"):
         return False
     if search.found.reading.entry.id.startswith(_VOICES):
         return True
-    return search.kind in _CHARGES and does_charge(search.word, party)
+    return search.kind in _CHARGES and (does_charge(search.word, party) or search.word(party.last) in _ALL_SUCH)
+
+
+def _backs_someone(search: Search, party: Party) -> bool:
+    """Whether a party behind a noun of backing backs what ل leads ("دعم غانا للحوار"), no aim ("لتجاوز الأزمة")."""
+    index = party.last
+    while search.word(index).startswith("ال"):
+        index += 1
+    backed = search.arguments.parties.at.get(index)
+    word = search.word(index)
+    return word.startswith("لل") or word[1:] in words("backed") or (backed is not None and backed.prefix == "ل")
 
 
 def does_charge(word: Callable[[int], str], party: Party) -> bool:
@@ -68,4 +84,4 @@ def is_what_is_voiced(story: Story, draft: Draft, other: Draft) -> bool:
     inside = other.first <= draft.first and other.found.first <= draft.found.first < other.last
     inside = inside and (other.first, other.found.first) != (draft.first, draft.found.first)
     spoken_for = draft.actors == other.actors or all(party.kind in _SPOKEN_FOR for party in draft.actors)
-    return inside and noun in words("voiced") and spoken_for
+    return inside and (noun in words("voiced") or noun in words("backing")) and spoken_for

@@ -73,3 +73,16 @@ def test_where_attackers_came_from_and_what_a_town_is(text: str, places: list[st
 )
 def test_where_reporters_were_told(text: str, places: list[str]) -> None:
     assert values(text, "location") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("استدعت الوزارة السفير الكيني في أكرا بسبب مقتل ثلاثة صيادين", ["None"]),
+        ("مقتل السفير الكيني في أكرا", ["أكرا"]),
+        ("هجوم على منزل القنصل الكيني في أكرا أسفر عن مقتل حارسين", ["أكرا"]),
+        ("مقتل ثلاثة صيادين أمام السفارة الكينية في أكرا", ["أكرا"]),
+    ],
+)
+def test_where_an_envoy_is_posted(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

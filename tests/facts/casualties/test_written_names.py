@@ -1,6 +1,7 @@
 """Names of persons as they are written: father's names and surnames with them, words of the clause without."""
 
 import pytest
+from told import values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -21,3 +22,15 @@ from waqai.facts.document import read
 )
 def test_a_name_is_whole_and_nothing_else(text: str, names: list[str | None]) -> None:
     assert [fact.name for fact in find_casualties(read(text))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("المتهم في قتل اللواء يونس، أحد قادة الجيش", "يونس"),
+        ("لقي القيادي أبو طه مصرعه في غارة", "أبو طه"),
+        ("والمعتقل هو يوسف نازك العقل المدبر للهجوم", "يوسف نازك"),
+    ],
+)
+def test_what_stands_behind_a_name_is_none_of_it(text: str, name: str) -> None:
+    assert values(text, "name") == [name]

@@ -3,6 +3,9 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy import find_acts
+from waqai.facts.document import read
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -77,3 +80,16 @@ def test_talks_that_are_not_resumed() -> None:
 def test_what_one_means_to_say_is_planned() -> None:
     assert acts("تعتزم غانا مطالبة كينيا بتعويضات.") == ["REQUEST request_part غانا > كينيا planned"]
     assert acts("تستعد غانا للقمة، مطالبة كينيا بتعويضات.") == ["REQUEST request_part غانا > كينيا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("من المقرر أن تفتتح غانا، الاثنين، سفارتها في القدس.", "planned"),
+        ("تفتتح غانا سفارتها في القدس.", "occurred"),
+        ("قال ذلك على بعد أسابيع من قمة الرئيس الغاني ونظيره الكيني في لومي.", "planned"),
+        ("قال ذلك بعد أسابيع من قمة الرئيس الغاني ونظيره الكيني في لومي.", "occurred"),
+    ],
+)
+def test_what_is_still_ahead(text: str, told: str) -> None:
+    assert [act.status for act in find_acts(read(text))] == [told]

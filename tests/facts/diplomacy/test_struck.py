@@ -53,3 +53,15 @@ def test_the_doers_are(text: str, blamed: str) -> None:
 )
 def test_victims_of_what_is_asked_backed_or_warned_of(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تظاهر المئات في أكرا تنديدا باغتيال الوزير الكيني.", ["PROTEST demonstrate المئات >"]),
+        ("تظاهر المئات في أكرا ضد الوزير الكيني.", ["PROTEST demonstrate المئات > الوزير الكيني"]),
+        ("دان الوزير الغاني الانتهاك الصارخ لسيادة كينيا.", ["ACCUSE accuse_verb الوزير الغاني >"]),
+    ],
+)
+def test_who_was_murdered_or_whose_land_was_entered_is_not_blamed(text: str, told: list[str]) -> None:
+    assert acts(text) == told

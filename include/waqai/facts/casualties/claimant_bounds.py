@@ -13,6 +13,7 @@ _SHORT = 4
 _GODS = words("claim_words", "bodies_of_a_creed")
 _IN_NAMES = words("claim_words", "ends_of_given_names")  # "ذبيح الله", "صلاح الدين"
 _PARTICIPLES = words("claim_words", "in_what_mood")
+_OBJECTS = words("claim_words", "objects_of_claims")
 _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _OPENING = words("claim_words", "within_names")
 # Foreign ranks of two words: "اللفتنانت جنرال".
@@ -41,7 +42,7 @@ def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
     text = sentence.text(index)
     if index in sentence.names or index in sentence.placed or text in _WITHIN:
         return False
-    if _is_verb(sentence, index, first) or _has_pronoun(text) or text in _PARTICIPLES:
+    if _is_verb(sentence, index, first) or _has_pronoun(text) or text in _PARTICIPLES | _OBJECTS:
         return True
     return _is_bare_noun(sentence, index, first) and _is_closed(sentence, first, index)
 

@@ -27,9 +27,11 @@ _SEAT, _CAME = "مقر", words("place_words", "came_from")
 _ONCE = "سابقا"
 _RECOGNITION = words("place_words", "recognition")
 _LOCAL_OFFICES = words("place_words", "local_offices")
+_ENVOYS, _POSTED = words("place_words", "envoys"), 4  # tokens from an envoy to where he is posted
+_OF_ENVOYS = words("place_words", "seats_of_envoys")
 _REACH = max(_FAR, _MEASURED)
 # One of these stands beside a place that is an aside, but for where people speak or study: a rule adds its own here.
-_WORDS = _MEETINGS | _ACCORDS | _LEFT_OUT | _HOMES | FREEING | _RECOGNITION | _LIES | _DISTANT
+_WORDS = _ENVOYS | _MEETINGS | _ACCORDS | _LEFT_OUT | _HOMES | FREEING | _RECOGNITION | _LIES | _DISTANT
 _WORDS |= {_ONCE, "عاصمه", "طريق", "الاسلامي", "الاسلاميه"}
 _TOLD_PRESS, _PRESS = words("place_words", "told_press"), words("place_words", "the_press")
 _BEFORE = frozenset(("امام", "وامام"))
@@ -67,6 +69,7 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         or _is_to_be_freed(sentence, place)
         or _is_of_past_post(sentence, place)
         or _is_recognised(sentence, place)
+        or _is_post_of_envoy(sentence, place)
         or _is_around_unnamed(sentence, place)
         or (bool(before) and _is_measure(sentence, place, before[-1]))
     )
@@ -129,6 +132,14 @@ def _is_where_they_came_from(sentence: Sentence, place: Place) -> bool:
 def _is_to_be_freed(sentence: Sentence, place: Place) -> bool:
     """ "جيش تحرير كوسوفو", "حركة تحرير السودان": what a movement is named for."""
     return sentence.is_liberation(place.first - 1)
+
+
+def _is_post_of_envoy(sentence: Sentence, place: Place) -> bool:
+    """ "استدعت السفير الكيني في أكرا بسبب اختفاء …": where he is posted, unless he or his house suffered there."""
+    at = nearest_before(sentence, place, _ENVOYS, _POSTED)
+    if at is None or sentence.text(place.first - 1) not in ("في", "لدي"):
+        return False
+    return sentence.text(at - 1) not in _OF_ENVOYS and sentence.outcome_before(at) is None
 
 
 def _is_of_past_post(sentence: Sentence, place: Place) -> bool:

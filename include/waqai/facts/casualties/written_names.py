@@ -9,6 +9,7 @@ from waqai.lexicons import words
 _LINKS = words("place_words", "name_links") | words("name_words", "names_by_kin")
 _ENDS = words("name_words", "sure_name_ends")
 _LONGEST = 6
+_BEHIND_NAMES = words("name_words", "behind_names")
 
 
 def written_name(document: Document, sentence: Sentence, count: Count) -> str | None:
@@ -33,14 +34,20 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
     """Where a name of which the words [first, last) are known ends."""
     if last - 1 > first and last - 1 in sentence.outcomes:
         last -= 1  # "سامي قتل"
+    if cut := next((k for k in range(first + 1, last) if _is_behind_name(sentence, k)), None):
+        return cut  # "لقي أبو طه مصرعه", "سامي الراوي المختفي"
     while last - first < _LONGEST and _goes_on(sentence, first, last):
         last += 1
     return last
 
 
+def _is_behind_name(sentence: Sentence, at: int) -> bool:
+    return not sentence.text(at)[:1].isalpha() or sentence.text(at) in _BEHIND_NAMES
+
+
 def _goes_on(sentence: Sentence, first: int, at: int) -> bool:
     text, before = sentence.text(at), sentence.text(at - 1)
-    if not text[:1].isalpha() or at in sentence.outcomes or at in sentence.numbers:
+    if _is_behind_name(sentence, at) or at in sentence.outcomes or at in sentence.numbers:
         return False
     if before in _LINKS:
         return True

@@ -155,6 +155,8 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "ongoing"
     if kind not in _DEEDS and reading.tense in ("noun", "participle") and _is_intended(tokens, found, first):
         return "planned"
+    if (kind not in _DEEDS and _is_planned_that(tokens, found)) or _is_weeks_ahead(tokens, found):
+        return "planned"
     if kind not in _DEEDS or (kind in _DONE and reading.tense == "perfect" and not _is_intent(tokens, found)):
         return "occurred"
     if kind == "PROTEST" and (_goes_on(tokens[found.first].text) or _demonstrate(found)):
@@ -170,6 +172,18 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
     if kind == "CONSULT" and reading.tense == "present" and is_to_come(tokens, found.first, last):
         return "planned"
     return "ongoing" if reading.tense == "present" and not headline else "occurred"
+
+
+def _is_planned_that(tokens: list[Token], found: Found) -> bool:
+    """ "من المقرر أن تفتتح غانا …": behind "it is planned that" nothing is done yet, whatever its kind."""
+    that = found.reading.tense == "present" and found.first and tokens[found.first - 1].text in ("ان", "بان")
+    return bool(that) and _has(tokens, found.first - 5, found.first, "future")
+
+
+def _is_weeks_ahead(tokens: list[Token], found: Found) -> bool:
+    """ "على بعد أسابيع من قمة …": what is so far ahead."""
+    texts = [token.text for token in tokens[max(0, found.first - 4) : found.first]]
+    return found.reading.tense == "noun" and texts[:2] == ["علي", "بعد"] and texts[3:] == ["من"]
 
 
 def _is_future(tokens: list[Token], found: Found, first: int, last: int) -> bool:

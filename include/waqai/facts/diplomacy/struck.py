@@ -13,6 +13,8 @@ _HITS = words("hits")
 _AIMED = words("aimed_at")
 _KILLINGS = frozenset(("اغتيال", "مقتل", "تصفيه", "استشهاد"))
 _STORMS = frozenset(("اقتحام", "حرق", "احراق", "مهاجمه", "تفجير"))
+# "انتهاك لسيادة X": whose it is, is the wronged one.
+_SOVEREIGNTY = "سياده"
 _SEATS = frozenset(("embassy", "office", "parliament", "court"))
 _PEOPLES = frozenset(("nationals", "org"))
 _NOUN_NEAR = 5
@@ -25,13 +27,15 @@ def is_struck(search: Search, party: Party) -> bool:
     if search.kind == "REJECT" and party.kind in _PEOPLES:  # "refused the expulsion of X's people"
         done_to = lead.removeprefix("ل").removeprefix("ب") in words("done_to_people")
         return done_to or (lead in _UPON and _is_upon(search, before, _ATTACKS - _MEASURES))
+    if search.kind == "PROTEST" and _suffers(lead, party):  # "a march against the murder of X"
+        return True
     if search.kind in _OTHERS:  # "called for an end of the attacks on X", "refused the war on X"
         return lead in _UPON and _is_upon(search, before, _ATTACKS - _MEASURES)
     if search.kind == "THREATEN":  # "warned of attacks on X": not "threatened attacks on X"
         return lead in _UPON and _is_upon(search, before, _ATTACKS - _MEASURES, words("leads_to_feared"))
     if search.kind != "ACCUSE":
         return False
-    if bare(lead) in _HITS or _suffers(lead, party):
+    if bare(lead) in _HITS or _suffers(lead, party) or _bare(lead) == _SOVEREIGNTY:
         return True
     if lead in _AIMED:
         behind = range(party.last, min(party.last + _OTHER_NEAR, search.end))

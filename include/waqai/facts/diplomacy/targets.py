@@ -117,10 +117,6 @@ def _doers_of_need(search: Search) -> range:
 def _is_beside(search: Search, party: Party) -> bool:
     """Whether a party only chairs, hosts, backs another, defies itself, is hit or has asked for a session of a body."""
     defies = search.found.reading.entry.id == "defy" and party.first < search.found.first
-    asked = (
-        search.kind == "CONSULT" and search.word(party.first - 1) == "من" and _is_asking(search.word(party.first - 2))
-    )
-    of_body = asked and any(actor.kind == "body" for actor in search.actors)
     hosts = search.kind not in _ON_HOSTS and search.word(party.first - 1) in words("hosts")
     acts_next = _does_next(search, party)
     subjects = party.kind == "title" and is_dual_subject(search.word(party.first))
@@ -128,7 +124,7 @@ def _is_beside(search: Search, party: Party) -> bool:
         acts_next
         or subjects
         or defies
-        or of_body
+        or _is_of_request(search, party)
         or hosts
         or is_struck(search, party)
         or _chairs(party)
@@ -184,8 +180,17 @@ def _does_next(search: Search, party: Party) -> bool:
     return any(reading.tense == "perfect" and reading.ending for reading in read_word(search.word(before)))
 
 
-def _is_asking(word: str) -> bool:
-    return word.removeprefix("ب") in ("طلب", "دعوه")
+def _is_of_request(search: Search, party: Party) -> bool:
+    """Whether a body sits at the request of a party, or of one before it ("بناء على طلب غانا وبدعم من توغو")."""
+    if search.kind != "CONSULT" or all(actor.kind != "body" for actor in search.actors):
+        return False
+    return any(_is_asking(search, index) for index in range(search.after, party.first))
+
+
+def _is_asking(search: Search, index: int) -> bool:
+    """ "على طلب X", "بدعوة من X"."""
+    asks = search.word(index).removeprefix("ب") in ("طلب", "دعوه")
+    return asks and (search.word(index - 1) == "علي" or search.word(index + 1) == "من")
 
 
 def _chairs(party: Party) -> bool:

@@ -292,3 +292,8 @@ def test_states_that_swap_or_summon_are_no_places() -> None:
     text = "استدعت كل من غانا وكينيا سفراء توغو لديها. واقتيد 90 ناشطا إلى الميناء."
     assert values(text, "location") == ["None"]
     assert values("وقع الطرفان اتفاقا في زندر. وقدر المسؤولون عدد القتلى بتسعين.", "location") == ["None"]
+
+
+def test_where_some_were_taken_is_where_the_others_were_hurt() -> None:
+    text = "عاد الوفد من بغداد. واعتقل الجيش خمسة عمال من جنين، وأصاب شابا بالرصاص."
+    assert values(text, "location") == ["جنين", "جنين"]

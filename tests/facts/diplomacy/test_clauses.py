@@ -42,6 +42,13 @@ def test_the_right_edge(text: str, clause: str) -> None:
     assert document.words(0, end) == clause
 
 
+def test_a_quotation_that_was_open_before_ends_the_clause() -> None:
+    document = read('قالت غانا إنها "لن تقبل بأي وجود أجنبي على أرضها"، متهمة "جهات دولية" بالتآمر')
+    first = document.texts.index("لن") + 1
+    end = right_edge(document.tokens, first, len(document.tokens))
+    assert document.words(first, end) == 'تقبل بأي وجود أجنبي على أرضها"'
+
+
 def test_the_left_edge() -> None:
     tokens = read("عاد الوفد، ورحبت غانا بالاتفاق").tokens
     assert left_edge(tokens, 4, 0) == 3

@@ -32,3 +32,16 @@ def test_only_spoken_of(text: str) -> None:
 def test_whom_a_court_orders_does_not_act_yet() -> None:
     assert not [act for act in acts("رغم أنها أمرت غانا برفع العقوبات عن توغو") if act.startswith("CONCEDE")]
     assert [act for act in acts("قررت غانا رفع العقوبات عن توغو") if act.startswith("CONCEDE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("وقعت غانا اتفاقا لنشر قوات في توغو", "planned"),
+        ("بحث الوزراء طلبا تقدمت به غانا لإرسال مساعدات إلى توغو", "proposed"),
+        ("قررت غانا نشر قوات في توغو", "occurred"),
+    ],
+)
+def test_what_a_plan_or_an_accord_is_for_is_not_done_yet(text: str, status: str) -> None:
+    told = [act.split()[-1] for act in acts(text, "status") if act.split()[0] in ("MOBILIZE", "AID")]
+    assert told == [status]

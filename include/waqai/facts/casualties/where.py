@@ -38,6 +38,7 @@ def place_for(places: list[Place], sentence: Sentence, first: int, last: int, ca
     if named := _named_before_bracket(sentence, first) or _next_listed(sentence, first):
         return named
     stays = [place for place in places if not place.goal and (category in _TAKEN_FROM or not place.origin)]
+    stays = stays or [place for place in places if category in _HURT and _is_of_arrests(sentence, place, first)]
     stays = [place for place in stays if not _is_subject(sentence, place, category, first)]
     stays = [place for place in stays if not place.part or _is_theirs(sentence, place, first, last)]
     led = [place for place in stays if place.led] or stays
@@ -131,6 +132,14 @@ def _goes_to_outcome(sentence: Sentence, first: int, last: int) -> bool:
         sentence.text(k - 1) in _COMMAS and sentence.text(k)[:1] == "ف" and sentence.text(k).endswith("ت")
         for k in range(first + 1, last)
     )
+
+
+def _is_of_arrests(sentence: Sentence, place: Place, first: int) -> bool:
+    """ "اعتقلت القوات خمسة مواطنين من جنين، وأصابت شابا": where they were taken, he was hit."""
+    if not place.origin or place.first > first:
+        return False
+    taken = (term for at, term in sentence.outcomes.items() if at < place.first)
+    return any(term.id.startswith("detained") for term in taken)
 
 
 def _is_record(sentence: Sentence, first: int, place: Place) -> bool:

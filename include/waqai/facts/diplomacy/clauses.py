@@ -13,6 +13,7 @@ _NOUNS_WITH_WAW, _STOP = words("nouns_with_waw"), words("stop")
 _DAYS = words("days")
 _FINITE = frozenset(["perfect", "present", "participle"])
 MOST = 30
+_BEHIND_QUOTES = frozenset("،,.؛;")
 _LEFT = 14
 _OPENERS = words("clause_breaks")
 _WHICH_TIME = words("which_time")
@@ -45,7 +46,8 @@ def right_edge(tokens: list[Token], after: int, last: int) -> int:
         if (word in _breaks() and _breaks().at(tokens, index)) or _is_ellipsis(tokens, index, last):
             break
         if word == '"':
-            if quoted and index - after > 3:
+            first = not quoted and all(token.text != '"' for token in tokens[after:index])
+            if (quoted or (first and _closes(tokens, index, last))) and index - after > 3:
                 return index + 1
             quoted = not quoted
         elif (
@@ -57,6 +59,11 @@ def right_edge(tokens: list[Token], after: int, last: int) -> int:
     while index > after and tokens[index - 1].text in PUNCTUATION and tokens[index - 1].text not in '")':
         index -= 1
     return index
+
+
+def _closes(tokens: list[Token], index: int, last: int) -> bool:
+    """Whether a quotation mark can only end what was quoted before: a comma or a stop stands behind it."""
+    return index + 1 >= last or tokens[index + 1].text in _BEHIND_QUOTES
 
 
 def _is_ellipsis(tokens: list[Token], index: int, last: int) -> bool:

@@ -19,6 +19,7 @@ _BACK = 9
 _NEAR = 3
 _MOST_ASIDE = 6
 _HAPPENED = words("happened")
+_PLANS, _ACCORDS = words("plans_put"), words("accords_made")
 # Behind these a verbal noun is told as done.
 _AFTER = words("after")
 
@@ -70,11 +71,21 @@ def _led(story: Story, clause: Clause, lead: Found) -> Draft | None:
         return None
     draft = draft_of(story, clause, actors, implied)
     if draft:
-        if "س" in lead.reading.prefix and draft.status == "occurred":  # "will go on sending"
-            draft.status = "planned"
+        if draft.status == "occurred":
+            draft.status = _if_to_come(story, lead, clause.found)
         draft.first = min(draft.first, max(lead.first, left_edge(story.tokens, clause.found.first, clause.first)))
         story.act(actors, number)
     return draft
+
+
+def _if_to_come(story: Story, lead: Found, found: Found) -> str:
+    """The status of a deed that one will go on with, or that only a plan or an accord made is for."""
+    if "س" in lead.reading.prefix:
+        return "planned"
+    between = story.texts[lead.last : found.first] if found.reading.prefix == "ل" else []
+    if not _ACCORDS.isdisjoint(between):
+        return "planned"
+    return "occurred" if _PLANS.isdisjoint([*between, story.word(lead.first - 1)]) or not between else "proposed"
 
 
 def _is_ordered(story: Story, lead: Found) -> bool:

@@ -25,6 +25,8 @@ def test_the_heading_over_lines(text: str, told: list[str]) -> None:
             ["cumulative 2023-04-15", "cumulative 2023-04-15"],
         ),
         ("قتل 900 شخص منذ 15 أبريل 2023، كما أصيب 50 شخصا", ["cumulative 2023-04-15", "cumulative 2023-04-15"]),
+        ("قتل 60 معلما منذ 15 أبريل 2023، كما خطف 14 آخرون", ["cumulative 2023-04-15", "cumulative 2023-04-15"]),
+        ("قتل 60 معلما منذ 15 أبريل 2023، كما خطف 14 آخرون أمس", ["cumulative 2023-04-15", "incident None"]),
         (
             "قتل 900 شخص منذ 15 أبريل 2023، فيما أصيب 50 شخصا، ونزح نحو 90 ألفا",
             ["cumulative 2023-04-15", "cumulative 2023-04-15", "cumulative 2023-04-15"],

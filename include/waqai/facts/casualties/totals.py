@@ -156,8 +156,9 @@ def _lists_on(before: Casualty | None, clause: str) -> bool:
 
 
 def _goes_on(fact: Casualty, before: Casualty, clause: str) -> bool:
-    """ "قُتل 20 منذ …، كما أُصيب 50": the hurt, those who fled, or a bare number, of a short clause without a day."""
+    """ "قُتل 20 منذ …، كما أُصيب 50": the hurt, those who fled, a bare number, others; no day is told."""
     also = fact.category in _TOLD_ON.get(before.category, ())
     hurt = also and _ALSO.match(clause)
     same = before.category == fact.category and fact.rule in _BARE
-    return bool(hurt or same) and clause.count(" ") <= _SHORT and not _TODAY.search(clause)
+    others = fact.rule.endswith("_other") and _is_many(fact) and not is_event(clause)
+    return bool(hurt or same or others) and clause.count(" ") <= _SHORT and not _TODAY.search(clause)

@@ -23,6 +23,9 @@ _NOT_PERIOD = pattern("scope", "no_period")
 # Hours that measure something else: "قبل 24 إلى 48 ساعة", "حداد 72 ساعة".
 _OTHER_HOURS = pattern("scope", "other_hours")
 _BEFORE_HOURS = 100  # characters in which those words stand
+# "للمرة الثالثة خلال أسبوع", "ثاني هجوم خلال شهر": events are counted, and not those who died.
+_RANKS_EVENT = pattern("scope", "ranks_event")
+_BEFORE_RANK = 60
 
 
 @lru_cache(4096)
@@ -30,7 +33,8 @@ def is_window(text: str) -> bool:
     """Whether a folded text states a window; remembered, since every count of a clause asks for it."""
     if any(True for _ in _windows(text)):
         return True
-    return bool((_WEAK.search(text) and _SUMMED.search(text)) or _THIS.search(text))
+    this = _THIS.search(text)
+    return bool((_WEAK.search(text) and _SUMMED.search(text)) or (this and not _ranks_event(text, this.start())))
 
 
 @lru_cache(4096)
@@ -57,5 +61,10 @@ def _windows(text: str) -> Iterator[str]:
     for found in _PERIOD.finditer(text):
         since = max(0, found.start() - _BEFORE_HOURS)
         hours = found.group().endswith("ساعه") and _OTHER_HOURS.search(text, since, found.start())
-        if not hours and not _NOT_PERIOD.fullmatch(found.group()):
+        if not hours and not _NOT_PERIOD.fullmatch(found.group()) and not _ranks_event(text, found.start()):
             yield found.group()
+
+
+def _ranks_event(text: str, at: int) -> bool:
+    """Whether the words before a window count events in it: "للمرة الثالثة خلال أسبوع"."""
+    return _RANKS_EVENT.search(text, max(0, at - _BEFORE_RANK), at) is not None

@@ -16,6 +16,9 @@ from told import counts
         ("عامل يقتل في انهيار منجم", ["killed 1 before_verb"]),
         ('وقال البيان إن 12 "مقاتلا" قتلوا في الغارة', ["killed 12 before_verb"]),
         ("ثمانية متسلقين فقدوا في الجبال", ["missing 8 before_verb"]),
+        ("كان خمسة عمال في المنجم عندما قتلوا في الانفجار", ["killed 5 before_verb"]),
+        ("كانت تقل طاقما من أربعة أفراد عندما سقطت في البحر", []),
+        ("كان تسعة طلاب على متنها حين سقطت قرب النهر", []),
     ],
 )
 def test_the_count_goes_before_its_verb(text: str, told: list[str]) -> None:

@@ -15,6 +15,7 @@ _SOME_OF_THEM = words("place_words", "some_of_them")
 
 _WHEN = words("word_classes", "when_or_how")
 _THEIR_NUMBER = words("word_classes", "their_number")
+_CLAUSE_OF_TIME = words("word_classes", "clause_of_time")
 _BY_MEANS = words("word_classes", "by_means")
 _WHOSE = 6
 _BEFALLING = words("word_classes", "befalling")
@@ -41,8 +42,16 @@ class BeforeVerb(FarVerb, Participle):
             return True
         if verb.value == "injured" and self.sentence.is_a("figurative", verb.last):
             return True  # "آلاف المشجعين أصيبوا بخيبة أمل"
+        if count.value != 1 and self._did_another(verb):
+            return True
         far = count.head == "unknown" and verb.first > count.last + 1
         return far or (count.low or 0) < least_of(verb.id) or recurs(self.sentence, verb.last)
+
+    def _did_another(self, verb: Term) -> bool:
+        """ "طاقم من أربعة أفراد عندما سقطت": behind "when" a verb that is no plural has a subject of its own."""
+        if self.sentence.text(verb.first - 1) not in _CLAUSE_OF_TIME or verb.last - verb.first > 1:
+            return False
+        return not self.sentence.text(verb.first).endswith(("وا", "ا", "ن"))
 
     def _before_verb(self, count: Count) -> Mention | None:
         """The count goes before its verb."""

@@ -39,3 +39,9 @@ def test_a_phrase_that_an_entry_excludes() -> None:
 )
 def test_the_keys_decide_what_is_read(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_what_a_verb_needs_may_stand_behind_a_long_aside_but_not_behind_its_next() -> None:
+    aside = "بينهم ثمانية مدنيين وستة من الحراس كانوا في طريقهم من القرية إلى السوق"
+    assert counts(f"لقي 14 شخصا على الأقل، {aside}، مصرعهم في هجوم")[0].startswith("killed 14+")
+    assert counts("لقي الوزير ترحيبا كبيرا في القاعة، ولقي آخرون مصرعهم") == []

@@ -38,3 +38,14 @@ def test_the_other_side(opening: str) -> None:
 def test_the_rest_of_the_provinces_is_not_the_town_told_before() -> None:
     text = "قتل 50 شخصا في بلدة وادي السدر. وفي بقية الولايات أوقعت الأمطار 45 قتيلا."
     assert values(text, "location") == ["بلدة وادي السدر", "None"]
+
+
+@pytest.mark.parametrize(
+    "words", ["وفي باريس، دانت الحكومة الهجوم", "واجتمع الوزراء في باريس لبحث الهدنة", "وفي باريس رحب الوزير بالخطوة"]
+)
+def test_where_someone_met_or_spoke_nobody_was_hurt(words: str) -> None:
+    assert values(f"{words}. وقتل تسعة مدنيين في القصف.", "location") == ["None"]
+
+
+def test_who_warns_of_an_attack_tells_where_it_is() -> None:
+    assert values("هاجم مسلحون سوقا في كسلا. وقتل تسعة مدنيين.", "location") == ["كسلا"]

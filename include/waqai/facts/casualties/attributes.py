@@ -141,7 +141,7 @@ class Context:
             self.hear(sentence, claim)
         self.whereabouts.enter(sentence, claims)
         if self.whereabouts.place is None or not self.told:
-            self.whereabouts.stay(sentence)
+            self.whereabouts.stay(sentence, told=False)
 
     def leave(self, sentence: Sentence, facts: list[Casualty]) -> None:
         """Remembers what the next sentences may refer to."""

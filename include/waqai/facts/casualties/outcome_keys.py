@@ -7,6 +7,7 @@ from waqai.arabic.normalise import fold
 from waqai.facts.casualties.vocabulary import matcher_entries
 from waqai.lexicons import Entry, load, words
 
+_REACH = 14
 # What one may lose and live.
 _LIMBS = words("word_classes", "limbs")
 
@@ -71,6 +72,12 @@ def _unless_of(key: str) -> tuple[str, ...]:
 def is_conditional(key: str) -> bool:
     """Whether what stands behind an outcome entry decides if it is meant."""
     return bool(needs_of(key) or _unless_of(key))
+
+
+@cache
+def reach_of(key: str) -> int:
+    """How many words behind an outcome entry may hold what it needs (`reach` in the lexicon)."""
+    return int(next(e for e in load("outcomes") if e.id == key).attributes.get("reach", _REACH))
 
 
 def is_unless(key: str, ahead: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """Sentences that open by turning to something else, of which the place told before says nothing."""
 
+from waqai.facts.casualties.event_places import tells_of_event
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -10,7 +11,20 @@ _OTHER = words("place_words", "turn_adjectives")
 _REST = words("place_words", "rest_of_places")
 _LEADS = frozenset(("علي", "في", "من"))
 _SIDES, _NISBA = frozenset(("الجانب", "الطرف", "المقلب")), ("ي", "اخر", "مقابل")  # "في الجانب الآخر"
-_WIDE = 4  # `rank_of` a province
+_WORDS, _SUBJECT = words("place_words", "words_and_meetings"), 8
+_WIDE, _STATE = 4, 6  # `rank_of` a province, a country
+
+
+def tells_of_words(sentence: Sentence, place: Place) -> bool:
+    """Whether a sentence tells in what town somebody met or spoke: "وفي أكرا، رحبت الحكومة بالخطوة"; of no event.
+
+    Who speaks of an event in the town that his sentence opens with speaks there too: "وفي أكرا، دانت … الهجوم".
+    """
+    opening = [text.removeprefix("و") for text in sentence.texts[:_SUBJECT]]
+    if rank_of(place) >= _STATE or _WORDS.isdisjoint(opening):
+        return False
+    there = opening[0] == "في" and place.first == 1
+    return (there and not _WORDS.isdisjoint(opening[place.last : place.last + 2])) or not tells_of_event(sentence)
 
 
 def turns_elsewhere(sentence: Sentence, before: Place) -> bool:

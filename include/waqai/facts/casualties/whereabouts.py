@@ -25,7 +25,7 @@ from waqai.facts.casualties.place_offices import (
     is_other_town,
     of_claimants,
 )
-from waqai.facts.casualties.place_other_events import turns_elsewhere
+from waqai.facts.casualties.place_other_events import tells_of_words, turns_elsewhere
 from waqai.facts.casualties.place_sides import side_near
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
@@ -144,10 +144,12 @@ class Whereabouts:
         for place in wide:
             self._wider.hear(sentence, place)
 
-    def stay(self, sentence: Sentence) -> None:
-        """Remembers where the sentence leaves the story, for later sentences."""
+    def stay(self, sentence: Sentence, told: bool = True) -> None:
+        """Remembers where the sentence leaves the story, for later sentences; `told`: it states counts."""
         place = self._used or last_place(self._here, sentence)
         self._used = None
+        if place and not told and tells_of_words(sentence, place):
+            return
         if place and not is_item(sentence, self._here):
             self.place = self._told(sentence, place)
             self._wider.tell(self.place)

@@ -23,7 +23,7 @@ from waqai.facts.casualties.look_alikes import (
     leads_to,
     struck_him,
 )
-from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries
+from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries, reach_of
 from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb, may_have_subject
 from waqai.facts.casualties.vocabulary import matcher, particle
 from waqai.lexicons import Entry, Match, words
@@ -153,7 +153,7 @@ class Sentence:
             if not is_conditional(match.entry.id):
                 found[match.first] = term(match)
                 continue
-            ahead = self.texts[match.first : match.last + 14]
+            ahead = self._ahead(match)
             entry: Entry | None = match.entry
             while entry and not is_meant(entry, match.entry, self.texts[match.first], ahead):
                 entry = otherwise(entry.id)
@@ -162,6 +162,12 @@ class Sentence:
             elif entry:
                 found[match.first] = term(Match(entry, match.first, match.last, match.prefix))
         return found
+
+    def _ahead(self, match: Match) -> list[str]:
+        """The words in which what an outcome needs may stand: as far as its lexicon entry says, not past its next."""
+        last = match.last + reach_of(match.entry.id)
+        nexts = (m.first for m in self.matches("outcome") if m.first > match.first and m.entry is match.entry)
+        return self.texts[match.first : min(last, next(nexts, last))]
 
     def is_liberation(self, index: int) -> bool:
         """ "جيش تحرير كذا", "الحركة الوطنية لتحرير …": a movement is named for what it means to free."""

@@ -75,3 +75,7 @@ def test_one_and_so_many_begins_with_a_letter_of_its_own_and_no_and(tens: str, m
     assert counts(f"قتل واحد و{tens}ون شخصا في الهجوم") == [f"killed {many} verb_person"]
     assert counts(f"مقتل واحد و{tens}ين شخصا في الهجوم") == [f"killed {many} masdar_person"]
     assert counts(f"أصيب ستة عمال وواحد و{tens}ون طفلا")[1] == f"injured {many} coordinated"
+
+
+def test_monday_behind_others_is_no_pair() -> None:
+    assert counts("مقتل ثلاثة رجال وجرح آخرين الاثنين في هجوم") == ["killed 3 masdar_person"]

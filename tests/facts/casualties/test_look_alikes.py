@@ -71,3 +71,8 @@ def test_and_those_that_tell_of_one(text: str, told: list[str]) -> None:
 def test_who_cites_a_text_is_alive() -> None:
     assert counts("واستشهد الوزير بمقال نشرته الصحيفة") == []
     assert counts("استشهد الوزير بغارة على منزله") == ["killed 1 verb_title"]
+
+
+def test_a_spokesman_who_cites_something_does_not_die() -> None:
+    assert counts("واستشهد المتحدث باسم الوزارة بالسفينة التي تعرضت لهجوم") == []
+    assert counts("استشهد المتحدث باسم الحركة في غارة") == ["killed 1 verb_title"]

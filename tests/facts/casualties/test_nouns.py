@@ -57,3 +57,7 @@ def test_the_next_noun_is_another_person(text: str, told: list[str]) -> None:
 )
 def test_things_and_whom_nothing_befell(text: str) -> None:
     assert counts(text) == []
+
+
+def test_one_of_the_greatest_marches_is_nobody() -> None:
+    assert counts("قتلت القوات التي واجهت واحدة من أكبر المسيرات ستة أشخاص") == ["killed 6 verb_person"]

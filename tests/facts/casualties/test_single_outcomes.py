@@ -41,3 +41,8 @@ def test_a_word_of_an_outcome_that_tells_of_nobody(text: str) -> None:
 def test_a_crew_is_no_one_person() -> None:
     assert counts("سقطت المروحية ما أدى إلى مقتل طاقمها") == []
     assert counts("أدى الهجوم إلى مقتل حطاب") == ["killed 1 masdar_person"]
+
+
+def test_some_of_whom_it_is_told_are_not_one() -> None:
+    assert counts("هناك من تم إطلاق سراحه وهناك من ينتظر") == []
+    assert counts("السجين سامي الراوي تم إطلاق سراحه") != []

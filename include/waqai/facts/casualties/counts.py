@@ -13,6 +13,7 @@ _ONE = frozenset(("واحد", "واحده", "واحدا"))  # begin with و by t
 _TELL_OF_OTHERS = frozenset(("verb", "masdar", "of_many"))  # roles of outcomes that count nobody, but for cases
 _WAS_DONE = frozenset(("تم", "يتم", "تمت", "تتم", "جري", "يجري"))
 _OF_PEOPLE = ("ين", "ون", "ات")
+_MORE = words("particles", "others")
 _SPANS = words("word_classes", "spans_of_time")  # "أيام الهدنة السبعة"
 
 
@@ -121,6 +122,8 @@ def _numbered(sentence: Sentence, index: int) -> Count | None:
         return None  # "ميتا" (dead) is written like "مئتا" (two hundred) but for its hamza
     if sentence.text(last) in month_names():
         return None  # "بين 22 و23 مايو"
+    if sentence.text(index) == "الاثنين" and sentence.text(index - 1) in _MORE:
+        return None  # "وجرح آخرين الاثنين": on Monday
     if sentence.text(index).startswith("ال") and (whole := _all_of(sentence, index)):
         return whole
     if sentence.text(index).startswith("ال") and _counts_things(sentence, index - 1):

@@ -65,7 +65,8 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         if near and not _is_counted(sentence, at):
             return not _tells_of_fact(sentence, mention, at)
         other = sentence.outcomes.get(at)
-        if other and other.role == "verb" and back > 1 and not leads(sentence, at):
+        theirs = other is not None and mention.rule == "coordinated" and other.value == mention.category
+        if other and other.role == "verb" and back > 1 and not theirs and not leads(sentence, at):
             return False  # "تؤدي", as it is folded, is the verb of "تودي بحياة" too
     return False
 

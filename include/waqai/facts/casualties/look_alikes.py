@@ -14,6 +14,7 @@ _LED_BY, _DEEDS = words("word_classes", "leads_to_deeds"), words("word_classes",
 _FIRES, _SHIPS = words("word_classes", "fires"), words("word_classes", "ships")
 _RISKS, _KIN = words("word_classes", "risks"), frozenset(("افراد", "مع", "بعض"))
 _CITED, _QUOTED = words("word_classes", "cited"), 6  # tokens over who cites
+_SPOKESMEN = words("name_words", "speaks_for")
 _SUNK = 10  # tokens from a ship to its sinking
 # An imam, a mother, a hostess, a grandmother, a governor, or not.
 AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي"))
@@ -69,7 +70,10 @@ def is_citing(sentence: "Sentence", match: Match) -> bool:
     """ "استشهد الوزير بمقال": who cites a text does not die."""
     if "ستشهد" not in sentence.texts[match.first]:
         return False
-    return not _CITED.isdisjoint(sentence.texts[match.last : match.last + _QUOTED])
+    if not _CITED.isdisjoint(sentence.texts[match.last : match.last + _QUOTED]):
+        return True
+    spokesman = sentence.text(match.last).removeprefix("ال") in _SPOKESMEN  # "استشهد المتحدث باسم الوزارة بالسفينة"
+    return spokesman and any(text.startswith("بال") for text in sentence.texts[match.last : match.last + _QUOTED])
 
 
 def _is_or(sentence: "Sentence", index: int) -> bool:

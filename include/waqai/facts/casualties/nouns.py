@@ -30,6 +30,8 @@ _HELD = ("captive", "detained", "missing")
 # "1900 آلية", written like "إليه".
 _BEHIND_NUMBERS = words("word_classes", "things_behind_numbers")
 _HOMES = words("word_classes", "homes")
+_FOREMOST = words("place_words", "superlatives")
+_ASIDES, _ASIDE = words("particles", "others") | {"(", ")"}, 4
 # Number words behind a noun whose form tells the number already: "شخصين اثنين".
 CONFIRMING = words("word_classes", "pair")
 
@@ -66,6 +68,8 @@ def take_noun(sentence: Sentence, count: Count) -> None:
         or (at == count.last and sentence.text(at) in _BEHIND_NUMBERS)
     ):
         count.head = "thing"
+    elif partitive and count.value == 1 and sentence.text(at) in _FOREMOST:
+        count.head = "thing"  # "واحدة من أكبر المظاهرات"
     elif partitive:
         count.head, count.last = "of", at
         _take_state_of_some(sentence, count)
@@ -196,9 +200,16 @@ def _take_state(sentence: Sentence, count: Count) -> None:
 def _take_outcome(sentence: Sentence, count: Count, outcome: Term) -> None:
     count.head, count.category, count.last, count.noun = "outcome", outcome.value, outcome.last, outcome.id
     take_adjectives(sentence, count)
-    if not _FREED.isdisjoint(sentence.texts[outcome.last : count.last + 1]):  # "47 أسيرا فلسطينيا محررا"
-        count.category = "released"
+    if not _FREED.isdisjoint(sentence.texts[outcome.last : _behind_aside(sentence, count.last) + 1]):
+        count.category = "released"  # "47 أسيرا فلسطينيا محررا", "47 أسيرا (كينيا) محررا"
         count.last += sentence.text(count.last) in _FREED
+
+
+def _behind_aside(sentence: Sentence, at: int) -> int:
+    """Where the word behind "others" or a bracket stands."""
+    if sentence.text(at) not in _ASIDES:
+        return at
+    return next((k for k in range(at + 1, at + _ASIDE) if sentence.text(k - 1) in _ASIDES - {"("}), at)
 
 
 def take_person(count: Count, person: Term, text: str = "") -> None:

@@ -176,6 +176,8 @@ class _Reader(
             return True
         if self.sentence.text(count.first - 1) == "برتبه" and count.plain:
             return True  # "ضابطان برتبة عقيد"
+        if self._shares_number(count):
+            return True
         if self.sentence.text(count.first - 1) in ("كل", "ليس", "وليس", "وليست"):
             return not (count.definite and not count.plain)  # "65 وليس 66", but "كل ركابها الـ67"
         if count.first - 1 in self.sentence.breaks or self.sentence.text(count.first - 1) in ("ان", "انه"):

@@ -1,6 +1,7 @@
 """One or two people told of by their outcome: "قتيلان", "مقتله", "قتلت هي وزوجها", "اغتيال السنوار"."""
 
 from functools import cache
+from itertools import pairwise
 
 from waqai.arabic.normalise import fold
 from waqai.facts.casualties.count import Count, single
@@ -18,6 +19,7 @@ _LIKE_MASDARS = words("word_classes", "like_masdars")
 _LEADS_TO = words("word_classes", "leads_to")
 # Verbs with their object written onto them: people behind are their subject.
 _WITH_OBJECTS = ("killed_them", "detained_them", "captive_them", "shot_them")
+_THERE_ARE, _SOME_FAR = words("word_classes", "there_are_some"), 5
 _OWNER = 6  # tokens before "whom they …" in which the person stands
 
 
@@ -39,7 +41,7 @@ def outcome_noun(sentence: Sentence, outcome: Term) -> Count | None:
 
 def by_pronoun(sentence: Sentence, outcome: Term) -> Count | None:
     """ "مقتله", "إصابتهما": a pronoun on the word of the outcome; None where it is the doer, or only dates."""
-    if outcome.role not in ("of_one", "of_two") or _has_object(sentence, outcome):
+    if outcome.role not in ("of_one", "of_two") or _has_object(sentence, outcome) or _is_of_some(sentence, outcome):
         return None
     count = single(outcome.first, outcome.last, 1 if outcome.role == "of_one" else 2, "of_one", outcome.prefix)
     count.category, count.definite = outcome.value, True
@@ -74,6 +76,12 @@ def _has_object(sentence: Sentence, outcome: Term) -> bool:
         or (outcome.prefix.endswith("ل") and not _came_of_it(sentence, outcome))
         or _is_of_thing(sentence, outcome)
     )
+
+
+def _is_of_some(sentence: Sentence, outcome: Term) -> bool:
+    """ "هناك من تم إطلاق سراحه", "منهم من أعلن مقتله": some to whom it happened, and not one."""
+    before = sentence.texts[max(0, outcome.first - _SOME_FAR) : outcome.first]
+    return any(text.removeprefix("و") in _THERE_ARE and who == "من" for text, who in pairwise(before))
 
 
 def _came_of_it(sentence: Sentence, outcome: Term) -> bool:

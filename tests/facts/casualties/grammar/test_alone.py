@@ -14,3 +14,8 @@ def test_they_state_a_count(text: str) -> None:
 @pytest.mark.parametrize("text", ["هدمت الجرافة منزلي أسيرين", "تحدث الوزير كقتيل"])
 def test_they_state_none(text: str) -> None:
     assert find_casualties(read(text)) == []
+
+
+def test_a_number_shared_with_those_held_is_no_number_of_the_hurt() -> None:
+    assert find_casualties(read("خلفت الحملة 200 جريح ومعتقل")) == []
+    assert len(find_casualties(read("خلفت الحملة 200 جريح و30 معتقلا"))) == 2

@@ -107,3 +107,16 @@ def test_killed_or_hurt(text: str, told: list[str]) -> None:
 def test_who_killed_by_some_means_is_no_dead() -> None:
     assert counts("قال مصدر إن إرهابيا قتل بالسلاح حارس مياه") == ["killed 1 verb_person"]
     assert counts("قال مصدر إن إرهابيا قتل بالسلاح") == ["killed 1 before_verb"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وجهت النيابة للرجال الثلاثة تهمة قتل التاجر", []),
+        ("يعيش البلد الذي شهد عمليات قتل أزمة عميقة", []),
+        ("أمام والدته، اعتقلت قوة خاصة ثلاثة شبان", ["detained 3 verb_person"]),
+        ("سجلت المدينة أكثر من 50 جريمة قتل", ["killed 51+ before_verb"]),
+    ],
+)
+def test_who_is_charged_or_looks_on_suffered_nothing(text: str, told: list[str]) -> None:
+    assert counts(text) == told

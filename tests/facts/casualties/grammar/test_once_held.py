@@ -53,3 +53,17 @@ def test_who_is_freed_now_or_held_by_those_who_fled(text: str, told: list[str]) 
 def test_who_gets_away_behind_an_aside() -> None:
     assert counts("تمكن 90 سجينا، بينهم قادة كبار، من الفرار من السجن") == []
     assert counts("تمكن 90 سجينا، بينهم قادة كبار، من لقاء أهلهم") != []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أرسلت السلطات تسعة سجناء إلى المشنقة", ["killed 9 noun_killed"]),
+        ("طلب الصفح من عائلات ستة محتجزين انتشلت جثثهم من النفق", ["killed 6 noun_killed"]),
+        ("عادوا ضمن قائمة 47 أسيرا آخرين محررين", ["released 47 noun_released"]),
+        ("يقبع 47 أسيرا آخرين في السجن", ["captive 47 verb_captive"]),
+        ("أرسلت السلطات تسعة سجناء إلى المحكمة", ["detained 9 noun_detained"]),
+    ],
+)
+def test_who_was_held_and_is_dead_or_free(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -7,6 +7,7 @@ from waqai.lexicons import words
 
 _RESULTS, _RESULT = words("armed_words", "brought"), 9  # tokens from "led to" to whom it cost
 _LEADS, _OF_MANY = frozenset(("عن", "الي")), words("word_classes", "of_many_such")
+_AND_ONE_HELD = words("word_classes", "and_one_held")
 _OWNED = words("word_classes", "owned")
 _IS = words("name_words", "is_named")
 _LABEL, _AFTER_LABELS = 4, frozenset((":", "|", "/"))  # "بيروت: شهيد وثلاثة جرحى"
@@ -53,6 +54,10 @@ class Alone(Apart):
         if other is None or other.head != "outcome" or other.prefix[:1] != "و" or other.category == count.category:
             return told and before == "عن"
         return told or other.value != 1 or not other.plain
+
+    def _shares_number(self, count: Count) -> bool:
+        """ "2200 جريح ومعتقل": of how many each nobody says, and no word is for both."""
+        return not count.plain and count.category in HURT and self.sentence.text(count.last) in _AND_ONE_HELD
 
     def _is_owner(self, count: Count) -> bool:
         """ "هدم منزلي أسيرين", "زوجتا معتقلين": a home or kin whose owners, told of in passing, are held."""

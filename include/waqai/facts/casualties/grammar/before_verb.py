@@ -18,6 +18,8 @@ _THEIR_NUMBER = words("word_classes", "their_number")
 _CLAUSE_OF_TIME = words("word_classes", "clause_of_time")
 _BY_MEANS = words("word_classes", "by_means")
 _WHOSE = 6
+_DEEDS_NAMED = words("word_classes", "deeds_named")
+_SCENES = words("word_classes", "before_whom")
 _BEFALLING = words("word_classes", "befalling")
 
 
@@ -38,6 +40,8 @@ class BeforeVerb(FarVerb, Participle):
 
     def _is_not_of(self, count: Count, verb: Term) -> bool:
         """Whether a verb tells nothing of the people before it: it stands too far, asks for more, or recurs."""
+        if count.head not in ("unknown", "bare") and self.sentence.text(verb.first - 1) in _DEEDS_NAMED:
+            return True  # "وجهت للرجال الثلاثة تهمة قتل …", "البلد الذي شهد عمليات قتل"
         if is_near(verb.id) and verb.value != "killed" and not self._went_missing(verb):
             return True
         if verb.value == "injured" and self.sentence.is_a("figurative", verb.last):
@@ -85,7 +89,8 @@ class BeforeVerb(FarVerb, Participle):
         apart = "،" in self.sentence.texts[count.last : verb.first]
         apart = apart and self.sentence.text(count.first - 1) not in _THEIR_NUMBER  # "وعددهم خمسة، قتلوا"
         some = self.sentence.text(verb.last) in _SOME_OF_THEM and not self.sentence.text(verb.last - 1).endswith("وا")
-        if some or (count.head == "bare" and apart) or self._has_object(count, verb):
+        apart = apart and (count.head == "bare" or self.sentence.text(count.first - 1) in _SCENES)
+        if some or apart or self._has_object(count, verb):
             return None  # "12 ألفا قتل معظمهم"
         self._pair(count, verb)
         if count.value == 1 and count.head == "named" and self._is_dual(verb):

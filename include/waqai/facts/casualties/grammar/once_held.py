@@ -13,6 +13,8 @@ _FREED = words("word_classes", "freed")
 _FREED_ONES, _ADJECTIVES = words("word_classes", "freed_ones"), 2
 _SETTING_FREE, _FREEDOM, _WHO_FREES = words("word_classes", "setting_free"), "سراح", 7
 _LET_GO, _OF_THEM, _TALLIED = words("word_classes", "let_go"), words("word_classes", "let_go_of_them"), 5
+_THEIR_BODIES, _OF_BODIES = words("word_classes", "their_bodies"), 4
+_GALLOWS = words("word_classes", "gallows")
 _AS_BODIES, _LIFELESS = words("word_classes", "as_bodies"), "هامده"
 
 
@@ -42,11 +44,24 @@ class OnceHeld(State):
         behind = self.sentence.texts[count.last : count.last + _ADJECTIVES]
         if any(a in _AS_BODIES and b == _LIFELESS for a, b in pairwise(behind)):
             return self._mention(count, "killed", "noun_killed")  # "استعادت ستة أسرى جثثا هامدة"
+        if self._are_dead(count):
+            return self._mention(count, "killed", "noun_killed")
         if not count.plain and not _FREED_ONES.isdisjoint(behind):
             return self._mention(count, "released", "noun_released")
         at = self._tallied_as_freed(count)
         at = self._set_free_from(count) if at is None else at
         return None if at is None else self._mention(count, "released", "noun_released", at)
+
+    def _are_dead(self, count: Count) -> bool:
+        """ "ستة أسرى انتشلت جثثهم", "أرسلت تسعة سجناء إلى المشنقة": held no longer, but dead."""
+        for at in range(count.last, count.last + _OF_BODIES):
+            if self.sentence.text(at) in _THEIR_BODIES:
+                return True
+            if self.sentence.text(at) == "الي" and self.sentence.text(at + 1) in _GALLOWS:
+                return True
+            if not self.sentence.text(at)[:1].isalpha():
+                return False
+        return False
 
     def _tallied_as_freed(self, count: Count) -> int | None:
         """Where the freed are named whose number follows: "عدد المفرج عنهم 120 سجينا", "المحررين 45 رهينة"."""

@@ -94,7 +94,9 @@ def _is_owner(sentence: Sentence, at: int) -> bool:
 def _describes(sentence: Sentence, index: int) -> bool:
     """ "تهم عدة", "مناطق عدة": "several" behind its noun, which is no person."""
     before = sentence.text(index - 1)
-    noun = is_noun_like(sentence, index + 1) and sentence.text(index + 1)[:1] != "و"
+    behind = sentence.text(index + 1)
+    owned = behind.endswith(("ها", "هم"))  # "قنابل عدة أطلقها": what several counts has no owner
+    noun = is_noun_like(sentence, index + 1) and behind[:1] != "و" and not owned
     follows = index + 1 in sentence.people or index + 1 in sentence.outcomes or noun
     named = index - 1 in sentence.outcomes or index - 1 in sentence.people or before in FUNCTION_WORDS
     return index > 0 and before[0].isalpha() and not follows and not named

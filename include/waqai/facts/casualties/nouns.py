@@ -4,7 +4,7 @@ from waqai.facts.casualties.agreement import is_other_person
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.mixed_nations import take_further_nations
 from waqai.facts.casualties.outcome_keys import least_of
-from waqai.facts.casualties.vocabulary import armed_bodies
+from waqai.facts.casualties.vocabulary import armed_bodies, month_names
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
@@ -21,6 +21,8 @@ _ALL_OF_THEM = words("word_classes", "all_of_them")
 _COPULA = words("word_classes", "copula")
 _FREED = words("word_classes", "freed")
 _BY_WHAT = words("word_classes", "by_what")
+_PAST_OR_THIS = words("word_classes", "past_or_this")
+_TWENTIETH, _YEAR = ("19", "20"), 4
 _STATE_REACH = 7
 _WHOLE = 4
 _FEWEST, _TEN = 3, 10
@@ -47,6 +49,9 @@ def take_noun(sentence: Sentence, count: Count) -> None:
     outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
     if outcome and (count.low or 0) < least_of(outcome.id) and person:
         outcome = None  # "قتل 12 لاجئا"
+    if at == count.last and _tells_when(sentence, at):
+        count.head = "of" if partitive else "bare"
+        return
     if at in sentence.numbers or (sentence.text(at) == "جراء" and at > count.last):
         return  # "ثلاثة من جراء القصف": because of it
     counted = outcome and (outcome.role == "noun" or (outcome.role == "masdar" and (case or _is_case(sentence, at))))
@@ -100,6 +105,18 @@ def _noun_behind(sentence: Sentence, count: Count) -> tuple[int, bool, bool]:
     if sentence.text(at) == '"' and at == count.last and at + 1 in sentence.people:
         at += 1  # '27 "مواطنا صحافيا"'
     return at, partitive, case
+
+
+def _tells_when(sentence: Sentence, at: int) -> bool:
+    """ "مقتل 40 العام الماضي", "7 آلاف عام 2019", "12 يوم الجمعة": a span that says when, and is not counted."""
+    thing = sentence.things.get(at)
+    if thing is None or thing.id != "time" or thing.prefix not in ("", "ال"):
+        return False
+    after = sentence.text(at + 1)
+    if thing.definite:
+        return after in _PAST_OR_THIS
+    year = len(after) == _YEAR and after.isdecimal() and after.startswith(_TWENTIETH)
+    return year or after in month_names() or sentence.is_a("time_words", at + 1) is not None
 
 
 def _is_where(sentence: Sentence, at: int) -> bool:
@@ -240,6 +257,8 @@ def _take_agreeing(sentence: Sentence, count: Count) -> None:
                 return
             if count.plain and count.value == 1 and word.number == "du":
                 return  # "قتل رجل امرأتين"
+            if _is_object(sentence, count, word):
+                return
             told = state and state.role == "noun" and state.number == "pl" and count.head == "person"
             if told and not (count.definite and word.number == "sg"):  # "الطيار الأسير"
                 return  # "عشرات العمال قتلى": what became of them
@@ -252,6 +271,12 @@ def _take_agreeing(sentence: Sentence, count: Count) -> None:
                 take_person(count, tags)
         else:
             return
+
+
+def _is_object(sentence: Sentence, count: Count, word: Term) -> bool:
+    """ "قتل ثلاثة مسلحين رجلا": behind the plural of a few a singular accusative is no apposition to it."""
+    few = not count.plain and count.low is not None and count.low <= _TEN
+    return few and word.role == "person" and word.number == "sg" and sentence.text(word.first).endswith("ا")
 
 
 def take_tail(sentence: Sentence, count: Count) -> None:

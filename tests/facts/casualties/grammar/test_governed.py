@@ -11,6 +11,7 @@ from told import counts
         ("قتلت ثلاث ممرضات في القصف", ["killed 3 verb_person"]),
         ("جرح أربعة مصلين في المسجد", ["injured 4 verb_person"]),
         ("مقتل شابين في شجار", ["killed 2 masdar_person"]),
+        ("تنفيذ حكم الإعدام بـ12 متطرفا", ["killed 12 masdar_unknown"]),
         ("أدى القصف إلى مقتل ثلاثة أشخاص وإصابة خمسة آخرين", ["killed 3 masdar_person", "injured 5 masdar_other"]),
     ],
 )

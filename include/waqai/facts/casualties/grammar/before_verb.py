@@ -184,7 +184,8 @@ class BeforeVerb(FarVerb, Participle):
             behind = self.counts.get(verb.last + 1)
             if behind is not None and behind.head == "person" and behind.plain and not behind.prefix:
                 return True
-        if verb.value == "detained" and verb.last in self.sentence.things:
+        thing = self.sentence.things.get(verb.last) if verb.value == "detained" else None
+        if thing is not None and thing.id != "time":
             return True  # "قائد الشرطة ضبط أسلحة"
         text = self.sentence.text(verb.first)
         past = text.endswith(("يا", "تا", "وا"))  # "توفيا"

@@ -2,7 +2,7 @@
 
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.among import Among
-from waqai.facts.casualties.grammar.state import HELD, HURT, Mention
+from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import Match, words
 
@@ -12,7 +12,8 @@ _STILL = words("word_classes", "still")
 _WERE, _WAS = words("word_classes", "were"), words("word_classes", "was_once")
 _WAS_ONE, _WITHIN_NEAR = frozenset(("كان", "كانت")), 4
 _SICK = words("people_words", "sick_people")
-_FATE = 6
+_FATE, _SHORT = 6, 2
+_BODIES = words("name_words", "many_bodies")
 
 
 class ByFate(Among):
@@ -28,9 +29,11 @@ class ByFate(Among):
             return None
         if governor and governor.category == "released" and self.sentence.text(count.first - 1) == "عن":
             return None  # "أفرج … عن ستة من الذين اختطفوهم"
+        if dead := self._of_the_dead(count):
+            return self._mention(count, str(dead.value), "of_many", None, dead.last)
         for at in range(count.last, min(count.last + _FATE, len(self.sentence.tokens))):
             outcome = self.sentence.outcomes.get(at)
-            among = outcome and outcome.role == "noun" and outcome.definite and self.sentence.text(at - 1) in _WITHIN
+            among = outcome is not None and self._is_fate_of_many(outcome)
             if outcome and outcome.value in HELD and not _WAS.isdisjoint(self.sentence.texts[count.last : at]):
                 return None  # "ثمانية … كانت السلطات تحتجزهم عادوا": they were held before
             among = among and not (alone and self._acts_among(count.last, at - 1))
@@ -46,6 +49,27 @@ class ByFate(Among):
             if outcome or at in self.counts or self.sentence.text(at) in ("،", ":", "؛", "."):
                 return None
         return None
+
+    def _of_the_dead(self, count: Count) -> Term | None:
+        """ "هوية شخصين من القتلى", "سبعة رجال من المصابين": people counted by a noun, out of all dead or hurt."""
+        if count.head != "person" or count.definite or count.value == 1:
+            return None
+        at = count.last - 1 if self.sentence.text(count.last - 2) == "من" else count.last + 1
+        dead = self.sentence.outcomes.get(at) if self.sentence.text(at - 1) == "من" else None
+        told = dead is not None and dead.role == "noun" and dead.number == "pl" and dead.definite
+        return dead if dead and told and dead.value in HURT else None
+
+    def _is_fate_of_many(self, fate: Term) -> bool:
+        """ "ضمن القتلى", "بين قتلى الهجوم": the dead among whom some are; not "بين قتلى وجرحى"."""
+        led, behind = self.sentence.text(fate.first - 1), self.sentence.text(fate.last)
+        if fate.role != "noun" or fate.prefix not in ("", "ال"):
+            return False
+        if fate.definite:
+            return led in _WITHIN
+        if self.sentence.text(fate.first) in _BODIES:
+            return False  # "بحثوا بين جثث الغرقى"
+        owned = len(behind) > _SHORT and behind[0].isalpha() and behind not in PREPOSITIONS and behind[0] != "و"
+        return led in _WITHIN and fate.number == "pl" and owned
 
     def _is_said_of(self, count: Count) -> bool:
         """ "إن مواطنا غانيا بين القتلى": one of whom a clause is said, and not someone who stands among the dead.

@@ -2,15 +2,15 @@
 
 from waqai.facts.casualties.agreement import differs_in_gender, ends_in_teh
 from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.many_doers import ManyDoers
 from waqai.facts.casualties.grammar.mourners import mourns
-from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
+from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor
 from waqai.facts.casualties.outcome_keys import outcome_key
 from waqai.facts.casualties.vocabulary import armed_bodies, groups, is_force
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _HIS_FAMILY = words("word_classes", "his_family")
-_BEFALLING = words("word_classes", "befalling")
 _LED = 8
 _WHOSE = 5  # tokens behind people that tell whose they are
 _AS_WHAT = 3
@@ -32,7 +32,7 @@ _FIGHTERS = words("groups", "militia")
 KIN = frozenset(("brother", "companion", "woman", "child"))
 
 
-class Doers(State):
+class Doers(ManyDoers):
     """Tells those whom an outcome befell from those who brought it about."""
 
     def _acts(self, governor: Governor) -> bool:
@@ -127,9 +127,11 @@ class Doers(State):
 
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
+        follower = self.counts.get(count.last)
+        if governor.kind == "verb" and not count.plain and follower and count.head == "person":
+            return self._have_object(count, governor, follower)
         if governor.kind != "verb" or not count.plain:
             return False
-        follower = self.counts.get(count.last)
         if not follower:
             return self._has_far_object(count, governor) or self._has_one_behind_whence(count, governor)
         if follower.head != "person" or follower.prefix:
@@ -218,12 +220,6 @@ class Doers(State):
         armed = is_force(text) or self._is_fighter(index)
         weapon = thing is not None and thing.id in ("weapons", "vehicles")
         return armed or weapon or bool(person and person.value in ("soldier", "police") and person.number == "pl")
-
-    def _befell(self, governor: Governor) -> bool:
-        """Whether a verb only says what befell its subject: "استشهد", "قُتل"."""
-        verb = self.sentence.text(governor.first)
-        bare = verb[1:] if verb[:1] in "وف" and verb not in _BEFALLING else verb
-        return bare in _BEFALLING or self.sentence.is_passive(governor.first)
 
     def _held_by_fighters(self, governor: Governor, count: Count) -> str | None:
         """ "احتجز مسلحون ثلاثين طالبا": whom fighters hold is a captive."""

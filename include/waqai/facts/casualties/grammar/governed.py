@@ -41,7 +41,8 @@ class Governed(Tallied, Titled, Unreal, CutOff):
             return None
         gap = count.first - governor.last - self._aside(governor.last, count.first)
         lead, text = self._lead(governor), self.sentence.text(count.first)
-        if lead and self.sentence.text(count.first - 1) not in lead and not self._takes(governor, text):
+        led = self.sentence.text(count.first - 1)
+        if lead and led not in lead and not self._takes(governor, led if led == "ب" else text):
             return None
         if gap < 0 or (governor.kind == "among" and not self._is_among(count, gap)):
             return None

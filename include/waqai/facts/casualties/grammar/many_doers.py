@@ -1,0 +1,23 @@
+"""Several people right behind a verb who brought its outcome about: "قتل ثلاثة مسلحين رجلا"."""
+
+from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.grammar.state import Governor, State
+from waqai.lexicons import words
+
+_BEFALLING = words("word_classes", "befalling")
+
+
+class ManyDoers(State):
+    """Tells the doers of a verb from those whom it befell, by the object behind them."""
+
+    def _befell(self, governor: Governor) -> bool:
+        """Whether a verb only says what befell its subject: "استشهد", "قُتل"."""
+        verb = self.sentence.text(governor.first)
+        bare = verb[1:] if verb[:1] in "وف" and verb not in _BEFALLING else verb
+        return bare in _BEFALLING or self.sentence.is_passive(governor.first)
+
+    def _have_object(self, count: Count, governor: Governor, follower: Count) -> bool:
+        """ "قتل ثلاثة مسلحين رجلا", "خطف أربعة جنود طالبين": several right behind a verb, and whom they did it to."""
+        plain = follower.plain and follower.head == "person" and not (follower.prefix or follower.definite)
+        accusative = self.sentence.text(follower.first).endswith(("ا", "ين"))
+        return plain and accusative and count.first == governor.last and not self._befell(governor)

@@ -14,6 +14,10 @@ from told import acts
             "التقى الرئيس الغاني الرئيس الكيني.\nووقع الجانبان اتفاقا.",
             ["CONSULT meet الرئيس الغاني > الرئيس الكيني", "AGREE conclude الرئيس الغاني + الرئيس الكيني >"],
         ),
+        (
+            "التقى الرئيس الغاني الرئيس الكيني.\nواتفق الاثنان على هدنة.",
+            ["CONSULT meet الرئيس الغاني > الرئيس الكيني", "AGREE agree_verb الرئيس الغاني + الرئيس الكيني >"],
+        ),
     ],
 )
 def test_actors_and_targets(text: str, told: list[str]) -> None:
@@ -24,6 +28,7 @@ def test_actors_and_targets(text: str, told: list[str]) -> None:
     "text",
     [
         "وقع المدير عقدا مع النادي",
+        "أوقفت الشرطة شابا وأخاه، ورفض الاثنان الإدلاء بأقوالهما",
     ],
 )
 def test_an_act_without_its_parties_is_none(text: str) -> None:

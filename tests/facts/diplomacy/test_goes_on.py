@@ -36,3 +36,10 @@ def test_an_ousting_is_no_one_s_deed_who_is_ousted() -> None:
 def test_that_he_is_the_subject_whatever_noun_follows() -> None:
     assert acts("قالت غانا إنها ترفض القرار") == ["REJECT refuse غانا >"]
     assert acts("قالت غانا إن الأوساط الشعبية ترفض القرار") != ["REJECT refuse غانا >"]
+
+
+@pytest.mark.parametrize("had", ["وكان", "وكان قد"])
+def test_what_one_had_done_before(had: str) -> None:
+    met = "التقى الرئيس الغاني نظيره الكيني الأحد. "
+    assert acts(f"{met}{had} دعا توغو إلى الحوار")[-1] == "REQUEST call_verb الرئيس الغاني > توغو"
+    assert acts(f"{met}{had} الشاعر دعا توغو إلى الحوار")[-1] == "REQUEST call_verb > توغو"

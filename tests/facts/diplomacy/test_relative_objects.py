@@ -48,3 +48,15 @@ def test_the_pronoun_agrees_with_the_relative() -> None:
 )
 def test_who_does_what_is_told(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("في الوقت الذي دعت فيه أحزاب غانية إلى الحوار", ["REQUEST call_verb أحزاب غانية >"]),
+        ("جاء ذلك في وقت اتهمت فيه كينيا غانا بالكذب", ["ACCUSE accuse_of كينيا > غانا"]),
+        ("نشرت الحركة بيانا دعت فيه أحزاب غانا إلى الحوار", ["REQUEST call_verb الحركة > أحزاب غانا"]),
+    ],
+)
+def test_in_a_time_another_one_acts(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -93,3 +93,17 @@ def test_what_one_means_to_say_is_planned() -> None:
 )
 def test_what_is_still_ahead(text: str, told: str) -> None:
     assert [act.status for act in find_acts(read(text))] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("هددت كينيا بالحرب، قبل أن تتفق مع غانا على هدنة", ["AGREE agree_verb كينيا > غانا"]),
+        ("على غانا أن تفكك مصنعها قبل أن ترفع كينيا العقوبات عنها", []),
+        ("لن تنسحب القوات قبل أن تتفق كينيا مع غانا على هدنة", []),
+        ("عاد الوفد قبل أن توقع الحكومة أي اتفاق", []),
+        ("اجتمع الخبراء حتى قبل أن تتفق كينيا مع غانا على هدنة", []),
+    ],
+)
+def test_what_came_next_and_what_is_waited_for(text: str, told: list[str]) -> None:
+    assert [act for act in acts(text) if act.startswith(("AGREE", "CONCEDE"))] == told

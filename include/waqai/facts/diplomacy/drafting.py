@@ -32,6 +32,7 @@ _IN_TOWN = frozenset(["meet", "talks", "multilateral"])
 _TWO = 2
 _STATEMENTS = words("statements")
 _STATES = frozenset(["بلدان", "بلدين", "دولتان", "دولتين"])
+_THE_TWO = "the_two"
 _GATHERED_HIM = re.compile(r"^جمعت?ها?[ام]?$")
 
 
@@ -50,6 +51,8 @@ def draft_of(story: Story, clause: Clause, actors: list[Party], implied: bool) -
         targets, after, end = told_targets(story, clause, actors, after, end)
     if len(actors) == 1 and _is_pair(actors[0]):
         actors, targets = _both(story, clause, actors, targets)
+        if len(actors) == 1 and actors[0].key == _THE_TWO:
+            return None  # "واتفق الاثنان": of whom no act tells before
     if _is_none(story, clause, actors, targets, told=end > after):
         return None
     if len(actors) == 2 and not targets and _is_meeting_of_two(story, clause, end):

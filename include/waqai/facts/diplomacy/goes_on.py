@@ -10,6 +10,7 @@ _BETWEEN = words("skip") - words("was") - {"كانوا", "كانا"}
 _MASDAR = 3
 # Behind these no verb stands: "شدد على رفض غانا أي تدخل", "جدد تأكيد رفض غانا كل تدخل".
 _LEADS_NOUNS = words("leads_nouns")
+_HAD = frozenset(["وكان", "وكانت"])
 
 
 def word_before(story: Story, clause: Clause) -> str:
@@ -21,6 +22,12 @@ def word_before(story: Story, clause: Clause) -> str:
         if story.word(k) not in _BETWEEN:
             break
     return story.word(index)
+
+
+def had_done(story: Story, clause: Clause) -> bool:
+    """Whether "he had" opens a sentence before its verb: who did it was told before ("وكان قد دعا إلى …")."""
+    index = clause.found.first - 1 - (story.word(clause.found.first - 1) == "قد")
+    return index == clause.first and clause.found.reading.tense == "perfect" and story.word(index) in _HAD
 
 
 def is_masdar(story: Story, found: Found) -> bool:

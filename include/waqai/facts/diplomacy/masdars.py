@@ -18,10 +18,12 @@ from waqai.lexicons import Entry, load
 _BACK = 9
 _NEAR = 3
 _MOST_ASIDE = 6
+_ITS = ("ته", "ها", "هم", "ءه")
 _HAPPENED = words("happened")
 _PLANS, _ACCORDS = words("plans_put"), words("accords_made")
 # Behind these a verbal noun is told as done.
 _AFTER = words("after")
+_WHICH_DAY = words("past_days") | words("next_days")
 
 
 def may_be_done(_: Story, clause: Clause) -> bool:
@@ -49,12 +51,16 @@ def read_masdar(story: Story, clause: Clause) -> Draft | None:
     actors = story.arguments.of_noun(found, clause.first, clause.end)
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
         actors = []  # "the expelling of diplomats": they are the object
+    if actors and clause.attribute("type") == "REJECT" and actors[0].first != found.last:
+        actors = []  # "the calling off of the summit between X and Y": by one of them
     actors = actors or by_whom(story, clause, near=True)
     return draft_of(story, clause, actors, False) if actors else None
 
 
 def _led(story: Story, clause: Clause, lead: Found) -> Draft | None:
     """The act whose doer is the subject of the verb before it."""
+    if whose := _doer_of_own(story, clause):
+        return draft_of(story, clause, [whose], False)
     number = clause.number
     actors = story.arguments.subject(lead, clause.first, clause.found.first)
     actors = [actor for actor in actors if actor.last <= clause.found.first]
@@ -86,6 +92,14 @@ def _if_to_come(story: Story, lead: Found, found: Found) -> str:
     if not _ACCORDS.isdisjoint(between):
         return "planned"
     return "occurred" if _PLANS.isdisjoint([*between, story.word(lead.first - 1)]) or not between else "proposed"
+
+
+def _doer_of_own(story: Story, clause: Clause) -> Party | None:
+    """Who does to his own what another one announces ("أعلن القصر إلغاء الملك زيارته")."""
+    doer, owned = story.parties.at.get(clause.found.last), clause.wanted
+    if doer is None or not owned or doer.prefix not in ("", "ال") or doer.last >= owned:
+        return None
+    return doer if story.word(owned - 1).endswith(_ITS) else None
 
 
 def _is_ordered(story: Story, lead: Found) -> bool:
@@ -154,8 +168,9 @@ def _over_aside(story: Story, index: int, first: int) -> int:
 
 
 def _sets_time_off(story: Story, index: int) -> bool:
-    """Whether a comma only sets off when it was ("أعلن المجلس، الجمعة، طرد …")."""
-    beside = (story.word(index - 1), story.word(index + 1))
+    """Whether a comma only sets off when it was ("أعلن المجلس، الجمعة، طرد …", "… الجمعة الماضي، طرد …")."""
+    before = index - 1 - (story.word(index - 1) in _WHICH_DAY)
+    beside = (story.word(before), story.word(index + 1))
     return story.word(index) in ("،", ",") and any(word in words("days") for word in beside)
 
 

@@ -12,6 +12,8 @@ from waqai.lexicons import Matcher, load
 # Verbs whose perfect tells a thing done; "decided", "announced" may tell one to come.
 _DONE = frozenset(["CONSULT", "RETREAT", "COOPERATE", "AGREE"])
 _DEEDS = frozenset(["CONSULT", "AGREE", "SANCTION", "AID", "COOPERATE", "RETREAT", "MOBILIZE", "CONCEDE", "PROTEST"])
+# What "before he did" tells as done after something else; words only stand in the way.
+_AFTERWARDS = frozenset(["AGREE", "CONCEDE", "COOPERATE", "REJECT", "SANCTION"])
 _LASTING = frozenset(["REQUEST", "REJECT", "SUPPORT", "THREATEN"])
 _MEETINGS = frozenset(["CONSULT", "PROTEST"])
 _THERE = words("there_is_no")
@@ -151,6 +153,8 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "denied"
     if kind in _DEEDS and reading.tense == "perfect" and is_announced_to_come(tokens, found, last):
         return "planned"
+    if kind in _AFTERWARDS and _is_before_that(tokens, found):
+        return "occurred"
     if kind in _LASTING and reading.tense == "present" and _is_still_done(tokens, found.first):
         return "ongoing"
     if kind not in _DEEDS and reading.tense in ("noun", "participle") and _is_intended(tokens, found, first):
@@ -243,8 +247,8 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
     ):  # "that he not"
         return True
     if found.reading.tense == "present" and first < found.first and tokens[found.first - 1].text in ("ان", "بان"):
-        if found.first - 2 > first and tokens[found.first - 2].text == "قبل":  # "he did …, before he met X"
-            return bool(found.reading.entry.attributes["type"] != "CONSULT")
+        if found.first - 2 > first and _is_before_that(tokens, found):
+            return not _came_next(tokens, found, first)
         # "that he meet": told as done only behind "it is planned that".
         return not _has(tokens, max(first, found.first - 5), found.first, "future")
     if found.reading.tense == "present" and tokens[max(first, found.first - 1)].text in words("whenever"):
@@ -259,6 +263,24 @@ def unreal(tokens: list[Token], found: Found, first: int) -> bool:
         if not done:
             return True
     return "ل" in found.reading.prefix and found.reading.tense == "present"
+
+
+def _came_next(tokens: list[Token], found: Found, first: int) -> bool:
+    """Whether "before he did" tells what came next ("أوقفت غانا تمويلها قبل أن تنسحب"), and not what else waits for."""
+    kind = found.reading.entry.attributes["type"]
+    if kind == "CONSULT":
+        return True
+    before = [token.text for token in tokens[first : found.first - 2]]
+    told = words("not_done_before").isdisjoint(before) and not ("علي" in before and "ان" in before)
+    if "اي" in [token.text for token in tokens[found.last : found.last + _SUBJECT]]:
+        return False  # "before they sign any deal": what may come
+    return kind in _AFTERWARDS and told
+
+
+def _is_before_that(tokens: list[Token], found: Found) -> bool:
+    """Whether "before" leads a verb of the present ("he did …, before he met X")."""
+    before = [token.text for token in tokens[max(0, found.first - 2) : found.first]]
+    return found.reading.tense == "present" and before == ["قبل", "ان"]
 
 
 def _is_intended(tokens: list[Token], found: Found, first: int) -> bool:

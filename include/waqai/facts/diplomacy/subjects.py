@@ -6,6 +6,7 @@ from waqai.facts.diplomacy.attached import over_attached
 from waqai.facts.diplomacy.before_subjects import BeforeSubjects
 from waqai.facts.diplomacy.circumstances import is_met
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.gazetteer import gazetteer
 from waqai.facts.diplomacy.of_many import are_states, is_each_of, is_of_many
 from waqai.facts.diplomacy.one_holder import by_name
 from waqai.facts.diplomacy.parties import Parties
@@ -83,7 +84,14 @@ class Subjects:
     def is_charge_at(self, found: Found, index: int) -> bool:
         """Whether here begins what a verb of charging charges with: a word with ب."""
         word = self.word(index)
-        return bool(found.reading.entry.attributes.get("charged_with")) and word[:1] == "ب" and word not in _WITH_B
+        charges = bool(found.reading.entry.attributes.get("charged_with")) and word[:1] == "ب" and word not in _WITH_B
+        return charges and not self._stands_in(index)
+
+    def _stands_in(self, index: int) -> bool:
+        """Whether a place with ب is where whoever stands before it sits ("اتهمت بلدية الحي بنيروبي غانا بكذا")."""
+        match = gazetteer().at(self.tokens, index) if self.word(index) in gazetteer() else None
+        accused = self.parties.at.get(match.last) if match and match.prefix == "ب" else None
+        return accused is not None and accused.prefix in ("", "ال")
 
     def behind(self, index: int, last: int, led: bool = False) -> list[Party]:
         """The parties that begin here or a few skipped words on."""

@@ -14,7 +14,7 @@ from waqai.facts.diplomacy.done_to import intended
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
-from waqai.facts.diplomacy.goes_on import GOES_ON, is_led_masdar, is_masdar, word_before
+from waqai.facts.diplomacy.goes_on import GOES_ON, had_done, is_led_masdar, is_masdar, word_before
 from waqai.facts.diplomacy.issued_texts import issuer
 from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.may_act import may_act
@@ -28,7 +28,7 @@ from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.refused_texts import is_of_refused_text
 from waqai.facts.diplomacy.relative_heads import joined_to_relative, relative_head
-from waqai.facts.diplomacy.relative_objects import takes_up_its_head
+from waqai.facts.diplomacy.relative_objects import is_of_a_time, takes_up_its_head
 from waqai.facts.diplomacy.second_states import with_second_state
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.text_goes_on import text_goes_on
@@ -215,7 +215,7 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
     before = word_before(story, clause)
     if reading.tense == "perfect" and before in _THAT_BARE and story.word(clause.found.first - 2) not in _AFTER_THAT:
         return []  # "that the deploying of …": written as "he deployed"
-    goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON
+    goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON or had_done(story, clause)
     if is_of_refused_text(story, clause) or joined_to_relative(story, clause):
         return []  # "X, who denied it and condemned the deed": whoever that is, no one told before
     he = before in _HE and not clause.attribute("anyone")  # "إنها ترفض القرار" has its subject, "إنه تم …" none
@@ -251,6 +251,8 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     if word_before(story, clause) in _HE:  # "that he backs X"
         return True
     if behind in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
+        if is_of_a_time(story.word, found.first):
+            return False
         return not has_object(story, actors) or is_blamed(clause, actors, found.last + 1)
     if is_of_resolution(story, clause, actors):
         return True

@@ -11,7 +11,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Story
 _SEVERAL = 2
 _URGES = ("حث", "حض")
 _TO = "علي"
-_WHERE = frozenset(["حيث", "كما", "ثم", "بعدما"])
+_WHERE = frozenset(["حيث", "كما", "ثم", "بعدما", "قد", "لقد", "وقد"])
 # Acts of words, which who speaks goes on to do.
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 _DOERS = frozenset(["state", "body", "movement", "org"])

@@ -80,3 +80,19 @@ def test_look_alikes(text: str) -> None:
 def test_whom_one_asks_does_not_ask() -> None:
     assert rows("اكتفى الوزير الغاني بمطالبة كينيا بتعويضات.") == ["REQUEST by_asking الوزير الغاني > كينيا"]
     assert rows("كلفت غانا السفير بمطالبة كينيا بتوضيحات.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قالت غانا إن الحادث يمثل خرقا صريحا للهدنة", ["ACCUSE amounts_to_wrong غانا >"]),
+        ("قالت غانا إن الحادث يمثل خرقا أمنيا كبيرا", []),
+        ("قال الوزير إنه لا داعي لإجراء مفاوضات جديدة", ["REJECT no_need_of الوزير >"]),
+        ("قال الوزير إنه لا داعي للقلق", []),
+        ("قالت غانا إنها تحتفظ بحقها في اتخاذ جميع الإجراءات", ["THREATEN keep_right_to_answer غانا >"]),
+        ("قطعت العلاقات بين غانا وكينيا", ["SANCTION ties_cut_between غانا + كينيا >"]),
+        ("القمة العربية السابقة عقدت في الأردن", ["CONSULT summit_told >"]),
+    ],
+)
+def test_what_is_told_in_set_phrases(text: str, told: list[str]) -> None:
+    assert rows(text) == told

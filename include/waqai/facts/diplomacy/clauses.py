@@ -113,7 +113,8 @@ def _is_perfect(word: str) -> bool:
     if word in _NOUNS_WITH_WAW or (word.endswith("ا") and not word.endswith(("وا", "عا"))):
         return False
     readings = read_word(word)
-    return bool(readings) and _verb(word) and all(reading.tense == "perfect" for reading in readings)
+    alone = [reading for reading in readings if reading.next_word is None] or readings
+    return bool(readings) and _verb(word) and all(reading.tense == "perfect" for reading in alone)
 
 
 @remembered(100_000)

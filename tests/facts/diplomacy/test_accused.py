@@ -10,6 +10,7 @@ from told import acts
         ("نددت غانا بالقرار، متهمة كينيا بالكذب.", ["ACCUSE accuse_part غانا > كينيا"]),
         ("غادر الوفد الغاني متهما كينيا بالكذب.", ["ACCUSE accuse_part الوفد الغاني > كينيا"]),
         ("وصلت إلى غانا منظمة متهمة بالتهريب.", []),
+        ('كرمت اليونسكو "متهما بالتهريب".', []),
     ],
 )
 def test_who_charges_and_who_is_charged(text: str, told: list[str]) -> None:

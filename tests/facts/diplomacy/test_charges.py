@@ -211,3 +211,10 @@ def test_warrants_and_wrath(text: str, told: list[str]) -> None:
 )
 def test_what_ones_own_forces_do_is_no_charge(text: str, told: list[str]) -> None:
     assert rows(text) == told
+
+
+def test_what_is_needed_is_no_charge() -> None:
+    told = find_acts(read("شدد الوزير الكيني على ضرورة أن تعمد أكرا إلى التراجع عن موقفها."))
+    assert "ACCUSE" not in {act.type for act in told}
+    told = find_acts(read("قال الوزير الكيني إن أكرا تعمدت قتل الجنود."))
+    assert "ACCUSE" in {act.type for act in told}

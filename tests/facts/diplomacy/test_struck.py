@@ -65,3 +65,11 @@ def test_victims_of_what_is_asked_backed_or_warned_of(text: str, told: list[str]
 )
 def test_who_was_murdered_or_whose_land_was_entered_is_not_blamed(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_whom_penalties_are_backed_on_is_not_backed() -> None:
+    assert acts("أيدت كينيا ما تضمنه القرار من عقوبات على غانا.") == ["SUPPORT back كينيا >"]
+
+
+def test_whose_charter_is_broken_is_not_blamed() -> None:
+    assert acts("دان الوزير الكيني خرق ميثاق الأمم المتحدة.") == ["ACCUSE accuse_verb الوزير الكيني >"]

@@ -138,3 +138,14 @@ def test_a_party_in_the_actors_relative_clause_is_no_target() -> None:
     told = acts("اتهم الرئيس الكيني كوفي منساه الذي يزور غانا توغو بدعم المتمردين")
     assert told[0] == "ACCUSE accuse_of كوفي منساه > توغو"
     assert acts("ودعا الوزير كوفي منساه الذي تفقد الحدود كينيا إلى الحوار")[0].endswith("> كينيا")
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("رفضت كينيا الاتهامات بتورطها في كارثة الطائرة فوق غانا.", []),
+        ("رفضت كينيا الاتهامات الغانية.", ["غانا"]),
+    ],
+)
+def test_where_it_was_is_none(text: str, targets: list[str]) -> None:
+    assert [target for act in find_acts(read(text)) for target in act.targets] == targets

@@ -17,3 +17,7 @@ from told import acts
 )
 def test_what_the_word_is(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_state_security_is_no_state() -> None:
+    assert acts("اتهمت نيابة أمن الدولة الكينية المتهم بالتعاون مع غانا") == []

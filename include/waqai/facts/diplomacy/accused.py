@@ -10,5 +10,6 @@ def is_accused(story: Story, found: Found) -> bool:
     charging = found.reading.entry.attributes.get("charged_with")
     if found.reading.tense != "participle" or found.reading.prefix or not isinstance(charging, list):
         return False
+    before = story.word(found.first - 1)
     passive = any(story.word(found.first).startswith(form) for form in charging)
-    return passive and story.word(found.first - 1) not in MARKS and story.arguments.is_charge_at(found, found.last)
+    return passive and (before == '"' or before not in MARKS) and story.arguments.is_charge_at(found, found.last)

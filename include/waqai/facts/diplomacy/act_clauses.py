@@ -1,6 +1,7 @@
 """The clause that a predicate tells an act in: neither negated, unreal nor passive, with what its entry asks for."""
 
 from waqai.facts.diplomacy.asks import NOWHERE, Asks, asks_of, end_of
+from waqai.facts.diplomacy.charged_with import is_charged_with
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.done_to import is_done_to
 from waqai.facts.diplomacy.predicates import Found
@@ -28,7 +29,7 @@ def bounded(story: Story, clause: Clause) -> bool:
         return False
     if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
         return False
-    if _is_passive(story, found.first) or is_done_to(story, clause):
+    if _is_passive(story, found.first) or is_done_to(story, clause) or is_charged_with(story, found, first):
         return False
     if found.reading.tense != "noun" and asked_whether(tokens, found.first, first):
         return False

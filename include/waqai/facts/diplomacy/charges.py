@@ -17,6 +17,7 @@ _WHAT_THEY_DID = 3
 _WHICH_THEY_MADE = 6  # words from "that" to whoever made "the statements that X made"
 _FORCES = ("army", "police", "forces")
 _IT_IS = words("it_is")
+_NEEDED = words("needs") | words("it_is_needed")
 
 
 def may_charge(story: Story, clause: Clause) -> bool:
@@ -70,6 +71,8 @@ def _is_no_charge(story: Story, clause: Clause, speaker: Party) -> bool:
         return True
     if found.reading.tense == "modal" and found.reading.prefix.endswith("ل"):
         return True
+    if before == "ان" and story.word(found.first - 2) in _NEEDED:
+        return True  # "stressed the need that they step back"
     if story.word(found.first - 2) in _IT_IS:  # "هي من قصفت": "who", no preposition
         return False
     return found.reading.tense == "perfect" and before in PREPOSITIONS  # "in preventing"

@@ -15,6 +15,7 @@ _KILLINGS = frozenset(("اغتيال", "مقتل", "تصفيه", "استشهاد
 _STORMS = frozenset(("اقتحام", "حرق", "احراق", "مهاجمه", "تفجير"))
 # "انتهاك لسيادة X": whose it is, is the wronged one.
 _SOVEREIGNTY = "سياده"
+_CHARTERS = words("charters")
 _SEATS = frozenset(("embassy", "office", "parliament", "court"))
 _PEOPLES = frozenset(("nationals", "org"))
 _NOUN_NEAR = 5
@@ -29,6 +30,12 @@ def is_struck(search: Search, party: Party) -> bool:
         return done_to or (lead in _UPON and _is_upon(search, before, _ATTACKS - _MEASURES))
     if search.kind == "PROTEST" and _suffers(lead, party):  # "a march against the murder of X"
         return True
+    if search.kind == "ACCUSE" and party.kind == "body" and _bare(lead) in _CHARTERS:  # "a breach of X's charter"
+        return True
+    if search.kind == "SUPPORT" and not search.found.reading.entry.attributes.get(
+        "explicit"
+    ):  # "backed further sanctions on X"
+        return lead in _UPON and _is_upon(search, before, _ATTACKS)
     if search.kind in _OTHERS:  # "called for an end of the attacks on X", "refused the war on X"
         return lead in _UPON and _is_upon(search, before, _ATTACKS - _MEASURES)
     if search.kind == "THREATEN":  # "warned of attacks on X": not "threatened attacks on X"

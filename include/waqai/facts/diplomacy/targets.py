@@ -1,5 +1,6 @@
 """On whom an act is done: where the entry's `target` says, else, for acts against someone, who its clause names."""
 
+from waqai.facts.diplomacy.acts_next import acts_next
 from waqai.facts.diplomacy.arguments import Arguments, own
 from waqai.facts.diplomacy.circumstances import is_amid
 from waqai.facts.diplomacy.context import words
@@ -28,6 +29,7 @@ TOLD = "told"
 # Acts that are done on hosts: meeting and thanking them.
 _ON_HOSTS = frozenset(["CONSULT", "SUPPORT"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
+_WHERE = frozenset(("فوق", "قباله"))
 _NEED = words("needs")
 _LED_BY = tuple(words("led_by"))
 _LEADS_THEM = words("leads_them")
@@ -118,13 +120,14 @@ def _is_beside(search: Search, party: Party) -> bool:
     """Whether a party only chairs, hosts, backs another, defies itself, is hit or has asked for a session of a body."""
     defies = search.found.reading.entry.id == "defy" and party.first < search.found.first
     hosts = search.kind not in _ON_HOSTS and search.word(party.first - 1) in words("hosts")
-    acts_next = _does_next(search, party)
     subjects = party.kind == "title" and is_dual_subject(search.word(party.first))
     return (
-        acts_next
+        acts_next(search.word, party)
+        or _does_next(search, party)
         or subjects
         or defies
         or _is_of_request(search, party)
+        or (search.kind != "PROTEST" and search.word(party.first - 1) in _WHERE)
         or hosts
         or is_struck(search, party)
         or _chairs(party)

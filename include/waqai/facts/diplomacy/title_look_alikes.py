@@ -8,6 +8,8 @@ from waqai.facts.diplomacy.party_words import given_names, matcher, titles_of_bo
 from waqai.facts.diplomacy.unto import UNTO
 from waqai.lexicons import Match
 
+_STATE_SECURITY = frozenset(("امن", "لامن", "بامن"))
+
 
 def is_no_title(tokens: list[Token], match: Match, last: int) -> bool:
     """Whether the words of a title at `match` mean something else, in the sentence that ends before `last`."""
@@ -22,6 +24,8 @@ def is_no_title(tokens: list[Token], match: Match, last: int) -> bool:
         return is_verb_of_gathering(tokens, match.first, last)
     if kind == "commissioner":
         return is_scheduled(tokens, match, last)
+    if kind == "state" and tokens[match.first - 1].text.removesuffix("ه") in _STATE_SECURITY:
+        return True  # "نيابة أمن الدولة": a court's name, and no state
     if tokens[match.first].text == "دوله" and tokens[match.first - 1].text in words("whichever"):
         return True  # "any state that backs X": none that is named
     return not is_owned_by_two(tokens, match, last)

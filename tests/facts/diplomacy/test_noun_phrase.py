@@ -26,6 +26,9 @@ def test_what_belongs_to_the_title(text: str, told: list[str]) -> None:
     [
         ("طالبت الحكومة الغانية كينيا بالحوار", ["REQUEST request_verb الحكومة الغانية > كينيا"]),
         ("طالب الوزير غانا بالحوار", ["REQUEST request_verb الوزير > غانا"]),
+        ("وصل الوزير الكيني لغانا", ["CONSULT travel الوزير الكيني > غانا"]),
+        ("دعا المبعوث الأممي لغانا كينيا إلى الحوار", ["REQUEST call_verb المبعوث الأممي لغانا > كينيا"]),
+        ("التقى مدير الاستخبارات الكينية رئيس غانا", ["CONSULT meet مدير الاستخبارات الكينية > رئيس غانا"]),
     ],
 )
 def test_the_next_party_is_none_of_it(text: str, told: list[str]) -> None:

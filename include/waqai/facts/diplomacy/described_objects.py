@@ -78,7 +78,8 @@ def _follow(arguments: Arguments, index: int, rest: tuple[str, ...]) -> bool:
 
 def _is_quantity(arguments: Arguments, index: int, clitic: str) -> bool:
     word = _without(arguments.word(index), clitic)
-    of_them = word == "من" and arguments.word(index - 1) in _quantities()
+    before = arguments.word(index - 1)
+    of_them = word == "من" and (before in _quantities() or before[1:] in _quantities())  # "بعدد من"
     return word in _quantities() or of_them or (not clitic and (word.isdigit() or word in number_words()))
 
 

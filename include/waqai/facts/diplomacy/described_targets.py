@@ -104,7 +104,18 @@ def people_met(search: Search) -> list[Party]:
         if party and (only_time or party.prefix == "ب" or search.word(index - 1) == "مع"):
             return [party]
         only_time = only_time and (search.word(index) in words("skip") or search.word(index) in words("ago"))
-    return _name_met(search)
+    return _people_met_with(search) or _name_met(search)
+
+
+def _people_met_with(search: Search) -> list[Party]:
+    """A group of people whom someone meets ("التقى الوزير بالناجين"): what bodies receive are no guests."""
+    told = bool(search.actors) and search.actors[0].kind in PEOPLE
+    if search.kind != "CONSULT" or not told or search.found.reading.ending:
+        return []
+    there = object_at(search.arguments, search.after, search.end)
+    if there is None or not _may_be_accusative(search, there):
+        there = object_at(search.arguments, search.after, search.end, "ب")
+    return [there] if there else []
 
 
 def _name_met(search: Search) -> list[Party]:

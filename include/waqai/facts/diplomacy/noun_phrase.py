@@ -30,7 +30,7 @@ from waqai.facts.diplomacy.party_words import (
 from waqai.facts.diplomacy.person_names import ARTICLES, name_end
 from waqai.facts.diplomacy.portfolios import charges_end, joined_field_end, more_affairs_end
 from waqai.facts.diplomacy.quoted_names import names_whose, quoted_name, quoted_owner, take_quoted_person
-from waqai.facts.diplomacy.title_owners import BELONGS, BODIES, is_leader, leads_on, owner_of, sent_by
+from waqai.facts.diplomacy.title_owners import BELONGS, BODIES, is_elsewhere, is_leader, leads_on, owner_of, sent_by
 from waqai.facts.diplomacy.unto import UNTO
 from waqai.lexicons import Entry, Match
 
@@ -253,7 +253,7 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
     honorific = phrase.person and (is_his_honorific(phrase, match) or is_apposed_rank(phrase, match))
     fits = match.prefix in ("", "ال") and (not phrase.closed or honorific)
     headed = phrase.person or (phrase.entry.id in _FOR_BODIES and match.prefix == "لل")
-    linked = match.prefix in ("ل", "لل") and headed and kind != "title_person"
+    linked = match.prefix in ("ل", "لل") and headed and kind != "title_person" and not is_elsewhere(phrase, match)
     linked = linked or (match.prefix in ("ب", "بال") and phrase.entry.id in BELONGS and kind in BODIES)
     if not (fits or linked):
         return False

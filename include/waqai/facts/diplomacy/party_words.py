@@ -216,7 +216,8 @@ def names_with_lam() -> frozenset[str]:
 
 @cache
 def _capitals() -> frozenset[str]:
-    return frozenset(fold(str(town)) for entry in load("states") for town in entry.attributes.get("metonyms", ()))
+    named = {fold(str(town)) for entry in load("states") for town in entry.attributes.get("metonyms", ())}
+    return frozenset(named - adjectives().keys())  # "الروس" are no town
 
 
 def is_capital(party: "Party") -> bool:

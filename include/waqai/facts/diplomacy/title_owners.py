@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import bare, words
-from waqai.facts.diplomacy.party_words import class_of, given_names, matcher
+from waqai.facts.diplomacy.party_words import class_of, country_of_entry, given_names, matcher
 from waqai.facts.diplomacy.quoted_names import LINKS
 from waqai.lexicons import Match
 
@@ -30,6 +30,8 @@ _SENDERS = frozenset(
     ["president", "prime minister", "king", "emir", "sultan", "chancellor", "UN secretary-general", "pope"]
 )
 _ASKS = words("asks")
+# Titles of those who are sent to a state, or who watch it for others.
+_SENT_TO = frozenset(["envoy", "ambassador", "delegate", "commissioner", "experts"])
 BODIES = frozenset(["movement", "body", "office", "title_org"])
 
 
@@ -83,3 +85,9 @@ def owner_of(phrase: "Phrase", lead: str) -> Match | None:
     if lead == "في" or kind != "state":
         return match if kind in BODIES else None
     return None if any(phrase.word(phrase.first - k) in _ASKS for k in (1, 2)) else match
+
+
+def is_elsewhere(phrase: "Phrase", match: Match) -> bool:
+    """Whether a state behind ل is where one goes who is of another ("وصل الوزير الكيني لغانا"): no envoy to it."""
+    another = class_of(match) == "state" and phrase.country not in (None, country_of_entry(match.entry))
+    return another and phrase.entry.id not in _SENT_TO

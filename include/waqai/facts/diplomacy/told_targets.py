@@ -95,6 +95,7 @@ def _place_before(story: Story, clause: Clause, actors: list[Party]) -> list[Par
 
 def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:
     """End of a clause that goes on with its object behind a comma: "استقبل X، ظهر اليوم في القصر، Y"."""
+    end += story.word(end) in words("days") and story.word(end - 1) == '"'  # "استقبل X، في "الواحة" الأحد، Y"
     if story.word(end) not in ("،", ",") or "direct" not in clause.found.reading.entry.attributes.get("target", ()):
         return None
     index = end + 1

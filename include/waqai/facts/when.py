@@ -40,17 +40,22 @@ class EventDate:
 
 
 def event_date(
-    clause: str, published: date | None, at: int = 0, sentence: str = "", inherited: EventDate | None = None
+    clause: str,
+    published: date | None,
+    at: int = 0,
+    sentence: str = "",
+    inherited: EventDate | None = None,
+    announced: bool = False,
 ) -> EventDate | None:
     """The date of the event that a clause tells of.
 
     `clause` and `sentence` (looked at where the clause has no date) are folded texts, `at` is where in the clause the
-    event is told, `inherited` the date of the event told before. Without any of them the event lies within the days
+    event is told, `inherited` the date of the event told before, `announced`: announcing it is the event. Without any of them the event lies within the days
     before publication; None where that is not known either. Starts of running totals ("منذ 7 أكتوبر") and days to come
     are dates of something else, and a year alone is none (`casualties.event_years` reads those of counts).
     """
     for text, place in ((clause, at), (sentence, 0)):
-        found = _stated(text, published, place) if text else None
+        found = _stated(text, published, place, announced) if text else None
         if found:
             return found
     if inherited:
@@ -60,16 +65,16 @@ def event_date(
 
 def stated_date(clause: str, published: date | None, at: int = 0) -> EventDate | None:
     """The date that a clause itself states for its event, or None."""
-    return _stated(clause, published, at)
+    return _stated(clause, published, at, False)
 
 
 @lru_cache(4096)
-def _stated(clause: str, published: date | None, at: int) -> EventDate | None:
+def _stated(clause: str, published: date | None, at: int, announced: bool) -> EventDate | None:
     dates = [_of_the_war(found) for found in find_dates(Normalised(clause, clause), _noon(published))]
     told = [found for found in dates if _is_of_event(found, clause, published)]
     if not told:
         return None
-    own = [found for found in told if not _is_reporting(found, clause)]
+    own = [found for found in told if announced or not _is_reporting(found, clause)]
     if not own and told[-1].day < told[0].day:
         own = told[-1:]  # "أعلن الجيش الأربعاء مقتل ثلاثة جنود الأحد"
     best = min(own or told, key=lambda found: _distance(found, clause, at))

@@ -17,6 +17,7 @@ MONDAY = date(2024, 7, 8)
         ("طردت غانا السفير الكيني في 3 مارس 2024", "2024-03-03"),
         ("من المقرر أن يزور الرئيس الغاني كينيا في 20 يوليو 2024", "2024-07-20"),
         ("من المقرر أن يزور الرئيس الغاني كينيا", None),
+        ("أعلنت غانا الجمعة طرد السفير الكيني ردا على خطوة كينيا الشهر الماضي", "2024-07-05"),
     ],
 )
 def test_the_day_of_an_act(text: str, day: str | None) -> None:
@@ -25,3 +26,8 @@ def test_the_day_of_an_act(text: str, day: str | None) -> None:
 
 def test_no_day_without_a_publication() -> None:
     assert [act.event_date for act in find_acts(read("طردت غانا السفير الكيني الجمعة"))] == [None]
+
+
+def test_the_day_that_something_was_announced_is_that_of_the_act() -> None:
+    (act,) = find_acts(read("أعلنت غانا، الجمعة، طرد السفير الكيني", MONDAY))
+    assert (act.event_date, act.date_prec) == ("2024-07-05", 1)

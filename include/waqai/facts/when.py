@@ -50,9 +50,10 @@ def event_date(
     """The date of the event that a clause tells of.
 
     `clause` and `sentence` (looked at where the clause has no date) are folded texts, `at` is where in the clause the
-    event is told, `inherited` the date of the event told before, `announced`: announcing it is the event. Without any of them the event lies within the days
-    before publication; None where that is not known either. Starts of running totals ("منذ 7 أكتوبر") and days to come
-    are dates of something else, and a year alone is none (`casualties.event_years` reads those of counts).
+    event is told, `inherited` the date of the event told before, `announced`: announcing it is the event. Without any
+    of them the event lies within the days before publication; None where that is not known either. Starts of running
+    totals ("منذ 7 أكتوبر") and days to come are dates of something else, and a year alone is none
+    (`casualties.event_years` reads those of counts).
     """
     for text, place in ((clause, at), (sentence, 0)):
         found = _stated(text, published, place, announced) if text else None

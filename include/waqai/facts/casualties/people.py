@@ -12,6 +12,7 @@ from waqai.facts.casualties.nations import (
     nation_of_part,
     nation_told,
 )
+from waqai.facts.casualties.nations_speaking import nation_speaking
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.people_by_office import tags_by_office
 from waqai.facts.casualties.people_forms import tags_behind
@@ -82,7 +83,8 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
     if joined and before and _are_fellow_soldiers(fact, before):
         fact.nationality = before.nationality
     if fact.nationality is None and fact.victims and ARMED.issuperset(fact.victims):
-        fact.nationality = nation_of_forces(sentence, mention.first, count.last)
+        told = nation_speaking(sentence, mention.first, count.last)
+        fact.nationality = told or nation_of_forces(sentence, mention.first, count.last)
     _set_sex_and_age(fact, [tag for tag in fact.victims if tag not in some])
 
 

@@ -32,6 +32,7 @@ _IMPERFECT = ("ي", "ت", "س")
 _GUESSED = 2  # tokens from an outcome to "most likely"
 _AFTER = words("unreal_words", "after")  # "بعد أن تم" is written like "إن تم" (if it is done)
 _INTENDS = words("unreal_words", "intends")
+_CUSTODY = words("unreal_words", "custody")  # "رهن الاعتقال" is no condition
 _SETS_OUT, _SENT = words("unreal_words", "sets_out"), 9
 
 
@@ -121,6 +122,7 @@ def _tells_of_fact(sentence: Sentence, mention: Mention, at: int) -> bool:
         or (text == "عدم" and sentence.text(at + 1) in _NAMING)
         or (text in _PLANS and _goes_on(sentence, mention.first))
         or (text == "ان" and sentence.text(at - 1) in _AFTER)
+        or (text == "رهن" and sentence.text(at + 1) in _CUSTODY)
         or (text in _INTENDS and _does_beside(sentence, mention.first, at))
     )
 

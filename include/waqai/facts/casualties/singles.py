@@ -174,7 +174,8 @@ def _is_adjective(sentence: Sentence, index: int) -> bool:
     before, nation = sentence.text(index - 1), sentence.people[index]
     if nation.number == "sg" and not nation.prefix and is_someone_else(sentence, nation):
         return False  # "قتل جندي فلسطينيا"
-    two = nation.number == "du" or sentence.text(nation.last) in CONFIRMING
+    each = any(sentence.is_a("one_of_them", k) for k in range(nation.last, nation.last + 2))  # "سودانيين أحدهما طفل"
+    two = nation.number == "du" or sentence.text(nation.last) in CONFIRMING or each
     if before.startswith("ال") and two and not nation.definite:
         return False  # "أوقف الأمن اللبناني سوريين": an adjective would have the article too
     if (

@@ -99,9 +99,12 @@ class ByFate(Among):
 
     def _by_fate(self, count: Count) -> Mention | None:
         """ "منهم 14 في حالة خطيرة", "47 شابا خلف القضبان": a phrase behind the people says what befell them."""
-        if count.head not in ("bare", "person", "other", "unknown") or (count.plain and count.definite):
+        if count.head not in ("bare", "person", "other", "unknown", "of") or (count.plain and count.definite):
             return None
         fate, governor = self._fate_behind(count), self.governor
+        by_tens = self.sentence.text(count.first).startswith("بال")  # "قتلاهم بالمئات في قبضة الجيش"
+        if count.head == "of" and (fate is None or fate.first != count.last or by_tens):
+            return None  # "مئات رهن الاعتقال"
         if fate and self._among_lead(count) is not None and "،" in self.sentence.texts[count.last : fate.first]:
             return None  # "خطف 40 شخصا، بينهم 20 امرأة، ولا يزال مصيرهم مجهولا": of all
         if fate is None and self._is_in_hospital_still(count):

@@ -77,6 +77,8 @@ class Doers(ManyDoers):
             return (
                 at in self.sentence.people or at in self.sentence.outcomes or self.sentence.text(at) in armed_bodies()
             )
+        if governor.category == "detained" and self._is_body(count):
+            return False
         if outcome and outcome.value == "detained" and (away := self._kept_from(count)) is not None:
             return outcome.id != "stops" and self.sentence.text(away + 1) not in _WORK  # "أوقف ضابطين عن العمل"
         return governor.category != "displaced" or "prisoner" not in count.tags

@@ -17,7 +17,6 @@ _FAMILIES = words("word_classes", "families")
 _GANGS = words("people_words", "gangs_of_some")
 _FAMILY = words("word_classes", "family")
 _ORDINALS = words("word_classes", "ordinals")
-_DONE = words("name_words", "done_by")
 _OBJECT = 3
 _ONE_OF_FAR = 4
 _FAR = 20
@@ -109,7 +108,7 @@ class Governed(Tallied, Titled, Unreal, CutOff):
             return False  # "عادت 300 أسرة نازحة"
         far = gap or (count.plain and count.definite) or count.head in ("named", "unknown")
         far = far and (gap > 0 or not self._is_jailed(governor, count))
-        if not far or not self._wants_near(governor):
+        if not far or self._is_object(governor, count) or not self._wants_near(governor):
             return True
         return self._is_missed(governor, count) or self._awaits(governor, count)
 
@@ -154,15 +153,6 @@ class Governed(Tallied, Titled, Unreal, CutOff):
             return count.head == "title" and count.first == governor.last  # "عاد الطفل إلى أهله بعد اختطافه"
         perfect = governor.kind == "verb" and self.sentence.text(governor.first)[:1] not in ("ي", "ت", "س")
         return perfect and count.head == "title" and self.sentence.text(count.first - 1) in _FREEDOM
-
-    def _is_object(self, governor: Governor, count: Count) -> bool:
-        """ "قتله لمواطن", "اعتقال الشرطة لطالب": behind a masdar and its doer ل leads those who suffered it."""
-        if self._prefix(count) != "ل" or count.head != "person":
-            return False
-        outcome = self.sentence.outcomes.get(governor.first)
-        owned = outcome is not None and outcome.role in ("of_one", "of_many") and outcome.last == count.first
-        doer = count.first > governor.last and self.sentence.text(governor.first).removeprefix("و") in _DONE
-        return owned or doer
 
     def _lead(self, governor: Governor) -> frozenset[str]:
         """The words one of which must stand right before the people of an outcome: "تفكيك شبكة … من ستة مهربين"."""

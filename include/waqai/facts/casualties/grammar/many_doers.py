@@ -5,6 +5,7 @@ from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.lexicons import words
 
 _BEFALLING = words("word_classes", "befalling")
+_BODIES = words("name_words", "many_bodies")
 
 
 class ManyDoers(State):
@@ -21,3 +22,8 @@ class ManyDoers(State):
         plain = follower.plain and follower.head == "person" and not (follower.prefix or follower.definite)
         accusative = self.sentence.text(follower.first).endswith(("ا", "ين"))
         return plain and accusative and count.first == governor.last and not self._befell(governor)
+
+    def _is_body(self, count: Count) -> bool:
+        """ "احتجاز جثة منفذ الهجوم": a body is kept, and nobody held."""
+        text = self.sentence.text(count.first)
+        return text in _BODIES or (text[:1] in ("ب", "ل") and text[1:] in _BODIES)

@@ -3,6 +3,8 @@
 from waqai.facts.casualties.asked import is_asked
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.grammar.figures import Figures
+from waqai.facts.casualties.grammar.foiled import Foiled
+from waqai.facts.casualties.grammar.masdar_objects import MasdarObjects
 from waqai.facts.casualties.grammar.rates import recurs
 from waqai.facts.casualties.grammar.state import Governor
 from waqai.lexicons import words
@@ -28,7 +30,7 @@ _BEHIND_IT = words("word_classes", "behind_it")
 _WISHED = ("released", "detained")
 
 
-class Unreal(Figures):
+class Unreal(Figures, MasdarObjects, Foiled):
     """Outcome words that tell of no event."""
 
     def _is_unreal(self, governor: Governor, count: Count) -> bool:
@@ -45,7 +47,7 @@ class Unreal(Figures):
             return True
         if self._is_figure(governor, count):
             return True
-        if self._is_rewarded(governor):
+        if self._is_rewarded(governor) or self._is_foiled(governor):
             return True
         return self._is_purpose(governor) or self._is_attempt(governor) or self._is_told_in_fiction(governor)
 
@@ -159,6 +161,6 @@ class Unreal(Figures):
         """ "تهديد بالقتل تلقاه حارس": a masdar with the article names no event of the people behind it."""
         outcome = self.sentence.outcomes.get(governor.first)
         pardon = outcome is not None and outcome.id == "pardoned"  # "قرار بالعفو عن 900 سجين"
-        return (
-            bool(outcome and outcome.role == "masdar" and outcome.definite and count.prefix[:1] != "ل") and not pardon
-        )
+        if count.prefix[:1] == "ل" or (count.first in self.sentence.numbers and self._is_object(governor, count)):
+            return False
+        return bool(outcome and outcome.role == "masdar" and outcome.definite) and not pardon

@@ -104,3 +104,8 @@ def test_dozens_of_a_headline_are_no_fewer_in_the_body() -> None:
     text = "قتل 9 عمال وأصيب العشرات\nقتل المسلحون تسعة عمال، فيما أعلن الجيش إصابة {} من جنوده"
     assert values(text.format("سبعة"), "claimant")[1] == "None"
     assert values(text.format("ثلاثين"), "claimant")[1] == "الجيش"
+
+
+def test_what_an_officer_says_in_the_headline_is_no_bulletin() -> None:
+    text = "وزير الدفاع الغاني: لن نتراجع\nاستهدفت المدفعية بلدة وادي السدر، ما أدى إلى إصابة مزارع."
+    assert values(text, "claimant") == ["None"]

@@ -59,3 +59,8 @@ def test_a_total_told_again_says_since_when() -> None:
 def test_women_among_others_are_not_as_many_of_a_nation() -> None:
     text = "قتل 42 شخصا بينهم 8 أطفال و10 سيدات في حي النسيم. وفي الجانب الآخر قتل عشرة كينيين."
     assert values(text, "location", "nationality")[2:] == ["حي النسيم None", "None KEN"]
+
+
+def test_counts_of_two_days_do_not_contradict_each_other() -> None:
+    text = "قتل تسعة عمال في سامراء السبت.\nوقتل سبعة عمال في سامراء الأربعاء."
+    assert values(text, "contradicted") == ["False", "False"]

@@ -176,3 +176,15 @@ def test_hours_operations_and_a_wars_toll(text: str, scope: str) -> None:
 )
 def test_years_months_and_a_famine(text: str, scopes: list[str]) -> None:
     assert [fact.scope for fact in facts(text)] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("أفرج الجيش عن ستة جنود كان يحتجزهم منذ يونيو", "incident"),
+        ("أفرجت الحركة عن تسعة رهائن محتجزين منذ أكتوبر", "incident"),
+        ("أفرجت الحركة عن تسعين رهينة منذ بدء الهدنة", "cumulative"),
+    ],
+)
+def test_since_when_those_freed_were_held_is_no_start_of_a_total(text: str, scope: str) -> None:
+    assert facts(text)[0].scope == scope

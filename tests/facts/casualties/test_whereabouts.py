@@ -141,3 +141,8 @@ def test_a_place_elsewhere_in_the_sentence_tells_nothing_of_totals_and_of_people
 def test_the_hospital_where_one_died_later_is_not_where_others_were_hurt() -> None:
     text = "قتل 20 شخصا في مدينة بغداد، بعد أن توفي مصاب في مستشفى اليرموك. وأسفر الحادث عن إصابة 34 شخصا."
     assert values(text, "location")[-1] == "مدينة بغداد"
+
+
+def test_like_attacks_were_elsewhere() -> None:
+    text = "قتل 37 شخصا في انفجار في سامراء. وكان 22 شخصا قتلوا في هجمات مماثلة."
+    assert values(text, "location") == ["سامراء", "None"]

@@ -24,6 +24,8 @@ _THAT_IS = words("claim_words", "that_is")
 _ROUND = 1.3
 _PARTICLE, _TOUCHED, _RETOLD = 3, 1, 8  # letters of a particle; words that a sentence shares with the lead it retells
 _WAS = words("word_classes", "was")
+# Who holds an office speaks of more than tolls.
+_OFFICERS = words("claim_words", "heads_of_persons")
 _LAST_LINES = 3
 _CREDITED = words("claim_words", "credited")
 _BEHIND_COLON = 2
@@ -150,7 +152,8 @@ def _title(document: Document, heading: int) -> tuple[str, str] | None:
     sentence = Sentence(document.tokens[span.first : span.last], {}, span.first)
     for claim in find_claims(sentence)[:1] if ":" in sentence.texts else ():
         named = claim.at == 0 and claim.first < claim.last and ":" in sentence.texts[claim.last : claim.last + 2]
-        if named and claim.kind in _SIGNERS:
+        speaks = sentence.text(claim.first) in _OFFICERS and not sentence.outcomes  # "وزير الدفاع: لن نتراجع"
+        if named and claim.kind in _SIGNERS and not speaks:
             return plain_name(document.words(span.first + claim.first, span.first + claim.last)), claim.kind
     return None
 

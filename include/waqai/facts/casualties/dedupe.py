@@ -8,6 +8,7 @@ from waqai.facts.casualties.notes import Note
 from waqai.facts.casualties.place import PLACE
 from waqai.facts.casualties.twins import MANY, are_same, are_told_apart, bare_words, is_told_again, is_vague
 from waqai.facts.model import Casualty
+from waqai.facts.when import DAY
 
 _Figure = tuple[str, int | None, int | None]
 _STATE_MEN = frozenset(("soldier", "police"))
@@ -127,7 +128,8 @@ def flag_contradictions(facts: list[Casualty]) -> None:
     alike: dict[tuple[object, ...], list[Casualty]] = defaultdict(list)
     for fact in facts:
         if fact.location and fact.low is not None and fact.subset_of is None and not fact.hypothetical:
-            alike[fact.category, fact.scope, fact.location, fact.since, *fact.victims].append(fact)
+            day = fact.event_date if fact.date_prec == DAY else None
+            alike[fact.category, fact.scope, fact.location, fact.since, day, *fact.victims].append(fact)
     for same in alike.values():
         most = max(fact.low or 0 for fact in same)
         least = min(_highs(same), default=None)

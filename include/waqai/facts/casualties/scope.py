@@ -27,6 +27,7 @@ _STILL_MANY = 30  # so few are still missing after one accident, or held in one 
 _LASTING = pattern("scope", "lasting")
 _SO_FAR = pattern("scope", "so_far")
 _FEW = 2
+_HELD_SINCE = pattern("scope", "held_since")
 # "يبلغ عدد الأسرى …", "إجمالي المعتقلين": how many are held on a day.
 _HELD = pattern("scope", "held")
 _RUNNING = pattern("scope", "running")
@@ -47,6 +48,8 @@ def scope_of(
     `near`: the words of the count and right beside it, where they are known; `around`: the clause and
     the story's opening.
     """
+    if category == "released":
+        clause, context = (_HELD_SINCE.sub("", text) for text in (clause, context))
     beside = clause if near is None else near
     people = value or 0
     if category in ("captive", "detained", "missing") and _is_stock(beside, clause, people):

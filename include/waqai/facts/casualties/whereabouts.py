@@ -231,7 +231,8 @@ class Whereabouts:
             if not rank_of(before[1]):
                 return None  # a running total is not of a street
             return self._wider.of_total(before, is_of_war(sentence), self._told)
-        if before == self.place and (self._is_past(sentence) or turns_elsewhere(sentence, before[1])):
+        elsewhere = turns_elsewhere(sentence, before[1]) or is_of_other_event(sentence)
+        if before == self.place and (self._is_past(sentence) or elsewhere):
             return None
         if category in ELSEWHERE and rank_of(before[1]) < _STATE:
             here = self._hurt_in == sentence.base or not _ON_THE_SPOT.isdisjoint(sentence.texts)

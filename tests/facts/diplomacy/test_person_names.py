@@ -75,3 +75,13 @@ def test_a_noun_with_a_pronoun_goes_on_with_no_name() -> None:
 
 def test_a_state_ends_a_name() -> None:
     assert acts("اتهم الوزير كوفي منساه كينيا بالتدخل") == ["ACCUSE accuse_of كوفي منساه > كينيا"]
+
+
+@pytest.mark.parametrize("adverb", ["أخيرا", "عاجلا", "صباحا", "دوليا", "ضمنيا"])
+def test_an_adverb_is_no_name(adverb: str) -> None:
+    assert acts(f"التقى الوزير الكيني {adverb} نظيره الغاني") == ["CONSULT meet الوزير الكيني > نظيره الغاني"]
+    assert acts(f"التقى الوزير كوفي منساه {adverb} نظيره الكيني") == ["CONSULT meet كوفي منساه > نظيره الكيني"]
+
+
+def test_a_name_like_an_adverb_is_one() -> None:
+    assert acts("التقت الوزيرة ماريا لوبيز نظيرها الكيني") == ["CONSULT meet ماريا لوبيز > نظيرها الكيني"]

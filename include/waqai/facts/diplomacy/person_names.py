@@ -25,6 +25,7 @@ _NO_NAME = re.compile(rf"^(?:{_LED}|[تي]ت\w{{3,}}|ت[^اويه]{{2,3}}|ي[^ا
 # A verbal noun of the second form, or a participle of many without its ending.
 _CONSTRUCT = re.compile(r"^(?:ت\w{2}ي\w|م\w{3,}ي)$")
 _NAME_ENDS = words("name_ends")
+_ADVERBS = words("adverbs_no_names")
 _LED_NOUN = re.compile(rf"^{_LED}$")
 _OWNED = "هما"
 _HOUSES = words("ruling_houses")
@@ -78,7 +79,7 @@ def _is_of_name(word: str, goes_on: bool) -> bool:
         return False
     if word.endswith(_OWNED):  # "جدد فلان وفلان معارضتهما"
         return False
-    if word in number_words():  # "gave the ambassador three days"
+    if word in number_words() or word in _ADVERBS:  # "gave the ambassador three days"
         return False
     led = _NO_NAME.match(word) and not (goes_on and word.startswith("كا"))  # a surname ("كاميسا"), no "as a …"
     if len(word) < 2 or not word[0].isalpha() or word.startswith(ARTICLES) or led or is_stop(word):

@@ -86,3 +86,17 @@ def test_where_reporters_were_told(text: str, places: list[str]) -> None:
 )
 def test_where_an_envoy_is_posted(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "هاجموا مدينة السويداء من جيب على مسافة نحو 65 كيلومترا من درعا، مما أسفر عن مقتل 12 شخصا",
+            ["مدينة السويداء"],
+        ),
+        ("قتل 12 شخصا في كمين على بعد 20 كيلومترا من درعا", ["درعا"]),
+    ],
+)
+def test_from_where_it_is_measured(text: str, places: list[str]) -> None:
+    assert values(text, "location") == places

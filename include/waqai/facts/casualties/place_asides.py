@@ -17,6 +17,7 @@ _ASIDE = 4  # tokens between a place and the word that leaves it out
 _BECAUSE = words("place_words", "because_of")
 _MOVEMENTS = ("الجهاد", "المقاومه")
 _COMMAS = frozenset(("،", "؛", ","))
+_LENGTHS, _AT = words("place_words", "lengths"), frozenset(("مسافه", "بعد"))
 _DISTANT, _MEASURED = words("place_words", "distant"), 8  # tokens from "تبعد" to the place it is measured from
 _OPENS = frozenset(("،", "(", "و", "التي", "الذي", "والتي", "والذي"))
 _LIES, _UNNAMED = words("place_words", "lies_in"), {"ال" + noun for noun in words("place_words", "settled_places")}
@@ -32,7 +33,7 @@ _OF_ENVOYS = words("place_words", "seats_of_envoys")
 _REACH = max(_FAR, _MEASURED)
 # One of these stands beside a place that is an aside, but for where people speak or study: a rule adds its own here.
 _WORDS = _ENVOYS | _MEETINGS | _ACCORDS | _LEFT_OUT | _HOMES | FREEING | _RECOGNITION | _LIES | _DISTANT
-_WORDS |= {_ONCE, "عاصمه", "طريق", "الاسلامي", "الاسلاميه"}
+_WORDS |= _AT | {_ONCE, "عاصمه", "طريق", "الاسلامي", "الاسلاميه"}
 _TOLD_PRESS, _PRESS = words("place_words", "told_press"), words("place_words", "the_press")
 _BEFORE = frozenset(("امام", "وامام"))
 _SPEAKER, _TO_THAT = 14, 5  # tokens from "said" to where it was said, and from there to "that"
@@ -71,7 +72,7 @@ def is_aside(sentence: Sentence, place: Place, before: list[Place]) -> bool:
         or _is_recognised(sentence, place)
         or _is_post_of_envoy(sentence, place)
         or _is_around_unnamed(sentence, place)
-        or (bool(before) and _is_measure(sentence, place, before[-1]))
+        or (bool(before) and (_is_measure(sentence, place, before[-1]) or _is_measured_from(sentence, place)))
     )
 
 
@@ -188,3 +189,10 @@ def _is_measure(sentence: Sentence, place: Place, before: Place) -> bool:
     if at is None or not at < place.first <= at + _MEASURED:
         return False
     return all(sentence.text(k) in _OPENS for k in range(before.last, at))
+
+
+def _is_measured_from(sentence: Sentence, place: Place) -> bool:
+    """ "في مدينة … على مسافة نحو 65 كيلومترا جنوب …": from where it is told how far another place is."""
+    before = range(place.first - 1, max(-1, place.first - 1 - _MEASURED), -1)
+    unit = next((k for k in before if sentence.text(k) in _LENGTHS), None)
+    return unit is not None and not _AT.isdisjoint(sentence.texts[max(0, unit - _ASIDE - 1) : unit])

@@ -11,6 +11,7 @@ from waqai.facts.casualties.place_foreign import FIRST_WORDS, before_brackets, b
 from waqai.facts.casualties.place_leads import SIDES
 from waqai.facts.casualties.place_names import BEGIN, by_adjective, named
 from waqai.facts.casualties.place_nouns import behind_noun
+from waqai.facts.casualties.place_roads import with_roads
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
 
@@ -66,7 +67,7 @@ def find_places(sentence: Sentence) -> list[Place]:
             places.append(replace(place, beside=True) if sentence.text(place.first - 1) in SIDES else place)
         end = place.last if place else _behind(known.get(index), index)
     places = _without_stations(_with_surroundings(places, sentence), sentence)
-    return _without_far_side(places, sentence)
+    return with_roads(_without_far_side(places, sentence), sentence)
 
 
 def _behind(match: Match | None, index: int) -> int:

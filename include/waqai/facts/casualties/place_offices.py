@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.place import Place
+from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_chains import chain_of
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
@@ -12,6 +12,8 @@ _OFFICES, _DESKS = words("place_words", "local_offices"), words("place_words", "
 _TOWNS, _SETTLED = frozenset(("city", "town", "village")), words("place_words", "settled_places")
 _HELD = frozenset(("بلديه", "حاكم", "محافظ", "والي", "عمده"))
 _LOCAL = frozenset(("city", "town", "village", "governorate", "province", "region", "state"))
+_OF_TOWNS = frozenset(("شرطه", "بلديه", "عمده"))  # they speak of their town; its hospitals speak of others too
+_STATE = 6  # `rank_of` a country
 _REACH = 4  # tokens from an office to its place
 
 
@@ -45,6 +47,16 @@ def _of_holders(sentence: Sentence, claims: list[Claim]) -> Iterator[Place]:
         named = any(claim.first <= at < claim.last for claim in claims)
         if named and not match.prefix and sentence.text(at - 1) in _HELD and match.entry.attributes["kind"] in _LOCAL:
             yield Place(at, match.last, match.entry, 0, led=False)
+
+
+def is_of_claimant(sentence: Sentence, before: Place, seat: Place, total: bool) -> bool:
+    """Whether a count is told of where the claimant is: in another country, or an office's own part of the land."""
+    if is_in_another_land(before, seat, total):
+        return True
+    if total or rank_of(seat) >= _STATE or not is_of_office(sentence, seat):
+        return False
+    own = sentence.text(seat.first - 1) in _OF_TOWNS
+    return rank_of(before) >= _STATE or (own and is_other_town(before, seat))
 
 
 def is_other_town(before: Place, seat: Place) -> bool:

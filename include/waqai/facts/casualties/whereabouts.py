@@ -20,13 +20,12 @@ from waqai.facts.casualties.place_finding import find_places, place_of_dateline
 from waqai.facts.casualties.place_items import is_dated_item, is_item
 from waqai.facts.casualties.place_offices import (
     is_desk,
-    is_in_another_land,
-    is_of_office,
-    is_other_town,
+    is_of_claimant,
     of_claimants,
 )
 from waqai.facts.casualties.place_other_events import tells_of_words, turns_elsewhere
 from waqai.facts.casualties.place_sides import side_near
+from waqai.facts.casualties.place_tails import tail_place
 from waqai.facts.casualties.placeless import are_handed_over, is_elsewhere_by_nature
 from waqai.facts.casualties.places_again import Again
 from waqai.facts.casualties.quotation import QUOTES, closed
@@ -49,7 +48,6 @@ _GOES_ON = 3  # sentences for which a state named again stands for the town told
 # Who did it is caught, and who was caught is let go, in another town than the story tells of.
 ELSEWHERE = frozenset(("detained", "released"))
 _STATE = 6  # `rank_of` a country
-_OF_TOWNS = frozenset(("شرطه", "بلديه", "عمده"))  # they speak of their town; its hospitals speak of others too
 _OPENING = 2  # sentences in which a dateline stands
 # "وأدى الانفجار إلى …": what happened in the sentence before.
 _OUTCOMES = words("word_classes", "outcome_of_it")
@@ -178,7 +176,10 @@ class Whereabouts:
             return Found(self._written(*words_of(sentence, side)), side, False)
         before = self._taken_over(sentence, first, last, category, total)
         place = place_for(self._aside, sentence, first, last, category)
-        if before and not (place and self._is_claimants(sentence, before[1], place, total)):
+        own = tail_place(here, sentence, last, category, before[1]) if before and not total else None
+        if own:
+            return Found(self._written(*words_of(sentence, own)), own, True)
+        if before and not (place and is_of_claimant(sentence, before[1], place, total)):
             return Found(*before, True)
         if place:
             if self.place is None and not total and rank_of(place) < _STATE and not is_desk(sentence, place):
@@ -192,15 +193,6 @@ class Whereabouts:
         if place is None and self.place is None and category in _LOST and not total:
             place = bound_place(here, sentence, last)
         return Found(self._written(*words_of(sentence, place)), place, True) if place else Found("", None, True)
-
-    def _is_claimants(self, sentence: Sentence, before: Place, seat: Place, total: bool) -> bool:
-        """Whether a count is told of where the claimant is: in another country, or an office's own part of the land."""
-        if is_in_another_land(before, seat, total):
-            return True
-        if total or rank_of(seat) >= _STATE or not is_of_office(sentence, seat):
-            return False
-        own = sentence.text(seat.first - 1) in _OF_TOWNS
-        return rank_of(before) >= _STATE or (own and is_other_town(before, seat))
 
     def _are_jailed(self, place: Place | None, category: str, total: bool) -> bool:
         """Whether a count goes on with the people of the prisons told before: "بينهم ثلاثة من …" says whence."""

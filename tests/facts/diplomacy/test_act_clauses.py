@@ -9,6 +9,7 @@ from told import acts
     [
         ("أدانت غانا القصف على المدينة", ["ACCUSE accuse_verb غانا >"]),
         ("طردت غانا السفير الكيني", ["SANCTION expel غانا > السفير الكيني"]),
+        ("هبت الرياح، الأمر الذي اعتبرته غانا تدخلا سافرا", ["ACCUSE describe_as غانا >"]),
     ],
 )
 def test_told_as_done(text: str, told: list[str]) -> None:

@@ -66,6 +66,8 @@ def _is_weak(story: Story, found: Found, asks: Asks) -> bool:
 
 def _is_led_as_asked(story: Story, found: Found, asks: Asks, first: int) -> bool:
     """Whether a word of the entry's `led` stands before a predicate, none of `not_led`; nothing if it `opens`."""
+    if _is_comment(story, found):
+        return True
     since = max(first, _before_party(story, found.first) - _LEAD)
     if asks.opens and found.first > first:
         return False
@@ -75,6 +77,12 @@ def _is_led_as_asked(story: Story, found: Found, asks: Asks, first: int) -> bool
     if story.word(found.first - 1) in _WHEN and story.word(found.first - 2) != "من":
         since = found.first - 1
     return end_of(asks.not_led, story.texts, since, found.first) in (None, NOWHERE)
+
+
+def _is_comment(story: Story, found: Found) -> bool:
+    """Whether "which X called …" is of all that was told, and so an act of X and no description of a thing."""
+    which = story.word(found.first - 1) == "الذي" and story.word(found.first - 2) in ("الامر", "الشيء")
+    return which and found.reading.ending == "ه" and found.last in story.parties.at
 
 
 def _before_party(story: Story, index: int) -> int:

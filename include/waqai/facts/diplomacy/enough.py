@@ -38,6 +38,11 @@ def has_enough(story: Story, clause: Clause, actors: list[Party], targets: list[
     return bool(clause.attribute("person")) and any(actor.kind == "person" for actor in actors)
 
 
+def name_several(party: Party) -> bool:
+    """Whether one phrase names those who may make a deal with each other ("الجانبين", "رؤساء الدول الثلاث")."""
+    return party.key in _MANY or _are_many(party)
+
+
 def _is_sent(story: Story, party: Party) -> bool:
     """Whether a party is one that is sent: a delegation, experts or a team of a body or of states ("فريق أممي")."""
     last = party.last + _WHOSE * (story.word(party.last) == "من")

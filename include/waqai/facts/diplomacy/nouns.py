@@ -2,6 +2,8 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.enough import name_several
+from waqai.facts.diplomacy.keeps_doing import keeps_doing
 from waqai.facts.diplomacy.met_people import met
 from waqai.facts.diplomacy.noun_owners import is_signed, own_actors, whose
 from waqai.facts.diplomacy.noun_retold import DURING, after_act, again, within
@@ -36,13 +38,19 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     own, by_adjective = own_actors(story, clause)
     if gets_it(story, clause, own):
         return None
+    if keeper := keeps_doing(story, clause):
+        return draft_of(story, clause, keeper, False)
     if sent := visitor(story, clause, own):
         return _visit(clause, sent, own)
     if host := visitor_named(story, clause):
         return draft_of(story, clause, host, False)
     if meeting := met(story, clause, own):
         return meeting
-    if clause.attribute("with") == "signed" and len(own) == 1 and not is_signed(story, clause):
+    if (
+        clause.attribute("with") == "signed"
+        and len(own) == 1
+        and not (is_signed(story, clause) or _make_it(clause, own[0]))
+    ):
         return None  # "the deal of X": one party makes none
     if _is_of_the_accused(story, clause):
         return None
@@ -61,6 +69,11 @@ def read_noun(story: Story, clause: Clause) -> Draft | None:
     if not actors and not clause.attribute("anyone") and not _is_passive(story, clause):
         return None
     return _own_act(story, clause, draft_of(story, clause, actors, implied or not actors))
+
+
+def _make_it(clause: Clause, party: Party) -> bool:
+    """Whether a deal is of those whom one phrase names right behind it ("اتفاق الجانبين على تسيير دوريات")."""
+    return party.first == clause.found.last and name_several(party)
 
 
 def _own_act(story: Story, clause: Clause, draft: Draft | None) -> Draft | None:

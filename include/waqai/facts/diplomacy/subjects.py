@@ -157,7 +157,10 @@ class Subjects:
         many, verb = self.joined_back(party, first), self.word(found.first)
         lead = self.word(many[0].first - 1)
         opens = self._leads(many[0], first) or lead.removeprefix("و") in _WAS or is_each_of(self.word, many[0].first)
-        return many if verb.endswith(_OF_MANY) or (opens and are_states(found.reading, verb, many)) else [party]
+        # "تبادلت غانا وكينيا طرد السفراء": what is spelt as a verb is a noun, whose doers the verb before has.
+        noun = found.reading.tense == "perfect" and index == found.first and not verb.endswith("ت")
+        led = noun and may_be_verb(lead)
+        return many if verb.endswith(_OF_MANY) or led or (opens and are_states(found.reading, verb, many)) else [party]
 
     def _over_relative(self, index: int, first: int) -> Party | None:
         """The party whose relative clause, with its own verb, ends before a verb: "القوات التي وصلت أمس انتشرت"."""

@@ -88,6 +88,10 @@ def owner_of(phrase: "Phrase", lead: str) -> Match | None:
 
 
 def is_elsewhere(phrase: "Phrase", match: Match) -> bool:
-    """Whether a state behind ل is where one goes who is of another ("وصل الوزير الكيني لغانا"): no envoy to it."""
+    """Whether what stands behind ل is no part of a title: the goal of one of another state ("وصل الوزير الكيني لغانا"),
+    who is no envoy to it, or a guest ("استضافة الرئيس لوفد").
+    """
+    if match.entry.id == "delegation":
+        return True
     another = class_of(match) == "state" and phrase.country not in (None, country_of_entry(match.entry))
     return another and phrase.entry.id not in _SENT_TO

@@ -15,6 +15,7 @@ from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, had_done, is_led_masdar, is_masdar, word_before
+from waqai.facts.diplomacy.i_did import says_i_did
 from waqai.facts.diplomacy.issued_texts import issuer
 from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.may_act import may_act
@@ -212,6 +213,8 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
         return before_participle(story, clause)
     if reading.first_person:
         return story.says_we(number)
+    if of_me := says_i_did(story, clause):
+        return of_me
     before = word_before(story, clause)
     if reading.tense == "perfect" and before in _THAT_BARE and story.word(clause.found.first - 2) not in _AFTER_THAT:
         return []  # "that the deploying of …": written as "he deployed"

@@ -2,6 +2,7 @@
 
 from waqai.arabic.dates import find_dates, has_signs, openings
 from waqai.arabic.normalise import Normalised
+from waqai.facts.diplomacy.act_years import year_of_act
 from waqai.facts.diplomacy.predicates import is_of_saying
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
@@ -24,8 +25,9 @@ class Dates:
         clause = self._dated(draft.first, draft.last) if whole else ""
         if draft.status in ("planned", "proposed"):
             return _to_come(document, clause) or _to_come(document, whole)
-        announced = is_of_saying(document.word(draft.found.first))
-        return event_date(clause, document.published, 0, whole, announced=announced)
+        announced = any(is_of_saying(document.word(k)) for k in (draft.found.first, draft.first))
+        told = event_date(clause, document.published, 0, whole, announced=announced)
+        return (year_of_act(document, draft) or told) if told and told.rule == "published" else told
 
     def _sentence(self, number: int) -> str:
         """`_dated` of a sentence, found once for all its acts."""

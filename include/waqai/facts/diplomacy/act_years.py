@@ -32,7 +32,8 @@ def year_of_act(document: Document, draft: Draft) -> EventDate | None:
 def _behind(document: Document, ends: set[int]) -> list[int]:
     """Where a year stands right behind one of these places, over "in" and "the year"."""
     found = []
-    for at in sorted(ends):
+    for end in sorted(ends):
+        at = end
         while document.word(at) in _IN or document.word(at) in _YEARS:
             at += 1
         found.append(at)

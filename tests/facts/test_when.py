@@ -97,3 +97,18 @@ def test_what_is_asked_where_the_clause_has_no_date() -> None:
     assert event_date(clause, WEDNESDAY, inherited=before) == EventDate(date(2024, 7, 3), 2, "inherited")
     assert event_date(clause, WEDNESDAY) == EventDate(WEDNESDAY, 2, "published")
     assert event_date(fold("غرق صياد أمس"), WEDNESDAY, inherited=before) == EventDate(date(2024, 7, 9), 1, "relative")
+
+
+@pytest.mark.parametrize(
+    ("clause", "day"),
+    [
+        ("غرق صياد في احتفال في ذكرى استقلال البلاد في 10 يوليو 2021", "published"),
+        ("غرق صياد في ذكرى الكارثة التي وقعت في 10 يوليو 2021", "named"),
+        ("غرق صياد بعد القانون الصادر عن المجلس في 3 مارس 2019", "published"),
+        ("غرق صياد في الحرب المستمرة منذ حوالي 11 شهرا", "published"),
+        ("غرق صياد منذ حوالي 11 شهرا", "ago"),
+    ],
+)
+def test_the_day_of_a_law_or_of_what_is_remembered_is_not_that_of_the_event(clause: str, day: str) -> None:
+    told = event_date(fold(clause), WEDNESDAY)
+    assert told is not None and told.rule == day

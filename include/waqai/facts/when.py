@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from waqai.arabic.dates import WrittenDate, find_dates
 from waqai.arabic.normalise import Normalised
 from waqai.lexicons import Matcher, load
+from waqai.lexicons.patterns import pattern
 
 # UCDP's date_prec: 1 that day, 2 two to six days, 3 a week, 4 a month, 5 more than a month up to a year.
 DAY, DAYS, WEEK, MONTH, YEAR = 1, 2, 3, 4, 5
@@ -17,6 +18,9 @@ _LEAD = re.compile(
     r"(?:^|\s)(?P<lead>[وف]?(?:منذ|مذ|حتي|قبل|بعد|ذكري|بحلول))\s(?P<part>(?:يوم|صباح|فجر|مساء|ليل|ليله|ظهر|عصر)\s)?\W*$"
 )
 _PART_OF_DAY = re.compile(r"(?<!\w)(?:فجرا|صباحا|ظهرا|عصرا|مساء|ليلا)(?!\w)")
+_OTHERS = re.compile("|".join(pattern("when", key).pattern for key in ("remembered", "of_a_text")))
+_GONE_ON = pattern("when", "gone_on_since")
+_BEFORE, _LONG = 60, 60  # characters in which these words stand; days after which a day is long ago
 _BREAK = re.compile(r"[،؛,;]|\sثم\s")
 _APART = 30
 _WAR = date(2023, 10, 7)
@@ -89,7 +93,7 @@ def _stated(clause: str, published: date | None, at: int, announced: bool) -> Ev
 
 def _is_of_event(found: WrittenDate, clause: str, published: date | None) -> bool:
     """Not a day to come, nor where a total starts or ends; "منذ فجر اليوم" is the day itself."""
-    if published and found.day > published:
+    if published and (found.day > published or _is_of_another(found, clause, (published - found.day).days)):
         return False
     lead = _LEAD.search(clause, max(0, found.start - 24), found.start)
     if lead is None or found.rule == "ago" or (lead["part"] == "ظهر " and lead["lead"].endswith("بعد")):
@@ -101,6 +105,12 @@ def _is_of_event(found: WrittenDate, clause: str, published: date | None) -> boo
         and published is not None
         and (published - found.day).days < 2
     )
+
+
+def _is_of_another(found: WrittenDate, clause: str, ago: int) -> bool:
+    """Whether a day so long ago is that of a law, of what is remembered, or since when something else has gone on."""
+    other = _GONE_ON if found.rule == "ago" else _OTHERS if ago > _LONG else None
+    return other is not None and other.search(clause, max(0, found.start - _BEFORE), found.start) is not None
 
 
 def _of_the_war(found: WrittenDate) -> WrittenDate:

@@ -18,6 +18,8 @@ from told import acts
             "رفضت كينيا العرض لكنها أيضا هددت بضرب قواعدهم",
             ["REJECT refuse كينيا >", "THREATEN threaten_verb كينيا >"],
         ),
+        ('قالت كينيا إنها "ترفض بشكل قاطع" أي تدخل', ["REJECT refuse كينيا >"]),
+        ('قال الوزير الكيني إنه "يدين بشدة الهجوم على السوق"', ["ACCUSE accuse_verb الوزير الكيني >"]),
     ],
 )
 def test_the_subject_goes_on(text: str, told: list[str]) -> None:

@@ -108,13 +108,13 @@ def _is_circumstance(tokens: list[Token], index: int) -> bool:
     return any(found.tense == "participle" and not found.prefix for found in readings)
 
 
-def _is_perfect(word: str) -> bool:
-    """Whether a word with و can only be a verb that tells what was done next ("… إلى المدينة والتقى")."""
+def _is_finite(word: str) -> bool:
+    """Whether a word with و can only be a verb that tells what is done next ("… إلى المدينة والتقى", "… بالاتفاق وتدعو")."""
     if word in _NOUNS_WITH_WAW or (word.endswith("ا") and not word.endswith(("وا", "عا"))):
         return False
     readings = read_word(word)
     alone = [reading for reading in readings if reading.next_word is None] or readings
-    return bool(readings) and _verb(word) and all(reading.tense == "perfect" for reading in alone)
+    return bool(readings) and _verb(word) and all(reading.tense in ("perfect", "present") for reading in alone)
 
 
 @remembered(100_000)
@@ -139,7 +139,7 @@ def _begins_clause(tokens: list[Token], index: int, after: int, last: int) -> bo
     sure = word.endswith("ت") or word in _CALLED
     if index > after and (_is_of_us(word) or (_may_be_done(word) and is_sure_place(tokens, index - 1))):
         return True  # "زار الدوحة وعقد محادثات": no place is joined to a verbal noun
-    if index > after + (not sure) and _is_perfect(word):
+    if index > after + (not sure) and _is_finite(word):
         return True
     if index <= after + 1 or index + 1 >= last or len(word) < 4 or word in _STOP or word[1:] in _OPENERS:
         return False

@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Story
 
 GOES_ON = THAT | words("when") | {"ثم", "بل", "كما"}
 _MOST_BETWEEN = 2
-_BETWEEN = words("skip") - words("was") - {"كانوا", "كانا"}
+_BETWEEN = (words("skip") | {'"'}) - words("was") - {"كانوا", "كانا"}
 _MASDAR = 3
 # Behind these no verb stands: "شدد على رفض غانا أي تدخل", "جدد تأكيد رفض غانا كل تدخل".
 _LEADS_NOUNS = words("leads_nouns")

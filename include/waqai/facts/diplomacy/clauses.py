@@ -109,7 +109,7 @@ def _is_circumstance(tokens: list[Token], index: int) -> bool:
 
 
 def _is_finite(word: str) -> bool:
-    """Whether a word with و can only be a verb that tells what is done next ("… إلى المدينة والتقى", "… بالاتفاق وتدعو")."""
+    """Whether a word with و can only be a verb that tells what is done next ("زار المدينة والتقى …")."""
     if word in _NOUNS_WITH_WAW or (word.endswith("ا") and not word.endswith(("وا", "عا"))):
         return False
     readings = read_word(word)

@@ -4,7 +4,8 @@ from waqai.facts.casualties.agreement import is_other_person
 from waqai.facts.casualties.count import Count
 from waqai.facts.casualties.mixed_nations import take_further_nations
 from waqai.facts.casualties.outcome_keys import least_of
-from waqai.facts.casualties.vocabulary import armed_bodies, month_names
+from waqai.facts.casualties.vocabulary import armed_bodies
+from waqai.facts.casualties.when_told import tells_when
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import words
 
@@ -21,8 +22,7 @@ _ALL_OF_THEM = words("word_classes", "all_of_them")
 _COPULA = words("word_classes", "copula")
 _FREED = words("word_classes", "freed")
 _BY_WHAT = words("word_classes", "by_what")
-_PAST_OR_THIS = words("word_classes", "past_or_this")
-_TWENTIETH, _YEAR = ("19", "20"), 4
+_NOUNS_LIKE_VERBS = words("word_classes", "nouns_like_verbs")
 _STATE_REACH = 7
 _WHOLE = 4
 _FEWEST, _TEN = 3, 10
@@ -49,7 +49,7 @@ def take_noun(sentence: Sentence, count: Count) -> None:
     outcome, person, others = sentence.outcomes.get(at), sentence.people.get(at), sentence.is_a("others", at)
     if outcome and (count.low or 0) < least_of(outcome.id) and person:
         outcome = None  # "قتل 12 لاجئا"
-    if at == count.last and _tells_when(sentence, at):
+    if at == count.last and tells_when(sentence, at):
         count.head = "of" if partitive else "bare"
         return
     if at in sentence.numbers or (sentence.text(at) == "جراء" and at > count.last):
@@ -107,18 +107,6 @@ def _noun_behind(sentence: Sentence, count: Count) -> tuple[int, bool, bool]:
     return at, partitive, case
 
 
-def _tells_when(sentence: Sentence, at: int) -> bool:
-    """ "مقتل 40 العام الماضي", "7 آلاف عام 2019", "12 يوم الجمعة": a span that says when, and is not counted."""
-    thing = sentence.things.get(at)
-    if thing is None or thing.id != "time" or thing.prefix not in ("", "ال"):
-        return False
-    after = sentence.text(at + 1)
-    if thing.definite:
-        return after in _PAST_OR_THIS
-    year = len(after) == _YEAR and after.isdecimal() and after.startswith(_TWENTIETH)
-    return year or after in month_names() or sentence.is_a("time_words", at + 1) is not None
-
-
 def _is_where(sentence: Sentence, at: int) -> bool:
     """ "1604 بإقليم الحوز": what stands behind the number tells where, and not what is counted."""
     led = sentence.text(at)[:1] == "ب" and sentence.text(at) not in _AT_HOURS
@@ -163,6 +151,8 @@ def is_noun_like(sentence: Sentence, at: int) -> bool:
     text = sentence.text(at)
     if len(text) < 3 or not text[0].isalpha() or at in sentence.outcomes:
         return False
+    if text.endswith("وا") and text not in _NOUNS_LIKE_VERBS:
+        return False  # "وأصيب 12 نقلوا إلى المستشفى"
     if any(sentence.is_a(kind, at) for kind in ("tally", "rise", "breaks", "among")):
         return False  # "عدد القتلى 5 وعدد الجرحى 12"
     return not (

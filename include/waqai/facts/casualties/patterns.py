@@ -10,6 +10,7 @@ from waqai.facts.casualties.grammar.itemised import Itemised
 from waqai.facts.casualties.grammar.later_death import LaterDeath
 from waqai.facts.casualties.grammar.nobody import Nobody
 from waqai.facts.casualties.grammar.nominal import Nominal
+from waqai.facts.casualties.grammar.of_all import OfAll
 from waqai.facts.casualties.grammar.openers import Openers
 from waqai.facts.casualties.grammar.players import is_played
 from waqai.facts.casualties.grammar.roll import Roll
@@ -45,7 +46,19 @@ def find_mentions(sentence: Sentence, listed: str | None = None) -> list[Mention
 
 
 class _Reader(
-    Openers, Nominal, Shared, HeldBefore, Wholes, Roll, Itemised, Governed, BeforeVerb, Nobody, LaterDeath, Aboard
+    Openers,
+    Nominal,
+    Shared,
+    HeldBefore,
+    Wholes,
+    Roll,
+    Itemised,
+    Governed,
+    BeforeVerb,
+    Nobody,
+    LaterDeath,
+    Aboard,
+    OfAll,
 ):
     """Reads a sentence once, from the first token to the last."""
 
@@ -149,6 +162,7 @@ class _Reader(
             self._slain,
             self._missing,
             self._of_many,
+            self._of_all,
             self._by_fate,
             self._nominal,
             self._exchanged,
@@ -195,6 +209,9 @@ class _Reader(
         if not families and not dwells and self._is_behind("carries", count):
             return not self._are_hurt(count)
         if count.prefix[:1] != "و" and self._is_behind("survives", count):
+            freed = self.sentence.outcomes.get(count.last)  # "عودة ثلاثة رهائن أفرجت عنهم الحركة"
+            if freed and freed.role == "of_many" and freed.value == "released":
+                return False
             return self._next_verb(count) is None  # "إنقاذ 5 أشخاص تسمموا"
         return self._is_rescued(count)
 

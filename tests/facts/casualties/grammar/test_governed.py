@@ -12,6 +12,8 @@ from told import counts
         ("جرح أربعة مصلين في المسجد", ["injured 4 verb_person"]),
         ("مقتل شابين في شجار", ["killed 2 masdar_person"]),
         ("تنفيذ حكم الإعدام بـ12 متطرفا", ["killed 12 masdar_unknown"]),
+        ("سقط للجيش عشرة جنود", ["killed 10 verb_person"]),
+        ("سقط للفريق عشرة مشجعين", []),
         ("أدى القصف إلى مقتل ثلاثة أشخاص وإصابة خمسة آخرين", ["killed 3 masdar_person", "injured 5 masdar_other"]),
     ],
 )

@@ -12,6 +12,10 @@ from told import counts
         ("مقتل وإصابة ونزوح الآلاف", ["displaced 2000+ masdar_of"]),
         ("اعتقال واختطاف العشرات من سكان القرية", ["captive 20+ masdar_person"]),
         ("قتل وأصيب العشرات", ["casualties 20+ verb_of"]),
+        ("خطف وقتل ثلاثة رعاة", ["killed 3 verb_person", "captive 3 shared"]),
+        ("اعتقال وترحيل 30 مهاجرا", ["displaced 30 masdar_person", "detained 30 shared"]),
+        ("اعتقال عشرة وترحيل 30 مهاجرا", ["detained 10 masdar_bare", "displaced 30 masdar_person"]),
+        ("قتل واعتقال عشرة مسلحين", ["detained 10 masdar_person"]),
     ],
 )
 def test_two_verbs_share_some(text: str, told: list[str]) -> None:

@@ -27,6 +27,9 @@ def test_the_figure_of_a_tally(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("الإصابات: 45", ["injured 45 label"]),
+        ("عثر على جثث الضحايا وهم 12 رجلا وأربع نساء", ["killed 12 label", "killed 4 coordinated"]),
+        ("ويتوزع القتلى بين 11 جنديا وسبعة مسلحين", ["killed 11 label", "killed 7 coordinated"]),
+        ("القتلى البالغ عددهم 22 نقلوا إلى المشرحة", ["killed 22 tally"]),
         ("القتلى سبعة والجرحى عشرون", ["killed 7 label", "injured 20 tally"]),
         ("- الشهداء (23)\n- الجرحى (67)", ["killed 23 label", "injured 67 label"]),
     ],

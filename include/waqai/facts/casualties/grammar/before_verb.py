@@ -18,6 +18,7 @@ _THEIR_NUMBER = words("word_classes", "their_number")
 _CLAUSE_OF_TIME = words("word_classes", "clause_of_time")
 _BY_MEANS = words("word_classes", "by_means")
 _WHOSE = 6
+_SHORTEST, _THEIR_END = 4, frozenset(("حتفهم", "مصرعهم", "بينهم", "حتفهن", "حتفهما", "مصرعهما"))
 _DEEDS_NAMED = words("word_classes", "deeds_named")
 _SCENES = words("word_classes", "before_whom")
 _BEFALLING = words("word_classes", "befalling")
@@ -48,6 +49,8 @@ class BeforeVerb(FarVerb, Participle):
             return True  # "آلاف المشجعين أصيبوا بخيبة أمل"
         if count.value != 1 and self._did_another(verb):
             return True
+        if count.value != 1 and self._befell_theirs(verb):
+            return True
         far = count.head == "unknown" and verb.first > count.last + 1
         return far or (count.low or 0) < least_of(verb.id) or recurs(self.sentence, verb.last)
 
@@ -56,6 +59,12 @@ class BeforeVerb(FarVerb, Participle):
         if self.sentence.text(verb.first - 1) not in _CLAUSE_OF_TIME or verb.last - verb.first > 1:
             return False
         return not self.sentence.text(verb.first).endswith(("وا", "ا", "ن"))
+
+    def _befell_theirs(self, verb: Term) -> bool:
+        """ "مئة جندي قتل رفاقهم": a singular verb with the people's own as its subject."""
+        subject = self.sentence.text(verb.last)
+        owned = len(subject) > _SHORTEST and subject.endswith(("هم", "هن", "هما")) and subject not in _THEIR_END
+        return owned and not self.sentence.text(verb.last - 1).endswith(("وا", "ا", "ن"))
 
     def _before_verb(self, count: Count) -> Mention | None:
         """The count goes before its verb."""

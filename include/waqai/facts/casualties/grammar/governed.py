@@ -117,8 +117,16 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         missed = governor.category == "missing" and self._is_owned(count)
         missed = missed or self._is_lost_aboard(count)
         counted = not count.plain or (count.value == 2 and bool({"soldier", "police", "militant"} & set(count.tags)))
+        missed = missed or self._fell_of(governor, count)
         missed = missed or (not count.plain and self._frees(governor))  # "حررت الشرطة 40 طالبا اختطفهم …"
         return missed or (counted and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا", "فقد الجيش جنديين"
+
+    def _fell_of(self, governor: Governor, count: Count) -> bool:
+        """ "سقط للجيش عشرة جنود": between a verb of falling and fighters stands whose they are."""
+        verb, side = self.sentence.outcomes.get(governor.first), self.sentence.text(governor.last)
+        fighters = {"soldier", "police", "militant"} & set(count.tags)
+        near = count.first == governor.last + 1 and side.startswith("لل")
+        return bool(verb and verb.id == "fell" and fighters and near and not count.plain)
 
     def _frees(self, governor: Governor) -> bool:
         verb = self.sentence.outcomes.get(governor.first)

@@ -3,6 +3,8 @@
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
 
 _SEIZED = {"detained", "captive"}
+# Of what is done to the same people one after the other: "خطف وقتل تاجرين", "اعتقال وترحيل 30 مهاجرا".
+_IN_A_ROW = frozenset((("captive", "killed"), ("detained", "displaced"), ("detained", "released")))
 
 
 class Shared(State):
@@ -24,10 +26,13 @@ class Shared(State):
         second = self.sentence.outcomes.get(mention.first)
         first = self.sentence.outcome_before(mention.first)
         joined = self.sentence.text(mention.first).startswith("و")
-        if mention.count.qualifier != "vague" or second is None or first is None or not joined:
+        if second is None or first is None or not joined:
+            return []
+        in_a_row = (first.value, second.value) in _IN_A_ROW and first.last == second.first
+        if mention.count.qualifier != "vague" and not in_a_row:
             return []
         told = {first.value, second.value}
-        alike = first.role == second.role and second.role in ("verb", "masdar") and not first.definite
+        alike = (first.role == second.role or in_a_row) and second.role in ("verb", "masdar") and not first.definite
         if not alike or second.value != mention.category or len(told) < 2 or told <= HURT or told == _SEIZED:
             return []
         if self.sentence.outcome_before(first.first) is not None:

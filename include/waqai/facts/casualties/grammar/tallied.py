@@ -13,6 +13,7 @@ _REACHED = words("word_classes", "reached")
 _STILL = words("word_classes", "still")
 _HEADS = words("word_classes", "clause_heads")
 _BULLETS = words("word_classes", "bullets")
+_DIVIDED = words("word_classes", "are_divided")
 _TOLLS = words("word_classes", "toll_leads")
 
 
@@ -35,6 +36,7 @@ class Tallied(Doers):
             if bracketed and self._is_label(governor.first, count):
                 gap = 0
             led = lead & _TOLLS or (gap == 0 and (opening in _TOLLS or opening.startswith("ب")))
+            led = led or lead == {"وهم"} or self._are_divided(count, governor)
             if gap > _NEAR or not (led or (gap == 0 and self._is_label(governor.first, count))):
                 return None
         if gap > (_FAR if self.sentence.text(count.first - 1) in ("الي", "عن", "نحو") else 14) or (
@@ -54,8 +56,13 @@ class Tallied(Doers):
 
     def _is_roll(self, count: Count, governor: Governor) -> bool:
         """ "الضحايا: رجلان وامرأة": who the dead or hurt are, one by one."""
-        opened = self.sentence.texts[governor.last : count.first] in ([":"], ["هم"])
+        opened = self.sentence.texts[governor.last : count.first] in ([":"], ["هم"], ["وهم"], ["وهما"])
         return opened and count.head == "person" and not count.definite and governor.category in HURT
+
+    def _are_divided(self, count: Count, governor: Governor) -> bool:
+        """ "ويتوزع القتلى بين 11 جنديا و7 مسلحين": how many of the dead or hurt were of which kind."""
+        divided = self.sentence.text(governor.first - 1).removeprefix("و") in _DIVIDED
+        return divided and self.sentence.texts[governor.last : count.first] == ["بين"] and not count.definite
 
     def _is_label(self, at: int, count: Count) -> bool:
         """ "… : القتلى 13": a figure right behind the noun at the head of a sentence or clause."""

@@ -1,0 +1,20 @@
+"""Spans of time behind a number that say when, and are not what it counts: "مقتل 40 العام الماضي"."""
+
+from waqai.facts.casualties.vocabulary import month_names
+from waqai.facts.casualties.words import Sentence
+from waqai.lexicons import words
+
+_PAST_OR_THIS = words("word_classes", "past_or_this")
+_TWENTIETH, _YEAR = ("19", "20"), 4
+
+
+def tells_when(sentence: Sentence, at: int) -> bool:
+    """ "مقتل 40 العام الماضي", "7 آلاف عام 2019", "12 يوم الجمعة": a span that says when, and is not counted."""
+    thing = sentence.things.get(at)
+    if thing is None or thing.id != "time" or thing.prefix not in ("", "ال"):
+        return False
+    after = sentence.text(at + 1)
+    if thing.definite:
+        return after in _PAST_OR_THIS
+    year = len(after) == _YEAR and after.isdecimal() and after.startswith(_TWENTIETH)
+    return year or after in month_names() or sentence.is_a("time_words", at + 1) is not None

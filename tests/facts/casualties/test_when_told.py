@@ -1,0 +1,19 @@
+"""Spans of time behind a number of people."""
+
+import pytest
+from told import counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("مقتل 40 العام الماضي في هجمات", ["killed 40 masdar_bare"]),
+        ("هجوم أسفر عن مقتل العشرات الأسبوع الماضي", ["killed 20+ masdar_of"]),
+        ("اعتقال نحو 7 آلاف عام 2019", ["detained 7000 masdar_bare"]),
+        ("مقتل 12 يوم الجمعة", ["killed 12 masdar_bare"]),
+        ("فقدان 40 يوما من العمل", []),
+        ("إصابة 12 سنة 60 مرة", []),
+    ],
+)
+def test_a_span_that_says_when_is_not_counted(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -45,21 +45,23 @@ def find_casualties(document: Document) -> list[Casualty]:
                 facts += _facts(document, Span(first, last), context, facts)
             else:
                 context.skip(Span(first, last))
-    if facts and is_other_genre(texts):
+    if not facts:
+        return []
+    if is_other_genre(texts):
         facts, notes = _without_players(facts, context.notes)
         context.notes = notes
+    heading, lead = _heading_end(document), _lead_end(document)
     introduce(document, facts, context.notes)
-    facts = deduplicate(facts, _heading_end(document), context.notes, _lead_end(document))
+    facts = deduplicate(facts, heading, context.notes, lead)
     carry_from_posts(document, facts)
     carry_into_statements(document, facts)
-    carry_claimant(document, facts, _heading_end(document))
+    carry_claimant(document, facts, heading)
     carry_into_lists(document, facts)
-    carry_place(facts, _heading_end(document))
-    lead = _lead_end(document)
+    carry_place(facts, heading)
     if any(may_be_refined(fact, lead) for fact in facts):
         if any(fact.location and (fact.start < lead or fact.where_prec == _STATE) for fact in facts[:_IN_HEADLINE]):
             context.finish()
-        refine(facts, context.whereabouts.finer(), _heading_end(document), lead)
+        refine(facts, context.whereabouts.finer(), heading, lead)
     name_migrants(document, facts)
     name_nations(document, facts)
     flag_contradictions(facts)

@@ -20,12 +20,8 @@ def bounded(story: Story, clause: Clause) -> bool:
     asks = asks_of(found.reading.entry)
     if _is_weak(story, found, asks) or (found.reading.ending and clause.attribute("object_written")):
         return False
-    told_by_verb = asks.kind in (None, "verb", "deed")
-    reach = reach_of(story, found, asks, last) if told_by_verb else end_of_saying(story, found, last)
-    if asks.near is not None:
-        reach = min(reach, found.last + asks.near)
-    wanted = wanted_end(story, found, asks, first, reach)  # first, since it is what most readings of a word fail by
-    if wanted == NOWHERE:
+    wanted = wanted_end(story, found, asks, first, _reach(story, found, asks, last)) if asks.wants else None
+    if wanted == NOWHERE:  # first, since it is what most readings of a word fail by
         return False
     if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
         return False
@@ -34,14 +30,27 @@ def bounded(story: Story, clause: Clause) -> bool:
     if found.reading.tense != "noun" and asked_whether(tokens, found.first, first):
         return False
     end = story.edge(found.last, last)
-    over = reach_of(story, found, asks, last) if asks.unless and _is_written_as_verb(story, found, asks) else reach
-    if end_of(asks.unless, story.texts, found.first, max(end, over)) not in (None, NOWHERE):
-        return False
-    if not _is_led_as_asked(story, found, asks, first):
+    if _is_ruled_out(story, found, asks, end, last) or not _is_led_as_asked(story, found, asks, first):
         return False
     clause.end = story.edge(wanted, last) if wanted and wanted > end else end
     clause.wanted = wanted
     return True
+
+
+def _reach(story: Story, found: Found, asks: Asks, last: int) -> int:
+    """How far behind a predicate the words may stand that its entry asks for."""
+    told_by_verb = asks.kind in (None, "verb", "deed")
+    reach = reach_of(story, found, asks, last) if told_by_verb else end_of_saying(story, found, last)
+    return reach if asks.near is None else min(reach, found.last + asks.near)
+
+
+def _is_ruled_out(story: Story, found: Found, asks: Asks, end: int, last: int) -> bool:
+    """Whether a word stands in the clause, or as far as what is wanted may, beside which the entry tells no act."""
+    if end_of(asks.unless, story.texts, found.first, last) in (None, NOWHERE):
+        return False  # most sentences have none anywhere
+    verb = _is_written_as_verb(story, found, asks)
+    over = reach_of(story, found, asks, last) if verb else _reach(story, found, asks, last)
+    return end_of(asks.unless, story.texts, found.first, max(end, over)) != NOWHERE
 
 
 def _is_written_as_verb(story: Story, found: Found, asks: Asks) -> bool:

@@ -58,7 +58,8 @@ def _spellings(word: str) -> Iterator[str]:
 class Asks:
     """The keys of an entry that say in which surroundings it is an act; `reach`: where the words it `needs` stand.
 
-    `musts`: the lists of which a term must begin in the sentence; `things`: the classes of which one must.
+    `wants`: whether it asks for words or things at all; `musts`: the lists of which a term must begin in the sentence;
+    `things`: the classes of which one must.
     """
 
     kind: str | None
@@ -75,6 +76,7 @@ class Asks:
     led: Terms | None
     not_led: Terms | None
 
+    wants: bool
     musts: frozenset[Terms]
     things: frozenset[str]
 
@@ -100,6 +102,7 @@ def asks_of(entry: Entry) -> Asks:
         unless=lists.get("unless"),
         led=lists.get("led"),
         not_led=lists.get("not_led"),
+        wants=bool(reach or objects or "needs" in lists),
         musts=frozenset(lists[key] for key in needed if key in lists),
         things=frozenset() if reach else objects,
     )

@@ -215,3 +215,19 @@ def test_whom_a_headline_names_is_no_target_beside_the_same_actor() -> None:
 def test_who_calls_asking_is_not_both_who_asked() -> None:
     acts = find_acts(read("اتصل الوزير الكيني بالرئيس الغاني والرئيس التوغولي طالباً دعمهما لكينيا."))
     assert [act.type for act in acts] == ["CONSULT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دمرت الغارة القوة الجوية الغانية والأحد قام نظام كاتو بهجوم قتل فيه مدنيين.",
+        "جاء ذلك في رسالة الميليشيا عن حركة الملاحة ترجع إلى سوء الإدارة.",
+        "تلقى الرئيس الكيني دعوة لزيارة أكرا.",
+    ],
+)
+def test_a_noun_written_with_its_own_ending_is_no_verb_with_a_pronoun(text: str) -> None:
+    assert find_acts(read(text)) == []
+
+
+def test_a_verb_with_a_pronoun_is_one() -> None:
+    assert only("دعته كينيا إلى الحوار.").type == "REQUEST"

@@ -80,3 +80,9 @@ def test_one_speaks_of_oneself(text: str, kind: str, actor: str) -> None:
 )
 def test_no_one_speaks_of_oneself(text: str) -> None:
     assert find_acts(read(text)) == []
+
+
+@pytest.mark.parametrize("way", ["عن", "على لسان"])
+def test_whose_words_are_handed_on_speaks(way: str) -> None:
+    told = find_acts(read(f"نقلت الإذاعة الكينية {way} الرئيس الكيني قوله إن غانا ارتكبت جرائم."))
+    assert [(act.type, act.actors, act.targets) for act in told] == [("ACCUSE", ["الرئيس الكيني"], ["غانا"])]

@@ -141,3 +141,13 @@ def test_a_short_name_behind_a_verb_of_saying_is_a_person() -> None:
 def test_the_opposition_qualifies_those_before_it() -> None:
     assert acts("رفضت الفصائل المعارضة المقترح") == ["REJECT refuse الفصائل المعارضة >"]
     assert acts("رفض الحزب المعارضة العنيفة") == ["REJECT refuse الحزب > المعارضة"]
+
+
+def test_what_is_of_many_sides_names_no_party() -> None:
+    assert acts("دعا الوزير الكيني إلى اتفاق متعدد الأطراف.") == ["REQUEST call_verb الوزير الكيني >"]
+    assert acts("دعا الوزير الكيني الأطراف إلى الحوار.") == ["REQUEST call_verb الوزير الكيني > الأطراف"]
+
+
+def test_words_of_courtesy_may_be_three() -> None:
+    told = "استقبل حضرة صاحب السمو أمير البلاد رئيس غانا."
+    assert acts(told) == ["CONSULT meet أمير البلاد > رئيس غانا"]

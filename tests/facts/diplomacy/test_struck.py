@@ -73,3 +73,15 @@ def test_whom_penalties_are_backed_on_is_not_backed() -> None:
 
 def test_whose_charter_is_broken_is_not_blamed() -> None:
     assert acts("دان الوزير الكيني خرق ميثاق الأمم المتحدة.") == ["ACCUSE accuse_verb الوزير الكيني >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أدانت غانا إطلاق الصواريخ على كينيا.", ["ACCUSE accuse_verb غانا >"]),
+        ("استنكر الوزير الغاني إطلاق الصواريخ من الصومال على كينيا.", ["ACCUSE accuse_verb الوزير الغاني > الصومال"]),
+        ("أدانت غانا إطلاق كينيا صاروخا.", ["ACCUSE accuse_verb غانا > كينيا"]),
+    ],
+)
+def test_at_whom_rockets_are_fired_is_not_blamed(text: str, told: list[str]) -> None:
+    assert acts(text) == told

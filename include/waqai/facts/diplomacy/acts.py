@@ -46,6 +46,7 @@ _BY_VERB: _Way = (None, read_verb)
 _BY_MASDAR: _Way = (may_be_done, read_masdar)
 _ASKED = words("asked")
 _TANWIN = "\u064b"
+_TEH = "\u0629"
 
 
 def read_story(story: Story) -> None:
@@ -84,6 +85,8 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
     ]
     if word[-1] == "ا":
         predicates = [found for found in predicates if not _is_accusative(story, found)]
+    elif word[-1] == "ه":
+        predicates = [found for found in predicates if not _is_noun_in_teh(story, found)]
     if not predicates or (word[-1] in "هن" and index > first and _is_mere_adjective(story, index)):
         return None
     if word in _ASKED and _is_asked_of(story, index):  # a demand in what one says; else nothing
@@ -112,6 +115,12 @@ def _is_accusative(story: Story, found: Found) -> bool:
     """Whether what is read as a verb of two, by its ا, is written as an accusative ("طالباً دعمهما": asking)."""
     verb = found.reading.tense == "perfect" and not found.reading.ending
     return verb and _TANWIN in story.document.words(found.first, found.first + 1)
+
+
+def _is_noun_in_teh(story: Story, found: Found) -> bool:
+    """Whether what is read as a verb with a pronoun, ه, is written as a noun: القوة is no "they threw him"."""
+    verb = found.reading.ending and found.reading.tense != "noun"
+    return bool(verb) and _TEH in story.document.words(found.first, found.first + 1)
 
 
 def _way_of(found: Found) -> _Way:

@@ -13,6 +13,7 @@ _SOURCES = frozenset(["held", "outsiders", "gatherings"])
 _REPORTS = words("reports")
 _OWNED = ("", "ال", "ل", "لل")
 _SHORTEST_QUOTE = 3
+_OF_HIS_MOUTH = ("عن", "لسان")
 
 
 def described_behind(story: Story, found: Found, last: int) -> Party | None:
@@ -45,11 +46,11 @@ def teller(story: Story, party: Party | None) -> list[Party]:
 
 
 def passed_on(story: Story, found: Found, last: int) -> list[Party]:
-    """Whose words another hands on: "نقلت الوكالة عن الوزير قوله إن …"."""
+    """Whose words another hands on: "نقلت الوكالة عن الوزير قوله إن …", "نقلت الإذاعة على لسان الوزير قوله …"."""
     if story.word(found.first).removeprefix("و") not in _HANDS_ON:
         return []
     near = range(found.last, min(last, found.last + _OWNER_WORDS + 2))
-    index = next((k + 1 for k in near if story.word(k) == "عن"), last)
+    index = next((k + 1 for k in near if story.word(k) in _OF_HIS_MOUTH), last)
     party = story.parties.at.get(index)
     if party is None or party.prefix not in ("", "ال"):
         return []

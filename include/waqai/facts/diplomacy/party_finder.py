@@ -43,6 +43,7 @@ from waqai.lexicons import words as given
 # Given names that known people share with many others ("قال روبرت فلان").
 _FOREIGN = given("names", "foreign")
 _SAID = words("said_name")
+_MANY_SIDED = words("many_sided")
 _OPPOSED, _MANY_PARTIES = "opposition", frozenset(("احزاب", "قوي", "فصايل", "حركات"))
 _PARTIES = words("own_bodies") | _MANY_PARTIES
 _WITH_HEH, _BEFORE_STATES = words("names_with_heh"), words("before_states")
@@ -116,8 +117,9 @@ class Finder:
 
     def _named(self, match: Match, last: int) -> Party | None:
         index, kind = match.first, class_of(match)
-        if index and self.tokens[index - 1].text == "ما":
-            return None  # "ما مجموعه 12 قتيلا"
+        before = self.tokens[index - 1].text if index else ""
+        if before == "ما" or (match.entry.id == "parties" and before in _MANY_SIDED):
+            return None  # "ما مجموعه 12 قتيلا", "حل متعدد الأطراف"
         if match.entry.id == _OPPOSED and self._qualifies(index):
             self.found[-1].last = self.found[-1].name_last = match.last  # "جبهة الإنقاذ المعارضة"
             return None

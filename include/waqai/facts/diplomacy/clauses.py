@@ -13,6 +13,9 @@ _NOUNS_WITH_WAW, _STOP = words("nouns_with_waw"), words("stop")
 _DAYS = words("days")
 _FINITE = frozenset(["perfect", "present", "participle"])
 MOST = 30
+# Behind a short quotation these go on with what was said: whom it was said of, or to.
+_LED = words("prepositions") | words("relatives") - {"منذ", "خلال", "بعد", "قبل", "وسط"}
+_QUOTED, _LETTERS = 6, 3
 _BEHIND_QUOTES = frozenset("،,.؛;")
 _LEFT = 14
 _OPENERS = words("clause_breaks")
@@ -35,7 +38,7 @@ def _marks() -> frozenset[str]:
 
 def right_edge(tokens: list[Token], after: int, last: int) -> int:
     """End of the clause that goes on at `after`: a conjunction, a comma and a verb, a closing quote, 30 words."""
-    index, quoted, marks = after, False, _marks()
+    index, quoted, opened, marks = after, False, after, _marks()
     while index < last and index - after < MOST:
         word = tokens[index].text
         if word not in marks and word[0] != "و":
@@ -47,9 +50,10 @@ def right_edge(tokens: list[Token], after: int, last: int) -> int:
             break
         if word == '"':
             first = not quoted and all(token.text != '"' for token in tokens[after:index])
-            if (quoted or (first and _closes(tokens, index, last))) and index - after > 3:
+            ends = (quoted and not _goes_on(tokens, index, opened, last)) or (first and _closes(tokens, index, last))
+            if ends and index - after > 3:
                 return index + 1
-            quoted = not quoted
+            quoted, opened = not quoted, index
         elif (
             (word in ("،", ",") and not quoted and _ends_at_comma(tokens, index, after, last))
             or (word in ";؛:" and index > after + 2)
@@ -59,6 +63,13 @@ def right_edge(tokens: list[Token], after: int, last: int) -> int:
     while index > after and tokens[index - 1].text in PUNCTUATION and tokens[index - 1].text not in '")':
         index -= 1
     return index
+
+
+def _goes_on(tokens: list[Token], index: int, opened: int, last: int) -> bool:
+    """Whether the clause goes on behind some words that were set in marks ("… عن “دعمها الكامل” لكينيا")."""
+    behind = tokens[index + 1].text if index + 1 < last else ""
+    led = behind in _LED or (behind[:1] in ("ل", "ب") and len(behind) > _LETTERS)
+    return index - opened <= _QUOTED and led
 
 
 def _closes(tokens: list[Token], index: int, last: int) -> bool:

@@ -117,3 +117,8 @@ def test_participles_of_a_verb_tell_its_act() -> None:
 def test_a_verb_finds_its_preposition_behind_one_sent_to_a_country() -> None:
     assert acts("رحب المبعوث الكيني إلى غانا باتفاق الهدنة") == ["SUPPORT welcome المبعوث الكيني إلى غانا >"]
     assert acts("رحب الضيف إلى أن عاد باتفاق الهدنة") == []
+
+
+def test_a_preposition_behind_a_long_subject_and_asides() -> None:
+    text = "أشاد الأمير سالم العلي، أمير منطقة الشمال رئيس لجنة الحج المركزية، في مؤتمر صحفي، الأحد، بالقرار"
+    assert [row.split()[:2] for row in acts(text)] == [["SUPPORT", "welcome"]]

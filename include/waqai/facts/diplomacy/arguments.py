@@ -81,6 +81,9 @@ class Arguments(Subjects):
                 return self.behind(index + 1, end, led=True)
             if word == "بين":
                 return self._of_both(found, index, end)
+            if word == "كل" and self.word(index + 1) == "من":  # "تهديد كل من X وY"
+                index += 2
+                continue
             if word in ("،", ",") and (behind := self._over_comma(index)):
                 index = behind
                 continue

@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.clauses import left_edge
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.decisions import decided_by
 from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.joined_deeds import doer_of_joined
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, Reading, may_be_verb
 from waqai.facts.diplomacy.status import negated
@@ -40,6 +41,8 @@ def read_masdar(story: Story, clause: Clause) -> Draft | None:
     decided = decided_by(story, clause) or _by_doing(story, clause)
     if decided:
         return draft_of(story, clause, decided, True)
+    if joined := doer_of_joined(story, clause):
+        return draft_of(story, clause, joined, True)
     before = story.word(found.first - 1)
     opens = found.first == clause.first
     if before in _HAPPENED:

@@ -129,6 +129,8 @@ class Finder:
             return None
         if kind == "state" and match.prefix.endswith(("ال", "لل")) and self.tokens[index].text in adjectives():
             return None  # an adjective that is spelt as its state is ("الأراضي السورية")
+        if kind == "group" and self._is_direction(match, last):
+            return None
         if kind == "state" and (self._is_common_adjective(match) or self._has_an_article_too_many(match)):
             return None
         if kind == "person" and match.last == index + 1 and not match.prefix and self._is_namesake(index):
@@ -148,6 +150,13 @@ class Finder:
         if match.last > match.first + 1 or not match.prefix.endswith(("ال", "لل")):
             return False
         return "ال" + self.tokens[match.first].text.removeprefix(match.prefix) not in map(fold, match.entry.forms)
+
+    def _is_direction(self, match: Match, last: int) -> bool:
+        """Whether "the West" is where something lies, or the whole world with "the East", and no states."""
+        west = self.tokens[match.last - 1].text.endswith("الغرب")
+        before = self.tokens[match.first - 1].text if match.first else ""
+        behind = self.tokens[match.last].text if match.last < last else ""
+        return west and (before in words("where_the_west_lies") or behind in ("من", "والشرق"))
 
     def _is_common_adjective(self, match: Match) -> bool:
         """Whether "مالي" tells of money, as behind a noun that it agrees with, and does not name the state.

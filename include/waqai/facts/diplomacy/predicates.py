@@ -39,7 +39,7 @@ _NOT_LED = words("not_led")
 _ON_IT = frozenset(["به", "بها", "بهم", "بهما"])
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "SUPPORT"])
 # How far behind a verb its preposition may stand: over a long subject and an aside.
-_PREPOSITION_FAR = 16
+_PREPOSITION_FAR = 22
 _SENT, _NEAR = words("sent_to"), 4
 
 

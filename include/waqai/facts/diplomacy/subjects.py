@@ -157,7 +157,7 @@ class Subjects:
         many, verb = self.joined_back(party, first), self.word(found.first)
         lead = self.word(many[0].first - 1)
         opens = self._leads(many[0], first) or lead.removeprefix("و") in _WAS or is_each_of(self.word, many[0].first)
-        # "تبادلت غانا وكينيا طرد السفراء": what is spelt as a verb is a noun, whose doers the verb before has.
+        # "تبادلت غانا وكينيا طرد السفراء": a noun spelt as a verb
         noun = found.reading.tense == "perfect" and index == found.first and not verb.endswith("ت")
         led = noun and may_be_verb(lead)
         return many if verb.endswith(_OF_MANY) or led or (opens and are_states(found.reading, verb, many)) else [party]

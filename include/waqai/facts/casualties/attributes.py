@@ -144,19 +144,15 @@ class Context:
             self.whereabouts.stay(sentence, told=False)
 
     def leave(self, sentence: Sentence, facts: list[Casualty]) -> None:
-        """Remembers what the next sentences may refer to."""
-        if not facts:
-            for claim in [claim for claim in self.claims if claim.first < claim.last][:1]:
-                self.hear(sentence, claim)
-        if not facts or self.text[-1:] == ":":
+        """Remembers what the next sentences may refer to; `facts`: those of this one."""
+        if self.text[-1:] == ":":
             self.totals.head(self.text, len(sentence.tokens))
         self.totals.leave(facts, self.text)
         counter = self.claimant if self.claimant and self.claimant[1] in _COUNTERS else None
-        if facts and counter and all(fact.claimant == counter[0] for fact in facts):
+        if counter and all(fact.claimant == counter[0] for fact in facts):
             self._told = True  # who keeps count goes on through his paragraph
-        self.told = self.told or bool(facts)
-        if facts or not self.told:
-            self.whereabouts.stay(sentence)
+        self.told = True
+        self.whereabouts.stay(sentence)
 
     def clause(self, sentence: Sentence, mention: Mention) -> str:
         """The folded clause of a mention: from the last break before it to the first behind it."""

@@ -17,10 +17,8 @@ _OF_HIS_MOUTH = ("عن", "لسان")
 
 
 def described_behind(story: Story, found: Found, last: int) -> Party | None:
-    """Who stands behind a verb of saying, known only by what it is; None behind other forms."""
-    if found.reading.tense not in ("perfect", "present") or found.last >= last:
-        return None
-    return described_at(story.tokens, found.last, last)
+    """Who stands behind a verb of saying, known only by what it is."""
+    return described_at(story.tokens, found.last, last) if found.last < last else None
 
 
 def told_speaker(story: Story, found: Found, last: int, described: Party | None) -> list[Party]:
@@ -28,8 +26,6 @@ def told_speaker(story: Story, found: Found, last: int, described: Party | None)
 
     `described`: who stands right behind it (`described_behind`).
     """
-    if found.reading.tense not in ("perfect", "present"):
-        return []
     index = found.last + len(found.reading.rest)
     if story.word(index) in _TOLD_TEXTS:
         owner = _owner(story, index + 1, last) if story.word(found.first - 1) != "ما" else []

@@ -58,7 +58,7 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
 
 
 def _hear_unknown(story: Story, found: Found, number: int, clause: tuple[int, int], goes_on: bool) -> bool:
-    """Takes in who speaks where no known party is the subject, and says whether he is written."""
+    """Takes in who speaks by a finite verb where no known party is its subject, and says whether he is written."""
     first, last = clause
     described = described_behind(story, found, last)
     if told := told_speaker(story, found, last, described):
@@ -96,7 +96,7 @@ def _is_noun_behind_that(story: Story, found: Found) -> bool:
 
 def _writer(story: Story, found: Found, number: int) -> list[Party]:
     """Who speaks by a text told before: "وأضاف البيان أن …", "وختم البيان: …"."""
-    if found.reading.tense not in ("perfect", "present") or story.word(found.last) not in _TEXTS:
+    if story.word(found.last) not in _TEXTS:
         return []
     return story.speaker_near(number, _BACK) or story.focus_near(number, _BACK)
 
@@ -115,14 +115,7 @@ def _speak_on(story: Story, number: int, at: int) -> None:
 
 def _is_by_unknown(story: Story, found: Found, first: int, last: int) -> bool:
     """Whether someone speaks whom no lexicon knows: what may be a name stands behind the verb that opens a sentence."""
-    if (
-        found.first != first
-        or found.last >= last
-        or found.reading.first_person
-        or found.reading.tense not in ("perfect", "present")
-    ):
-        return False
-    return begins_name(story.word(found.last))
+    return found.first == first and found.last < last and begins_name(story.word(found.last))
 
 
 def says_of_oneself(story: Story, found: Found, number: int) -> bool:

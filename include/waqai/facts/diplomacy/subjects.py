@@ -76,10 +76,11 @@ class Subjects:
 
     def _accused_by_noun(self, found: Found, first: int, end: int, last: int) -> bool:
         """Whether a headline ends with whom a noun that no lexicon knows accuses ("والإقليم يتهم الحركة")."""
-        charges = found.reading.tense == "present" and bool(found.reading.entry.attributes.get("charged_with"))
+        if found.reading.tense != "present" or not found.reading.entry.attributes.get("charged_with"):
+            return False
         before = self.word(found.first - 1)
         by_noun = before.startswith("وال") or (before.startswith("ال") and found.first - 1 == first)
-        return charges and by_noun and not found.reading.prefix and (end == last or not self.word(end)[:1].isalpha())
+        return by_noun and not found.reading.prefix and (end == last or not self.word(end)[:1].isalpha())
 
     def is_charge_at(self, found: Found, index: int) -> bool:
         """Whether here begins what a verb of charging charges with: a word with ب."""

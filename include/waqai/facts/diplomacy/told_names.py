@@ -18,7 +18,7 @@ _GOES_ON = frozenset(["،", ",", ":", '"', "الي", "علي", "في", "عن"])
 def named_teller(story: Story, found: Found, last: int) -> list[Party]:
     """The one whose name stands behind a verb of saying where no party was found."""
     index = found.last
-    if found.reading.tense not in ("perfect", "present") or index >= last or index in story.parties.within:
+    if index >= last or index in story.parties.within:
         return []
     return _named_before(story, index, last) or _in_office(story, found, last) or _of_a_body(story, found, last)
 

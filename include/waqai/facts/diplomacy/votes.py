@@ -10,8 +10,8 @@ _BALLOTS = ("adopt", "vote")
 
 def is_listed_member(search: Search, party: Party) -> bool:
     """Whether a party is one of a bracket that says who the actor is: "رحبت اللجنة الرباعية (غانا وكينيا …)"."""
-    first = search.arguments.joined_back(party, search.found.first)[0].first
-    return search.word(first - 1) == "(" and any(actor.last == first - 1 for actor in search.actors)
+    brackets = [actor.last for actor in search.actors if search.word(actor.last) == "("]
+    return bool(brackets) and search.arguments.joined_back(party, search.found.first)[0].first - 1 in brackets
 
 
 def tells_votes(search: Search, party: Party) -> bool:

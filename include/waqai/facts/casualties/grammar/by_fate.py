@@ -126,10 +126,11 @@ class ByFate(Among):
 
     def _is_in_hospital_still(self, count: Count) -> bool:
         """ "لا يزال 12 شخصا في المستشفى": they are hurt, unless they work there, or are shut in."""
-        still = self.sentence.text(count.first - 1) in _STILL and not count.plain
+        if count.plain or self.sentence.text(count.first - 1) not in _STILL:
+            return False
         hospital = self.sentence.texts[count.last : count.last + 2] in (["في", "المستشفي"], ["في", "المستشفيات"])
         worker = {"medic", "rescuer", "journalist", "official"} & set(count.tags)
-        return still and hospital and not worker and not self.sentence.text(count.last + 2).startswith("ال")
+        return hospital and not worker and not self.sentence.text(count.last + 2).startswith("ال")
 
     def _is_before_of_them(self, count: Count) -> bool:
         """ "أصيب 14 شخصا، ثلاثة منهم في حالة حرجة": they are a part of those counted before."""

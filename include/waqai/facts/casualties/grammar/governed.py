@@ -169,9 +169,11 @@ class Governed(Tallied, Titled, Unreal, CutOff):
 
     def _aside(self, first: int, last: int) -> int:
         """How many tokens between a word and its people only say who tells it, or when: "طالت، وفق ناشطين، عشرات"."""
+        if self.sentence.texts[first:last].count("،") != 2:
+            return 0
         commas = [k for k in range(first, last) if self.sentence.text(k) == "،"]
-        if len(commas) != 2 or commas[0] != first:
-            return self._aside_behind(commas) if len(commas) == 2 else 0
+        if commas[0] != first:
+            return self._aside_behind(commas)
         inside = range(commas[0] + 1, commas[1])
         led = self.sentence.text(commas[0] + 1)
         when = led in _CIRCUMSTANCES or self.sentence.is_a("time_words", commas[0] + 1) is not None

@@ -32,12 +32,11 @@ class Predicate(State):
     def _slain(self, count: Count) -> Mention | None:
         """ "ضبط قاتل زوجته": the kin whom a killer has slain."""
         killer = self.sentence.text(count.first - 1).removeprefix("و").removeprefix("ب").removeprefix("ل")
-        owned = self.sentence.text(count.last - 1).endswith(("ه", "ها")) and count.noun in _KIN
-        if killer in _KILLERS and not count.plain and count.head == "person" and self._is_led_killer(count.first - 1):
-            return self._mention(count, "killed", "slain", count.first - 1)
-        if not (owned and count.plain and count.head == "person" and killer in _KILLERS):
+        if killer not in _KILLERS or count.head != "person":
             return None
-        return self._mention(count, "killed", "slain", count.first - 1)
+        kin = count.noun in _KIN and self.sentence.text(count.last - 1).endswith(("ه", "ها"))
+        slain = kin if count.plain else self._is_led_killer(count.first - 1)
+        return self._mention(count, "killed", "slain", count.first - 1) if slain else None
 
     def _is_led_killer(self, at: int) -> bool:
         """ "القبض على قاتل ثلاثة أشخاص", "إعدام قاتل …", but no verb as in "قاتل عشرة مسلحين حتى النهاية"."""

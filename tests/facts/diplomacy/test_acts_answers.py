@@ -56,3 +56,35 @@ def test_barring_relief_again_and_again_is_charged(verb: str) -> None:
 )
 def test_look_alikes(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دخل اتفاق وقف إطلاق النار بين كينيا والصومال حيز التنفيذ.", "RETREAT truce_holds كينيا + الصومال >"),
+        ("بدأ سريان وقف إطلاق النار بين كينيا والصومال.", "RETREAT truce_begins كينيا + الصومال >"),
+        ("استعادت كينيا جنودا من الصومال مقابل تسليم عشرة أسرى.", "RETREAT get_captives_back كينيا > الصومال"),
+        (
+            "قال الرئيس الغاني إن يد كينيا تلطخت بدماء الأبرياء.",
+            "ACCUSE blood_on_hands الرئيس الغاني > كينيا",
+        ),
+        ("قدم الحزب الحاكم بلاغا إلى النائب العام ضد الوزير.", "ACCUSE complain الحزب الحاكم > الوزير"),
+        ("اختتم القادة الأفارقة أمس أعمال القمة.", "CONSULT leaders_close القادة الأفارقة >"),
+        ("أعلنت كينيا وضع قواتها بتصرف غانا.", "AID at_ones_service كينيا > غانا"),
+    ],
+)
+def test_truces_between_two_and_what_is_put_at_ones_service(text: str, told: str) -> None:
+    assert told in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دخلت الهدنة بين كينيا والصومال يومها الثاني.",
+        "تورط كينيا في دعم المتمردين أكده تقرير أممي.",
+        "أمرت قيادة الحركة مقاتليها بالتوجه إلى جبهات القتال.",
+        "بحث الوزير وضع القوات في غانا.",
+    ],
+)
+def test_what_only_looks_like_a_truce_or_a_visit(text: str) -> None:
+    assert acts(text) == []

@@ -20,4 +20,6 @@ def test_what_the_word_is(text: str, told: list[str]) -> None:
 
 
 def test_state_security_is_no_state() -> None:
-    assert acts("اتهمت نيابة أمن الدولة الكينية المتهم بالتعاون مع غانا") == []
+    assert acts("اتهمت نيابة أمن الدولة الكينية المتهم بالتعاون مع غانا") == [
+        "ACCUSE accuse_of نيابة أمن الدولة الكينية >"
+    ]

@@ -22,6 +22,8 @@ from waqai.facts.casualties.windows import is_long_window, is_weak_window, is_wi
         ("وشهد أغسطس سقوط عشرة قادة", True, True),
         ("بعد أشهر من المناوشات التي أودت بحياة عشرات الجنود", True, True),
         ("تأتي الحادثة بعد ستة أسابيع، شهدت خلالها الحدود احتجاجات", True, False),
+        ("وفي الأسبوع الماضي وحده قتل 90 مدنيا", True, True),
+        ("أسفر التفجير، وهو الثالث خلال أسبوعين، عن مقتل تسعة", False, False),
         ("وشهد شهر يوليو هجوما قتل فيه 30 شخصا", False, False),
         ("بعد ساعات من القصف الذي أدى إلى مقتل عشرين", False, False),
         ("قتل 14 شخصا في ثاني هجوم خلال أسبوع", False, False),
@@ -41,6 +43,10 @@ def test_windows(text: str, window: bool, long: bool) -> None:
         ("اعتقل 200 شخص في نوفمبر المنصرم", 200, False, True),
         ("اعتقل شخصان في نوفمبر المنصرم", 2, False, False),
         ("قتل تسعة أشخاص في تفجير في مارس الماضي", 9, True, False),
+        ("أسفرت أعمال العنف صيف 2020 عن 60 قتيلا", 60, True, True),
+        ("لقي 48 شخصا حتفهم بسبب موجة الحر في يوليو", 48, True, True),
+        ("قتل 900 شخص في البلاد عام 2020", 900, True, True),
+        ("قتل 900 شخص في زلزال عام 2020", 900, True, False),
     ],
 )
 def test_a_month_or_year_is_a_window_only_for_what_befalls_one_by_one(

@@ -18,6 +18,8 @@ _ONE_BY_ONE = pattern("scope", "one_by_one")
 _EVENT = pattern("scope", "event")
 _SAME = pattern("scope", "same_month")  # of so many dead it tells the window
 _MANY = 100
+# So many dead, with no event named, did not die at once; of more a war's toll is told.
+_MASSES, _WARS = 500, 10_000
 _SOME = 5
 _NOT_PERIOD = pattern("scope", "no_period")
 # Hours that measure something else: "قبل 24 إلى 48 ساعة", "حداد 72 ساعة".
@@ -42,7 +44,7 @@ def is_weak_window(text: str, people: int, hurt: bool) -> bool:
     """Whether a month or a year is named for a cause, or for so many taken or fled, that no one event is meant."""
     if people < _SOME or not _WEAK.search(text):
         return False
-    told = not hurt or _SAME.search(text) is not None
+    told = not hurt or _MASSES <= people < _WARS or _SAME.search(text) is not None
     return bool(_ONE_BY_ONE.search(text)) or (told and people >= _MANY and not is_event(text))
 
 

@@ -4,6 +4,13 @@ import pytest
 from told import counts
 
 
+def test_no_part_is_larger_than_its_whole() -> None:
+    assert counts("قتل خمسة في غارة على البلدة التي نزح منها 30 ألف شخص") == [
+        "killed 5 verb_bare",
+        "displaced 30000 verb_person",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -54,7 +54,7 @@ class Among(State):
             return None
         if count.plain and (count.definite or count.prefix) and not self.sentence.is_a("among", count.first - 1):
             return None
-        if count.prefix[:1] in ("ل", "ب"):
+        if count.prefix[:1] in ("ل", "ب") or self._exceeds_whole(count):
             return None
         if lead - self.mentions[-1].last > self._among_reach(count, lead) or (
             count.head == "unknown" and (count.low is None or count.prefix == "و")
@@ -69,6 +69,11 @@ class Among(State):
         if lead > self.mentions[-1].last + 8:
             mention.rule = "among_far"
         return mention
+
+    def _exceeds_whole(self, count: Count) -> bool:
+        """ "قتل خمسة في البلدة التي نزح منها 30 ألف شخص": no part is larger than its whole."""
+        whole = self.mentions[-1].parent or self.mentions[-1]
+        return None not in (whole.count.high, count.low) and (count.low or 0) > (whole.count.high or 0)
 
     def _says_of_part(self, count: Count) -> bool:
         """ "ثلاثة عمال، اثنان منهم هنديان": a nation right behind "of them" is that of the part, and no further one."""

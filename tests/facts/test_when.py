@@ -112,3 +112,11 @@ def test_what_is_asked_where_the_clause_has_no_date() -> None:
 def test_the_day_of_a_law_or_of_what_is_remembered_is_not_that_of_the_event(clause: str, day: str) -> None:
     told = event_date(fold(clause), WEDNESDAY)
     assert told is not None and told.rule == day
+
+
+def test_a_day_without_its_year_that_would_be_nearly_a_year_ago_is_to_come() -> None:
+    for clause in ("غرق صياد قبيل الانتخابات في 20 يوليو", "غرق صياد في موسم يبدأ في 2 أغسطس"):
+        told = event_date(fold(clause), WEDNESDAY)
+        assert told is not None and told.rule == "published"
+    told = event_date(fold("القمة التي عقدت في 20 يوليو"), WEDNESDAY)
+    assert told is not None and told.rule == "named_near"

@@ -20,6 +20,8 @@ _LEAD = re.compile(
 _PART_OF_DAY = re.compile(r"(?<!\w)(?:فجرا|صباحا|ظهرا|عصرا|مساء|ليلا)(?!\w)")
 _OTHERS = re.compile("|".join(pattern("when", key).pattern for key in ("remembered", "of_a_text")))
 _GONE_ON = pattern("when", "gone_on_since")
+_TOOK_PLACE, _LAST = pattern("when", "took_place"), pattern("when", "last")
+_ALMOST_A_YEAR, _NEXT = 290, 12  # days; characters behind a date in which "last" stands
 _BEFORE, _LONG = 60, 60  # characters in which these words stand; days after which a day is long ago
 _BREAK = re.compile(r"[،؛,;]|\sثم\s")
 _APART = 30
@@ -108,9 +110,21 @@ def _is_of_event(found: WrittenDate, clause: str, published: date | None) -> boo
 
 
 def _is_of_another(found: WrittenDate, clause: str, ago: int) -> bool:
-    """Whether a day so long ago is that of a law, of what is remembered, or since when something else has gone on."""
+    """Whether a day so long ago is that of a law, of what is remembered, or since when something else has gone on.
+
+    A day without its year, which would be nearly a year ago, is one to come ("الانتخابات في 20 مايو", in April).
+    """
+    if found.rule == "named_near" and ago > _ALMOST_A_YEAR and _is_to_come(found, clause):
+        return True
     other = _GONE_ON if found.rule == "ago" else _OTHERS if ago > _LONG else None
     return other is not None and other.search(clause, max(0, found.start - _BEFORE), found.start) is not None
+
+
+def _is_to_come(found: WrittenDate, clause: str) -> bool:
+    """Whether nothing beside a day without its year says that it is past: "last", a perfect, the war's first day."""
+    if found.precision != "day" or found.day == _WAR or _LAST.search(clause, found.start, found.end + _NEXT):
+        return False
+    return _TOOK_PLACE.search(clause, max(0, found.start - _BEFORE), found.start) is None
 
 
 def _of_the_war(found: WrittenDate) -> WrittenDate:

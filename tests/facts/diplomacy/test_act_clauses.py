@@ -28,3 +28,8 @@ def test_told_as_done(text: str, told: list[str]) -> None:
 )
 def test_negated_unreal_or_passive(text: str) -> None:
     assert acts(text) == []
+
+
+def test_why_others_were_held_is_no_act_of_those_who_hold_them() -> None:
+    assert acts("اعتقلت الشرطة الكينية ستة طلاب، وذلك لاعتراضهم على التدخل الغاني.") == []
+    assert acts("أعلنت كينيا اعتراضها على التدخل الغاني.") != []

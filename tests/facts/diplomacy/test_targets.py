@@ -149,3 +149,7 @@ def test_a_party_in_the_actors_relative_clause_is_no_target() -> None:
 )
 def test_where_it_was_is_none(text: str, targets: list[str]) -> None:
     assert [target for act in find_acts(read(text)) for target in act.targets] == targets
+
+
+def test_what_a_session_is_asked_for_to_speak_of_is_not_asked() -> None:
+    assert acts("يجتمع المجلس بطلب من كينيا لمناقشة هجمات القوات الغانية.")[-1:] == ["REQUEST request_by كينيا >"]

@@ -11,6 +11,7 @@ from waqai.facts.diplomacy.wanted import end_of_saying, reach_of, wanted_end
 
 _WHEN = words("on_the_occasion")
 _LEAD = 5
+_THEIRS, _SPOKEN = ("هم", "ها", "ه", "هما"), ("REQUEST", "REJECT", "ACCUSE")
 _NOT_DONE = words("not_done")
 
 
@@ -25,7 +26,12 @@ def bounded(story: Story, clause: Clause) -> bool:
         return False
     if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
         return False
-    if _is_passive(story, found.first) or is_done_to(story, clause) or is_charged_with(story, found, first):
+    if (
+        _is_cause(found)
+        or _is_passive(story, found.first)
+        or is_done_to(story, clause)
+        or is_charged_with(story, found, first)
+    ):
         return False
     if found.reading.tense != "noun" and asked_whether(tokens, found.first, first):
         return False
@@ -100,6 +106,13 @@ def _before_party(story: Story, index: int) -> int:
     while party := story.parties.ending.get(index):
         index = party.first
     return index
+
+
+def _is_cause(found: Found) -> bool:
+    """ "اعتقلوا لانتقادهم الحكومة": why something was done to others, whom the pronoun means."""
+    reading = found.reading
+    caused = reading.tense == "noun" and reading.prefix in ("ل", "ول") and reading.ending in _THEIRS
+    return caused and reading.entry.attributes["type"] in _SPOKEN
 
 
 def _is_passive(story: Story, index: int) -> bool:

@@ -42,6 +42,8 @@ def is_struck(search: Search, party: Party) -> bool:
         return lead in _UPON and _is_upon(search, before, _ATTACKS - _MEASURES, words("leads_to_feared"))
     if search.kind != "ACCUSE":
         return False
+    if party.prefix.startswith("ل") and search.found.reading.entry.id == "crime_said":
+        return True  # "a genocide of the people of X"
     if bare(lead) in _HITS or _suffers(lead, party) or _bare(lead) == _SOVEREIGNTY:
         return True
     if lead in _AIMED:

@@ -29,6 +29,8 @@ TOLD = "told"
 # Acts that are done on hosts: meeting and thanking them.
 _ON_HOSTS = frozenset(["CONSULT", "SUPPORT"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
+_SITES = words("sites_of")
+_AGENDA = frozenset(("لبحث", "لمناقشه", "لتدارس"))
 _WHERE = frozenset(("فوق", "قباله"))
 _NEED = words("needs")
 _LED_BY = tuple(words("led_by"))
@@ -127,6 +129,8 @@ def _is_beside(search: Search, party: Party) -> bool:
         or subjects
         or defies
         or _is_of_request(search, party)
+        or _is_agenda(search, party)
+        or search.word(party.first - 1) in _SITES
         or (search.kind != "PROTEST" and search.word(party.first - 1) in _WHERE)
         or hosts
         or is_struck(search, party)
@@ -181,6 +185,13 @@ def _does_next(search: Search, party: Party) -> bool:
     if before <= search.found.last or search.word(before - 1) not in ("،", ",") or party.prefix not in ("", "ال"):
         return False
     return any(reading.tense == "perfect" and reading.ending for reading in read_word(search.word(before)))
+
+
+def _is_agenda(search: Search, party: Party) -> bool:
+    """Whether a session was asked for to speak of a party: "بطلب من غانا لمناقشة هجمات كينيا"."""
+    if search.kind != "REQUEST" or search.found.reading.tense != "noun":
+        return False
+    return any(search.word(k) in _AGENDA for k in range(search.after, party.first))
 
 
 def _is_of_request(search: Search, party: Party) -> bool:

@@ -16,3 +16,23 @@ def test_the_subject_stands_behind_the_occasion(where: str) -> None:
 def test_who_owns_the_occasion_is_no_subject() -> None:
     assert not any("الحكومة الغانية >" in act for act in acts("وندد في بيان الحكومة الغانية كوفي منساه بالهجوم"))
     assert acts("اتهمت في القرية الحكومة الغانية كينيا بدعم المتمردين") == []
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "، من جانبها،",
+        "، اليوم الخميس،",
+        " في بيان لها",
+        " في تصريحات صحفية",
+        " خلال مؤتمر صحفي في أكرا",
+        " للمرة الثانية خلال أسبوع",
+        "، وهي جارتها الغربية،",
+    ],
+)
+def test_the_object_stands_behind_it_too(where: str) -> None:
+    assert acts(f"دعت غانا{where} كينيا إلى وقف القصف") == ["REQUEST call_verb غانا > كينيا"]
+
+
+def test_of_whom_it_is_asked_stands_in_no_aside() -> None:
+    assert acts("طلبت غانا، من كينيا، وقف القصف") == ["REQUEST ask_of غانا > كينيا"]

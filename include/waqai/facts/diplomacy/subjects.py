@@ -13,7 +13,7 @@ from waqai.facts.diplomacy.parties import Parties
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import Found, is_of_saying, may_be_verb, read_word
 from waqai.facts.diplomacy.relative_objects import has_object_on_it, takes_up_its_head
-from waqai.facts.diplomacy.said_where import over_occasion
+from waqai.facts.diplomacy.said_where import over_setting
 from waqai.facts.diplomacy.subject_sides import (
     agrees,
     is_genitive,
@@ -67,7 +67,7 @@ class Subjects:
         of_many = is_of_many(found.reading, self.word(found.first))
         if before or of_many or has_subject_before(self.word, found, first):
             return before
-        behind = self.behind(over_occasion(self.word, self.before_subjects.over(found)), last)
+        behind = self.behind(over_setting(self.tokens, self.word, self.before_subjects.over(found)), last)
         if behind and self._accused_by_noun(found, first, behind[-1].last, last):
             return []
         # The only party between "accuses" and what of is the one accused.

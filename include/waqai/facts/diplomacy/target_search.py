@@ -5,6 +5,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import is_capital
 from waqai.facts.diplomacy.predicates import Found, may_be_verb
+from waqai.facts.diplomacy.said_where import over_setting
 
 WAYS = {"إلى": "الي", "على": "علي", "لدى": "لدي"}
 NEAR = 4
@@ -25,6 +26,7 @@ class Search:
             end = next((k for k in range(after, end) if self.word(k) in TRUCE), end)
         self.end = next((k for k in range(after, end) if self.word(k) in _SOURCES), end)
         self.after = self._over_town(self._over_relative(self._over_some(self._over_mouthpiece(after))))
+        self.after = min(over_setting(self.tokens, self.word, self.after, self.kind == "CONSULT"), self.end)
 
     def _over_mouthpiece(self, after: int) -> int:
         """Where the search begins: behind the one by whose mouth it was said ("رفضت غانا على لسان سفيرها العرض")."""

@@ -75,3 +75,8 @@ def test_a_deed_joined_to_what_is_demanded_is_part_of_the_demand() -> None:
 def test_what_one_offers_another_to_do() -> None:
     assert rows("عرضت غانا على توغو تنفيذ عملية") == ["REQUEST offer_to_do غانا > توغو proposed"]
     assert rows("أمرت محكمة العدل الدولية غانا بدفع تعويضات") == ["REQUEST order محكمة العدل الدولية > غانا"]
+
+
+def test_what_is_expected_of_another() -> None:
+    assert rows("تتوقع غانا من كينيا ألا تستسلم للضغوط") == ["REQUEST expect_of غانا > كينيا"]
+    assert rows("يتوقع الخبراء من السوق ألا تستسلم للضغوط") == []

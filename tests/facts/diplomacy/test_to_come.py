@@ -36,3 +36,9 @@ def test_what_one_announces_that_he_will_do_is_to_come() -> None:
     assert acts("أعلنت كينيا أنها سترسل مساعدات إلى غانا.")[0].endswith("planned")
     assert acts("قررت كينيا استئناف العلاقات مع غانا اعتبارا من الأحد المقبل.")[0].endswith("planned")
     assert not acts("أعلنت كينيا قبولها عرضا للقاء في مايو المقبل.")[0].endswith("planned")
+
+
+def test_what_one_will_send_for() -> None:
+    sent = "وزير خارجيته للقاء الملك سلمان"
+    assert acts(f"قال الرئيس الكيني إنه سيرسل {sent}")[0].endswith("planned")
+    assert not acts(f"أرسل الرئيس الكيني {sent}")[0].endswith("planned")

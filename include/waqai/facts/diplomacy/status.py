@@ -6,7 +6,7 @@ from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.denied import is_denied_report
 from waqai.facts.diplomacy.predicates import Found
-from waqai.facts.diplomacy.to_come import is_announced_to_come, is_to_come
+from waqai.facts.diplomacy.to_come import is_announced_to_come, is_to_come, is_what_one_will_go_for
 from waqai.lexicons import Matcher, load
 
 # Verbs whose perfect tells a thing done; "decided", "announced" may tell one to come.
@@ -151,7 +151,8 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "denied"
     if reading.tense in ("perfect", "present") and is_denied_report(tokens, found.first):
         return "denied"
-    if kind in _DEEDS and reading.tense == "perfect" and is_announced_to_come(tokens, found, last):
+    announced = kind in _DEEDS and reading.tense == "perfect" and is_announced_to_come(tokens, found, last)
+    if announced or is_what_one_will_go_for(tokens, found):
         return "planned"
     if kind in _AFTERWARDS and _is_before_that(tokens, found):
         return "occurred"

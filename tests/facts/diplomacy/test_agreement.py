@@ -91,3 +91,26 @@ def test_a_masculine_verb_is_of_no_feminine_body() -> None:
 )
 def test_a_mans_verb_is_masculine(text: str, told: list[str]) -> None:
     assert [row for row in acts(text) if "خالد" in row] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قال الوزير سامي الراوي إن الأمر بسيط. وتبادل عادل وسمير الحديث واتفقا على هدنة", []),
+        ("دعت غانا إلى حراك نصرة للحق ورفضا للحصار", ["REQUEST call_verb غانا >"]),
+        ("قال مسؤولون كينيون إنه رفض الهدنة", []),
+        ("قال مسؤولون كينيون إنهم رفضوا الهدنة", ["REJECT refuse مسؤولون كينيون >"]),
+        ("قال الوزير الغاني سامي الراوي إن الأمر بسيط. ونددت بالقصف", []),
+        ("قالت نائب الرئيس الكيني ليلى الراوي إن الأمر صعب. ونددت بالقصف", ["ACCUSE denounce ليلى الراوي >"]),
+        (
+            "عقد الوزير الغاني سامي الراوي محادثات مع كينيا، ودعا الجانبان إلى الهدوء",
+            ["CONSULT hold_talks سامي الراوي > كينيا", "REQUEST call_verb سامي الراوي + كينيا >"],
+        ),
+        (
+            "دعت كينيا رئيس الوزراء الغاني سامي الراوي إلى زيارة العاصمة، وطالبت بهدنة",
+            ["CONSULT invite سامي الراوي > كينيا proposed", "REQUEST request_verb كينيا >"],
+        ),
+    ],
+)
+def test_number_and_gender_exclude(text: str, told: list[str]) -> None:
+    assert acts(text) == told

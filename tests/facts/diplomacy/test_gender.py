@@ -13,6 +13,7 @@ from waqai.facts.diplomacy.party import Party
         ("غانا طردت السفير الكيني", ["SANCTION expel غانا > السفير الكيني"]),
         ("دعا الكرملين إلى الحوار", ["REQUEST call_verb الكرملين >"]),
         ("طالب الصومال غانا بالحوار", ["REQUEST request_verb الصومال > غانا"]),
+        ("ساءت العلاقات بين كينيا وتوغو عندما أيدت مقديشو القرار", ["SUPPORT back مقديشو >"]),
         ("لبنان طرد السفير الكيني", ["SANCTION expel لبنان > السفير الكيني"]),
     ],
 )
@@ -42,6 +43,8 @@ def _party(kind: str, key: str, folded: str) -> Party:
         (_party("state", "RUS", "موسكو"), True, False),
         (_party("state", "RUS", "الكرملين"), False, True),
         (_party("state", "SOM", "الصومال"), False, True),
+        (_party("state", "SOM", "مقديشو"), True, False),
+        (_party("state", "LBN", "بيروت"), True, False),
         (_party("state", "NER", "النيجر"), False, False),
         (_party("org", "government", "الحكومه الغانيه"), True, False),
         (_party("org", "donors", "الجهات المانحه"), True, False),

@@ -56,3 +56,14 @@ def test_who_speaks_goes_on() -> None:
 def test_whose_refusal_is_told_of_does_not_go_on() -> None:
     text = "شدد وزير خارجية غانا على رفض الحكومة أي تدخل، داعيا كينيا إلى الحوار"
     assert acts(text)[-1] == "REQUEST request_part وزير خارجية غانا > كينيا"
+
+
+@pytest.mark.parametrize("goes_on", ["ودعت", "كما دعت"])
+def test_who_speaks_goes_on_behind_what_is_said_of_another(goes_on: str) -> None:
+    text = f"أكدت الحكومة الكينية أن غانا ستستضيف الجولة المقبلة. {goes_on} إلى الهدوء"
+    assert acts(text)[-1] == "REQUEST call_verb الحكومة الكينية >"
+
+
+def test_a_participle_of_many_is_of_no_single_body() -> None:
+    text = "أعلن المكتب الإعلامي أن مليون كيني يواصلون الصمود رافضين القرار"
+    assert acts(text) == []

@@ -5,6 +5,7 @@ from functools import cache
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.party import Party
+from waqai.facts.diplomacy.party_words import is_capital
 from waqai.lexicons import load
 
 # States whose names are masculine; the others take a feminine verb.
@@ -22,11 +23,16 @@ _NO_WOMEN, _NO_WOMAN_NAMES = MASCULINE | _EITHER, _PEOPLES | _SEATS
 def is_feminine(party: Party) -> bool:
     """Whether verbs of a party are feminine: a state's, but for a few, an institution's with a ة, those of several."""
     if party.kind == "state":
-        return party.key not in _NO_WOMEN and party.folded not in _NO_WOMAN_NAMES
+        return (party.key not in _NO_WOMEN or _is_town(party)) and party.folded not in _NO_WOMAN_NAMES
     if party.kind == "org" and party.key == "state":
         return True  # "دول", "عشرون دولة"
     head = party.folded.split()[0] if party.kind == "org" else ""
     return head.endswith(("ه", "ات")) or head.removeprefix("ال") in _BROKEN_PLURALS
+
+
+def _is_town(party: Party) -> bool:
+    """Whether a town that is a woman's stands for a state that is a man's ("رفضت بيروت", but "رفض لبنان")."""
+    return is_capital(party) and party.folded.removeprefix(party.prefix) not in _SEATS
 
 
 def is_feminine_body(party: Party) -> bool:
@@ -36,9 +42,9 @@ def is_feminine_body(party: Party) -> bool:
 
 
 def is_man(party: Party) -> bool:
-    """Whether a person bears a man's name for sure."""
+    """Whether a person bears a man's title or name for sure."""
     first, _, surname = party.folded.partition(" ")
-    return party.kind == "person" and bool(surname) and first in _mens_names()
+    return party.man or (party.kind == "person" and bool(surname) and first in _mens_names())
 
 
 @cache
@@ -50,7 +56,7 @@ def is_masculine(party: Party) -> bool:
     """Whether verbs of a party are masculine for sure: a man's title, an institution whose name is masculine."""
     head = party.folded.split()[0] if party.folded else ""
     if party.kind == "state":
-        return party.key in MASCULINE or party.folded in _SEATS
+        return (party.key in MASCULINE and not _is_town(party)) or party.folded in _SEATS
     if party.kind == "title":
         return not head.endswith(("ه", "ون", "ين", "اء"))
     return head in _MASCULINE_HEADS

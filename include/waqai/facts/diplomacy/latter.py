@@ -2,7 +2,7 @@
 
 from itertools import compress
 
-from waqai.facts.diplomacy.gender import is_feminine
+from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.predicates import may_be_verb
 
@@ -24,7 +24,7 @@ def latter(texts: list[str], parties: list[Party]) -> list[Party]:
         if not _is_doer(texts, index):
             continue
         before = [p for p in parties if index - _FAR <= p.first and p.last <= index and p.kind in _DOERS]
-        fits = [party for party in before if _agrees(party, _WORDS[texts[index]])]
+        fits = [party for party in before if _agrees(texts, party, _WORDS[texts[index]])]
         if fits:
             one = fits[-1]
             found.append(
@@ -51,7 +51,12 @@ def _is_doer(texts: list[str], index: int) -> bool:
     return may_be_verb(verb) and not verb.startswith("ال")
 
 
-def _agrees(party: Party, feminine: bool) -> bool:
+def _agrees(texts: list[str], party: Party, feminine: bool) -> bool:
+    """Whether a party is of a gender: a woman is told by her title, a movement may be called "the movement"."""
     if party.kind in PEOPLE:
-        return not feminine
+        head, titled = texts[party.first], party.kind == "title" or party.name_first > party.first
+        his = "counterpart" in (party.key, party.title) and not head.endswith("ته")  # "نظيره", but "نظيرته"
+        return feminine == (titled and head.endswith("ه") and not his)
+    if party.kind == "movement":
+        return not (is_masculine(party) if feminine else party.folded.split()[0].endswith("ه"))
     return is_feminine(party) == feminine or (feminine and party.kind == "state")

@@ -4,6 +4,7 @@ from operator import attrgetter
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.appositions import holds, join_appositions
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.honoured import honoured
 from waqai.facts.diplomacy.known import known_word
 from waqai.facts.diplomacy.latter import latter
@@ -12,6 +13,7 @@ from waqai.facts.diplomacy.party_finder import Finder
 from waqai.facts.diplomacy.short_names import called_by, short_names
 from waqai.facts.document import Document
 
+_OF_EITHER = words("titles_of_either")
 _place = attrgetter("first")
 
 
@@ -37,6 +39,7 @@ class Parties:
         self.all = join_appositions(finder.tokens, found, opens)
         for party in self.all:
             party.folded = self._folded(party)
+            party.man = self._has_mans_title(party)
         self.all += latter(finder.texts, self.all)
         self.all.sort(key=_place)
         self.at = {party.first: party for party in self.all}
@@ -45,6 +48,11 @@ class Parties:
 
     def _folded(self, party: Party) -> str:
         return " ".join(self._texts[party.name_first : party.name_last])
+
+    def _has_mans_title(self, party: Party) -> bool:
+        head = self._texts[party.first].removeprefix(party.prefix).removeprefix("ال")
+        titled = party.kind == "person" and party.name_first > party.first and party.title is not None
+        return titled and not head.endswith("ه") and head not in _OF_EITHER
 
     def frees(self, first: int, last: int) -> bool:
         """Whether a party may be made of tokens [first, last): none begins there, none goes over their edges."""

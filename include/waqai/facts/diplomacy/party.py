@@ -12,7 +12,8 @@ class Party:
 
     `kind` is state, movement, body, office, group, person, title, org, pair or nationals; `prefix` its clitics;
     `title` the title a person is named with; `bare` a title with nothing behind it; `stands_for` whom it means;
-    `as_named` a name that is not written there; `owner` whose country it is ("بلاده").
+    `as_named` a name that is not written there; `owner` whose country it is ("بلاده");
+    `man`: a title in the masculine stands before the name.
     """
 
     first: int
@@ -30,6 +31,7 @@ class Party:
     as_named: str | None = None
     folded: str = ""
     owner: "Party | None" = None
+    man: bool = False
 
     @property
     def identity(self) -> str:

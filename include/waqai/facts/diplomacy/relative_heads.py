@@ -1,13 +1,17 @@
-"""The person whose relative clause a verb stands in: "التقى X نظيره Y، الذي طالب بالسلاح ورفض الهدنة"."""
+"""Whose relative clause a verb stands in: a person's ("التقى X نظيره Y، الذي طالب بالسلاح ورفض"), a led body's."""
 
 from waqai.facts.diplomacy.context import PUNCTUATION
-from waqai.facts.diplomacy.gender import is_feminine
+from waqai.facts.diplomacy.gender import is_feminine, is_feminine_body, is_masculine
 from waqai.facts.diplomacy.party import PEOPLE, Party
 from waqai.facts.diplomacy.story import Clause, Story
+from waqai.facts.diplomacy.subjects import PREPOSITIONS
 
 _HIM, _HER = "الذي", "التي"
 _BACK = 14
 _OWN = ("ه", "ها")
+_BODIES = frozenset(["state", "movement", "body", "org"])
+_NO_DOERS = frozenset(["texts", "sides", "state"])
+_LEADS = ("ب", "ل", "لل")
 _STOPS = PUNCTUATION - {'"'}
 
 
@@ -39,19 +43,42 @@ def _head(story: Story, clause: Clause, pronoun: int) -> list[Party]:
     end = pronoun - (story.word(pronoun - 1) in ("،", ","))
     party = story.parties.ending.get(end)
     joined = pronoun != clause.found.first - 1
-    if party is None or (party.kind not in PEOPLE and not joined) or party.first < clause.first:
+    if party is None or party.first < clause.first:
+        return []
+    led = not joined and is_led_body(story, party) and not _is_taken_up_at_once(story, clause)
+    if not (party.kind in PEOPLE or joined or led):
         return []
     if clause.attribute("charged_with") and clause.found.last not in story.parties.at:
         return []  # "X، الذي اتهم بالفساد"
     if is_feminine(party) and story.word(pronoun) == _HIM:
         return []
+    if led and story.word(pronoun) == _HER and not _is_woman(party):
+        return []  # "وفد لمكتب الرئيس التي زارت": of another noun
     behind = story.parties.at.get(clause.found.last)
-    taken_up = behind is not None and any(
-        story.word(k).endswith(_OWN) for k in range(behind.last, min(clause.last, behind.last + 2))
-    )
+    far = clause.end if led else min(clause.last, behind.last + 2) if behind else 0
+    taken_up = behind is not None and any(story.word(k).endswith(_OWN) for k in range(behind.last, far))
     if taken_up or not _agrees(story, pronoun, clause):
         return []
-    return [party] if party.kind == "person" or joined else []
+    return [party] if party.kind == "person" or joined or led else []
+
+
+def _is_taken_up_at_once(story: Story, clause: Clause) -> bool:
+    """Whether a pronoun and the subject stand behind a verb ("غانا التي فرضت عليها كينيا عقوبات")."""
+    index = clause.found.last
+    return story.word(index).endswith(_OWN) and index + 1 in story.parties.at
+
+
+def _is_woman(party: Party) -> bool:
+    return is_feminine(party) or is_feminine_body(party) or (party.kind == "movement" and not is_masculine(party))
+
+
+def is_led_body(story: Story, party: Party) -> bool:
+    """Whether a preposition leads a state or body, so that no noun before it is what is told of ("ضغوط من غانا")."""
+    if party.kind not in _BODIES or party.bare or party.key in _NO_DOERS:
+        return False
+    led = party.prefix in _LEADS or (party.prefix in ("", "ال") and story.word(party.first - 1) in PREPOSITIONS)
+    place = party.prefix == "ب" or story.word(party.first - 1).removeprefix("و") == "في"
+    return led and not (place and party.kind == "state")  # "القمة في غانا، التي انتهت إلى اتفاق"
 
 
 def _agrees(story: Story, pronoun: int, clause: Clause) -> bool:

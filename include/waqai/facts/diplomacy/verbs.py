@@ -1,7 +1,8 @@
 """Acts told by a verb or a participle: whose they are, where the subject is written and where it is not."""
 
 from waqai.facts.diplomacy.accused import is_accused
-from waqai.facts.diplomacy.agreement import agreeing, is_feminine_verb, is_masculine_verb, may_do
+from waqai.facts.diplomacy.agreement import agreeing, is_feminine_verb, is_masculine_verb, is_nominative, may_do
+from waqai.facts.diplomacy.asked_before import asked_before
 from waqai.facts.diplomacy.asked_by_texts import is_of_resolution
 from waqai.facts.diplomacy.behind_objects import behind_object
 from waqai.facts.diplomacy.by_whom import agent_behind
@@ -12,6 +13,7 @@ from waqai.facts.diplomacy.described import are_several, headline_subject, many_
 from waqai.facts.diplomacy.did_before import did_before, never_did
 from waqai.facts.diplomacy.done_to import intended
 from waqai.facts.diplomacy.drafting import draft_of
+from waqai.facts.diplomacy.endangered import is_endangered
 from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
 from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.goes_on import GOES_ON, had_done, is_led_masdar, is_masdar, word_before
@@ -20,18 +22,19 @@ from waqai.facts.diplomacy.issued_texts import issuer
 from waqai.facts.diplomacy.latter import is_latter
 from waqai.facts.diplomacy.may_act import may_act
 from waqai.facts.diplomacy.name_parts import is_name_part
-from waqai.facts.diplomacy.objects_written import has_means, has_object, is_blamed
+from waqai.facts.diplomacy.objects_written import has_object, is_blamed
 from waqai.facts.diplomacy.of_many import is_of_many
 from waqai.facts.diplomacy.of_plans import is_of_a_plan
 from waqai.facts.diplomacy.ones_own import by_ones_own
 from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.predicates import read_word
+from waqai.facts.diplomacy.predicates import Found, read_word
 from waqai.facts.diplomacy.recalled import sender_before
 from waqai.facts.diplomacy.refused_texts import is_of_refused_text
-from waqai.facts.diplomacy.relative_heads import joined_to_relative, relative_head
+from waqai.facts.diplomacy.relative_heads import is_led_body, joined_to_relative, relative_head
 from waqai.facts.diplomacy.relative_objects import is_of_a_time, takes_up_its_head
 from waqai.facts.diplomacy.second_states import with_second_state
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
+from waqai.facts.diplomacy.subjects import RELATIVES
 from waqai.facts.diplomacy.text_goes_on import text_goes_on
 from waqai.facts.diplomacy.text_makers import text_before, text_makers
 from waqai.facts.diplomacy.text_writers import writer_of
@@ -88,7 +91,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         implied = True
     elif implied:
         actors, implied = _implied(story, clause, described, unwritten)
-    elif not (story.is_aside(found, number) or is_led_masdar(story, found)):
+    elif not (story.is_aside(found, number) or is_led_masdar(story, found) or _is_mentioned(story, found, actors)):
         story.act(actors, number)
     draft = draft_of(story, clause, actors, implied) if may_act(story, clause, actors, implied) else None
     if draft:
@@ -96,6 +99,11 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     if draft and implied and found.first == clause.first and actors == story.focus:
         story.act(actors, number)  # the sentence goes on to tell of him
     return draft
+
+
+def _is_mentioned(story: Story, found: Found, actors: list[Party]) -> bool:
+    """Whether a doer is only told of in passing, by the relative clause of one that a preposition leads."""
+    return story.word(found.first - 1) in RELATIVES and is_led_body(story, actors[0])
 
 
 def _implied(story: Story, clause: Clause, described: bool, unwritten: bool) -> tuple[list[Party], bool]:
@@ -241,7 +249,9 @@ def _recent(story: Story, clause: Clause) -> list[Party]:
 def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     """Whether the party behind a verb is its object: it does not agree, or another subject stands before it."""
     found, number, behind = clause.found, clause.number, story.word(clause.found.last)
-    if is_latter(story.word(actors[0].first)):
+    if is_latter(story.word(actors[0].first)) or asked_before(story, clause, actors):
+        return False
+    if is_nominative(story.word(actors[0].first), actors[0]):
         return False
     if is_enemy_warned(story, clause, actors) or urged_before(story, clause, actors):
         return True
@@ -260,7 +270,7 @@ def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
     if is_of_resolution(story, clause, actors):
         return True
     verb = story.word(found.first)
-    if _is_endangered(story, clause, actors):
+    if is_endangered(story, clause, actors):
         return True
     if is_masculine_verb(found.reading, verb) and is_feminine(actors[0]) and actors[0].first == found.last:
         return True
@@ -287,13 +297,3 @@ def _speaker_may(story: Story, clause: Clause) -> bool:
     reading, verb = clause.found.reading, story.word(clause.found.first)
     speaks = clause.attribute("type") in _SPOKEN and story.speaker_sentence == clause.number
     return speaks and len(story.speaker) == 1 and may_do(story.speaker, reading, verb)
-
-
-def _is_endangered(story: Story, clause: Clause, actors: list[Party]) -> bool:
-    """Whether a thing threatens the party behind the verb: "a danger that threatens X"."""
-    found = clause.found
-    if clause.attribute("type") != "THREATEN" or found.reading.tense != "present" or clause.wanted:
-        return False
-    if is_masculine_verb(found.reading, story.word(found.first)) and is_feminine(actors[0]):
-        return True
-    return actors[0].first == found.last and not has_means(story, clause, actors)

@@ -1,9 +1,10 @@
 """Who acted before a verb with no subject of its own: on a visit, alone of several, or in the sentence before."""
 
+from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.described import are_several, many_before
 from waqai.facts.diplomacy.gender import is_feminine
 from waqai.facts.diplomacy.of_many import is_of_two
-from waqai.facts.diplomacy.party import PEOPLE, Party
+from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.predicates import read_word
 from waqai.facts.diplomacy.speaker_goes_on import is_of_another, speaker_goes_on
 from waqai.facts.diplomacy.story import THAT, Clause, Story
@@ -12,8 +13,10 @@ _SEVERAL = 2
 _URGES = ("حث", "حض")
 _TO = "علي"
 _WHERE = frozenset(["حيث", "كما", "ثم", "بعدما", "قد", "لقد", "وقد"])
+_ALSO = words("also")
 # Acts of words, which who speaks goes on to do.
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
+_MANY = frozenset(["nationals", "movement", "pair", "group"])
 _DOERS = frozenset(["state", "body", "movement", "org"])
 
 
@@ -41,7 +44,7 @@ def _many_of(story: Story, clause: Clause) -> list[Party]:
     focus = story.focus if clause.number == story.focus_sentence else []
     near = story.arguments.nearest_before(clause.found.first, clause.first)
     for told in (focus, last.actors if last else [], many_before(story, clause), near):
-        if len(told) > 1 or any(party.kind not in PEOPLE or are_several(story, party) for party in told):
+        if len(told) > 1 or any(party.kind in _MANY or are_several(story, party) for party in told):
             return told
     return []
 
@@ -111,13 +114,19 @@ def urged_before(story: Story, clause: Clause, actors: list[Party]) -> bool:
     return urged <= {party.identity for party in last.targets} and bool(last.actors)
 
 
+def _opens(story: Story, clause: Clause) -> bool:
+    """Whether a verb opens its sentence, over what tells that it goes on ("كما دعا", "كما أنه دعا")."""
+    first = clause.found.first
+    return first == clause.first or (first == clause.first + 1 and story.word(clause.first).removeprefix("و") in _ALSO)
+
+
 def speaker_over(story: Story, clause: Clause) -> list[Party]:
     """Who goes on to speak, where the one who acted last did so in his words ("قال X إن Y سيسافر. ودعا …")."""
     speaker, focus = story.speaker, story.focus
     before = clause.number - 1
     if not (speaker and focus and before == story.speaker_sentence == story.focus_sentence):
         return []
-    opens = clause.found.first == clause.first and clause.attribute("type") in _SPOKEN
+    opens = _opens(story, clause) and clause.attribute("type") in _SPOKEN
     within = focus[0].first > speaker[-1].last
     if not (opens and within) or focus[0].identity == speaker[0].identity:
         return []

@@ -8,6 +8,7 @@ from waqai.facts.casualties.grammar.rates import is_rate
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.swaps import SWAPS, is_swapped
 from waqai.facts.casualties.grammar.unreal import Unreal
+from waqai.facts.casualties.when_told import only_time_between
 from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))
@@ -211,6 +212,7 @@ class Nominal(Alone, Unreal, Predicate, OnceHeld):
         counted = not count.plain or count.low == 2 or self.sentence.is_a("one_of", count.first)
         led = self.sentence.text(count.first - 1) == "علي" and count.first - governor.last <= _SLAYERS
         near = count.first - governor.last <= 1 or led  # "أجهز مسلحون على جريحين"
+        near = near or (governor.kind == "verb" and only_time_between(self.sentence, governor.last, count.first))
         near = near and count.prefix != "و"  # "مقتل عسكريين وعدد من الجرحى"
         return count.category == "injured" and bool(counted) and near
 

@@ -76,3 +76,8 @@ def test_who_cites_a_text_is_alive() -> None:
 def test_a_spokesman_who_cites_something_does_not_die() -> None:
     assert counts("واستشهد المتحدث باسم الوزارة بالسفينة التي تعرضت لهجوم") == []
     assert counts("استشهد المتحدث باسم الحركة في غارة") == ["killed 1 verb_title"]
+
+
+def test_who_confides_something_captures_nobody() -> None:
+    assert counts("أسر الكاتب سامي الراوي لأصدقائه أنه يخشى السفر") == []
+    assert counts("أسر المقاتلون ثلاثة جنود") == ["captive 3 verb_person"]

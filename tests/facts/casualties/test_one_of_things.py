@@ -17,3 +17,7 @@ from told import counts
 )
 def test_one_of_two_things_is_nobody(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_the_second_car_is_nobody() -> None:
+    assert counts("أصابت الضربة السيارة الأولى والثانية") == []

@@ -15,6 +15,7 @@ _FIRES, _SHIPS = words("word_classes", "fires"), words("word_classes", "ships")
 _RISKS, _KIN = words("word_classes", "risks"), frozenset(("افراد", "مع", "بعض"))
 _CITED, _QUOTED = words("word_classes", "cited"), 6  # tokens over who cites
 _SPOKESMEN = words("name_words", "speaks_for")
+_THAT = frozenset(("ان", "انه", "انها", "بانه", "بانها", "بان"))
 _SUNK = 10  # tokens from a ship to its sinking
 # An imam, a mother, a hostess, a grandmother, a governor, or not.
 AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي"))
@@ -34,6 +35,14 @@ def struck_him(sentence: "Sentence", index: int) -> bool:
     """ "فأصابه" (and hit him) is written like "إصابة" (injury) but for its hamza and its dots."""
     written = sentence.written(index) if sentence.written and sentence.texts[index].endswith("اصابه") else ""
     return "أصاب" in written and written.endswith("ه")
+
+
+def is_confiding(sentence: "Sentence", match: Match) -> bool:
+    """ "أسر الكاتب لأصدقائه أنه يخشى …": who confides something captures nobody."""
+    confides = sentence.texts[match.first].removeprefix("و") in ("اسر", "اسرت") and match.last - match.first == 1
+    behind = sentence.texts[match.last : match.last + _QUOTED]
+    at = next((k for k, text in enumerate(behind) if text in _THAT), None)
+    return confides and at is not None and any(text.startswith("ل") for text in behind[:at])
 
 
 def is_killers(sentence: "Sentence", match: Match) -> bool:
@@ -128,3 +137,6 @@ def is_doer(sentence: "Sentence", match: Match) -> bool:
     text = sentence.texts[match.first]
     led = text[:1] == "ب" or sentence.text(match.first - 1) in _LED_BY  # "قتله الجنود" is a verb
     return deed and led and any(root in text for root in _DEEDS)
+
+
+LOOK_ALIKES = (are_charges, is_of_ship, is_risked, is_addressed, is_citing, is_confiding)

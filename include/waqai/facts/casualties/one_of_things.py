@@ -28,6 +28,11 @@ def is_one_of_things(sentence: Sentence, index: int) -> bool:
     return False
 
 
+def is_next_thing(sentence: Sentence, index: int) -> bool:
+    """ "السيارة الأولى والثانية": the next of the things that an ordinal counts."""
+    return sentence.text(index - 1) in ("الاولي", "الاول") and index - 2 in sentence.things
+
+
 def _is_of_people(sentence: Sentence, at: int) -> bool:
     told = sentence.people.get(at) or sentence.outcomes.get(at)
     return told is not None and told.number == "du"

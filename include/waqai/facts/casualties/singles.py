@@ -10,7 +10,7 @@ from waqai.facts.casualties.nouns import (
     take_adjectives,
     take_person,
 )
-from waqai.facts.casualties.one_of_things import is_one_of_things
+from waqai.facts.casualties.one_of_things import is_next_thing, is_one_of_things
 from waqai.facts.casualties.pairs import (
     is_construct,
     is_pair_in_construct,
@@ -96,7 +96,9 @@ def _one_of_two(sentence: Sentence, one_of: Match, index: int) -> Count | None:
 def _each(sentence: Sentence, index: int) -> Count | None:
     """ "أحدهما", "والآخر": one of two told of before."""
     each = sentence.is_a("one_of_them", index) or sentence.is_a("the_other", index)
-    if each is None or _is_an_age(sentence, index) or is_one_of_things(sentence, index):
+    if each is None or _is_an_age(sentence, index):
+        return None
+    if is_one_of_things(sentence, index) or is_next_thing(sentence, index):
         return None
     return single(index, index + 1, 1, "each" if each.entry.id == "one_of_them" else "the_other", each.prefix)
 

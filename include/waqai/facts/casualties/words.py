@@ -11,15 +11,11 @@ from waqai.arabic.tokens import Token, texts_of
 from waqai.facts.casualties.known import Known, known_word
 from waqai.facts.casualties.look_alikes import (
     AMBIGUOUS,
-    are_charges,
+    LOOK_ALIKES,
     are_families,
-    is_addressed,
-    is_citing,
     is_doer,
     is_killers,
     is_nobody,
-    is_of_ship,
-    is_risked,
     leads_to,
     struck_him,
 )
@@ -136,7 +132,7 @@ class Sentence:
                 continue
             if (match.entry.id == "took_lives" and leads_to(self, match.first)) or are_families(self, match):
                 continue
-            if any(is_other(self, match) for is_other in (are_charges, is_of_ship, is_risked, is_addressed, is_citing)):
+            if any(is_other(self, match) for is_other in LOOK_ALIKES):
                 continue
             if kind == "noun" and self._is_of_institution(match):
                 continue

@@ -88,3 +88,14 @@ def test_truces_between_two_and_what_is_put_at_ones_service(text: str, told: str
 )
 def test_what_only_looks_like_a_truce_or_a_visit(text: str) -> None:
     assert acts(text) == []
+
+
+def test_when_it_was_may_stand_before_who_did_it() -> None:
+    assert acts("التقى أخيرا الوزير الكيني نظيره الغاني.") == ["CONSULT meet الوزير الكيني > نظيره الغاني"]
+    assert acts("زار ظهرا وفد من الحركة القاهرة.") == ["CONSULT visit وفد من الحركة > القاهرة"]
+
+
+def test_who_arrived_discusses_with_his_hosts() -> None:
+    told = acts("وصل إلى أكرا الوزير الكيني. وبحث مع الرئيس الغاني سبل التعاون.")
+    assert told[1:] == ["CONSULT discuss_with الوزير الكيني > الرئيس الغاني"]
+    assert acts("جرى بحث مع الجانب الكيني.") == []

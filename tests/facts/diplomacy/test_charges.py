@@ -219,3 +219,15 @@ def test_what_is_needed_is_no_charge() -> None:
     assert "ACCUSE" not in {act.type for act in told}
     told = find_acts(read("قال الوزير الكيني إن أكرا تعمدت قتل الجنود."))
     assert "ACCUSE" in {act.type for act in told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الحرس الثوري إن مجموعة من المقاتلين هاجموا القرية.",
+        "قال وزير الخزانة الكيني إن وزارة الخزانة تستهدف خمسة مسؤولين.",
+        "قال متحدث باسم الجيش الكيني إن الجيش يحاصر المتشددين في المدينة.",
+    ],
+)
+def test_some_group_or_an_office_is_not_charged_with_an_attack(text: str) -> None:
+    assert find_acts(read(text)) == []

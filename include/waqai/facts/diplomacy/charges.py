@@ -16,6 +16,7 @@ _OF_OTHERS = words("of_others")
 _WHAT_THEY_DID = 3
 _WHICH_THEY_MADE = 6  # words from "that" to whoever made "the statements that X made"
 _FORCES = ("army", "police", "forces")
+_SOME = "team"  # "a group of …"
 _IT_IS = words("it_is")
 _NEEDED = words("needs") | words("it_is_needed")
 
@@ -39,7 +40,7 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
     blamed = all_blamed(story, told or turned, since)
     if not blamed or any(own(party, speaker) for party in blamed) or found.first < blamed[0].last <= found.last:
         return None
-    if clause.attribute("fighting") and all(of_one_side(party, speaker) for party in blamed):
+    if clause.attribute("fighting") and all(of_one_side(p, speaker) or _fights_not(p) for p in blamed):
         return None  # "قال الجيش الغاني إن الشرطة احتجزت …"
     if clause.attribute("predicate") and not _is_predicate_of(story, clause, since, blamed):
         return None
@@ -52,6 +53,11 @@ def read_charge(story: Story, clause: Clause) -> Draft | None:
         return None
     status = status_of(story.tokens, found, (found.first, clause.end), False)
     return Draft(found, min(found.first, blamed[0].first), clause.end, speaker, blamed, status, clause.number, True)
+
+
+def _fights_not(party: Party) -> bool:
+    """Whether a party attacks nobody: an office that "targets" officials, a group of no name that may be those hit."""
+    return party.kind == "office" or party.key == _SOME
 
 
 def _is_duty_of(story: Story, blamed: Party) -> bool:

@@ -12,6 +12,7 @@ _STILL = words("word_classes", "still")
 _WERE, _WAS = words("word_classes", "were"), words("word_classes", "was_once")
 _WAS_ONE, _WITHIN_NEAR = frozenset(("كان", "كانت")), 4
 _SICK = words("people_words", "sick_people")
+_IN_PRISON = "in_prison"
 _FATE, _SHORT = 6, 2
 _BODIES = words("name_words", "many_bodies")
 
@@ -109,6 +110,8 @@ class ByFate(Among):
             return None  # "خطف 40 شخصا، بينهم 20 امرأة، ولا يزال مصيرهم مجهولا": of all
         if fate is None and self._is_in_hospital_still(count):
             return self._mention(count, "injured", "fate", None, count.last + 2)
+        if fate and fate.entry.id == _IN_PRISON and not self._is_in_prison_still(count):
+            return None  # "300 موظف في السجون"
         awaited = governor and governor.kind in ("verb", "masdar") and count.first - governor.last < 4
         apart = self.sentence.text(count.first - 1) == "،"  # "أصيب 46 بجروح، خمسة منهم في حال الخطر"
         if fate is None or (awaited and not apart and not self._falls_into(fate)):
@@ -131,6 +134,12 @@ class ByFate(Among):
         hospital = self.sentence.texts[count.last : count.last + 2] in (["في", "المستشفي"], ["في", "المستشفيات"])
         worker = {"medic", "rescuer", "journalist", "official"} & set(count.tags)
         return hospital and not worker and not self.sentence.text(count.last + 2).startswith("ال")
+
+    def _is_in_prison_still(self, count: Count) -> bool:
+        """ "لا يزال 64 صحفيا في سجون البلاد", "120 ناشطا ما زالوا في السجن": those who are still in prison are held."""
+        still = self._behind_still(count) > count.last or self.sentence.text(count.first - 1) in _STILL
+        keeps = {"police", "official", "medic", "soldier"} & set(count.tags)
+        return still and not (keeps or count.plain) and count.head in ("person", "other")
 
     def _is_before_of_them(self, count: Count) -> bool:
         """ "أصيب 14 شخصا، ثلاثة منهم في حالة حرجة": they are a part of those counted before."""

@@ -61,3 +61,8 @@ def test_what_a_court_orders_is_no_deed_of_those_it_orders() -> None:
 def test_a_visit_and_talks_on_it_are_two_acts() -> None:
     text = "زار الوزير الغاني لومي حيث ناقش ملف الحدود مع نظيره التوغولي"
     assert [act.split()[1] for act in acts(text)] == ["visit", "discuss"]
+
+
+def test_what_a_council_of_the_headlines_union_does_is_told_again() -> None:
+    text = "الاتحاد الأفريقي يعلق عضوية غانا\nأعلن مجلس السلم التابع للاتحاد الأفريقي تعليق مشاركة غانا في أنشطته"
+    assert [act.split()[0] for act in acts(text)] == ["SANCTION"]

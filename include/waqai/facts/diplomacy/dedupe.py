@@ -222,8 +222,13 @@ def _akin(one: list[Party], other: list[Party]) -> bool:
     """Whether parties are of one country, or one's name holds the other's ("وزراء التحالف", "التحالف")."""
     if _countries(one) & _countries(other):
         return True
-    names = [(set(a.folded.split()), set(b.folded.split())) for a in one for b in other]
+    names = [(_words_of(a), _words_of(b)) for a in one for b in other]
     return any(a and b and (a <= b or b <= a) for a, b in names)
+
+
+def _words_of(party: Party) -> set[str]:
+    """The words of a name, with the article where "to the" leads one ("المجلس التابع للاتحاد", "الاتحاد")."""
+    return {"ال" + word[2:] if word.startswith("لل") else word for word in party.folded.split()}
 
 
 def _countries(parties: list[Party]) -> set[str]:

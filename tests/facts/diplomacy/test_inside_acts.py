@@ -9,6 +9,7 @@ from told import acts
     [
         ("طالبت غانا كينيا بسحب قواتها من الحدود", ["REQUEST request_verb غانا > كينيا"]),
         ("سحبت كينيا قواتها من الحدود", ["RETREAT pull_out كينيا >"]),
+        ("وقعت كينيا وغانا اتفاقا لاستئناف العلاقات الدبلوماسية بينهما.", ["AGREE conclude كينيا + غانا >"]),
     ],
 )
 def test_one_act_of_what_is_inside_it(text: str, told: list[str]) -> None:

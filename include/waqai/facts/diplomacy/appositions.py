@@ -83,19 +83,10 @@ def _next_person(parties: list[Party], index: int) -> Party | None:
 
 def _is_office_of(tokens: list[Token], before: Party, party: Party, behind: list[Party | None]) -> bool:
     """Whether a title is the office, or one more office, of the person named before it."""
-    if _is_second_office(tokens, before, party):
-        return True
     if not holds(tokens, before, party):
         return _is_his_rank(tokens, before, party, behind)
     further = before.last > before.name_last and party.first == before.last
     return not (further and all(_may_be_met(tokens, before, party, each) for each in behind))
-
-
-def _is_second_office(tokens: list[Token], before: Party, party: Party) -> bool:
-    """Whether a title joined by و ends the aside of one who is told by two ("فلان، وزير الدولة ورئيس الوفد،")."""
-    aside = before.kind == "person" and before.last > before.name_last and tokens[before.name_last].text == "،"
-    joined = party.kind == "title" and party.prefix == "و" and party.first == before.last
-    return aside and joined and party.last < len(tokens) and tokens[party.last].text == "،"
 
 
 def _honours(title: Party, person: Party) -> bool:

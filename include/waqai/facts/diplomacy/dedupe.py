@@ -77,7 +77,7 @@ def _same(draft: Draft, other: Draft) -> bool:
         if here == there and {entry.get("mode"), before.get("mode")} <= _HOW_THEY_MET:
             return True
         near = abs(draft.found.first - other.found.first) <= _NEAR or entry.get("mode") == before.get("mode")
-        return (bool(here & there) and near) or not here or not there or _is_of_ones_state(draft, other)
+        return (bool(here & there) and near) or not here or not there
     if _is_opened(draft, other):
         return True
     if _is_another_charge(draft, other):
@@ -102,15 +102,6 @@ def _same(draft: Draft, other: Draft) -> bool:
     return bool(mine & theirs) and (
         (targets == others and bool(targets)) or (title and (not targets or not others or bool(targets & others)))
     )
-
-
-def _is_of_ones_state(draft: Draft, other: Draft) -> bool:
-    """Whether a noun in the clause of an act tells it of the state of who acts: "أعرب الملك عن تضامن بلاد …"."""
-    if other.found.reading.entry.id == "voice_refusal" and other.found.first < draft.found.first:
-        return _akin(draft.actors, other.actors)
-    told = draft.found.reading.tense == "noun" and other.found.reading.tense != "noun" and not draft.targets
-    backs = draft.found.reading.entry.attributes["type"] == "SUPPORT" and draft.actors != other.actors
-    return told and backs and bool(other.targets) and _akin(draft.actors, other.actors)
 
 
 def _is_at_another_time(draft: Draft, other: Draft) -> bool:

@@ -25,8 +25,7 @@ _DAYS = words("days")
 _NO_VERBS = words("like_verbs")
 # "the holding of": what is held is what the verb is done to.
 _HOLDING = words("holding")
-_PLANS, _WEIGHS = words("plans_to"), words("weighs")
-_MEANT = _PLANS | _WEIGHS
+_MEANT = words("plans_to") | words("weighs")
 _UNACHIEVED, _ASKS = words("unachieved"), frozenset(["هل", "ربما"])
 _LED_BY = frozenset(["في", "عن", "من", "علي", "الي"])
 
@@ -43,8 +42,10 @@ def is_done_to(story: Story, clause: Clause) -> bool:
         return True
     subject, verb = _verb_before(story, clause)
     word = story.word(verb)
-    if verb < clause.first or (not subject and not noun) or word in _MEANT or _is_in_relative(story, verb):
+    if verb < clause.first or (not subject and not noun) or _is_in_relative(story, verb):
         return False
+    if word in _MEANT:
+        return not noun  # "تعتزم غانا عقد لقاء": told, as what is to come, by the verbal noun that it is
     undone = subject and _is_undone(story, clause, verb)
     if noun:
         return undone or (clause.attribute("type") in _OF_TWO and _regards(word))
@@ -73,16 +74,6 @@ def _is_unachieved(story: Story, clause: Clause) -> bool:
     party = story.parties.ending.get(index - (not led))
     verb = (story.arguments.joined_back(party, clause.first)[0].first if party else index - (not led)) - 1
     return verb >= clause.first and not _UNACHIEVED.isdisjoint((story.word(verb), bare(story.word(verb))))
-
-
-def intended(story: Story, clause: Clause) -> str | None:
-    """The status of a deed so written that the verb before intends or weighs ("تعتزم غانا عقد لقاء مع …")."""
-    found = clause.found
-    if found.reading.ending or found.reading.prefix or not _may_be_masdar(found, story.word(found.first)):
-        return None
-    subject, verb = _verb_before(story, clause)
-    word = story.word(verb) if subject and verb >= clause.first else ""
-    return "planned" if word in _PLANS else "proposed" if word in _WEIGHS else None
 
 
 def _may_be_masdar(found: Found, word: str) -> bool:

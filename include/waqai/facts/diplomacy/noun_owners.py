@@ -9,7 +9,7 @@ from waqai.facts.diplomacy.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.hastened import who_hastened
 from waqai.facts.diplomacy.implied_states import state_of_nisba
 from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.party_words import adjectives, is_capital, regions
+from waqai.facts.diplomacy.party_words import adjectives, regions
 from waqai.facts.diplomacy.recalled import pair_before
 from waqai.facts.diplomacy.second_states import with_second_state
 from waqai.facts.diplomacy.story import Clause, Story
@@ -42,8 +42,6 @@ def own_actors(story: Story, clause: Clause) -> tuple[list[Party], bool]:
     beside = bool(actors) and actors[0].first == clause.found.last
     if beside and is_object_of_charge(story.word, actors[0]) and not charges_next(story, actors[-1]):
         actors = []
-    if clause.attribute("with") == "signed" and _is_named_for_town(story, clause, actors):
-        actors = []
     if clause.attribute("mode") == "visit" and actors and all(_is_no_visitor(clause, party) for party in actors):
         actors = []  # "a visit to Ghana" with ل: states do not travel
     adjective = _by_nisba(story, clause) if clause.attribute("nisba") and _yields(story, clause, actors) else []
@@ -54,12 +52,6 @@ def _both_bodies(story: Story, parties: list[Party]) -> list[Party]:
     """Those behind "between", one of whom only an adjective may tell ("بين القوات الغانية والكينية")."""
     between = bool(parties) and story.word(parties[0].first - 1) == "بين"
     return with_second_state(story, parties) if between else parties
-
-
-def _is_named_for_town(story: Story, clause: Clause, actors: list[Party]) -> bool:
-    """Whether a deal bears the name of a capital, and whose it is follows ("اتفاق نيروبي الموقع بين غانا وتوغو")."""
-    named = len(actors) == 1 and is_capital(actors[0]) and actors[0].first == clause.found.last
-    return named and any(story.word(k) == "بين" for k in range(actors[0].last, clause.end))
 
 
 def _suffers(story: Story, clause: Clause, own: list[Party]) -> bool:

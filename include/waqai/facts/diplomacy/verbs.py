@@ -11,7 +11,6 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.crews import crew
 from waqai.facts.diplomacy.described import are_several, headline_subject, many_before, told_subject, unknown_subject
 from waqai.facts.diplomacy.did_before import did_before, never_did
-from waqai.facts.diplomacy.done_to import intended
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.endangered import is_endangered
 from waqai.facts.diplomacy.enemies import is_enemy_warned, is_term
@@ -94,8 +93,6 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
     elif not (story.is_aside(found, number) or is_led_masdar(story, found) or _is_mentioned(story, found, actors)):
         story.act(actors, number)
     draft = draft_of(story, clause, actors, implied) if may_act(story, clause, actors, implied) else None
-    if draft:
-        draft.status = intended(story, clause) or draft.status
     if draft and implied and found.first == clause.first and actors == story.focus:
         story.act(actors, number)  # the sentence goes on to tell of him
     return draft

@@ -9,13 +9,13 @@ from waqai.facts.diplomacy.predicates import Reading, may_be_verb
 from waqai.facts.diplomacy.story import Clause, Story
 
 _MEMBERS = frozenset(["اعضاء", "الاعضاء"])  # of a body, which may go on in their place
-_ALONE, _SURE = "person", frozenset(["title", "org"])
+_ALONE, _SURE = frozenset(["person", "state", "body", "office"]), frozenset(["title", "org"])
 
 
 def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
     """Those told last, or, where the verb is of the other gender, who spoke or acted before them."""
     reading, verb = clause.found.reading, story.word(clause.found.first)
-    if verb.endswith("وا") and len(parties) == 1 and parties[0].kind == _ALONE:
+    if verb.endswith("وا") and len(parties) == 1 and parties[0].kind in _ALONE:
         return []  # "ودعوا إلى …" is of many
     if (len(parties) > 1 or (parties and parties[0].key == "sides")) and verb.removeprefix("و") in words(
         "nouns_like_verbs"

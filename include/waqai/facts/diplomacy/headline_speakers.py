@@ -3,6 +3,7 @@
 from waqai.facts.diplomacy.circumstances import reaches
 from waqai.facts.diplomacy.context import common, words
 from waqai.facts.diplomacy.gazetteer import end_of_place
+from waqai.facts.diplomacy.headline_dots import speaks_before_dots
 from waqai.facts.diplomacy.party import Party
 from waqai.facts.diplomacy.party_words import given_names, names_of_people
 from waqai.facts.diplomacy.person_names import is_stop
@@ -22,6 +23,8 @@ def hear_headline(story: Story, number: int, first: int, last: int) -> None:
     if story.word(first) in words("interviews") and story.word(first + 1) in _PARTS_HEAD:
         first += 2
     if ":" not in story.texts[first:last]:
+        if before_dots := speaks_before_dots(story, first, last):
+            story.speak(before_dots, number)
         return
     if on_occasion := _on_occasion(story, first, last):
         story.speak(on_occasion, number)

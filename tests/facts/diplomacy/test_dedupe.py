@@ -64,5 +64,7 @@ def test_a_visit_and_talks_on_it_are_two_acts() -> None:
 
 
 def test_what_a_council_of_the_headlines_union_does_is_told_again() -> None:
-    text = "الاتحاد الأفريقي يعلق عضوية غانا\nأعلن مجلس السلم التابع للاتحاد الأفريقي تعليق مشاركة غانا في أنشطته"
+    text = (
+        "الاتحاد الأفريقي يعلق عضوية غانا\nأعلن مجلس السلم والأمن التابع للاتحاد الأفريقي تعليق مشاركة غانا في أنشطته"
+    )
     assert [act.split()[0] for act in acts(text)] == ["SANCTION"]

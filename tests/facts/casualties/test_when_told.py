@@ -8,7 +8,7 @@ from told import counts
     ("text", "told"),
     [
         ("مقتل 40 العام الماضي في هجمات", ["killed 40 masdar_bare"]),
-        ("هجوم أسفر عن مقتل العشرات الأسبوع الماضي", ["killed 20+ masdar_of"]),
+        ("انهيار أدى إلى مقتل العشرات الأسبوع الماضي", ["killed 20+ masdar_of"]),
         ("اعتقال نحو 7 آلاف عام 2019", ["detained 7000 masdar_bare"]),
         ("مقتل 12 يوم الجمعة", ["killed 12 masdar_bare"]),
         ("ارتفع عدد القتلى إلى 27 اليوم", ["killed 27 tally"]),

@@ -192,7 +192,7 @@ def _is_measure(sentence: Sentence, place: Place, before: Place) -> bool:
 
 
 def _is_measured_from(sentence: Sentence, place: Place) -> bool:
-    """ "في مدينة … على مسافة نحو 65 كيلومترا جنوب …": from where it is told how far another place is."""
+    """ "في مدينة … على مسافة نحو 40 كيلومترا جنوب …": from where it is told how far another place is."""
     before = range(place.first - 1, max(-1, place.first - 1 - _MEASURED), -1)
     unit = next((k for k in before if sentence.text(k) in _LENGTHS), None)
     return unit is not None and not _AT.isdisjoint(sentence.texts[max(0, unit - _ASIDE - 1) : unit])

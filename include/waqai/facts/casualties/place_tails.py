@@ -1,4 +1,4 @@
-"""Places that a relative clause parts from a count: "برصاص زميلهما الذي كان يحمل مسدسا في مدرسة …"."""
+"""Places that a relative clause parts from a count: "برصاص جارهما الذي كان يحمل بندقية في سوق …"."""
 
 from waqai.facts.casualties.place import Place, rank_of
 from waqai.facts.casualties.place_turns import turns

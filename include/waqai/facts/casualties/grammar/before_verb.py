@@ -55,7 +55,7 @@ class BeforeVerb(FarVerb, Participle):
         return far or (count.low or 0) < least_of(verb.id) or recurs(self.sentence, verb.last)
 
     def _did_another(self, verb: Term) -> bool:
-        """ "طاقم من أربعة أفراد عندما سقطت": behind "when" a verb that is no plural has a subject of its own."""
+        """ "طاقم من خمسة بحارة عندما غرقت": behind "when" a verb that is no plural has a subject of its own."""
         if self.sentence.text(verb.first - 1) not in _CLAUSE_OF_TIME or verb.last - verb.first > 1:
             return False
         return not self.sentence.text(verb.first).endswith(("وا", "ا", "ن"))

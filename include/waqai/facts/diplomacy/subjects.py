@@ -147,9 +147,8 @@ class Subjects:
         by = lead == "قبل" and self.word(party.first - 2) == "من"  # "an attack by X shows …"
         counted = party.key == "state" and party.kind == "org" and index == party.last
         counted = counted and not self.word(party.first).startswith(("دول", "ال"))  # "عن 10 دول ستعترف بالبلد"
-        quoted = '"' in map(self.word, range(party.last, found.first)) and is_of_saying(
-            lead
-        )  # "قال الوزير "رفضت غانا …"
+        quoted = '"' in map(self.word, range(party.last, found.first))  # "قال الوزير "رفضت غانا …"
+        quoted = quoted and is_of_saying(lead)
         if by or quoted or (lead in PREPOSITIONS and not counted) or party.prefix not in ("", "ال", "و", "وال", "ف"):
             return []
         if (lead and is_genitive(party, lead)) or not agrees(self.word, found, party):

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from waqai.arabic.normalise import fold
-from waqai.facts.when import EventDate, event_date, stated_date
+from waqai.facts.when import EventDate, event_date, is_year, stated_date
 
 WEDNESDAY = date(2024, 7, 10)
 
@@ -120,3 +120,10 @@ def test_a_day_without_its_year_that_would_be_nearly_a_year_ago_is_to_come() -> 
         assert told is not None and told.rule == "published"
     told = event_date(fold("القمة التي عقدت في 20 يوليو"), WEDNESDAY)
     assert told is not None and told.rule == "named_near"
+
+
+@pytest.mark.parametrize(
+    ("text", "year"), [("2011", True), ("1999", True), ("2100", False), ("350", False), ("عام", False)]
+)
+def test_years(text: str, year: bool) -> None:
+    assert is_year(text) is year

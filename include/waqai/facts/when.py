@@ -28,6 +28,7 @@ _APART = 30
 _WAR = date(2023, 10, 7)
 _COARSE = {DAY: 0, DAYS: 1, WEEK: 30, MONTH: 60}
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGITS, _CENTURIES = 4, ("19", "20")
 _THAT = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"))
 
 
@@ -43,6 +44,11 @@ class EventDate:
     def iso(self) -> str:
         """The day in ISO 8601."""
         return self.day.isoformat()
+
+
+def is_year(text: str) -> bool:
+    """Whether a word is a year of this century or the last, in digits."""
+    return len(text) == _DIGITS and text.isdecimal() and text.startswith(_CENTURIES)
 
 
 def event_date(

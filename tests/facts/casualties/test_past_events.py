@@ -3,7 +3,7 @@
 import pytest
 from told import values
 
-from waqai.facts.casualties.past_events import is_year, leads_year
+from waqai.facts.casualties.past_events import leads_year
 
 
 @pytest.mark.parametrize(
@@ -15,13 +15,6 @@ from waqai.facts.casualties.past_events import is_year, leads_year
 )
 def test_a_past_month_takes_no_place_over(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
-
-
-@pytest.mark.parametrize(
-    ("text", "year"), [("2011", True), ("1999", True), ("2100", False), ("350", False), ("عام", False)]
-)
-def test_years(text: str, year: bool) -> None:
-    assert is_year(text) is year
 
 
 def test_what_leads_a_year() -> None:

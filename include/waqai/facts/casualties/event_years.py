@@ -6,11 +6,10 @@ from datetime import date
 
 from waqai.facts.casualties.claimant_names import THAT
 from waqai.facts.casualties.grammar.state import Mention
-from waqai.facts.casualties.past_events import is_year
 from waqai.facts.casualties.place_leads import EVENTS
 from waqai.facts.casualties.place_names import MONTHS
 from waqai.facts.casualties.words import Sentence
-from waqai.facts.when import YEAR, EventDate
+from waqai.facts.when import YEAR, EventDate, is_year
 from waqai.lexicons import words
 
 _YEARS, _PARTS = words("year_words", "years"), words("year_words", "parts_of_years")

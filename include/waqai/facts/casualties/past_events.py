@@ -4,11 +4,11 @@ from datetime import date
 
 from waqai.facts.casualties.place_names import MONTHS
 from waqai.facts.casualties.words import Sentence
+from waqai.facts.when import is_year
 from waqai.lexicons import words
 
 _PAST, _SPANS = words("place_words", "past"), words("place_words", "spans")
 _EARLIER, _BEFORE, _AGO = words("place_words", "earlier"), ("قبل", "وقبل"), words("place_words", "times_ago")
-_YEAR, _CENTURIES = 4, ("19", "20")
 
 
 def is_long_ago(sentence: Sentence) -> bool:
@@ -31,7 +31,3 @@ def tells_past_year(sentence: Sentence, published: date | None) -> bool:
 
 def leads_year(text: str) -> bool:
     return text in _SPANS or text in MONTHS or text in ("في", "منذ")
-
-
-def is_year(text: str) -> bool:
-    return len(text) == _YEAR and text.isdecimal() and text[:2] in _CENTURIES

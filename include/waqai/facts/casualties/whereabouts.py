@@ -13,7 +13,7 @@ from waqai.facts.casualties.event_places import (
     tells_of_event,
     took_place,
 )
-from waqai.facts.casualties.past_events import is_long_ago, is_year, leads_year
+from waqai.facts.casualties.past_events import is_long_ago, leads_year
 from waqai.facts.casualties.place import Place, Told, rank_of
 from waqai.facts.casualties.place_chains import chains, finest, names_in, words_of
 from waqai.facts.casualties.place_finding import find_places, place_of_dateline
@@ -40,6 +40,7 @@ from waqai.facts.casualties.wider_places import (
 )
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document
+from waqai.facts.when import is_year
 from waqai.lexicons import words
 from waqai.memo import lazy
 

@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from waqai.facts.casualties.past_events import is_year
 from waqai.facts.diplomacy.story import Draft
 from waqai.facts.document import Document
-from waqai.facts.when import YEAR, EventDate
+from waqai.facts.when import YEAR, EventDate, is_year
 from waqai.lexicons import words
 
 _YEARS, _IN = words("year_words", "years"), frozenset(("في", "وفي", "ففي", "خلال"))

@@ -78,11 +78,11 @@ def event_date(
 
 def stated_date(clause: str, published: date | None, at: int = 0) -> EventDate | None:
     """The date that a clause itself states for its event, or None."""
-    return _stated(clause, published, at, False)
+    return _stated(clause, published, at)
 
 
 @lru_cache(4096)
-def _stated(clause: str, published: date | None, at: int, announced: bool) -> EventDate | None:
+def _stated(clause: str, published: date | None, at: int, announced: bool = False) -> EventDate | None:
     dates = [_of_the_war(found) for found in find_dates(Normalised(clause, clause), _noon(published))]
     told = [found for found in dates if _is_of_event(found, clause, published)]
     if not told:

@@ -2,12 +2,12 @@
 
 from waqai.facts.casualties.vocabulary import month_names
 from waqai.facts.casualties.words import Sentence
+from waqai.facts.when import is_year
 from waqai.lexicons import words
 
 _PAST_OR_THIS = words("word_classes", "past_or_this")
 _COMMAS = ("،", ",")
 _TODAY = frozenset(("اليوم", "الليله"))
-_TWENTIETH, _YEAR = ("19", "20"), 4
 
 
 def tells_when(sentence: Sentence, at: int) -> bool:
@@ -18,8 +18,7 @@ def tells_when(sentence: Sentence, at: int) -> bool:
     after = sentence.text(at + 1)
     if thing.definite:
         return after in _PAST_OR_THIS or sentence.text(at) in _TODAY
-    year = len(after) == _YEAR and after.isdecimal() and after.startswith(_TWENTIETH)
-    return year or after in month_names() or sentence.is_a("time_words", at + 1) is not None
+    return is_year(after) or after in month_names() or sentence.is_a("time_words", at + 1) is not None
 
 
 def only_time_between(sentence: Sentence, first: int, last: int) -> bool:

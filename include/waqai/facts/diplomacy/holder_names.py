@@ -129,7 +129,7 @@ def is_qualified(phrase: "Phrase", word: str) -> bool:
 
 def owns_no_party(phrase: "Phrase", match: Match, kind: str) -> bool:
     """Whether a party behind a title or a body with an indefinite adjective is none of its own."""
-    bare = (kind == "state" and not match.prefix) or (kind != "state" and match.prefix in ("", "ال"))
+    bare = not match.prefix or (match.prefix == "ال" and kind != "state")
     return bare and not phrase.closed and is_qualified(phrase, phrase.word(phrase.end))
 
 

@@ -94,7 +94,8 @@ def _if_to_come(story: Story, lead: Found, found: Found) -> str:
     between = story.texts[lead.last : found.first] if found.reading.prefix == "ل" else []
     if not _ACCORDS.isdisjoint(between):
         return "planned"
-    return "occurred" if _PLANS.isdisjoint([*between, story.word(lead.first - 1)]) or not between else "proposed"
+    put = between and not _PLANS.isdisjoint([*between, story.word(lead.first - 1)])
+    return "proposed" if put else "occurred"
 
 
 def _doer_of_own(story: Story, clause: Clause) -> Party | None:

@@ -5,7 +5,7 @@ import pytest
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import tokenise
 from waqai.facts.diplomacy import find_acts
-from waqai.facts.diplomacy.objects import object_end
+from waqai.facts.diplomacy.predicates.objects import object_end
 from waqai.facts.document import read
 
 

@@ -5,20 +5,20 @@ from functools import partial
 from waqai.arabic.non_counts import non_count
 from waqai.arabic.numbers import Number, find_numbers
 from waqai.facts.casualties.attributes import Context, fact_of
-from waqai.facts.casualties.bulletins import carry_into_lists
-from waqai.facts.casualties.carry import carry_claimant, carry_place
-from waqai.facts.casualties.dedupe import deduplicate, flag_contradictions
-from waqai.facts.casualties.finer_places import may_be_refined, refine
 from waqai.facts.casualties.known import may_tell
-from waqai.facts.casualties.lists import item_start, opens_list, take_from_whole
-from waqai.facts.casualties.migrants import name_migrants
-from waqai.facts.casualties.notes import Note, note_of
-from waqai.facts.casualties.own_forces import name_nations
 from waqai.facts.casualties.patterns import Mention, find_mentions
-from waqai.facts.casualties.persons_again import introduce
-from waqai.facts.casualties.posts import carry_from_posts
-from waqai.facts.casualties.statements import carry_into_statements
+from waqai.facts.casualties.people.migrants import name_migrants
+from waqai.facts.casualties.people.own_forces import name_nations
+from waqai.facts.casualties.people.persons_again import introduce
+from waqai.facts.casualties.places.finer_places import may_be_refined, refine
 from waqai.facts.casualties.telling import tells_a_fate
+from waqai.facts.casualties.whole_text.bulletins import carry_into_lists
+from waqai.facts.casualties.whole_text.carry import carry_claimant, carry_place
+from waqai.facts.casualties.whole_text.dedupe import deduplicate, flag_contradictions
+from waqai.facts.casualties.whole_text.lists import item_start, opens_list, take_from_whole
+from waqai.facts.casualties.whole_text.notes import Note, note_of
+from waqai.facts.casualties.whole_text.posts import carry_from_posts
+from waqai.facts.casualties.whole_text.statements import carry_into_statements
 from waqai.facts.casualties.words import Sentence
 from waqai.facts.document import Document, Span
 from waqai.facts.genre import is_other_genre

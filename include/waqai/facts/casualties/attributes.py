@@ -6,29 +6,29 @@ from waqai.arabic.dates import may_tell_date
 from waqai.facts.casualties.blame.cause import blame_of
 from waqai.facts.casualties.blame.deeds import Deed, find_deeds
 from waqai.facts.casualties.blame.told import set_blame
-from waqai.facts.casualties.claim import Claim
-from waqai.facts.casualties.claim_reach import claim_for, finds_itself, is_contrasted, tells
-from waqai.facts.casualties.claimant import find_claims
-from waqai.facts.casualties.confidence import confidence_of
-from waqai.facts.casualties.event_dates import set_date
+from waqai.facts.casualties.certainty.confidence import confidence_of
+from waqai.facts.casualties.certainty.hypothetical import is_hypothetical
+from waqai.facts.casualties.claims.claim import Claim
+from waqai.facts.casualties.claims.claimant import find_claims
+from waqai.facts.casualties.claims.quotation import claimant_name, plain_name
+from waqai.facts.casualties.claims.reach import claim_for, finds_itself, is_contrasted, tells
+from waqai.facts.casualties.claims.speakers import Speaker, Speakers
+from waqai.facts.casualties.counting.surnames import surnames_of
 from waqai.facts.casualties.grammar.state import HURT
-from waqai.facts.casualties.hypothetical import is_hypothetical
 from waqai.facts.casualties.known import known_word
-from waqai.facts.casualties.lists import Listing
-from waqai.facts.casualties.notes import Note
-from waqai.facts.casualties.other_stories import OtherStories
-from waqai.facts.casualties.past_events import tells_past_year
 from waqai.facts.casualties.patterns import Mention
-from waqai.facts.casualties.people import set_people
-from waqai.facts.casualties.place import PLACE, put, rank_of
-from waqai.facts.casualties.place_other_events import opens_with_turn
-from waqai.facts.casualties.quotation import claimant_name, plain_name
-from waqai.facts.casualties.speakers import Speaker, Speakers
-from waqai.facts.casualties.surnames import surnames_of
-from waqai.facts.casualties.totals import Totals
-from waqai.facts.casualties.whereabouts import Whereabouts
+from waqai.facts.casualties.people.people import set_people
+from waqai.facts.casualties.people.written_names import written_name
+from waqai.facts.casualties.places.other_events import opens_with_turn
+from waqai.facts.casualties.places.place import PLACE, put, rank_of
+from waqai.facts.casualties.places.whereabouts import Whereabouts
+from waqai.facts.casualties.times.event_dates import set_date
+from waqai.facts.casualties.times.past_events import tells_past_year
+from waqai.facts.casualties.times.totals import Totals
+from waqai.facts.casualties.whole_text.lists import Listing
+from waqai.facts.casualties.whole_text.notes import Note
+from waqai.facts.casualties.whole_text.other_stories import OtherStories
 from waqai.facts.casualties.words import Sentence
-from waqai.facts.casualties.written_names import written_name
 from waqai.facts.document import Document, Span
 from waqai.facts.model import Casualty
 from waqai.lexicons import words

@@ -1,6 +1,6 @@
 """Links counts to outcomes by grammar: which verb, verbal noun, noun or tally each count of people belongs to."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.aboard import Aboard
 from waqai.facts.casualties.grammar.before_verb import BeforeVerb
 from waqai.facts.casualties.grammar.found_again import are_found
@@ -18,7 +18,7 @@ from waqai.facts.casualties.grammar.room_for import is_room
 from waqai.facts.casualties.grammar.shared import Shared
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.wholes import Wholes
-from waqai.facts.casualties.lists import item_start
+from waqai.facts.casualties.whole_text.lists import item_start
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 

@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from waqai.arabic.numbers import Number
 from waqai.arabic.tokens import Token, texts_of
-from waqai.facts.casualties.known import Known, known_word
-from waqai.facts.casualties.look_alikes import (
+from waqai.facts.casualties.counting.look_alikes import (
     AMBIGUOUS,
     LOOK_ALIKES,
     are_families,
@@ -19,6 +18,7 @@ from waqai.facts.casualties.look_alikes import (
     leads_to,
     struck_him,
 )
+from waqai.facts.casualties.known import Known, known_word
 from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries, reach_of
 from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb, may_have_subject
 from waqai.facts.casualties.vocabulary import matcher, particle

@@ -2,13 +2,13 @@
 
 from waqai.facts.diplomacy.acts import read_story
 from waqai.facts.diplomacy.arguments import Arguments
-from waqai.facts.diplomacy.coreference import resolve
-from waqai.facts.diplomacy.dates import Dates
-from waqai.facts.diplomacy.dedupe import distinct
-from waqai.facts.diplomacy.naming import name
-from waqai.facts.diplomacy.parties import Parties
+from waqai.facts.diplomacy.attributes.dates import Dates
+from waqai.facts.diplomacy.attributes.topics import Subject
+from waqai.facts.diplomacy.parties.coreference import resolve
+from waqai.facts.diplomacy.parties.naming import name
+from waqai.facts.diplomacy.parties.parties import Parties
 from waqai.facts.diplomacy.story import Draft, Story
-from waqai.facts.diplomacy.topics import Subject
+from waqai.facts.diplomacy.told_again.dedupe import distinct
 from waqai.facts.diplomacy.writing import act_of
 from waqai.facts.document import Document
 from waqai.facts.genre import is_other_genre

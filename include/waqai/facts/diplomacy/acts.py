@@ -2,21 +2,23 @@
 
 from collections.abc import Callable
 
-from waqai.facts.diplomacy.act_clauses import bounded
-from waqai.facts.diplomacy.charges import may_charge, read_charge
+from waqai.facts.diplomacy.attributes.threats_if import as_threat
+from waqai.facts.diplomacy.clauses.act_clauses import bounded
+from waqai.facts.diplomacy.clauses.datelines import end_of_dateline
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.datelines import end_of_dateline
-from waqai.facts.diplomacy.declared import hear_declaration
-from waqai.facts.diplomacy.headline_speakers import hear_headline
-from waqai.facts.diplomacy.heard import hear_after_quote, hear_source
-from waqai.facts.diplomacy.hopeful import DUTY, NEVER, hopeful_readings
-from waqai.facts.diplomacy.masdars import may_be_done, read_masdar
-from waqai.facts.diplomacy.nouns import read_noun
-from waqai.facts.diplomacy.on_them import ON_THEM, read_on_them
-from waqai.facts.diplomacy.predicates import Found, Reading, find_at, is_of_saying, may_be_verb, read_word
-from waqai.facts.diplomacy.presence import read_presence
-from waqai.facts.diplomacy.said_by import hear, says_of_oneself
-from waqai.facts.diplomacy.speech import (
+from waqai.facts.diplomacy.grammar.charges import may_charge, read_charge
+from waqai.facts.diplomacy.grammar.masdars import may_be_done, read_masdar
+from waqai.facts.diplomacy.grammar.nouns import read_noun
+from waqai.facts.diplomacy.grammar.presence import read_presence
+from waqai.facts.diplomacy.grammar.verbs import read_verb
+from waqai.facts.diplomacy.predicates.hopeful import DUTY, NEVER, hopeful_readings
+from waqai.facts.diplomacy.predicates.predicates import Found, Reading, find_at, is_of_saying, may_be_verb, read_word
+from waqai.facts.diplomacy.speech.declared import hear_declaration
+from waqai.facts.diplomacy.speech.headline_speakers import hear_headline
+from waqai.facts.diplomacy.speech.heard import hear_after_quote, hear_source
+from waqai.facts.diplomacy.speech.on_them import ON_THEM, read_on_them
+from waqai.facts.diplomacy.speech.said_by import hear, says_of_oneself
+from waqai.facts.diplomacy.speech.speech import (
     may_be_said,
     may_vow,
     must,
@@ -26,8 +28,6 @@ from waqai.facts.diplomacy.speech import (
     read_vow,
 )
 from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
-from waqai.facts.diplomacy.threats_if import as_threat
-from waqai.facts.diplomacy.verbs import read_verb
 from waqai.facts.document import Span
 
 # By the kind of a predicate's entry: what must be so before its clause is looked for, which is seldom so, and how its

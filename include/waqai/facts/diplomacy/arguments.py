@@ -1,10 +1,10 @@
 """Who acts and on whom: parties around a predicate, by word order and the prepositions that the lexicon names."""
 
+from waqai.facts.diplomacy.actors.subjects import MARKS, PREPOSITIONS, RELATIVES, Subjects
 from waqai.facts.diplomacy.context import bare, words
-from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.party_words import adjectives, is_capital
-from waqai.facts.diplomacy.predicates import Found, read_word
-from waqai.facts.diplomacy.subjects import MARKS, PREPOSITIONS, RELATIVES, Subjects
+from waqai.facts.diplomacy.parties.party import PEOPLE, Party
+from waqai.facts.diplomacy.parties.party_words import adjectives, is_capital
+from waqai.facts.diplomacy.predicates.predicates import Found, read_word
 
 TRUCE = words("for_a_truce")
 _HELD, _DAYS = words("held"), words("days")

@@ -2,15 +2,8 @@
 
 import re
 
-from waqai.facts.diplomacy.arguments import own
-from waqai.facts.diplomacy.by_whom import stand_behind_by
-from waqai.facts.diplomacy.clauses import left_edge, right_edge
-from waqai.facts.diplomacy.context import bare, words
-from waqai.facts.diplomacy.crowds import crowd
-from waqai.facts.diplomacy.enough import has_enough, is_barred, lacks_party
-from waqai.facts.diplomacy.party import PEOPLE, Party
-from waqai.facts.diplomacy.party_words import is_capital
-from waqai.facts.diplomacy.recalled import (
+from waqai.facts.diplomacy.actors.by_whom import stand_behind_by
+from waqai.facts.diplomacy.actors.recalled import (
     answered,
     carried_over,
     may_be_another,
@@ -19,10 +12,17 @@ from waqai.facts.diplomacy.recalled import (
     states_of_envoys,
     visit_amid,
 )
-from waqai.facts.diplomacy.status import status_of
+from waqai.facts.diplomacy.arguments import own
+from waqai.facts.diplomacy.attributes.status import status_of
+from waqai.facts.diplomacy.clauses.clauses import left_edge, right_edge
+from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.parties.party import PEOPLE, Party
+from waqai.facts.diplomacy.parties.party_words import is_capital
+from waqai.facts.diplomacy.predicates.enough import has_enough, is_barred, lacks_party
+from waqai.facts.diplomacy.protests.crowds import crowd
 from waqai.facts.diplomacy.story import Clause, Draft, Story
-from waqai.facts.diplomacy.taken_up import taken_up
-from waqai.facts.diplomacy.told_targets import told_targets
+from waqai.facts.diplomacy.targets.taken_up import taken_up
+from waqai.facts.diplomacy.targets.told_targets import told_targets
 
 # Acts that states do, whoever tells of them.
 _OF_STATES = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "AGREE"])

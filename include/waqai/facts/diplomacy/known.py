@@ -7,11 +7,11 @@ from functools import cache
 from typing import NamedTuple
 
 from waqai.arabic.dates import may_begin_date
-from waqai.facts.diplomacy.around import begun_by, wanted_by
+from waqai.facts.diplomacy.attributes.topics import may_begin_topic
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.party_words import party_openers
-from waqai.facts.diplomacy.predicates import Reading, read_word
-from waqai.facts.diplomacy.topics import may_begin_topic
+from waqai.facts.diplomacy.parties.party_words import party_openers
+from waqai.facts.diplomacy.predicates.around import begun_by, wanted_by
+from waqai.facts.diplomacy.predicates.predicates import Reading, read_word
 from waqai.memo import remembered
 
 _ON_THEM = words("on_them")

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.actors.subjects import PREPOSITIONS, RELATIVES
 from waqai.facts.diplomacy.arguments import Arguments
-from waqai.facts.diplomacy.clauses import right_edge
+from waqai.facts.diplomacy.clauses.clauses import right_edge
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties import Parties
-from waqai.facts.diplomacy.party import Party
-from waqai.facts.diplomacy.predicates import Found
-from waqai.facts.diplomacy.subjects import PREPOSITIONS, RELATIVES
+from waqai.facts.diplomacy.parties.parties import Parties
+from waqai.facts.diplomacy.parties.party import Party
+from waqai.facts.diplomacy.predicates.predicates import Found
 from waqai.facts.document import Document
 
 # "… that he": words behind which a verb without a subject has the subject told before.

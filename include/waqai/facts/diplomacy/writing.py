@@ -1,14 +1,14 @@
 """Writes an act out as a fact: words, names, topics, place, date, position."""
 
-from waqai.facts.diplomacy.cameo import ROOTS
+from waqai.facts.diplomacy.attributes.cameo import ROOTS
+from waqai.facts.diplomacy.attributes.dates import Dates
+from waqai.facts.diplomacy.attributes.positions import position_of
+from waqai.facts.diplomacy.attributes.subject_matter import topics_of
+from waqai.facts.diplomacy.attributes.topics import Subject
+from waqai.facts.diplomacy.attributes.where import location_of, place_name
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.dates import Dates
-from waqai.facts.diplomacy.naming import identifier, meant, name
-from waqai.facts.diplomacy.positions import position_of
+from waqai.facts.diplomacy.parties.naming import identifier, meant, name
 from waqai.facts.diplomacy.story import Draft
-from waqai.facts.diplomacy.subject_matter import topics_of
-from waqai.facts.diplomacy.topics import Subject
-from waqai.facts.diplomacy.where import location_of, place_name
 from waqai.facts.document import Document
 from waqai.facts.model import Act
 

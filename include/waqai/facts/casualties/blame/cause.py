@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from waqai.facts.casualties.blame.armed import Party
 from waqai.facts.casualties.blame.deeds import Deed
 from waqai.facts.casualties.grammar.state import Mention
-from waqai.facts.casualties.place_turns import has_other_subject
+from waqai.facts.casualties.places.turns import has_other_subject
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 

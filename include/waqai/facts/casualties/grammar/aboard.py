@@ -1,6 +1,6 @@
 """Those aboard or indoors all of whom died: "على متنها 14 جنديا ولم ينج أحد"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import Mention, State
 from waqai.lexicons import words
 

@@ -1,6 +1,6 @@
 """Outcome nouns that state a count without a number or a verb: a dual, a label, whom a sentence identifies."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.apart import Apart
 from waqai.facts.casualties.grammar.state import HELD, HURT
 from waqai.lexicons import words

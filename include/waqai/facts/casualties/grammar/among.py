@@ -1,6 +1,6 @@
 """Parts of a count: "بينهم 12 طفلا", "(سيدتان وطفلان)", and parts of people whom no number counts."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words

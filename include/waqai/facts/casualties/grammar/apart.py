@@ -1,11 +1,11 @@
 """People who stand apart from their outcome word: behind a preposition, a colon or a place, or before it."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.counting.single_others import by_means
 from waqai.facts.casualties.grammar.kind_of_people import take_kind
 from waqai.facts.casualties.grammar.placed import Placed
 from waqai.facts.casualties.grammar.state import HURT, Mention
 from waqai.facts.casualties.outcome_keys import least_of, outcome_key
-from waqai.facts.casualties.single_others import by_means
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 

@@ -1,13 +1,13 @@
 """People before the verb of their outcome: "45 راكبا قتلوا", "رجلا وابنه لقيا حتفهما"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.counting.nouns import is_noun_like
+from waqai.facts.casualties.counting.pairs import BOTH
 from waqai.facts.casualties.grammar.far_verb import FarVerb
 from waqai.facts.casualties.grammar.participle import Participle
 from waqai.facts.casualties.grammar.rates import recurs
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, Mention
-from waqai.facts.casualties.nouns import is_noun_like
 from waqai.facts.casualties.outcome_keys import is_near, least_of, needs_of
-from waqai.facts.casualties.pairs import BOTH
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 

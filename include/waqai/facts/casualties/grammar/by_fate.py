@@ -1,6 +1,6 @@
 """People told of by their fate: "34 تأكد مقتلهم", "ثلاثة منهم في حالة حرجة", "وكان سامي الراوي من بين القتلى"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.among import Among
 from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Mention
 from waqai.facts.casualties.words import Term

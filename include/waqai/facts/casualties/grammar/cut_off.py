@@ -1,6 +1,6 @@
 """Counts that stand apart from the verb or masdar before them: another clause, or another verb, has them."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.lexicons import words
 

@@ -1,7 +1,7 @@
 """Who did it and to whom: titles, fighters and forces beside the verb of an outcome."""
 
-from waqai.facts.casualties.agreement import differs_in_gender, ends_in_teh
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.agreement import differs_in_gender, ends_in_teh
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.many_doers import ManyDoers
 from waqai.facts.casualties.grammar.mourners import mourns
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor

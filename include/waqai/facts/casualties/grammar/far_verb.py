@@ -1,6 +1,6 @@
 """One person told of first and the verb far behind: "إن جنديا من الفرقة الثانية توفي متأثرا بجروحه"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.age import behind_age
 from waqai.facts.casualties.grammar.state import HURT, PREPOSITIONS, State
 from waqai.facts.casualties.outcome_keys import is_transitive, least_of

@@ -1,6 +1,6 @@
 """Figures of speech: the verb of an outcome has dreams, hearts or a match for its object, or a feeling for its doer."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.lexicons import words
 

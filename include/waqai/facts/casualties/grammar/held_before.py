@@ -1,6 +1,6 @@
 """Those set free of whom a verb behind them says that they were held: "أطلق سراح 42 شخصا كانوا قد اختطفوا"."""
 
-from waqai.facts.casualties.claimant_kinds import kind_at
+from waqai.facts.casualties.claims.kinds import kind_at
 from waqai.facts.casualties.grammar.doers import ABDUCTORS, Doers
 from waqai.facts.casualties.grammar.state import Mention
 from waqai.facts.casualties.words import Term

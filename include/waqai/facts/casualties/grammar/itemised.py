@@ -1,6 +1,6 @@
 """A count told item by item: "سبعة أجانب: أربعة هنود وكينيان وغاني", "33 وفاة، 20 في بسكرة و13 في الجلفة"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.among import Among
 from waqai.facts.casualties.grammar.placed import Placed
 from waqai.facts.casualties.grammar.state import Mention

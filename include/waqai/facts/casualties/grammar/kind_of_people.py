@@ -1,7 +1,7 @@
 """Who a tally counts: "عدد القتلى المدنيين", "القتلى في صفوف الشرطة", "تعداد العسكريين الذين قتلوا"."""
 
-from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.people_groups import body_at
+from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.people.groups import body_at
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 

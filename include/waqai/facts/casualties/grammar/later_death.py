@@ -1,6 +1,6 @@
 """Deaths told by a verb alone: "أصيب عامل ثم توفي في المستشفى", "قتل زوجته ثم انتحر"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Mention, State
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words

@@ -1,6 +1,6 @@
 """Several people right behind a verb who brought its outcome about: "قتل ثلاثة مسلحين رجلا"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.lexicons import words
 

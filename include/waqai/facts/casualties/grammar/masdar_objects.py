@@ -1,6 +1,6 @@
 """Those whom a masdar befell, behind ل: "اعتقال الشرطة لطالب", "الترحيل القسري لآلاف", "حملة خطف لعدد من"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.lexicons import words
 

@@ -1,6 +1,6 @@
 """Who mourns, and who is mourned: behind the verb the first of them is its subject, and alive."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 

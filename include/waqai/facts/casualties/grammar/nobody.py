@@ -1,6 +1,6 @@
 """Counts of nobody: "لم تقع إصابات", "دون خسائر بشرية", "لم يصب أحد"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import Mention, State
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words

@@ -1,6 +1,7 @@
 """The counted noun itself names the outcome: "12 قتيلا", "قتيلان", "أحدهما … والآخر"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.counting.when_told import only_time_between
 from waqai.facts.casualties.grammar.alone import Alone
 from waqai.facts.casualties.grammar.once_held import OnceHeld
 from waqai.facts.casualties.grammar.predicate import Predicate
@@ -8,7 +9,6 @@ from waqai.facts.casualties.grammar.rates import is_rate
 from waqai.facts.casualties.grammar.state import HELD, HURT, Governor, Mention
 from waqai.facts.casualties.grammar.swaps import SWAPS, is_swapped
 from waqai.facts.casualties.grammar.unreal import Unreal
-from waqai.facts.casualties.when_told import only_time_between
 from waqai.lexicons import words
 
 _ANY_FATE = frozenset(("fall", "fell", "unknown_fate", "hospitalised"))

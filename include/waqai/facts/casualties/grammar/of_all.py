@@ -1,6 +1,6 @@
 """People held, missing or hurt, told behind an aside on all of them: "300 طفل، جميعهم أجانب، محتجزون"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import Mention, State
 from waqai.lexicons import words
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import Mention, State
 from waqai.lexicons import words
 

@@ -1,6 +1,6 @@
 """A participle that says what became of one person before it: "القس فلان، المحتجز في صنعاء منذ عامين"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.relative import Relative
 from waqai.facts.casualties.telling import BEHIND, PARTICIPLES
 

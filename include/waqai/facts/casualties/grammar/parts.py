@@ -1,6 +1,6 @@
 """Further groups behind "و", and people who are missing."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.among import has_title
 from waqai.facts.casualties.grammar.by_fate import ByFate
 from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Mention

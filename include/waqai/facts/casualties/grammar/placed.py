@@ -1,8 +1,8 @@
 """Figures with their place right behind them."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import State
-from waqai.facts.casualties.place_name_ends import BY_NOUN
+from waqai.facts.casualties.places.name_ends import BY_NOUN
 from waqai.lexicons import words
 
 _PARTS_OF_LAND = words("place_words", "parts_of_land")

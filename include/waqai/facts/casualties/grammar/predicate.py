@@ -1,6 +1,6 @@
 """What people are said to be: "الضحايا بالعشرات", "سقط الطبيب سامي الراوي شهيدا"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import HURT, Mention, State
 from waqai.lexicons import words
 

@@ -1,6 +1,6 @@
 """A relative clause behind one person and a description: "فلان، رئيس البلدية، الذي أصيب"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, State
 from waqai.facts.casualties.outcome_keys import least_of, outcome_key
 from waqai.facts.casualties.words import Term

@@ -1,6 +1,6 @@
 """Rolls of names: "بينهم سامي الراوي، وهدى الشامي، وعمر الحلبي", "والشهداء هم: سامي الراوي (23 عاما)، وعمر الحلبي"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.among import Among, has_title
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.lexicons import words

@@ -1,6 +1,6 @@
 """How many a place has room for: "مشرحة تتسع لـ200 جثة", "سجن بسعة 900 نزيل" tell of nobody in it."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from waqai.facts.casualties.count import Count
-from waqai.facts.casualties.counts import find_counts
+from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.counting.counts import find_counts
 from waqai.facts.casualties.grammar.age import behind_age
 from waqai.facts.casualties.outcome_keys import is_transitive
 from waqai.facts.casualties.vocabulary import fates

@@ -1,6 +1,6 @@
 """People called prisoners who are set free by what is told around them: an exchange that counts them, a way home."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import words
 

@@ -1,6 +1,6 @@
 """Tallies and labels: "عدد القتلى … 27", "القتلى: 27", "من 20 إلى 27"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.doers import Doers
 from waqai.facts.casualties.grammar.kind_of_people import take_kind
 from waqai.facts.casualties.grammar.state import HURT, Governor, Mention

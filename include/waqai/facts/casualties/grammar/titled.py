@@ -1,6 +1,6 @@
 """Whether a verb befell the one whom a title without a number names: "استشهد المسعف", "اغتال مسلحون القاضي"."""
 
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.doers import KIN, Doers
 from waqai.facts.casualties.grammar.state import Governor
 from waqai.lexicons import words

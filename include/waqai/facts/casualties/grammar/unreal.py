@@ -1,7 +1,7 @@
 """Outcomes named without having happened: refused, sentenced to, aimed at, spoken of in general."""
 
-from waqai.facts.casualties.asked import is_asked
-from waqai.facts.casualties.count import Count
+from waqai.facts.casualties.certainty.asked import is_asked
+from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.figures import Figures
 from waqai.facts.casualties.grammar.foiled import Foiled
 from waqai.facts.casualties.grammar.masdar_objects import MasdarObjects

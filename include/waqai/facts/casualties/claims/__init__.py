@@ -1,0 +1,1 @@
+"""Who reports a figure: where a claim stands, how far it reaches, what the claimant is called."""

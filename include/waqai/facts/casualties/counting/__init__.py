@@ -1,0 +1,1 @@
+"""Groups of people with their number: counted, dual, single or named."""

@@ -1,0 +1,1 @@
+"""Who the people of a count are: victim tags, nation, office, name."""

@@ -1,0 +1,1 @@
+"""When, and for how long: the day of the event, scope, windows, running totals."""

@@ -1,0 +1,28 @@
+"""The subject behind the definite object of its verb ("حضر الجلسة الوزير")."""
+
+from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.parties.party import Party
+from waqai.facts.diplomacy.parties.party_words import adjectives
+from waqai.facts.diplomacy.story import Clause, Story
+
+_MUTUAL = frozenset(["AGREE", "CONSULT"])
+
+
+def behind_object(story: Story, clause: Clause) -> list[Party]:
+    """The subject behind the definite object that an entry asks for: "حضر الجلسة الوزير", "شارك في المحادثات وفدان"."""
+    found, index = clause.found, clause.found.last
+    index += story.word(index) == "في"
+    if clause.attribute("type") not in _MUTUAL or found.reading.ending or clause.wanted is None:
+        return []
+    if not found.last < clause.wanted <= index + 1:
+        return []
+    noun = story.word(index)
+    if not noun.startswith("ال") or index in story.parties.within:
+        return []
+    index += 1
+    while index < clause.last and (story.word(index) in adjectives() or story.word(index) in words("skip")):
+        index += 1
+    party = story.parties.at.get(index)
+    if party is None or party.prefix not in ("", "ال") or index >= clause.last:
+        return []
+    return story.arguments.joined(party)

@@ -1,0 +1,1 @@
+"""What is told of an act besides its parties: status, day, place, topics, position."""

@@ -1,0 +1,1 @@
+"""Whom a text names: states, offices, bodies, people, and what they are called later on."""

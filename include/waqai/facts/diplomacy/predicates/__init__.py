@@ -1,0 +1,1 @@
+"""Which words may tell an act, and what they ask of the words around them."""

@@ -1,0 +1,1 @@
+"""Protests: the crowd, what it cries, and against whom."""

@@ -1,0 +1,1 @@
+"""Who speaks, and the demands, threats and denials inside what is said."""

@@ -1,0 +1,1 @@
+"""On whom it is done: who is met, asked, struck, blamed or helped."""

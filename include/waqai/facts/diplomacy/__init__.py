@@ -3,6 +3,7 @@
 from waqai.facts.diplomacy.acts import read_story
 from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.attributes.dates import Dates
+from waqai.facts.diplomacy.attributes.of_states import is_of_states
 from waqai.facts.diplomacy.attributes.topics import Subject
 from waqai.facts.diplomacy.parties.coreference import resolve
 from waqai.facts.diplomacy.parties.naming import name
@@ -19,13 +20,14 @@ __all__ = ["find_acts", "name"]
 
 def find_acts(document: Document) -> list[Act]:
     """Acts in text order, each once. Linear in the length of the text; one look-up a word where there is no act."""
-    if is_other_genre(document.texts):
-        return []
     parties = Parties(document)
     resolve(document, parties)
     story = Story(document, parties, Arguments(document, parties))
     read_story(story)
-    return _written(document, distinct(story), parties)
+    drafts = distinct(story)
+    if is_other_genre(document.texts):
+        drafts = [draft for draft in drafts if is_of_states(draft)]
+    return _written(document, drafts, parties)
 
 
 def _written(document: Document, drafts: list[Draft], parties: Parties) -> list[Act]:

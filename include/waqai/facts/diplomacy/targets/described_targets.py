@@ -56,6 +56,9 @@ def _may_be_object(search: Search, index: int) -> bool:
     word = search.word(index)
     if index in search.arguments.parties.within or word[:1] == "ب" or word in words("stop") or word in words("common"):
         return False
+    led = word[:1] == "ل" and word not in words("people_in_lam")  # "دعا لتسريع المرحلة"
+    if led or word in words("allegiances"):  # "دعا الصندوق التابع للأمم المتحدة إلى …"
+        return False
     if word.endswith("ون"):  # a plural in the case of subjects
         return False
     return word.startswith("ال") or word.endswith(("ه", "ها", "هم")) or search.word(index + 1).startswith("ال")

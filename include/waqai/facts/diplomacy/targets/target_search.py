@@ -1,5 +1,6 @@
 """What the search for an act's targets knows: its predicate, its clause and its actors."""
 
+from waqai.facts.diplomacy.actors.acts_next import acts_next
 from waqai.facts.diplomacy.arguments import TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.party import Party
@@ -63,7 +64,7 @@ class Search:
     def joined(self, party: Party) -> list[Party]:
         """A party with those joined to it, but for the actors."""
         joined = self.arguments.joined(party)
-        return [p for p in joined if p.first < self.end and not own(p, self.actors)]
+        return [p for p in joined if p.first < self.end and not own(p, self.actors) and not acts_next(self.word, p)]
 
 
 def replace_after(search: Search, after: int) -> Search:

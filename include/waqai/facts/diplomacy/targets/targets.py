@@ -21,6 +21,7 @@ from waqai.facts.diplomacy.targets.struck import is_struck
 from waqai.facts.diplomacy.targets.target_search import NEAR, Search
 
 _AGAINST = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "CONCEDE"])
+_HELPING, _AGAINST_A_FOE = ("SUPPORT", "AID", "COOPERATE"), words("against_a_foe")
 _FREEING = frozenset(["free_hostages", "free_in_return", "free_announced"])
 _ON_PLACES = frozenset(["AID", "THREATEN", "SANCTION"])
 _TOWARDS = words("aid_goes_to")
@@ -145,8 +146,14 @@ def _is_beside(search: Search, party: Party) -> bool:
         or tells_votes(search, party)
         or _is_of_next_verb(search, party)
         or is_listed_member(search, party)
+        or _is_fought(search, party)
         or (search.kind in _AGAINST and is_amid(search.word, party.first, search.after))
     )
+
+
+def _is_fought(search: Search, party: Party) -> bool:
+    """Whether others are backed against a party ("تعهدت غانا بدعم توغو ومواصلة القتال ضد كينيا")."""
+    return search.kind in _HELPING and search.word(party.first - 1) in _AGAINST_A_FOE
 
 
 def _gives_out(search: Search, party: Party) -> bool:

@@ -5,10 +5,11 @@ from functools import cache
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.actors.of_many import is_of_many
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.parties.noun_phrase import Phrase, read_phrase
+from waqai.facts.diplomacy.parties.noun_phrase import read_phrase
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.parties.party_words import given_names, is_plural, speakers
 from waqai.facts.diplomacy.parties.person_names import begins_name, is_stop, name_end
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.predicates.predicates import read_word
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.lexicons import Matcher, load

@@ -1,7 +1,6 @@
 """Acts told by a verb or a participle: whose they are, where the subject is written and where it is not."""
 
-from waqai.facts.diplomacy.actors.agreement import agreeing, is_feminine_verb, is_masculine_verb, is_nominative, may_do
-from waqai.facts.diplomacy.actors.asked_before import asked_before
+from waqai.facts.diplomacy.actors.agreement import is_feminine_verb
 from waqai.facts.diplomacy.actors.behind_objects import behind_object
 from waqai.facts.diplomacy.actors.by_whom import agent_behind
 from waqai.facts.diplomacy.actors.crews import crew
@@ -13,51 +12,38 @@ from waqai.facts.diplomacy.actors.described import (
     unknown_subject,
 )
 from waqai.facts.diplomacy.actors.did_before import did_before, never_did
-from waqai.facts.diplomacy.actors.endangered import is_endangered
-from waqai.facts.diplomacy.actors.enemies import is_enemy_warned, is_term
+from waqai.facts.diplomacy.actors.enemies import is_term
 from waqai.facts.diplomacy.actors.may_act import may_act
+from waqai.facts.diplomacy.actors.objects_behind import is_object
 from waqai.facts.diplomacy.actors.of_many import is_of_many
-from waqai.facts.diplomacy.actors.recalled import sender_before
-from waqai.facts.diplomacy.actors.relative_heads import is_led_body, joined_to_relative, relative_head
-from waqai.facts.diplomacy.actors.relative_objects import is_of_a_time, takes_up_its_head
+from waqai.facts.diplomacy.actors.recent import recent
+from waqai.facts.diplomacy.actors.relative_heads import is_led_body, relative_head
 from waqai.facts.diplomacy.actors.subjects import RELATIVES
 from waqai.facts.diplomacy.actors.there_too import goes_on_there
 from waqai.facts.diplomacy.actors.unwritten_subjects import lacks_its_subject
 from waqai.facts.diplomacy.actors.who_acted import (
-    before_participle,
     both_before,
-    speaker_over,
-    told_before,
-    urged_before,
     visitor,
 )
 from waqai.facts.diplomacy.clauses.called_so import is_called_so
-from waqai.facts.diplomacy.clauses.goes_on import GOES_ON, had_done, is_led_masdar, is_masdar, word_before
+from waqai.facts.diplomacy.clauses.goes_on import is_led_masdar, is_masdar, word_before
 from waqai.facts.diplomacy.clauses.of_plans import is_of_a_plan
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.drafting import draft_of
-from waqai.facts.diplomacy.parties.gender import is_feminine, is_masculine
-from waqai.facts.diplomacy.parties.latter import is_latter
+from waqai.facts.diplomacy.parties.gender import is_feminine
 from waqai.facts.diplomacy.parties.name_parts import is_name_part
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.parties.second_states import with_second_state
 from waqai.facts.diplomacy.predicates.accused import is_accused
-from waqai.facts.diplomacy.predicates.i_did import says_i_did
-from waqai.facts.diplomacy.predicates.objects_written import has_object, is_blamed
 from waqai.facts.diplomacy.predicates.predicates import Found, read_word
 from waqai.facts.diplomacy.speech.ones_own import by_ones_own
-from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
-from waqai.facts.diplomacy.texts.asked_by_texts import is_of_resolution
-from waqai.facts.diplomacy.texts.goes_on import text_goes_on
+from waqai.facts.diplomacy.story import Clause, Draft, Story
 from waqai.facts.diplomacy.texts.issued_texts import issuer
 from waqai.facts.diplomacy.texts.makers import text_before, text_makers
-from waqai.facts.diplomacy.texts.refused_texts import is_of_refused_text
-from waqai.facts.diplomacy.texts.writers import writer_of
 
 _WHAT_DOES = words("what_does")
 _STATEMENTS = words("statements")
 _PRONOUNCED = words("pronounced")
-# Acts that words do: what threatens or helps a state may be anything.
 # Acts of words, which anyone does whom a noun of people tells, or an unknown name.
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 # Acts on what is written, so that a text behind the verb is no subject ("أيد البيان عشرون نائبا").
@@ -66,10 +52,7 @@ _ON_TEXTS = frozenset(["REJECT", "SUPPORT"])
 _ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
 # Deeds that one does beside another, with a verb of their own.
 _SHARED = frozenset(["AGREE", "AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION"])
-_HE, _IN_IT = words("that_he"), words("in_it")
-_THAT_BARE = words("that_bare")
-# "after he did": behind these a verb may follow "that" at once.
-_AFTER_THAT = words("before_that")
+_HE = words("that_he")
 
 
 def read_verb(story: Story, clause: Clause) -> Draft | None:
@@ -89,7 +72,7 @@ def read_verb(story: Story, clause: Clause) -> Draft | None:
         if draft and actors:
             draft.targets = actors
         return draft
-    implied = not actors or _is_object(story, clause, actors)
+    implied = not actors or is_object(story, clause, actors)
     behind = story.word(found.last)
     if (implied or _is_text(actors)) and (behind in _STATEMENTS or behind in _PRONOUNCED):  # "the statement called on"
         actors = story.focus_near(number, 2) or story.speaker_near(number, 2) or actors
@@ -116,7 +99,7 @@ def _implied(story: Story, clause: Clause, described: bool, unwritten: bool) -> 
     then = before == "ثم" and number == story.focus_sentence
     same = before in _HE or (then and not is_of_many(found.reading, story.word(found.first)))
     explicit = clause.attribute("explicit") and not found.reading.first_person and not same
-    beside = _beside(story, clause) if explicit else _recent(story, clause)
+    beside = _beside(story, clause) if explicit else recent(story, clause)
     actors = _many(story, clause) or beside
     spoken = clause.attribute("type") in _SPOKEN and not clause.attribute("by")
     implied = True
@@ -215,88 +198,3 @@ def _shared(story: Story, clause: Clause) -> list[Party]:
     if lacks_its_subject(story, clause) or is_of_many(reading, verb):
         return []
     return focus if is_feminine_verb(reading, verb) and is_feminine(focus[0]) else []  # a masculine one may be a noun
-
-
-def _recent(story: Story, clause: Clause) -> list[Party]:
-    """Who acts where no subject is written: the one who acted or spoke last, in this sentence or the one before."""
-    reading, number = clause.found.reading, clause.number
-    if reading.tense == "participle":
-        return before_participle(story, clause)
-    if reading.first_person:
-        return story.says_we(number)
-    if of_me := says_i_did(story, clause):
-        return of_me
-    before = word_before(story, clause)
-    if reading.tense == "perfect" and before in _THAT_BARE and story.word(clause.found.first - 2) not in _AFTER_THAT:
-        return []  # "that the deploying of …": written as "he deployed"
-    goes_on = reading.prefix.startswith(("و", "ف")) or before in GOES_ON or had_done(story, clause)
-    if is_of_refused_text(story, clause) or joined_to_relative(story, clause):
-        return []  # "X, who denied it and condemned the deed": whoever that is, no one told before
-    he = before in _HE and not clause.attribute("anyone")  # "إنها ترفض القرار" has its subject, "إنه تم …" none
-    unknown = not he and lacks_its_subject(story, clause)
-    if (not goes_on and story.word(clause.found.last) not in _IN_IT) or unknown:
-        return []
-    if sender := sender_before(story, clause) or writer_of(story, clause) or text_goes_on(story, clause):
-        return sender
-    theme = story.theme(clause.first, clause.found.first) if number != story.focus_sentence else []
-    told = (
-        theme
-        or visitor(story, clause)
-        or speaker_over(story, clause)
-        or story.focus_near(number, 1)
-        or told_before(story, clause)
-    )
-    return agreeing(story, clause, told)
-
-
-def _is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
-    """Whether the party behind a verb is its object: it does not agree, or another subject stands before it."""
-    found, number, behind = clause.found, clause.number, story.word(clause.found.last)
-    if is_latter(story.word(actors[0].first)) or asked_before(story, clause, actors):
-        return False
-    if is_nominative(story.word(actors[0].first), actors[0]):
-        return False
-    if is_enemy_warned(story, clause, actors) or urged_before(story, clause, actors):
-        return True
-    if actors[0].first < found.first or "direct" not in found.reading.entry.attributes.get("target", ()):
-        return False
-    if found.reading.ending:  # the pronoun is the object: "condemned it X"
-        return False
-    if takes_up_its_head(story.word(found.first - 1), "", behind):  # "which X threatens with"
-        return False
-    if word_before(story, clause) in _HE:  # "that he backs X"
-        return True
-    if behind in _IN_IT:  # "in which he calls on X", but "in which X calls on Y"
-        if is_of_a_time(story.word, found.first):
-            return False
-        return not has_object(story, actors) or is_blamed(clause, actors, found.last + 1)
-    if is_of_resolution(story, clause, actors):
-        return True
-    verb = story.word(found.first)
-    if is_endangered(story, clause, actors):
-        return True
-    if is_masculine_verb(found.reading, verb) and is_feminine(actors[0]) and actors[0].first == found.last:
-        return True
-    if story.focus_sentence != number and not _recent(story, clause):
-        return False
-    if is_masculine_verb(found.reading, verb) and is_feminine(actors[0]):
-        return True
-    if is_feminine_verb(found.reading, verb) and is_masculine(actors[0]):
-        return True
-    if story.word(found.first - 1) == "حيث" and clause.attribute("mode") == "meet":  # "went there, where he met X"
-        return bool(_recent(story, clause)) and not has_object(story, actors)
-    if found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in THAT:
-        same = any(a.identity == b.identity for a in story.focus for b in actors)
-        told = (story.focus_sentence == number and may_do(story.focus, found.reading, verb)) or _speaker_may(
-            story, clause
-        )
-        told_before = told or bool(visitor(story, clause))
-        return told_before and not same and (not has_object(story, actors) or is_blamed(clause, actors, found.last))
-    return False
-
-
-def _speaker_may(story: Story, clause: Clause) -> bool:
-    """Whether who speaks in a sentence may go on, who speaks of another ("قال X إن Y رفضت …، ودعا")."""
-    reading, verb = clause.found.reading, story.word(clause.found.first)
-    speaks = clause.attribute("type") in _SPOKEN and story.speaker_sentence == clause.number
-    return speaks and len(story.speaker) == 1 and may_do(story.speaker, reading, verb)

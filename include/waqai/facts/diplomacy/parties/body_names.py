@@ -1,14 +1,10 @@
 """How a title goes on: what a body is for ("المجلس الوطني للسلام"), a second word or a second state joined by و."""
 
-from typing import TYPE_CHECKING
-
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.party_words import adjectives, class_of, matcher
 from waqai.facts.diplomacy.parties.person_names import is_stop
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.lexicons import Match
-
-if TYPE_CHECKING:
-    from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 
 _FIELDS, _DUAL_TITLES = words("fields_of_bodies"), words("dual_titles")
 
@@ -39,7 +35,7 @@ _STATE_WORDS = 3
 _LEAST = 2
 
 
-def field_end(phrase: "Phrase") -> int | None:
+def field_end(phrase: Phrase) -> int | None:
     """End of what the body is for, where its name goes on with it behind an adjective or another noun."""
     word = phrase.word(phrase.end)
     if word not in _FIELDS:
@@ -56,7 +52,7 @@ def field_end(phrase: "Phrase") -> int | None:
     return end if end <= phrase.last else None
 
 
-def names_second(phrase: "Phrase", word: str) -> bool:
+def names_second(phrase: Phrase, word: str) -> bool:
     """Whether a word names a second thing: a minister is over it, a party named by it ("حزب الحرية والنهضة")."""
     if not word.startswith("وال") or word.endswith(("ون", "ين")) or not _has_first(phrase):
         return False
@@ -65,7 +61,7 @@ def names_second(phrase: "Phrase", word: str) -> bool:
     return not is_stop(word) and not joined and word.removeprefix("و") not in adjectives()
 
 
-def _has_first(phrase: "Phrase") -> bool:
+def _has_first(phrase: Phrase) -> bool:
     """Whether the first of two things stands right behind the head, or behind the party that its holder leads."""
     if not phrase.word(phrase.end - 1).startswith("ال"):
         return False
@@ -75,7 +71,7 @@ def _has_first(phrase: "Phrase") -> bool:
     return led is not None and led.last == phrase.end - 1 and led.entry.id in _NAMED_BY_TWO
 
 
-def take_state_too(phrase: "Phrase", match: Match) -> bool:
+def take_state_too(phrase: Phrase, match: Match) -> bool:
     """Takes another state of which several people hold the title ("وزراء خارجية غانا وتوغو وكينيا")."""
     several = phrase.plural or phrase.word(phrase.first) in _DUAL_TITLES
     if match.prefix != "و" or not several or phrase.entry.id not in _OF_STATES or class_of(match) != "state":

@@ -1,7 +1,5 @@
 """The name of a title's holder behind it: at once, between commas, behind the place he holds it in."""
 
-from typing import TYPE_CHECKING
-
 from waqai.facts.diplomacy.attributes.gazetteer import end_of_place, is_sure_place, place_at
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.body_names import names_second
@@ -14,13 +12,11 @@ from waqai.facts.diplomacy.parties.party_words import (
     names_of_people,
 )
 from waqai.facts.diplomacy.parties.person_names import begins_name, is_led_noun, is_stop, may_be_name, name_end
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.parties.unto import UNTO
 from waqai.facts.diplomacy.predicates.objects import kinds_of
 from waqai.facts.diplomacy.predicates.predicates import read_word
 from waqai.lexicons import Match
-
-if TYPE_CHECKING:
-    from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 
 HONORIFICS = frozenset(["honorific", "courtesy", "officer", "emir", "king", "sultan", "pope"])
 # Behind these stands a name, of whatever letters it is.
@@ -37,7 +33,7 @@ _LONG = 3
 _AROUND = 80
 
 
-def step_in_name(phrase: "Phrase", word: str) -> bool:
+def step_in_name(phrase: Phrase, word: str) -> bool:
     """Takes a word that no list has: of the holder's name, or of what the title is over."""
     named = phrase.person and phrase.closed and not phrase.plural
     if names_second(phrase, word):
@@ -77,7 +73,7 @@ def _is_noun(word: str) -> bool:
     return word.endswith("ه") and len(word) > _NOUN_ENDS and not (word in given_names() or word in names_of_people())
 
 
-def _is_surely_ali(phrase: "Phrase") -> bool:
+def _is_surely_ali(phrase: Phrase) -> bool:
     """Whether a word is a name, no preposition: a name follows, or the text spells the preposition its own way."""
     following = phrase.word(phrase.end + 1)
     if following in given_names():
@@ -86,13 +82,13 @@ def _is_surely_ali(phrase: "Phrase") -> bool:
     return begins_name(following, goes_on=True) and any(token.text == UNTO for token in near)
 
 
-def behind_honorific(phrase: "Phrase") -> bool:
+def behind_honorific(phrase: Phrase) -> bool:
     """Whether a word that only stands before names comes before this place ("الدكتور", "اللواء")."""
     match = matcher().at(phrase.tokens, phrase.end - 1)
     return match is not None and match.last == phrase.end and match.entry.id in _BEFORE_NAMES
 
 
-def is_apposed_rank(phrase: "Phrase", match: Match) -> bool:
+def is_apposed_rank(phrase: Phrase, match: Match) -> bool:
     """Whether a diplomat's rank and name tell who holds the title ("الناطق باسم الوزارة السفير فلان").
 
     Behind a verb of meeting or calling on someone he is the object, unless the title speaks for others.
@@ -103,20 +99,20 @@ def is_apposed_rank(phrase: "Phrase", match: Match) -> bool:
     return phrase.entry.id == "spokesman" or not _has_object(phrase)
 
 
-def is_his_honorific(phrase: "Phrase", match: Match) -> bool:
+def is_his_honorific(phrase: Phrase, match: Match) -> bool:
     """Whether a word that stands before names goes on with a title ("الوزير الدكتور فلان"), and is of no one met."""
     if match.entry.id == "courtesy" and phrase.closed and _has_object(phrase):
         return False  # "استقبل الرئيس معالي فلان"
     return match.entry.id in HONORIFICS
 
 
-def _has_object(phrase: "Phrase") -> bool:
+def _has_object(phrase: Phrase) -> bool:
     """Whether a verb that has an object stands right before the phrase."""
     verbs = read_word(phrase.word(phrase.first - 1))
     return any("direct" in verb.entry.attributes.get("target", ()) for verb in verbs)
 
 
-def is_qualified(phrase: "Phrase", word: str) -> bool:
+def is_qualified(phrase: Phrase, word: str) -> bool:
     """Whether a body has an indefinite adjective, so that no other noun is its own ("رفعت منظمة نسائية دعوى")."""
     adjective = phrase.word(phrase.end - 1)
     if phrase.person and phrase.absorbed and not phrase.closed and adjective in words("indefinite_adjectives"):
@@ -127,7 +123,7 @@ def is_qualified(phrase: "Phrase", word: str) -> bool:
     return told and not phrase.person and phrase.absorbed == 1 and not word.endswith("يه")
 
 
-def owns_no_party(phrase: "Phrase", match: Match, kind: str) -> bool:
+def owns_no_party(phrase: Phrase, match: Match, kind: str) -> bool:
     """Whether a party behind a title or a body with an indefinite adjective is none of its own."""
     bare = not match.prefix or (match.prefix == "ال" and kind != "state")
     return bare and not phrase.closed and is_qualified(phrase, phrase.word(phrase.end))
@@ -140,7 +136,7 @@ def _leads_away(word: str) -> bool:
     return len(word) > _SHORT and word.startswith(("وسي", "وست"))
 
 
-def person_behind_place(phrase: "Phrase") -> int | None:
+def person_behind_place(phrase: Phrase) -> int | None:
     """End of "in PARTY" where the title's holder is named behind it: "القيادي في الحركة فلان الفلاني"."""
     place = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 2 < phrase.last else None
     if place is None:
@@ -162,7 +158,7 @@ def person_behind_place(phrase: "Phrase") -> int | None:
     return behind if whole and begins_name(phrase.word(behind)) else None
 
 
-def _named_behind_town(phrase: "Phrase") -> int | None:
+def _named_behind_town(phrase: Phrase) -> int | None:
     """End of "in TOWN" where a word that only stands before names follows ("مدير الصحة في المدينة الدكتور فلان")."""
     end = place_at(phrase.tokens, phrase.end + 1) if phrase.end + 1 < phrase.last else None
     name = matcher().at(phrase.tokens, end) if end is not None and end < phrase.last else None
@@ -173,7 +169,7 @@ def _named_behind_town(phrase: "Phrase") -> int | None:
     return None if meets else end  # "met in the town Dr X"
 
 
-def person_behind_task(phrase: "Phrase") -> int | None:
+def person_behind_task(phrase: Phrase) -> int | None:
     """End of what an office is for, where its holder is named in commas behind it.
 
     "قائد المركز الغاني لمصالحة الأطراف في البلد، اللواء فلان الفلاني،"
@@ -189,7 +185,7 @@ def person_behind_task(phrase: "Phrase") -> int | None:
     return None
 
 
-def _appositive(phrase: "Phrase", index: int) -> bool:
+def _appositive(phrase: Phrase, index: int) -> bool:
     """Whether a name between commas begins: "الرئيس، فلان الفلاني،"."""
     word = phrase.word(index)
     match = matcher().at(phrase.tokens, index) if word in matcher() else None

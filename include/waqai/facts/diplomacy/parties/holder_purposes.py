@@ -1,15 +1,11 @@
 """The name of a title's holder behind what his body is for ("رئيس الشبكة العربية لحماية البيئة فلان الفلاني")."""
 
-from typing import TYPE_CHECKING
-
 from waqai.facts.diplomacy.attributes.gazetteer import gazetteer
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.party_words import class_of, given_names, matcher
 from waqai.facts.diplomacy.parties.person_names import begins_name, is_stop
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.predicates.predicates import read_word
-
-if TYPE_CHECKING:
-    from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 
 _MOST = 9
 _SHORT = 4
@@ -20,7 +16,7 @@ _OFFICES = frozenset(
 _BEFORE_NAMES = frozenset(["honorific", "officer"])
 
 
-def person_behind_purpose(phrase: "Phrase") -> int | None:
+def person_behind_purpose(phrase: Phrase) -> int | None:
     """End of what the body of a title's holder is for, where his name stands right behind it; None where none does.
 
     What it is for is led by "for", by "for the sake of", or by the preposition of its work ("هيئة الدفاع عن الأسرى").
@@ -38,13 +34,13 @@ def person_behind_purpose(phrase: "Phrase") -> int | None:
     return None
 
 
-def _end_of_place(phrase: "Phrase", index: int) -> int | None:
+def _end_of_place(phrase: Phrase, index: int) -> int | None:
     """Where a place behind ب ends that begins here ("بقطاع غزة")."""
     match = gazetteer().at(phrase.tokens, index) if phrase.word(index) in gazetteer() else None
     return match.last if match and match.prefix in ("ب", "بال") else None
 
 
-def _is_within(phrase: "Phrase", index: int, opens: bool) -> bool:
+def _is_within(phrase: Phrase, index: int, opens: bool) -> bool:
     """Whether a word goes on with what a body is for: definite, led by ل, or a noun before its owner."""
     word = phrase.word(index)
     if word in words("stop"):
@@ -55,7 +51,7 @@ def _is_within(phrase: "Phrase", index: int, opens: bool) -> bool:
     return within
 
 
-def _purpose(phrase: "Phrase", index: int) -> int | None:
+def _purpose(phrase: Phrase, index: int) -> int | None:
     """Where the noun stands that a body is for, of a purpose that begins here."""
     word, following = phrase.word(index), phrase.word(index + 1)
     if (word, following) == ("من", "اجل"):
@@ -71,7 +67,7 @@ def _purpose(phrase: "Phrase", index: int) -> int | None:
     return index if led and not to_someone and len(word) >= _SHORT and word not in words("stop") else None
 
 
-def _is_office(phrase: "Phrase", index: int) -> bool:
+def _is_office(phrase: Phrase, index: int) -> bool:
     """Whether an office stands here that one works in ("مدير المستشفيات في وزارة الصحة"), not where one was met."""
     match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
     verb = read_word(phrase.word(phrase.first - 1))
@@ -79,14 +75,14 @@ def _is_office(phrase: "Phrase", index: int) -> bool:
     return match is not None and match.entry.id in _OFFICES and not match.prefix and not meets
 
 
-def _owns(phrase: "Phrase", index: int) -> bool:
+def _owns(phrase: Phrase, index: int) -> bool:
     """Whether a noun without the article stands before its owner in what a body is for ("لمراقبة حقوق الإنسان")."""
     word, following = phrase.word(index), phrase.word(index + 1)
     verbal = any(reading.tense in ("perfect", "present", "participle") for reading in read_word(word))
     return word[:1].isalpha() and not verbal and word not in words("stop") and following.startswith("ال")
 
 
-def _is_name(phrase: "Phrase", index: int) -> bool:
+def _is_name(phrase: Phrase, index: int) -> bool:
     """Whether a personal name of two words, or a word that only stands before names, begins here."""
     word, following = phrase.word(index), phrase.word(index + 1)
     match = matcher().at(phrase.tokens, index) if word in matcher() else None

@@ -1,19 +1,15 @@
 """Who makes up or sends a delegation, team or committee: "وفد من الصندوق", "فريق من الخبراء الدوليين"."""
 
-from typing import TYPE_CHECKING
-
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.party_words import class_of, matcher
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.parties.title_owners import BELONGS
-
-if TYPE_CHECKING:
-    from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 
 _MADE_OF = frozenset(["team", "committee"])
 _QUOTED = 12
 
 
-def makers_end(phrase: "Phrase", word: str) -> int | None:
+def makers_end(phrase: Phrase, word: str) -> int | None:
     """End of the noun, which no lexicon need have, behind `word` and a head that is not definite; None without one."""
     made_of = phrase.entry.id in _MADE_OF
     if not (made_of or phrase.entry.id == "delegation") or phrase.closed or word not in BELONGS["delegation"]:

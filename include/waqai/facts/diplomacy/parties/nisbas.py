@@ -1,7 +1,5 @@
 """Adjectives in the phrase of a title: which words qualify its head, and whose country they tell."""
 
-from typing import TYPE_CHECKING
-
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.of_the_sea import is_of_the_sea
@@ -13,15 +11,13 @@ from waqai.facts.diplomacy.parties.party_words import (
     matcher,
     regions,
 )
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.predicates.predicates import read_word
-
-if TYPE_CHECKING:
-    from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 
 _ADJECTIVES, _STOP, _OF_FOREIGN_AFFAIRS = words("adjectives"), words("stop"), words("of_foreign_affairs")
 
 
-def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
+def is_adjective(phrase: Phrase, word: str, head: str) -> bool:
     """Whether a word qualifies the noun before it; behind a closed phrase it must agree with the head in gender."""
     if word in adjectives() or word in regions():
         return word.startswith("ال") or not phrase.closed
@@ -56,7 +52,7 @@ def is_adjective(phrase: "Phrase", word: str, head: str) -> bool:
     )
 
 
-def _is_named_next(phrase: "Phrase", word: str) -> bool:
+def _is_named_next(phrase: Phrase, word: str) -> bool:
     """Whether the holder's name follows the next word, which so only qualifies him ("رئيس الوفد المفاوض فلان")."""
     own = matcher().at(phrase.tokens, phrase.end) if word in matcher() else None
     following = phrase.word(phrase.end + 1)

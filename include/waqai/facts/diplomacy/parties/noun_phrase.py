@@ -1,7 +1,5 @@
 """The noun phrase that a title or the name of an institution heads: "وزير خارجية البلد فلان الفلاني"."""
 
-from dataclasses import dataclass, field
-
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.parties.body_names import OF_TWO, field_end, take_state_too
@@ -28,6 +26,7 @@ from waqai.facts.diplomacy.parties.party_words import (
     sides,
 )
 from waqai.facts.diplomacy.parties.person_names import ARTICLES, name_end
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.parties.portfolios import charges_end, joined_field_end, more_affairs_end
 from waqai.facts.diplomacy.parties.quoted_names import names_whose, quoted_name, quoted_owner, take_quoted_person
 from waqai.facts.diplomacy.parties.title_owners import (
@@ -58,42 +57,6 @@ _WITH_OWNER = tuple(words("with_owner"))
 # Most phrases end before one of these: so they are asked for first.
 _ENDS = words("ends_titles") | {UNTO, ".", ":"}
 _OPENS = frozenset(['"', "(", "ل"])
-
-
-@dataclass(slots=True)
-class Phrase:
-    """A phrase at tokens [first, end) being read; [name_first, name_last) is the personal name in it, None where none.
-
-    `closed`: its head is definite by now, so that another definite noun is no part of it. `bare`: nothing stands behind
-    the head but its article. `plural`: it is of several people, so that no one's name goes on with it. `person`: its
-    head is a title that people hold.
-    """
-
-    tokens: list[Token]
-    last: int
-    entry: Entry
-    end: int
-    closed: bool
-    first: int = 0
-    bare: bool = True
-    country: str | None = None
-    absorbed: int = 0
-    plural: bool = False
-    name_first: int | None = None
-    person_key: str = "named"
-    person: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.person = self.entry.attributes.get("kind") == "person"
-
-    def word(self, index: int) -> str:
-        """The folded word at a place, empty outside the text."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
-
-    def take(self, end: int, closed: bool) -> None:
-        """Goes on to `end`."""
-        self.absorbed += end - self.end
-        self.end, self.closed, self.bare = end, closed, False
 
 
 def read_phrase(tokens: list[Token], first: int, at: int, last: int, entry: Entry, prefix: str) -> Phrase:

@@ -11,7 +11,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.complements import is_complement
 from waqai.facts.diplomacy.parties.counted_states import counted_from
 from waqai.facts.diplomacy.parties.holder_names import HONORIFICS
-from waqai.facts.diplomacy.parties.noun_phrase import Phrase, read_phrase
+from waqai.facts.diplomacy.parties.noun_phrase import read_phrase
 from waqai.facts.diplomacy.parties.party import PEOPLE, Party
 from waqai.facts.diplomacy.parties.party_words import (
     adjectives,
@@ -28,6 +28,7 @@ from waqai.facts.diplomacy.parties.party_words import (
     weak_names,
 )
 from waqai.facts.diplomacy.parties.person_names import name_end
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.parties.second_holders import second_holder
 from waqai.facts.diplomacy.parties.title_look_alikes import (
     counts_crowd,

@@ -2,18 +2,15 @@
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import PUNCTUATION, common, words
 from waqai.facts.diplomacy.parties.party_words import adjectives, class_of, given_names, matcher, names_of_people
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.parties.unto import UNTO
 from waqai.facts.diplomacy.predicates.predicates import read_word
 from waqai.lexicons import load
 from waqai.memo import remembered
-
-if TYPE_CHECKING:
-    from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 
 _STOP = words("stop")
 _PARTICLES = words("name_particles")
@@ -95,7 +92,7 @@ def may_be_name(word: str) -> bool:
     return len(word) > 3 and word.endswith("ت") and not word.endswith("ات") and begins_name(word, goes_on=True)
 
 
-def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsure: bool = False) -> int:
+def name_end(phrase: Phrase, index: int, most: int, known: bool = False, unsure: bool = False) -> int:
     """End of the name that begins, or (`known`) goes on, at a place; of at most so many words.
 
     `unsure`: its first word has been taken for a name already.
@@ -128,20 +125,20 @@ def name_end(phrase: "Phrase", index: int, most: int, known: bool = False, unsur
     return end
 
 
-def _is_state(phrase: "Phrase", index: int) -> bool:
+def _is_state(phrase: Phrase, index: int) -> bool:
     """Whether a state is named here, which ends no name ("اتهم كوفي منساه كينيا بالتدخل")."""
     match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
     return match is not None and not match.prefix and class_of(match) == "state"
 
 
-def _known_person(phrase: "Phrase", index: int) -> int | None:
+def _known_person(phrase: Phrase, index: int) -> int | None:
     """End of the name of a known person at a place: it ends the name it stands in."""
     match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
     known = match is not None and class_of(match) == "person" and not match.prefix
     return match.last if match and known and match.last <= phrase.last else None
 
 
-def _house_end(phrase: "Phrase", index: int) -> int | None:
+def _house_end(phrase: Phrase, index: int) -> int | None:
     """End of a ruling family's name behind forefathers named by what they are ("صباح الأحمد الجابر الصباح")."""
     for k in range(index, min(index + _FOREFATHERS, phrase.last)):
         if phrase.word(k) in _HOUSES:
@@ -151,20 +148,20 @@ def _house_end(phrase: "Phrase", index: int) -> int | None:
     return None
 
 
-def _is_object(phrase: "Phrase", index: int) -> bool:
+def _is_object(phrase: Phrase, index: int) -> bool:
     """Whether a noun and its adjective stand here, both in the accusative ("اقترح فلان الفلاني نصا معدلا")."""
     pair = (phrase.word(index), phrase.word(index + 1) if index + 1 < phrase.last else "")
     return all(len(word) > 2 and word.endswith("ا") and word not in names_of_people() for word in pair)
 
 
-def _is_noun_behind(phrase: "Phrase", index: int) -> bool:
+def _is_noun_behind(phrase: Phrase, index: int) -> bool:
     """Whether behind a name a noun stands in the construct: "رفض فلان تدويل الملف", "دعا فلان منتسبي الوزارة"."""
     word = phrase.word(index)
     owner = phrase.word(index + 1) if index + 1 < phrase.last else ""
     return owner.startswith("ال") and _CONSTRUCT.match(word) is not None and word not in names_of_people()
 
 
-def _surname(phrase: "Phrase", index: int, count: int) -> bool:
+def _surname(phrase: Phrase, index: int, count: int) -> bool:
     """Whether a word may end a name: one of a known person's, an unknown word with the article, a nisba behind one."""
     word = phrase.word(index)
     if count == 1 and word in adjectives() and word.startswith("ال") and word.endswith("ي"):  # "محمد الكيني"

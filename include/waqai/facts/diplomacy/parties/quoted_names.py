@@ -1,13 +1,9 @@
 """Names in quotation marks within the phrase of a title: its holder's, or those of the body it is of."""
 
-from typing import TYPE_CHECKING
-
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.party_words import class_of, matcher
 from waqai.facts.diplomacy.parties.person_names import begins_name, name_end
-
-if TYPE_CHECKING:
-    from waqai.facts.diplomacy.parties.noun_phrase import Phrase
+from waqai.facts.diplomacy.parties.phrase import Phrase
 
 LINKS = words("title_links")
 _MOST_WORDS = 4
@@ -15,7 +11,7 @@ _MOST_WORDS = 4
 _NAMED_IN_QUOTES = frozenset(["party", "movement", "front", "alliance", "organisation", "militia", "team"])
 
 
-def take_quoted_person(phrase: "Phrase") -> bool:
+def take_quoted_person(phrase: Phrase) -> bool:
     """Takes the holder's name where it alone stands in quotation marks («رئيس توغو "فلان الفلاني"»)."""
     first = phrase.end + 1
     match = matcher().at(phrase.tokens, first) if phrase.word(first) in matcher() else None
@@ -31,7 +27,7 @@ def take_quoted_person(phrase: "Phrase") -> bool:
     return True
 
 
-def names_whose(phrase: "Phrase") -> bool:
+def names_whose(phrase: Phrase) -> bool:
     """Whether what is quoted names the body that a title is of ("الناطق باسم «…»", "رئيس حزب «…»")."""
     before = phrase.word(phrase.end - 1)
     if before in LINKS:
@@ -43,19 +39,19 @@ def names_whose(phrase: "Phrase") -> bool:
     return named or (phrase.person and _quotes_body(phrase, phrase.end + 1))
 
 
-def quoted_owner(phrase: "Phrase") -> int | None:
+def quoted_owner(phrase: Phrase) -> int | None:
     """End of the body in quotation marks that a title's holder is of («الأمين العام لـ"حزب النور" فلان»)."""
     led = phrase.person and phrase.word(phrase.end) == "ل" and phrase.word(phrase.end + 1) == '"'
     return quoted_name(phrase, phrase.end + 1) if led and _quotes_body(phrase, phrase.end + 2) else None
 
 
-def _quotes_body(phrase: "Phrase", index: int) -> bool:
+def _quotes_body(phrase: Phrase, index: int) -> bool:
     """Whether what is quoted from here on begins with a body ("تيار …", "حزب …"), not with a person."""
     match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
     return match is not None and match.prefix in ("", "ال") and class_of(match) not in ("person", "title_person")
 
 
-def quoted_name(phrase: "Phrase", opening: int) -> int | None:
+def quoted_name(phrase: Phrase, opening: int) -> int | None:
     """End of a name in the quotation marks that open here («كتائب النور»); None where what is quoted is longer."""
     closing = range(opening + 2, min(opening + 2 + _MOST_WORDS, phrase.last))
     return next((k + 1 for k in closing if phrase.word(k) == '"'), None)

@@ -2,10 +2,10 @@
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.parties.party_words import adjectives, class_of, is_dual_subject, matcher
 from waqai.facts.diplomacy.parties.person_names import name_end
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.lexicons import load
 
 _MOST = 4

@@ -1,15 +1,11 @@
 """Whom the holder of a title belongs to ("قيادي في الحركة"), or is accredited to ("السفير لدى")."""
 
-from typing import TYPE_CHECKING
-
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.parties.party_words import class_of, country_of_entry, given_names, matcher
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.parties.quoted_names import LINKS
 from waqai.lexicons import Match
-
-if TYPE_CHECKING:
-    from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 
 _FAR_LINKS = {"ambassador": ("لدي", "الي"), "delegate": ("لدي", "عن", "في"), "envoy": ("الي", "في")}
 # "an official of the United Nations", "a leader in the movement": whom the holder of a title belongs to.
@@ -35,7 +31,7 @@ _SENT_TO = frozenset(["envoy", "ambassador", "delegate", "commissioner", "expert
 BODIES = frozenset(["movement", "body", "office", "title_org"])
 
 
-def leads_on(phrase: "Phrase", word: str) -> bool:
+def leads_on(phrase: Phrase, word: str) -> bool:
     """Whether a word leads to what a title's holder is for or accredited to ("باسم", "السفير لدى")."""
     if word == "عن" and _is_voiced(phrase.word(phrase.end + 1)):
         return False
@@ -49,7 +45,7 @@ def _is_voiced(word: str) -> bool:
     return word.endswith(("ها", "هم", "هما")) or word in words("his_feelings")
 
 
-def _travels(phrase: "Phrase", word: str) -> bool:
+def _travels(phrase: Phrase, word: str) -> bool:
     """Whether "to" tells where the holder of a title goes ("وصل السفير إلى المدينة"), not where he is accredited.
 
     He is accredited where his name stands behind the place.
@@ -64,7 +60,7 @@ def _travels(phrase: "Phrase", word: str) -> bool:
     return place is None or phrase.word(place.last) not in given_names()
 
 
-def sent_by(phrase: "Phrase", leader: Match) -> bool:
+def sent_by(phrase: Phrase, leader: Match) -> bool:
     """Whether the office of a leader behind ل tells whose envoy someone is ("المبعوث الخاص للرئيس")."""
     personal = phrase.word(phrase.end - 1) in words("personal")
     return phrase.closed and personal and phrase.entry.id in _SENT and leader.prefix in ("ل", "لل")
@@ -76,7 +72,7 @@ def is_leader(tokens: list[Token], index: int) -> bool:
     return match is not None and match.entry.attributes.get("role") in _SENDERS
 
 
-def owner_of(phrase: "Phrase", lead: str) -> Match | None:
+def owner_of(phrase: Phrase, lead: str) -> Match | None:
     """The party behind من or في that a title's holder belongs to; behind في no state, which is a place."""
     match = matcher().at(phrase.tokens, phrase.end + 1) if phrase.end + 1 < phrase.last else None
     if match is None or match.prefix not in ("", "ال") or match.last > phrase.last:
@@ -87,7 +83,7 @@ def owner_of(phrase: "Phrase", lead: str) -> Match | None:
     return None if any(phrase.word(phrase.first - k) in _ASKS for k in (1, 2)) else match
 
 
-def is_elsewhere(phrase: "Phrase", match: Match) -> bool:
+def is_elsewhere(phrase: Phrase, match: Match) -> bool:
     """Whether what stands behind ل is no part of a title: the goal of one of another state ("وصل الوزير الكيني لغانا"),
     who is no envoy to it, or a guest ("استضافة الرئيس لوفد").
     """

@@ -1,10 +1,10 @@
 """Who speaks by a name behind a verb of saying: one given in full before, or one that an office behind it tells."""
 
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.parties.party_words import given_names, is_plural
 from waqai.facts.diplomacy.parties.person_names import name_end
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.predicates.predicates import Found
 from waqai.facts.diplomacy.story import THAT, Story
 

@@ -2,10 +2,10 @@
 
 from waqai.facts.diplomacy.actors.described import described_at
 from waqai.facts.diplomacy.context import PUNCTUATION, words
-from waqai.facts.diplomacy.parties.noun_phrase import Phrase
 from waqai.facts.diplomacy.parties.party import PEOPLE, Party
 from waqai.facts.diplomacy.parties.party_words import given_names, speakers
 from waqai.facts.diplomacy.parties.person_names import begins_name, name_end
+from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.targets.described_objects import object_at
 from waqai.facts.diplomacy.targets.target_search import NEAR, WAYS, Search
 from waqai.lexicons import load

@@ -11,6 +11,7 @@ from waqai.facts.casualties.outcome_keys import is_near, least_of, needs_of
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
+_DURING_THEM = words("place_words", "during_them")
 _SOME_OF_THEM = words("place_words", "some_of_them")
 
 _WHEN = words("word_classes", "when_or_how")
@@ -43,6 +44,8 @@ class BeforeVerb(FarVerb, Participle):
         """Whether a verb tells nothing of the people before it: it stands too far, asks for more, or recurs."""
         if count.head not in ("unknown", "bare") and self.sentence.text(verb.first - 1) in _DEEDS_NAMED:
             return True  # "وجهت للرجال الثلاثة تهمة قتل …", "البلد الذي شهد عمليات قتل"
+        if self.sentence.text(verb.last) in _DURING_THEM and not self._is_plural(verb):
+            return True  # "عدة مداهمات قتل فيها رجل"
         if is_near(verb.id) and verb.value != "killed" and not self._went_missing(verb):
             return True
         if verb.value == "injured" and self.sentence.is_a("figurative", verb.last):
@@ -58,7 +61,10 @@ class BeforeVerb(FarVerb, Participle):
         """ "طاقم من خمسة بحارة عندما غرقت": behind "when" a verb that is no plural has a subject of its own."""
         if self.sentence.text(verb.first - 1) not in _CLAUSE_OF_TIME or verb.last - verb.first > 1:
             return False
-        return not self.sentence.text(verb.first).endswith(("وا", "ا", "ن"))
+        return not self._is_plural(verb)
+
+    def _is_plural(self, verb: Term) -> bool:
+        return self.sentence.text(verb.first).endswith(("وا", "ا", "ن"))
 
     def _befell_theirs(self, verb: Term) -> bool:
         """ "مئة جندي قتل رفاقهم": a singular verb with the people's own as its subject."""

@@ -105,7 +105,8 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
             continue
         if draft := read(story, clause):
             # "Called the step unjust, and that …": its doer speaks.
-            if is_of_saying(word) and not (draft.implied or story.is_aside(found, number)):
+            by_noun = found.reading.tense == "noun"  # "moving the embassy" is spelt as "he passed on"
+            if is_of_saying(word) and not (by_noun or draft.implied or story.is_aside(found, number)):
                 story.speak(draft.actors, number)
             return as_threat(story, draft, last)
     return None

@@ -90,3 +90,8 @@ def test_who_says_so_in_a_relative_clause_does_no_more(text: str, told: str) -> 
 )
 def test_between_is_no_saying(text: str, told: list[str]) -> None:
     assert [row for row in acts(text) if not row.startswith("CONSULT")] == told
+
+
+def test_a_noun_spelt_as_a_verb_of_saying_makes_no_one_speak() -> None:
+    text = 'اعتبر الحزب الكيني أن عزم غانا نقل سفارتها إلى القدس "يمثل استفزازا". ودعا إلى الحوار'
+    assert acts(text)[-1] == "REQUEST call_verb الحزب الكيني >"

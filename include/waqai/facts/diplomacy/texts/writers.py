@@ -29,4 +29,5 @@ def _is_of_text(story: Story, index: int) -> bool:
     index -= 1
     if story.word(index).removeprefix("و") in RELATIVES:
         index -= 1 + (story.word(index - 1) in ("،", ","))
-    return story.word(index).lstrip("وبلف").removeprefix("ال") in words("addresses")
+    text = story.word(index)  # "بيان" begins with a letter that is a preposition of others
+    return text in words("addresses") or text.lstrip("وبلف").removeprefix("ال") in words("addresses")

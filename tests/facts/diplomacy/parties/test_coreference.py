@@ -105,3 +105,16 @@ def test_who_tells_another_speaks_of_his_own_country() -> None:
     told = "أبلغ وزير الخارجية الغاني السفير الكيني أن بلاده ترفض التصعيد"
     assert acts(told) == ["REJECT refuse وزير الخارجية الغاني >"]
     assert acts("قال وزير الخارجية الغاني إن بلاده ترفض التصعيد") == ["REJECT refuse وزير الخارجية الغاني >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تحدث الملك الأردني كوفي منساه والملكة سلمى. ورفض العاهل الأردني العرض", "REJECT refuse كوفي منساه >"),
+        ("تحدث الوزير كوفي منساه والوزيرة سلمى الراوي. ورفض الوزير العرض", "REJECT refuse كوفي منساه >"),
+        ("تحدث الوزير كوفي منساه والوزيرة سلمى الراوي. ورفضت الوزيرة العرض", "REJECT refuse سلمى الراوي >"),
+        ("تحدث الرئيس الغاني كوفي منساه. ورفض فخامة الرئيس الغاني العرض", "REJECT refuse كوفي منساه >"),
+    ],
+)
+def test_a_title_is_of_whom_it_agrees_with(text: str, told: str) -> None:
+    assert acts(text)[-1] == told

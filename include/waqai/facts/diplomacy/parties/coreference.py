@@ -231,7 +231,7 @@ def _fits(document: Document, title: Party, folded: Sequence[str], person: Party
     if title.key == "pope" and not any("بابا" in word for word in folded):  # a mufti is no pope
         return False
     if person.title:
-        same = person.title == title.key
+        same = person.title == title.key and _are_of_one_gender(document, title, person)
         told = title.country is not None or title.bare or _is_written_so(document, title, person)
         return same and told and _portfolio(document, title) <= _portfolio(document, person)
     role, country = _people().get(person.key, ("", None))
@@ -241,6 +241,15 @@ def _fits(document: Document, title: Party, folded: Sequence[str], person: Party
     if title.key == "minister" and not title.bare and "الخارجيه" not in document.folded(title.first, title.last):
         return False
     return role in roles and (title.country in (None, country))
+
+
+def _are_of_one_gender(document: Document, title: Party, person: Party) -> bool:
+    """Whether the title may be of the person by its gender: "العاهل" is no queen named before."""
+    if person.first == person.name_first:
+        return True
+    heads = (document.texts[party.first].removeprefix(party.prefix.removesuffix("ال")) for party in (title, person))
+    feminine = {head.endswith("ه") for head in heads if head not in words("courtesies")}
+    return len(feminine) < _TWO
 
 
 def _is_written_so(document: Document, title: Party, person: Party) -> bool:

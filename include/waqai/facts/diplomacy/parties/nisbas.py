@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.parties.party_words import (
 from waqai.facts.diplomacy.parties.phrase import Phrase
 from waqai.facts.diplomacy.predicates.predicates import read_word
 
+_OFFICES = frozenset(["president", "prime_minister", "minister", "king", "emir", "deputy_minister", "counterpart"])
 _ADJECTIVES, _STOP, _OF_FOREIGN_AFFAIRS = words("adjectives"), words("stop"), words("of_foreign_affairs")
 
 
@@ -26,7 +27,7 @@ def is_adjective(phrase: Phrase, word: str, head: str) -> bool:
     if word in _ADJECTIVES:
         return True
     if word[:1] == "و":
-        several = head.endswith(("ين", "ون", "ان")) or head in words("dual_titles")
+        several = head.endswith(("ين", "ون", "ان")) or head in words("dual_titles") or is_plural(head)
         return several and word[1:] in adjectives()
     if not word.startswith("ال") or len(word) < 5 or word in _STOP:
         return False
@@ -50,6 +51,14 @@ def is_adjective(phrase: Phrase, word: str, head: str) -> bool:
         or of_things
         or (feminine and of_genitive)
     )
+
+
+def is_of_one(office: str, word: str) -> bool:
+    """Whether an adjective behind several holders of an office is of the first of them, whose name may follow.
+
+    "الرؤساء الغاني كوفي منساه والكيني سامي الراوي": that of all would be a plural too.
+    """
+    return office in _OFFICES and word in adjectives() and word.startswith("ال") and word.endswith("ي")
 
 
 def _is_named_next(phrase: Phrase, word: str) -> bool:

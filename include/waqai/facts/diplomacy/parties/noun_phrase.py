@@ -14,12 +14,13 @@ from waqai.facts.diplomacy.parties.holder_names import (
 )
 from waqai.facts.diplomacy.parties.holder_purposes import person_behind_purpose
 from waqai.facts.diplomacy.parties.made_of import makers_end
-from waqai.facts.diplomacy.parties.nisbas import country_of, half_nisba, is_adjective
+from waqai.facts.diplomacy.parties.nisbas import country_of, half_nisba, is_adjective, is_of_one
 from waqai.facts.diplomacy.parties.party_words import (
     adjectives,
     class_of,
     country_of_entry,
     is_accusative,
+    is_dual_subject,
     is_plural,
     matcher,
     owned_titles,
@@ -89,8 +90,8 @@ def _step(phrase: Phrase, head: str) -> bool:
     word = phrase.word(phrase.end)
     if word in _ENDS:
         return False
-    if head.endswith("ون") and _would_be_owner(phrase, word):
-        return False  # a plural with its ن owns nothing: "أغلق محتجون الطريق"
+    if (head.endswith("ون") or (phrase.person and is_dual_subject(head))) and _would_be_owner(phrase, word):
+        return False  # a plural or dual with its ن owns nothing: "أغلق محتجون الطريق"
     if phrase.person and phrase.plural and not phrase.closed and (counted := end_of_counted(phrase.word, phrase.end)):
         phrase.take(min(counted, phrase.last), True)
         return False  # "قادة 20 دولة": these own nothing behind them
@@ -153,6 +154,7 @@ def _take_adjective(phrase: Phrase, word: str, head: str) -> bool:
     unqualified = phrase.bare and word not in adjectives()
     phrase.take(phrase.end + 1, True)
     phrase.bare = unqualified
+    phrase.plural = phrase.plural and not is_of_one(phrase.entry.id, word)
     return True
 
 

@@ -29,7 +29,7 @@ from waqai.facts.diplomacy.parties.party_words import (
 )
 from waqai.facts.diplomacy.parties.person_names import name_end
 from waqai.facts.diplomacy.parties.phrase import Phrase
-from waqai.facts.diplomacy.parties.second_holders import second_holder
+from waqai.facts.diplomacy.parties.second_holders import further_holders
 from waqai.facts.diplomacy.parties.title_look_alikes import (
     counts_crowd,
     is_no_title,
@@ -88,9 +88,7 @@ class Finder:
             party = self._speaker(index, last)
         if party is None:
             return index + 1
-        self.found.append(party)
-        if second := second_holder(self.tokens, party, last):
-            self.found.append(second)
+        self.found += [party, *further_holders(self.tokens, party, last)]
         return self.found[-1].last
 
     def _behind_courtesy(self, match: Match, last: int) -> int | None:

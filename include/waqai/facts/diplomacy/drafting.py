@@ -166,4 +166,4 @@ def _is_pair(party: Party) -> bool:
     """Whether a dual title with nothing behind it stands for two parties named before (الجانبان, الرئيسان)."""
     head = party.folded.split()[0] if party.folded else ""
     sides = party.key == "sides" and head.endswith(("ان", "ين"))
-    return sides or (party.kind == "title" and party.bare and head.endswith("ان"))
+    return sides or (party.kind == "title" and party.bare and head.endswith("ان") and "ال" in head[:4])

@@ -76,3 +76,29 @@ def test_two_joined_by_and_act_again_in_what_they_issued(text: str, actors: list
 @pytest.mark.parametrize("text", ["عاد الوفد بعد مشاورات مع", "توجه وفد من", "اتفق الطرفان في ختام اجتماعهما"])
 def test_texts_that_break_off(text: str) -> None:
     find_acts(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("دعا عدد من السكان إلى وقف القتال.", ["السكان"]),
+        ("طالبت مجموعة من الأطباء الحكومة الغانية بوقف القتال.", ["الأطباء"]),
+        ("أعرب كثير من الأطباء عن رفضهم للقرار.", ["الأطباء"]),
+        ("طالب مئات الأطباء الحكومة الغانية بوقف القتال.", ["الأطباء"]),
+        ("دعا عدد من الكتب إلى وقف القتال.", []),
+    ],
+)
+def test_those_of_whom_some_act(text: str, actors: list[str]) -> None:
+    assert [act.actors for act in acts(text)] == ([actors] if actors else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("طالب مسؤولان في وزارة الدفاع الغانية كينيا بالرد.", ["مسؤولان في وزارة الدفاع الغانية"]),
+        ("دعا وزيران غانيان إلى وقف القتال.", ["وزيران غانيان"]),
+        ("التقى الوزير نظيره في غانا، ثم طالب مسؤولان توغو ومالي بالرد.", ["مسؤولان"]),
+    ],
+)
+def test_two_whom_a_title_tells(text: str, actors: list[str]) -> None:
+    assert acts(text)[-1].actors == actors

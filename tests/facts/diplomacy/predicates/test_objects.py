@@ -8,7 +8,14 @@ from waqai.facts.document import read
 
 @pytest.mark.parametrize(
     ("word", "kind"),
-    [("قوات", "troops"), ("قواتها", "troops"), ("وقواته", "troops"), ("للقوات", "troops"), ("كتاب", None)],
+    [
+        ("قوات", "troops"),
+        ("قواتها", "troops"),
+        ("وقواته", "troops"),
+        ("للقوات", "troops"),
+        ("كتاب", None),
+        ("بارزان", None),
+    ],
 )
 def test_the_class_of_a_word_with_its_clitics(word: str, kind: str | None) -> None:
     assert (kind in kinds_of(word)) if kind else not kinds_of(word)

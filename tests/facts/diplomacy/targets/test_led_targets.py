@@ -67,3 +67,8 @@ def test_ties_with_a_state_that_are_discussed_are_no_talks_with_it(text: str, to
 def test_whom_the_doer_called_is_not_charged() -> None:
     rows = acts("كما دانه الوزير الكيني الذي أجرى اتصالا بنظيره الغاني.")
     assert rows[0] == "ACCUSE accuse_verb الوزير الكيني >"
+
+
+def test_some_of_those_met_behind_when_it_was() -> None:
+    text = "التقى الوزير الكيني خلال الزيارة عددا من المسؤولين الغانيين"
+    assert acts(text) == ["CONSULT meet الوزير الكيني > المسؤولين الغانيين"]

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from waqai.facts.casualties.outcome_keys import needs_of
 from waqai.lexicons import Match, words
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ _RISKS, _KIN = words("word_classes", "risks"), frozenset(("افراد", "مع", 
 _CITED, _QUOTED = words("word_classes", "cited"), 6  # tokens over who cites
 _SPOKESMEN = words("name_words", "speaks_for")
 _THAT = frozenset(("ان", "انه", "انها", "بانه", "بانها", "بان"))
-_TERM = 8  # tokens over which the term of a jailing stands
 _SUNK = 10  # tokens from a ship to its sinking
 # An imam, a mother, a hostess, a grandmother, a governor, or not.
 AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي"))
@@ -132,14 +130,6 @@ def are_families(sentence: "Sentence", match: Match) -> bool:
     return verb.endswith("ت") and len(verb) > 3 and verb[:2] != "ال" and sentence.text(match.last).startswith("ال")
 
 
-def is_prison(sentence: "Sentence", match: Match) -> bool:
-    """ "معتقلون بسجن كيني": a prison of a state, where no term tells that it is the jailing of one of its people."""
-    nation = sentence.people.get(match.last) if match.entry.id == "jailing" else None
-    if nation is None or nation.role != "nation" or nation.prefix or nation.number != "sg":
-        return False
-    return needs_of("jailed_for").isdisjoint(sentence.texts[match.last : match.last + _TERM])
-
-
 def is_doer(sentence: "Sentence", match: Match) -> bool:
     """ "باغتيالها رؤساء البلديات": a pronoun on a masdar is who did it where those who suffered it stand behind."""
     people = sentence.people.get(match.last) if match.last - match.first == 1 else None
@@ -149,4 +139,4 @@ def is_doer(sentence: "Sentence", match: Match) -> bool:
     return deed and led and any(root in text for root in _DEEDS)
 
 
-LOOK_ALIKES = (are_charges, is_of_ship, is_risked, is_addressed, is_citing, is_confiding, is_prison)
+LOOK_ALIKES = (are_charges, is_of_ship, is_risked, is_addressed, is_citing, is_confiding)

@@ -6,8 +6,6 @@ from waqai.lexicons import words
 
 _LEADS_TO_NAMES = words("name_words", "leads_to_names")
 
-_LEAVES_OUT = words("word_classes", "leaves_out")
-
 
 class CutOff(State):
     """What parts a count from an open governor."""
@@ -17,8 +15,6 @@ class CutOff(State):
             return True
         if self._sets_free(governor, count) or self._is_no_loss_of_people(governor, count):
             return True
-        if self.sentence.text(count.first - 1).removeprefix("و") in _LEAVES_OUT:
-            return True  # "بدأ الإفراج عن الأسرى واستثنت 25 منهم"
         return governor.kind in ("verb", "masdar") and self._begins_anew(governor, count)
 
     def _begins_anew(self, governor: Governor, count: Count) -> bool:

@@ -13,7 +13,6 @@ _BEFALLING = words("word_classes", "befalling")
 _BY_OTHERS = words("word_classes", "by_others")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _HEADS = frozenset((":", ".", "/", "-", "|"))
-_COMMAS = ("،", "-", "(")
 _NOBODY_ELSE = frozenset(("named", "the_other", "thing", "unknown", "title"))
 _IN_APPOSITION = words("name_words", "in_apposition")
 _REACH = 14
@@ -38,7 +37,7 @@ class FarVerb(State):
         while at < end:
             if outcome := self.sentence.outcomes.get(at):
                 return outcome if self._befell_one(outcome) else None
-            if not self._is_apposed(count, at) and self._ends_description(at):
+            if self._ends_description(at):
                 return None
             at = max(at + 1, behind_age(self.sentence, at) if self.sentence.text(at) in ("،", "(") else 0)
         return None
@@ -52,12 +51,6 @@ class FarVerb(State):
     def _stands_first(self, count: Count) -> bool:
         before = self.sentence.text(count.first - 1)
         return not before or before in _THAT or before in _HEADS
-
-    def _is_apposed(self, count: Count, at: int) -> bool:
-        """Whether one person behind a name and a comma is the same: "سامي الراوي، نائب القائد، قتل في غارة"."""
-        other = self.counts.get(at)
-        apposed = count.head == "named" and at == count.last + 1 and self.sentence.text(count.last) in _COMMAS
-        return apposed and other is not None and other.value == 1 and not other.prefix
 
     def _ends_description(self, at: int) -> bool:
         text, other = self.sentence.text(at), self.counts.get(at)

@@ -25,6 +25,8 @@ _NO_PEOPLE = frozenset(["texts", "gatherings", "held", "clergy"])
 _LED = ("", "ال", "ل", "لل", "ب", "بال")
 # Verbs that are nouns too: a name behind them is no subject ("طالب فلان" may be a student).
 _NOUNS = words("verbs_or_nouns")
+_PORTIONS = words("portions")
+_SOME = words("parts_of") | _PORTIONS
 
 
 @cache
@@ -105,6 +107,12 @@ def _behind(story: Story, clause: Clause) -> int | None:
         word = story.word(index)
         if index >= clause.last or index in story.parties.within:
             return None
+        if word in _SOME and story.word(index + 1) == "من":  # "دعا عدد من السكان": they do
+            index += 2
+            continue
+        if word in _PORTIONS and story.word(index + 1).startswith("ال"):  # "دعا مئات الأطباء"
+            index += 1
+            continue
         if word not in words("skip") and word not in PUNCTUATION and not word.isdigit():
             return index
         index += 1

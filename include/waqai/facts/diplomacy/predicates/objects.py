@@ -5,6 +5,7 @@ from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.context import words
 from waqai.lexicons import load
 from waqai.memo import remembered
 
@@ -48,6 +49,8 @@ def _forms(noun: str) -> set[str]:
 def _terms(word: str) -> tuple[Term, ...]:
     """The terms that a folded word, with whatever clitics, may begin."""
     table = _table()
+    if word in words("no_things_given"):
+        return ()
     for lead in _LEADS.get(word[:1], _NO_LEAD):
         if not word.startswith(lead):
             continue

@@ -61,8 +61,11 @@ def find_numbers(tokens: Sequence[Token], begins: Iterable[int] | None = None) -
     index = 0
     while index < len(cardinals):
         span = _range(tokens, cardinals, index)
+        restated = not span and _restates(tokens, cardinals, index)
         number = span or _exact(cardinals[index])
-        index += 2 if span else 1
+        if number and restated:
+            number = replace(number, last=cardinals[index + 1].last + 1)
+        index += 2 if span or restated else 1
         if number:
             numbers.append(_qualified(tokens, number, before, reaching))
     return numbers
@@ -112,6 +115,16 @@ def _range(tokens: Sequence[Token], cardinals: Sequence[Cardinal], index: int) -
     if first and tokens[first - 1].text in ("بين", "من"):
         first -= 2 if tokens[first - 2].text == "ما" and first > 1 else 1
     return Number(first, high.last, None, int(least), int(most), "range", low.first)
+
+
+def _restates(tokens: Sequence[Token], cardinals: Sequence[Cardinal], index: int) -> bool:
+    """Whether the figure in brackets behind a number says it again: "ثلاثة (03) أشخاص", "12 (اثنا عشر) جريحا"."""
+    if index + 1 >= len(cardinals):
+        return False
+    told, again = cardinals[index], cardinals[index + 1]
+    if told.value != again.value or told.vague or again.first != told.last + 1 or again.last >= len(tokens):
+        return False
+    return tokens[told.last].text == "(" and tokens[again.last].text == ")"
 
 
 def _joined(tokens: Sequence[Token], low: Cardinal, high: Cardinal) -> bool:

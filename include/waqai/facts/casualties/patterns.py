@@ -32,6 +32,8 @@ _OR_STOPS = frozenset(("او", "،", ".", ":", "؛"))
 _FATES = frozenset((*HURT, "missing"))
 _FAMILIES = words("word_classes", "families")
 _THEIR_NUMBER = words("word_classes", "their_number")
+_PRESENCE, _THERE = words("word_classes", "presence"), words("word_classes", "there")
+_RELATIVES = words("word_classes", "relatives")
 
 __all__ = ["Mention", "find_mentions"]
 
@@ -190,7 +192,7 @@ class _Reader(
             return True
         if self.sentence.text(count.first - 1) == "برتبه" and count.plain:
             return True  # "ضابطان برتبة عقيد"
-        if self._shares_number(count):
+        if self._shares_number(count) or self._only_was_there(count):
             return True
         if self.sentence.text(count.first - 1) in ("كل", "ليس", "وليس", "وليست"):
             return not (count.definite and not count.plain)  # "65 وليس 66", but "كل ركابها الـ67"
@@ -214,6 +216,16 @@ class _Reader(
                 return False
             return self._next_verb(count) is None  # "إنقاذ 5 أشخاص تسمموا"
         return self._is_rescued(count)
+
+    def _only_was_there(self, count: Count) -> bool:
+        """ "قتل بحضور 300 شخص", "المدينة التي يحتشد فيها 5000 جندي": who stood by, or does something of his own."""
+        if count.head == "outcome":
+            return False
+        sentence, before = self.sentence, count.first - 1
+        if sentence.text(before) in _PRESENCE:
+            return self._next_verb(count) is None
+        there = sentence.text(before) in _THERE and sentence.text(before - 2) in _RELATIVES
+        return there and before - 1 not in sentence.outcomes and not count.definite
 
     def _is_behind(self, particle: str, count: Count) -> bool:
         """Whether a particle of a class stands right before a count, or a word before it."""

@@ -6,6 +6,7 @@ from functools import cache
 from waqai.facts.casualties.certainty.demanded import is_demanded, is_of_culprits
 from waqai.facts.casualties.certainty.leading_to import is_led_to, leads, may_have_come
 from waqai.facts.casualties.certainty.prepared_for import is_prepared_for
+from waqai.facts.casualties.counting.when_told import before_when
 from waqai.facts.casualties.patterns import Mention
 from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import load, words
@@ -56,12 +57,13 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         return True
     if _is_guessed(sentence, mention):
         return True
+    first = before_when(sentence, mention.first, 0)
     for back in range(1, 9):
-        at = mention.first - back
+        at = first - back
         if at < 0 or sentence.text(at) in _STOP or is_of_culprits(sentence, at) or _is_responsible(sentence, at):
             return False
         word = sentence.hypotheticals.get(at)
-        near = word and mention.first - word.last < _reach()[word.id]
+        near = word and first - word.last < _reach()[word.id]
         near = near and not (word and word.id == _DEMAND and mention.category not in _DEMANDED)
         if near and not _is_counted(sentence, at):
             return not _tells_of_fact(sentence, mention, at)

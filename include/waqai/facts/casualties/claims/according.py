@@ -15,6 +15,7 @@ from waqai.facts.casualties.claims.names import (
 )
 from waqai.facts.casualties.claims.reports import adjective_claim
 from waqai.facts.casualties.claims.verbs import behind_time
+from waqai.facts.casualties.counting.look_alikes import bids_watch
 from waqai.facts.casualties.vocabulary import matcher
 from waqai.facts.casualties.words import Sentence
 from waqai.lexicons import Match, words
@@ -129,6 +130,8 @@ def bracketed(sentence: Sentence) -> list[Claim]:
     if not opening or sentence.text(closing) != ")" or kind_at(sentence, opening + 1) not in _BRACKETED:
         return []
     if name_end(sentence, opening + 1) != closing or _names_the_same(sentence, opening):
+        return []
+    if bids_watch(sentence, opening + 1):
         return []
     return [Claim(opening + 1, closing, kind_at(sentence, opening + 1), opening, True)]
 

@@ -16,14 +16,16 @@ _RISKS, _KIN = words("word_classes", "risks"), frozenset(("افراد", "مع", 
 _CITED, _QUOTED = words("word_classes", "cited"), 6  # tokens over who cites
 _SPOKESMEN = words("name_words", "speaks_for")
 _THAT = frozenset(("ان", "انه", "انها", "بانه", "بانها", "بان"))
+_WATCHED = words("claim_words", "watched")
 _SUNK = 10  # tokens from a ship to its sinking
-# An imam, a mother, a hostess, a grandmother, a governor, or not.
-AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي"))
+# An imam, a mother, a hostess, a grandmother, a governor, a witness, or not.
+AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي", "شاهد"))
 
 
 def is_nobody(sentence: "Sentence", index: int) -> bool:
-    """Whether a word that may name somebody is another here: in front of, or, adding, Oujda, "and to"."""
-    return any(is_other(sentence, index) for is_other in (_is_in_front, _is_or, _is_adding, _is_oujda, is_and_to))
+    """Whether a word that may name somebody is another here: in front of, or, adding, Oujda, "and to", watch."""
+    others = (_is_in_front, _is_or, _is_adding, _is_oujda, is_and_to, bids_watch)
+    return any(is_other(sentence, index) for is_other in others)
 
 
 def leads_to(sentence: "Sentence", index: int) -> bool:
@@ -115,6 +117,11 @@ def _is_in_front(sentence: "Sentence", index: int) -> bool:
 def is_and_to(sentence: "Sentence", index: int) -> bool:
     """ "وإلى" (and to) is folded like "والي" (a governor), and written otherwise."""
     return sentence.text(index) == "والي" and sentence.written is not None and sentence.written(index) != "والي"
+
+
+def bids_watch(sentence: "Sentence", index: int) -> bool:
+    """ "شاهد الفيديو", "شاهد بالصور": the reader is bid to watch, and is written like a witness."""
+    return sentence.texts[index] == "شاهد" and sentence.text(index + 1) in _WATCHED
 
 
 def are_families(sentence: "Sentence", match: Match) -> bool:

@@ -10,6 +10,7 @@ from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
 _LAYOUTS = words("word_classes", "layouts")
+_ATTRIBUTIONS = words("word_classes", "attributions")
 _BODIES = words("name_words", "bodies")
 _OF_WHOM = words("word_classes", "of_whom")
 _FOUND = tuple(words("word_classes", "found"))
@@ -67,6 +68,8 @@ class Apart(Placed):
         """ "إصابات متوسطة لشخصين", "حروق لستة عمال": those who have the wounds stand behind ل."""
         if count.head != "person" or count.definite or not (count.prefix == "ل" or self._starts(count, "ل")):
             return None
+        if self.sentence.text(count.first - 1) in _ATTRIBUTIONS:
+            return None  # "أصيب خمسة بجروح، وفقا لمسؤول"
         for at in range(count.first - 1, max(-1, count.first - _WOUNDS), -1):
             outcome = self.sentence.outcomes.get(at)
             if outcome:

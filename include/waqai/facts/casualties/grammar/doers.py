@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.counting.agreement import differs_in_gender, ends_in_teh
 from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.counting.when_told import before_when, behind_when
 from waqai.facts.casualties.grammar.many_doers import ManyDoers
 from waqai.facts.casualties.grammar.mourners import mourns
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor
@@ -129,7 +130,7 @@ class Doers(ManyDoers):
 
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
-        follower = self.counts.get(count.last)
+        follower = self.counts.get(count.last) or self.counts.get(behind_when(self.sentence, count.last))
         if governor.kind == "verb" and not count.plain and follower and count.head == "person":
             return self._have_object(count, governor, follower)
         if governor.kind != "verb" or not count.plain:
@@ -193,7 +194,7 @@ class Doers(ManyDoers):
             or verb.prefix.endswith("ل")
         ):
             return False
-        doers = self.sentence.texts[governor.last : count.first]
+        doers = self.sentence.texts[governor.last : before_when(self.sentence, count.first, governor.last + 1)]
         if not doers or not (self._is_doer(governor.last) or doers[0].endswith("ون")) or self._befell(governor):
             return False
         told = (text for text in doers[1:] if text not in _TIMES)  # "اعتقلت القوات فجر أمس الشاب فلان"

@@ -1,6 +1,7 @@
 """People behind the verb or masdar of their outcome: "قتل ثلاثة", "مقتل شاب"."""
 
 from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.counting.when_told import before_when
 from waqai.facts.casualties.grammar.cut_off import CutOff
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
@@ -38,7 +39,8 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         governor = self.governor
         if governor is None:
             return None
-        gap = count.first - governor.last - self._aside(governor.last, count.first)
+        aside = self._aside(governor.last, count.first)
+        gap = (count.first if aside else before_when(self.sentence, count.first, governor.last)) - governor.last - aside
         lead, text = self._lead(governor), self.sentence.text(count.first)
         led = self.sentence.text(count.first - 1)
         if lead and led not in lead and not self._takes(governor, led if led == "ب" else text):

@@ -165,6 +165,8 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
     elif behind == "من" or behind in _RANKS:
         at += behind != "من" and sentence.text(at) in _OF  # the count's words end with it
     elif sentence.text(at) in _OF:
+        if sentence.text(at) == "لدي" and at - 1 in sentence.outcomes:
+            return  # "70 رهينة لدى المسلحين": who holds them
         at += 1
     elif sentence.text(at)[:1] != "ل" or not _SURRENDERS.isdisjoint(sentence.texts[max(at - _NEAR, 0) : at]):
         return  # "استسلم 12 جنديا لقوات …"

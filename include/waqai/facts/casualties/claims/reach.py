@@ -165,10 +165,11 @@ def _takes_a_stand(sentence: Sentence, claim: Claim) -> bool:
 
 
 def _announces_thing(sentence: Sentence, claim: Claim) -> bool:
-    """ "أعلنت النقابة إضرابا عاما": what is announced is a thing, so that nobody goes on to report."""
+    """ "أعلنت النقابة إضرابا عاما", "… حالة الطوارئ": what is announced is a thing, so that nobody goes on to report."""
     if sentence.text(claim.at).removeprefix("و") not in _ANNOUNCES or claim.first == claim.last:
         return False
     behind = range(claim.last, len(sentence.tokens))
     thing = sentence.text(claim.last)
     thing_alone = thing.endswith("ا") and not thing.startswith("ال") and len(thing) > _THING
+    thing_alone = thing_alone or not _MEASURES.isdisjoint((thing, sentence.text(claim.last + 1)))
     return thing_alone and not any(k in sentence.outcomes or sentence.text(k) in THAT for k in behind)

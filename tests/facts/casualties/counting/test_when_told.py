@@ -1,7 +1,9 @@
 """Spans of time behind a number of people."""
 
 import pytest
-from told import counts
+from told import counts, sentence
+
+from waqai.facts.casualties.counting.when_told import before_when, behind_when
 
 
 @pytest.mark.parametrize(
@@ -20,3 +22,22 @@ from told import counts
 )
 def test_a_span_that_says_when_is_not_counted(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("قتل في وقت متأخر من ليل السبت شابا", "في وقت متأخر من ليل السبت"),
+        ("قتل بعد منتصف الليل شابا", "بعد منتصف الليل"),
+        ("قتل الأحد 3 مارس شابا", "الأحد 3 مارس"),
+        ("قتل الأسبوع الماضي شابا", "الأسبوع الماضي"),
+        ("قتل في السوق شابا", ""),
+        ("قتل بسبب الدين شابا", ""),
+        ("قتل متأخرا شابا", ""),
+    ],
+)
+def test_a_run_that_says_when(text: str, when: str) -> None:
+    read = sentence(text)
+    assert " ".join(text.split()[1 : behind_when(read, 1)]) == when
+    last = len(read.tokens) - 1
+    assert last - before_when(read, last, 1) == len(when.split())

@@ -57,7 +57,8 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         return True
     if _is_guessed(sentence, mention):
         return True
-    first = before_when(sentence, mention.first, 0)
+    planned = trigger is not None and trigger.role == "masdar"  # "تعتزم السلطات غدا الإفراج عن تسعة"
+    first = before_when(sentence, mention.first, 0) if planned else mention.first
     for back in range(1, 9):
         at = first - back
         if at < 0 or sentence.text(at) in _STOP or is_of_culprits(sentence, at) or _is_responsible(sentence, at):

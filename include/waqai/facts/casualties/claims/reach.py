@@ -165,7 +165,7 @@ def _takes_a_stand(sentence: Sentence, claim: Claim) -> bool:
 
 
 def _announces_thing(sentence: Sentence, claim: Claim) -> bool:
-    """ "أعلنت النقابة إضرابا عاما", "… حالة الطوارئ": what is announced is a thing, so that nobody goes on to report."""
+    """ "أعلنت النقابة إضرابا عاما", "… حالة الطوارئ": what is announced is a thing, and nobody goes on to report."""
     if sentence.text(claim.at).removeprefix("و") not in _ANNOUNCES or claim.first == claim.last:
         return False
     behind = range(claim.last, len(sentence.tokens))

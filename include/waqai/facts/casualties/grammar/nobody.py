@@ -2,6 +2,7 @@
 
 from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.state import Mention, State
+from waqai.facts.casualties.places.name_ends import NOUNS
 from waqai.facts.casualties.words import Term
 from waqai.lexicons import words
 
@@ -39,8 +40,10 @@ class Nobody(State):
         outcomes = self.sentence.outcomes
         while at < len(self.sentence.tokens) and not (at in outcomes and outcomes[at].number == "pl"):
             step = self.sentence.is_a("occurrence", at)
-            place = self.sentence.place_names.get(at) if self.sentence.text(at - 1) == "في" else None
-            if step is None and place is None and self.sentence.text(at) != "،":
+            noun = self.sentence.text(at) in NOUNS and self.sentence.text(at - 1) == "في"
+            there = self.sentence.text(at - 1) == "في" or self.sentence.text(at - 1) in NOUNS
+            place = self.sentence.place_names.get(at) if there else None
+            if step is None and place is None and not noun and self.sentence.text(at) != "،":
                 break
             at = step.last if step else place.last if place else at + 1
         return at

@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from waqai.facts.casualties.places.place import PLACE
 from waqai.facts.casualties.whole_text.notes import Note
-from waqai.facts.casualties.whole_text.twins import MANY, are_same, are_told_apart, bare_words, is_told_again, is_vague
+from waqai.facts.casualties.whole_text.twins import (
+    MANY,
+    are_beside,
+    are_same,
+    are_told_apart,
+    bare_words,
+    is_told_again,
+    is_vague,
+)
 from waqai.facts.model import Casualty
 from waqai.facts.when import DAY
 
@@ -63,6 +71,7 @@ class _Kept:
             if (
                 are_same(kept[k], fact, again, is_vague(known[k], note))
                 and not are_told_apart(known[k], note, fact, told[k] < heading)
+                and not are_beside(known[k], note, (kept[k], fact))
                 and k != other
             ):
                 return k

@@ -24,6 +24,7 @@ _ANOTHER = words("word_classes", "another")
 _PROVINCE = 2  # `rank_of` a city or province that may stand for all that lies around it
 _LEAD_AGAIN = 700  # characters below the lead within which it is told again in detail
 _NEAR = 400  # characters within which "another" tells of further people
+_JOINED = frozenset(("coordinated", "elsewhere", "by_place"))
 _BESIDE = 60  # characters between groups that "و" joins
 
 
@@ -77,9 +78,15 @@ def is_told_again(told: int, one: Note, later: Casualty, two: Note, lead: int) -
     return one.rank >= _PROVINCE and two.rank < one.rank and not (two.anew or two.dated or two.bullet)
 
 
+def are_beside(one: Note, two: Note, facts: tuple[Casualty, Casualty]) -> bool:
+    """Whether "and" joins two groups in one breath: "قتل 3 في أكرا و3 في كوماسي"."""
+    first, later = facts
+    return one.sentence == two.sentence and later.rule in _JOINED and later.start - first.end < _BESIDE
+
+
 def are_same(one: Casualty, two: Casualty, again: bool, vague: bool) -> bool:
     """Whether two facts of one figure are of the same people; `again`, `vague`: why places do not tell them apart."""
-    if {one.rule, two.rule} == {"each", "the_other"} or (two.rule == "coordinated" and two.start - one.end < _BESIDE):
+    if {one.rule, two.rule} == {"each", "the_other"}:
         return False
     if one.subset_of is not None and two.subset_of is not None and one.subset_of != two.subset_of:
         return False  # parts of different wholes

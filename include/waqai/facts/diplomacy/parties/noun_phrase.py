@@ -35,6 +35,7 @@ from waqai.facts.diplomacy.parties.title_owners import (
     BODIES,
     is_elsewhere,
     is_leader,
+    is_mans_of,
     leads_on,
     owner_of,
     sent_by,
@@ -204,6 +205,10 @@ def _take_party(phrase: Phrase, match: Match) -> bool:
     kind = class_of(match)
     if owns_no_party(phrase, match, kind):
         return False  # "دعت منظمة حقوقية غانا إلى …"
+    if kind == "person" and is_mans_of(phrase, match):
+        phrase.country = phrase.country or country_of_entry(match.entry)
+        phrase.take(name_end(phrase, match.last, 2, known=True), True)
+        return True
     if kind == "person":
         _take_holder(phrase, match)
         return False

@@ -22,6 +22,11 @@ BELONGS = {
 }
 # Those who are sent by a leader, and the roles of those who send them.
 _SENT = frozenset(["envoy", "delegate", "adviser"])
+# "نائبه فلان" bears that name; folding writes "مستشارة" so, too.
+_OWNED = ("ه", "ها", "هم")
+# Those who serve another, and of these those who may have held his office since.
+_VICE = frozenset(["deputy", "deputy_minister", "minister"])
+_MEN_OF = _VICE | _SENT | frozenset(["spokesman", "ambassador", "assistant", "director"])
 _SENDERS = frozenset(
     ["president", "prime minister", "king", "emir", "sultan", "chancellor", "UN secretary-general", "pope"]
 )
@@ -64,6 +69,21 @@ def sent_by(phrase: Phrase, leader: Match) -> bool:
     """Whether the office of a leader behind ل tells whose envoy someone is ("المبعوث الخاص للرئيس")."""
     personal = phrase.word(phrase.end - 1) in words("personal")
     return phrase.closed and personal and phrase.entry.id in _SENT and leader.prefix in ("ل", "لل")
+
+
+def is_mans_of(phrase: Phrase, known: Match) -> bool:
+    """Whether a known person is whose man the holder of a title is, and not its holder.
+
+    A title without article or state is of whoever stands behind it ("مبعوث فلان"); behind the title of a leader stands
+    the leader's own name ("مستشار الرئيس فلان").
+    """
+    if known.prefix or not phrase.person or phrase.entry.id not in _MEN_OF:
+        return False
+    head = phrase.tokens[phrase.first].text
+    if not phrase.closed:
+        return not head.endswith(_OWNED)
+    own = head.startswith(("ال", "وال", "لل", "بال"))
+    return not own and phrase.entry.id not in _VICE and known.entry.attributes.get("role") in _SENDERS
 
 
 def is_leader(tokens: list[Token], index: int) -> bool:

@@ -17,6 +17,7 @@ from waqai.facts.diplomacy.targets.targets import targets_of
 
 _ANALYSTS = words("analysts")
 _LEAST = 4
+_SHORT = 4
 _REPORT = 2  # sentences for which a body's report goes on
 # "that we": behind these, and behind "our country", one speaks of oneself.
 _PRONOUNS = words("of_oneself")
@@ -169,12 +170,17 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     behind += story.word(behind) == '"' and story.word(behind + 1) in ("ان", "الا")  # a quote begins with the duty
     if party is None or behind >= last or story.word(behind) in PUNCTUATION or own(party, story.speaker):
         return None
-    headline = story.word(index - 1) == ":" and story.word(party.last).startswith("ال")  # "X: على Y الكف عن …"
+    headline = story.word(index - 1) == ":" and _may_be_done(story.word(party.last))
     if opens and not headline and story.word(party.last) not in (*words("duties"), "ان", "الا"):
         return None
     found = Found(must(), index, index + 1)
     end = right_edge(story.tokens, party.last, last)
     return Draft(found, index, end, story.speaker, story.arguments.joined(party), "occurred", number, True)
+
+
+def _may_be_done(word: str) -> bool:
+    """Whether a word may be the deed asked for in a headline: "X: على Y الكف عن …", "X: على Y إخلاء المدينة"."""
+    return word.startswith("ا") and len(word) > _SHORT and not word.endswith("ت")
 
 
 def _opens_report(story: Story, index: int, number: int) -> bool:

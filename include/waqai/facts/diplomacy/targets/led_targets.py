@@ -41,7 +41,7 @@ def is_led(search: Search, party: Party, way: str) -> bool:
         aside = is_aside(search, party) or is_indefinite(search, party)
         return not aside and party.first <= end_of_object(search)
     if way == "direct":
-        return _is_object(search, party, lead)
+        return _is_object(search, party, lead) and not _is_no_place(search, party)
     if way == "ب" and search.kind == "CONSULT" and search.found.reading.tense == "noun" and party.kind == "state":
         return False  # "a meeting in X"
     if way in ("ب", "ل"):
@@ -51,6 +51,13 @@ def is_led(search: Search, party: Party, way: str) -> bool:
     if (way == "بين" and _is_of_ties(search, party)) or (way == "مع" and _is_of_their_ties(search, party)):
         return False
     return lead == WAYS.get(way, way)
+
+
+def _is_no_place(search: Search, party: Party) -> bool:
+    """Whether someone stands where travellers have the place they reach ("يصل أكرا", but "توجه فلان، نائب …")."""
+    attributes = search.found.reading.entry.attributes
+    reaches = attributes.get("place") and attributes.get("people")
+    return bool(reaches) and (party.kind != "state" or party.first > search.after + 1)
 
 
 def _is_some_of(search: Search, party: Party, way: str) -> bool:

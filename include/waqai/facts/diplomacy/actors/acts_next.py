@@ -22,6 +22,12 @@ def acts_next(word: Callable[[int], str], party: Party) -> bool:
     return (party.kind == "state" and _is_perfect_of_a_woman(verb)) or _is_present(verb)
 
 
+def has_present(word: Callable[[int], str], party: Party) -> bool:
+    """Whether a known present stands behind a party, which so begins a clause ("X تشيد بالوسطاء وY يحذر")."""
+    readings = read_word(word(party.last))
+    return bool(readings) and all(reading.tense == "present" and not reading.prefix for reading in readings)
+
+
 def _is_perfect_of_a_woman(verb: str) -> bool:
     ending = verb.endswith("ت") and not verb.endswith("ات")
     return len(verb) > _SHORTEST and ending and not verb.startswith(("ال", "و"))

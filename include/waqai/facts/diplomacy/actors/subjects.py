@@ -1,6 +1,7 @@
 """Subjects of verbs, by word order and agreement: before the verb, behind it, joined by و."""
 
 from waqai.arabic.tokens import Token
+from waqai.facts.diplomacy.actors.acts_next import has_present
 from waqai.facts.diplomacy.actors.attached import over_attached
 from waqai.facts.diplomacy.actors.before_subjects import BeforeSubjects
 from waqai.facts.diplomacy.actors.of_many import are_states, is_each_of, is_of_many
@@ -8,9 +9,9 @@ from waqai.facts.diplomacy.actors.relative_objects import has_object_on_it, take
 from waqai.facts.diplomacy.actors.subject_sides import (
     agrees,
     is_genitive,
-    joined_at,
     over_adverb,
     over_brackets,
+    over_place,
     over_relative_aside,
     topic,
 )
@@ -240,28 +241,26 @@ class Subjects:
             index = found[-1].last
             while self.word(index) in MARKS and index - found[-1].last < 3:
                 index += 1
-            following = joined_at(self.word, self.parties.at, index, found)
-            if following is None:
+            following = self.parties.at.get(over_place(self.word, self.parties.at, index, found))
+            if following is None or not following.prefix.startswith("و"):
                 break
-            if party.prefix[:1] in _CLITICS and self._has_verb(following):
+            if party.prefix[:1] in _CLITICS and has_present(self.word, following):
                 break
             if self.word(party.first - 1) in _TOWARDS and self._opens_headline(following):
                 break
             found.append(following)
         return by_name(found)
 
-    def _has_verb(self, party: Party) -> bool:
-        """Whether an imperfect stands behind a party, which so begins a clause ("X تشيد بالوسطاء وY يحذر")."""
-        readings = read_word(self.word(party.last))
-        return bool(readings) and all(r.tense == "present" and not r.prefix for r in readings)
+    def _parts(self, before: Party, party: Party) -> bool:
+        """Whether "and" joins no two subjects: "في غانا والجانبان", "عمليات للحركة والفصائل تدعو …"."""
+        if before.prefix[:1] in _CLITICS and has_present(self.word, party):
+            return True
+        return self.word(before.first - 1) == "في" and party.key == "sides"
 
     def _opens_headline(self, party: Party) -> bool:
-        """Whether a party joined to one that a preposition leads has a verb that no lexicon knows, in the present.
-
-        "… على غانا وتوغو تتريث": of the fifth or sixth form, since other words that begin with ت are nouns.
-        """
+        """ "… على غانا وتوغو تتريث": an unknown verb of the fifth or sixth form; other words in ت are nouns."""
         verb = self.word(party.last)
-        return self._has_verb(party) or (len(verb) > _CLAUSE and verb.startswith("تت"))
+        return has_present(self.word, party) or (len(verb) > _CLAUSE and verb.startswith("تت"))
 
     def joined_back(self, party: Party, first: int) -> list[Party]:
         """A party and those that it is joined to before it."""
@@ -271,7 +270,7 @@ class Subjects:
             while self.word(index - 1) in MARKS and found[0].first - index < 3:
                 index -= 1
             before = self.parties.ending.get(index)
-            if before is None or before.first < first or (self.word(before.first - 1) == "في" and party.key == "sides"):
+            if before is None or before.first < first or self._parts(before, party):
                 break
             found.insert(0, before)
         return found

@@ -52,8 +52,6 @@ def is_of_a_duty(story: Story, clause: Clause) -> bool:
     if verb := _verb(story, clause):
         never = word == "الا" or story.word(verb - 1) == _NOT
         return story.word(verb) in (_ENDS_IF_NOT if never else _ENDS_BY_ITSELF)
-    return (
-        word in words("duties")
-        or word.removeprefix("ل") in words("duties")
-        or (word == "علي" and story.word(index + 1).startswith("ال"))
+    return not words("duties").isdisjoint((word, word.removeprefix("ل"), word.replace("لل", "ال", 1))) or (
+        word == "علي" and story.word(index + 1).startswith("ال")
     )

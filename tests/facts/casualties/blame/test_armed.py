@@ -56,3 +56,8 @@ def test_armed_people_in_the_case_of_objects_are_told() -> None:
 )
 def test_an_adjective_tells_whose(word: str, key: str | None) -> None:
     assert nisba_at(sentence(word), 0) == key
+
+
+def test_an_adjective_of_attacks_is_no_party() -> None:
+    assert party_at(sentence("هجمات انتحارية قرب السوق"), 1) is None
+    assert party_at(sentence("انتحارية قرب السوق"), 0) is not None

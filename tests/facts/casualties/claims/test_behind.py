@@ -63,3 +63,16 @@ def test_who_is_quoted_by_attribution() -> None:
 def test_whom_somebody_told_does_not_speak() -> None:
     told = values("قالت الشرطة إن الطريق مغلق. وأبلغت رويترز بأن تسعة عمال قتلوا.", "claimant")
     assert told == ["الشرطة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل تسعة عمال في نيروبي، قالت الشرطة", ["الشرطة"]),
+        ("قتل تسعة عمال في نيروبي، قالت الشرطة إن لصا هو المسؤول", ["None"]),
+        ("واصل الجيش غاراته على نيروبي، مما أدى إلى مقتل تسعة عمال", ["None"]),
+        ("وواصل الجيش قائلا إن تسعة عمال قتلوا", ["الجيش"]),
+    ],
+)
+def test_who_speaks_of_something_else_or_goes_on_with_a_deed(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told

@@ -157,3 +157,14 @@ def test_what_others_found_and_who_wrote_the_story(text: str, told: list[str]) -
 def test_who_announces_a_thing_does_not_go_on_to_report() -> None:
     text = "أعلنت النقابة إضرابا عاما. ورد الجيش بقصف مدفعي أصاب تسعة عمال."
     assert facts(text)[-1].claimant is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("بينما أفادت مصادر محلية بإصابة تسعة عمال في نيروبي، أصيب ثلاثة رعاة قرب النهر", ["مصادر محلية", "None"]),
+        ("بينما قالت الشرطة إن تسعة عمال قتلوا وأصيب ثلاثة رعاة", ["الشرطة", "الشرطة"]),
+    ],
+)
+def test_who_speaks_in_the_clause_before_the_main_one(text: str, told: list[str]) -> None:
+    assert values(text, "claimant") == told

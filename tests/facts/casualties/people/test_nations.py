@@ -9,6 +9,8 @@ from told import values
     [
         ("قتل ثلاثة عمال من الجنسية السودانية", ["SDN"]),
         ("أصيب طالب جامعي أردني", ["JOR"]),
+        ("قتل ثلاثة من عناصر ميليشيا الحوثي الإيرانية", ["None"]),
+        ("قتل ثلاثة من عناصر حركة طالبان الباكستانية", ["PAK"]),
     ],
 )
 def test_by_passport_or_a_second_adjective(text: str, told: list[str]) -> None:

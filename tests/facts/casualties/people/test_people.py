@@ -195,3 +195,11 @@ def test_health_workers_and_members_of_a_society() -> None:
 def test_martyrs_are_none_of_the_soldiers_who_died() -> None:
     text = "أقر الجيش بمقتل ضابط إسرائيلي، فيما استشهد 18 في غارات على منازل"
     assert [fact.nationality for fact in find_casualties(read(text))] == ["ISR", None]
+
+
+def test_whose_men_are_taken() -> None:
+    for text, tag in (
+        ("أعلن الدفاع المدني في أكرا اعتقال الجيش خمسة من عناصره", ["rescuer"]),
+        ("قالت حركة طالبان إن الجيش اعتقل خمسة من عناصرها", ["militant"]),
+    ):
+        assert [fact.victims for fact in find_casualties(read(text, None))] == [tag]

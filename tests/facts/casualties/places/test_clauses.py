@@ -19,3 +19,16 @@ from told import values
 )
 def test_clauses_opened_by_a_place(text: str, told: list[str]) -> None:
     assert values(text, "location") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل مسلحون تسعة رعاة، بعد أيام من اختطافهم على طريق تدمر", ["None"]),
+        ("اعتقلت الشرطة المحامي سامي الراوي، عقب إصابته في تدمر", ["None", "تدمر"]),
+        ("توفي ثلاثة رعاة بعد أيام من إصابتهم في تدمر", ["تدمر"]),
+        ("قتل مسلحون تسعة رعاة بعد ظهر أمس في تدمر", ["تدمر"]),
+    ],
+)
+def test_where_something_else_had_befallen_them_before(text: str, told: list[str]) -> None:
+    assert values(text, "location") == told

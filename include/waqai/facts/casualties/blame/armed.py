@@ -48,7 +48,8 @@ def party_at(sentence: Sentence, index: int, clitics: tuple[str, ...] = ("",), s
 
 def _force(sentence: Sentence, index: int, bare: str) -> Party | None:
     """A force with whose it is ("قوات الاحتلال", "طائرات روسية"), a known one, or armed people whom nobody names."""
-    if bare in _PEOPLE and sentence.text(index + 1) not in _OF_NOTHING:
+    of_deed = bare.endswith("ه") and sentence.text(index - 1).endswith(("ات", "ه"))  # "هجمات انتحارية"
+    if bare in _PEOPLE and not of_deed and sentence.text(index + 1) not in _OF_NOTHING:
         last = index + 1
         while sentence.text(last) in _ADJECTIVES and last - index < _MOST:
             last += 1

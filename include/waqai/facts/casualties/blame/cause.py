@@ -12,6 +12,8 @@ from waqai.lexicons import words
 _CAUSED = frozenset(("killed", "injured", "casualties", "missing", "displaced"))
 _DONE = _CAUSED | {"detained", "captive"}
 _BROUGHT, _OTHERS = words("armed_words", "brought"), words("armed_words", "other_events")
+# "إصابة تسعة في … وتواصل الغارات على …": what goes on elsewhere, in the second half of a headline.
+_MEANWHILE = words("armed_words", "goes_on_meanwhile")
 _DRIVES_OUT = words("armed_words", "drives_out")
 _REACH = 24
 # Causes that a more exact one may stand beside, so many tokens away.
@@ -83,8 +85,11 @@ def _behind(sentence: Sentence, mention: Mention, deeds: list[Deed]) -> list[Dee
 
 def _is_further(sentence: Sentence, mention: Mention, deed: Deed) -> bool:
     """ "مقتل جندي في الحي وغارات على …": an attack joined to the count itself is another event."""
+    number = deed.first - 1
+    counted = number >= mention.last and number in sentence.numbers
+    counted = counted and "و" in (sentence.text(number)[:1], sentence.text(number - 1))  # "و3 غارات"
     joined = deed.kind == "noun" and any(
-        match.first == deed.first and match.prefix.startswith("و") for match in sentence.matches("cause")
+        match.first == deed.first and (counted or match.prefix.startswith("و")) for match in sentence.matches("cause")
     )
     return joined and not any(_leads_cause(sentence, k) for k in range(mention.last, deed.first))
 
@@ -108,7 +113,7 @@ def _is_joined(sentence: Sentence, behind: int, at: int, told: int) -> bool:
 def _turns(sentence: Sentence, at: int) -> bool:
     """Whether another event begins at a token."""
     text = sentence.text(at)
-    if text in _STOPS or text in _OTHERS or at in sentence.breaks:
+    if text in _STOPS or text in _OTHERS or text in _MEANWHILE or at in sentence.breaks:
         return True
     if has_other_subject(sentence, at):
         return True

@@ -33,6 +33,7 @@ _IMPERFECT = ("ي", "ت", "س")
 _GUESSED = 2  # tokens from an outcome to "most likely"
 _AFTER = words("unreal_words", "after")  # "بعد أن تم" is written like "إن تم" (if it is done)
 _INTENDS = words("unreal_words", "intends")
+_FOILS = words("unreal_words", "foils")
 _CUSTODY = words("unreal_words", "custody")  # "رهن الاعتقال" is no condition
 _SETS_OUT, _SENT = words("unreal_words", "sets_out"), 9
 
@@ -123,7 +124,7 @@ def _tells_of_fact(sentence: Sentence, mention: Mention, at: int) -> bool:
         or (text in _NEEDS and mention.rule.startswith("noun") and mention.first - at <= _NEEDY)
         or _inflicts(sentence, mention, at)
         or (text == "عدم" and sentence.text(at + 1) in _NAMING)
-        or (text in _PLANS and _goes_on(sentence, mention.first))
+        or (text in _PLANS and (_goes_on(sentence, mention.first) or _is_foiled_with(sentence, mention, at)))
         or (text == "ان" and sentence.text(at - 1) in _AFTER)
         or (text == "رهن" and sentence.text(at + 1) in _CUSTODY)
         or (text in _INTENDS and _does_beside(sentence, mention.first, at))
@@ -170,6 +171,12 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     apart = sentence.text(index - 1) == "،" and outcome is not None and outcome.role == "verb"
     apart = apart and not _GOT_AWAY.isdisjoint(sentence.texts[:index])
     return text[:1] in "وف" and text[1:2] not in "يس" and (text.endswith(("ت", "وا")) or apart)
+
+
+def _is_foiled_with(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """ "إحباط محاولة اعتداء … وتوقيف شقيقين": who is caught where an attempt is foiled is caught."""
+    joined = sentence.text(mention.first).startswith("و") and mention.category == "detained"
+    return joined and sentence.text(at - 1) in _FOILS
 
 
 def _does_beside(sentence: Sentence, index: int, at: int) -> bool:

@@ -65,7 +65,7 @@ def spoken(sentence: Sentence, match: Match) -> Claim | None:
         return None
     if sentence.text(last - 1) in _SAME or (last == at + 1 and sentence.text(at) in _REPORTS):
         return Claim(at, at, None, match.first)
-    told_after = sentence.text(match.first - 1) in _TOLD_AFTER and not match.prefix
+    told_after = sentence.text(match.first - 1) in _TOLD_AFTER and not match.prefix and sentence.text(last) not in THAT
     return Claim(at, last, kind_of(sentence, at, last), match.first, told_after, relay, skip)
 
 

@@ -21,6 +21,7 @@ _FINDS = words("claim_words", "finds")
 _STANCES = words("claim_words", "stances")
 _THING = 3  # letters of a particle
 _CONTRASTED = 4  # tokens from "في حين" to the count it leads in
+_OPENING = 3  # tokens of "while" and a verb of saying
 _OTHERS = 5  # tokens of a count in which "others" stands
 _CLAUSE = 8  # tokens in which a relative clause comes to its count
 
@@ -78,13 +79,23 @@ def is_contrasted(sentence: Sentence, claim: Claim, position: int) -> bool:
         return False
     if any(match.entry.id == "goes_on" and match.first > position for match in sentence.matches("says")):
         return False
-    if _is_apart(sentence, claim, position):
+    if _is_apart(sentence, claim, position) or _is_main_clause(sentence, claim, position):
         return True
     first = max(claim.at, claim.last, position - _CONTRASTED)
     return any(
         sentence.text(k) == "في" and sentence.text(k + 1) == "حين" and sentence.text(k + 2) not in THAT
         for k in range(first, position - 1)
     )
+
+
+def _is_main_clause(sentence: Sentence, claim: Claim, position: int) -> bool:
+    """ "بينما أفادت مصادر بإصابة جنديين، أصيب ثلاثة …": who speaks in the clause before the main one alone."""
+    opens = sentence.text(0) in _MEANWHILE or sentence.texts[:2] == ["في", "حين"]
+    if not opens or claim.at > _OPENING:
+        return False
+    outcome = sentence.outcomes.get(position)
+    verb = outcome is not None and outcome.role == "verb" and not outcome.prefix
+    return verb and sentence.text(position - 1) in _COMMAS and position > claim.last
 
 
 def _is_apart(sentence: Sentence, claim: Claim, position: int) -> bool:

@@ -54,3 +54,8 @@ class CutOff(State):
             return False
         known = (sentence.people, sentence.outcomes, sentence.things, sentence.place_names, sentence.joined_names)
         return len(text) > 3 and not text.startswith("وال") and not any(at in layer for layer in known)
+
+    def _is_parted_by_time(self, governor: Governor, count: Count) -> bool:
+        """ "فقد اليوم خمسة صيادين": nothing but when it was stands between."""
+        between = range(governor.last, count.first)
+        return count.head == "person" and not count.plain and all(self.sentence.is_a("time_words", k) for k in between)

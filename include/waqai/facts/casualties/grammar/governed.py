@@ -119,7 +119,7 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         missed = governor.category == "missing" and self._is_owned(count)
         missed = missed or self._is_lost_aboard(count)
         counted = not count.plain or (count.value == 2 and bool({"soldier", "police", "militant"} & set(count.tags)))
-        missed = missed or self._fell_of(governor, count)
+        missed = missed or self._fell_of(governor, count) or self._is_parted_by_time(governor, count)
         missed = missed or (not count.plain and self._frees(governor))  # "حررت الشرطة 40 طالبا اختطفهم …"
         return missed or (counted and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا", "فقد الجيش جنديين"
 
@@ -192,8 +192,10 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         slew = verb is not None and (verb.id == "passed_away" or self._is_by_force(verb))
         led = governor.category in ("released", "detained") or slew
         lead, before = self._lead(governor) - {"من"}, self.sentence.text(count.first - 1)
-        if governor.category == "detained" and (before == "عن" or self.sentence.text(count.first - 2) in _DONE_UNTO):
-            return False  # "إيقاف المجموعة بعيدا عن سامي", "حبس الجنود بتهمة الاعتداء على أحد الأسرى"
+        if governor.category == "detained" and (
+            before == "عن" or not _DONE_UNTO.isdisjoint(self.sentence.texts[count.first - 3 : count.first - 1])
+        ):
+            return False  # "إيقاف المجموعة بعيدا عن سامي", "حبس الجنود بتهمة الاعتداء (جسديا) على أحد الأسرى"
         return before in lead or (led and before in _FREEDOM) or ((led or bool(lead)) and before in ("عن", "علي"))
 
     def _is_by_force(self, verb: Term) -> bool:

@@ -9,6 +9,7 @@ _OFFICES = frozenset(("official", "leader"))
 _RESPONSIBLE = words("people_words", "responsible_for")
 _PRIVATE = words("people_words", "private_bodies")
 _HEADS, _POLICE = words("people_words", "heads_of_bodies"), words("people_words", "bodies_of_police")
+_CELLS = words("people_words", "armed_cells")
 _MILITARY = words("people_words", "military_adjectives")
 _OLD, _AGED = words("people_words", "old_men"), words("people_words", "told_of_the_old")
 _STOPS = words("people_words", "by_whom") | {"،", ".", "(", "علي"}
@@ -43,6 +44,8 @@ def _of_whose(sentence: Sentence, count: Count, tags: list[str]) -> list[str]:
         return ["police"]
     if sentence.text(at) in _PRIVATE:
         return []
+    if sentence.text(at) in _CELLS:
+        return ["militant"]
     for index in range(at, min(at + _NEAR, len(sentence.tokens))):
         if body := body_at(sentence, index):
             return ["militant"] if body.entry.attributes["tag"] == "militant" else tags

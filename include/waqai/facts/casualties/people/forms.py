@@ -12,7 +12,18 @@ _NEAR = 6  # tokens from a commander to the body he serves
 
 def tags_behind(sentence: Sentence, count: Count) -> list[str]:
     """Tags of a person whom the count's own word does not tell."""
-    return _of_the_dead(sentence, count) or _of_commander(sentence, count)
+    return _of_the_dead(sentence, count) or _of_commander(sentence, count) or _by_adjective(sentence, count)
+
+
+def _by_adjective(sentence: Sentence, count: Count) -> list[str]:
+    """ "القتلى الحوثيين", "القتلى والجرحى المدنيون": who the dead and wounded are by an adjective of them all."""
+    told = count.head == "outcome" and sentence.text(count.last - 1).startswith(("ال", "وال"))
+    at = count.last + (sentence.text(count.last).startswith("وال") and count.last in sentence.outcomes)
+    person = sentence.people.get(at) if told else None
+    if person and person.role == "person" and person.value and person.prefix == "ال" and person.number == "pl":
+        return [person.value]
+    body = body_at(sentence, at) if told and sentence.text(at).endswith(("ين", "ون")) else None
+    return [str(body.entry.attributes["tag"])] if body and body.prefix in ("", "ال") else []
 
 
 def _of_the_dead(sentence: Sentence, count: Count) -> list[str]:

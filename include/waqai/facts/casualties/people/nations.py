@@ -17,6 +17,8 @@ _CITIZENS = words("people_words", "citizens")
 _ON_THE_WAY = words("people_words", "on_the_way")
 _BEFALLEN = ("killed", "injured", "casualties")
 _PASSPORTS = words("name_words", "passports")
+# "ميليشيا الحوثي الإيرانية": whose side it is on, and not where its men are from.
+_BACKED, _BACKERS = words("people_words", "backed_from_abroad"), frozenset(("IRN",))
 _OF_THEM = words("people_words", "of_them")
 
 
@@ -73,7 +75,8 @@ def nation_behind(sentence: Sentence, at: int, tag: str) -> str | None:
     """The nation of a body: its nisba ("الجيش …"), or the state whose government's or army's it is."""
     nation = sentence.people.get(at)
     if nation and nation.role == "nation":
-        return nation.value
+        backer = sentence.text(at - 1) in _BACKED and nation.value in _BACKERS
+        return None if backer else nation.value
     governed = sentence.text(at) in _GOVERNMENTS
     place = sentence.place_names.get(at + governed)
     if place is None or tag not in ARMED or place.prefix:

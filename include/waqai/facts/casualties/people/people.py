@@ -37,6 +37,7 @@ _WOMEN = words("people_words", "women_by_outcome")
 _INMATES, _PRISONS = words("people_words", "inmates"), words("people_words", "prisons")
 _MEN = words("people_words", "men")
 _ARRESTED = words("people_words", "arrested")
+_TAKEN = frozenset(("detained", "captive"))
 _TALLIED = frozenset(("tally", "before_verb", "verb_bare"))
 _BY_TRADE = frozenset(("worker_f", "youth_f"))
 _REACH, _NEAR = 9, 4
@@ -54,7 +55,7 @@ def set_people(fact: Casualty, sentence: Sentence, mention: Mention, before: Cas
     if before and not mention.parent and _are_of_other_side(sentence, mention, before):
         before = None
     fact.victims, fact.nationality = list(count.tags), count.nation or nation_of_part(sentence, count)
-    _set_membership(fact, sentence, count.last, before)
+    _set_membership(fact, sentence, mention, before)
     if before:
         if count.head == "other" and not fact.victims:
             fact.victims = list(before.victims)
@@ -154,8 +155,9 @@ def _tells_of_martyrs(text: str) -> bool:
     return any(letters in text for letters in _MARTYRS)
 
 
-def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualty | None) -> None:
+def _set_membership(fact: Casualty, sentence: Sentence, mention: Mention, before: Casualty | None) -> None:
     """ "اثنان من الشرطة": the body behind من or ل tells what the people are; it goes before a general عنصر."""
+    at = mention.count.last
     while sentence.is_a("others", at):
         at += 1
     at += 2 * (sentence.texts[at : at + 2] == ["علي", "الاقل"])
@@ -177,7 +179,9 @@ def _set_membership(fact: Casualty, sentence: Sentence, at: int, before: Casualt
         return
     group = body_at(sentence, at)
     if sentence.text(at) in _OWN_MEN and fact.victims in ([], ["militant"]):
-        before_them = list(groups().find(sentence.tokens[:at]))
+        # "أعلن الجهاز اعتقال الجيش خمسة من عناصره": who takes them is not theirs.
+        end = mention.first - 1 if fact.category in _TAKEN else at
+        before_them = list(groups().find(sentence.tokens[:end]))
         fact.victims = [str(before_them[-1].entry.attributes["tag"]) if before_them else "militant"]
         return
     if group is None:

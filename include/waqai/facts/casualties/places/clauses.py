@@ -7,6 +7,7 @@ from waqai.lexicons import words
 _AND_IN = 2  # letters of the clitics of "وبريف …"
 _AHEAD = 6  # tokens behind "وفي …" in which its own outcome is told
 _BEFORE_IT = frozenset(("عقب", "بعد", "غداة", "ردا"))
+_TOLD_BY_PRONOUN, _AGO = frozenset(("of_one", "of_many")), 4  # tokens from "after" to what was before
 _EVENTS = words("place_words", "events")
 
 
@@ -35,6 +36,25 @@ def is_of_subject(sentence: Sentence, place: Place, count: tuple[int, int], behi
         sentence.text(k) in _BEFORE_IT and (sentence.text(k + 1) in _EVENTS or k + 1 in sentence.outcomes)
         for k in range(count[1], behind)
     )
+
+
+def is_of_fate_before(sentence: Sentence, category: str, first: int, last: int) -> bool:
+    """ "مقتل تسعة، بعد أيام من اختطافهم على …", "اعتقال فلان، عقب إصابته في …": where another fate befell them first.
+
+    Where the dead were hurt they mostly died.
+    """
+    for k in range(first, last):
+        fate = sentence.outcomes.get(k)
+        if fate is None or fate.role not in _TOLD_BY_PRONOUN:
+            continue
+        wounds = fate.value == "injured" and category == "killed"
+        if (
+            fate.value != category
+            and not wounds
+            and not _BEFORE_IT.isdisjoint(sentence.texts[max(first, k - _AGO) : k])
+        ):
+            return True
+    return False
 
 
 def comes_before(sentence: Sentence, first: int, last: int) -> bool:

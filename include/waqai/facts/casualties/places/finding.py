@@ -28,6 +28,7 @@ _SUBJECT = 6  # tokens in which the subject stands before its verb
 _FIGURE = 3  # tokens of a figure, and from "بينهم" to it
 _EACH = frozenset(("كل", "كلا", "كلتا"))
 _STATIONED, _BECAUSE = words("place_words", "stationed"), words("place_words", "because_of")
+_POST = 7  # tokens from "stationed" to the town of the post
 _PARTS, _DATELINE_END = frozenset(("-", "–", "—", "/", "ـ", "(")), 8
 _YEAR = 5  # tokens from "corresponding to" to the year
 _SLASHED = 14  # tokens of a dateline with slashes, a month by two names within it
@@ -104,7 +105,10 @@ def _without_stations(places: list[Place], sentence: Sentence) -> list[Place]:
 def _is_station(sentence: Sentence, place: Place) -> bool:
     """Whether somebody stands or fires from a place: "المتمركزة في …", "أطلقت من …", "من مواقعها في …"."""
     at = place.first - (not place.skip) - (sentence.text(place.first - 1) in SIDES)
-    return sentence.text(at - 1 if sentence.text(at) in ("في", "من") else at) in _STATIONED
+    if sentence.text(at - 1 if sentence.text(at) in ("في", "من") else at) in _STATIONED:
+        return True
+    stands = nearest_before(sentence, place, _STATIONED, _POST)  # "المتمركزة في الفوج 12 في مدينة …"
+    return stands is not None and sentence.text(at) == "في" == sentence.text(stands + 1)
 
 
 def _without_far_side(places: list[Place], sentence: Sentence) -> list[Place]:

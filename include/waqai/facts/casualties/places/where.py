@@ -2,7 +2,13 @@
 
 from waqai.facts.casualties.places.causes import of_cause
 from waqai.facts.casualties.places.chains import chain_of, finest, is_next
-from waqai.facts.casualties.places.clauses import comes_before, is_of_subject, of_own_clause, opens_clause
+from waqai.facts.casualties.places.clauses import (
+    comes_before,
+    is_of_fate_before,
+    is_of_subject,
+    of_own_clause,
+    opens_clause,
+)
 from waqai.facts.casualties.places.place import Place, rank_of
 from waqai.facts.casualties.places.turns import is_of_other_time, turns
 from waqai.facts.casualties.words import Sentence
@@ -72,6 +78,8 @@ def _is_of_first_behind(
     if before and (_is_where(sentence, before[-1], first) or _is_none(sentence, first)):
         near = near and after.first - last < _BESIDE
     if not near or _is_of_deed(sentence, last, after, category):
+        return False
+    if is_of_fate_before(sentence, category, last, after.first):
         return False
     if not before:
         return not opens_clause(sentence, after)
@@ -197,6 +205,7 @@ def any_place(places: list[Place], sentence: Sentence, first: int, category: str
     led = [place for place in places if place.led and rank_of(place) < _STATE and not place.origin and not place.goal]
     led = [place for place in led if not (place.part or _is_of_deed(sentence, first, place, category))]
     led = [place for place in led if not is_of_other_time(sentence, first, place.first)]
+    led = [place for place in led if not is_of_fate_before(sentence, category, first + 1, place.first)]
     return min(led, key=lambda place: abs(place.first - first), default=None)
 
 

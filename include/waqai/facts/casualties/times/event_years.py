@@ -111,6 +111,8 @@ def _is_beside(sentence: Sentence, mention: Mention, year: _Year) -> bool:
     near = len(between) <= _NEAR and not any(sentence.text(k)[:1] in _COMMAS for k in between)
     if near or all(k in sentence.names for k in between) or sentence.text(year.first - 1) in _TOOK_PLACE:
         return True
+    if sentence.text(year.first - 1) == "،" == sentence.text(year.last):
+        return True  # "قتل تسعة في قرية …، العام الماضي، خلال …"
     there = any(match.last == year.first for match in sentence.place_names.values())
     return there or sentence.text(year.first - 1).removeprefix("ال") in _ATTACKS
 

@@ -34,6 +34,7 @@ _FAMILIES = words("word_classes", "families")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _PRESENCE, _THERE = words("word_classes", "presence"), words("word_classes", "there")
 _RELATIVES = words("word_classes", "relatives")
+_ATTRIBUTIONS, _TELLER = words("word_classes", "attributions"), 8  # tokens from "according to" to the teller's name
 
 __all__ = ["Mention", "find_mentions"]
 
@@ -192,7 +193,7 @@ class _Reader(
             return True
         if self.sentence.text(count.first - 1) == "برتبه" and count.plain:
             return True  # "ضابطان برتبة عقيد"
-        if self._shares_number(count) or self._only_was_there(count):
+        if self._shares_number(count) or self._only_was_there(count) or self._only_tells(count):
             return True
         if self.sentence.text(count.first - 1) in ("كل", "ليس", "وليس", "وليست"):
             return not (count.definite and not count.plain)  # "65 وليس 66", but "كل ركابها الـ67"
@@ -216,6 +217,17 @@ class _Reader(
                 return False
             return self._next_verb(count) is None  # "إنقاذ 5 أشخاص تسمموا"
         return self._is_rescued(count)
+
+    def _only_tells(self, count: Count) -> bool:
+        """ "بحسب المتحدث سامي الراوي، أجبر القتال …": who is named behind "according to" and before a comma."""
+        if not count.plain or count.value != 1 or self.sentence.text(count.last) != "،":
+            return False
+        for at in range(count.first - 1, max(-1, count.first - _TELLER), -1):
+            if self.sentence.text(at) in _ATTRIBUTIONS:
+                return True
+            if self.sentence.text(at) == "،" or at in self.sentence.outcomes:
+                return False
+        return False
 
     def _only_was_there(self, count: Count) -> bool:
         """ "قتل بحضور 300 شخص", "المدينة التي يحتشد فيها 5000 جندي": who stood by, or does something of his own."""

@@ -58,6 +58,7 @@ def test_a_masculine_verb_has_bodies_in_the_plural_for_its_object(text: str, tol
 def test_a_verb_of_many_is_of_no_single_person() -> None:
     text = "رفض الوزير سامي الراوي العرض. وغضب المنسحبون الستة ودعوا إلى مسيرة"
     assert acts(text) == ["REJECT refuse سامي الراوي >"]
+    assert acts("وقعت غانا اتفاقا. ورحب به العائدون إلا أنهم يشككون بها") == ["AGREE conclude غانا >"]
     assert acts("رفض قادة الحركة العرض ودعوا إلى الحوار")[1] == "REQUEST call_verb قادة الحركة >"
 
 

@@ -1,5 +1,6 @@
 """What stands beside a subject that its verb follows."""
 
+import pytest
 from told import acts
 
 
@@ -36,3 +37,15 @@ def test_who_is_charged_with_an_adverb_between_does_not_charge() -> None:
 def test_brackets_stand_between_a_subject_and_its_verb() -> None:
     assert acts("كان الوزير الغاني (62 عاما) دعا كينيا إلى الحوار") == ["REQUEST call_verb الوزير الغاني > كينيا"]
     assert acts("وقع ذلك في كينيا (شرق القارة)، دعا إلى الحوار") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أدانت غانا وبعض دول الجوار موقف كينيا", ["ACCUSE accuse_verb غانا + دول الجوار > كينيا"]),
+        ("أدانت غانا وعدد من الدول الأفريقية القصف", ["ACCUSE accuse_verb غانا + الدول الأفريقية >"]),
+        ("أدانت غانا وعدد من الصحف القصف", ["ACCUSE accuse_verb غانا >"]),
+    ],
+)
+def test_a_quantity_is_joined_as_a_party_is(text: str, told: list[str]) -> None:
+    assert acts(text) == told

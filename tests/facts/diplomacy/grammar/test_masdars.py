@@ -47,6 +47,8 @@ def test_whom_a_court_orders_does_not_act_yet() -> None:
         ("وقعت غانا اتفاقا لنشر قوات في توغو", "planned"),
         ("بحث الوزراء طلبا تقدمت به غانا لإرسال مساعدات إلى توغو", "proposed"),
         ("قررت غانا نشر قوات في توغو", "occurred"),
+        ("تدرس غانا نشر قوات في توغو", "proposed"),
+        ("وتبحث غانا إرسال مساعدات إلى توغو", "proposed"),
     ],
 )
 def test_what_a_plan_or_an_accord_is_for_is_not_done_yet(text: str, status: str) -> None:

@@ -81,6 +81,11 @@ def test_a_duty_that_is_quoted() -> None:
     assert acts('قال الوزير الغاني إن على غانا "أن تنسحب فورا"') == []
 
 
+def test_a_duty_of_one_named_in_commas() -> None:
+    told = acts("قالت الوزيرة الكينية إن على الرئيس الغاني، جون ماهاما، إعادة النظر في قراره")
+    assert told == ["REQUEST must الوزيرة الكينية > جون ماهاما"]
+
+
 def test_what_will_be_needed_is_no_demand() -> None:
     assert acts("قال الوزير الغاني إنه يتوجب على كينيا الانسحاب") == ["REQUEST must الوزير الغاني > كينيا"]
     assert acts("قال الوزير الغاني إن الطريق طويل. وسيتوجب على كينيا الانسحاب") == []

@@ -1,5 +1,8 @@
 """What the search for an act's targets knows: its predicate, its clause and its actors."""
 
+import pytest
+from told import acts
+
 from waqai.facts.diplomacy.arguments import Arguments
 from waqai.facts.diplomacy.parties.parties import Parties
 from waqai.facts.diplomacy.predicates.predicates import Found, read_word
@@ -27,3 +30,24 @@ def test_its_own_actors_are_left_out_and_it_may_begin_later() -> None:
     found.actors.append(ghana)
     assert [party.key for party in found.joined(ghana)] == ["KEN"]
     assert (replace_after(found, 3).after, found.after) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "التقى رئيس غانا نائب الرئيس الكيني جون موتوا، ومستشار الأمن القومي بيتر كاماو",
+            ["CONSULT meet رئيس غانا > جون موتوا + بيتر كاماو"],
+        ),
+        (
+            "التقى رئيس غانا نائب الرئيس الكيني جون موتوا، ووزير الخارجية بيتر كاماو رفض التعليق",
+            ["CONSULT meet رئيس غانا > جون موتوا"],
+        ),
+        (
+            "أبلغ الرئيس الغاني نظيره الكيني في اتصال هاتفي بأن الصلب من الاتحاد الأوروبي غال",
+            ["CONSULT call_within الرئيس الغاني > نظيره الكيني"],
+        ),
+    ],
+)
+def test_a_list_goes_on_behind_a_comma_and_ends_where_something_is_said(text: str, told: list[str]) -> None:
+    assert acts(text) == told

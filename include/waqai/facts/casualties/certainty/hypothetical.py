@@ -35,6 +35,7 @@ _AFTER = words("unreal_words", "after")  # "بعد أن تم" is written like "�
 _INTENDS = words("unreal_words", "intends")
 _FOILS = words("unreal_words", "foils")
 _CUSTODY = words("unreal_words", "custody")  # "رهن الاعتقال" is no condition
+_ASIDE = 12  # tokens between commas
 _SETS_OUT, _SENT = words("unreal_words", "sets_out"), 9
 
 
@@ -59,7 +60,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
     if _is_guessed(sentence, mention):
         return True
     planned = trigger is not None and trigger.role == "masdar"  # "تعتزم السلطات غدا الإفراج عن تسعة"
-    first = before_when(sentence, mention.first, 0) if planned else mention.first
+    first = _before_aside(sentence, before_when(sentence, mention.first, 0)) if planned else mention.first
     for back in range(1, 9):
         at = first - back
         if at < 0 or sentence.text(at) in _STOP or is_of_culprits(sentence, at) or _is_responsible(sentence, at):
@@ -74,6 +75,14 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         if other and other.role == "verb" and back > 1 and not theirs and not leads(sentence, at):
             return False  # "تؤدي", as it is folded, is the verb of "تودي بحياة" too
     return False
+
+
+def _before_aside(sentence: Sentence, at: int) -> int:
+    """Where an aside opens that closes before a masdar: "تعتزم السلطات، وهي المرة الأولى، | الإفراج عن تسعة"."""
+    if sentence.text(at - 1) != "،":
+        return at
+    opening = next((k for k in range(at - 2, max(-1, at - _ASIDE), -1) if sentence.text(k) == "،"), at)
+    return at if any(k in sentence.outcomes for k in range(opening, at - 1)) else opening
 
 
 def _is_denied(sentence: Sentence, mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.counting.nouns import is_noun_like
 from waqai.facts.casualties.counting.pairs import BOTH
+from waqai.facts.casualties.counting.when_told import behind_when
 from waqai.facts.casualties.grammar.far_verb import FarVerb
 from waqai.facts.casualties.grammar.participle import Participle
 from waqai.facts.casualties.grammar.rates import recurs
@@ -81,7 +82,8 @@ class BeforeVerb(FarVerb, Participle):
         known = count.plain and count.definite and count.head != "named"
         if count.head in ("bare", "unknown") and self._ends_quoted_name(count):
             return None
-        if count.head == "title" and count.first == 0 and (far := self._far_verb(count)):
+        called = known and count.called  # "الصحفي فلان قتل برصاص مجهولين"
+        if (called or (count.head == "title" and count.first == 0)) and (far := self._far_verb(count)):
             return self._mention(count, str(far.value), "far_verb", None, far.last)
         if count.head in ("thing", "title") or (known and self.sentence.text(count.last) not in BOTH):
             return None
@@ -164,7 +166,7 @@ class BeforeVerb(FarVerb, Participle):
         if verb.value != "missing" or not self.sentence.text(verb.last - 1).endswith("وا"):
             return False
         ends = not led or led in "،.؛" or led in PREPOSITIONS or led in _WHEN
-        return ends or self.sentence.is_a("time_words", verb.last) is not None
+        return ends or behind_when(self.sentence, verb.last) > verb.last
 
     def _ends_quoted_name(self, count: Count) -> bool:
         """'في منطقة "كيلو 5" قتل …': the number is the last word of what is quoted; not 'إن 12 "مقاتلا" قتلوا'."""

@@ -20,6 +20,7 @@ class CutOff(State):
     def _begins_anew(self, governor: Governor, count: Count) -> bool:
         """ "جريمة قتل تهز المدينة: أستاذ …": a colon behind other words than those that lead to the people."""
         colons = [k for k in range(governor.last + 1, count.first) if self.sentence.text(k) == ":"]
+        colons = [k for k in colons if not self.sentence.tokens[k + 1].is_number]  # "عند الساعة 10:30"
         return any(
             self.sentence.text(k - 1) not in _LEADS_TO_NAMES and k - 1 not in self.sentence.people for k in colons
         )

@@ -3,7 +3,7 @@
 from waqai.facts.casualties.counting.agreement import differs_in_gender, ends_in_teh
 from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.counting.when_told import before_when, behind_when
-from waqai.facts.casualties.grammar.many_doers import ManyDoers
+from waqai.facts.casualties.grammar.many_doers import CIRCUMSTANCES, ManyDoers
 from waqai.facts.casualties.grammar.mourners import mourns
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor
 from waqai.facts.casualties.outcome_keys import outcome_key
@@ -159,8 +159,9 @@ class Doers(ManyDoers):
             if text in _COMPANIONS:
                 return False  # "قتل قيادي مع خمسة من مرافقيه"
             if other and not other.prefix and other.head in ("person", "of", "outcome"):
-                return not other.plain and not other.definite
-            if at in self.sentence.outcomes or other or text[:1] == "و" or not text[:1].isalnum():
+                return not other.definite and (not other.plain or self._is_far_accusative(count, other))
+            goes_on = text[:1] == "و" and text not in CIRCUMSTANCES
+            if at in self.sentence.outcomes or other or goes_on or not text[:1].isalnum():
                 return False
         return False
 

@@ -1,9 +1,10 @@
 """Several people right behind a verb who brought its outcome about: "قتل ثلاثة مسلحين رجلا"."""
 
 from waqai.facts.casualties.counting.count import Count
-from waqai.facts.casualties.grammar.state import Governor, State
+from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
 from waqai.lexicons import words
 
+CIRCUMSTANCES = words("word_classes", "circumstances")
 _BEFALLING = words("word_classes", "befalling")
 _BODIES = words("name_words", "many_bodies")
 
@@ -27,3 +28,10 @@ class ManyDoers(State):
         """ "احتجاز جثة منفذ الهجوم": a body is kept, and nobody held."""
         text = self.sentence.text(count.first)
         return text in _BODIES or (text[:1] in ("ب", "ل") and text[1:] in _BODIES)
+
+    def _is_far_accusative(self, count: Count, other: Count) -> bool:
+        """ "قتل قناص رغم التحذيرات امرأتين": one or two in the accusative behind a circumstance that is closed."""
+        led = self.sentence.text(count.last)
+        closed = self.sentence.text(other.first - 1).startswith("ال") and other.first > count.last + 1
+        object_case = self.sentence.text(other.first).endswith(("ا", "ين"))
+        return closed and object_case and (led in PREPOSITIONS or led in CIRCUMSTANCES)

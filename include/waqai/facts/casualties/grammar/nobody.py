@@ -1,6 +1,7 @@
 """Counts of nobody: "لم تقع إصابات", "دون خسائر بشرية", "لم يصب أحد"."""
 
 from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.counting.when_told import behind_when
 from waqai.facts.casualties.grammar.state import Mention, State
 from waqai.facts.casualties.places.name_ends import NOUNS
 from waqai.facts.casualties.words import Term
@@ -43,9 +44,10 @@ class Nobody(State):
             noun = self.sentence.text(at) in NOUNS and self.sentence.text(at - 1) == "في"
             there = self.sentence.text(at - 1) == "في" or self.sentence.text(at - 1) in NOUNS
             place = self.sentence.place_names.get(at) if there else None
-            if step is None and place is None and not noun and self.sentence.text(at) != "،":
+            when = behind_when(self.sentence, at)
+            if step is None and place is None and not noun and self.sentence.text(at) != "،" and when == at:
                 break
-            at = step.last if step else place.last if place else at + 1
+            at = step.last if step else place.last if place else max(when, at + 1)
         return at
 
     def _zero(self, index: int) -> Mention | None:

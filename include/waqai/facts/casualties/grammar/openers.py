@@ -203,7 +203,8 @@ class Openers(State):
             return Governor(category, "label", outcome.first, colon, True)
         if before and before.kind == "tally" and sentence.text(outcome.first - 1) in _BETWEEN:
             return before  # "أعداد الشهداء بين الجرحى … إلى 30"
-        if outcome.definite and self._is_reaching(outcome):
+        of_campaign = self.sentence.text(outcome.first - 1) in _CAMPAIGN  # "طالت حملة اعتقالات 17 ناشطا"
+        if (outcome.definite or of_campaign) and self._is_reaching(outcome):
             return Governor(category, "masdar", outcome.first, outcome.last)
         if (outcome.definite or self._is_in_construct(outcome)) and self._is_led_by_among(outcome):
             return Governor(category, "among", outcome.first, outcome.last)  # "من بين القتلى 9 أطفال"

@@ -34,6 +34,7 @@ _ALSO = words("word_classes", "also")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _WOUNDS, _WOUNDED = words("word_classes", "signs_of_wounds"), 9
 _SAVED = 18  # tokens between a rescue and the hospital
+_THAT = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
 _NOT_SO_MANY = ("ليس", "وليس")
 PREPOSITIONS = words("word_classes", "prepositions")
 
@@ -158,7 +159,7 @@ class State:
                 near = at - (sentence.text(at - 1) == "قد")  # "رجل وزوجته قد قتلا"
                 adjacent = near == start or (near == start + 1 and (count.plain or sentence.text(start) != "،"))
                 return outcome if ((plural and ending.endswith(("وا", "ون", "ا", "ن"))) or adjacent) else None
-            if sentence.text(at) in ("ان", "انه", "انها", "انهم"):
+            if sentence.text(at) in _THAT:
                 return None
             other = self.counts.get(at)
             if other and other is not count:

@@ -1,6 +1,6 @@
 """Whether the ending of a verb agrees with who is to be its subject, and who else may be."""
 
-from waqai.facts.diplomacy.actors.of_many import is_of_two
+from waqai.facts.diplomacy.actors.of_many import is_of_many, is_of_two
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.gender import is_feminine, is_feminine_body, is_man, is_masculine
 from waqai.facts.diplomacy.parties.party import Party
@@ -15,8 +15,8 @@ _ALONE, _SURE = frozenset(["person", "state", "body", "office"]), frozenset(["ti
 def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
     """Those told last, or, where the verb is of the other gender, who spoke or acted before them."""
     reading, verb = clause.found.reading, story.word(clause.found.first)
-    if verb.endswith("وا") and len(parties) == 1 and parties[0].kind in _ALONE:
-        return []  # "ودعوا إلى …" is of many
+    if _is_many_verb(reading, verb) and len(parties) == 1 and parties[0].kind in _ALONE:
+        return []  # "ودعوا إلى …", "إنهم يرفضونه" are of many
     if (len(parties) > 1 or (parties and parties[0].key == "sides")) and verb.removeprefix("و") in words(
         "nouns_like_verbs"
     ):
@@ -30,6 +30,11 @@ def agreeing(story: Story, clause: Clause, parties: list[Party]) -> list[Party]:
     others.append(_main_subject(story, clause))
     told = next((other for other in others if other and may_do(other, reading, verb)), parties)
     return [] if told is parties and _is_of_another(told, reading, verb) else told
+
+
+def _is_many_verb(reading: Reading, verb: str) -> bool:
+    """Whether a verb has the ending of several men."""
+    return verb.endswith("وا") or (reading.tense == "present" and verb.endswith("ون") and is_of_many(reading, verb))
 
 
 def _main_subject(story: Story, clause: Clause) -> list[Party]:

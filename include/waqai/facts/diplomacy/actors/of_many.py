@@ -5,6 +5,7 @@ from functools import cache
 
 from waqai.arabic.normalise import fold
 from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.parties.gender import is_feminine
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.predicates.predicates import Reading
 from waqai.lexicons import Entry
@@ -37,9 +38,14 @@ def _singulars(entry: Entry) -> frozenset[str]:
 
 
 def are_states(reading: Reading, verb: str, parties: Sequence[Party]) -> bool:
-    """Whether parties are several states, and a verb behind them is one woman's ("غانا وكينيا وتوغو تدعو")."""
+    """Whether parties are several states, and a verb behind them is one woman's ("غانا وكينيا وتوغو تدعو").
+
+    So are a state and institutions ("وكانت غانا ومنظمات أممية قد وقعت …").
+    """
     feminine = verb.endswith("ت") if reading.tense == "perfect" else verb.lstrip("وفس")[:1] == "ت"
-    return feminine and len(parties) > 1 and all(party.kind == "state" or party.key == "state" for party in parties)
+    states = [party.kind == "state" or party.key == "state" for party in parties]
+    women = all(state or is_feminine(party) for state, party in zip(states, parties, strict=True))
+    return feminine and len(parties) > 1 and states[0] and women
 
 
 def is_each_of(word: Callable[[int], str], index: int) -> bool:

@@ -9,6 +9,7 @@ from waqai.facts.diplomacy.predicates.predicates import Found, may_be_verb
 
 _SKIP, _HOW_MUCH = words("skip"), words("how_much")
 _ASIDE = 16
+_QUANTITIES = frozenset(["عده", "عدد", "بعض", "معظم", "سائر", "جميع", "باقي", "بقيه"])
 _BRACKETS = 8
 _OPENERS = words("clause_openers")
 _RELATIVES = words("relatives")
@@ -57,11 +58,24 @@ def over_brackets(word: Callable[[int], str], ending: Mapping[int, Party], index
     return next((k for k in range(index - 2, index - _BRACKETS, -1) if word(k) == "(" and k in ending), index)
 
 
-def over_place(word: Callable[[int], str], at: Mapping[int, Party], index: int, found: list[Party]) -> int:
+def _over_place(word: Callable[[int], str], at: Mapping[int, Party], index: int, found: list[Party]) -> int:
     """The place behind "in X" between two parties ("بين اللجنة في درعا والحكومة"), else the same place."""
     if len(found) > 1 or word(found[0].first - 1) != "بين" or word(index) != "في":
         return index
     return at[index + 1].last if index + 1 in at else index + 2
+
+
+def joined_at(word: Callable[[int], str], at: Mapping[int, Party], index: int, found: list[Party]) -> Party | None:
+    """The party that و joins here to those found, or of whom a quantity tells ("وعدة أعضاء", "وعدد من الدول")."""
+    index = _over_place(word, at, index, found)
+    party = at.get(index)
+    if party is not None:
+        return party if party.prefix.startswith("و") else None
+    quantity = word(index)
+    if quantity[:1] != "و" or quantity[1:] not in _QUANTITIES:
+        return None
+    party = at.get(index + 1 + (word(index + 1) == "من"))
+    return party if party and party.prefix in ("", "ال") else None
 
 
 def topic(word: Callable[[int], str], ending: Mapping[int, Party], found: Found, first: int) -> list[Party]:

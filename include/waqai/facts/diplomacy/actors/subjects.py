@@ -9,9 +9,9 @@ from waqai.facts.diplomacy.actors.relative_objects import has_object_on_it, take
 from waqai.facts.diplomacy.actors.subject_sides import (
     agrees,
     is_genitive,
+    joined_at,
     over_adverb,
     over_brackets,
-    over_place,
     over_relative_aside,
     topic,
 )
@@ -241,8 +241,8 @@ class Subjects:
             index = found[-1].last
             while self.word(index) in MARKS and index - found[-1].last < 3:
                 index += 1
-            following = self.parties.at.get(over_place(self.word, self.parties.at, index, found))
-            if following is None or not following.prefix.startswith("و"):
+            following = joined_at(self.word, self.parties.at, index, found)
+            if following is None:
                 break
             if party.prefix[:1] in _CLITICS and has_present(self.word, following):
                 break

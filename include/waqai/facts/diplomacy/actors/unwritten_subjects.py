@@ -7,10 +7,11 @@ from waqai.facts.diplomacy.story import Clause, Story
 
 def lacks_its_subject(story: Story, clause: Clause) -> bool:
     """Whether a noun that is no party and no plural object stands where the subject should, or one that is counted."""
-    word = story.word(clause.found.last)
+    index = clause.found.last + (story.word(clause.found.last) in words("resumed"))  # "ورحب به العائدون"
+    word = story.word(index)
     if word.isdigit() and clause.found.reading.ending:  # "and 11 others opposed it"
         return True
-    known = clause.found.last in story.parties.within or word in words("stop") or word in words("skip")
+    known = index in story.parties.within or word in words("stop") or word in words("skip")
     known = known or word in words("acted_on") or _cannot_do_it(story, clause, word)
     if clause.wanted == clause.found.last + 1:  # the word asked for is the object
         return False

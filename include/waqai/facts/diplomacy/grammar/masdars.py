@@ -91,6 +91,8 @@ def _if_to_come(story: Story, lead: Found, found: Found) -> str:
     """The status of a deed that one will go on with, or that only a plan or an accord made is for."""
     if "س" in lead.reading.prefix:
         return "planned"
+    if story.word(lead.first) in words("considers"):
+        return "proposed"
     between = story.texts[lead.last : found.first] if found.reading.prefix == "ل" else []
     if not _ACCORDS.isdisjoint(between):
         return "planned"

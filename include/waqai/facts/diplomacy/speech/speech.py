@@ -166,7 +166,7 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
     if not heard or is_analyst(story, story.speaker[-1]) or (story.word(index - 1) not in THAT and not opens):
         return None
     party = story.parties.at.get(index + 1 + (story.word(index + 1) in _ALL))
-    behind = party.last if party else last
+    behind = _behind_named(story, party) if party else last
     behind += story.word(behind) == '"' and story.word(behind + 1) in ("ان", "الا")  # a quote begins with the duty
     if party is None or behind >= last or story.word(behind) in PUNCTUATION or own(party, story.speaker):
         return None
@@ -181,6 +181,12 @@ def read_duty(story: Story, index: int, number: int, last: int) -> Draft | None:
 def _may_be_done(word: str) -> bool:
     """Whether a word may be the deed asked for in a headline: "X: على Y الكف عن …", "X: على Y إخلاء المدينة"."""
     return word.startswith("ا") and len(word) > _SHORT and not word.endswith("ت")
+
+
+def _behind_named(story: Story, party: Party) -> int:
+    """The place behind a party, over the comma that closes its name ("على الرئيس، فلان، إعادة النظر")."""
+    aside = party.name_first > party.first and story.word(party.name_first - 1) in ("،", ",")
+    return party.last + (aside and story.word(party.last) in ("،", ","))
 
 
 def _opens_report(story: Story, index: int, number: int) -> bool:

@@ -54,6 +54,8 @@ def is_struck(search: Search, party: Party) -> bool:
 
 def _is_upon(search: Search, before: int, attacks: frozenset[str], led: frozenset[str] | None = None) -> bool:
     """Whether one of the nouns of attacks, behind one of the words of `led`, stands before the "on" at a place."""
+    if search.word(before - 1) in ("،", ","):  # "laid the blame, in the attack on the town, on X"
+        return False
     near = range(before - 1, max(search.found.first, before - _NOUN_NEAR), -1)
     return any(_bare(search.word(k)) in attacks and (led is None or search.word(k - 1) in led) for k in near)
 

@@ -3,9 +3,9 @@
 from waqai.facts.diplomacy.actors.acts_next import acts_next
 from waqai.facts.diplomacy.arguments import TRUCE, Arguments, own
 from waqai.facts.diplomacy.context import words
-from waqai.facts.diplomacy.parties.party import Party
+from waqai.facts.diplomacy.parties.party import PEOPLE, Party
 from waqai.facts.diplomacy.parties.party_words import is_capital
-from waqai.facts.diplomacy.predicates.predicates import Found, may_be_verb
+from waqai.facts.diplomacy.predicates.predicates import Found, may_be_verb, read_word
 from waqai.facts.diplomacy.speech.said_where import over_setting
 
 WAYS = {"إلى": "الي", "على": "علي", "لدى": "لدي"}
@@ -13,6 +13,7 @@ NEAR = 4
 # Behind these stands who told it.
 _SOURCES = words("sources")
 _RELATIVES, _PREPOSITIONS = words("relatives"), words("prepositions")
+_SAID = frozenset(["بان", "بانه", "بانها"])
 _AMONG, _BEFORE_AMONG, _COMMAS = words("names_some"), words("before_among"), ("،", ",")
 
 
@@ -23,8 +24,9 @@ class Search:
         self.arguments, self.found, self.after, self.actors = arguments, found, after, actors
         self.tokens, self.word = arguments.tokens, arguments.word
         self.kind = str(found.reading.entry.attributes["type"])
-        if self.kind == "CONSULT":  # "talks for a truce between X and Y": X and Y do not talk
-            end = next((k for k in range(after, end) if self.word(k) in TRUCE), end)
+        # "talks for a truce between X and Y", "told him in a call that X and Y …": X and Y do not talk
+        if self.kind == "CONSULT":
+            end = next((k for k in range(after, end) if self.word(k) in TRUCE or self.word(k) in _SAID), end)
         self.end = next((k for k in range(after, end) if self.word(k) in _SOURCES), end)
         self.after = self._over_town(self._over_relative(self._over_some(self._over_mouthpiece(after))))
         self.after = min(over_setting(self.tokens, self.word, self.after, self.kind == "CONSULT"), self.end)
@@ -64,7 +66,18 @@ class Search:
     def joined(self, party: Party) -> list[Party]:
         """A party with those joined to it, but for the actors."""
         joined = self.arguments.joined(party)
-        return [p for p in joined if p.first < self.end and not own(p, self.actors) and not acts_next(self.word, p)]
+        end = self._over_comma(joined)
+        return [p for p in joined if p.first < end and not own(p, self.actors) and not acts_next(self.word, p)]
+
+    def _over_comma(self, joined: list[Party]) -> int:
+        """Where a list goes on behind the comma that ends its clause ("التقى الرئيس فلان، ومستشار الأمن فلان")."""
+        beyond = next((k for k, p in enumerate(joined) if p.first == self.end + 1), 0)
+        if not beyond or self.word(self.end) not in _COMMAS or joined[beyond - 1].last != self.end:
+            return self.end
+        last = joined[-1]
+        people = all(p.kind in PEOPLE for p in joined[beyond - 1 :])
+        behind = self.word(last.last)
+        return last.last if people and not (may_be_verb(behind) or read_word(behind)) else self.end
 
 
 def replace_after(search: Search, after: int) -> Search:

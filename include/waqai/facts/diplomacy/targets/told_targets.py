@@ -14,6 +14,7 @@ from waqai.facts.diplomacy.targets.meant_before import is_done_to_someone, meant
 from waqai.facts.diplomacy.targets.targets import targets_of
 
 _RESUMED = 8
+_RESUMING = {"مع": "مع", "على": "علي", "ضد": "ضد"}
 _LEAD_TO = words("place_heads") | set(adjectives()) | {"الي", "العاصمه", "مطار"}
 _TOGETHER = frozenset(["CONSULT", "AGREE", "COOPERATE"])
 _SEVERAL = frozenset(["sides", "koreas"])
@@ -40,8 +41,8 @@ def told_targets(
         end = wider
         targets = targets_of(story.arguments, found, after, end, actors)
     if not targets and (resumed := _with_whom(story, clause, end)):
-        after, end = resumed
-        targets = targets_of(story.arguments, found, after, end, actors)
+        targets = targets_of(story.arguments, found, *resumed, actors)
+        after, end = resumed if targets or _consults(clause) else (after, end)
     return targets, after, end
 
 
@@ -110,12 +111,19 @@ def _behind_comma(story: Story, clause: Clause, end: int) -> int | None:
 
 
 def _with_whom(story: Story, clause: Clause, end: int) -> tuple[int, int] | None:
-    """Where "with X" resumes a meeting behind when or where it was ("عقد جولة محادثات، الاثنين، مع خصمه")."""
-    if clause.attribute("type") != "CONSULT" or story.word(end) not in ("،", ","):
+    """Where "with X" resumes a meeting behind when or where it was ("عقد جولة محادثات، الاثنين، مع خصمه").
+
+    So does "on X" what is laid on him ("ألقى باللوم، في هجوم أمس، على غانا").
+    """
+    if story.word(end) not in ("،", ",") or clause.found.reading.tense == "noun":
         return None
-    if clause.found.reading.tense == "noun" or "مع" not in clause.found.reading.entry.attributes.get("target", ()):
-        return None
+    ways = clause.found.reading.entry.attributes.get("target", ())
+    leads = [lead for way, lead in _RESUMING.items() if way in ways and (way != "مع" or _consults(clause))]
     for k in range(end + 1, min(clause.last, end + _RESUMED)):
-        if story.word(k) == "مع" and story.word(k - 1) in ("،", ","):
+        if story.word(k) in leads and story.word(k - 1) in ("،", ","):
             return k, right_edge(story.tokens, k + 1, clause.last)
     return None
+
+
+def _consults(clause: Clause) -> bool:
+    return clause.attribute("type") == "CONSULT"

@@ -126,3 +126,14 @@ def test_who_killed_by_some_means_is_no_dead() -> None:
 )
 def test_who_is_charged_or_looks_on_suffered_nothing(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("إن مئة جندي من الكتيبة الثالثة في الجيش الغاني سقطوا ما بين قتيل وجريح", ["casualties 100 between"]),
+        ("إن مئة جندي من الكتيبة الثالثة في الجيش الغاني قتلوا بين الثلاثاء والخميس", ["killed 100 before_verb"]),
+    ],
+)
+def test_dead_and_wounded_behind_the_verb_of_all(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -113,6 +113,9 @@ class BeforeVerb(FarVerb, Participle):
         if count.value == 1 and count.head == "named" and self._is_dual(verb):
             return None
         hurt = self._or_hurt(verb) if verb.value == "killed" else 0
+        if both := self._dead_and_hurt(verb):
+            count.last = both
+            return self._mention(count, "casualties", "between")
         return self._mention(count, "casualties" if hurt else str(verb.value), "before_verb", None, hurt or verb.last)
 
     def _described(self, count: Count) -> Mention | None:
@@ -129,6 +132,11 @@ class BeforeVerb(FarVerb, Participle):
         if also is None or not joined or also.role != "verb" or also.value != "injured" or also.last in self.counts:
             return 0
         return also.last if self.sentence.text(also.last - 1).endswith("وا") else 0
+
+    def _dead_and_hurt(self, verb: Term) -> int:
+        """ "سقطوا ما بين قتيل وجريح": where what befell some and others, right behind the verb of all, ends; else 0."""
+        last, fates = self._fates_between(verb.last)
+        return last if {"killed", "injured"} <= fates else 0
 
     def _last_part(self, count: Count) -> Mention | None:
         """ "12 شخصا بينهم طفلان وامرأة قتلوا": the verb of many is that of the whole, and no part's."""

@@ -262,15 +262,19 @@ class State:
         for at in range(count.last, min(count.last + _APART, len(sentence.tokens))):
             if self._parts_from_pair(at, count.last + _ADJACENT):
                 break
-            lead = sentence.is_a("between", at)
-            if lead:
-                last, fates = lead.last, set()
-                while (fate := sentence.outcomes.get(last)) and (last == lead.last or fate.prefix.startswith("و")):
-                    fates.add(str(fate.value))
-                    last = fate.last
-                if last > lead.last:
-                    return last, fates
+            last, fates = self._fates_between(at)
+            if fates:
+                return last, fates
         return count.last, set()
+
+    def _fates_between(self, at: int) -> tuple[int, set[str]]:
+        """Where "between dead and wounded" at a place ends, and what befell them; else nothing."""
+        lead, fates = self.sentence.is_a("between", at), set[str]()
+        last = lead.last if lead else at
+        while lead and (fate := self.sentence.outcomes.get(last)) and (not fates or fate.prefix.startswith("و")):
+            fates.add(str(fate.value))
+            last = fate.last
+        return last, fates
 
     def _parts_from_pair(self, at: int, near: int) -> bool:
         """Whether a word parts people from a far "between dead and wounded": a verb, further people, a new clause."""

@@ -155,6 +155,11 @@ class Story:
             return self.speaker
         return self.speaker if number - self.speaker_sentence <= _QUOTED and self._quoted(number) else []
 
+    def may_go_on(self, number: int) -> bool:
+        """Whether someone spoke whom "and added" may mean: one sentence before, or quoted up to there."""
+        quoted = 0 < number - self.speaker_sentence <= _QUOTED and self._quoted(number - 1)
+        return bool(self.speaker and (quoted or self.speaker_near(number, 1)))
+
     def _quoted(self, number: int) -> bool:
         """Whether a sentence begins in the midst of what the last speaker is quoted with."""
         first = self.document.sentences[max(self.speaker_sentence, 0)].first

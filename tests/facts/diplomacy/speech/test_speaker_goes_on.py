@@ -31,3 +31,28 @@ def test_who_speaks_goes_on(text: str, told: str) -> None:
 )
 def test_who_acted_last_goes_on(text: str, told: str) -> None:
     assert acts(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قال الوزير الكيني إن الوضع صعب. وأضاف أن السيل كبير، داعيا غانا إلى الحوار.",
+            "REQUEST request_part الوزير الكيني > غانا",
+        ),
+        (
+            "قالت الخارجية الكينية إن الوضع صعب. وأشارت إلى أن السيل كبير، متهمة غانا بالتقصير.",
+            "ACCUSE accuse_part الخارجية الكينية > غانا",
+        ),
+        (
+            'قال كوفي منساه إن "الوضع صعب. والسيل كبير". وأضاف أن المطر غزير، منددا بالقرار الغاني.',
+            "ACCUSE denounce_part كوفي منساه > غانا",
+        ),
+        (
+            "قال الوزير الكيني إن الوضع صعب. وأضاف أن غانا تعاني، متهمة توغو بالتقصير.",
+            "ACCUSE accuse_part غانا > توغو",
+        ),
+    ],
+)
+def test_who_goes_on_in_a_sentence_that_does_not_name_him(text: str, told: str) -> None:
+    assert acts(text)[-1] == told

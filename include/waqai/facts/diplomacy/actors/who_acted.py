@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.gender import is_feminine
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.predicates.predicates import read_word
-from waqai.facts.diplomacy.speech.speaker_goes_on import is_of_another, speaker_goes_on
+from waqai.facts.diplomacy.speech.speaker_goes_on import is_of_another, speaker_goes_on, still_speaks
 from waqai.facts.diplomacy.story import THAT, Clause, Story
 
 _SEVERAL = 2
@@ -28,7 +28,7 @@ def before_participle(story: Story, clause: Clause) -> list[Party]:
         told = _one_of_them(story, clause) or speaker_goes_on(story, clause) or story.focus
     else:
         main = story.arguments.main_subject(clause.first, clause.found.first)
-        told = main or story.arguments.nearest_before(clause.found.first, clause.first)
+        told = main or still_speaks(story, clause) or story.arguments.nearest_before(clause.found.first, clause.first)
     several = len(told) > 1 or any(party.key == "sides" for party in told)
     if len(told) == 1 and is_of_another(story, clause, told[0]):
         nearest = story.arguments.nearest_before(clause.found.first, clause.first)

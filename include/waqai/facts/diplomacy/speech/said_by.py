@@ -34,7 +34,7 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
             story.speak(doer, number)
         return False
     goes_on = opens and (found.reading.prefix.startswith(("و", "ف")) or story.word(found.first - 1) in _ALSO)
-    if goes_on and story.speaker_near(number, 1):  # "and added that X …": X does not speak
+    if goes_on and story.may_go_on(number):  # "and added that X …": X does not speak
         story.keep_speaking(number)
         return False
     if handed_on := passed_on(story, found, last):

@@ -23,6 +23,15 @@ def speaker_goes_on(story: Story, clause: Clause) -> list[Party]:
     return speaker if behind_comma or (len(focus) == 1 and is_of_another(story, clause, focus[0])) else []
 
 
+def still_speaks(story: Story, clause: Clause) -> list[Party]:
+    """Who spoke before and goes on in a sentence that does not name him: "وأضاف أن الوضع صعب، داعيا غانا إلى …"."""
+    speaker = story.speaker
+    goes_on = len(speaker) == 1 and story.speaker_sentence == clause.number and speaker[0].last <= clause.first
+    if not goes_on or story.word(clause.found.first - 1) not in _COMMAS:
+        return []
+    return [] if is_of_another(story, clause, speaker[0]) else speaker
+
+
 def is_of_another(story: Story, clause: Clause, party: Party) -> bool:
     """Whether a participle is surely not a party's, by its gender: a woman is told by her title."""
     feminine = story.word(clause.found.first).endswith("ه")

@@ -47,3 +47,8 @@ def test_the_two_leaders_are_people() -> None:
 
 def test_whose_affairs_are_meddled_in_is_not_blamed() -> None:
     assert acts("وصفت غانا الخطاب بأنه انتهاك لسيادة المملكة") == ["ACCUSE describe_as غانا >"]
+
+
+def test_a_meeting_next_to_one_to_come_is_planned_too() -> None:
+    told = acts("سيلتقي الرئيس الغاني الوزير الكيني صباح الثلاثاء، ويجتمع أيضا مع رئيس توغو")
+    assert [row.split()[-1] for row in told] == ["planned", "planned"]

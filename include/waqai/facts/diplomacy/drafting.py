@@ -99,11 +99,22 @@ def _is_none(story: Story, clause: Clause, actors: list[Party], targets: list[Pa
 
 def _see_around(story: Story, clause: Clause, draft: Draft) -> None:
     """Notes the visit that an act is part of, and the crowd that a protest is of."""
+    if _goes_on_with_plans(story, clause, draft):
+        draft.status = "planned"
     draft.amid = visit_amid(story, clause)
     if draft.amid and draft.amid.status == "planned" and clause.found.reading.tense == "present":
         draft.status = "planned"
     if clause.attribute("type") == "PROTEST" and (draft.implied or not draft.actors):
         draft.crowd = crowd(story, clause)
+
+
+def _goes_on_with_plans(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether a meeting is told next to one to come, by the same people ("سيلتقي الوزير كينيا ويجتمع مع توغو")."""
+    last, reading = story.drafts[-1] if story.drafts else None, clause.found.reading
+    if last is None or last.sentence != clause.number or last.status != "planned" or draft.status != "ongoing":
+        return False
+    joined = reading.tense == "present" and reading.prefix == "و" and clause.attribute("type") == "CONSULT"
+    return joined and [p.identity for p in last.actors] == [p.identity for p in draft.actors]
 
 
 def _both(story: Story, clause: Clause, pair: list[Party], targets: list[Party]) -> tuple[list[Party], list[Party]]:

@@ -33,3 +33,9 @@ def test_negated_unreal_or_passive(text: str) -> None:
 def test_why_others_were_held_is_no_act_of_those_who_hold_them() -> None:
     assert acts("اعتقلت الشرطة الكينية ستة طلاب، وذلك لاعتراضهم على التدخل الغاني.") == []
     assert acts("أعلنت كينيا اعتراضها على التدخل الغاني.") != []
+
+
+def test_what_goes_on_with_a_condition_is_not_done() -> None:
+    assert acts("تعمل غانا على حماية تجارتها إذا نفذ الرئيس الكيني تهديده وانسحب من الاتفاق") == []
+    told = acts("قال الوزير إن بلاده سترد إذا هاجمها أحد، وأدان الرئيس الكيني القصف")
+    assert told[-1] == "ACCUSE accuse_verb الرئيس الكيني >"

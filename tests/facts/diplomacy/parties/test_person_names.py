@@ -85,3 +85,10 @@ def test_an_adverb_is_no_name(adverb: str) -> None:
 
 def test_a_name_like_an_adverb_is_one() -> None:
     assert acts("التقت الوزيرة ماريا لوبيز نظيرها الكيني") == ["CONSULT meet ماريا لوبيز > نظيرها الكيني"]
+
+
+def test_a_part_of_a_day_before_a_day_ends_a_name() -> None:
+    assert acts("التقى الوزير الغاني كوفي منساه صباح الثلاثاء نظيره الكيني") == [
+        "CONSULT meet كوفي منساه > نظيره الكيني"
+    ]
+    assert acts("التقى الوزير الغاني سالم صباح نظيره الكيني") == ["CONSULT meet سالم صباح > نظيره الكيني"]

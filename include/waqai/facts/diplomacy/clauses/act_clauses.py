@@ -1,16 +1,17 @@
 """The clause that a predicate tells an act in: neither negated, unreal nor passive, with what its entry asks for."""
 
-from waqai.facts.diplomacy.attributes.status import asked_whether, negated, prevented, unreal
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.attributes.status import WHETHER, asked_whether, negated, prevented, unreal
+from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.grammar.charged_with import is_charged_with
 from waqai.facts.diplomacy.predicates.asks import NOWHERE, Asks, asks_of, end_of
 from waqai.facts.diplomacy.predicates.done_to import is_done_to
 from waqai.facts.diplomacy.predicates.predicates import Found
 from waqai.facts.diplomacy.predicates.wanted import end_of_saying, reach_of, wanted_end
-from waqai.facts.diplomacy.story import DAMMA, Clause, Story
+from waqai.facts.diplomacy.story import DAMMA, THAT, Clause, Story
 
 _WHEN = words("on_the_occasion")
 _LEAD = 5
+_CONDITION, _IF = 8, frozenset(["اذا", "لو"])
 _THEIRS, _SPOKEN = ("هم", "ها", "ه", "هما"), ("REQUEST", "REJECT", "ACCUSE")
 _NOT_DONE = words("not_done")
 
@@ -25,6 +26,8 @@ def bounded(story: Story, clause: Clause) -> bool:
     if wanted == NOWHERE:  # first, since it is what most readings of a word fail by
         return False
     if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
+        return False
+    if _is_joined_to_condition(story, found, first):
         return False
     if (
         _is_cause(found)
@@ -69,6 +72,19 @@ def _is_negated(story: Story, found: Found, first: int) -> bool:
     if found.reading.entry.attributes.get("undone"):
         return story.word(found.first - 1) not in _NOT_DONE
     return negated(story.tokens, found.first, first)
+
+
+def _is_joined_to_condition(story: Story, found: Found, first: int) -> bool:
+    """Whether a verb of the past goes on with what an "if" leads ("إذا نفذ الرئيس تهديده وانسحب من الاتفاق")."""
+    joined = found.reading.tense == "perfect" and found.reading.prefix == "و"
+    if not joined or found.reading.entry.attributes.get("may"):
+        return False
+    for k in range(found.first - 1, max(first, found.first - _CONDITION) - 1, -1):
+        if story.word(k) in _IF:
+            return story.word(k - 1) not in WHETHER
+        if story.word(k) in PUNCTUATION or story.word(k) in THAT:
+            return False
+    return False
 
 
 def _is_weak(story: Story, found: Found, asks: Asks) -> bool:

@@ -114,7 +114,7 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False, unsure:
             return house
         elif (
             known
-            or (count and _is_state(phrase, end))
+            or (count and (_is_state(phrase, end) or _tells_time(phrase, end)))
             or (count >= 2 and (_is_object(phrase, end) or _is_noun_behind(phrase, end)))
             or not (begins_name(word, count > 0 or unsure) or (count and _surname(phrase, end, count)))
             or (count >= 2 and (word[0] in "بلو" or word == "علي"))
@@ -129,6 +129,12 @@ def _is_state(phrase: Phrase, index: int) -> bool:
     """Whether a state is named here, which ends no name ("اتهم كوفي منساه كينيا بالتدخل")."""
     match = matcher().at(phrase.tokens, index) if phrase.word(index) in matcher() else None
     return match is not None and not match.prefix and class_of(match) == "state"
+
+
+def _tells_time(phrase: Phrase, index: int) -> bool:
+    """Whether a part of a day stands here, which may be a name elsewhere ("التقى كوفي منساه صباح الثلاثاء")."""
+    days = words("days")
+    return phrase.word(index) in days and index + 1 < phrase.last and phrase.word(index + 1) in days
 
 
 def _known_person(phrase: Phrase, index: int) -> int | None:

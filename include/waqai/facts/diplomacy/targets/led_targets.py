@@ -136,6 +136,8 @@ def _is_of_their_ties(search: Search, party: Party) -> bool:
 def is_aside(search: Search, party: Party) -> bool:
     """Whether a party only tells where, when, from whom or for whom what the act is about is."""
     lead = search.word(party.first - 1)
+    if lead == "من" and search.kind == "SANCTION" and _are_its_goods(search, party):
+        return False
     if lead == "بين" and search.kind == "SUPPORT":
         return False  # "welcomed the accord between X and Y"
     if search.kind == "REJECT" and lead == "من" and search.word(party.first - 2) in _ASKINGS:
@@ -151,6 +153,12 @@ def is_aside(search: Search, party: Party) -> bool:
         return True
     apart = party.first > search.after  # "will not let X", but "an insult to X"
     return search.kind == "REJECT" and apart and (party.prefix in ("ل", "لل") or lead in _FOR)
+
+
+def _are_its_goods(search: Search, party: Party) -> bool:
+    """Whether a state's goods are what a measure is on ("فرضت غانا رسوما على واردات الصلب من كينيا")."""
+    before = range(max(search.after, party.first - _FEW), party.first)
+    return party.kind in ("state", "body") and any(search.word(k) in words("goods") for k in before)
 
 
 def is_indefinite(search: Search, party: Party) -> bool:

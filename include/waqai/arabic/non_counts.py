@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from waqai.arabic.date_words import date_words
+from waqai.arabic.normalise import fold
 from waqai.arabic.numbers import Number
 from waqai.arabic.ordinals import units
 from waqai.arabic.tokens import NOUN_PREFIXES, Token
@@ -15,6 +16,8 @@ _OLDEST = 120
 _SHORT, _FIRST_YEAR = 4, 1800
 _THIS = frozenset(("هذا", "بدايه", "مطلع"))
 _WHAT = frozenset(("ما", "بما", "لما", "مما", "عما", "وما"))
+_TIMES, _PARTS = ("clock", "year"), frozenset(("نصف", "ربع", "ثلث"))
+_TENS = frozenset(fold(f"{lead}{ten}") for ten in ("عشرين", "ثلاثين", "أربعين", "سبعين") for lead in ("", "و"))
 _PARTICLES = frozenset(("من", "عن", "او"))  # "أكثر من50"
 _SHARE = frozenset(("بالميه", "بالمايه"))
 
@@ -144,6 +147,8 @@ def _by_lexicon(tokens: Sequence[Token], number: Number) -> str | None:
         lead = None  # "ما مجموعه 30" is written like "مجموعة 30"
     if lead and _is_public(tokens, lead, number):
         lead = None
+    if lead and _ends_span(tokens, lead, number):
+        lead = None
     if lead and _holds(tokens, number, lead.entry.id):
         return str(lead.entry.attributes["reason"])
     if number.last < len(tokens):
@@ -162,6 +167,15 @@ def _is_public(tokens: Sequence[Token], lead: Match, number: Number) -> bool:
     before = tokens[lead.first - 1].text
     adjective = before.startswith("ال") and len(before) > _SHORT and number.value < _FIRST_YEAR
     return adjective or (before in _THIS and number.value < _FIRST_YEAR)
+
+
+def _ends_span(tokens: Sequence[Token], lead: Match, number: Number) -> bool:
+    """ "خلال 24 ساعة 61 ضيفا", "نصف ساعة 61", "خلال 20 سنة 61": a length of time, and no hour or year 61."""
+    text = tokens[lead.last - 1].text
+    if lead.entry.id not in _TIMES or text.startswith("ال") or (number.value or _FIRST_YEAR) >= _FIRST_YEAR:
+        return False
+    before = tokens[lead.first - 1] if lead.first else None
+    return before is not None and (before.is_number or before.text in _PARTS or before.text in _TENS)
 
 
 def _ends_at(tokens: Sequence[Token], end: int, place: str) -> Match | None:
@@ -189,15 +203,21 @@ def _age(tokens: Sequence[Token], number: Number, match: Match) -> str | None:
 
 def _holds(tokens: Sequence[Token], number: Number, context: str) -> bool:
     """A year word needs a year, a label figures or a definite number, an age a lifetime, a place name a definite."""
-    if context == "year":
+    if context == "year":  # "قتل هذه السنة 61 شخصا", "خلال عام 61 شخصا": whom it counts stands behind it
+        if (number.value or _FIRST_YEAR) < _FIRST_YEAR and _men_behind(tokens, number):
+            return False
         return number.value is None or number.value < 100 or 1800 <= number.value <= 2100
     if context == "year_event":
         return number.qualifier == "exact" and 1800 <= (number.value or 0) <= 2100
     if context == "label":
         return tokens[number.digits].is_number or number.definite
     if context == "unit":  # "خسر الفوج 40 جنديا": whom it counts stands behind it
-        behind = tokens[number.last].text if number.last < len(tokens) else ""
-        return (tokens[number.digits].is_number or number.definite) and behind not in words("number_contexts", "men")
+        return (tokens[number.digits].is_number or number.definite) and not _men_behind(tokens, number)
     if context == "age":
         return (number.low or 0) <= _OLDEST
     return context != "named_seven" or number.definite
+
+
+def _men_behind(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether people stand right behind a number that may count them."""
+    return number.last < len(tokens) and tokens[number.last].text in words("number_contexts", "men")

@@ -17,7 +17,7 @@ _WHOSE = 5  # tokens behind people that tell whose they are
 _AS_WHAT = 3
 _HEAD = 4
 _DESCRIBED = 9
-_COMPANIONS = words("word_classes", "companions")
+_COMPANIONS, _PRESENCE = words("word_classes", "companions"), words("word_classes", "presence")
 _WORK = words("word_classes", "work")
 _HOSTAGES = words("word_classes", "as_hostages")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
@@ -156,7 +156,7 @@ class Doers(ManyDoers):
             return False
         for at in range(count.last, count.last + _DESCRIBED):
             text, other = self.sentence.text(at), self.counts.get(at)
-            if text in _COMPANIONS:
+            if text in _COMPANIONS or text in _PRESENCE:
                 return False  # "قتل قيادي مع خمسة من مرافقيه"
             if other and not other.prefix and other.head in ("person", "of", "outcome"):
                 return not other.definite and (not other.plain or self._is_far_accusative(count, other))

@@ -12,7 +12,7 @@ _STILL = words("word_classes", "still")
 _STUCK = words("word_classes", "stuck")
 _ADJECTIVES, _OFFICE = 3, 5
 _UNLISTED = 4  # words of a name that no list has
-_COMPANIONS = words("word_classes", "companions")
+_COMPANIONS, _FOUGHT_WITH = words("word_classes", "companions"), words("word_classes", "fought_with")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
 _ARMED = frozenset(("soldier", "police", "militant"))
 _OF_THEIRS = _KIN | {"leader"}  # "مع قائدهم"
@@ -99,7 +99,15 @@ class Parts(ByFate):
         his = near and count.noun in _OF_THEIRS and self.sentence.text(count.last - 1).endswith(("ه", "ها", "هم"))
         # "واعتقلته مع شقيقه"
         accompanies = self.sentence.text(count.first - 1) in _COMPANIONS and (not count.plain or his)
-        return self._follows_and(count) or accompanies
+        return (self._follows_and(count) or accompanies) and not self._are_foes(count, accompanies)
+
+    def _are_foes(self, count: Count, led: bool) -> bool:
+        """ "قتل شاب في اشتباك مع 3 مسلحين", "… بين الجيش و3 مسلحين": against whom he fought."""
+        between = self.sentence.texts[self.mentions[-1].count.last : count.first] if self.mentions else []
+        if _FOUGHT_WITH.isdisjoint(between):
+            return False
+        sides = between[between.index("بين") + 1 :] if "بين" in between else []
+        return led or (bool(sides) and not any(text[:1] == "و" for text in sides if text != "و"))
 
     def _is_besides(self, count: Count) -> bool:
         """ "إضافة إلى 13 مقاتلا آخرين", "فضلا عن 9 عمال": people on top of those told of before."""

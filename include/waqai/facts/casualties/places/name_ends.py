@@ -137,6 +137,7 @@ def is_name(sentence: Sentence, index: int) -> bool:
         or (index in sentence.outcomes and not is_named_for_dead(sentence, index))
         or (index in sentence.numbers and not text.startswith("ال"))  # "شارع الستين"
         or text in _LED
+        or (text.endswith("ا") and text[:-1] in EVENTS)  # "شهدت البلدة انفجارا"
         or (text.endswith(_OWNED) and index not in sentence.place_names)  # "منطقة سكنهم"
     ):
         return False

@@ -25,9 +25,11 @@ _A_MONTH, _OCTOBER = pattern("scope", "since_a_month"), pattern("scope", "sevent
 _TODAY = pattern("scope", "today")
 # "الهجوم الأول منذ …", "أعنف زلزال منذ …" measures time between events.
 _RANKED = pattern("scope", "ranked")
+# "المدينة التي تشهد معارك منذ أسابيع": how long a place has known what it knows.
+_LASTS = pattern("scope", "lasts_there")
 # What is said behind these words is no more about the start.
 _BREAK = pattern("scope", "break")
-_REACH, _NEAR, _BACK = 110, 45, 45
+_REACH, _NEAR, _BACK, _FAR_BACK = 110, 45, 45, 80
 _CALENDAR = ("named", "named_near", "hijri", "hijri_near", "numeric", "year_first")
 _WAR = date(2023, 10, 7)
 _NOON = time(12, tzinfo=UTC)
@@ -61,7 +63,8 @@ def _starts(text: str, published: date | None) -> list[Start]:
             continue
         that_day = _THAT_DAY.match(after)
         start = Start(_date_before(text[:at], published)) if that_day else _start(after, published)
-        found += [start] if start else []
+        lasts = start is not None and start.day is None and _LASTS.search(text, max(0, at - _FAR_BACK), at)
+        found += [start] if start and not lasts else []
     return found
 
 

@@ -28,6 +28,11 @@ def test_who_owns_the_occasion_is_no_subject() -> None:
         " خلال مؤتمر صحفي في أكرا",
         " للمرة الثانية خلال أسبوع",
         "، وهي جارتها الغربية،",
+        "، بحسب وسائل إعلام محلية،",
+        "، إلى جانب توغو،",
+        "، رسميا،",
+        " (عضو الاتحاد)",
+        " - للمرة الأولى -",
     ],
 )
 def test_the_object_stands_behind_it_too(where: str) -> None:
@@ -36,3 +41,15 @@ def test_the_object_stands_behind_it_too(where: str) -> None:
 
 def test_of_whom_it_is_asked_stands_in_no_aside() -> None:
     assert acts("طلبت غانا، من كينيا، وقف القصف") == ["REQUEST ask_of غانا > كينيا"]
+
+
+def test_who_is_beside_another_does_not_suffer_the_act() -> None:
+    assert acts("اتهمت غانا، إلى جانب توغو، كينيا بدعم المتمردين") == ["ACCUSE accuse_of غانا > كينيا"]
+
+
+def test_brackets_around_the_object_itself_are_not_passed_over() -> None:
+    assert acts("التقى وزير الخارجية الغاني في أكرا (وزير الدفاع) الكيني") != []
+
+
+def test_dashes_behind_a_verb_do_not_make_its_object_the_subject() -> None:
+    assert acts("دعا إلى الحوار ثم انتقدت -لأول مرة- الدولة الغانية لفشلها في ذلك") == []

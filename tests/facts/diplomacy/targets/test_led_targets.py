@@ -74,3 +74,9 @@ def test_whom_the_doer_called_is_not_charged() -> None:
 def test_some_of_those_met_behind_when_it_was() -> None:
     text = "التقى الوزير الكيني خلال الزيارة عددا من المسؤولين الغانيين"
     assert acts(text) == ["CONSULT meet الوزير الكيني > المسؤولين الغانيين"]
+
+
+def test_who_is_met_behind_a_long_date() -> None:
+    text = "التقى الرئيس الكيني يوم الخميس الموافق 12 مارس 2020 رئيس الوزراء الغاني"
+    assert acts(text) == ["CONSULT meet الرئيس الكيني > رئيس الوزراء الغاني"]
+    assert acts("زار الوزير الكيني خلال جولته الأفريقية الثانية قرب غانا") == []

@@ -19,6 +19,11 @@ _QUOTED, _LETTERS = 6, 3
 _BEHIND_QUOTES = frozenset("،,.؛;")
 _LEFT = 14
 _OPENERS = words("clause_breaks")
+# What an aside in commas begins with that stands between a subject and what its verb asks for.
+_SETTINGS = frozenset().union(
+    *map(words, ("in_the_course", "amid_occasions", "after", "on_the_occasion", "sources", "opens_asides", "relatives"))
+)
+_EARLY, _ASIDE = 5, 9
 _WHICH_TIME = words("which_time")
 _CALLED = ("ودعا", "ودعوا", "ودعيا")
 _ADVERBS = words("adverbs_like_participles")
@@ -88,7 +93,15 @@ def _ends_at_comma(tokens: list[Token], index: int, after: int, last: int) -> bo
         return False  # "تلقى اليوم اتصالا، من أخيه الرئيس …"
     if following == "في" and index + 3 < last and tokens[index + 2].text == "وقت":
         return tokens[index + 3].text not in _WHICH_TIME  # "سارع إلى نفيه، في وقت قال الوزير …"
-    return index - after >= 5 or _verb(following)
+    return _verb(following) or (index - after >= _EARLY and not _closes_aside(tokens, index, after, following))
+
+
+def _closes_aside(tokens: list[Token], index: int, after: int, following: str) -> bool:
+    """Whether a comma closes what stands behind the subject ("رحبت غانا، وسط مخاوف من الحرب، بالاتفاق")."""
+    commas = [k for k in range(after, index) if tokens[k].text in ("،", ",")]
+    if len(commas) != 1 or commas[0] - after >= _EARLY or index - commas[0] > _ASIDE:
+        return False
+    return tokens[commas[0] + 1].text in _SETTINGS and following[:1] not in ("", "و") and following not in _SETTINGS
 
 
 @remembered(100_000)

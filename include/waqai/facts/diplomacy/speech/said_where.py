@@ -1,4 +1,4 @@
-"""Where and when it was said, between a verb, its subject and its object: "دعت غانا، في بيان صدر أمس، كينيا إلى …"."""
+"""Where, when and who says so, between a verb, its subject and its object: "دعت غانا، في بيان صدر أمس، كينيا إلى …"."""
 
 from collections.abc import Callable
 
@@ -12,6 +12,9 @@ _MOST = 8
 _SKIP, _DAYS = words("skip"), words("days")
 # What an aside in commas begins with: where or when it was, in whose turn, what the one before it is.
 _OPENS = _IN | _DAYS | words("opens_asides")
+# Who says so, and an adverb alone, tell nothing of where two met.
+_SOURCES, _LONE = words("sources"), words("skip") - {"و", "ان"}
+_CLOSES = {"(": ")", "-": "-", "–": "–", "—": "—"}
 _OWN_SIDES = words("own_sides")
 _TIME, _WITHIN = "للمره", frozenset(["خلال", "في", "منذ"])
 _HEADQUARTERS = frozenset(["العاصمه", "مدينه", "مقر"])
@@ -53,11 +56,27 @@ def over_occasion(tokens: list[Token], word: Callable[[int], str], index: int) -
 
 def _over_aside(word: Callable[[int], str], index: int, days: bool) -> int:
     """The place behind an aside in commas: "، من جانبها،", "، كما كان متوقعا،", "، وهي عضو في الاتحاد،"."""
-    if word(index) not in _COMMAS or not (word(index + 1) in _OPENS or _in_turn(word, index + 1)):
+    opens = word(index + 1)
+    if word(index) not in _COMMAS:
+        return index
+    if opens in _SOURCES or _beside(word, index + 1) or (opens in _LONE and word(index + 2) in _COMMAS):
+        return _closing(word, index + 1) or index
+    if opens not in _OPENS and not _in_turn(word, index + 1):
         return index
     end = _closing(word, index + 1) or index
     inside = map(word, range(index + 1, end - 1))
     return index if days and not all(text in _DAYS for text in inside) else end
+
+
+def over_brackets(word: Callable[[int], str], index: int) -> int:
+    """The place behind brackets or dashes: "الأمير (58 عاما)", "غانا - للمرة الأولى -"; the same place without."""
+    close = _CLOSES.get(word(index))
+    return next((k + 1 for k in range(index + 2, index + _MOST) if close and word(k) == close), index)
+
+
+def _beside(word: Callable[[int], str], index: int) -> bool:
+    """Whether "beside X" stands here: X acts too and suffers nothing ("دعت غانا، إلى جانب توغو، كينيا إلى …")."""
+    return word(index) == "الي" and word(index + 1) == "جانب"
 
 
 def _over_times(word: Callable[[int], str], index: int) -> int:

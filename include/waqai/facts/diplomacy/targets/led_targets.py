@@ -14,6 +14,8 @@ _WITH = frozenset(["REJECT", "THREATEN"])
 _BETWEEN = words("between")
 _FAR = 16
 _FEW = 6
+_SETTING = 7
+_SETTINGS = words("on_the_occasion") | words("days") | {"وسط", "في", "يوم", "عشيه", "غداه", "لدي"}
 _PLACE = re.compile(r"^(?:لل|ل|ال|بال)?(?:عاصمه|مدينه|جمهوريه|مملكه|دوله)$")
 _MADE_BY = 2
 # Parties of many, who meet one another.
@@ -77,7 +79,20 @@ def _is_object(search: Search, party: Party, lead: str) -> bool:
         if search.kind == "CONSULT" and any(actor.kind in _MANY for actor in search.actors):
             return False  # "the summit of the seven", and the object of another verb
         return distance <= 1 and not search.found.reading.prefix.endswith(("ال", "لل"))
-    return distance < NEAR or (distance < _FAR and (lead in ("،", ",") or _is_met(search, party, lead)))
+    apart = lead in ("،", ",") or _is_met(search, party, lead) or _is_behind_setting(search, party, lead)
+    return distance < NEAR or (distance < _FAR and apart)
+
+
+def _is_behind_setting(search: Search, party: Party, lead: str) -> bool:
+    """Whether only when or on what occasion it was stands before an object ("دعت غانا قبيل القمة الأفريقية كينيا")."""
+    after, parties = search.after, search.arguments.parties
+    told = bool(search.actors) and search.actors[-1].last == after and party.first - after <= _SETTING
+    if not told or search.word(after) not in _SETTINGS:
+        return False
+    between = range(after, party.first)
+    if any(k in parties.at or search.word(k) in RELATIVES or search.word(k) in ("،", ",") for k in between):
+        return False
+    return lead.startswith("ال") or lead.isdigit() or lead in words("days")
 
 
 def _is_met(search: Search, party: Party, lead: str) -> bool:

@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.party import PEOPLE, Party
 from waqai.facts.diplomacy.parties.party_words import is_capital
 from waqai.facts.diplomacy.predicates.predicates import Found, may_be_verb, read_word
-from waqai.facts.diplomacy.speech.said_where import over_setting
+from waqai.facts.diplomacy.speech.said_where import over_brackets, over_setting
 
 WAYS = {"إلى": "الي", "على": "علي", "لدى": "لدي"}
 NEAR = 4
@@ -27,9 +27,12 @@ class Search:
         # "talks for a truce between X and Y", "told him in a call that X and Y …": X and Y do not talk
         if self.kind == "CONSULT":
             end = next((k for k in range(after, end) if self.word(k) in TRUCE or self.word(k) in _SAID), end)
-        self.end = next((k for k in range(after, end) if self.word(k) in _SOURCES), end)
+        self.end = end
         self.after = self._over_town(self._over_relative(self._over_some(self._over_mouthpiece(after))))
-        self.after = min(over_setting(self.tokens, self.word, self.after, self.kind == "CONSULT"), self.end)
+        if actors and actors[-1].last == self.after:
+            self.after = over_brackets(self.word, self.after)
+        self.after = min(over_setting(self.tokens, self.word, self.after, self.kind == "CONSULT"), end)
+        self.end = next((k for k in range(self.after, end) if self.word(k) in _SOURCES), end)
 
     def _over_mouthpiece(self, after: int) -> int:
         """Where the search begins: behind the one by whose mouth it was said ("رفضت غانا على لسان سفيرها العرض")."""

@@ -25,7 +25,7 @@ _A_MONTH, _OCTOBER = pattern("scope", "since_a_month"), pattern("scope", "sevent
 _TODAY = pattern("scope", "today")
 # "الهجوم الأول منذ …", "أعنف زلزال منذ …" measures time between events.
 _RANKED = pattern("scope", "ranked")
-# "المدينة التي تشهد معارك منذ أسابيع": how long a place has known what it knows.
+# "البلدة التي تشهد توترا منذ شهرين": how long a place has known what it knows.
 _LASTS = pattern("scope", "lasts_there")
 # What is said behind these words is no more about the start.
 _BREAK = pattern("scope", "break")

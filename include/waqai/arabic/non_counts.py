@@ -17,7 +17,6 @@ _SHORT, _FIRST_YEAR = 4, 1800
 _THIS = frozenset(("هذا", "بدايه", "مطلع"))
 _WHAT = frozenset(("ما", "بما", "لما", "مما", "عما", "وما"))
 _TIMES, _PARTS = ("clock", "year"), frozenset(("نصف", "ربع", "ثلث"))
-_TENS = frozenset(fold(f"{lead}{ten}") for ten in ("عشرين", "ثلاثين", "أربعين", "سبعين") for lead in ("", "و"))
 _PARTICLES = frozenset(("من", "عن", "او"))  # "أكثر من50"
 _SHARE = frozenset(("بالميه", "بالمايه"))
 
@@ -169,13 +168,20 @@ def _is_public(tokens: Sequence[Token], lead: Match, number: Number) -> bool:
     return adjective or (before in _THIS and number.value < _FIRST_YEAR)
 
 
+@cache
+def _tens() -> frozenset[str]:
+    """The words for 20 to 90, alone or behind a unit ("أربع وعشرين")."""
+    forms = [form for entry in load("number_words") if entry.attributes.get("kind") == "tens" for form in entry.forms]
+    return frozenset(fold(lead + form) for form in forms for lead in ("", "و"))
+
+
 def _ends_span(tokens: Sequence[Token], lead: Match, number: Number) -> bool:
     """ "خلال 24 ساعة 61 ضيفا", "نصف ساعة 61", "خلال 20 سنة 61": a length of time, and no hour or year 61."""
     text = tokens[lead.last - 1].text
     if lead.entry.id not in _TIMES or text.startswith("ال") or (number.value or _FIRST_YEAR) >= _FIRST_YEAR:
         return False
     before = tokens[lead.first - 1] if lead.first else None
-    return before is not None and (before.is_number or before.text in _PARTS or before.text in _TENS)
+    return before is not None and (before.is_number or before.text in _PARTS or before.text in _tens())
 
 
 def _ends_at(tokens: Sequence[Token], end: int, place: str) -> Match | None:

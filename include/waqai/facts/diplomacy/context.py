@@ -23,6 +23,8 @@ ACTS = (
     *("acts_words", "acts_charges", "acts_wrongs", "acts_refusals", "acts_threats"),
     *("acts_deeds", "acts_talks", "acts_calls"),
 )
+# Types of acts that words alone do.
+SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 _CLASSES = ("act_context", "act_parties")
 CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب")
 

@@ -6,12 +6,9 @@ from waqai.facts.diplomacy.actors.endangered import is_endangered
 from waqai.facts.diplomacy.actors.enemies import is_enemy_warned
 from waqai.facts.diplomacy.actors.recent import recent
 from waqai.facts.diplomacy.actors.relative_objects import is_of_a_time, takes_up_its_head
-from waqai.facts.diplomacy.actors.who_acted import (
-    urged_before,
-    visitor,
-)
+from waqai.facts.diplomacy.actors.who_acted import urged_before, visitor
 from waqai.facts.diplomacy.clauses.goes_on import word_before
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import SPOKEN, words
 from waqai.facts.diplomacy.parties.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.parties.latter import is_latter
 from waqai.facts.diplomacy.parties.party import Party
@@ -20,8 +17,6 @@ from waqai.facts.diplomacy.story import THAT, Clause, Story
 from waqai.facts.diplomacy.texts.asked_by_texts import is_of_resolution
 
 _HE, _IN_IT = words("that_he"), words("in_it")
-# Acts of words, which who speaks does.
-_SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 
 
 def is_object(story: Story, clause: Clause, actors: list[Party]) -> bool:
@@ -76,5 +71,5 @@ def _is_of_another(story: Story, clause: Clause, actors: list[Party]) -> bool:
 def _speaker_may(story: Story, clause: Clause) -> bool:
     """Whether who speaks in a sentence may go on, who speaks of another ("قال X إن Y رفضت …، ودعا")."""
     reading, verb = clause.found.reading, story.word(clause.found.first)
-    speaks = clause.attribute("type") in _SPOKEN and story.speaker_sentence == clause.number
+    speaks = clause.attribute("type") in SPOKEN and story.speaker_sentence == clause.number
     return speaks and len(story.speaker) == 1 and may_do(story.speaker, reading, verb)

@@ -9,7 +9,7 @@ from waqai.facts.diplomacy.predicates.predicates import Found, may_be_verb
 
 _SKIP, _HOW_MUCH = words("skip"), words("how_much")
 _ASIDE = 16
-_QUANTITIES = frozenset(["عده", "عدد", "بعض", "معظم", "سائر", "جميع", "باقي", "بقيه"])
+_QUANTITIES = words("joined_quantities")
 _BRACKETS = 8
 _OPENERS = words("clause_openers")
 _RELATIVES = words("relatives")

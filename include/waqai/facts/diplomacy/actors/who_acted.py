@@ -2,7 +2,7 @@
 
 from waqai.facts.diplomacy.actors.described import are_several, many_before
 from waqai.facts.diplomacy.actors.of_many import is_of_two
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import SPOKEN, words
 from waqai.facts.diplomacy.parties.gender import is_feminine
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.predicates.predicates import read_word
@@ -14,8 +14,6 @@ _URGES = ("حث", "حض")
 _TO = "علي"
 _WHERE = frozenset(["حيث", "كما", "ثم", "بعدما", "قد", "لقد", "وقد"])
 _ALSO = words("also")
-# Acts of words, which who speaks goes on to do.
-_SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 _MANY = frozenset(["nationals", "movement", "pair", "group"])
 _DOERS = frozenset(["state", "body", "movement", "org"])
 
@@ -126,7 +124,7 @@ def speaker_over(story: Story, clause: Clause) -> list[Party]:
     before = clause.number - 1
     if not (speaker and focus and before == story.speaker_sentence == story.focus_sentence):
         return []
-    opens = _opens(story, clause) and clause.attribute("type") in _SPOKEN
+    opens = _opens(story, clause) and clause.attribute("type") in SPOKEN
     within = focus[0].first > speaker[-1].last
     if not (opens and within) or focus[0].identity == speaker[0].identity:
         return []

@@ -28,7 +28,7 @@ from waqai.facts.diplomacy.actors.who_acted import (
 from waqai.facts.diplomacy.clauses.called_so import is_called_so
 from waqai.facts.diplomacy.clauses.goes_on import is_led_masdar, is_masdar, word_before
 from waqai.facts.diplomacy.clauses.of_plans import is_of_a_plan
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import SPOKEN, words
 from waqai.facts.diplomacy.drafting import draft_of
 from waqai.facts.diplomacy.parties.gender import is_feminine
 from waqai.facts.diplomacy.parties.name_parts import is_name_part
@@ -44,8 +44,6 @@ from waqai.facts.diplomacy.texts.makers import text_before, text_makers
 _WHAT_DOES = words("what_does")
 _STATEMENTS = words("statements")
 _PRONOUNCED = words("pronounced")
-# Acts of words, which anyone does whom a noun of people tells, or an unknown name.
-_SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 # Acts on what is written, so that a text behind the verb is no subject ("أيد البيان عشرون نائبا").
 _ON_TEXTS = frozenset(["REJECT", "SUPPORT"])
 # What one does in words after another deed: "responded and called it …".
@@ -101,7 +99,7 @@ def _implied(story: Story, clause: Clause, described: bool, unwritten: bool) -> 
     explicit = clause.attribute("explicit") and not found.reading.first_person and not same
     beside = _beside(story, clause) if explicit else recent(story, clause)
     actors = _many(story, clause) or beside
-    spoken = clause.attribute("type") in _SPOKEN and not clause.attribute("by")
+    spoken = clause.attribute("type") in SPOKEN and not clause.attribute("by")
     implied = True
     if not actors and not unwritten and (described or spoken):
         actors = unknown_subject(story, clause)
@@ -146,11 +144,11 @@ def _written_subject(story: Story, clause: Clause, described: bool, unwritten: b
     actors = actors or ([] if unwritten else story.arguments.subject(clause.found, clause.first, clause.last))
     if clause.wanted and any(actor.first < clause.wanted <= actor.last for actor in actors):
         actors = []  # the word asked for (forces, diplomats) is the object, not the subject
-    if not unwritten and clause.attribute("type") in _SPOKEN:
+    if not unwritten and clause.attribute("type") in SPOKEN:
         actors = text_before(story, clause, actors) or actors
     if described and not (actors and actors[0].first < clause.found.first):
         actors = headline_subject(story, clause) or actors or told_subject(story, clause)
-    elif not (actors or unwritten or clause.attribute("by")) and clause.attribute("type") in _SPOKEN:
+    elif not (actors or unwritten or clause.attribute("by")) and clause.attribute("type") in SPOKEN:
         headline = [] if clause.attribute("type") == "THREATEN" else headline_subject(story, clause)
         actors = headline or told_subject(story, clause, of_people=clause.attribute("type") in _ON_TEXTS)
     return actors or crew(story, clause) or ([] if unwritten else behind_object(story, clause))

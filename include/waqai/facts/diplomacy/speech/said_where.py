@@ -68,7 +68,7 @@ def _over_aside(word: Callable[[int], str], index: int, days: bool) -> int:
     return index if days and not all(text in _DAYS for text in inside) else end
 
 
-def over_brackets(word: Callable[[int], str], index: int) -> int:
+def behind_brackets(word: Callable[[int], str], index: int) -> int:
     """The place behind brackets or dashes: "الأمير (58 عاما)", "غانا - للمرة الأولى -"; the same place without."""
     close = _CLOSES.get(word(index))
     return next((k + 1 for k in range(index + 2, index + _MOST) if close and word(k) == close), index)

@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.party import PEOPLE, Party
 from waqai.facts.diplomacy.parties.party_words import is_capital
 from waqai.facts.diplomacy.predicates.predicates import Found, may_be_verb, read_word
-from waqai.facts.diplomacy.speech.said_where import over_brackets, over_setting
+from waqai.facts.diplomacy.speech.said_where import behind_brackets, over_setting
 
 WAYS = {"إلى": "الي", "على": "علي", "لدى": "لدي"}
 NEAR = 4
@@ -30,7 +30,7 @@ class Search:
         self.end = end
         self.after = self._over_town(self._over_relative(self._over_some(self._over_mouthpiece(after))))
         if actors and actors[-1].last == self.after:
-            self.after = over_brackets(self.word, self.after)
+            self.after = behind_brackets(self.word, self.after)
         self.after = min(over_setting(self.tokens, self.word, self.after, self.kind == "CONSULT"), end)
         self.end = next((k for k in range(self.after, end) if self.word(k) in _SOURCES), end)
 

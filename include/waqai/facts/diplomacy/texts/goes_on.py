@@ -1,21 +1,20 @@
 """A text that the sentence before has for its subject goes on to speak: "وأضاف البيان أن …. ودعا غانا إلى …"."""
 
 from waqai.facts.diplomacy.actors.agreement import is_feminine_verb
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import SPOKEN, words
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.parties.person_names import begins_name
 from waqai.facts.diplomacy.story import Clause, Story
 
 _TEXTS = words("texts_known")
 _OPENING = 4  # words among which "added the statement" stands
-_SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 
 
 def text_goes_on(story: Story, clause: Clause) -> list[Party]:
     """Whose that text is, before a verb with "and" that opens its sentence and agrees with the text."""
     found, number = clause.found, clause.number
     opens = found.first == clause.first and found.reading.prefix == "و" and number > 0
-    if not opens or clause.attribute("type") not in _SPOKEN or found.reading.tense not in ("perfect", "present"):
+    if not opens or clause.attribute("type") not in SPOKEN or found.reading.tense not in ("perfect", "present"):
         return []
     behind = story.word(found.last)
     if found.last not in story.parties.at and behind not in words("prepositions") and begins_name(behind):

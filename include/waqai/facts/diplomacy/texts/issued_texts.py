@@ -1,6 +1,6 @@
 """Who speaks in a text that he puts out: "أصدرت غانا بيانا يحمل كينيا المسؤولية", where the text does what he does."""
 
-from waqai.facts.diplomacy.context import bare, words
+from waqai.facts.diplomacy.context import SPOKEN, bare, words
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.story import Clause, Story
 
@@ -8,7 +8,6 @@ _TEXTS, _ISSUES = words("issued_texts"), words("issues")
 _ADJECTIVES = 2  # between a text and what it does: "رسالة مصورة تحمل", "بيانا شديد اللهجة يدين"
 _SHORT = 4  # signs and pronouns are shorter than an adjective: "فيديو له وهو يثني"
 _SHOWS = frozenset(["يظهر", "تظهر"])  # what a picture shows, no one says
-_SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
 # "تسجيلا يظهر أسيرا يناشد", "تسجيلا لأسير يناشد": a verb or somebody else stands between.
 _OF_OTHERS = ("ي", "ل")
 _BACK = 14
@@ -19,7 +18,7 @@ def issuer(story: Story, clause: Clause) -> list[Party]:
     found = clause.found
     if found.reading.tense != "present" or found.reading.prefix or found.reading.ending:
         return []
-    if story.word(found.first) in _SHOWS or clause.attribute("type") not in _SPOKEN:
+    if story.word(found.first) in _SHOWS or clause.attribute("type") not in SPOKEN:
         return []
     text = _text_before(story, clause)
     if text is None:

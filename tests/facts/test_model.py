@@ -24,3 +24,8 @@ def test_lists_of_two_facts_are_not_shared() -> None:
     other = Casualty("killed", 3, 3, 3, "exact", "قتل ثلاثة", 0, 9, "verb_person")
     other.victims.append("child")
     assert FACT.victims == []
+
+
+def test_what_is_written_is_not_shared_with_the_fact() -> None:
+    FACT.as_json()["victims"].append("child")
+    assert FACT.victims == []

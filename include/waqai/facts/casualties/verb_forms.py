@@ -7,8 +7,7 @@ from waqai.arabic.forms import perfects, presents
 from waqai.arabic.normalise import fold
 from waqai.lexicons import Match, words
 
-_WITH_VERBS, _MANNERS = words("word_classes", "with_verbs"), words("word_classes", "manners")
-_NOUN_ENDINGS = ("ون", "ين", "ان", "ات", "ه", "ا", "هم")
+_MANNERS = words("word_classes", "manners")
 _PRONOUNS = {"of_one": ("ه", "ها"), "of_two": ("هما",), "of_many": ("هم", "هن")}
 
 
@@ -43,18 +42,3 @@ def is_no_verb(match: Match, text: str) -> bool:
     """Whether a verb's form is a noun: one of manner, or "لضبط", "لأسر": ل or س before what is no imperfect."""
     verb = text[len(match.prefix) :]
     return text in _MANNERS or (match.prefix[-1:] in ("ل", "س") and (verb[0] not in "يتنا" or verb == "اسر"))
-
-
-_BUILT = "بنت"  # written like "a girl"
-
-
-def looks_like_verb(text: str, behind: str) -> bool:
-    """Whether a word that no lexicon has may be "he did", as "فقد هاجر مع …" has it: a preposition stands behind it."""
-    short = 3 <= len(text) <= 6 and text.isalpha() and not text.startswith(("ال", "م", "و", "ب"))
-    return short and behind in _WITH_VERBS and not text.endswith(_NOUN_ENDINGS)
-
-
-def may_have_subject(text: str, known: bool) -> bool:
-    """Whether a word behind "فقد" may be "he did", as "فقد أرسل النظام …", "فقد بنت البلدية …" have it."""
-    short = 3 <= len(text) <= 5 and text.isalpha() and not text.startswith(("ال", "م", "و", "ب"))
-    return text == _BUILT or (short and not known and not text.endswith(_NOUN_ENDINGS))

@@ -18,9 +18,10 @@ from waqai.facts.casualties.counting.look_alikes import (
     leads_to,
     struck_him,
 )
+from waqai.facts.casualties.counting.lost_or_has import HAS, is_particle
 from waqai.facts.casualties.known import Known, known_word
 from waqai.facts.casualties.outcome_keys import is_conditional, is_meant, needs_of, otherwise, outcome_entries, reach_of
-from waqai.facts.casualties.verb_forms import is_no_verb, looks_like_verb, may_have_subject
+from waqai.facts.casualties.verb_forms import is_no_verb
 from waqai.facts.casualties.vocabulary import matcher, particle
 from waqai.lexicons import Entry, Match, words
 from waqai.lexicons.towns import place_names
@@ -30,7 +31,7 @@ _ARTICLED = ("ال", "لل")
 _INSTITUTIONS = words("name_words", "institutions")
 # What one may lose and live.
 _ONTO = frozenset("ولب")  # what may be written onto one
-_LIMBS, _PEOPLE_OR_VERBS = words("word_classes", "limbs"), words("word_classes", "people_or_verbs")
+_LIMBS = words("word_classes", "limbs")
 _WOUND, _OF_A_NAME = 6, 3
 SPEAKS_FOR = words("name_words", "speaks_for")  # "الناطق باسم …" is no man called so
 _LIBERATORS, FREEING = words("word_classes", "liberators"), frozenset(("تحرير", "التحرير", "لتحرير"))
@@ -128,7 +129,7 @@ class Sentence:
             text, kind = self.texts[match.first], match.entry.attributes["kind"]
             if kind == "verb" and is_no_verb(match, text):
                 continue
-            if text == "فقد" and self._begins_clause(match):
+            if text == HAS and is_particle(self, match):
                 continue
             if (match.entry.id == "took_lives" and leads_to(self, match.first)) or are_families(self, match):
                 continue
@@ -169,19 +170,6 @@ class Sentence:
         """ "جيش تحرير كذا", "الحركة الوطنية لتحرير …": a movement is named for what it means to free."""
         named = self.text(index) in FREEING and self.text(index - 1) in _LIBERATORS
         return named and not (self.text(index - 1)[:2] == "ال" and self.text(index) == "تحرير")  # "أعلن الجيش تحرير …"
-
-    def _begins_clause(self, match: Match) -> bool:
-        """ "فقد أعلنت" (has announced): the particle, written like "lost", before a verb in the perfect."""
-        after = self.text(match.last)
-        feminine = len(after) > 3 and after.endswith("ت") and not after.endswith("ات") and after[:2] != "ال"
-        known = any(match.last in terms for terms in (self.people, self.things, self.names))
-        doubtful = after in _PEOPLE_OR_VERBS and self.text(match.first - 1) in ("،", ",", "؛")
-        verb = (feminine and not known) or doubtful or match.last in self.says
-        verb = verb or (not known and looks_like_verb(after, self.text(match.last + 1)))
-        opens = match.first == 0 or self.text(match.first - 1) in ("،", ",", "؛", ":")
-        subject = self.text(match.last + 1).startswith("ال") or match.last + 1 in self.names
-        verb = verb or (opens and subject and may_have_subject(after, known))
-        return verb and match.last - match.first == 1 and not self.is_passive(match.first)
 
     def _is_of_institution(self, match: Match) -> bool:
         """ "مستشفى شهداء الأقصى", "نادي الأسير", "هيئة شؤون الأسرى": an outcome noun in the name of something."""

@@ -5,6 +5,12 @@ from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.lexicons import words
 
 _LEADS_TO_NAMES = words("name_words", "leads_to_names")
+_CIRCUMSTANCES = words("word_classes", "circumstances")
+_FIGHTERS = frozenset(("soldier", "police", "militant"))
+_LOST = "فقد"
+_OPENS = ("،", "فيما", "بينما", "كما", "حيث", "ان")
+_STOPS = frozenset(("،", ":", "؛"))
+_CAUSE_REACH = 6  # words
 
 
 class CutOff(State):
@@ -59,4 +65,18 @@ class CutOff(State):
     def _is_parted_by_time(self, governor: Governor, count: Count) -> bool:
         """ "فقد اليوم خمسة صيادين": nothing but when it was stands between."""
         between = range(governor.last, count.first)
-        return count.head == "person" and not count.plain and all(self.sentence.is_a("time_words", k) for k in between)
+        if count.head != "person" or count.plain:
+            return False
+        return all(self.sentence.is_a("time_words", k) for k in between) or self._is_parted_by_cause(governor, count)
+
+    def _is_parted_by_cause(self, governor: Governor, count: Count) -> bool:
+        """ "وفقد جراء الإعصار 17 صيادا": a clause's own verb, and what happened or where stands between.
+
+        Fighters are lost by their side ("فقد خلال المعركة 17 جنديا"), and so are kin ("… ثلاثة من أبنائه").
+        """
+        sentence, verb = self.sentence, self.sentence.text(governor.first)
+        opens = governor.first == 0 or verb[:1] == "و" or sentence.text(governor.first - 1) in _OPENS
+        if not opens or verb.removeprefix("و") != _LOST or not _FIGHTERS.isdisjoint(count.tags):
+            return False
+        near = count.first - governor.last <= _CAUSE_REACH and sentence.text(governor.last) in _CIRCUMSTANCES
+        return near and not _STOPS.intersection(sentence.texts[governor.last : count.first])

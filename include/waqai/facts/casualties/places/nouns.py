@@ -81,6 +81,8 @@ def behind_noun(sentence: Sentence, index: int, known: dict[int, Match]) -> Plac
 def _is_another_word(sentence: Sentence, index: int, noun: str) -> bool:
     """ "لإحياء ذكرى …", "عن طريق …" (by way of), "بشكل شبه يومي", and "وأدى", which is folded like a valley."""
     behind = sentence.text(index + 1)
+    if noun != sentence.text(index) and (who := sentence.people.get(index)) and not who.prefix:
+        return True  # "9 بحارة كانوا …": sailors, and not in a quarter
     if noun == "احياء":
         return behind == "ذكري"
     if noun == "طريق":

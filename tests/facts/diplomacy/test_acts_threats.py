@@ -57,3 +57,9 @@ def test_no_threat(text: str) -> None:
 )
 def test_means_that_one_will_use_oneself(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_an_office_of_security_threatens() -> None:
+    told = ["THREATEN threaten_verb كوفي منساه > الحكومة"]
+    assert acts("هدد وزير الأمن القومي الغاني كوفي منساه بالانسحاب من الحكومة") == told
+    assert not [row for row in acts("قالت غانا إن كينيا تهدد الأمن القومي") if row.startswith("THREATEN")]

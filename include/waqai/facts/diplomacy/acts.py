@@ -45,6 +45,7 @@ _WAYS: dict[str | None, _Way] = {
 _BY_VERB: _Way = (None, read_verb)
 _BY_MASDAR: _Way = (may_be_done, read_masdar)
 _ASKED = words("asked")
+_OF_THEM = words("of_them_that")
 _TANWIN = "\u064b"
 _TEH = "\u0629"
 
@@ -133,7 +134,12 @@ def _way_of(found: Found) -> _Way:
 
 
 def _is_asked_of(story: Story, index: int) -> bool:
-    """Whether a participle tells what is asked of its party ("غانا مطالبة بالرد"): nothing stands before the party."""
+    """Whether a participle tells what is asked of its party ("غانا مطالبة بالرد"): nothing stands before the party.
+
+    So it does right behind the pronoun of one told before ("لأنها مطالبة برد سريع", "وهي مطالبة بالرد").
+    """
+    if story.word(index - 1) in _OF_THEM:
+        return True
     party = story.parties.ending.get(index)
     if party is None:
         return False

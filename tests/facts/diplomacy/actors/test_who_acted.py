@@ -67,3 +67,12 @@ def test_who_speaks_goes_on_behind_what_is_said_of_another(goes_on: str) -> None
 def test_a_participle_of_many_is_of_no_single_body() -> None:
     text = "أعلن المكتب الإعلامي أن مليون كيني يواصلون الصمود رافضين القرار"
     assert acts(text) == []
+
+
+def test_a_participle_is_not_of_those_of_another_gender() -> None:
+    assert acts("حذر سناتور من خفض عدد القوات الغانية، منتقدا القرار") == []
+
+
+def test_what_another_claims_makes_him_no_speaker() -> None:
+    text = "نفت حكومة غانا ما تزعمه كينيا عن الحدود، مؤكدة أن هذه الادعاءات كاذبة"
+    assert acts(text) == ["REJECT deny حكومة غانا > كينيا"]

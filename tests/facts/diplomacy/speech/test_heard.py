@@ -1,6 +1,7 @@
 """Speakers that no verb names as a party: the owner of a text, people told by what they are, a source."""
 
 import pytest
+from told import acts
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -86,3 +87,22 @@ def test_no_one_speaks_of_oneself(text: str) -> None:
 def test_whose_words_are_handed_on_speaks(way: str) -> None:
     told = find_acts(read(f"نقلت الإذاعة الكينية {way} الرئيس الكيني قوله إن غانا ارتكبت جرائم."))
     assert [(act.type, act.actors, act.targets) for act in told] == [("ACCUSE", ["الرئيس الكيني"], ["غانا"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "نقلت الصحيفة عن مسؤولين غانيين معارضتهم فرض عقوبات على كينيا.",
+            ["REJECT reject_noun مسؤولين غانيين > كينيا"],
+        ),
+        ("نقلت الإذاعة عن الوزير الغاني اتهامه كينيا بالكذب.", ["ACCUSE accuse_noun الوزير الغاني > كينيا"]),
+        (
+            "نقلت الوكالة عن الرئيس الغاني ووزير خارجيته مطالبتهما كينيا بالانسحاب.",
+            ["REQUEST request_noun_one الرئيس الغاني + وزير خارجيته > كينيا"],
+        ),
+        ("نقلت الوكالة عن الوزير تأكيده رفض كينيا العرض.", ["REJECT refuse كينيا >"]),
+    ],
+)
+def test_whose_refusal_another_hands_on(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -13,6 +13,7 @@ from waqai.facts.diplomacy.parties.implied_states import state_of_nisba
 from waqai.facts.diplomacy.parties.party import PEOPLE, Party
 from waqai.facts.diplomacy.parties.party_words import adjectives, regions
 from waqai.facts.diplomacy.parties.second_states import with_second_state
+from waqai.facts.diplomacy.speech.heard import handed_on_before
 from waqai.facts.diplomacy.speech.voiced import charges_next, is_object_of_charge
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.targets.targets import targets_of
@@ -138,6 +139,8 @@ def _is_between_them(story: Story, clause: Clause) -> bool:
 def owner(story: Story, clause: Clause) -> list[Party]:
     """Who a possessive, or a noun without a party of its own, goes back to."""
     found, number = clause.found, clause.number
+    if handed_on := handed_on_before(story, found.first, clause.first):
+        return handed_on
     if clause.attribute("mode") == "visit" and (traveller := _goer_behind(story, clause)):
         return [traveller]
     if clause.attribute("mode") == "visit" and (traveller := _head_of_relative(story, clause)):

@@ -30,7 +30,9 @@ def before_participle(story: Story, clause: Clause) -> list[Party]:
     several = len(told) > 1 or any(party.key == "sides" for party in told)
     if len(told) == 1 and is_of_another(story, clause, told[0]):
         nearest = story.arguments.nearest_before(clause.found.first, clause.first)
-        return told if any(is_of_another(story, clause, party) for party in nearest) else nearest or told
+        if any(is_of_another(story, clause, party) for party in nearest):
+            return [] if nearest == told else told  # "حذر فلان الرئيس من سحب القوات، معتبرا إياه …": not theirs
+        return nearest or told
     return (several and _who_did(story, clause)) or told
 
 

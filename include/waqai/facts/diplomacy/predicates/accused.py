@@ -1,5 +1,6 @@
 """Participles of charging that tell who is charged, not who charges ("منظمة متهمة بالقتل")."""
 
+from waqai.facts.diplomacy.actors.subject_sides import over_adverb
 from waqai.facts.diplomacy.actors.subjects import MARKS
 from waqai.facts.diplomacy.predicates.predicates import Found
 from waqai.facts.diplomacy.story import Story
@@ -12,4 +13,6 @@ def is_accused(story: Story, found: Found) -> bool:
         return False
     before = story.word(found.first - 1)
     passive = any(story.word(found.first).startswith(form) for form in charging)
-    return passive and (before == '"' or before not in MARKS) and story.arguments.is_charge_at(found, found.last)
+    index = over_adverb(story.word, found.last)  # "متهما سابقا بالتجسس", "يصبح متهما على الفور ب…"
+    index += 2 * (story.texts[index : index + 2] == ["علي", "الفور"])
+    return passive and (before == '"' or before not in MARKS) and story.arguments.is_charge_at(found, index)

@@ -1,7 +1,7 @@
 """Who speaks where no known party is the subject of a verb of saying: whose a text is, who is told, a source."""
 
 from waqai.facts.diplomacy.actors.described import described_at
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import SPOKEN, words
 from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.predicates.predicates import Found, read_word
 from waqai.facts.diplomacy.story import THAT, Story
@@ -14,6 +14,8 @@ _REPORTS = words("reports")
 _OWNED = ("", "ال", "ل", "لل")
 _SHORTEST_QUOTE = 3
 _OF_HIS_MOUTH = ("عن", "لسان")
+_HIS = ("ه", "ها", "هم", "هما")
+_HANDS_ON_NEAR = 8
 
 
 def described_behind(story: Story, found: Found, last: int) -> Party | None:
@@ -51,7 +53,27 @@ def passed_on(story: Story, found: Found, last: int) -> list[Party]:
     if party is None or party.prefix not in ("", "ال"):
         return []
     behind = range(party.last, min(last, party.last + _UNTIL_THAT))
-    return [party] if any(story.word(k) in words("his_words") for k in behind) else []
+    told = any(story.word(k) in words("his_words") for k in behind) or _is_his_act(story.word(party.last))
+    return story.arguments.joined(party) if told else []
+
+
+def handed_on_before(story: Story, index: int, first: int) -> list[Party]:
+    """Whose act a noun at `index` tells that another hands on ("نقلت الإذاعة عن الوزير رفضه العرض")."""
+    party = story.parties.ending.get(index)
+    if party is None or party.prefix not in ("", "ال") or not _is_his_act(story.word(index)):
+        return []
+    told = story.arguments.joined_back(party, first)
+    of_his = story.word(told[0].first - 1) in _OF_HIS_MOUTH
+    near = range(max(first, told[0].first - _HANDS_ON_NEAR), told[0].first)
+    return told if of_his and any(story.word(k).removeprefix("و") in _HANDS_ON for k in near) else []
+
+
+def _is_his_act(word: str) -> bool:
+    """Whether a word is a noun that tells an act in words, with the pronoun of who does it ("رفضه", "مطالبتهم")."""
+    return any(
+        reading.tense == "noun" and reading.ending in _HIS and reading.entry.attributes["type"] in SPOKEN
+        for reading in read_word(word)
+    )
 
 
 def _is_quoted(story: Story, index: int, last: int) -> bool:

@@ -20,6 +20,7 @@ _TEXTS = words("texts_known")
 _BETWEEN = frozenset(("بين", "وبين"))  # "made clear" is written as "between", behind which no one says that
 _BACK = 3
 _SAID_TO = words("said_to")
+_WHAT = frozenset(["ما", "لما", "بما", "عما", "مما"])
 _IN_IT = words("in_it")  # "كلمة أكد فيها أن غانا …": Ghana says nothing
 
 
@@ -45,7 +46,8 @@ def hear(story: Story, found: Found, number: int, first: int, last: int) -> bool
         if subject:
             story.act(subject, number)  # of them more may be told
         return False
-    if subject and found.reading.ending and story.is_aside(found, number):
+    what = story.focus_sentence == number and story.word(found.first - 1) in _WHAT  # "نفت غانا ما تزعمه كينيا"
+    if subject and found.reading.ending and (what or story.is_aside(found, number)):
         return True  # "a truce that X announced": X says nothing here
     if subject and opens and subject[0].first >= found.last:  # "believes that X …"
         subject = []

@@ -13,6 +13,7 @@ from waqai.lexicons import load
 _ON_DESCRIBED = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "SANCTION", "AID"])
 _ASIDE_WORDS = 8
 _NAMED = 2
+_FEMININE = ("ه", "ان", "ات")
 # Acts whose object is a person or people even where no lexicon knows the word.
 _ON_PEOPLE = frozenset(["request_verb", "call_verb", "call_with", "request_part", "order", "threaten_verb"])
 _BEHIND_THE_ASKED = words("behind_the_asked")
@@ -20,7 +21,7 @@ _BEHIND_THE_ASKED = words("behind_the_asked")
 
 def people_asked(search: Search) -> list[Party]:
     """An object that no lexicon knows, of an act that is done on people: "دعا السكان إلى", "طالب أنصاره ب"."""
-    first = search.after
+    first = _over_actors_words(search)
     while first < search.end and (search.word(first) in words("skip") or search.word(first) in PUNCTUATION):
         first += 1
     if (
@@ -50,6 +51,29 @@ def people_asked(search: Search) -> list[Party]:
     return [
         Party(first, last, first, last, "org", "people", folded=" ".join(t.text for t in search.tokens[first:last]))
     ]
+
+
+def _over_actors_words(search: Search) -> int:
+    """Where the object may begin: behind what goes on to describe the actor, or is joined to his title.
+
+    "دعت المعارضة الرئيسية إلى …", "ودعا مسؤول الإغاثة والمساعدات الطارئة المانحين إلى …".
+    """
+    index = search.after
+    if not search.actors or search.actors[-1].last != index:
+        return index
+    within = search.arguments.parties.within
+    if not search.word(index - 1).startswith("ال"):
+        return index
+    if search.word(index).startswith("وال") and index not in within:
+        index += 1
+        ends = ("ه", "ي")
+    elif search.word(index - 1).endswith(_FEMININE):
+        ends = ("يه",)
+    else:
+        return index
+    while search.word(index).startswith("ال") and search.word(index).endswith(ends) and index not in within:
+        index += 1
+    return index
 
 
 def _may_be_object(search: Search, index: int) -> bool:

@@ -66,7 +66,7 @@ def _over_actors_words(search: Search) -> int:
         return index
     if search.word(index).startswith("وال") and index not in within:
         index += 1
-        ends = ("ه", "ي")
+        ends: tuple[str, ...] = ("ه", "ي")
     elif search.word(index - 1).endswith(_FEMININE):
         ends = ("يه",)
     else:

@@ -219,8 +219,8 @@ def _holds(tokens: Sequence[Token], number: Number, context: str) -> bool:
         return tokens[number.digits].is_number or number.definite
     if context == "unit":  # "خسر الفوج 40 جنديا": whom it counts stands behind it
         return (tokens[number.digits].is_number or number.definite) and not _men_behind(tokens, number)
-    if context == "age":
-        return (number.low or 0) <= _OLDEST
+    if context == "age":  # "رجل في العشرين من عمره 14 شخصا": whom it counts stands behind it
+        return (number.low or 0) <= _OLDEST and not _men_behind(tokens, number)
     return context != "named_seven" or number.definite
 
 

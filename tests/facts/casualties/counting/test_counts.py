@@ -24,6 +24,7 @@ def test_a_definite_number_behind_its_noun(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("انتهت بالقضاء على (14) عنصرا إرهابيا", ["killed 14 masdar_person"]),
+        ("سامي الراوي (طالب) توفي متأثرا بجراحه", ["killed 1 before_verb"]),
     ],
 )
 def test_a_number_in_brackets(text: str, told: list[str]) -> None:

@@ -9,6 +9,8 @@ from told import counts
     [
         ("إصابة مستوطنَين في عملية دهس", ["injured 2 masdar_person None settler"]),
         ("اختطاف مهندسين هنديين من موقع العمل", ["captive 2 masdar_person IND -"]),
+        ("أعدمت غانا مواطنين توغوليين أدينا بالتجسس", ["killed 2 verb_person TGO -"]),
+        ("قتل الجيش مسلحين حاولا التسلل إلى البلدة", ["killed 2 verb_person None militant"]),
         ("قتلت الشرطة سودانيين أحدهما طفل", ["killed 2 verb_person SDN -", "killed 1 each of 0 SDN child"]),
         ("اعتقلت الشرطة متظاهرين قرب قريتين أحرقت إحداهما", []),
         ("برقية عزاء لذوي الطالبين اللذين توفيا في الحادث", ["killed 2 before_verb None -"]),

@@ -21,6 +21,7 @@ from told import counts
             ["killed 2 verb_person police", "killed 1 each of 0 police", "killed 1 the_other of 0 -"],
         ),
         ("أصيب ثمانية بينهم مرشدان نيباليان", ["injured 8 verb_bare -", "injured 2 among of 0 -"]),
+        ("أعدمت السعودية توغوليا أدين بالقتل", ["killed 1 verb_person -"]),
         ("أوقف الأمن الغاني كينيين اثنين وتوغوليا", ["detained 2 verb_person -", "detained 1 coordinated -"]),
         ("لا يزال مصور فرنسي محتجزا لدى جماعة مسلحة", ["captive 1 noun_captive journalist"]),
     ],
@@ -35,6 +36,8 @@ def test_one_and_two(text: str, told: list[str]) -> None:
         "زار أحد متطوعي الجمعية البلدة",
         "اعتقلت مجموعات مسلحة مدنيين",
         "أصابت صواريخ روسية المدينة",
+        "اعتقلت السعودية ناشطين بارزين",
+        "أعدمت السعودية مهربي مخدرات",
         "نقلت إلى مستشفى الأمير فهد",
     ],
 )

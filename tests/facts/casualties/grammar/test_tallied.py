@@ -17,6 +17,12 @@ from told import counts
         ("يصل عدد القتلى إلى نحو سبعين هذا العام", ["killed 70 tally"]),
         ("بلغ عدد المعتقلين 2014", ["detained 2014 tally"]),
         ("ارتفعت حصيلة حملات الاعتقال إلى 17 ألفا", ["detained 17000 tally"]),
+        # People told of in passing have no tally of their own.
+        ("ارتفع عدد القتلى في قصف مدرسة تؤوي نازحين في أكرا إلى 7", ["killed 7 tally"]),
+        ("ارتفع عدد المصابين في هجوم على حافلة تقل أسرى محررين إلى أربعة", ["injured 4 tally"]),
+        ("بلغ عدد القتلى في هجوم على سجن يضم معتقلين سياسيين 23", ["killed 23 tally"]),
+        ("يزداد عدد الضحايا، ففي عام 2002 كان عدد قتلى الحوادث 100", ["killed 100 tally"]),
+        ("بلغ عدد القتلى خمسة والنازحين 300", ["killed 5 tally", "displaced 300 tally"]),
     ],
 )
 def test_the_figure_of_a_tally(text: str, told: list[str]) -> None:

@@ -29,6 +29,7 @@ _CONSIDERS, _THOUGHT_OF = words("unreal_words", "considers"), 4
 _STIPULATES, _AGREED = words("unreal_words", "stipulates"), 22
 _NEEDS, _NEEDY = words("unreal_words", "needs_help"), 3  # "يحتاج 14 ألف جريح إلى العلاج": they are hurt
 _COURTS, _COURT = words("unreal_words", "courts"), 4
+_COMMAS = ("،", ",", ":")
 _IMPERFECT = ("ي", "ت", "س")
 _GUESSED = 2  # tokens from an outcome to "most likely"
 _AFTER = words("unreal_words", "after")  # "بعد أن تم" is written like "إن تم" (if it is done)
@@ -117,8 +118,13 @@ def _is_responsible(sentence: Sentence, at: int) -> bool:
 
 
 def _is_counted(sentence: Sentence, at: int) -> bool:
-    """ "900 طالب و40 معلما": a student is written like "demanded"."""
-    return sentence.text(at) == "طالب" and any(number.last == at for number in sentence.numbers.values())
+    """ "900 طالب و40 معلما", "سامي الراوي (طالب)", "ثلاثة، طالب وعاملان": a student is written like "demanded"."""
+    if sentence.text(at) != "طالب":
+        return False
+    if sentence.text(at - 1) == "(" or any(number.last == at for number in sentence.numbers.values()):
+        return True
+    joined = sentence.people.get(at + 1)
+    return sentence.text(at - 1) in _COMMAS and joined is not None and joined.prefix == "و"
 
 
 def _tells_of_fact(sentence: Sentence, mention: Mention, at: int) -> bool:

@@ -28,10 +28,17 @@ def find_counts(sentence: Sentence) -> list[Count]:
         if index + 1 in numbers and sentence.text(index + 1).startswith("ال"):
             index += 1
         count = _numbered(sentence, index) if index in numbers else plain_count(sentence, index)
-        if count:
+        if count and not (counts and _is_apposed(sentence, counts[-1], count)):
             counts.append(count)
         index = max(index + 1, count.last if count else 0)
     return counts
+
+
+def _is_apposed(sentence: Sentence, before: Count, count: Count) -> bool:
+    """ "سامي الراوي (مزارع) توفي": a trade in brackets right behind a person is that of the person."""
+    bracketed = sentence.text(count.first - 1) == "(" and sentence.text(count.last) == ")"
+    one = before.value == 1 and before.plain and count.value == 1 and count.plain and count.head == "person"
+    return bracketed and one and before.last >= count.first - 2
 
 
 def _places(sentence: Sentence) -> list[int]:

@@ -17,14 +17,15 @@ _CITED, _QUOTED = words("word_classes", "cited"), 6  # tokens over who cites
 _SPOKESMEN = words("name_words", "speaks_for")
 _THAT = frozenset(("ان", "انه", "انها", "بانه", "بانها", "بان"))
 _WATCHED = words("claim_words", "watched")
+_STUDIES_AT, _DEMANDED = words("word_classes", "studies_at"), 7  # tokens to what is demanded
 _SUNK = 10  # tokens from a ship to its sinking
-# An imam, a mother, a hostess, a grandmother, a governor, a witness, or not.
-AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي", "شاهد"))
+# An imam, a mother, a hostess, a grandmother, a governor, a witness, and a student, or not.
+AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي", "شاهد", "وطالب"))
 
 
 def is_nobody(sentence: "Sentence", index: int) -> bool:
     """Whether a word that may name somebody is another here: in front of, or, adding, Oujda, "and to", watch."""
-    others = (_is_in_front, _is_or, _is_adding, _is_oujda, is_and_to, bids_watch)
+    others = (_is_in_front, _is_or, _is_adding, _is_oujda, is_and_to, bids_watch, _and_demands)
     return any(is_other(sentence, index) for is_other in others)
 
 
@@ -122,6 +123,18 @@ def is_and_to(sentence: "Sentence", index: int) -> bool:
 def bids_watch(sentence: "Sentence", index: int) -> bool:
     """ "شاهد الفيديو", "شاهد بالصور": the reader is bid to watch, and is written like a witness."""
     return sentence.texts[index] == "شاهد" and sentence.text(index + 1) in _WATCHED
+
+
+def _and_demands(sentence: "Sentence", index: int) -> bool:
+    """ "وطالب أهله بالتحقيق", "وطالب بالإفراج عنه": who demands something is written like "and a student"."""
+    if sentence.texts[index] != "وطالب":
+        return False
+    behind = sentence.texts[index + 1 : index + _DEMANDED]
+    asked = next((k for k, text in enumerate(behind) if text[:1] == "ب" and text not in _STUDIES_AT), None)
+    if asked is None or any(not text.isalpha() for text in behind[:asked]):
+        return False
+    school = sentence.written is not None and sentence.written(index + 1).endswith("ة")  # "وطالب مدرسة بالرصاص"
+    return asked == 0 or behind[0].startswith("ال") or (behind[0].endswith(("ه", "ها", "هم", "ون")) and not school)
 
 
 def are_families(sentence: "Sentence", match: Match) -> bool:

@@ -167,8 +167,9 @@ def _follows_feminine(sentence: Sentence, index: int) -> bool:
 
 
 def _is_country(sentence: Sentence, nation: Term) -> bool:
-    """Whether the accusative of a nisba is written like the name of a state: "سوريا", "وروسيا"."""
-    return sentence.text(nation.first).removeprefix(nation.prefix) in countries()
+    """Whether a nisba is written like the name of a state: "سوريا", "وروسيا", "السعودية"."""
+    text = sentence.text(nation.first)
+    return text.removeprefix(nation.prefix) in countries() or text.removeprefix("و") in countries()
 
 
 def _is_adjective(sentence: Sentence, index: int) -> bool:
@@ -176,6 +177,9 @@ def _is_adjective(sentence: Sentence, index: int) -> bool:
     before, nation = sentence.text(index - 1), sentence.people[index]
     if nation.number == "sg" and not nation.prefix and is_someone_else(sentence, nation):
         return False  # "قتل جندي فلسطينيا"
+    land = sentence.place_names.get(index - 1)
+    if land is not None and land.last == index and not (nation.definite or nation.prefix):
+        return False  # "أعدمت السعودية كنديا"
     each = any(sentence.is_a("one_of_them", k) for k in range(nation.last, nation.last + 2))  # "سودانيين أحدهما طفل"
     two = nation.number == "du" or sentence.text(nation.last) in CONFIRMING or each
     if before.startswith("ال") and two and not nation.definite:

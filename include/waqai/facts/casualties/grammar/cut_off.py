@@ -11,6 +11,7 @@ _LOST = "فقد"
 _OPENS = ("،", "فيما", "بينما", "كما", "حيث", "ان")
 _STOPS = frozenset(("،", ":", "؛"))
 _CAUSE_REACH = 6  # words
+_WRONG_LEAD = words("word_classes", "wrong_leads")
 
 
 class CutOff(State):
@@ -22,6 +23,12 @@ class CutOff(State):
         if self._sets_free(governor, count) or self._is_no_loss_of_people(governor, count):
             return True
         return governor.kind in ("verb", "masdar") and self._begins_anew(governor, count)
+
+    def _is_wrongly_led(self, count: Count) -> bool:
+        """ "تعرض 12 شخصا", "عام 2020"; not in "قتل رجل عمره 20 سنة 61 شخصا", where the year ends an age."""
+        lead = count.first - 1
+        aged = self.sentence.text(lead) == "سنه" and self.sentence.text(lead - 1).isdecimal()
+        return self.sentence.text(lead) in _WRONG_LEAD and not aged
 
     def _begins_anew(self, governor: Governor, count: Count) -> bool:
         """ "جريمة قتل تهز المدينة: أستاذ …": a colon behind other words than those that lead to the people."""

@@ -29,7 +29,6 @@ _DONE_UNTO = words("word_classes", "done_unto")
 _KIN_OF = words("people_words", "kin_of")
 _THEIR_NUMBER = words("word_classes", "their_number")
 _SENTENCED = words("word_classes", "sentenced")
-_WRONG_LEAD = words("word_classes", "wrong_leads")
 
 
 class Governed(Tallied, Titled, Unreal, CutOff):
@@ -91,7 +90,7 @@ class Governed(Tallied, Titled, Unreal, CutOff):
             return False
         if count.head == "named" and self._wants_led(governor) and not led:
             return False  # "يؤدي تولي سامي الراوي", written like "يودي"
-        if sentence.text(count.first - 1) == "و" or (gap and sentence.text(count.first - 1) in _WRONG_LEAD):
+        if sentence.text(count.first - 1) == "و" or (gap and self._is_wrongly_led(count)):
             return False
         if self._is_cut_off(governor, count):
             return False

@@ -203,6 +203,8 @@ class Openers(State):
             return Governor(category, "label", outcome.first, colon, True)
         if before and before.kind == "tally" and sentence.text(outcome.first - 1) in _BETWEEN:
             return before  # "أعداد الشهداء بين الجرحى … إلى 30"
+        if before and before.kind == "tally" and not headed and self._tells_of_place(outcome):
+            return before
         of_campaign = self.sentence.text(outcome.first - 1) in _CAMPAIGN  # "طالت حملة اعتقالات 17 ناشطا"
         if (outcome.definite or of_campaign) and self._is_reaching(outcome):
             return Governor(category, "masdar", outcome.first, outcome.last)
@@ -212,6 +214,11 @@ class Openers(State):
         if headed or follows or outcome.definite or reached or sentence.text(outcome.last) == ":":
             return Governor(category, "tally" if headed or follows else "label", outcome.first, outcome.last, True)
         return None if before is None or before.kind not in ("verb", "masdar") else before
+
+    def _tells_of_place(self, outcome: Term) -> bool:
+        """ "عدد القتلى في قصف مدرسة تؤوي نازحين … إلى 12": people told of in passing, of whom no tally is told."""
+        behind = self.sentence.text(outcome.last)
+        return not (outcome.definite or outcome.prefix or behind == ":" or behind in _REACHED)
 
     def _who_they_were(self, before: Governor, outcome: Term) -> bool:
         """ "عدد الشهداء الأسرى": prisoners who died, counted as dead."""

@@ -249,3 +249,20 @@ def test_readouts_of_meetings(text: str, told: list[str]) -> None:
 )
 def test_summits_that_end_and_reconcile(text: str, told: list[str]) -> None:
     assert rows(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "أبدت غانا استعدادها للقيام بمساع حميدة بين كينيا وتوغو.",
+            ["CONSULT readiness_to_mediate غانا > كينيا + توغو proposed"],
+        ),
+        ("قال الرئيس الغاني إنه مستعد للتوسط.", ["CONSULT ready_to_mediate الرئيس الغاني > proposed"]),
+        ("أبدى الرئيس الغاني استعداده لزيارة نيروبي.", ["CONSULT readiness_to_visit الرئيس الغاني > نيروبي proposed"]),
+        ("أكد الرئيس الغاني عدم استعداده لزيارة نيروبي.", []),
+        ("أبدى الرئيس الغاني استعداده للقتال.", []),
+    ],
+)
+def test_readiness_to_mediate_or_to_visit(text: str, told: list[str]) -> None:
+    assert rows(text) == told

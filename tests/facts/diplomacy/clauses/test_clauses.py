@@ -53,6 +53,14 @@ def test_the_right_edge(text: str, clause: str) -> None:
     assert document.words(0, end) == clause
 
 
+def test_a_guest_of_rank_behind_where_he_was_received() -> None:
+    text = "استقبل الملك في قصر السلام بالعاصمة اليوم، معالي الوزير الكيني"
+    document = read(text)
+    assert document.words(2, right_edge(document.tokens, 2, len(document.tokens))) == text.removeprefix("استقبل الملك ")
+    other = read("استقبل الملك في قصر السلام بالعاصمة اليوم، وزار البلد معالي الوزير")
+    assert other.words(2, right_edge(other.tokens, 2, len(other.tokens))) == "في قصر السلام بالعاصمة اليوم"
+
+
 def test_a_quotation_that_was_open_before_ends_the_clause() -> None:
     document = read('قالت غانا إنها "لن تقبل بأي وجود أجنبي على أرضها"، متهمة "جهات دولية" بالتآمر')
     first = document.texts.index("لن") + 1

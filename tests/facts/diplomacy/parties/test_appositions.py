@@ -86,3 +86,17 @@ def test_offices_behind_a_prince_over_where_he_received_a_guest(text: str, told:
 )
 def test_one_of_two_offices(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "استقبل سمو الأمير فهد بن ناصر، ولي العهد رئيس مجلس الوزراء، الوزير الكيني",
+            ["CONSULT meet فهد بن ناصر > الوزير الكيني"],
+        ),
+        ("استقبل سمو الأمير فهد بن ناصر ولي العهد في قصره", ["CONSULT meet فهد بن ناصر > ولي العهد"]),
+    ],
+)
+def test_the_office_of_a_prince_behind_a_comma(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -71,3 +71,15 @@ def test_ali_and_the_preposition() -> None:
 )
 def test_an_indefinite_adjective_closes_a_title(text: str, told: str) -> None:
     assert acts(text) == [f"ACCUSE accuse_of {told}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اتهم حاكم إقليم أمرمبا كوفي منساه كينيا بالكذب", "كوفي منساه > كينيا"),
+        ("اتهم وزير العدل في جمهورية غانا كوفي منساه كينيا بالكذب", "كوفي منساه > كينيا"),
+        ("اتهم وزير العدل في جمهورية غانا كينيا بالكذب", "وزير العدل > كينيا"),
+    ],
+)
+def test_a_name_behind_a_province_or_a_republic(text: str, told: str) -> None:
+    assert acts(text) == [f"ACCUSE accuse_of {told}"]

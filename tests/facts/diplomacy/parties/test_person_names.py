@@ -92,3 +92,13 @@ def test_a_part_of_a_day_before_a_day_ends_a_name() -> None:
         "CONSULT meet كوفي منساه > نظيره الكيني"
     ]
     assert acts("التقى الوزير الغاني سالم صباح نظيره الكيني") == ["CONSULT meet سالم صباح > نظيره الكيني"]
+
+
+@pytest.mark.parametrize("time", ["يومين", "شهرا", "مهلة"])
+def test_a_time_is_no_name(time: str) -> None:
+    assert acts(f"أمهلت غانا السفير الكيني {time} لمغادرة البلاد") == ["SANCTION ask_to_leave غانا > السفير الكيني"]
+
+
+def test_the_house_ends_a_name() -> None:
+    text = "التقى الأمير فهد بن ناصر بن جابر آل جابر الوزير الكيني"
+    assert acts(text) == ["CONSULT meet فهد بن ناصر بن جابر آل جابر > الوزير الكيني"]

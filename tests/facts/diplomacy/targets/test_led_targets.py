@@ -80,3 +80,8 @@ def test_who_is_met_behind_a_long_date() -> None:
     text = "التقى الرئيس الكيني يوم الخميس الموافق 12 مارس 2020 رئيس الوزراء الغاني"
     assert acts(text) == ["CONSULT meet الرئيس الكيني > رئيس الوزراء الغاني"]
     assert acts("زار الوزير الكيني خلال جولته الأفريقية الثانية قرب غانا") == []
+
+
+def test_who_is_met_behind_a_palace_and_its_town() -> None:
+    text = "استقبل الأمير فهد بن ناصر في قصر السلام بمراكش الوزير الكيني"
+    assert acts(text) == ["CONSULT meet فهد بن ناصر > الوزير الكيني"]

@@ -25,6 +25,8 @@ _SETTINGS = frozenset().union(
 )
 _EARLY, _ASIDE = 5, 9
 _WHICH_TIME = words("which_time")
+# What tells where and when something was, behind a wish for the host; then his guest follows.
+_PLACED, _COURTESIES = words("days") | {"في", "لدي", "-"}, words("courtesies")
 _CALLED = ("ودعا", "ودعوا", "ودعيا")
 _ADVERBS = words("adverbs_like_participles")
 _ARTICLES = ("ال", "بال", "لل", "وال", "كال")
@@ -99,9 +101,17 @@ def _ends_at_comma(tokens: list[Token], index: int, after: int, last: int) -> bo
 def _closes_aside(tokens: list[Token], index: int, after: int, following: str) -> bool:
     """Whether a comma closes what stands behind the subject ("رحبت غانا، وسط مخاوف من الحرب، بالاتفاق")."""
     commas = [k for k in range(after, index) if tokens[k].text in ("،", ",")]
+    if not commas and _is_setting(tokens, after, index):
+        return following in _COURTESIES
     if len(commas) != 1 or commas[0] - after >= _EARLY or index - commas[0] > _ASIDE:
         return False
     return tokens[commas[0] + 1].text in _SETTINGS and following[:1] not in ("", "و") and following not in _SETTINGS
+
+
+def _is_setting(tokens: list[Token], after: int, index: int) -> bool:
+    """Whether only where and when it was stands before a comma ("استقبل الأمير في قصره بالرياض اليوم، معالي الوزير")."""
+    opens = tokens[after].text in _PLACED and index - after <= _ASIDE
+    return opens and not any(_is_finite(tokens[k].text) for k in range(after, index))
 
 
 @remembered(100_000)

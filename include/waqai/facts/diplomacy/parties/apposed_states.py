@@ -1,4 +1,4 @@
-"""States named behind what they are together: "الدول الأربع غانا وكينيا …", "الدول الضامنة (غانا وكينيا)"."""
+"""States named behind what they are together: "الدول الأربع غانا وكينيا …", "خمس دول هي غانا وكينيا …", "(غانا وكينيا)"."""
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words
@@ -7,6 +7,8 @@ from waqai.facts.diplomacy.parties.party import Party
 
 _COUNTED = words("counted_by")
 _COMMAS = frozenset(["،", ","])
+# "five states, which are …".
+_ARE = frozenset(["هي", "هم", "وهي", "وهم"])
 _LEAST = 2
 
 
@@ -16,10 +18,12 @@ def first_apposed(parties: Parties, tokens: list[Token], group: Party) -> Party 
         return None
     end = group.last + (tokens[group.last].text in _COUNTED)
     mark = tokens[end].text
-    opens = mark == "(" or mark in _COMMAS
+    opens = mark == "(" or mark in _COMMAS or mark in _ARE
     if not opens and tokens[end - 1].text not in _COUNTED:
         return None
-    first = last = parties.at.get(end + opens)
+    index = end + opens
+    index += opens and index < len(tokens) and tokens[index].text in _ARE  # "ثلاث دول، هي غانا …،"
+    first = last = parties.at.get(index)
     if first is None or first.kind != "state" or first.prefix:
         return None
     many = 1

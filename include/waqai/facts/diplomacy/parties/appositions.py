@@ -158,11 +158,12 @@ def _is_enclosed(tokens: list[Token], before: Party, party: Party) -> bool:
 def _is_his_rank(tokens: list[Token], before: Party, party: Party, behind: list[Party | None]) -> bool:
     """Whether an office with nothing behind it is that of the sheikh or prince named before it."""
     front = {token.text for token in tokens[max(0, before.first - 1) : before.name_first + 1]}
-    if before.kind != "person" or party.first != before.last or front.isdisjoint(_RANKS):
+    comma = before.last < len(tokens) and tokens[before.last].text == "،"  # "… الأمير فلان بن فلان، ولي العهد"
+    if before.kind != "person" or party.first != before.last + comma or front.isdisjoint(_RANKS):
         return False
     if party.kind != "title" or party.prefix or not party.bare or party.key not in _OFFICES:
         return False
-    return not all(_may_be_met(tokens, before, party, each) for each in behind)
+    return comma or not all(_may_be_met(tokens, before, party, each) for each in behind)
 
 
 def _may_be_met(tokens: list[Token], before: Party, party: Party, behind: Party | None) -> bool:

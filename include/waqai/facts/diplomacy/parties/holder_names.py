@@ -24,6 +24,8 @@ _BEFORE_NAMES = frozenset(["honorific", "officer"])
 # What a sentence goes on with behind a name in commas that does not end with one.
 _BEHIND_NAMES = words("behind_names")
 _DIPLOMATS = frozenset(["السفير", "السفيره"])
+# Nouns behind which a town or a province is named, and the first words of names of two.
+_PLACE_HEADS, _FIRST_OF_TWO = words("place_heads"), words("first_of_two") | words("quarters")
 _SHORT = 5
 _NOUN_ENDS = 3
 _TASK = 8
@@ -55,6 +57,9 @@ def step_in_name(phrase: Phrase, word: str) -> bool:
         if place := end_of_place(phrase.tokens, phrase.end):
             phrase.take(min(place, phrase.last), True)
             return True
+        if phrase.person and word in _PLACE_HEADS and _is_named_so(phrase, phrase.end + 1):
+            phrase.take(phrase.end + 2, True)  # "زعيم إقليم أورومو فلان الفلاني", wherever that is
+            return True
         definite = (
             word.startswith("ال") or word.endswith(("ته", "تها", "تهم")) or is_sure_place(phrase.tokens, phrase.end)
         )
@@ -66,6 +71,13 @@ def step_in_name(phrase: Phrase, word: str) -> bool:
             return False
         phrase.name_first, phrase.end = phrase.end, end
     return False
+
+
+def _is_named_so(phrase: Phrase, index: int) -> bool:
+    """Whether a word may be the whole name of a town or a province behind its noun, and somebody's name follows."""
+    word, behind = phrase.word(index), phrase.word(index + 1)
+    unknown = index + 1 < phrase.last and not is_stop(word) and word not in _FIRST_OF_TWO
+    return unknown and not (word.startswith("ال") or is_led_noun(word)) and begins_name(behind)
 
 
 def _is_noun(word: str) -> bool:
@@ -146,7 +158,7 @@ def person_behind_place(phrase: Phrase) -> int | None:
     phrase.country = phrase.country or country_of_entry(place.entry)
     if phrase.word(place.last) in ("،", ","):  # "وزير الإعلام في البلد، فلان الفلاني"
         return place.last if _appositive(phrase, place.last + 1) else None
-    behind = place.last
+    behind = _over_state(phrase, place)
     while phrase.word(behind).startswith("ال") and phrase.word(behind) in adjectives():
         behind += 1
     name = matcher().at(phrase.tokens, behind)
@@ -156,6 +168,15 @@ def person_behind_place(phrase: Phrase) -> int | None:
     known = class_of(place) != "state" or phrase.word(behind) in given_names() or phrase.absorbed >= _LONG
     whole = known and name_end(phrase, behind, 4) - behind >= 2
     return behind if whole and begins_name(phrase.word(behind)) else None
+
+
+def _over_state(phrase: Phrase, place: Match) -> int:
+    """Where the words behind a place begin, over the name of the state that it is ("في جمهورية غانا")."""
+    named = matcher().at(phrase.tokens, place.last) if place.entry.id == "state" else None
+    if named is None or named.prefix or class_of(named) != "state":
+        return place.last
+    phrase.country = phrase.country or country_of_entry(named.entry)
+    return named.last
 
 
 def _named_behind_town(phrase: Phrase) -> int | None:

@@ -27,6 +27,8 @@ _LED_NOUN = re.compile(rf"^{_LED}$")
 _OWNED = "هما"
 _HOUSES = words("ruling_houses")
 _FOREFATHERS = 4
+# "of the house of": it ends a name, however many forefathers stand before it ("فهد بن ناصر بن جابر آل جابر").
+_HOUSE = "ال"
 # A family name that is a title as well.
 _TRUSTED = "الامين"
 ARTICLES = ("ال", "لل", "بال", "وال")
@@ -122,7 +124,7 @@ def name_end(phrase: Phrase, index: int, most: int, known: bool = False, unsure:
             break
         else:
             end, count = end + 1, count + 1
-    return end
+    return end + 2 if end > index and phrase.word(end) == _HOUSE and end + 2 <= phrase.last else end
 
 
 def _is_state(phrase: Phrase, index: int) -> bool:

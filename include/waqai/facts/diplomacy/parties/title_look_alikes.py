@@ -8,6 +8,7 @@ from waqai.facts.diplomacy.parties.unto import UNTO
 from waqai.facts.diplomacy.predicates.gatherings import is_verb_of_gathering
 from waqai.lexicons import Match
 
+_HONOURED = frozenset(["رييس", "الرييس", "نايب", "السيد"])
 _STATE_SECURITY = frozenset(("امن", "لامن", "بامن"))
 
 
@@ -26,9 +27,17 @@ def is_no_title(tokens: list[Token], match: Match, last: int) -> bool:
         return is_scheduled(tokens, match, last)
     if kind == "state" and tokens[match.first - 1].text.removesuffix("ه") in _STATE_SECURITY:
         return True  # "نيابة أمن الدولة": a court's name, and no state
+    if kind == "state" and is_courtesy(tokens, match, last):
+        return True
     if tokens[match.first].text == "دوله" and tokens[match.first - 1].text in words("whichever"):
         return True  # "any state that backs X": none that is named
     return not is_owned_by_two(tokens, match, last)
+
+
+def is_courtesy(tokens: list[Token], match: Match, last: int) -> bool:
+    """Whether the word for a state only honours who heads a government: "دولة رئيس مجلس الوزراء", "دولة الرئيس"."""
+    following = tokens[match.last].text if match.last < last else ""
+    return tokens[match.last - 1].text.removeprefix(match.prefix) == "دوله" and following in _HONOURED
 
 
 def is_owned_by_two(tokens: list[Token], match: Match, last: int) -> bool:

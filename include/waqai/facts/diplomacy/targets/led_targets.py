@@ -101,7 +101,7 @@ def _is_met(search: Search, party: Party, lead: str) -> bool:
         return False
     if is_accusative(search.word(party.first)):  # its ending tells the object, whatever stands before it
         return True
-    in_place = search.word(party.first - 2) == "في" and lead in gazetteer()
+    in_place = (search.word(party.first - 2) == "في" or lead[:1] == "ب") and lead in gazetteer()
     behind_place = in_place or party.first - 1 in search.arguments.parties.within or lead in words("days")
     return behind_place or lead.startswith(("ال", "بال")) or lead.endswith(("ته", "تها", "به", "بها"))
 

@@ -85,3 +85,7 @@ def test_to_leave_a_deal_is_not_about_the_withdrawal_of_troops() -> None:
 )
 def test_fighting_halted_and_accords_signed(text: str, told: list[str]) -> None:
     assert [row for row in acts(text) if row.startswith("AGREE")] == told
+
+
+def test_a_truce_is_ordered() -> None:
+    assert acts("أمر الرئيس الغاني بإعلان هدنة في المدينة") == ["AGREE order_truce الرئيس الغاني >"]

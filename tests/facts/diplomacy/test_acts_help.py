@@ -1,6 +1,7 @@
 """AID and COOPERATE by construction; sport, business, prizes and harm to aid are neither."""
 
 import pytest
+from told import acts as rows
 
 from waqai.facts.diplomacy import find_acts
 from waqai.facts.document import read
@@ -63,3 +64,8 @@ def test_who_cooperates(text: str, parties: set[str]) -> None:
 )
 def test_what_is_neither_aid_nor_cooperation(text: str) -> None:
     assert not {"AID", "COOPERATE"} & set(kinds(text))
+
+
+def test_units_of_two_armies_drill() -> None:
+    text = "نفذت وحدات من القوات البحرية الغانية والكينية تدريبا مشتركا على مكافحة الألغام"
+    assert rows(text) == ["COOPERATE hold_joint القوات البحرية الغانية + كينيا >"]

@@ -31,3 +31,15 @@ def test_who_refuses(text: str, told: list[str]) -> None:
 )
 def test_no_refusal(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("الرئيس الغاني يوقع قرار الانسحاب من الاتفاق مع كينيا", ["REJECT sign_withdrawal الرئيس الغاني > كينيا"]),
+        ("كذّب الوزير الغاني مزاعم كينيا بشأن الحدود", ["REJECT belie الوزير الغاني > كينيا"]),
+        ("مقترح تم رفضه من قبل الحكومة الغانية", ["REJECT reject_noun الحكومة الغانية >"]),
+    ],
+)
+def test_treaties_left_and_claims_belied(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -45,6 +45,7 @@ _WAYS: dict[str | None, _Way] = {
 _BY_VERB: _Way = (None, read_verb)
 _BY_MASDAR: _Way = (may_be_done, read_masdar)
 _ASKED = words("asked")
+_LEADS = words("prepositions") | words("because_of") | {"رغم", "وسط"}
 _OF_THEM = words("of_them_that")
 _TANWIN = "\u064b"
 _TEH = "\u0629"
@@ -87,7 +88,7 @@ def _at(story: Story, readings: list[Reading], index: int, number: int, sentence
     if word[-1] == "ا":
         predicates = [found for found in predicates if not _is_accusative(story, found)]
     elif word[-1] == "ه":
-        predicates = [found for found in predicates if not _is_noun_in_teh(story, found)]
+        predicates = [f for f in predicates if not (_is_noun_in_teh(story, f) or _is_led(story, f))]
     if not predicates or (word[-1] in "هن" and index > first and _is_mere_adjective(story, index)):
         return None
     if word in _ASKED and _is_asked_of(story, index):  # a demand in what one says; else nothing
@@ -123,6 +124,11 @@ def _is_noun_in_teh(story: Story, found: Found) -> bool:
     """Whether what is read as a verb with a pronoun, ه, is written as a noun: القوة is no "they threw him"."""
     verb = found.reading.ending and found.reading.tense != "noun"
     return bool(verb) and _TEH in story.document.words(found.first, found.first + 1)
+
+
+def _is_led(story: Story, found: Found) -> bool:
+    """Whether what is spelt as a participle is a noun, since a preposition leads it ("رغم مطالبة الرئيس بالحوار")."""
+    return found.reading.tense == "participle" and not found.reading.prefix and story.word(found.first - 1) in _LEADS
 
 
 def _way_of(found: Found) -> _Way:

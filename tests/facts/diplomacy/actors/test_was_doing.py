@@ -24,3 +24,16 @@ def test_who_still_is_so_is_no_one_of_whom_the_speaker_says_more() -> None:
 
 def test_plural_participles_behind_people_describe_them() -> None:
     assert acts("قضت المحكمة بسجن ستة متهمين مؤيدين لغانا.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أصوات كينية تنتقد الرئيس الغاني", []),
+        ("عائلات غاضبة تطالب الحكومة الغانية بالرحيل", ["REQUEST request_verb عائلات غاضبة > الحكومة الغانية"]),
+        ("قال الوزير الغاني إن شخصيات بارزة ستطالب الحكومة الكينية بالرحيل", []),
+        ("رسميا تطالب الحكومة الغانية بالرحيل", ["REQUEST request_verb الحكومة الغانية >"]),
+    ],
+)
+def test_a_noun_that_opens_a_clause_is_the_subject(text: str, told: list[str]) -> None:
+    assert [row for row in acts(text) if row.startswith(("REQUEST", "ACCUSE"))] == told

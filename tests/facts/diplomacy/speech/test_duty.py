@@ -24,3 +24,8 @@ from told import acts as rows
 def test_must(said: str, target: str | None) -> None:
     told = [] if target is None else [f"REQUEST must الرئيس الغاني > {target}".rstrip()]
     assert [row.rstrip() for row in rows(f"قال الرئيس الغاني {said}.")] == told
+
+
+@pytest.mark.parametrize("owed", ["مفوضية الانتخابات إجراء فرز جديد", "مدير المصرف أن يخفض الفائدة"])
+def test_whose_duty_it_is_need_not_be_known(owed: str) -> None:
+    assert rows(f"قال الوزير الغاني إنه يجب على {owed}") == ["REQUEST must الوزير الغاني >"]

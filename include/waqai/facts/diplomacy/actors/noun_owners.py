@@ -27,6 +27,7 @@ _BY_OTHERS = frozenset(["SUPPORT", "ACCUSE", "REJECT", "REQUEST", "AID"])
 _SAID_BY = frozenset(["SUPPORT", "ACCUSE", "REJECT"])
 _TOGETHER = frozenset(["AGREE", "COOPERATE"])
 _MAKES_IT = words("makes_it")
+_HAPPENED = words("happened")
 _LED = ("لل", "بال")  # "a refusal of the … war": what is refused has the adjective
 
 
@@ -115,6 +116,8 @@ def whose(story: Story, clause: Clause, own: list[Party], by_adjective: bool) ->
         return own, False  # "وتصنيفه منظمة إرهابية": to him it is done
     if found.reading.ending and (hastened := who_hastened(story, clause)):
         return hastened, False
+    if found.reading.ending and story.word(found.first - 1) in _HAPPENED:
+        return by_whom(story, clause), False  # "مقترح تم رفضه": who refused it stands behind "by" or nowhere
     if found.reading.ending:
         return owner(story, clause) or told_next(story, clause), True
     if not own and _is_between_them(story, clause):

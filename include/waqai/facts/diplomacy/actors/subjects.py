@@ -15,7 +15,7 @@ from waqai.facts.diplomacy.actors.subject_sides import (
     over_relative_aside,
     topic,
 )
-from waqai.facts.diplomacy.actors.was_doing import has_subject_before
+from waqai.facts.diplomacy.actors.was_doing import has_noun_before, has_subject_before
 from waqai.facts.diplomacy.attributes.gazetteer import gazetteer
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.apposed_states import first_apposed
@@ -66,7 +66,7 @@ class Subjects:
             return doers
         before = self._before(found, first) or topic(self.word, self.parties.ending, found, first)
         of_many = is_of_many(found.reading, self.word(found.first))
-        if before or of_many or has_subject_before(self.word, found, first):
+        if before or of_many or has_subject_before(self.word, found, first) or has_noun_before(self.word, found, first):
             return before
         behind = self.behind(over_setting(self.tokens, self.word, self.before_subjects.over(found)), last)
         if behind and self._accused_by_noun(found, first, behind[-1].last, last):

@@ -21,10 +21,8 @@ from waqai.facts.diplomacy.actors.relative_heads import is_led_body, relative_he
 from waqai.facts.diplomacy.actors.subjects import RELATIVES
 from waqai.facts.diplomacy.actors.there_too import goes_on_there
 from waqai.facts.diplomacy.actors.unwritten_subjects import lacks_its_subject
-from waqai.facts.diplomacy.actors.who_acted import (
-    both_before,
-    visitor,
-)
+from waqai.facts.diplomacy.actors.was_doing import has_noun_before
+from waqai.facts.diplomacy.actors.who_acted import both_before, visitor
 from waqai.facts.diplomacy.clauses.called_so import is_called_so
 from waqai.facts.diplomacy.clauses.goes_on import is_led_masdar, is_masdar, word_before
 from waqai.facts.diplomacy.clauses.of_plans import is_of_a_plan
@@ -51,6 +49,7 @@ _ANSWERS = frozenset(["ACCUSE", "REJECT", "SUPPORT"])
 # Deeds that one does beside another, with a verb of their own.
 _SHARED = frozenset(["AGREE", "AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION"])
 _HE = words("that_he")
+_AT_HIM = frozenset(["اليه", "اليها", "اليهم", "له", "لها", "لهم"])
 
 
 def read_verb(story: Story, clause: Clause) -> Draft | None:
@@ -93,6 +92,8 @@ def _is_mentioned(story: Story, found: Found, actors: list[Party]) -> bool:
 def _implied(story: Story, clause: Clause, described: bool, unwritten: bool) -> tuple[list[Party], bool]:
     """Who acts where no known subject is written, and whether nothing beside the verb tells it."""
     found, number = clause.found, clause.number
+    if has_noun_before(story.word, found, clause.first):
+        return [], True
     before = word_before(story, clause)
     then = before == "ثم" and number == story.focus_sentence
     same = before in _HE or (then and not is_of_many(found.reading, story.word(found.first)))
@@ -129,7 +130,14 @@ def _tells_no_act(story: Story, clause: Clause) -> bool:
     seen = bool(clause.attribute("described") and (proves or before in words("records")))
     of_others = is_accused(story, found) or is_term(story, clause) or is_called_so(story, clause)
     of_others = of_others or _is_ousting(story, clause) or is_name_part(story, clause) or never_did(story, clause)
-    return counted or seen or of_others or is_of_a_plan(story, clause)
+    return counted or seen or of_others or is_of_a_plan(story, clause) or _is_levelled_at_him(story, clause)
+
+
+def _is_levelled_at_him(story: Story, clause: Clause) -> bool:
+    """Whether charges are only told to be levelled at the one a relative clause is of ("الوزير الذي وجهت إليه تهم")."""
+    found = clause.found
+    relative = story.word(found.first - 1) in RELATIVES and found.reading.tense == "perfect"
+    return relative and story.word(found.last) in _AT_HIM and clause.wanted == found.last + 2
 
 
 def _is_ousting(story: Story, clause: Clause) -> bool:

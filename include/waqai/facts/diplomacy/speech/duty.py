@@ -7,6 +7,7 @@ from waqai.facts.diplomacy.story import THAT, Clause, Story
 
 _TO_DO = frozenset(["ان", "الا"])
 _NOT = "لا"
+_DUTY_NEAR = 6
 _ENDS_BY_ITSELF = words("duty_verbs")
 _ENDS_IF_NOT = words("forbidden_verbs")
 
@@ -52,6 +53,7 @@ def is_of_a_duty(story: Story, clause: Clause) -> bool:
     if verb := _verb(story, clause):
         never = word == "الا" or story.word(verb - 1) == _NOT
         return story.word(verb) in (_ENDS_IF_NOT if never else _ENDS_BY_ITSELF)
-    return not words("duties").isdisjoint((word, word.removeprefix("ل"), word.replace("لل", "ال", 1))) or (
-        word == "علي" and story.word(index + 1).startswith("ال")
-    )
+    if word == "علي":  # "يجب على المدير …", "على مدير المدرسة وقف …": whose duty it is need not be known
+        near = map(story.word, range(index + 2, min(clause.last, index + _DUTY_NEAR)))
+        return story.word(index + 1).startswith("ال") or any(at in words("duties") or at in _TO_DO for at in near)
+    return not words("duties").isdisjoint((word, word.removeprefix("ل"), word.replace("لل", "ال", 1)))

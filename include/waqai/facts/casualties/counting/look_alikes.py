@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from waqai.facts.casualties.counting.wronged import are_wronged
 from waqai.lexicons import Match, words
 
 if TYPE_CHECKING:
@@ -159,4 +160,4 @@ def is_doer(sentence: "Sentence", match: Match) -> bool:
     return deed and led and any(root in text for root in _DEEDS)
 
 
-LOOK_ALIKES = (are_charges, is_of_ship, is_risked, is_addressed, is_citing, is_confiding)
+LOOK_ALIKES = (are_charges, are_wronged, is_of_ship, is_risked, is_addressed, is_citing, is_confiding)

@@ -6,6 +6,7 @@ from waqai.lexicons import words
 
 _LEADS_TO_NAMES = words("name_words", "leads_to_names")
 _CIRCUMSTANCES = words("word_classes", "circumstances")
+_WITHHELD = words("word_classes", "withheld")
 _FIGHTERS = frozenset(("soldier", "police", "militant"))
 _LOST = "فقد"
 _OPENS = ("،", "فيما", "بينما", "كما", "حيث", "ان")
@@ -39,10 +40,12 @@ class CutOff(State):
         )
 
     def _sets_free(self, governor: Governor, count: Count) -> bool:
-        """ "أفرجت ميليشيا مسلحة عن مهندس": those before the preposition are who set others free."""
+        """ "أفرجت ميليشيا مسلحة عن مهندس": those before the preposition set others free; theirs is "رواتب 300 موظف"."""
         outcome = self.sentence.outcomes.get(governor.first)
-        released = outcome is not None and outcome.id == "released_verb"
-        return released and "عن" not in self.sentence.texts[governor.first : count.first]
+        if outcome is None or outcome.id != "released_verb":
+            return False
+        before = self.sentence.texts[governor.first : count.first]
+        return "عن" not in before or (before[-2:-1] == ["عن"] and before[-1] in _WITHHELD)
 
     def _is_no_loss_of_people(self, governor: Governor, count: Count) -> bool:
         """ "تفقد عددا من المشاريع" (inspected), "تفقد الكثير من قوتها": of what no lexicon has as people."""

@@ -130,6 +130,8 @@ class Doers(ManyDoers):
 
     def _is_subject(self, count: Count, governor: Governor) -> bool:
         """ "قتل جندي شابا": the first of two adjacent singulars did it when the second is accusative."""
+        if governor.kind == "verb" and self._have_definite_object(count, governor):
+            return True
         follower = self.counts.get(count.last) or self.counts.get(behind_when(self.sentence, count.last))
         if governor.kind == "verb" and not count.plain and follower and count.head == "person":
             return self._have_object(count, governor, follower)
@@ -185,6 +187,9 @@ class Doers(ManyDoers):
         verb = self.sentence.outcomes.get(governor.first)
         behind_some = self.sentence.text(count.first - 1).endswith(("ون", "ان"))  # "قتل مسلحون القاضي"
         behind_some = behind_some and not self.sentence.text(count.first - 1).startswith("ال")
+        several = self.counts.get(governor.last)
+        if several and several.last == count.first and self._have_definite_object(several, governor):
+            return count.head in ("title", "named")  # "خطف أربعة مسلحين الطبيب"
         titled = count.head == "title" and (
             count.called != "" or behind_some or self._differs_in_gender(governor, count)
         )

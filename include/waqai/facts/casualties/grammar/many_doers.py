@@ -1,12 +1,18 @@
 """Several people right behind a verb who brought its outcome about: "قتل ثلاثة مسلحين رجلا"."""
 
 from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.counting.when_told import behind_when
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
+from waqai.facts.casualties.outcome_keys import needs_of
 from waqai.lexicons import words
 
 CIRCUMSTANCES = words("word_classes", "circumstances")
 _BEFALLING = words("word_classes", "befalling")
 _BODIES = words("name_words", "many_bodies")
+_RELATIVES = words("word_classes", "relatives")
+_AS_PREPOSITIONS = frozenset(("الا", "الي", "الان"))
+_FIGHTERS = frozenset(("soldier", "police", "militant"))
+_DONE_TO = frozenset(("killed", "injured", "detained", "captive"))
 
 
 class ManyDoers(State):
@@ -22,7 +28,27 @@ class ManyDoers(State):
         """ "قتل ثلاثة مسلحين رجلا", "خطف أربعة جنود طالبين": several right behind a verb, and whom they did it to."""
         plain = follower.plain and follower.head == "person" and not (follower.prefix or follower.definite)
         accusative = self.sentence.text(follower.first).endswith(("ا", "ين"))
-        return plain and accusative and count.first == governor.last and not self._befell(governor)
+        fighters = not _FIGHTERS.isdisjoint(count.tags) and follower.first == count.last  # "خطف 12 مسلحا 3 أطباء"
+        counted = not follower.plain and follower.head == "person" and not follower.prefix and fighters
+        return (counted or (plain and accusative)) and count.first == governor.last and not self._befell(governor)
+
+    def _have_definite_object(self, count: Count, governor: Governor) -> bool:
+        """ "خطف أربعة مسلحين الطبيب", "أوقف 12 عاملا القطار": behind several without the article one who has it."""
+        at, several = count.last, not count.plain or self.sentence.text(count.first).endswith("ان")
+        if not several or count.head != "person" or count.definite or count.prefix or count.first != governor.last:
+            return False
+        if governor.category not in _DONE_TO or governor.last - governor.first > 1 or self._befell(governor):
+            return False
+        told = self.sentence.texts[count.first : at]
+        if "من" in told or any(word.startswith(("ال", "لل")) for word in told):
+            return False  # "قتل خمسة من عناصر الشرطة", "أسر مئات العناصر المسلحة"
+        text, nation = self.sentence.text(at), self.sentence.people.get(at)
+        if not text.startswith("ال") or text in PREPOSITIONS or text in _RELATIVES or text in _AS_PREPOSITIONS:
+            return False
+        verb = self.sentence.outcomes.get(governor.first)
+        if verb and text in needs_of(verb.id):
+            return False  # "فارق 14 شخصا الحياة"
+        return not (nation and nation.role == "nation") and behind_when(self.sentence, at) == at
 
     def _is_body(self, count: Count) -> bool:
         """ "احتجاز جثة منفذ الهجوم": a body is kept, and nobody held."""

@@ -9,7 +9,7 @@ from waqai.lexicons import words
 _BESIDES = 18
 _EXCHANGE, _IN_RETURN = 9, words("word_classes", "in_return")
 _STILL = words("word_classes", "still")
-_STUCK = words("word_classes", "stuck")
+_STUCK, _ALIVE = words("word_classes", "stuck"), words("word_classes", "alive")
 _ADJECTIVES, _OFFICE = 3, 5
 _UNLISTED = 4  # words of a name that no list has
 _COMPANIONS, _FOUGHT_WITH = words("word_classes", "companions"), words("word_classes", "fought_with")
@@ -35,6 +35,8 @@ class Parts(ByFate):
             return None  # "مقتل عشرين شخصا تحت الركام"
         if self._is_kin_of_dead(count) or self._is_of_dead(count):
             return None
+        if _ALIVE.intersection(self.sentence.texts[count.last : count.last + 3]):
+            return None  # "عثر على 12 عاملا أحياء تحت الأنقاض"
         for at in range(count.last, min(count.last + 12, len(self.sentence.tokens))):
             found = self.sentence.is_a("lost", at)
             if found and self.sentence.text(at - 1) == "من":

@@ -109,7 +109,7 @@ def _closes_aside(tokens: list[Token], index: int, after: int, following: str) -
 
 
 def _is_setting(tokens: list[Token], after: int, index: int) -> bool:
-    """Whether only where and when it was stands before a comma ("استقبل الأمير في قصره بالرياض اليوم، معالي الوزير")."""
+    """Whether only where and when it was stands before a comma ("استقبل الأمير في قصره اليوم، معالي الوزير")."""
     opens = tokens[after].text in _PLACED and index - after <= _ASIDE
     return opens and not any(_is_finite(tokens[k].text) for k in range(after, index))
 

@@ -1,4 +1,4 @@
-"""States named behind what they are together: "الدول الأربع غانا وكينيا …", "خمس دول هي غانا وكينيا …", "(غانا وكينيا)"."""
+"""States named behind what they are together: "الدول الأربع غانا وكينيا …", "دول هي غانا وكينيا …", "(غانا وكينيا)"."""
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.context import words

@@ -114,3 +114,8 @@ def test_a_party_behind_the_verb_of_who_is_no_subject() -> None:
 )
 def test_many_of_those_who_act(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_what_one_is_to_hold_acts_in_nothing() -> None:
+    text = "قال الوزير إن كوفي منساه مدير المخابرات الكينية والمرشح لتولي وزارة الخارجية قام بزيارة إلى غانا"
+    assert acts(text) == ["CONSULT visit_noun كوفي منساه > غانا"]

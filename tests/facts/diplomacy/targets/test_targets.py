@@ -154,3 +154,19 @@ def test_where_it_was_is_none(text: str, targets: list[str]) -> None:
 
 def test_what_a_session_is_asked_for_to_speak_of_is_not_asked() -> None:
     assert acts("يجتمع المجلس بطلب من كينيا لمناقشة هجمات القوات الغانية.")[-1:] == ["REQUEST request_by كينيا >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "نفت السلطات الغانية الاتهامات الكينية بمنع توغو دخول المفتشين",
+            ["REJECT deny السلطات الغانية > كينيا"],
+        ),
+        ("صب الوزير السابق في الجيش الكيني غضبه على الحكومة", ["ACCUSE pour_anger الوزير السابق > الحكومة"]),
+        ("وصف الوزير الغاني الخطة بأنها مورد رزق لكينيا", []),
+        ('وصف الوزير الغاني حكومة كينيا بأنها "عصابة"', ["ACCUSE describe_party الوزير الغاني > حكومة كينيا"]),
+    ],
+)
+def test_who_stands_in_what_is_said_of_another_is_not_meant(text: str, told: list[str]) -> None:
+    assert acts(text) == told

@@ -41,3 +41,12 @@ def test_two_who_agree_on_the_phone_have_called() -> None:
     told = acts("اتفق الرئيس الكيني ونظيره الغاني على فتح الحدود، وذلك في اتصال هاتفي")
     assert told[1:] == ["CONSULT call_within الرئيس الكيني > نظيره الغاني"]
     assert len(acts("اتفق الرئيس الكيني ونظيره الغاني على فتح الحدود، حسب قوله في اتصال هاتفي مع رويترز")) == 1
+
+
+def test_a_palace_tells_of_a_call_between_two() -> None:
+    text = "أعلن القصر الغاني، أمس، أن الوزير الكيني أبلغ الرئيس التوغولي، في اتصال هاتفي، بالقرار"
+    assert [row for row in acts(text) if "call_within" in row] == [
+        "CONSULT call_within الوزير الكيني > الرئيس التوغولي"
+    ]
+    text = "قال الوزير الغاني إنه أبلغ نظيره الكيني، في اتصال هاتفي، بالقرار"
+    assert [row for row in acts(text) if "call_within" in row] == ["CONSULT call_within الوزير الغاني > نظيره الكيني"]

@@ -44,6 +44,7 @@ _IT_IS = words("it_is")
 _BOTH, _OBLIQUE = words("both_oblique"), words("oblique_adjectives")
 _PORTIONS, _FEW = words("portions"), words("few")
 _ABOUT, _HOW_MANY = words("nearly"), words("how_many_of")
+_TO_HOLD = frozenset(["لتولي", "تولي", "بتولي", "لرياسه", "لمنصب", "منصب", "لشغل"])
 RELATIVES = words("relatives")
 
 
@@ -283,7 +284,7 @@ class Subjects:
                 continue
             if party.kind == "state" and self.word(k - 1) in _COMES_TO:
                 continue
-            if is_met(self.word, k, first):
+            if is_met(self.word, k, first) or self.word(k - 1) in _TO_HOLD:  # "المرشح لتولي وزارة الخارجية زار …"
                 continue
             if self.word(k - 1) not in PREPOSITIONS or (self.word(k - 1) == "من" and self.word(k - 2) in _PARTS):
                 return self.joined_back(party, first)

@@ -3,6 +3,7 @@
 from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.parties.gender import is_feminine
 from waqai.facts.diplomacy.parties.party import Party
+from waqai.facts.diplomacy.predicates.predicates import read_word
 from waqai.facts.diplomacy.protests.crowds_before import counted_before
 from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.targets.described_objects import object_at
@@ -67,6 +68,8 @@ def people_at(story: Story, clause: Clause, first: int) -> list[Party]:
     if story.word(last - 1).startswith("ال") and story.word(last - 1) not in _THOUSANDS:  # "المئات أمام السفارة"
         return [_people(story, first, last)]
     noun = story.word(last)
+    if any(reading.entry.attributes["type"] == "PROTEST" for reading in read_word(noun) if reading.tense == "noun"):
+        return []  # "شهدت المدن 30 ألف مظاهرة": protests are counted, and no people
     if noun[:1].isalpha() and noun not in words("stop") and noun[0] not in "بل":
         last += 1
         construct = not noun.startswith("ال") and last < clause.last

@@ -29,6 +29,7 @@ _TOWARDS = words("aid_goes_to")
 TOLD = "told"
 # Acts that are done on hosts: meeting and thanking them.
 _ON_HOSTS = frozenset(["CONSULT", "SUPPORT"])
+_CLAIMS = frozenset(["الاتهامات", "المزاعم", "الادعاءات", "التصريحات", "الروايه", "الاتهام", "التقارير"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _SITES = words("sites_of")
 _AGENDA = frozenset(("لبحث", "لمناقشه", "لتدارس"))
@@ -94,7 +95,8 @@ def _by_ways(search: Search, here: list[Party]) -> list[Party] | None:
 def _doer_of_deed(search: Search, sufferer: Party) -> list[Party]:
     """The state whose deed is condemned, by its adjective before whom it befell ("ندد بالتهديدات الغانية لكينيا")."""
     deed = search.kind == "ACCUSE" and search.word(search.after)[:1] == "ب" and sufferer.prefix in ("ل", "لل", "")
-    implied = by_nisba(search) if deed else []
+    claim = search.kind == "REJECT" and search.word(search.after) in _CLAIMS  # "نفت الاتهامات الغانية بمنع توغو …"
+    implied = by_nisba(search) if deed or claim else []
     return implied if implied and implied[0].first == search.after + 1 < sufferer.first else []
 
 

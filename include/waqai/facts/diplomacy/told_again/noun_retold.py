@@ -6,7 +6,7 @@ from waqai.facts.diplomacy.attributes.status import status_of
 from waqai.facts.diplomacy.clauses.clauses import left_edge
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.party import PEOPLE, Party
-from waqai.facts.diplomacy.story import Clause, Draft, Story
+from waqai.facts.diplomacy.story import THAT, Clause, Draft, Story
 from waqai.facts.diplomacy.targets.targets import targets_of
 
 _LEAD = 5
@@ -53,7 +53,8 @@ def within(story: Story, clause: Clause) -> Draft | None:
     if found.reading.prefix.endswith("ال") or not led:
         return None
     other = targets_of(story.arguments, found, found.last, clause.end, [])
-    before = [p for k in range(clause.first, found.first) if (p := story.parties.at.get(k)) and _may_speak(story, p)]
+    since = _opening(story, clause)
+    before = [p for k in range(since, found.first) if (p := story.parties.at.get(k)) and _may_speak(story, p)]
     one = before[:1] or (told_next(story, clause) or story.focus_near(clause.number, 1) if other else [])
     other = other or [p for p in before[1:] if p.identity != before[0].identity][-1:] or _joined_to(story, one)
     if not one or not other or one[0].identity == other[0].identity:
@@ -62,6 +63,16 @@ def within(story: Story, clause: Clause) -> Draft | None:
     draft.first = min(draft.first, max(one[0].first, found.first - _SAID, clause.first))
     draft.implied = False  # "denounced in a call with X …": the call is an act of its own
     return draft
+
+
+def _opening(story: Story, clause: Clause) -> int:
+    """Where who speaks stands: behind the last "that", if it leads one and the other ("أعلن القصر أن X أبلغ Y …")."""
+    found = clause.found
+    that = next((k for k in range(found.first - 1, clause.first, -1) if story.word(k) in THAT), None)
+    if that is None or that + 1 not in story.parties.at:
+        return clause.first
+    told = [k for k in range(that + 1, found.first) if k in story.parties.at]
+    return that + 1 if len(told) > 1 else clause.first
 
 
 def _joined_to(story: Story, one: list[Party]) -> list[Party]:

@@ -14,6 +14,7 @@ from waqai.lexicons import load, words
 _WAS, _BACK = words("word_classes", "was_once"), 8
 _MOVED, _BEHIND = ("released", "displaced"), 4
 # Of those whom one may ask to be freed or held; "طلبت جثة ابنها الذي استشهد" tells of a death.
+_ABILITY = "ability"
 _DEMAND, _DEMANDED = "demand", ("released", "detained")
 _TO_COME = words("word_classes", "to_come")
 _DEALS = words("word_classes", "deals")
@@ -69,6 +70,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         word = sentence.hypotheticals.get(at)
         near = word and first - word.last < _reach()[word.id]
         near = near and not (word and word.id == _DEMAND and mention.category not in _DEMANDED)
+        near = near and not (word and word.id == _ABILITY and mention.rule.startswith("noun"))  # "… نقل 12 جريحا"
         if near and not _is_counted(sentence, at):
             return not _tells_of_fact(sentence, mention, at)
         other = sentence.outcomes.get(at)

@@ -1,5 +1,6 @@
 """People behind the verb or masdar of their outcome: "قتل ثلاثة", "مقتل شاب"."""
 
+from waqai.arabic.normalise import fold
 from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.counting.when_told import before_when
 from waqai.facts.casualties.grammar.cut_off import CutOff
@@ -10,8 +11,10 @@ from waqai.facts.casualties.grammar.unreal import Unreal
 from waqai.facts.casualties.outcome_keys import is_near, leads_of, least_of, most_of, outcome_key
 from waqai.facts.casualties.vocabulary import is_force
 from waqai.facts.casualties.words import Term
-from waqai.lexicons import words
+from waqai.lexicons import load, words
 
+# Numbers that begin with the letter of a preposition: "بضعة", "بليون", "بين 10 و12".
+_OWN_LETTER = {f for e in load("number_words") for f in map(fold, e.forms) if f[:1] in "بل"} | {"بين"}
 _ATTRIBUTIONS = words("word_classes", "attributions")
 _FREEDOM = words("word_classes", "set_free")
 _FAMILIES = words("word_classes", "families")
@@ -238,7 +241,7 @@ class Governed(Tallied, Titled, Unreal, CutOff):
     def _prefix(self, count: Count) -> str:
         """The preposition on the first word of a count ("باثني عشر", "لمجموعة من"), numbers included."""
         text = self.sentence.text(count.first)
-        led = count.first in self.sentence.numbers and text[:1] in ("ب", "ل") and text != "بين"
+        led = count.first in self.sentence.numbers and text[:1] in ("ب", "ل") and text not in _OWN_LETTER
         return text[0] if led else count.prefix
 
     def _takes(self, governor: Governor, prefix: str) -> bool:

@@ -63,7 +63,9 @@ class Unreal(Figures, MasdarObjects, Foiled):
         return ordered and self.sentence.text(governor.first - 1).removeprefix("و") not in _WAS_DONE
 
     def _is_rewarded(self, governor: Governor) -> bool:
-        """ "مكافأة لمن يدلي بمعلومات تقود إلى اعتقال زعيم العصابة": for what may be done one day."""
+        """ "مكافأة لمن يدلي بمعلومات تقود إلى اعتقال زعيم العصابة", "… لمن يقتله": for what may be done one day."""
+        if governor.kind == "verb" and self.sentence.text(governor.first - 1) == "لمن":
+            return True
         if governor.kind != "masdar" or self.sentence.text(governor.first - 1) in _BEHIND_IT:
             return False
         return not _REWARDS.isdisjoint(self.sentence.texts[max(0, governor.first - _OFFERED) : governor.first])

@@ -29,6 +29,7 @@ _TOWARDS = words("aid_goes_to")
 TOLD = "told"
 # Acts that are done on hosts: meeting and thanking them.
 _ON_HOSTS = frozenset(["CONSULT", "SUPPORT"])
+_TWO_STATES = frozenset(["حل", "لحل", "بحل", "خيار", "اساس", "مبدا"])
 _CLAIMS = frozenset(["الاتهامات", "المزاعم", "الادعاءات", "التصريحات", "الروايه", "الاتهام", "التقارير"])
 _LEAVES = frozenset(["REJECT", "THREATEN"])
 _SITES = words("sites_of")
@@ -127,7 +128,8 @@ def _is_beside(search: Search, party: Party) -> bool:
     hosts = search.kind not in _ON_HOSTS and search.word(party.first - 1) in words("hosts")
     subjects = party.kind == "title" and is_dual_subject(search.word(party.first))
     return (
-        acts_next(search.word, party)
+        (party.key == "sides" and search.word(party.first - 1) in _TWO_STATES)  # "حل الدولتين" names no two parties
+        or acts_next(search.word, party)
         or _does_next(search, party)
         or subjects
         or defies

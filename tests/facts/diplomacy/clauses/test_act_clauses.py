@@ -30,6 +30,21 @@ def test_negated_unreal_or_passive(text: str) -> None:
     assert acts(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وقع هجوم على القاعدة، لتوجه غانا أصابع الاتهام نحو الجيش الكيني", ["ACCUSE level_charges غانا > الجيش الكيني"]),
+        ("انتشر الخبر، لتنفي كينيا هذه الاتهامات", ["REJECT deny كينيا >"]),
+        # what something is for, or done by no one it names
+        ("عقدت المدينة حفلا لتنفي كينيا هذه الاتهامات", []),
+        ("عادت القوات، لتسحب كينيا أسلحتها", []),
+        ("ظهر الرجل، لينفي هذه الاتهامات", []),
+    ],
+)
+def test_what_came_of_it_behind_a_comma(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
 def test_why_others_were_held_is_no_act_of_those_who_hold_them() -> None:
     assert acts("اعتقلت الشرطة الكينية ستة طلاب، وذلك لاعتراضهم على التدخل الغاني.") == []
     assert acts("أعلنت كينيا اعتراضها على التدخل الغاني.") != []

@@ -23,6 +23,27 @@ def test_said_again(text: str, told: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "أخبار اليوم.\nاتفقت غانا وكينيا على تبادل الأسرى المرضى. كما اتفق البلدان على بناء طريق جديد.",
+            ["AGREE agree_verb غانا + كينيا >"] * 2,
+        ),
+        (
+            "أخبار اليوم.\nاتفقت غانا وكينيا على تبادل الأسرى المرضى. وكانت غانا وكينيا اتفقتا على تبادل الأسرى.",
+            ["AGREE agree_verb غانا + كينيا >"],
+        ),
+        (
+            'نفى الوزير الغاني قصف البلدة أمس، قائلا: "نحن ننفي بشدة هذه الادعاءات، ونعلن سحب قواتنا".',
+            ["REJECT deny الوزير الغاني >", "RETREAT pull_back الوزير الغاني >"],
+        ),
+    ],
+)
+def test_another_deal_and_the_same_denial(text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "أخبار اليوم.\nطالب الوزير الغاني سامي الراوي كينيا بسحب القوات.\nثم طالب الراوي توغو بسحب القوات.",

@@ -38,6 +38,8 @@ def answered(story: Story, clause: Clause, actors: list[Party]) -> list[Party]:
     for draft in reversed(story.drafts):
         if clause.number - draft.sentence > 2:
             return []
+        if draft.found.reading.entry.id in _ANSWERS and _are_same(draft.actors, actors):
+            return []  # "نفت غانا قصف البلدة، قائلة: ننفي هذه الادعاءات": she takes up her own denial
         if draft.found.reading.entry.attributes["type"] == "ACCUSE":
             return [] if any(own(party, actors) for party in draft.actors) else draft.actors
     return []

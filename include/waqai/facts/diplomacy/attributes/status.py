@@ -25,6 +25,7 @@ _STILL_BACK = 6
 _SUBJECT = 3  # words from the verb, its subject between
 _PRESENT = ("ي", "ت", "ن")
 _SETTING = words("during") | words("at_the_end")
+_AMID = frozenset(["خلال", "اثناء"])
 _SAID_THERE = frozenset(["ان", "بان", "علي", "عن", "استعداد"])
 _AWAITED = words("awaited")
 _DENIED = 3  # before the clause, which may begin with whoever denies
@@ -209,8 +210,14 @@ def _goes_on(verb: str) -> bool:
 
 
 def _end_of_setting(tokens: list[Token], found: Found, last: int) -> int:
-    """Where "during his meeting with X" ends: what was said there of things to come does not put the meeting off."""
-    if found.reading.tense != "noun" or not found.reading.ending or tokens[found.first - 1].text not in _SETTING:
+    """Where "during his meeting with X" ends: what was said there of things to come does not put the meeting off.
+
+    Nor does what stands behind an "if" ("يجري حوارا مع ضيفه … إذا هاجم غانا هجوما متوقعا").
+    """
+    last = next((k for k in range(found.last, last) if tokens[k].text in _IF_ALONE), last)
+    before = tokens[found.first - 1].text
+    amid = not {before, tokens[found.first].text}.isdisjoint(_AMID)
+    if found.reading.tense != "noun" or not (amid or (found.reading.ending and before in _SETTING)):
         return last
     ends = (k for k in range(found.last, last) if tokens[k].text in PUNCTUATION or tokens[k].text in _SAID_THERE)
     return next(ends, last)

@@ -13,6 +13,7 @@ _WHEN = words("on_the_occasion")
 _LEAD = 5
 _CONDITION, _IF = 8, frozenset(["اذا", "لو"])
 _THEIRS, _SPOKEN = ("هم", "ها", "ه", "هما"), ("REQUEST", "REJECT", "ACCUSE")
+_ANSWERS = frozenset(["ACCUSE", "REJECT"])  # other deeds behind a ل are what something is for
 _NOT_DONE = words("not_done")
 
 
@@ -25,7 +26,9 @@ def bounded(story: Story, clause: Clause) -> bool:
     wanted = wanted_end(story, found, asks, first, _reach(story, found, asks, last)) if asks.wants else None
     if wanted == NOWHERE:  # first, since it is what most readings of a word fail by
         return False
-    if _is_negated(story, found, first) or unreal(tokens, found, first) or prevented(tokens, found, first):
+    if _is_negated(story, found, first) or prevented(tokens, found, first):
+        return False
+    if unreal(tokens, found, first) and not _is_what_came_of_it(story, found):
         return False
     if _is_joined_to_condition(story, found, first):
         return False
@@ -44,6 +47,15 @@ def bounded(story: Story, clause: Clause) -> bool:
     clause.end = story.edge(wanted, last) if wanted and wanted > end else end
     clause.wanted = wanted
     return True
+
+
+def _is_what_came_of_it(story: Story, found: Found) -> bool:
+    """Whether a ل behind a comma tells what came next, by one it names ("قصفت البلدة، لتتهم غانا جارتها")."""
+    answers = found.reading.entry.attributes["type"] in _ANSWERS
+    if not answers or found.reading.tense != "present" or found.reading.prefix != "ل":
+        return False
+    subject = story.parties.at.get(found.last)
+    return story.word(found.first - 1) in ("،", ",") and subject is not None and subject.prefix in ("", "ال")
 
 
 def _reach(story: Story, found: Found, asks: Asks, last: int) -> int:

@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.parties.party import Party
 from waqai.facts.diplomacy.story import Draft, Story
 from waqai.facts.diplomacy.told_again.headline_bodies import is_by_its_head
 from waqai.facts.diplomacy.told_again.inside_acts import is_inside, keys_of
-from waqai.facts.diplomacy.told_again.retold import is_retold
+from waqai.facts.diplomacy.told_again.retold import is_another_deal, is_denied_again, is_retold
 
 _NEAR = 6
 # The sentences in which a story tells the act of its headline again.
@@ -37,8 +37,10 @@ def distinct(story: Story) -> list[Draft]:
         for index, other in enumerate(kept[since:], since):
             if draft.like is other or _is_taken_up(draft, other) or _is_echo(draft, other):
                 break
-            if _is_of_their_meeting(draft, other):
+            if _is_of_their_meeting(draft, other) or is_denied_again(story, draft, other):
                 break
+            if is_another_deal(story, draft, other):
+                continue
             if _goes_on(draft, other):
                 other.targets = draft.targets
                 break

@@ -17,10 +17,10 @@ def is_inside(story: Story, draft: Draft, other: Draft) -> bool:
         return True
     if draft is other or _is_what_is_demanded(draft, other):
         return draft is not other
-    if not draft.implied:
-        return False
     if _is_threatened(draft, other):
         return True
+    if not draft.implied:
+        return False
     if draft.found.reading.prefix.startswith("و") and _may_be_noun(story, draft):
         return _is_joined_demand(draft, other)  # joined to what is told before: no part of it but of a demand
     if draft.found.reading.tense != "noun":
@@ -66,10 +66,14 @@ def _is_what_is_demanded(draft: Draft, other: Draft) -> bool:
 
 
 def _is_threatened(draft: Draft, other: Draft) -> bool:
-    """Whether what someone will do is what another act threatens: "warned that it will close the crossings"."""
+    """Whether what someone will do is what another act threatens: "warned that it will close the crossings".
+
+    So is what one is ready for ("مستعد لفرض رسوم").
+    """
     threat = other.found.reading.entry.attributes["type"] == "THREATEN" and other.sentence == draft.sentence
     will = draft.found.reading.tense == "present" and draft.found.reading.prefix.endswith("س")
-    return threat and will and other.found.first < draft.found.first < other.last
+    ready = draft.found.reading.prefix == "ل" and keys_of(draft.actors) == keys_of(other.actors)
+    return threat and (will or ready) and other.found.first < draft.found.first < other.last
 
 
 def keys_of(parties: list[Party]) -> frozenset[str]:

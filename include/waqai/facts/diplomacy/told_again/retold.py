@@ -2,10 +2,14 @@
 
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.story import Draft, Story
+from waqai.facts.diplomacy.told_again.inside_acts import keys_of
 
 _FEW = 3  # words that tell an act, fewer say too little to compare
 _SHARE = 0.6
 _SHORT = 3
+_ON = "علي"
+_DENIALS = frozenset(["deny"])
+_THIS = frozenset(["هذه", "هذا", "تلك", "ذلك"])
 _SKIP = words("skip") | words("stop") | words("prepositions")
 
 
@@ -16,6 +20,30 @@ def is_retold(story: Story, draft: Draft, other: Draft) -> bool:
     one, two = _words(story, draft), _words(story, other)
     fewer = min(len(one), len(two))
     return fewer >= _FEW and len(one & two) >= _SHARE * fewer
+
+
+def is_another_deal(story: Story, draft: Draft, other: Draft) -> bool:
+    """Whether the same agree on a second thing: "اتفقا على تبادل الأسرى. … كما اتفقا على فتح المعابر"."""
+    if not (other.sentence and _agrees_on(story, draft) and _agrees_on(story, other)):
+        return False
+    one, two = _words(story, draft), _words(story, other)
+    return len(one) > 1 and len(two) > 1 and not one & two
+
+
+def _agrees_on(story: Story, draft: Draft) -> bool:
+    """Whether an act is told by a verb of agreeing in the past with what it is on."""
+    told = draft.found.reading.entry.id == "agree_verb" and draft.found.reading.tense == "perfect"
+    return told and _ON in (story.word(k) for k in range(draft.found.last, draft.last))
+
+
+def is_denied_again(story: Story, draft: Draft, other: Draft) -> bool:
+    """Whether who has denied something takes up his denial: "نفت غانا القصف، قائلة: ننفي هذه الادعاءات"."""
+    if not {draft.found.reading.entry.id, other.found.reading.entry.id} <= _DENIALS or draft.targets:
+        return False
+    if draft.sentence - other.sentence > 1 or not keys_of(draft.actors) & keys_of(other.actors):
+        return False
+    pairs = ((story.word(k), story.word(k + 1)) for k in range(draft.found.last, draft.last))
+    return any(this in _THIS and charges in words("charges_made") for this, charges in pairs)
 
 
 def _is_entry(story: Story, draft: Draft) -> bool:

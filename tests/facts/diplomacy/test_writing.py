@@ -34,3 +34,16 @@ def test_not_quoted(text: str, told: list[str]) -> None:
 )
 def test_what_is_discussed_in_a_call_is_discussed_by_phone(text: str, told: str) -> None:
     assert [row.split()[-1] for row in acts(text, "mode")] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("عقدت غانا وكينيا وتوغو قمة في نيروبي", "multilateral"),
+        ("عقدت غانا وكينيا قمة في نيروبي", "meet"),
+        ("عقد قادة الاتحاد الأفريقي قمة طارئة", "multilateral"),
+        ("أخفق رئيسا غانا وكينيا في الاتفاق على هدنة", "talks"),
+    ],
+)
+def test_many_who_meet_together(text: str, told: str) -> None:
+    assert [row.split()[-1] for row in acts(text, "mode")] == [told]

@@ -14,6 +14,9 @@ from waqai.facts.model import Act
 
 # Share of acts that were right on the development set, rounded; it differs little between kinds of predicate.
 CONFIDENCE = 0.75
+_SEVERAL = 3  # who meet together meet as many do
+_BETWEEN_TWO = "meet"
+_SUMMIT, _LEADERS = frozenset(["قمه", "القمه"]), frozenset(["قاده", "زعماء", "رؤساء", "وزراء"])
 
 
 def act_of(document: Document, draft: Draft, subject: Subject, dates: Dates) -> Act:
@@ -52,10 +55,24 @@ def act_of(document: Document, draft: Draft, subject: Subject, dates: Dates) -> 
 
 
 def _mode_of(document: Document, draft: Draft) -> str | None:
-    """How the parties met, as the predicate tells; what they discussed "in a phone call" they discussed by phone."""
+    """How the parties met, as the predicate tells; what they discussed "in a phone call" they discussed by phone.
+
+    Three or more who meet, or the leaders of a body at its summit, meet as many do.
+    """
     mode = draft.found.reading.entry.attributes.get("mode")
-    by_phone = mode == "talks" and not words("by_phone").isdisjoint(document.texts[draft.first : draft.last])
-    return "phone" if by_phone else str(mode) if mode else None
+    said = document.texts[draft.first : draft.last]
+    if mode == "talks" and not words("by_phone").isdisjoint(said):
+        return "phone"
+    together = len(draft.actors) >= _SEVERAL and not draft.targets
+    if mode == _BETWEEN_TWO and (together or (_is_of_a_body(draft) and not _SUMMIT.isdisjoint(said))):
+        return "multilateral"
+    return str(mode) if mode else None
+
+
+def _is_of_a_body(draft: Draft) -> bool:
+    """Whether the leaders of a body meet among themselves ("عقد قادة الاتحاد الإفريقي قمة")."""
+    one = draft.actors[0] if len(draft.actors) == 1 and not draft.targets else None
+    return one is not None and one.kind == "title" and one.folded.split()[0] in _LEADERS
 
 
 def _is_quoted(document: Document, draft: Draft) -> bool:

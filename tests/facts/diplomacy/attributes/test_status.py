@@ -98,19 +98,6 @@ def test_what_is_still_ahead(text: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('قال الرئيس الغاني خلال زيارة لكينيا: "يتوقع أن تكون لدينا خيارات"', "occurred"),
-        ("سيقول الرئيس الغاني ذلك خلال زيارة مرتقبة لكينيا", "planned"),
-        ("يجري الرئيس الغاني حوارا مع الرئيس الكيني بشأن السلاح إذا تعرض لهجوم متوقع", "ongoing"),
-        ("تطرق الرئيس الغاني في اجتماع مع الرئيس الكيني سيعقد غدا إلى السلاح", "planned"),
-    ],
-)
-def test_what_is_said_of_things_to_come_at_a_meeting(text: str, told: str) -> None:
-    assert [act.status for act in find_acts(read(text)) if act.type == "CONSULT"] == [told]
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
         ("هددت كينيا بالحرب، قبل أن تتفق مع غانا على هدنة", ["AGREE agree_verb كينيا > غانا"]),
         ("على غانا أن تفكك مصنعها قبل أن ترفع كينيا العقوبات عنها", []),
         ("لن تنسحب القوات قبل أن تتفق كينيا مع غانا على هدنة", []),

@@ -3,6 +3,7 @@
 import pytest
 from told import acts
 
+from waqai.facts.diplomacy import find_acts
 from waqai.facts.diplomacy.attributes.to_come import is_to_come
 from waqai.facts.document import read
 
@@ -42,3 +43,17 @@ def test_what_one_will_send_for() -> None:
     sent = "وزير خارجيته للقاء الملك سلمان"
     assert acts(f"قال الرئيس الكيني إنه سيرسل {sent}")[0].endswith("planned")
     assert not acts(f"أرسل الرئيس الكيني {sent}")[0].endswith("planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('قال الرئيس الغاني خلال زيارة لكينيا: "يتوقع أن تكون لدينا خيارات"', "occurred"),
+        ("سيقول الرئيس الغاني ذلك خلال زيارة مرتقبة لكينيا", "planned"),
+        ("يجري الرئيس الغاني حوارا مع الرئيس الكيني بشأن السلاح إذا تعرض لهجوم متوقع", "ongoing"),
+        ("تطرق الوزير إلى السلاح خلال اجتماع غاني-كيني سيعقد غدا", "planned"),
+        ("تطرق الرئيس الغاني في اجتماع مع الرئيس الكيني سيعقد غدا إلى السلاح", "planned"),
+    ],
+)
+def test_what_is_said_of_things_to_come_at_a_meeting(text: str, told: str) -> None:
+    assert [act.status for act in find_acts(read(text)) if act.type == "CONSULT"] == [told]

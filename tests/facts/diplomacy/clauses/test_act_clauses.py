@@ -33,7 +33,10 @@ def test_negated_unreal_or_passive(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("وقع هجوم على القاعدة، لتوجه غانا أصابع الاتهام نحو الجيش الكيني", ["ACCUSE level_charges غانا > الجيش الكيني"]),
+        (
+            "وقع هجوم على القاعدة، لتوجه غانا أصابع الاتهام نحو الجيش الكيني",
+            ["ACCUSE level_charges غانا > الجيش الكيني"],
+        ),
         ("انتشر الخبر، لتنفي كينيا هذه الاتهامات", ["REJECT deny كينيا >"]),
         # what something is for, or done by no one it names
         ("عقدت المدينة حفلا لتنفي كينيا هذه الاتهامات", []),

@@ -9,6 +9,8 @@ from waqai.facts.diplomacy.story import Clause, Story
 from waqai.facts.diplomacy.texts.refused_texts import is_of_refused_text
 
 _ON_US = words("on_us")
+_OPINIONS = frozenset(["REQUEST", "REJECT", "SUPPORT", "ACCUSE"])
+_UNNAMED = frozenset(["title", "nationals", "org", "group"])
 _ON_PARTIES = frozenset(["REQUEST", "ACCUSE"])
 
 
@@ -21,12 +23,20 @@ def may_act(story: Story, clause: Clause, actors: list[Party], implied: bool) ->
         return bool(clause.attribute("anyone")) or _is_on_named(story, clause)
     if clause.attribute("type") == "AGREE" and story.word(clause.found.last) in words("resumed"):
         return False  # "whatever the two agree on": told in passing
+    if _only_tells_who(story, clause, actors):
+        return False
     if clause.attribute("both") and len(actors) < 2:
         return False
     if clause.attribute("people") and actors[0].kind not in PEOPLE and actors[0].key != "delegation":
         return False
     # "imposed on us": not by the one who speaks
     return not implied or story.word(clause.found.last) not in _ON_US
+
+
+def _only_tells_who(story: Story, clause: Clause, actors: list[Party]) -> bool:
+    """Whether a clause only says which of many people are meant ("أدانت غانا الناشطين الذين يرفضون العفو")."""
+    told = story.word(clause.found.first - 1) == "الذين" and clause.found.reading.tense == "present"
+    return told and clause.attribute("type") in _OPINIONS and all(actor.kind in _UNNAMED for actor in actors)
 
 
 def _is_on_named(story: Story, clause: Clause) -> bool:

@@ -4,7 +4,12 @@ from functools import cache
 
 from waqai.arabic.tokens import Token
 from waqai.facts.diplomacy.attributes.denied import is_denied_report
-from waqai.facts.diplomacy.attributes.to_come import is_announced_to_come, is_to_come, is_what_one_will_go_for
+from waqai.facts.diplomacy.attributes.to_come import (
+    end_of_setting,
+    is_announced_to_come,
+    is_to_come,
+    is_what_one_will_go_for,
+)
 from waqai.facts.diplomacy.context import PUNCTUATION, bare, words
 from waqai.facts.diplomacy.predicates.predicates import Found
 from waqai.lexicons import Matcher, load
@@ -24,9 +29,6 @@ _BEFORE_NOUN = 7
 _STILL_BACK = 6
 _SUBJECT = 3  # words from the verb, its subject between
 _PRESENT = ("ي", "ت", "ن")
-_SETTING = words("during") | words("at_the_end")
-_AMID = frozenset(["خلال", "اثناء"])
-_SAID_THERE = frozenset(["ان", "بان", "علي", "عن", "استعداد"])
 _AWAITED = words("awaited")
 _DENIED = 3  # before the clause, which may begin with whoever denies
 # "may lead to": what stands behind is not told as done.
@@ -171,7 +173,7 @@ def status_of(tokens: list[Token], found: Found, clause: tuple[int, int], headli
         return "occurred"
     if _has(tokens, first - 3, found.first, "proposal"):
         return "proposed"
-    if _is_future(tokens, found, first - 3, _end_of_setting(tokens, found, last)):
+    if _is_future(tokens, found, first - 3, end_of_setting(tokens, found, last)):
         return "planned"
     if _has(tokens, first - 2, last, "ongoing"):
         return "ongoing"
@@ -207,20 +209,6 @@ def _is_future(tokens: list[Token], found: Found, first: int, last: int) -> bool
 def _goes_on(verb: str) -> bool:
     """Whether a verb tells that what was begun lasts ("واصل العمال إضرابهم")."""
     return not words("goes_on_by_itself").isdisjoint((verb, bare(verb)))
-
-
-def _end_of_setting(tokens: list[Token], found: Found, last: int) -> int:
-    """Where "during his meeting with X" ends: what was said there of things to come does not put the meeting off.
-
-    Nor does what stands behind an "if" ("يجري حوارا مع ضيفه … إذا هاجم غانا هجوما متوقعا").
-    """
-    last = next((k for k in range(found.last, last) if tokens[k].text in _IF_ALONE), last)
-    before = tokens[found.first - 1].text
-    amid = not {before, tokens[found.first].text}.isdisjoint(_AMID)
-    if found.reading.tense != "noun" or not (amid or (found.reading.ending and before in _SETTING)):
-        return last
-    ends = (k for k in range(found.last, last) if tokens[k].text in PUNCTUATION or tokens[k].text in _SAID_THERE)
-    return next(ends, last)
 
 
 def _demonstrate(found: Found) -> bool:

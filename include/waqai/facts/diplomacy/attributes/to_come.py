@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from waqai.arabic.tokens import Token
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import PUNCTUATION, words
 from waqai.facts.diplomacy.predicates.predicates import Found, may_be_verb
 
 _DAYS = words("days") - {"امس"}
@@ -14,6 +14,10 @@ _TO_COME, _SHORTEST = ("سي", "ست", "سن"), 5
 _FAR = 12
 _NEXT, _NEAR = words("next_days"), 5
 _GOES = 7
+_IF_ALONE = words("if_alone")
+_SETTING = words("during") | words("at_the_end")
+_AMID = frozenset(["خلال", "اثناء"])
+_SAID_THERE = frozenset(["ان", "بان", "علي", "عن", "استعداد"])
 _FROM = frozenset(["اعتبارا", "ابتداء", "بدءا"])
 
 
@@ -46,3 +50,20 @@ def is_announced_to_come(tokens: Sequence[Token], found: Found, last: int) -> bo
         if that in _THAT_HE and verb.startswith(_TO_COME) and len(verb) >= _SHORTEST:
             return True
     return any(word in _FROM and not _NEXT.isdisjoint(texts[k : k + _NEAR]) for k, word in enumerate(texts))
+
+
+def end_of_setting(tokens: Sequence[Token], found: Found, last: int) -> int:
+    """Where "during his meeting with X" ends: what was said there of things to come does not put the meeting off.
+
+    Nor does what stands behind an "if" ("يجري حوارا مع ضيفه … إذا هاجم غانا هجوما متوقعا").
+    """
+    last = next((k for k in range(found.last, last) if tokens[k].text in _IF_ALONE), last)
+    before = tokens[found.first - 1].text
+    amid = not {before, tokens[found.first].text}.isdisjoint(_AMID)
+    if found.reading.tense != "noun" or not (amid or (found.reading.ending and before in _SETTING)):
+        return last
+    texts = [token.text for token in tokens[found.last : last]]
+    ends = (
+        k for k, word in enumerate(texts, found.last) if word != "-" and (word in PUNCTUATION or word in _SAID_THERE)
+    )
+    return next(ends, last)

@@ -22,7 +22,7 @@ from waqai.lexicons import Match, words
 
 _ANNOUNCING = words("word_classes", "announcing")
 _SAME = words("claim_words", "same_speaker")
-_REPORTS = words("claim_words", "reports")
+_REPORTS, _RESTING = words("claim_words", "reports"), words("word_classes", "resting_on")
 _ISSUED = words("claim_words", "issued")
 _SIGNERS = frozenset(("health_ministry", "monitor", "rescue", "police", "un", "medical_source", "government"))
 _WITH_L = ("وفقا", "طبقا")  # "ووفقا لوزارة …", "وفقا لأقارب …"
@@ -55,6 +55,8 @@ def according(sentence: Sentence, match: Match) -> Claim | None:
     last = name_end(sentence, at)
     if last == at and skip:
         last = max(name_end(sentence, at + 1), at)  # "حصيلة لوكالة …": behind a verb it would be whom one told
+    if sentence.text(match.first).removeprefix("و") in _RESTING and kind_of(sentence, at, last) is None:
+        return None  # "بناء على تهم لم تعلن"
     passed_on = sentence.text(says.first if says else match.last - 1).endswith(PASSES_ON)
     if passed_on and sentence.text(last) == "عن":
         at, skip = name_start(sentence, last + 1)  # "بحسب ما نقلت وكالة … عن …"

@@ -47,6 +47,22 @@ def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
     return _is_bare_noun(sentence, index, first) and _is_closed(sentence, first, index)
 
 
+def is_behind_quoted(sentence: Sentence, index: int) -> bool:
+    """ "(دعت) منظمة «…» | غانا إلى …", "(أعلن) مجلس «…» | الحرب": behind a quoted name only adjectives go on with it."""
+    text = sentence.text(index)
+    if index in sentence.place_names:
+        return not (text.startswith("ال") and is_nisba(text))
+    return text.startswith("ال") and not is_nisba(text) and not text.endswith(("ه", "ات"))
+
+
+def is_land_behind(sentence: Sentence, index: int, first: int) -> bool:
+    """ "(اتهمت) وزارة الصحة بأكرا | كينيا": a state behind a name that is complete is another party."""
+    land = sentence.place_names.get(index) if index > first + 1 else None
+    if land is None or land.prefix or land.entry.attributes["kind"] != "country":
+        return False
+    return sentence.text(index - 1).startswith("ال") or index - 1 in sentence.placed
+
+
 def object_start(sentence: Sentence, first: int, last: int) -> int:
     """Where the object of a verb begins in what looks like its subject's name: "(انتقد) وزير الصحة | الحصار"."""
     for k in range(first + 1, last):

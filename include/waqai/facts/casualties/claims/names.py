@@ -1,6 +1,6 @@
 """The name of a claimant: where it begins behind a verb of saying and where it ends."""
 
-from waqai.facts.casualties.claims.bounds import is_nisba, is_outlet_told, leaves_name
+from waqai.facts.casualties.claims.bounds import is_behind_quoted, is_land_behind, is_nisba, is_outlet_told, leaves_name
 from waqai.facts.casualties.claims.kinds import kind_at, kind_of
 from waqai.facts.casualties.claims.spans import apposition_end, bracket_end, is_abbreviated
 from waqai.facts.casualties.claims.told import is_told
@@ -35,7 +35,7 @@ _FOR_NEWS = ("للانباء", "للاعلام", "للاخبار")  # what follo
 _PREPOSITIONS = words("word_classes", "prepositions")
 _ORDINALS = words("claim_words", "ordinals")
 _AFFAIRS = words("claim_words", "affairs")
-_WARDS = words("claim_words", "wards")
+_WARDS, _SERVICES = words("claim_words", "wards"), words("claim_words", "services")
 _PERSONS = words("claim_words", "heads_of_persons")
 # "مصدر في الشرطة", "قيادي في الحركة": whom one serves.
 _SERVED = ("army", "police", "rescue", "health_ministry", "movement")
@@ -130,6 +130,8 @@ def names_nobody(sentence: Sentence, first: int) -> bool:
         return True  # "أعلن الأسبوع الماضي …"
     if text.removeprefix("و") in _PREPOSITIONS and (text != "والي" or is_and_to(sentence, first)):
         return True  # "أوردت وفي وقت سابق أن …"
+    if text.removeprefix("ل").removeprefix("ال") in ("عدد", "عديد") and kind_at(sentence, first + 2) is None:
+        return True  # "وفقا للعديد من التقديرات"
     if text in _HAPPENINGS or not _NONE.isdisjoint((text, text.removeprefix("ال"), text.removeprefix("ل"))):
         return True
     if is_nisba(text) and not text.startswith("ال") and is_nisba(sentence.text(first - 1)):
@@ -155,6 +157,8 @@ def name_end(sentence: Sentence, at: int) -> int:
             break
         if sentence.text(last) == '"' and (closing := _quoted_name(sentence, last)):
             last = closing
+            if is_behind_quoted(sentence, last):
+                break
         elif sentence.text(last) == "(" and last == at + 1 and _is_bracketed_name(sentence, last):
             last = bracket_end(sentence, last)  # "قناة (…)"
         elif sentence.text(last) == "،" and last > at and kind_of(sentence, at, last):
@@ -204,7 +208,11 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
         return False
     if text in _TAKEN_ALONG and index > first + 1 and _goes_on_with_preposition(sentence, index):
         return False
-    if leaves_name(sentence, index, first) or (index > first + 1 and text in _ISSUED_THINGS):
+    if (
+        leaves_name(sentence, index, first)
+        or is_land_behind(sentence, index, first)
+        or (index > first + 1 and text in _ISSUED_THINGS)
+    ):
         return True
     if text == "في" and (kind_of(sentence, first, index) or sentence.text(first) in _PERSONS):
         serves = sentence.text(first) in _SOURCES | _PERSONS and kind_at(sentence, index + 1) in _SERVED
@@ -230,8 +238,10 @@ def ends_name(sentence: Sentence, index: int, first: int) -> bool:
     if index > first + 1 and _goes_on_with_ll(sentence, index, first):
         return False
     outcome = sentence.outcomes.get(index)
-    if outcome and (outcome.role != "noun" or not outcome.definite or sentence.text(index - 1).startswith("ال")):
-        return True  # but "نادي الأسير" is a name
+    serves = text in _SERVICES and index == first + 1 and not sentence.text(first).startswith("ال")
+    told = outcome and (outcome.role != "noun" or not outcome.definite or sentence.text(index - 1).startswith("ال"))
+    if told and not serves:
+        return True  # but "نادي الأسير", "أجهزة الإسعاف" are names
     if index == first + 1 and sentence.text(first) in _ALONE and not (text.startswith("ال") and is_nisba(text)):
         return True
     if index > first and text.startswith("ي") and text.endswith("ون") and len(text) > _VERB:

@@ -25,7 +25,9 @@ _TOOK_PLACE, _LEADS = words("place_words", "took_place"), frozenset(("الي", "
 _COMMAS = frozenset(("،", ",", "(", "و"))
 _NEAR, _REACH = 3, 14  # tokens from a count to the year behind it
 _OPENS, _FAR = 9, 20  # tokens from a year to what the event brought
-_BEFORE = 4  # tokens before a year in which "since" leads its noun
+_SINCE = frozenset(("منذ", "مذ", "ومنذ"))
+_RELATIVES, _WHOSE = frozenset(("الذي", "التي")), 4  # tokens from a year to whom the event of it befell
+_BEFORE = 8  # tokens before a year in which "since" leads its noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,56 @@ class _Year:
     year: int
 
 
-def year_of_event(sentence: Sentence, mention: Mention, published: date) -> EventDate | None:
-    """The year, before that of publication, that the clause of a count or the opening of its sentence tells."""
-    years = [year for year in _past_years(sentence, published.year) if not _is_bound(sentence, year.first)]
-    beside = [year for year in years if _is_beside(sentence, mention, year) or _brought(sentence, mention, year)]
+def year_of_event(sentence: Sentence, mention: Mention, published: date, *, beside: bool = False) -> EventDate | None:
+    """The year, before that of publication, that the clause of a count or the opening of its sentence tells.
+
+    `beside`: that of the clause alone.
+    """
+    told = [*_past_years(sentence, published.year)]
+    whose = [year for year in told if _is_whose(sentence, mention, year)]
+    years = [year for year in told if not _is_bound(sentence, mention, year)]
+    near = [year for year in years if _is_beside(sentence, mention, year) or _brought(sentence, mention, year)]
+    if near or whose:
+        return _within(min(near + whose, key=lambda year: _gap(mention, year)))
     if beside:
-        return _within(min(beside, key=lambda year: _gap(mention, year)))
+        return None
     opening = [year for year in years if year.first < mention.first and _opens(sentence, year.first)]
     if opening and any(text in _JUDGED for text in sentence.texts[opening[-1].last : mention.first]):
         return None  # "وفي عام 2017 حكم على ثلاثة بعد إدانتهم بقتل …": the deed is older
     return _within(opening[-1]) if opening else None
+
+
+def year_beside(sentence: Sentence, mention: Mention, published: date) -> EventDate | None:
+    """The year that stands right beside a count in a clause that tells a day too: "في هجوم العام الماضي"."""
+    near = (
+        year
+        for year in _past_years(sentence, published.year)
+        if _is_whose(sentence, mention, year)
+        or (
+            0 <= year.first - mention.last <= _NEAR
+            and sentence.text(year.first - 1).removeprefix("ال") in _ATTACKS
+            and not _is_bound(sentence, mention, year)
+        )
+    )
+    return next((_within(year) for year in near), None)
+
+
+def last_year_of(sentence: Sentence, mention: Mention, published: date) -> str | None:
+    """The last day of the past year that a count is of: "مقتل 120 خلال 2022"."""
+    near = [
+        year
+        for year in _past_years(sentence, published.year)
+        if _is_beside(sentence, mention, year) and not _is_bound(sentence, mention, year)
+    ]
+    return f"{min(near, key=lambda year: _gap(mention, year)).year}-12-31" if near else None
+
+
+def _is_whose(sentence: Sentence, mention: Mention, year: _Year) -> bool:
+    """ "هجوم العام الماضي الذي أودى بحياة 30", "هجوم 2014 الذي خلف 70 قتيلا": what the event of a year brought."""
+    gap = mention.first - year.last
+    relative = sentence.text(year.last) in _RELATIVES and 0 < gap <= _WHOSE
+    led = sentence.text(year.first - 1).removeprefix("ال") in _ATTACKS
+    return relative and led and not any(sentence.text(k) in _COMMAS for k in range(year.last, mention.first))
 
 
 def _within(year: _Year) -> EventDate:
@@ -67,7 +109,7 @@ def _is_led(sentence: Sentence, year: int) -> bool:
     at = year - 1
     if sentence.text(at) in _YEARS:
         return not _has_month(sentence, at)
-    return sentence.text(at) in _PARTS or sentence.text(at) in _IN
+    return sentence.text(at) in _PARTS or sentence.text(at) in _IN or sentence.text(at) in _ATTACKS
 
 
 def _has_month(sentence: Sentence, index: int) -> bool:
@@ -83,11 +125,16 @@ def _start(sentence: Sentence, year: int) -> int:
     return at
 
 
-def _is_bound(sentence: Sentence, start: int) -> bool:
-    """Whether a year is where a span of time starts or ends: "منذ عام 2011", "منذ محاولة الانقلاب عام 2016"."""
-    return sentence.text(start - 1) in _BOUNDS or not {"منذ", "مذ", "ومنذ"}.isdisjoint(
-        sentence.texts[max(0, start - _BEFORE) : start]
-    )
+def _is_bound(sentence: Sentence, mention: Mention, year: _Year) -> bool:
+    """Whether a year is where a span of time starts or ends: "منذ عام 2011", "منذ محاولة الانقلاب عام 2016".
+
+    In "الأعنف منذ مقتل 40 في هجوم 2015" it is that of the 40.
+    """
+    inside = mention.last if mention.last <= year.first and sentence.text(mention.first - 1) in _SINCE else 0
+    start = max(inside, year.first - _BEFORE, 0)
+    commas = (k + 1 for k in range(year.first - 1, start, -1) if sentence.text(k) == "،")
+    start = next(commas, start)
+    return sentence.text(year.first - 1) in _BOUNDS or not _SINCE.isdisjoint(sentence.texts[start : year.first])
 
 
 def _opens(sentence: Sentence, start: int) -> bool:

@@ -16,6 +16,7 @@ _AFTER = pattern("scope", "after")
 _BEGAN = pattern("scope", "began")
 _YEAR = pattern("scope", "year")
 _THIS_YEAR = pattern("scope", "start_of_year")
+_PAST_YEAR = pattern("scope", "start_of_past_year")
 _THIS_MONTH = pattern("scope", "start_of_month")
 _STARTED = pattern("scope", "started")
 _THAT_DAY = pattern("scope", "that_day")
@@ -96,7 +97,7 @@ def _start(after: str, published: date | None) -> Start | None:
     if published and _THIS_MONTH.search(near):
         return Start(published.replace(day=1).isoformat())
     if published and _THIS_YEAR.search(near):
-        return Start(f"{published.year}-01-01")
+        return Start(f"{published.year - bool(_PAST_YEAR.search(near))}-01-01")
     weekday = next((found for found in dates if found.rule == "weekday"), None)
     if weekday and published and (_STARTED.search(near) or (published - weekday.day).days > 1):
         return Start(weekday.day.isoformat())

@@ -84,3 +84,16 @@ def test_a_spokesman_who_cites_something_does_not_die() -> None:
 def test_who_confides_something_captures_nobody() -> None:
     assert counts("أسر الكاتب سامي الراوي لأصدقائه أنه يخشى السفر") == []
     assert counts("أسر المقاتلون ثلاثة جنود") == ["captive 3 verb_person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "nation"),
+    [
+        ("اعتقلت الشرطة مستشارا ماليا في أكرا", "None"),
+        ("قتل مراقب مالي في نيروبي", "None"),
+        ("قتل جندي مالي في الشمال", "MLI"),
+        ("قتل 12 جنديا ماليا قرب الحدود", "MLI"),
+    ],
+)
+def test_money_is_no_mali(text: str, nation: str) -> None:
+    assert [row.split()[-1] for row in counts(text, "nationality")] == [nation]

@@ -27,6 +27,7 @@ def test_one_told_by_an_office_or_a_name(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("قتل شخص موال للتنظيم أربعة أشخاص في هجوم بالسكين", ["killed 4 verb_person"]),
+        ("قتل سائق بينما كان ينقل ستة ركاب", ["killed 1 verb_person"]),
         ("قتل جندي فلاحا قرب الحاجز", ["killed 1 verb_person"]),
         ("قتل أب ابنته ذبحا في القرية", ["killed 1 verb_person"]),
         ("اغتال مسلحان إمام مسجد في البلدة", ["killed 1 verb_person"]),

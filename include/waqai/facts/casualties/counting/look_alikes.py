@@ -19,14 +19,15 @@ _SPOKESMEN = words("name_words", "speaks_for")
 _THAT = frozenset(("ان", "انه", "انها", "بانه", "بانها", "بان"))
 _WATCHED = words("claim_words", "watched")
 _STUDIES_AT, _DEMANDED = words("word_classes", "studies_at"), 7  # tokens to what is demanded
+_OF_MONEY = words("word_classes", "trades_of_money")
 _SUNK = 10  # tokens from a ship to its sinking
-# An imam, a mother, a hostess, a grandmother, a governor, a witness, and a student, or not.
-AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي", "شاهد", "وطالب"))
+# An imam, a mother, a hostess, a grandmother, a governor, a witness, and a student, a Malian, or not.
+AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي", "شاهد", "وطالب", "مالي", "ماليا", "المالي"))
 
 
 def is_nobody(sentence: "Sentence", index: int) -> bool:
     """Whether a word that may name somebody is another here: in front of, or, adding, Oujda, "and to", watch."""
-    others = (_is_in_front, _is_or, _is_adding, _is_oujda, is_and_to, bids_watch, _and_demands)
+    others = (_is_in_front, _is_or, _is_adding, _is_oujda, is_and_to, bids_watch, _and_demands, _is_financial)
     return any(is_other(sentence, index) for is_other in others)
 
 
@@ -136,6 +137,15 @@ def _and_demands(sentence: "Sentence", index: int) -> bool:
         return False
     school = sentence.written is not None and sentence.written(index + 1).endswith("ة")  # "وطالب مدرسة بالرصاص"
     return asked == 0 or behind[0].startswith("ال") or (behind[0].endswith(("ه", "ها", "هم", "ون")) and not school)
+
+
+def _is_financial(sentence: "Sentence", index: int) -> bool:
+    """ "مستشارا ماليا", "متورطين ماليا": of money, written like a Malian: by one's trade, or an adverb."""
+    before = sentence.text(index - 1).removeprefix("ال")
+    if sentence.texts[index] not in ("مالي", "ماليا", "المالي"):
+        return False
+    adverb = sentence.texts[index] == "ماليا" and before.endswith(("ين", "ون", "ات", "ه"))
+    return adverb or before.removesuffix("ا") in _OF_MONEY
 
 
 def are_families(sentence: "Sentence", match: Match) -> bool:

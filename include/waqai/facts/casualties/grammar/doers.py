@@ -165,6 +165,8 @@ class Doers(ManyDoers):
             goes_on = text[:1] == "و" and text not in CIRCUMSTANCES
             if at in self.sentence.outcomes or other or goes_on or not text[:1].isalnum():
                 return False
+            if at in self.sentence.breaks:
+                return False  # "قتل سائق بينما كان ينقل ستة ركاب"
         return False
 
     def _has_one_behind_whence(self, count: Count, governor: Governor) -> bool:

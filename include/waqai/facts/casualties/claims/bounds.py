@@ -48,7 +48,7 @@ def leaves_name(sentence: Sentence, index: int, first: int) -> bool:
 
 
 def is_behind_quoted(sentence: Sentence, index: int) -> bool:
-    """ "(دعت) منظمة «…» | غانا إلى …", "(أعلن) مجلس «…» | الحرب": behind a quoted name only adjectives go on with it."""
+    """ "(دعت) منظمة «…» | غانا إلى …", "(أعلن) مجلس «…» | الحرب": only adjectives go on with a quoted name."""
     text = sentence.text(index)
     if index in sentence.place_names:
         return not (text.startswith("ال") and is_nisba(text))
@@ -58,7 +58,8 @@ def is_behind_quoted(sentence: Sentence, index: int) -> bool:
 def is_land_behind(sentence: Sentence, index: int, first: int) -> bool:
     """ "(اتهمت) وزارة الصحة بأكرا | كينيا": a state behind a name that is complete is another party."""
     land = sentence.place_names.get(index) if index > first + 1 else None
-    if land is None or land.prefix or land.entry.attributes["kind"] != "country":
+    adjective = is_nisba(sentence.text(index)) and sentence.text(index).startswith("ال")  # "وزارة الداخلية السعودية"
+    if land is None or land.prefix or adjective or land.entry.attributes["kind"] != "country":
         return False
     return sentence.text(index - 1).startswith("ال") or index - 1 in sentence.placed
 

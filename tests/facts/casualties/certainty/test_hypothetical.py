@@ -1,7 +1,7 @@
 """What is feared, planned or guessed is told from what happened."""
 
 import pytest
-from told import values
+from told import counts, values
 
 from waqai.facts.casualties import find_casualties
 from waqai.facts.document import read
@@ -136,3 +136,17 @@ def test_whom_talks_are_to_free_is_not_freed() -> None:
 )
 def test_who_is_only_demanded_is_not_free(text: str, hypothetical: str) -> None:
     assert values(text, "hypothetical") == [hypothetical]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("غادر خمسة جنود البلاد مخافة اعتقالهم", ["detained 5 of_many True"]),
+        ("يلاحق الأمن خمسة مهربين لاعتقالهم", ["detained 5 of_many True"]),
+        ("يواجه ثلاثة رجال خطر إعدامهم", ["killed 3 of_many True"]),
+        ("شوهد أربعة رجال بعد اعتقالهم", ["detained 4 of_many False"]),
+        ("اصطدم سبعة عمال بسلك مما أدى لمقتلهم", ["killed 7 of_many False"]),
+    ],
+)
+def test_what_is_feared_or_meant_for_those_before_it(text: str, told: list[str]) -> None:
+    assert counts(text, "hypothetical") == told

@@ -58,3 +58,21 @@ def test_what_stands_behind_a_bare_number_may_tell_where() -> None:
 def test_the_name_of_a_militia_is_no_fighter() -> None:
     assert counts("فقدت ميليشيات الحوثي اليمنية كثيرا من ضباطها") == []
     assert counts("خسرت ميليشيا الحوثي مئة من مقاتليها") == ["killed 100 verb_person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("هجوم انتحاري يقتل 4 في أكرا", ["killed 4 verb_bare"]),
+        ("هجوم مسلح قتل فيه 4 أشخاص", ["killed 4 verb_person"]),
+        ("قصف عسكري يصيب ثلاثة", ["injured 3 verb_bare"]),
+        ("فجر انتحاري نفسه فقتل 4", ["killed 4 verb_bare"]),
+        ("مقتل عسكري في أكرا", ["killed 1 masdar_person"]),
+    ],
+)
+def test_an_adjective_of_a_deed_is_nobody(text: str, told: list[str]) -> None:
+    assert counts(text) == told
+
+
+def test_two_nationals_behind_what_they_were_killed_with() -> None:
+    assert counts("قتلت القوات الغانية بالرصاص كينيين أحدهما صبي") == ["killed 2 verb_person", "killed 1 each of 0"]

@@ -137,3 +137,8 @@ def test_who_is_charged_or_looks_on_suffered_nothing(text: str, told: list[str])
 )
 def test_dead_and_wounded_behind_the_verb_of_all(text: str, told: list[str]) -> None:
     assert counts(text) == told
+
+
+def test_unknown_people_of_a_nation_before_their_verb() -> None:
+    assert counts("أكثر من 400 رياضي كيني فقدوا حياتهم") == ["killed 401+ before_verb"]
+    assert counts("400 رياضي كيني من المدينة فقدوا حياتهم") == []

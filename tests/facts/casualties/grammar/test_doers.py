@@ -142,3 +142,15 @@ def test_a_girl_lost_is_not_his_girl() -> None:
     assert counts("فقدت 15 امرأة في البحر") == ["missing 15 verb_person"]
     assert counts("فقد الفلاح طفلته في القصف") == ["killed 1 verb_person"]
     assert counts("فقدت القوات مقاتلة من طراز قديم فوق البحر") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قالت الحركة إن مقاتليها قنصوا خمسة جنود", ["killed 5 verb_person"]),
+        ("القوات قنصت خمسة جنود", ["killed 5 verb_person"]),
+        ("اغتال مسلحان إماما", ["killed 1 verb_person"]),
+    ],
+)
+def test_men_behind_the_verb_of_many_or_of_a_force_are_its_object(text: str, told: list[str]) -> None:
+    assert counts(text) == told

@@ -32,6 +32,7 @@ _NEEDS, _NEEDY = words("unreal_words", "needs_help"), 3  # "يحتاج 14 ألف
 _COURTS, _COURT = words("unreal_words", "courts"), 4
 _COMMAS = ("،", ",", ":")
 _IMPERFECT = ("ي", "ت", "س")
+_LED_TO, _UNDONE = words("word_classes", "leads_to"), frozenset(("fear", "intent", "demand"))
 _GUESSED = 2  # tokens from an outcome to "most likely"
 _AFTER = words("unreal_words", "after")  # "بعد أن تم" is written like "إن تم" (if it is done)
 _INTENDS = words("unreal_words", "intends")
@@ -59,7 +60,7 @@ def is_hypothetical(sentence: Sentence, mention: Mention) -> bool:
         return True
     if is_demanded(sentence, mention) or is_led_to(sentence, mention) or may_have_come(sentence, mention):
         return True
-    if _is_guessed(sentence, mention):
+    if _is_guessed(sentence, mention) or _may_befall_them(sentence, mention):
         return True
     planned = trigger is not None and trigger.role == "masdar"  # "تعتزم السلطات غدا الإفراج عن تسعة"
     first = _before_aside(sentence, before_when(sentence, mention.first, 0)) if planned else mention.first
@@ -104,6 +105,20 @@ def _is_guessed(sentence: Sentence, mention: Mention) -> bool:
     """ "قتلوا كلهم على الأرجح": what is likely is not known."""
     behind = range(mention.last - 1, mention.last + _GUESSED)
     return any(sentence.text(k) == "علي" and sentence.text(k + 1) == "الارجح" for k in behind)
+
+
+def _may_befall_them(sentence: Sentence, mention: Mention) -> bool:
+    """ "غادر خمسة جنود خشية اعتقالهم", "يلاحقون ثلاثة رجال لاعتقالهم": feared or meant for those before it."""
+    if mention.rule != "of_many":
+        return False
+    fates = (sentence.outcomes.get(k) for k in range(mention.count.last, mention.last))
+    fate = next((o for o in fates if o and o.role == "of_many" and o.last == mention.last), None)
+    if fate is None:
+        return False
+    if fate.prefix in ("ل", "ول") and sentence.text(fate.first - 1) not in _LED_TO:
+        return True
+    words_before = (sentence.hypotheticals.get(k) for k in range(mention.count.last, fate.first))
+    return any(w and w.id in _UNDONE and fate.first - w.last < _reach()[w.id] for w in words_before)
 
 
 def _is_warned_of(sentence: Sentence, mention: Mention) -> bool:

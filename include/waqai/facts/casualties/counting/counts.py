@@ -1,6 +1,7 @@
 """Counts of people in a sentence: a number, a dual, a singular or a named person, with the noun it counts."""
 
 from waqai.facts.casualties.counting.count import Count
+from waqai.facts.casualties.counting.look_alikes import is_and_one_of
 from waqai.facts.casualties.counting.nouns import FUNCTION_WORDS, is_noun_like, take_noun, take_person, take_tail
 from waqai.facts.casualties.counting.single_cases import CASES
 from waqai.facts.casualties.counting.singles import plain_count
@@ -27,7 +28,8 @@ def find_counts(sentence: Sentence) -> list[Count]:
         index = place
         if index + 1 in numbers and sentence.text(index + 1).startswith("ال"):
             index += 1
-        count = _numbered(sentence, index) if index in numbers else plain_count(sentence, index)
+        number = index in numbers and not is_and_one_of(sentence, index)
+        count = _numbered(sentence, index) if number else plain_count(sentence, index)
         if count and not (counts and _is_apposed(sentence, counts[-1], count)):
             counts.append(count)
         index = max(index + 1, count.last if count else 0)

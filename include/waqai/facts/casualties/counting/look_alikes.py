@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from waqai.arabic.numbers import find_numbers
 from waqai.facts.casualties.counting.wronged import are_wronged
 from waqai.lexicons import Match, words
 
@@ -21,13 +22,15 @@ _WATCHED = words("claim_words", "watched")
 _STUDIES_AT, _DEMANDED = words("word_classes", "studies_at"), 7  # tokens to what is demanded
 _OF_MONEY = words("word_classes", "trades_of_money")
 _SUNK = 10  # tokens from a ship to its sinking
-# An imam, a mother, a hostess, a grandmother, a governor, a witness, and a student, a Malian, or not.
-AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي", "شاهد", "وطالب", "مالي", "ماليا", "المالي"))
+# An imam, a mother, a hostess, a grandmother, a governor, a witness, a student, a Malian, a woman who assists, or not.
+AMBIGUOUS = frozenset(("امام", "ام", "مضيفه", "وجده", "والي", "شاهد", "وطالب", "مالي", "ماليا", "المالي", "مساعده"))
+_SPENT, _LIFETIMES = words("word_classes", "spent_of_life"), words("word_classes", "lifetimes")
+_SPANS = 6  # tokens over "أكثر من", "نحو" and a number
 
 
 def is_nobody(sentence: "Sentence", index: int) -> bool:
-    """Whether a word that may name somebody is another here: in front of, or, adding, Oujda, "and to", watch."""
-    others = (_is_in_front, _is_or, _is_adding, _is_oujda, is_and_to, bids_watch, _and_demands, _is_financial)
+    """Whether a word that may name somebody is another here: in front of, or, adding, Oujda, "and to", watch, aid."""
+    others = (_is_in_front, _is_or, _is_adding, _is_oujda, is_and_to, bids_watch, _and_demands, _is_financial, _is_aid)
     return any(is_other(sentence, index) for is_other in others)
 
 
@@ -148,6 +151,39 @@ def _is_financial(sentence: "Sentence", index: int) -> bool:
     return adverb or before.removesuffix("ا") in _OF_MONEY
 
 
+def _is_aid(sentence: "Sentence", index: int) -> bool:
+    """ "توقف مساعدة القوات": aid is written like a woman who assists, whose master or name stands behind her."""
+    if sentence.texts[index] != "مساعده" or sentence.written is None or not sentence.written(index).endswith("ة"):
+        return False
+    master = next((m.entry for m in sentence.matches("people") if m.first == index + 1), None)
+    one = master is not None and master.attributes.get("number") == "sg"
+    return not one and not any(name.first == index + 1 for name in sentence.matches("name"))
+
+
+def is_spending(sentence: "Sentence", match: Match) -> bool:
+    """ "قضى ثلثي حياته", "قضى نحو عشرين عاما", "قضى معظم وقته": who spends a time does not die."""
+    if sentence.texts[match.first].removeprefix("و") not in ("قضي", "قضت", "قضوا", "قضيا"):
+        return False
+    at = match.first + 1
+    ahead = find_numbers(sentence.tokens[at : at + _SPANS])  # a sentence's own numbers leave out those of times
+    at += next((number.last for number in ahead if number.first == 0), 0)
+    end = at + _SPANS
+    while at < end and sentence.text(at) in _SPENT:
+        at += 1
+    thing = sentence.things.get(at)
+    return sentence.text(at) in _LIFETIMES or (thing is not None and thing.id == "time" and not thing.definite)
+
+
+def is_and_one_of(sentence: "Sentence", index: int) -> bool:
+    """ "ثلاثة عمال وأحد المارة": "and one of" is folded like the number, which stands before no definite plural."""
+    if sentence.text(index) != "واحد" or sentence.numbers[index].last > index + 1:
+        return False
+    if sentence.written is not None and "أ" in sentence.written(index):
+        return sentence.text(index + 1).startswith("ال") or index + 1 in sentence.people
+    person = sentence.people.get(index + 1)
+    return person is not None and person.number == "pl" and person.prefix == "ال"
+
+
 def are_families(sentence: "Sentence", match: Match) -> bool:
     """ "قالت أسر الضحايا": families are written like "capturing", behind a woman's verb, before an article.
 
@@ -170,4 +206,4 @@ def is_doer(sentence: "Sentence", match: Match) -> bool:
     return deed and led and any(root in text for root in _DEEDS)
 
 
-LOOK_ALIKES = (are_charges, are_wronged, is_of_ship, is_risked, is_addressed, is_citing, is_confiding)
+LOOK_ALIKES = (are_charges, are_wronged, is_of_ship, is_risked, is_addressed, is_citing, is_confiding, is_spending)

@@ -31,6 +31,7 @@ from waqai.lexicons import Match, words
 
 # What is called after persons.
 _NAMED_AFTER = words("name_words", "named_after_persons")
+_ARMED_DEEDS = words("armed_words", "armed_deeds")
 _BEING = words("word_classes", "still") | words("word_classes", "stays")
 _AGED = 5  # tokens from "one of them" to how old the one and the other are
 _PAIRS = (pair_by_vowel, pair_by_verb, pair_by_names, pair_by_pronoun, pair_by_plural)
@@ -120,8 +121,16 @@ def _is_no_person(sentence: Sentence, person: Term, index: int) -> bool:
         return True  # "الضابطة الجمركية"
     if sentence.text(index).startswith("ال") and _is_institution(sentence.text(index - 1)):
         return True  # "مستشفى الأمير حمزة"
+    if person.number == "sg" and person.prefix == "" and _describes_deed(sentence, person, index):
+        return True
     # "مجموعات مسلحة"
     return person.id == "militant" and sentence.text(index).endswith("ه") and _follows_feminine(sentence, index)
+
+
+def _describes_deed(sentence: Sentence, person: Term, index: int) -> bool:
+    """ "هجوم انتحاري يقتل أربعة", "نزاع مسلح", "رتل عسكري": an adjective of what was done, or of a body."""
+    armed = person.id == "militant" or sentence.text(index) == "عسكري"
+    return armed and sentence.text(index - 1).removeprefix("و") in _ARMED_DEEDS
 
 
 def _is_institution(text: str) -> bool:
@@ -182,7 +191,7 @@ def _is_adjective(sentence: Sentence, index: int) -> bool:
         return False  # "أعدمت السعودية كنديا"
     each = any(sentence.is_a("one_of_them", k) for k in range(nation.last, nation.last + 2))  # "سودانيين أحدهما طفل"
     two = nation.number == "du" or sentence.text(nation.last) in CONFIRMING or each
-    if before.startswith("ال") and two and not nation.definite:
+    if before.startswith(("ال", "بال")) and two and not nation.definite:
         return False  # "أوقف الأمن اللبناني سوريين": an adjective would have the article too
     if (
         index == 0

@@ -7,6 +7,7 @@ from waqai.lexicons import words
 
 _RESULTS, _RESULT = words("armed_words", "brought"), 9  # tokens from "led to" to whom it cost
 _LEADS, _OF_MANY = frozenset(("عن", "الي")), words("word_classes", "of_many_such")
+_HEADED = words("word_classes", "behind_a_headed_count")
 _AND_ONE_HELD = words("word_classes", "and_one_held")
 _OWNED = words("word_classes", "owned")
 _IS = words("name_words", "is_named")
@@ -37,7 +38,7 @@ class Alone(Apart):
         joined = bool(self.mentions) and count.prefix == "و" and count.first - self.mentions[-1].last <= 1
         first = count.first == 0 or (count.first <= _LABEL and sentence.text(count.first - 1) in _AFTER_LABELS)
         heads = (first and sentence.text(count.last)[:1] in ("و", "ب", "ف", "")) or (
-            first and sentence.text(count.last) in ("في", "اثر", "جراء", "واحد")
+            first and sentence.text(count.last) in _HEADED
         )
         return falls or joined or bool(heads)
 

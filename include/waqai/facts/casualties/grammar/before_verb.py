@@ -55,7 +55,9 @@ class BeforeVerb(FarVerb, Participle):
             return True
         if count.value != 1 and self._befell_theirs(verb):
             return True
-        far = count.head == "unknown" and verb.first > count.last + 1
+        nation = self.sentence.people.get(count.last + 1)  # "400 رياضي كيني فقدوا حياتهم"
+        told = nation is not None and nation.role == "nation" and not nation.prefix
+        far = count.head == "unknown" and verb.first > count.last + 1 + told
         return far or (count.low or 0) < least_of(verb.id) or recurs(self.sentence, verb.last)
 
     def _did_another(self, verb: Term) -> bool:

@@ -5,8 +5,11 @@ from waqai.facts.casualties.grammar.state import Governor, State
 from waqai.lexicons import words
 
 _LEADS_TO_NAMES = words("name_words", "leads_to_names")
+_ATTRIBUTIONS = words("word_classes", "attributions")
+_TODAY = frozenset(("اليوم", "الليله", "الماضي", "الماضيه"))
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _WITHHELD = words("word_classes", "withheld")
+HELD_OR_FREED = frozenset(("detained", "captive", "released"))
 _FIGHTERS = frozenset(("soldier", "police", "militant"))
 _LOST = "فقد"
 _OPENS = ("،", "فيما", "بينما", "كما", "حيث", "ان")
@@ -23,6 +26,8 @@ class CutOff(State):
             return True
         if self._sets_free(governor, count) or self._is_no_loss_of_people(governor, count):
             return True
+        if governor.category in HELD_OR_FREED and self._is_in_their_clause(governor, count):
+            return True
         return governor.kind in ("verb", "masdar") and self._begins_anew(governor, count)
 
     def _is_wrongly_led(self, count: Count) -> bool:
@@ -31,6 +36,29 @@ class CutOff(State):
         aged = self.sentence.text(lead) == "سنه" and self.sentence.text(lead - 1).isdecimal()
         return self.sentence.text(lead) in _WRONG_LEAD and not aged
 
+    def _aside(self, first: int, last: int) -> int:
+        """How many tokens between a word and its people only say who tells it, or when: "طالت، وفق ناشطين، عشرات"."""
+        comma = "-" if "-" in self.sentence.texts[first:last] else "،"  # "اعتقل الجيش -اليوم الخميس- ضابطا"
+        if self.sentence.texts[first:last].count(comma) != 2:
+            return 0
+        commas = [k for k in range(first, last) if self.sentence.text(k) == comma]
+        if commas[0] != first:
+            return self._aside_behind(commas)
+        inside = range(commas[0] + 1, commas[1])
+        led = self.sentence.text(commas[0] + 1)
+        when = led in _CIRCUMSTANCES or self.sentence.is_a("time_words", commas[0] + 1) is not None
+        somebody = any(k in self.counts and self.counts[k].head in ("person", "of") for k in inside)
+        when = when and not somebody and not any(map(self._opens, inside))
+        return commas[1] - commas[0] + 1 if when else self._aside_behind(commas)
+
+    def _aside_behind(self, commas: list[int]) -> int:
+        if all(self._is_when(k) for k in range(commas[0] + 1, commas[1])):
+            return commas[1] - commas[0] + 1  # "اعتقلت قوات الأمن الغانية، مساء الجمعة، شخصين"
+        return commas[1] - commas[0] + 1 if self.sentence.text(commas[0] + 1) in _ATTRIBUTIONS else 0
+
+    def _is_when(self, index: int) -> bool:
+        return self.sentence.is_a("time_words", index) is not None or self.sentence.text(index) in _TODAY
+
     def _begins_anew(self, governor: Governor, count: Count) -> bool:
         """ "جريمة قتل تهز المدينة: أستاذ …": a colon behind other words than those that lead to the people."""
         colons = [k for k in range(governor.last + 1, count.first) if self.sentence.text(k) == ":"]
@@ -38,6 +66,17 @@ class CutOff(State):
         return any(
             self.sentence.text(k - 1) not in _LEADS_TO_NAMES and k - 1 not in self.sentence.people for k in colons
         )
+
+    def _is_in_their_clause(self, governor: Governor, count: Count) -> bool:
+        """ "توقيف أشخاص اعتدوا على شاب": a plural verb right behind those who are held has others for its object."""
+        for at in range(governor.last, count.first - 1) if count.plain else ():
+            people, verb = self.sentence.people.get(at), at + 1
+            described = (many := self.sentence.people.get(verb)) and many.number == "pl" and not many.prefix
+            verb = verb + 1 if described else verb  # "جنود غانيين اعتدوا على …"
+            told = people is not None and people.number == "pl" and not people.definite and verb < count.first
+            if told and self.sentence.text(verb).endswith("وا") and self.sentence.text(verb)[:1] != "و":
+                return True
+        return False
 
     def _sets_free(self, governor: Governor, count: Count) -> bool:
         """ "أفرجت ميليشيا مسلحة عن مهندس": those before the preposition set others free; theirs is "رواتب 300 موظف"."""

@@ -3,9 +3,10 @@
 from waqai.facts.casualties.counting.agreement import differs_in_gender, ends_in_teh
 from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.counting.when_told import before_when, behind_when
-from waqai.facts.casualties.grammar.many_doers import CIRCUMSTANCES, ManyDoers
+from waqai.facts.casualties.grammar.many_doers import CIRCUMSTANCES
 from waqai.facts.casualties.grammar.mourners import mourns
 from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor
+from waqai.facts.casualties.grammar.suspended import Suspended
 from waqai.facts.casualties.outcome_keys import outcome_key
 from waqai.facts.casualties.vocabulary import armed_bodies, groups, is_force
 from waqai.facts.casualties.words import Term
@@ -18,7 +19,6 @@ _AS_WHAT = 3
 _HEAD = 4
 _DESCRIBED = 9
 _COMPANIONS, _PRESENCE = words("word_classes", "companions"), words("word_classes", "presence")
-_WORK = words("word_classes", "work")
 _HOSTAGES = words("word_classes", "as_hostages")
 _OF_DOERS = ("ون", "ين", "ه", "ي")  # the adjectives of fighters, forces and weapons
 ABDUCTORS = words("word_classes", "abductors")
@@ -33,7 +33,7 @@ _FIGHTERS = words("groups", "militia")
 KIN = frozenset(("brother", "companion", "woman", "child"))
 
 
-class Doers(ManyDoers):
+class Doers(Suspended):
     """Tells those whom an outcome befell from those who brought it about."""
 
     def _acts(self, governor: Governor) -> bool:
@@ -80,8 +80,8 @@ class Doers(ManyDoers):
             )
         if governor.category == "detained" and self._is_body(count):
             return False
-        if outcome and outcome.value == "detained" and (away := self._kept_from(count)) is not None:
-            return outcome.id != "stops" and self.sentence.text(away + 1) not in _WORK  # "أوقف ضابطين عن العمل"
+        if outcome and outcome.value == "detained" and self._is_kept_from_work(outcome, count):
+            return False
         return governor.category != "displaced" or "prisoner" not in count.tags
 
     def _are_people(self, count: Count) -> bool:
@@ -90,15 +90,6 @@ class Doers(ManyDoers):
         return count.head in _SURE_PEOPLE or (
             count.head == "bare" and count.qualifier != "vague" and (not after[:1].isalpha() or after in PREPOSITIONS)
         )
-
-    def _kept_from(self, count: Count) -> int | None:
-        """Where "from" stands behind people, and behind words that tell whose ("مدير صحة المدينة عن العمل")."""
-        for at in range(count.last, count.last + _WHOSE):
-            if self.sentence.text(at) == "عن":
-                return at
-            if not self.sentence.text(at).isalpha() or self.sentence.text(at) in PREPOSITIONS:
-                return None
-        return None
 
     def _is_of_rank(self, count: Count) -> bool:
         return count.head in ("named", "title") or "official" in count.tags or count.noun == "leader"
@@ -117,10 +108,16 @@ class Doers(ManyDoers):
         if not outcome or not outcome_key(outcome.id, "active"):
             return False
         fighters = {"militant", "soldier", "police"} & set(count.tags) or count.noun == "attacker"
-        if self._has_subject_before(governor):
+        if self._has_subject_before(governor) or self._is_of_another_gender_or_number(governor, count):
             return False
         object_case = count.plain and self.sentence.text(count.first).endswith(("ا", "ين"))
         return bool(fighters) and count.first == governor.last and not object_case
+
+    def _is_of_another_gender_or_number(self, governor: Governor, count: Count) -> bool:
+        """ "مقاتلوهم قنصوا خمسة جنود", "القوات قنصت خمسة جنود": men right behind such a verb are its object."""
+        verb, last = self.sentence.text(governor.first), self.sentence.text(count.last - 1)
+        men = not last.endswith(("ه", "ات")) and "woman" not in count.tags
+        return verb.endswith("وا") or (verb.endswith("ت") and men)
 
     def _has_subject_before(self, governor: Governor) -> bool:
         """ "الشرطة الهندية تردي ستة متمردين": a verb of the present at the head of a headline, behind its subject."""

@@ -15,7 +15,6 @@ from waqai.lexicons import load, words
 
 # Numbers that begin with the letter of a preposition: "بضعة", "بليون", "بين 10 و12".
 _OWN_LETTER = {f for e in load("number_words") for f in map(fold, e.forms) if f[:1] in "بل"} | {"بين"}
-_ATTRIBUTIONS = words("word_classes", "attributions")
 _FREEDOM = words("word_classes", "set_free")
 _FAMILIES = words("word_classes", "families")
 _GANGS = words("people_words", "gangs_of_some")
@@ -170,23 +169,6 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         """The words one of which must stand right before the people of an outcome: "تفكيك شبكة … من ستة مهربين"."""
         outcome = self.sentence.outcomes.get(governor.first)
         return leads_of(outcome.id) if outcome else frozenset()
-
-    def _aside(self, first: int, last: int) -> int:
-        """How many tokens between a word and its people only say who tells it, or when: "طالت، وفق ناشطين، عشرات"."""
-        if self.sentence.texts[first:last].count("،") != 2:
-            return 0
-        commas = [k for k in range(first, last) if self.sentence.text(k) == "،"]
-        if commas[0] != first:
-            return self._aside_behind(commas)
-        inside = range(commas[0] + 1, commas[1])
-        led = self.sentence.text(commas[0] + 1)
-        when = led in _CIRCUMSTANCES or self.sentence.is_a("time_words", commas[0] + 1) is not None
-        somebody = any(k in self.counts and self.counts[k].head in ("person", "of") for k in inside)
-        when = when and not somebody and not any(map(self._opens, inside))
-        return commas[1] - commas[0] + 1 if when else self._aside_behind(commas)
-
-    def _aside_behind(self, commas: list[int]) -> int:
-        return commas[1] - commas[0] + 1 if self.sentence.text(commas[0] + 1) in _ATTRIBUTIONS else 0
 
     def _is_led(self, governor: Governor, count: Count) -> bool:
         """ "أفرجت السلطات عن …", "قضت القوات على …": the subject stands between the verb and its preposition."""

@@ -223,4 +223,5 @@ class Parts(ByFate):
         if _ARMED & set(last.count.tags) and count.tags and not _ARMED & set(count.tags):
             return False  # "11 جنديا وطفلة"
         # "30 رجلا وامرأة": the second noun only goes on with what is counted
+        office = office or self.sentence.text(count.first) == "واحد"  # "30 رجلا وأحد الحراس"
         return count.plain and count.value == 1 and not (last.count.plain or office) and (last.count.value or 11) > 10

@@ -66,3 +66,8 @@ def test_a_deal_named_after_a_town_is_not_of_it() -> None:
 )
 def test_talks_between_two_over_an_aside(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_those_between_whom_one_mediates_do_not() -> None:
+    assert acts("أوفدت غانا وزيرها للوساطة بين كينيا وتوغو") == ["CONSULT send_to_mediate غانا > كينيا + توغو"]
+    assert acts("تعثرت الوساطة بين كينيا وتوغو") == []

@@ -12,6 +12,8 @@ _TAKES_IN = words("takes_in")
 _TIES = words("ties")
 _ON_BEHALF = words("on_behalf") | {"قبل"}
 _ABOUT, _SPOKEN = words("about_a_matter"), frozenset(["talks", "meet"])
+# Between those told there it is done by another.
+_BY_OTHERS = frozenset(["visit", "mediate"])
 _BETWEEN_NEAR = 7
 _NEAR = 4
 _MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE"])
@@ -136,7 +138,7 @@ class Arguments(Subjects):
     def _of_both(self, found: Found, index: int, end: int) -> list[Party]:
         """The parties behind the بين of a noun, unless it belongs to a word between them."""
         entry, apart = found.reading.entry, [self.word(k) for k in range(found.last, index)]
-        if entry.attributes.get("mode") == "visit" or any(word in _TIES for word in apart):
+        if entry.attributes.get("mode") in _BY_OTHERS or any(word in _TIES for word in apart):
             return []  # "the visit … the ties between A and B", "a meeting on the ties between A and B"
         told = sum(not _tells_time(word) for word in apart)
         if told > int(entry.attributes.get("close", told)) and not any(word in words("signed") for word in apart):

@@ -92,3 +92,8 @@ def test_the_state_of_a_second_body_is_told_by_its_adjective() -> None:
     text = "بسبب المناورات البحرية الجارية بين القوات الغانية والكينية"
     assert acts(text) == ["COOPERATE drills_of_two القوات الغانية + كينيا >"]
     assert acts("محادثات بين الحكومة الغانية والمتمردين") == ["CONSULT talks_noun الحكومة الغانية + المتمردين >"]
+
+
+def test_whose_readiness_it_is_behind_a_subject_of_its_own() -> None:
+    text = "زارت توغو أكرا، كما أبدت كينيا استعدادها لتقديم مساعدات"
+    assert acts(text)[-1] == "AID ready_to_help كينيا > proposed"

@@ -15,3 +15,10 @@ from told import acts
 )
 def test_object_or_subject(text: str, told: str) -> None:
     assert acts(text)[-1] == told
+
+
+def test_nobody_asks_organisations_of_any_kind() -> None:
+    rows = acts("أوقفت كينيا مساعداتها لغانا، وطالبت منظمات حقوقية بالتحقيق")
+    assert rows[-1] == "REQUEST request_verb منظمات حقوقية >"
+    rows = acts("أوقفت كينيا مساعداتها لغانا، وطالبت المنظمات الحقوقية بالتحقيق")
+    assert rows[-1] == "REQUEST request_verb كينيا > المنظمات الحقوقية"

@@ -57,3 +57,8 @@ def test_what_goes_on_with_a_condition_is_not_done() -> None:
     assert acts("تعمل غانا على حماية تجارتها إذا نفذ الرئيس الكيني تهديده وانسحب من الاتفاق") == []
     told = acts("قال الوزير إن بلاده سترد إذا هاجمها أحد، وأدان الرئيس الكيني القصف")
     assert told[-1] == "ACCUSE accuse_verb الرئيس الكيني >"
+
+
+def test_what_others_do_meanwhile_is_not_what_is_asked_for() -> None:
+    rows = acts("أعلنت توغو أنها ستعود، كما أبدت غانا استعدادها لتقديم مساعدات")
+    assert rows == ["AID ready_to_help غانا > proposed"]

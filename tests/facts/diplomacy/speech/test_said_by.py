@@ -95,3 +95,8 @@ def test_between_is_no_saying(text: str, told: list[str]) -> None:
 def test_a_noun_spelt_as_a_verb_of_saying_makes_no_one_speak() -> None:
     text = 'اعتبر الحزب الكيني أن عزم غانا نقل سفارتها إلى القدس "يمثل استفزازا". ودعا إلى الحوار'
     assert acts(text)[-1] == "REQUEST call_verb الحزب الكيني >"
+
+
+def test_a_participle_of_judging_opens_what_is_said() -> None:
+    rows = acts("رحب الوزير الغاني بالهدنة، معتبرا أن كينيا خانت العهد")
+    assert rows == ["SUPPORT welcome الوزير الغاني >", "ACCUSE charge_deeds الوزير الغاني > كينيا"]

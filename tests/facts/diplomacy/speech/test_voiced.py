@@ -34,3 +34,7 @@ def test_the_owner_of_what_is_voiced_is_no_target(text: str, told: list[str]) ->
 )
 def test_who_is_charged_and_who_charges(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_whose_standing_by_another_is_voiced() -> None:
+    assert acts("أكدت الوزارة وقوف غانا إلى جانب كينيا") == ["SUPPORT voice_backing الوزارة > كينيا"]

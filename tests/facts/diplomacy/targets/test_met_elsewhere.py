@@ -23,3 +23,9 @@ from told import acts
 )
 def test_whom_one_met(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_who_is_met_behind_a_town() -> None:
+    assert acts("أكد الوزير الكيني خلال لقائه في نيويورك الوزير الغاني حرصه على السلام") == [
+        "CONSULT meeting الوزير الكيني > الوزير الغاني"
+    ]

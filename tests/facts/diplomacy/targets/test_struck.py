@@ -85,3 +85,7 @@ def test_whose_charter_is_broken_is_not_blamed() -> None:
 )
 def test_at_whom_rockets_are_fired_is_not_blamed(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_more_attacks_that_are_threatened() -> None:
+    assert acts("هدد الوزير الغاني بمزيد من الهجمات على كينيا") == ["THREATEN threaten_verb الوزير الغاني > كينيا"]

@@ -19,3 +19,8 @@ from told import acts
 )
 def test_one_act_of_what_is_inside_it(text: str, told: list[str]) -> None:
     assert acts(text) == told
+
+
+def test_talks_that_are_called_for_beside_a_truce() -> None:
+    assert acts("دعت غانا إلى وقف القتال وإجراء مفاوضات") == ["REQUEST call_verb غانا >"]
+    assert acts("وصلت غانا إلى كينيا بعد إجراء مفاوضات") == ["CONSULT for_talks غانا >"]

@@ -7,7 +7,7 @@ from waqai.facts.diplomacy.actors.described import are_several
 from waqai.facts.diplomacy.actors.hastened import who_hastened
 from waqai.facts.diplomacy.actors.recalled import pair_before
 from waqai.facts.diplomacy.actors.subjects import PREPOSITIONS, RELATIVES
-from waqai.facts.diplomacy.context import words
+from waqai.facts.diplomacy.context import bare, words
 from waqai.facts.diplomacy.parties.gender import is_feminine, is_masculine
 from waqai.facts.diplomacy.parties.implied_states import state_of_nisba
 from waqai.facts.diplomacy.parties.party import PEOPLE, Party
@@ -160,10 +160,18 @@ def owner(story: Story, clause: Clause) -> list[Party]:
         return near
     near = story.arguments.nearest_before(found.first, clause.first)
     near = near if _may_own(story, clause, near) else []
+    if near and near[-1].last == found.first and _is_subject(story, near[0]):
+        return near
     if story.focus_sentence == number:
         one = len(story.focus) > 1 and found.reading.ending == "ه"  # "تصعيدا بين غانا وتوغو … مشاركته"
         return (one and story.theme(clause.first, found.first)) or story.focus
     return near or _quoted(story, clause) or story.focus_near(number, 1)
+
+
+def _is_subject(story: Story, party: Party) -> bool:
+    """Whether a party is the subject of a verb right before it: "زارت غانا توغو، كما أبدت كينيا استعدادها …"."""
+    verb = story.word(party.first - 1)
+    return party.prefix in ("", "ال") and (verb in words("intends") or bare(verb) in words("intends"))
 
 
 def _may_own(story: Story, clause: Clause, parties: list[Party]) -> bool:

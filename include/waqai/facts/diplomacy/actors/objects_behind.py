@@ -16,6 +16,7 @@ from waqai.facts.diplomacy.predicates.objects_written import has_object, is_blam
 from waqai.facts.diplomacy.story import THAT, Clause, Story
 from waqai.facts.diplomacy.texts.asked_by_texts import is_of_resolution
 
+_NOUN_AND_ADJECTIVE = 2
 _HE, _IN_IT = words("that_he"), words("in_it")
 
 
@@ -63,9 +64,16 @@ def _is_of_another(story: Story, clause: Clause, actors: list[Party]) -> bool:
         told = (story.focus_sentence == clause.number and may_do(story.focus, found.reading, verb)) or _speaker_may(
             story, clause
         )
-        told_before = told or bool(visitor(story, clause))
+        told_before = (told or bool(visitor(story, clause))) and not _are_any(story, actors[0])
         return told_before and not same and (not has_object(story, actors) or is_blamed(clause, actors, found.last))
     return False
+
+
+def _are_any(story: Story, party: Party) -> bool:
+    """Whether a party is of no one's in particular, who are not asked for anything: "وطالبت منظمات حقوقية ب…"."""
+    told = [story.word(k) for k in range(party.first, party.last)]
+    adjective = len(told) == _NOUN_AND_ADJECTIVE and told[1].endswith("يه")
+    return adjective and party.kind == "org" and not any(word.startswith("ال") for word in told)
 
 
 def _speaker_may(story: Story, clause: Clause) -> bool:

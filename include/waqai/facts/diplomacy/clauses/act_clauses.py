@@ -14,6 +14,7 @@ _LEAD = 5
 _CONDITION, _IF = 8, frozenset(["اذا", "لو"])
 _THEIRS, _SPOKEN = ("هم", "ها", "ه", "هما"), ("REQUEST", "REJECT", "ACCUSE")
 _ANSWERS = frozenset(["ACCUSE", "REJECT"])  # other deeds behind a ل are what something is for
+_MEANWHILE = frozenset(["كما", "فيما", "بينما"])
 _NOT_DONE = words("not_done")
 
 
@@ -44,6 +45,8 @@ def bounded(story: Story, clause: Clause) -> bool:
     end = story.edge(found.last, last)
     if _is_ruled_out(story, found, asks, end, last) or not _is_led_as_asked(story, found, asks, first):
         return False
+    if wanted and wanted > end and _is_parted(story, end, wanted):
+        return False
     clause.end = story.edge(wanted, last) if wanted and wanted > end else end
     clause.wanted = wanted
     return True
@@ -56,6 +59,13 @@ def _is_what_came_of_it(story: Story, found: Found) -> bool:
         return False
     subject = story.parties.at.get(found.last)
     return story.word(found.first - 1) in ("،", ",") and subject is not None and subject.prefix in ("", "ال")
+
+
+def _is_parted(story: Story, end: int, wanted: int) -> bool:
+    """Whether what an entry asks for is told of others behind "while": "ستنشر توغو جنودا، كما ستقدم غانا مساعدات"."""
+    comma = story.word(end) in PUNCTUATION
+    aside = any(story.word(k) in ("،", ",") for k in range(end + 2, wanted))
+    return comma and story.word(end + 1) in _MEANWHILE and not aside
 
 
 def _reach(story: Story, found: Found, asks: Asks, last: int) -> int:

@@ -15,6 +15,8 @@ _ITS = ("ها", "هم", "ه")
 _SPOKEN_FOR = frozenset(["state", "body", "office", "org"])
 # What opens the object of a refusal: "رفض المملكة أي تدخل".
 _ALL_SUCH = words("all_such")
+# "وقوف غانا إلى جانب كينيا": whoever is behind it stands by another.
+_STANDING = "وقوف"
 _REACH = 4
 _LONG = 3
 
@@ -24,6 +26,8 @@ def is_voiced(search: Search, party: Party) -> bool:
     noun = search.word(party.first - 1).removeprefix("و")
     if party.prefix not in ("", "ال"):
         return False
+    if search.kind == "SUPPORT" and search.word(party.first - 1) == _STANDING:
+        return True
     if search.kind == "SUPPORT" and noun in words("backing"):
         return _backs_someone(search, party)
     if noun not in words("voiced"):

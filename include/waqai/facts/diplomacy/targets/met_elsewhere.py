@@ -1,6 +1,6 @@
 """Whom one met, behind when and where that was: "خلال لقائه، أمس في القصر، السفير", "لقائه في أكرا نظيره"."""
 
-from waqai.facts.diplomacy.attributes.gazetteer import end_of_place
+from waqai.facts.diplomacy.attributes.gazetteer import end_of_place, is_sure_place
 from waqai.facts.diplomacy.context import words
 from waqai.facts.diplomacy.parties.party import PEOPLE, Party
 from waqai.facts.diplomacy.targets.target_search import Search
@@ -41,6 +41,8 @@ def _over_place(search: Search, index: int) -> int:
         return party.last
     if last := end_of_place(search.tokens, index):
         return last
+    if is_sure_place(search.tokens, index):
+        return index + 1
     while search.word(index).startswith("ال") and index not in search.arguments.parties.at:
         index += 1
     return index

@@ -18,6 +18,7 @@ _SOVEREIGNTY = "سياده"
 _CHARTERS = words("charters")
 _SEATS = frozenset(("embassy", "office", "parliament", "court"))
 _PEOPLES = frozenset(("nationals", "org"))
+_MORE = frozenset(("مزيد", "المزيد", "سلسله", "موجه"))
 _NOUN_NEAR = 5
 _OTHER_NEAR = 4
 
@@ -57,7 +58,12 @@ def _is_upon(search: Search, before: int, attacks: frozenset[str], led: frozense
     if search.word(before - 1) in ("،", ","):  # "laid the blame, in the attack on the town, on X"
         return False
     near = range(before - 1, max(search.found.first, before - _NOUN_NEAR), -1)
-    return any(_bare(search.word(k)) in attacks and (led is None or search.word(k - 1) in led) for k in near)
+    return any(_bare(search.word(k)) in attacks and (led is None or _is_feared(search, k, led)) for k in near)
+
+
+def _is_feared(search: Search, index: int, led: frozenset[str]) -> bool:
+    """Whether a word of `led` stands before an attack, and not "more of" it, which is threatened ("بمزيد من …")."""
+    return search.word(index - 1) in led and search.word(index - 2).removeprefix("ب") not in _MORE
 
 
 def _suffers(lead: str, party: Party) -> bool:

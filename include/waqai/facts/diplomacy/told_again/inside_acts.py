@@ -8,6 +8,8 @@ from waqai.facts.diplomacy.story import Draft, Story
 
 _ABOUT_ACTS = frozenset(["REQUEST", "REJECT", "THREATEN", "ACCUSE"])
 _DEMANDED = frozenset(["CONCEDE", "RETREAT", "COOPERATE", "AID", "SANCTION"])
+# "called for a truce and the holding of talks".
+_TALKS = ("CONSULT", "phrase")
 _ABOUT_DEALS = frozenset(["SUPPORT", "REJECT", "ACCUSE"])
 
 
@@ -54,7 +56,8 @@ def _may_be_noun(story: Story, draft: Draft) -> bool:
 def _is_joined_demand(draft: Draft, other: Draft) -> bool:
     """Whether a deed joined by "and" is one more thing demanded ("called for a truce and the lifting of …")."""
     entry, asked = draft.found.reading.entry.attributes, other.found.reading.entry.attributes["type"] == "REQUEST"
-    return asked and entry["type"] in _DEMANDED and other.found.first < draft.found.first < other.last
+    demanded = entry["type"] in _DEMANDED or (entry["type"], entry["kind"]) == _TALKS
+    return asked and demanded and other.found.first < draft.found.first < other.last
 
 
 def _is_what_is_demanded(draft: Draft, other: Draft) -> bool:

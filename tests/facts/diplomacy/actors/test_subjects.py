@@ -117,5 +117,5 @@ def test_many_of_those_who_act(text: str, told: list[str]) -> None:
 
 
 def test_what_one_is_to_hold_acts_in_nothing() -> None:
-    text = "قال الوزير إن كوفي منساه مدير المخابرات الكينية والمرشح لتولي وزارة الخارجية قام بزيارة إلى غانا"
+    text = "قال الوزير إن كوفي منساه مدير المخابرات الكينية والمرشح لتولي وزارة الدفاع قام بزيارة إلى غانا"
     assert acts(text) == ["CONSULT visit_noun كوفي منساه > غانا"]

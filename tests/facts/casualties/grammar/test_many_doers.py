@@ -29,6 +29,7 @@ def test_a_singular_accusative_behind_them_is_the_object(text: str, told: list[s
         ("قتل شخصان الشرطي", ["killed 1 verb_title"]),
         ("أوقف 300 عامل العمل في المصنع", []),
         ("أوقف شابان القطار", []),
+        ("خطف 12 مسلحا حافلة", []),
         ("خطف 12 مسلحا 3 أطباء", ["captive 3 verb_person"]),
     ],
 )

@@ -9,6 +9,8 @@ from told import counts
     [
         ("اغتال مسلحون القاضي وحارسه قرب الميناء", ["killed 1 verb_title", "killed 1 coordinated"]),
         ("قتل مسلحون مجهولون المحافظ", ["killed 1 verb_title"]),
+        ("قتل القائد و12 من مرافقيه", ["killed 1 verb_title", "killed 12 coordinated"]),
+        ("اعتقل الأمير و3 من أبنائه", ["detained 1 verb_title", "detained 3 coordinated"]),
         ("خطف مسلحون الطبيب وشقيقه", ["captive 1 verb_title", "captive 1 coordinated"]),
     ],
 )

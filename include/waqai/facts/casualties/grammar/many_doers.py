@@ -43,6 +43,9 @@ class ManyDoers(State):
         if "من" in told or any(word.startswith(("ال", "لل")) for word in told):
             return False  # "قتل خمسة من عناصر الشرطة", "أسر مئات العناصر المسلحة"
         text, nation = self.sentence.text(at), self.sentence.people.get(at)
+        thing = self.sentence.things.get(at)
+        if thing and thing.id == "vehicles" and not _FIGHTERS.isdisjoint(count.tags):
+            return True  # "خطف 12 مسلحا حافلة"
         if not text.startswith("ال") or text in PREPOSITIONS or text in _RELATIVES or text in _AS_PREPOSITIONS:
             return False
         verb = self.sentence.outcomes.get(governor.first)

@@ -43,10 +43,12 @@ class Titled(Doers):
 
     def _is_taken_with_kin(self, governor: Governor, count: Count, gap: int) -> bool:
         """ "اعتقل الأمير ونجله", "قتل القائد وثلاثة من حراسه": one whom kin or so many follow is no doer."""
-        kin, more = self.sentence.people.get(count.last), self.counts.get(count.last)
+        kin = self.sentence.people.get(count.last)
+        apart = self.sentence.text(count.last) == "و"  # "و12" is two tokens
+        more = self.counts.get(count.last + apart)
         his = kin is not None and kin.prefix == "و" and kin.id in KIN
         held = governor.category in ("detained", "captive", "killed") and gap == 0 and not self._acts(governor)
-        if held and more is not None and more.prefix == "و" and not more.plain and more.head in ("person", "of"):
+        if held and more and (apart or more.prefix == "و") and not more.plain and more.head in ("person", "of"):
             return True
         return his and held and self.sentence.text(count.last).endswith(("ه", "ها"))
 

@@ -8,7 +8,7 @@ from waqai.lexicons import Match, words
 if TYPE_CHECKING:
     from waqai.facts.casualties.words import Sentence
 
-HAS = "فقد"
+HAS = "فقد"  # "lost", too
 _LIKE_NOUNS = words("word_classes", "verbs_like_nouns")  # "بنت" (built) is written like "a girl"
 _NOUN_ENDINGS = ("ون", "ين", "ان", "ات", "ه", "ا", "هم", "هما", "هن", "نا")
 _LOSERS, _PEOPLE_OR_VERBS = words("word_classes", "lost_or_losers"), words("word_classes", "people_or_verbs")

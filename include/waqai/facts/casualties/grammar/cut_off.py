@@ -1,7 +1,8 @@
 """Counts that stand apart from the verb or masdar before them: another clause, or another verb, has them."""
 
 from waqai.facts.casualties.counting.count import Count
-from waqai.facts.casualties.grammar.state import Governor, State
+from waqai.facts.casualties.counting.lost_or_has import HAS
+from waqai.facts.casualties.grammar.state import FIGHTERS, Governor, State
 from waqai.lexicons import words
 
 _LEADS_TO_NAMES = words("name_words", "leads_to_names")
@@ -10,8 +11,6 @@ _TODAY = frozenset(("اليوم", "الليله", "الماضي", "الماضي�
 _CIRCUMSTANCES = words("word_classes", "circumstances")
 _WITHHELD = words("word_classes", "withheld")
 HELD_OR_FREED = frozenset(("detained", "captive", "released"))
-_FIGHTERS = frozenset(("soldier", "police", "militant"))
-_LOST = "فقد"
 _OPENS = ("،", "فيما", "بينما", "كما", "حيث", "ان")
 _STOPS = frozenset(("،", ":", "؛"))
 _CAUSE_REACH = 6  # words
@@ -125,7 +124,7 @@ class CutOff(State):
         """
         sentence, verb = self.sentence, self.sentence.text(governor.first)
         opens = governor.first == 0 or verb[:1] == "و" or sentence.text(governor.first - 1) in _OPENS
-        if not opens or verb.removeprefix("و") != _LOST or not _FIGHTERS.isdisjoint(count.tags):
+        if not opens or verb.removeprefix("و") != HAS or not FIGHTERS.isdisjoint(count.tags):
             return False
         near = count.first - governor.last <= _CAUSE_REACH and sentence.text(governor.last) in _CIRCUMSTANCES
         return near and not _STOPS.intersection(sentence.texts[governor.last : count.first])

@@ -5,7 +5,7 @@ from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.counting.when_told import before_when, behind_when
 from waqai.facts.casualties.grammar.many_doers import CIRCUMSTANCES
 from waqai.facts.casualties.grammar.mourners import mourns
-from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor
+from waqai.facts.casualties.grammar.state import FIGHTERS, PREPOSITIONS, Governor
 from waqai.facts.casualties.grammar.suspended import Suspended
 from waqai.facts.casualties.outcome_keys import outcome_key
 from waqai.facts.casualties.vocabulary import armed_bodies, groups, is_force
@@ -266,7 +266,7 @@ class Doers(Suspended):
         if self.sentence.text(governor.first).endswith("فقدنا") and self.sentence.text(count.last - 1).endswith("نا"):
             return True  # "فقدنا ثلاثة من رجالنا"
         if self.sentence.text(governor.first) == "بفقدان" or self.sentence.text(governor.first).endswith("فقدنا"):
-            return bool({"soldier", "militant", "police"} & set(count.tags))  # "أقرت القيادة بفقدان سبعة جنود"
+            return not FIGHTERS.isdisjoint(count.tags)  # "أقرت القيادة بفقدان سبعة جنود"
         if self.sentence.text(governor.first).endswith("فقدان"):
             return False
         whose = count.first > verb.last or self.sentence.text(governor.first - 1) in ("التي", "الذي")
@@ -283,7 +283,7 @@ class Doers(Suspended):
     def _is_owned(self, count: Count) -> bool:
         """Whether the noun of a count has its owner written onto it: "زوجته", "أربعة من أحفاده", "إحدى موظفاتها"."""
         last = self.sentence.text(count.last - 1)
-        men = count.noun in KIN or bool({"soldier", "militant", "police"} & set(count.tags))
+        men = count.noun in KIN or not FIGHTERS.isdisjoint(count.tags)
         his = last.endswith("ه") and men and not ends_in_teh(self.sentence, count.last - 1)
         owned = his or last.endswith(("ها", "هم", "هما"))
         at = count.last + (self.sentence.text(count.last) == "من")  # "تسعة أفراد من عائلته"

@@ -4,7 +4,7 @@ from waqai.arabic.normalise import fold
 from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.counting.when_told import before_when
 from waqai.facts.casualties.grammar.cut_off import CutOff
-from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, Mention
+from waqai.facts.casualties.grammar.state import FIGHTERS, PREPOSITIONS, Governor, Mention
 from waqai.facts.casualties.grammar.tallied import Tallied
 from waqai.facts.casualties.grammar.titled import Titled
 from waqai.facts.casualties.grammar.unreal import Unreal
@@ -119,7 +119,7 @@ class Governed(Tallied, Titled, Unreal, CutOff):
         """Whether a verb that wants its people next to it has them all the same: missing, lost by their own, freed."""
         missed = governor.category == "missing" and self._is_owned(count)
         missed = missed or self._is_lost_aboard(count)
-        counted = not count.plain or (count.value == 2 and bool({"soldier", "police", "militant"} & set(count.tags)))
+        counted = not count.plain or (count.value == 2 and not FIGHTERS.isdisjoint(count.tags))
         missed = missed or self._fell_of(governor, count) or self._is_parted_by_time(governor, count)
         missed = missed or (not count.plain and self._frees(governor))  # "حررت الشرطة 40 طالبا اختطفهم …"
         return missed or (counted and self._is_loss(governor, count))  # "فقد الجيش 17 جنديا", "فقد الجيش جنديين"
@@ -127,7 +127,7 @@ class Governed(Tallied, Titled, Unreal, CutOff):
     def _fell_of(self, governor: Governor, count: Count) -> bool:
         """ "سقط للجيش عشرة جنود": between a verb of falling and fighters stands whose they are."""
         verb, side = self.sentence.outcomes.get(governor.first), self.sentence.text(governor.last)
-        fighters = {"soldier", "police", "militant"} & set(count.tags)
+        fighters = FIGHTERS & set(count.tags)
         near = count.first == governor.last + 1 and side.startswith("لل")
         return bool(verb and verb.id == "fell" and fighters and near and not count.plain)
 

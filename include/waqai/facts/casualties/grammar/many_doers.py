@@ -2,7 +2,7 @@
 
 from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.counting.when_told import behind_when
-from waqai.facts.casualties.grammar.state import PREPOSITIONS, Governor, State
+from waqai.facts.casualties.grammar.state import FIGHTERS, PREPOSITIONS, Governor, State
 from waqai.facts.casualties.outcome_keys import needs_of
 from waqai.lexicons import words
 
@@ -11,7 +11,6 @@ _BEFALLING = words("word_classes", "befalling")
 _BODIES = words("name_words", "many_bodies")
 _RELATIVES = words("word_classes", "relatives")
 _AS_PREPOSITIONS = frozenset(("الا", "الي", "الان"))
-_FIGHTERS = frozenset(("soldier", "police", "militant"))
 _DONE_TO = frozenset(("killed", "injured", "detained", "captive"))
 
 
@@ -28,7 +27,7 @@ class ManyDoers(State):
         """ "قتل ثلاثة مسلحين رجلا", "خطف أربعة جنود طالبين": several right behind a verb, and whom they did it to."""
         plain = follower.plain and follower.head == "person" and not (follower.prefix or follower.definite)
         accusative = self.sentence.text(follower.first).endswith(("ا", "ين"))
-        fighters = not _FIGHTERS.isdisjoint(count.tags) and follower.first == count.last  # "خطف 12 مسلحا 3 أطباء"
+        fighters = not FIGHTERS.isdisjoint(count.tags) and follower.first == count.last  # "خطف 12 مسلحا 3 أطباء"
         counted = not follower.plain and follower.head == "person" and not follower.prefix and fighters
         return (counted or (plain and accusative)) and count.first == governor.last and not self._befell(governor)
 
@@ -44,7 +43,7 @@ class ManyDoers(State):
             return False  # "قتل خمسة من عناصر الشرطة", "أسر مئات العناصر المسلحة"
         text, nation = self.sentence.text(at), self.sentence.people.get(at)
         thing = self.sentence.things.get(at)
-        if thing and thing.id == "vehicles" and not _FIGHTERS.isdisjoint(count.tags):
+        if thing and thing.id == "vehicles" and not FIGHTERS.isdisjoint(count.tags):
             return True  # "خطف 12 مسلحا حافلة"
         if not text.startswith("ال") or text in PREPOSITIONS or text in _RELATIVES or text in _AS_PREPOSITIONS:
             return False

@@ -3,7 +3,7 @@
 from waqai.facts.casualties.counting.count import Count
 from waqai.facts.casualties.grammar.among import has_title
 from waqai.facts.casualties.grammar.by_fate import ByFate
-from waqai.facts.casualties.grammar.state import HELD, HURT, PREPOSITIONS, Mention
+from waqai.facts.casualties.grammar.state import FIGHTERS, HELD, HURT, PREPOSITIONS, Mention
 from waqai.lexicons import words
 
 _BESIDES = 18
@@ -14,7 +14,6 @@ _ADJECTIVES, _OFFICE = 3, 5
 _UNLISTED = 4  # words of a name that no list has
 _COMPANIONS, _FOUGHT_WITH = words("word_classes", "companions"), words("word_classes", "fought_with")
 _KIN = frozenset(("brother", "companion", "woman", "child"))
-_ARMED = frozenset(("soldier", "police", "militant"))
 _OF_THEIRS = _KIN | {"leader"}  # "مع قائدهم"
 _SET_FREE = words("word_classes", "set_free_of_them")
 
@@ -220,7 +219,7 @@ class Parts(ByFate):
             return True
         office = count.noun in ("official", "leader") and not self.sentence.text(count.first).endswith("ا")
         office = office or count.called != ""
-        if _ARMED & set(last.count.tags) and count.tags and not _ARMED & set(count.tags):
+        if FIGHTERS & set(last.count.tags) and count.tags and not FIGHTERS & set(count.tags):
             return False  # "11 جنديا وطفلة"
         # "30 رجلا وامرأة": the second noun only goes on with what is counted
         office = office or self.sentence.text(count.first) == "واحد"  # "30 رجلا وأحد الحراس"

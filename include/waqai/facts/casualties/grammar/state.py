@@ -12,6 +12,7 @@ from waqai.facts.casualties.words import Sentence, Term
 from waqai.lexicons import Match, words
 
 HELD = ("detained", "captive", "displaced", "missing")
+FIGHTERS = frozenset(("soldier", "police", "militant"))
 HURT = frozenset(("killed", "injured", "casualties"))
 _FATES = frozenset(("killed", "injured", "missing", "captive"))  # an army's casualties are all of these
 _PRISON = words("word_classes", "prison")
